@@ -4,6 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from app.core.job import JobType, NoJobStore
@@ -67,10 +68,12 @@ def build(
     library: Library,
     make_prober: MakeProber | None = None,
     mover: Mover = no_trash,
+    previews: Path | None = None,
 ) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`.
 
-    `mover` moves files to the trash of the system; by default, no job moves any.
+    `mover` moves files to the trash of the system; by default, no job moves any. `previews` is the folder of
+    the cache of previews; without it, reports have no pictures.
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
@@ -78,7 +81,7 @@ def build(
     note = restarts.note_of(ChildKind.PROBE)
     handlers = ScanHandlers(library, runner, make_prober or partial(_mediainfo_prober, note=note), queue)
     queue.register(SCAN, handlers.scan)
-    queue.register(EXPORT, ExportHandler(library, queue).export)
+    queue.register(EXPORT, ExportHandler(library, queue, previews).export)
     checks = ChecksumHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)

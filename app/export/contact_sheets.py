@@ -43,8 +43,9 @@ class ContactSheets:
         self._pictures_of = pictures_of
         self._shown: list[_Shown] = []
         self._bytes = 0
-        self.left_out = 0
-        """Number of files whose pictures had no room."""
+        self._full = False
+        self._cut = False
+        """True if a file was not asked for its pictures, since there was no room."""
 
     @property
     def files(self) -> int:
@@ -53,30 +54,34 @@ class ContactSheets:
 
     def add(self, page: FilePage) -> None:
         """Add the pictures of the files of a page."""
-        names, fields = page.field("name"), ("size", "mtime_ns", "duration")
-        for number, (path, size, mtime_ns, seconds) in enumerate(
-            zip(page.paths, *map(page.field, fields), strict=True)
-        ):
+        columns = (page.field(key) for key in ("name", "size", "mtime_ns", "duration"))
+        for path, name, size, mtime_ns, seconds in zip(page.paths, *columns, strict=True):
+            if self._full:
+                self._cut = True
+                return
             sheet = self._pictures_of(path, size, mtime_ns)
-            if sheet is None:
-                continue
-            if len(self._shown) >= _STRIPS:
-                sheet = Sheet((sheet.frames[sheet.best],), 0)
-            room = sum(map(len, sheet.frames))
-            if self.files >= MOST_FILES or self._bytes + room > MOST_BYTES:
-                self.left_out += 1
-                continue
-            self._bytes += room
-            facts = f"{duration_text(seconds)}, {size_text(size)}"
-            self._shown.append(_Shown(display(names[number]), facts, sheet))
+            if sheet is not None:
+                self._show(display(name), f"{duration_text(seconds)}, {size_text(size)}", sheet)
+
+    def _show(self, name: str, facts: str, sheet: Sheet) -> None:
+        if len(self._shown) >= _STRIPS:
+            sheet = Sheet((sheet.frames[sheet.best],), 0)
+        room = sum(map(len, sheet.frames))
+        if self._bytes + room > MOST_BYTES:
+            self._full = self._cut = True
+            return
+        self._bytes += room
+        self._shown.append(_Shown(name, facts, sheet))
+        self._full = self.files >= MOST_FILES
 
     def html(self) -> Iterator[str]:
         """Yield the section, in pieces."""
         if not self._shown:
             return
         yield "<section class=pictures>\n<h2>Pictures</h2>\n"
-        if self.left_out:
-            yield f"<p>The pictures of {self.files:,} files; those of {self.left_out:,} more had no room.\n"
+        if self._cut:
+            yield f"<p>Only the first {self.files:,} files with pictures are shown, "
+            yield "since there is no room for more.\n"
         strips = self.files <= _STRIPS
         for shown in self._shown:
             yield f"<figure{' class=strip' if strips else ''}>"

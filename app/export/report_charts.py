@@ -10,7 +10,7 @@ from app.core.charts.picture import Mark
 from app.core.file_page import FilePage
 from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import BREAKDOWNS
-from app.core.names import display, one_line
+from app.core.names import display, one_line, split
 from app.core.units import size_text
 from app.export.report_amounts import NOTHING, sums_text
 from app.export.report_treemap import LegendEntry, ReportTreemap
@@ -48,7 +48,8 @@ class ReportCharts:
     def treemap(self) -> NamedChart:
         """Return the folders by size, in the colours of the codecs of their largest files."""
         chart, path = self._treemap.chart()
-        note = f"Folders of {display(path)}, by size" if path else "Folders by size"
+        inside = split(path)[1]
+        note = f"Folders of {display(path)}, by size" if inside else "Folders by size"
         return NamedChart("Treemap", note, chart)
 
     def legend(self) -> Sequence[LegendEntry]:

@@ -9,6 +9,8 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import Any, Final, TextIO, cast
 
 import msgspec
@@ -22,9 +24,11 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.timing import Clock, RateMeter, Throttle
 from app.core.units import size_text
 from app.export.atomic_write import open_output
+from app.export.contact_sheets import PicturesOf
 from app.export.registry import ENDINGS, Format, export, writer
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
+from app.jobs.report_pictures import cached_pictures
 from app.library import Library
 from app.library.file_pages import PAGE
 
@@ -46,6 +50,8 @@ class ExportRequest:
     """Whether to replace a file also if its extension is not one of the format."""
     hidden_problems: int = 0
     """The set of problems that the files are written without."""
+    pictures: bool = False
+    """Whether a report in HTML has the pictures of its files that the cache of previews has."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
@@ -73,9 +79,11 @@ class ExportOutcome(JobOutcome):
 class ExportHandler:
     """The handler of `export` jobs for one library."""
 
-    def __init__(self, library: Library, queue: AsyncJobQueue) -> None:
+    def __init__(self, library: Library, queue: AsyncJobQueue, previews: Path | None = None) -> None:
+        """Take the folder of the cache of previews, if reports are to have pictures."""
         self._library = library
         self._queue = queue
+        self._pictures = None if previews is None else cached_pictures(previews)
 
     async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
         """Run an export job (J2). The request of the payload is an `ExportRequest`."""
@@ -89,7 +97,12 @@ class ExportHandler:
         with ThreadPoolExecutor(1, thread_name_prefix=f"export-{job_id}") as thread:
             try:
                 return await loop.run_in_executor(
-                    thread, export_files, payload["request"], self._library, cancel, announce
+                    thread,
+                    partial(export_files, pictures=self._pictures),
+                    payload["request"],
+                    self._library,
+                    cancel,
+                    announce,
                 )
             except asyncio.CancelledError:
                 cancel.set()
@@ -102,6 +115,8 @@ def export_files(
     cancel_event: JobControl,
     on_progress: ProgressListener,
     clock: Clock = time.monotonic,
+    *,
+    pictures: PicturesOf | None = None,
 ) -> ExportOutcome:
     """Write the export of `request`. Blocks: call it in a worker thread.
 
@@ -113,7 +128,8 @@ def export_files(
     with output as out, library.reader() as reader:
         pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
         paced = cast("TextIO", _Paced(out, watch.pace))
-        export(paced, watch.through(pages), request.format, bom=request.bom)
+        shown = pictures if request.pictures else None
+        export(paced, watch.through(pages), request.format, bom=request.bom, pictures=shown)
         out.flush()
         size = out.buffer.tell()
     watch.finish()
@@ -186,6 +202,7 @@ class _StoredRequest(msgspec.Struct):
     """Ids as 64-bit integers, little-endian."""
     force: bool = False
     hidden_problems: int = 0
+    pictures: bool = False
 
 
 class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
@@ -198,7 +215,13 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
         ids = _little_endian(request.ids).tobytes()
         return encode(
             _StoredRequest(
-                request.path, request.format, request.bom, ids, request.force, request.hidden_problems
+                request.path,
+                request.format,
+                request.bom,
+                ids,
+                request.force,
+                request.hidden_problems,
+                request.pictures,
             )
         )
 
@@ -214,6 +237,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             ids=_little_endian(ids),
             force=stored.force,
             hidden_problems=stored.hidden_problems,
+            pictures=stored.pictures,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:

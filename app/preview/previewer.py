@@ -21,7 +21,8 @@ from app.probe.pool import MediaInfoProber
 GRACE: Final = 0.4
 """Seconds left for an unwanted file: its result is cached, and the child process need not restart."""
 LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
-_FRAMES: Final = "frames"
+FRAMES: Final = "frames"
+"""The kind of the pictures of a file in the cache."""
 _REPORT: Final = "report"
 _BROKEN: Final = Message("preview.broken")
 
@@ -47,7 +48,7 @@ class Previewer:
 
     def preview(self, scanned: ScannedFile, wanted: Wanted) -> Preview | Message | None:
         """Return pictures of a file, or why there are none; None if they are not wanted any more."""
-        return self._make(scanned, _FRAMES, wanted, protocol.read)
+        return self._make(scanned, FRAMES, wanted, protocol.read)
 
     def picture_at(self, scanned: ScannedFile, seconds: float, wanted: Wanted) -> Preview | Message | None:
         """Return the picture at a time, or why there is none; None if it is not wanted any more."""

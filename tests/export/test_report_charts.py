@@ -144,7 +144,7 @@ def test_pictures_have_a_limit_which_the_page_tells(
     monkeypatch.setattr(contact_sheets, limit, most)
     text = written([entry(number=n) for n in range(50)], lambda *_: Sheet([JPEG], 0))
     assert len(Page(text).attributes("img")) == 20
-    assert "The pictures of 20 files; those of 30 more had no room." in text
+    assert "Only the first 20 files with pictures are shown" in text
 
 
 def test_a_report_of_nothing_has_no_charts() -> None:

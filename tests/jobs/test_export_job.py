@@ -22,6 +22,7 @@ from app.core.job_control import JobControl
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
+from app.export.contact_sheets import Sheet
 from app.export.registry import Format, writer
 from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
 from app.jobs.runner import ThreadRunner
@@ -125,6 +126,16 @@ def test_csv_has_its_mark_only_when_asked_for(
     assert data.startswith(b"\xef\xbb\xbfpath," if bom else b"path,")
     with target.open(encoding="utf-8-sig", newline="") as file:
         assert [row["name"] for row in csv.DictReader(file)] == _in_order()
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+def test_a_report_has_the_pictures_that_are_there_only_when_asked_for(
+    library: Library, ids: "array[int]", target: Path, *, pictures: bool
+) -> None:
+    request = _request(target, ids, Format.HTML, pictures=pictures)
+    sheet = Sheet([b"\xff\xd8\xff"], 0)
+    export_files(request, library, JobControl(), lambda _: None, Clock(), pictures=lambda *_: sheet)
+    assert target.read_text().count("<img") == (COUNT if pictures else 0)
 
 
 def test_what_was_forgotten_meanwhile_is_not_counted(library: Library, target: Path) -> None:

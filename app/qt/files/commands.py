@@ -19,7 +19,7 @@ from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 
 if TYPE_CHECKING:
-    from app.export.registry import Format
+    from app.qt.files.export_dialog import ExportChoice
 
 COPIED: Final = 10_000
 """Largest number of rows on the clipboard; more rows need an export."""
@@ -154,8 +154,8 @@ class FileCommands(QObject):
         dialog.chosen.connect(self._ask_for_export)
         dialog.open()
 
-    @Slot(object, object, bool)
-    def _ask_for_export(self, path: bytes, form: "Format", bom: bool) -> None:  # noqa: FBT001
+    @Slot(object, object)
+    def _ask_for_export(self, path: bytes, choice: "ExportChoice") -> None:
         from app.jobs.export_job import ExportRequest  # noqa: PLC0415 - not needed at the start
 
         several = self._view.chosen_count() > 1
@@ -164,8 +164,9 @@ class FileCommands(QObject):
         self.export_requested.emit(
             ExportRequest(
                 path=path,
-                format=form,
-                bom=bom,
+                format=choice.form,
+                bom=choice.bom,
+                pictures=choice.pictures,
                 ids=ids,
                 force=True,
                 hidden_problems=self._model.query.hidden_problems,

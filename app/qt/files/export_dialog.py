@@ -1,6 +1,6 @@
 """The dialog for the file and the format of an export."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,27 +11,43 @@ from app.qt.desktop.save_dialog import SaveDialog
 _STEM: Final = "videos"
 
 
-class ExportDialog(SaveDialog[tuple[Format, bool]]):
+class ExportChoice(NamedTuple):
+    """A format, with its options."""
+
+    form: Format
+    bom: bool = False
+    """Whether CSV begins with a byte order mark."""
+    pictures: bool = False
+    """Whether a report has the pictures of its files."""
+
+
+class ExportDialog(SaveDialog[ExportChoice]):
     """Emits the choice."""
 
-    chosen = Signal(object, object, bool)
-    """Absolute path (`os.fsencode`), `Format`, and whether a byte order mark is wanted."""
+    chosen = Signal(object, object)
+    """Absolute path (`os.fsencode`), and `ExportChoice`."""
 
     def __init__(self, parent: QWidget, *, bom: bool) -> None:
         """Make the dialog. With `bom`, offer the CSV with a byte order mark first."""
-        plain = (self.tr("CSV (*.csv)"), Format.CSV, False)
-        marked = (self.tr("CSV for Excel, with a byte order mark (*.csv)"), Format.CSV, True)
+        plain = (self.tr("CSV (*.csv)"), ExportChoice(Format.CSV))
+        marked = (
+            self.tr("CSV for Excel, with a byte order mark (*.csv)"),
+            ExportChoice(Format.CSV, bom=True),
+        )
+        html = self.tr("HTML report, one page for any browser (*.html)")
+        pictures = self.tr("HTML report with the pictures that are there already (*.html)")
         formats = {
-            name: ((form, mark), form.value)
-            for name, form, mark in (
+            name: (choice, choice.form.value)
+            for name, choice in (
                 *((marked, plain) if bom else (plain, marked)),
-                (self.tr("HTML report, one page for any browser (*.html)"), Format.HTML, False),
-                (self.tr("JSON (*.json)"), Format.JSON, False),
-                (self.tr("JSON Lines, one file a line (*.jsonl)"), Format.JSONL, False),
+                (html, ExportChoice(Format.HTML)),
+                (pictures, ExportChoice(Format.HTML, pictures=True)),
+                (self.tr("JSON (*.json)"), ExportChoice(Format.JSON)),
+                (self.tr("JSON Lines, one file a line (*.jsonl)"), ExportChoice(Format.JSONL)),
             )
         }
         super().__init__(parent, self.tr("Export"), formats, _STEM)
 
-    def say(self, path: bytes, form: tuple[Format, bool]) -> None:
+    def say(self, path: bytes, form: ExportChoice) -> None:
         """Emit the choice."""
-        self.chosen.emit(path, *form)
+        self.chosen.emit(path, form)

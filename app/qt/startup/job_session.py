@@ -31,7 +31,11 @@ class JobSession(QObject):
         self._texts = context.texts
         self.runner = PoolRunner(self)
         self.parts = compose.build(
-            self.runner, context.library, context.make_prober, context.environment.mover or move_to_trash
+            self.runner,
+            context.library,
+            context.make_prober,
+            context.environment.mover or move_to_trash,
+            context.files.previews,
         )
         self.automation = Automation(context.library, self.parts.queue, lambda: context.preferences.settings)
         activities = Activities(context.texts, self)

@@ -20,7 +20,7 @@ from app.jobs.export_job import ExportRequest
 from app.qt.actions import Actions
 from app.qt.desktop.opener import Command, Opener
 from app.qt.files.commands import FileCommands
-from app.qt.files.export_dialog import ExportDialog
+from app.qt.files.export_dialog import ExportChoice, ExportDialog
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
@@ -175,17 +175,18 @@ def test_export_takes_the_selection_of_several_or_all_that_is_shown(
 
 
 @pytest.mark.parametrize(
-    ("index", "form", "bom", "suffix"),
+    ("index", "choice", "suffix"),
     [
-        (0, Format.CSV, False, b".csv"),
-        (1, Format.CSV, True, b".csv"),
-        (2, Format.HTML, False, b".html"),
-        (3, Format.JSON, False, b".json"),
-        (4, Format.JSONL, False, b".jsonl"),
+        (0, ExportChoice(Format.CSV), b".csv"),
+        (1, ExportChoice(Format.CSV, bom=True), b".csv"),
+        (2, ExportChoice(Format.HTML), b".html"),
+        (3, ExportChoice(Format.HTML, pictures=True), b".html"),
+        (4, ExportChoice(Format.JSON), b".json"),
+        (5, ExportChoice(Format.JSONL), b".jsonl"),
     ],
 )
 def test_the_format_is_chosen_with_the_file(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, index: int, form: Format, bom: object, suffix: bytes
+    desk: Desk, qtbot: QtBot, tmp_path: Path, index: int, choice: ExportChoice, suffix: bytes
 ) -> None:
     dialog = ExportDialog(desk.window, bom=False)
     dialog.setDirectory(str(tmp_path))
@@ -197,8 +198,8 @@ def test_the_format_is_chosen_with_the_file(
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.accept()
     assert chosen.args is not None
-    path, chosen_form, chosen_bom = chosen.args
-    assert (chosen_form, chosen_bom) == (form, bom)
+    path, found = chosen.args
+    assert found == choice
     assert path.endswith(suffix)
 
 
