@@ -28,6 +28,8 @@ class ScanRequest:
     limits: ProbeLimits = field(default_factory=ProbeLimits)
     left_out: tuple[bytes, ...] = ()
     """Files that are still being written. Their records stay as they are until a later scan."""
+    still_seconds: float = 0.0
+    """Files that were modified within so many seconds are left out like these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ class Automation:
     def __init__(self, library: Library, queue: AsyncJobQueue, settings: Callable[[], Settings]) -> None:
         """Set up both. Without write access to the library, `start` does nothing."""
         self.watch = WatchService(library, queue, settings)
-        self.scheduler = Scheduler(library, queue, settings, self.watch.growing)
+        self.scheduler = Scheduler(library, queue, settings, self.watch.without_growing)
         self._may_start = not library.read_only
         self._task: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()

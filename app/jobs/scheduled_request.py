@@ -1,6 +1,6 @@
 """The jobs of schedules: what they ask for, at the moment when they begin."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -13,6 +13,7 @@ from app.core.errors import ScheduleRefused
 from app.core.job import JobRequest, JobType
 from app.core.names import as_text, display
 from app.core.query import Query
+from app.core.scan import ScanRequest
 from app.core.schedule.schedule import Plan, Task
 from app.export.registry import ENDINGS, Format
 from app.jobs.checksum_job import VERIFY
@@ -34,20 +35,20 @@ def make_request(
     plan: Plan,
     library: Library,
     settings: Settings,
-    growing: Callable[[Sequence[bytes]], tuple[bytes, ...]],
+    without_growing: Callable[[ScanRequest], ScanRequest],
     seconds_left: float | None,
 ) -> ScheduledRequest:
     """Return the job of a plan. Reads the library, so call it in a thread. Raises `CinventoryError`.
 
-    `growing` returns the files below some paths that are still being written. Jobs with a budget end with the
-    hours of the schedule, `seconds_left` from now; None for no such end.
+    `without_growing` returns a request without the files that are being written. Jobs with a budget end with
+    the hours of the schedule, `seconds_left` from now; None for no such end.
     """
     if plan.task is Task.EXPORT:
         return ScheduledRequest(EXPORT, _export(plan, library, settings))
     paths = _paths(plan, library)
     match plan.task:
         case Task.SCAN:
-            return ScheduledRequest(SCAN, replace(settings.request(paths), left_out=growing(paths)))
+            return ScheduledRequest(SCAN, without_growing(settings.request(paths)))
         case Task.COPIES:
             return ScheduledRequest(COPIES, CopiesRequest(paths=paths))
         case Task.VERIFY:

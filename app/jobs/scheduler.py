@@ -13,6 +13,7 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError, ScheduleRefused
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
+from app.core.scan import ScanRequest
 from app.core.schedule.schedule import Schedule
 from app.core.threads import run_in_thread
 from app.core.timing import Clock
@@ -23,7 +24,8 @@ log = logging.getLogger(__name__)
 
 _ON_BATTERY: Final = Message("schedule.on_battery")
 
-Growing = Callable[[Sequence[bytes]], tuple[bytes, ...]]
+WithoutGrowing = Callable[[ScanRequest], ScanRequest]
+"""Returns a request without the files that are being written."""
 
 
 class Scheduler:
@@ -34,16 +36,16 @@ class Scheduler:
         library: Library,
         queue: AsyncJobQueue,
         settings: Callable[[], Settings],
-        growing: Growing,
+        without_growing: WithoutGrowing,
         *,
         clock: Clock = time.time,
         is_on_battery: Callable[[], bool] = on_battery,
     ) -> None:
-        """Take the functions that return the preferences, the files being written, the time and the power."""
+        """Take the functions that return the preferences, a request to scan, the time and the power."""
         self._library = library
         self._queue = queue
         self._settings = settings
-        self._growing = growing
+        self._without_growing = without_growing
         self._clock = clock
         self._is_on_battery = is_on_battery
         self._running: set[str] = set()
@@ -98,7 +100,7 @@ class Scheduler:
             schedule.plan,
             self._library,
             self._settings(),
-            self._growing,
+            self._without_growing,
             schedule.plan.recurrence.seconds_left(now),
         )
         try:

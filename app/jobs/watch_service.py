@@ -18,10 +18,12 @@ from app.core.filetypes import NameRules
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
 from app.core.names import covers, outermost
+from app.core.scan import ScanRequest
 from app.core.schedule.recurrence import Every, Recurrence
 from app.core.threads import run_in_thread
 from app.core.timing import Clock
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
+from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
 from app.jobs.scan_job import SCAN
 from app.library import Library, watches
@@ -70,6 +72,8 @@ class _Watched:
     """Time of the last scan of changes."""
     begun: float = 0.0
     """Time of the last attempt to watch."""
+    is_told: bool = False
+    """Whether events have told of each change since a scan of all was requested."""
     has_ended: bool = False
     """Whether the watcher has nothing more to tell."""
 
@@ -107,10 +111,18 @@ class WatchService:
         """Return the states of the watched sources, by the id of the source."""
         return {id_: each.state for id_, each in self._watched.items()}
 
-    def growing(self, roots: Sequence[bytes]) -> tuple[bytes, ...]:
-        """Return the files at and below `roots` that are still being written."""
-        files = (file for each in tuple(self._watched.values()) for file in each.growing)
-        return tuple(file for file in files if any(covers(root, file) for root in roots))
+    def without_growing(self, request: ScanRequest) -> ScanRequest:
+        """Return the request without the files that are still being written.
+
+        Where events tell of each change, files that were modified a moment ago are scanned later: a copy may
+        begin after the request. Elsewhere, they might have to wait for a night.
+        """
+        watched = tuple(self._watched.values())
+        files = (file for each in watched for file in each.growing)
+        growing = tuple(file for file in files if any(covers(path, file) for path in request.paths))
+        told = [each.source.path for each in watched if each.is_told]
+        is_told = all(any(covers(source, path) for source in told) for path in request.paths)
+        return replace(request, left_out=growing, still_seconds=STILL_SECONDS if is_told else 0.0)
 
     def subscribe(self, listener: WatchListener) -> Callable[[], None]:
         """Call `listener` after each change of a state; return a function that ends this."""
@@ -182,7 +194,7 @@ class WatchService:
 
     async def _stop(self, each: _Watched) -> None:
         watcher, each.watcher = each.watcher, None
-        each.growing, each.has_ended = (), False
+        each.growing, each.has_ended, each.is_told = (), False, False
         if watcher is not None:
             await run_in_thread(watcher.close)
 
@@ -204,7 +216,7 @@ class WatchService:
                 self._on_end(each, message)
 
     def _on_end(self, each: _Watched, ended: Ended) -> None:
-        each.growing, each.has_ended = (), True
+        each.growing, each.has_ended, each.is_told = (), True, False
         is_share = ended.reason == Message("watch.network")
         mode = WatchMode.NIGHTLY if is_share else WatchMode.HOURLY
         self._set_state(each, WatchState(mode=mode, reason=ended.reason))
@@ -255,13 +267,14 @@ class WatchService:
 
     async def _request(self, each: _Watched, folders: tuple[bytes, ...]) -> None:
         try:
-            request = replace(self._settings().request(folders), left_out=self.growing(folders))
+            request = self.without_growing(self._settings().request(folders))
             each.job = (await self._queue.submit(SCAN, request)).id
         except CinventoryError as error:  # the queue has closed, or a preference is not valid
             log.warning("a watched source cannot be scanned: %s", error)
             each.job = None
             return
         if each.source.path in folders:
+            each.is_told = each.state.mode is WatchMode.EVENTS
             now = self._clock()
             each.source = replace(each.source, rescanned=now)
             await wrap_future(self._library.write(watches.note_rescan, each.source.id, now))

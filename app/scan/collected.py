@@ -31,6 +31,8 @@ class Collected:
     roots_read: int = 0
     unchanged: Unchanged = field(default_factory=lambda: counted(()))
     """Files that were found as the library knows them, and need no further step."""
+    written: set[bytes] = field(default_factory=set)
+    """Files left out because they were modified a moment ago."""
 
 
 @dataclass(slots=True)

@@ -55,11 +55,12 @@ class Collector:
         deep: bool,
         engine: str,
         left_out: Collection[bytes] = (),
+        still_seconds: float = 0.0,
     ) -> None:
         """Set up the listing for the scan `scan_id`.
 
         `deep` and `engine` decide which known files are probed again. `announce` is called with records that
-        changed. Files of `left_out` are not listed.
+        changed. Files of `left_out` are not listed, nor those modified within `still_seconds`.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
@@ -70,6 +71,7 @@ class Collector:
         self._deep = deep
         self._engine = engine
         self._left_out = frozenset(left_out)
+        self._still_seconds = still_seconds
         self._listed: list[Root] = []
         self._timeouts = TimeoutCounter()
         self._closed = deque[bytes](maxlen=CLOSED)
@@ -103,7 +105,10 @@ class Collector:
     def _request(self, listed: Root) -> ListRequest:
         """Return the request for what is left of a root; the first one with the digests of its folders."""
         request = replace(listed.frontier.request(), left_out=self._left_out)
-        if self._deep or request.left is not None:
+        if request.left is not None:  # after a child was stuck, each call is accounted for
+            return request
+        request = replace(request, still_seconds=self._still_seconds)
+        if self._deep:
             return request
         digests = self._library.write(
             folder_listings.digests, self._scan_id, listed.path, self._engine
@@ -302,6 +307,7 @@ class Collector:
         )
         collected.other_files += found.other_files
         collected.ignored += found.ignored
+        collected.written.update(found.written)
         collected.current = found.current
 
     def _finish(self, listed: Root) -> None:

@@ -30,13 +30,12 @@ class Changes:
         *,
         sniffed: bool = False,
         names: NameRules = BUILT_IN,
-        left_out: Collection[bytes] = (),
     ) -> None:
         """Set up the comparison for the scan `scan_id`.
 
         `check` is called between slices and may raise. `announce` is called with records that changed.
-        `sniffed`, `names` and `left_out` define which files this scan looked for. Other known files do not
-        become missing.
+        `sniffed` and `names` define which files this scan looked for. Other known files do not become
+        missing.
         """
         self._library = library
         self._scan_id = scan_id
@@ -44,18 +43,22 @@ class Changes:
         self._announce = announce
         self._sniffed = sniffed
         self._names = names
-        self._left_out = frozenset(left_out)
+        self._left_out = frozenset[bytes]()
         self.of_job: Counter[FileStatus] = Counter()
         """Files that earlier runs of the same job probed, by status; complete after `compare`."""
         self.missing = 0
         """Files marked missing so far."""
 
-    def compare(self, whole: Sequence[bytes], *, deep: bool, engine: str) -> Counter[FileStatus]:
+    def compare(
+        self, whole: Sequence[bytes], *, deep: bool, engine: str, left_out: Collection[bytes] = ()
+    ) -> Counter[FileStatus]:
         """Remove files that need no probe from the pending files, and count them by their earlier status.
 
         Files that the same job has probed are not counted here, but in `of_job`. `whole` are the roots that
-        were listed to the last entry: only there can a file be missing.
+        were listed to the last entry: only there can a file be missing. Files of `left_out` do not become
+        missing.
         """
+        self._left_out = frozenset(left_out)
         if self._find_gone(whole):
             self._follow_moves()
         counts: Counter[FileStatus] = Counter()

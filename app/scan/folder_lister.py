@@ -5,6 +5,7 @@ import stat
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Final
 
 from app.config.volumes import volume_id
@@ -156,17 +157,29 @@ class FolderLister:
 
     def _listed(self, folder: bytes, entries: Iterable[os.DirEntry[bytes]]) -> Iterable[os.DirEntry[bytes]]:
         """Return the entries without files that the request leaves out."""
-        names = self._left_out.get(folder)
-        return self._without(names, entries) if names else entries
+        names = self._left_out.get(folder, set())
+        return self._without(names, entries) if names or self._request.still_seconds else entries
 
     def _without(
         self, names: set[bytes], entries: Iterable[os.DirEntry[bytes]]
     ) -> Iterator[os.DirEntry[bytes]]:
         for entry in entries:
-            if entry.name in names:
+            is_written = self._is_written(entry)
+            if is_written:
+                self.found.written.append(join(self._folder, entry.name))
+            if is_written or entry.name in names:
                 self._ignored += 1  # a folder with such a file alone is not empty
             else:
                 yield entry
+
+    def _is_written(self, entry: os.DirEntry[bytes]) -> bool:
+        """Return whether a file was modified a moment ago. A time to come says nothing."""
+        limit = self._request.still_seconds
+        if not (limit and self._names.is_looked_for(entry.name, sniff=self._sniff)):
+            return False
+        with suppress(OSError):
+            return 0 <= time.time() - _status(entry).st_mtime < limit and entry.is_file(follow_symlinks=False)
+        return False  # the look at all entries tells why
 
     def _entries(self, entries: Iterable[os.DirEntry[bytes]], ancestors: Ancestors) -> Iterator[None]:
         """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""

@@ -33,6 +33,8 @@ class ListRequest:
     """Digests of known folders. The files of a folder that agrees with one are not sent."""
     left_out: frozenset[bytes] = frozenset()
     """Files in folders that are treated as if they did not exist."""
+    still_seconds: float = 0.0
+    """Files in folders that were modified within so many seconds are left out too, and told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class RootPart:
     """Folders that are volumes of their own, with the volume's id; sent before their contents."""
     opened: list[bytes] = field(default_factory=list)
     """Folders that are to be listed."""
+    written: list[bytes] = field(default_factory=list)
+    """Files left out because they were modified a moment ago."""
     closed: list[bytes] = field(default_factory=list)
     """Folders listed to the end, or to an error. All of their direct entries were sent."""
     videos: int = 0
@@ -99,6 +103,7 @@ class RootPart:
         self.errors += later.errors
         self.mounts += later.mounts
         self.opened += later.opened
+        self.written += later.written
         self.closed += later.closed
         self.videos += later.videos
         self.other_files += later.other_files

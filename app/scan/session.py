@@ -107,7 +107,6 @@ class _Session:
             self._announce,
             sniffed=request.sniff,
             names=request.names,
-            left_out=request.left_out,
         )
 
     def run(self) -> ScanOutcome:
@@ -126,7 +125,10 @@ class _Session:
             self._judge()
             self._collect()
             self._known = self._changes.compare(
-                self._collected.whole, deep=self._request.deep, engine=self._prober.engine
+                self._collected.whole,
+                deep=self._request.deep,
+                engine=self._prober.engine,
+                left_out=self._collected.written.union(self._request.left_out),
             )
             self._known.update(self._collected.unchanged.counts)
             self._probed.update(self._changes.of_job)
@@ -173,6 +175,7 @@ class _Session:
             deep=request.deep,
             engine=self._prober.engine,
             left_out=request.left_out,
+            still_seconds=request.still_seconds,
         )
         self._collected = collector.collect(request.paths)
 

@@ -58,7 +58,7 @@ class Clockwork:
             library,
             self.queue,
             Settings,
-            lambda _paths: (GROWING,),
+            lambda request: replace(request, left_out=(GROWING,)),
             clock=lambda: self.now,
             is_on_battery=lambda: self.on_battery,
         )

@@ -12,6 +12,7 @@ from app.core.filetypes import NameRules
 from app.core.message import Message
 from app.core.scan import ScanRequest
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
+from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchMode
 from app.jobs.watch_service import AGAIN_SECONDS, GAP_SECONDS, OFFLINE_SECONDS, WatchService
 from app.library import Library, removal, sources, watches
@@ -135,10 +136,29 @@ def test_changes_are_scanned_without_the_files_that_grow(library: Library, sourc
         await watch.tell(Settled((bytes(source / "a"),), (growing,)))
         request: ScanRequest = watch.handler.calls[0][1]["request"]
         assert (request.paths, request.left_out) == ((bytes(source / "a"),), (growing,))
-        assert watch.service.growing([bytes(source)]) == (growing,)
-        assert watch.service.growing([bytes(source / "b")]) == ()
+        other = ScanRequest(paths=(bytes(source / "b"),))
+        assert watch.service.without_growing(other).left_out == ()
         await watch.tell(Settled((), ()))
-        assert watch.service.growing([bytes(source)]) == ()
+        assert watch.service.without_growing(request).left_out == ()
+
+    run(library, act)
+
+
+def test_a_copy_that_begins_after_the_request_waits_where_events_tell_of_it(
+    library: Library, source: Path
+) -> None:
+    everything = ScanRequest(paths=(bytes(source),))
+    more = ScanRequest(paths=(bytes(source), b"/elsewhere"))
+
+    async def act(watch: Watch) -> None:
+        await watch.look()
+        await watch.tell(Watching(3))
+        first: ScanRequest = watch.handler.calls[0][1]["request"]
+        assert first.still_seconds == 0.0  # no event told of a copy that ended just before
+        assert watch.service.without_growing(everything).still_seconds == STILL_SECONDS
+        assert watch.service.without_growing(more).still_seconds == 0.0
+        await watch.tell(Ended(Message("watch.limit", {"limit": 3})))
+        assert watch.service.without_growing(everything).still_seconds == 0.0
 
     run(library, act)
 

@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,9 +71,9 @@ def test_while_comparing(
     comparing = threading.Event()
     compare = Changes.compare
 
-    def wrapped(self: Changes, whole: list[bytes], *, deep: bool, engine: str) -> Counter[FileStatus]:
+    def wrapped(self: Changes, whole: list[bytes], **how: Any) -> Counter[FileStatus]:  # noqa: ANN401
         comparing.set()
-        return compare(self, whole, deep=deep, engine=engine)
+        return compare(self, whole, **how)
 
     checks = itertools.count(1)
     host = DummyHost(lambda _host: comparing.is_set() and next(checks) >= number)

@@ -10,9 +10,15 @@ from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.library.filling import everything
 
+HOUR = 3600.0
 
-def _scan(library: Library, folder: Path, *left_out: Path, prober: FakeProber | None = None) -> ScanOutcome:
-    request = ScanRequest(paths=(os.fsencode(folder),), left_out=tuple(map(os.fsencode, left_out)))
+
+def _scan(
+    library: Library, folder: Path, *left_out: Path, still: float = 0.0, prober: FakeProber | None = None
+) -> ScanOutcome:
+    request = ScanRequest(
+        paths=(os.fsencode(folder),), left_out=tuple(map(os.fsencode, left_out)), still_seconds=still
+    )
     return session.run(request, DummyHost(), library, prober or FakeProber())
 
 
@@ -45,3 +51,21 @@ def test_a_file_that_is_left_out_hides_none_of_the_same_name(library: Library, v
     growing = write_file(videos / "a" / "film.mkv")
     write_file(videos / "b" / "film.mkv")
     assert _scan(library, videos, growing).counts.ok == 1
+
+
+def test_a_file_that_was_modified_a_moment_ago_waits(library: Library, videos: Path) -> None:
+    files = {hours: write_file(videos / f"{hours}.mkv") for hours in (-1, 0, 1)}
+    for hours, path in files.items():
+        os.utime(path, (0, path.stat().st_mtime + hours * HOUR))
+    prober = FakeProber()
+    assert _scan(library, videos, still=HOUR / 2, prober=prober).counts.found == 2
+    assert sorted(prober.probed) == [os.fsencode(files[hours]) for hours in (-1, 1)]
+    assert _scan(library, videos).counts.ok == 1
+
+
+def test_a_known_file_that_was_modified_a_moment_ago_keeps_its_record(library: Library, videos: Path) -> None:
+    write_file(videos / "film.mkv")
+    _scan(library, videos)
+    outcome = _scan(library, videos, still=HOUR)
+    assert (outcome.counts.found, outcome.missing, outcome.offline) == (0, 0, ())
+    assert [record.status for record in everything(library)] == [FileStatus.OK]
