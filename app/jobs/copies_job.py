@@ -54,6 +54,7 @@ COPIES: Final = JobType(
     outcome=CopiesOutcome,
     codec=JsonCodec(CopiesRequest, CopiesOutcome),
     claims=one_after_another,
+    reads_records=True,
     command=_command,
     words=JobWords(
         title="copies.title",

@@ -67,6 +67,7 @@ CHECK: Final[JobType[DecodeRequest, DecodeOutcome]] = JobType(
     outcome=DecodeOutcome,
     codec=CheckCodec(DecodeRequest, DecodeOutcome),
     claims=one_after_another,
+    reads_records=True,
     command=_command,
     words=JobWords(
         title="decode.title",

@@ -1,7 +1,7 @@
 """Which jobs run side by side, and what those say that wait: one suite for the real queue and its double."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -41,6 +41,7 @@ class Scans:
             codec=JsonCodec(Scan, Outcome),
             claims=self._find,
             at_once=at_once,
+            updates_records=True,
         )
         queue.register(self._type, handler(self._work))
 
@@ -218,6 +219,34 @@ def test_no_more_run_at_once_than_are_allowed(run: RunQueue) -> None:
         assert (last.waits_for, last.waiting) == (None, Message("job.waits_turn"))
         scans.let_go("b")
         await scans.running("a", "c")
+
+    run(act)
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_job_that_reads_records_waits_for_the_scan_that_finds_its_files(
+    run: RunQueue, *, late: bool
+) -> None:
+    checks = replace(EXPORT, name="checksum", reads_records=True)
+
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        queue.register(checks, handler(nothing))
+        scan = await scans.submit("a", DISK_1, b"/v/a", late=late)
+        other = await queue.submit(checks, Request(path=b"/w"))
+        check = await queue.submit(checks, Request(path=b"/v"))
+        later = await scans.submit("b", DISK_2, b"/v/b")
+        assert (await queue.wait(other.id)).state is JobState.COMPLETED
+        waiting = await queue.get(check.id)
+        assert (waiting.state, waiting.waits_for) == (JobState.QUEUED, scan.id)
+        assert waiting.waiting == waits("a", "folders")
+        scans.unknown.set()
+        await scans.running("a", "b")
+        scans.let_go("b")
+        await queue.wait(later.id)
+        assert (await queue.get(check.id)).state is JobState.QUEUED
+        scans.let_go("a")
+        assert (await queue.wait(check.id)).state is JobState.COMPLETED
 
     run(act)
 

@@ -102,6 +102,11 @@ class JobType(Generic[Request, Outcome]):
     """Whether a job continues after a pause or cancel; otherwise it starts from the beginning each time."""
     updates_records: bool = False
     """Whether its jobs change records of the files below their paths."""
+    reads_records: bool = False
+    """Whether its jobs take the files below their paths from the library when they begin.
+
+    They wait for jobs ahead that change these records: a first scan has yet to find the files.
+    """
     not_again: str | None = None
     """Code of the reason why only the window repeats its jobs; None if any client may."""
     command: Callable[[Request], Sequence[str]] | None = None

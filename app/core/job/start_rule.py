@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.core.job.claim import Claim, Obstacle
 from app.core.job.value import Job
 from app.core.message import Message
-from app.core.names import covers
+from app.core.names import covers, folder_names
 
 
 class Contender(NamedTuple):
@@ -29,18 +29,28 @@ def obstacle(job: Job, claim: Claim | None, ahead: Iterable[Contender]) -> Obsta
     for other, theirs in ahead:
         alike = other.type == job.type
         running += alike and other.active
-        if theirs is None:
-            if alike:
-                return Obstacle(other.id)
-        elif reason := _conflict(claim, theirs):
+        if theirs is None and alike:
+            return Obstacle(other.id)
+        if reason := _unread_records(job, other) or (theirs and _conflict(claim, theirs)):
             return Obstacle(other.id, reason)
     if job.type.at_once is not None and running >= job.type.at_once:
         return Obstacle(None, Message("job.waits_turn"))
     return None
 
 
+def _unread_records(job: Job, other: Job) -> Message | None:
+    paths = other.request.paths
+    reads = job.type.reads_records and other.type.updates_records and _overlap(job.request.paths, paths)
+    return Message("job.waits_folders", {"name": folder_names(paths)}) if reads else None
+
+
+def _overlap(ours: Iterable[bytes], theirs: Iterable[bytes]) -> bool:
+    theirs = tuple(theirs)
+    return any(covers(one, other) or covers(other, one) for one in ours for other in theirs)
+
+
 def _conflict(ours: Claim, theirs: Claim) -> Message | None:
-    if any(covers(one, other) or covers(other, one) for one in ours.folders for other in theirs.folders):
+    if _overlap(ours.folders, theirs.folders):
         return Message("job.waits_folders", {"name": theirs.name})
     if ours.lanes & theirs.lanes:
         return Message("job.waits_disk", {"name": theirs.name}) if theirs.name else Message("job.waits_turn")
