@@ -7,10 +7,11 @@ from app.cli.checksum import summarise
 from app.cli.choices import ChecksumFormat
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.json_list import write_json_list
+from app.cli.status import Exit, of_end
 from app.compose import build
 from app.config.profiles import parse_query
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
-from app.core.job import JobState
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.names import as_text, display
 from app.core.units import time_text
 from app.jobs.decode_job import CHECK
@@ -23,8 +24,8 @@ _ORDER: Final = (("folder", False), ("name", False))
 
 def run(
     request: DecodeRequest, library: Library, form: ChecksumFormat, out: TextIO, *, show_progress: bool
-) -> JobState:
-    """Run a check, write the verdicts to `out`, and return the state of the job.
+) -> Exit:
+    """Run a check, write the verdicts to `out`, and return the exit status.
 
     A summary goes to standard error. Raises `CinventoryError` if the job fails, as without a known file.
     """
@@ -43,7 +44,13 @@ def run(
                 f"{file.damage or '-':12}  {file.depth or '-':10}  {display(file.path)}\n"
                 for file in reader.decoded_files(ids)
             )
-    return outcome.state
+    return of_end(outcome.state) or _unfinished(outcome)
+
+
+def _unfinished(outcome: DecodeOutcome) -> Exit:
+    """Return the status of a check without a damaged file: one that leaves files is no pass."""
+    left = outcome.verdicts.get(DecodeVerdict.NOT_FINISHED, 0)
+    return Exit.NEEDS_ATTENTION if left else Exit.DONE
 
 
 def _file_tree(file: DecodedFile) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from app.cli.checksum_commands import BudgetOption, CheckFormatOption, WhatArgum
 from app.cli.choices import ChecksumFormat
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
-from app.cli.status import of_end
 from app.config import paths
 from app.core.decoding.depth import Depth
 from app.core.decoding.job import DEFAULT_DEPTH, DecodeRequest
@@ -47,7 +46,8 @@ def check(
     independent signs; not_finished: the file was not examined to its end, or cannot be decoded.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
-    3 a file is damaged; 130 cancelled.
+    3 a file is damaged, was not examined to its end, or is left by --budget for the next run;
+    130 cancelled.
     """
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     limit = budget_of(budget)
@@ -64,7 +64,7 @@ def check(
             budget_seconds=limit.seconds,
         )
         with open_standard_output() as out:
-            state = check_command.run(
+            status = check_command.run(
                 request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
             )
-    raise typer.Exit(of_end(state))
+    raise typer.Exit(status)

@@ -55,7 +55,9 @@ def run(
         seconds=session.seconds,
         began=began,
     )
-    if state is JobState.COMPLETED and outcome.problems:
+    # A file that was known as not finished is not told again each night.
+    unfinished = totals.verdicts.get(DecodeVerdict.NOT_FINISHED, 0) - totals.out_of_budget
+    if state is JobState.COMPLETED and (outcome.problems or unfinished):
         state = JobState.NEEDS_ATTENTION
     return replace(outcome, state=state)
 

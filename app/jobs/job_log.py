@@ -9,7 +9,7 @@ from app.core.names import display
 log = logging.getLogger(__name__)
 
 _ERRORS: Final = 100
-"""Maximum number of logged folders that could not be listed, per job."""
+"""Maximum number of logged errors of files and folders, per job."""
 
 _PATHS: Final = 10
 """Maximum number of logged paths of a job."""
@@ -56,6 +56,6 @@ def _sentence(job: Job, outcome: JobOutcome | None) -> str:
 
 def _log_errors(outcome: JobOutcome) -> None:
     for error in outcome.errors[:_ERRORS]:
-        log.warning("not read: %s: %s", display(error.path), error.reason)
+        log.warning("%s: %s", display(error.path), error.reason)
     if (more := len(outcome.errors) - _ERRORS) > 0:
-        log.warning("not read: %d more", more)
+        log.warning("%d more files or folders have such an error", more)

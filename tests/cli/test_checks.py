@@ -1,6 +1,7 @@
 """`check` in a terminal: its output and its exit status."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,19 @@ def test_a_damaged_file_needs_attention(run: Run, known: Path) -> None:
     assert (result.status, "2 files, 1 damaged, 1 without damage" in result.err) == (3, True)
     again = run("check", known)
     assert (again.status, "2 checked before" in again.err) == (3, True)
+
+
+def test_a_check_that_leaves_files_is_no_pass(run: Run, path: Path, videos: Path) -> None:
+    samples.video(videos / "a.mp4")
+    (videos / "c.mp4").write_bytes(bytes(10_000))
+    with closing(open_library(path)) as library:
+        know_files(library, videos, "a.mp4", "c.mp4")
+    result = run("check", videos)
+    assert (result.status, "2 files, 1 not finished, 1 without damage" in result.err) == (3, True)
+    assert run("check", videos).status == 3
+    assert run("check", "name:a").status == 0
+    left = run("check", videos, "--again", "--budget", "1B")
+    assert (left.status, "left" in left.err) == (3, True)
 
 
 def test_json_tells_the_evidence(run: Run, known: Path) -> None:

@@ -83,6 +83,15 @@ def test_a_budget_leaves_files_for_the_next_run(library: Library, known: Path) -
     assert (second.known, second.out_of_budget) == (1, 0)
 
 
+def test_a_file_that_cannot_be_decoded_needs_attention_once(library: Library, videos: Path) -> None:
+    (videos / "c.mp4").write_bytes(bytes(10_000))
+    know_files(library, videos, "c.mp4")
+    first = check(library, videos)
+    assert (first.verdicts, first.state) == ({DecodeVerdict.NOT_FINISHED: 1}, JobState.NEEDS_ATTENTION)
+    again = check(library, videos)
+    assert (again.known, again.verdicts, again.state) == (1, first.verdicts, JobState.COMPLETED)
+
+
 def test_a_resumed_job_goes_on(library: Library, known: Path) -> None:
     began = time.time()
     check(library, known, began=began, query="name:a")

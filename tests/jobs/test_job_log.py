@@ -42,15 +42,15 @@ def test_why_not_is_a_warning(log: JobLogger, caplog: pytest.LogCaptureFixture) 
     assert caplog.records[0].levelno == logging.WARNING
 
 
-def test_folders_that_were_not_read_are_named_up_to_a_limit(
+def test_what_is_wrong_with_files_and_folders_is_told_up_to_a_limit(
     log: JobLogger, caplog: pytest.LogCaptureFixture
 ) -> None:
     errors = tuple(PathError(b"/x/%d" % number, Message("source.not_found")) for number in range(130))
     outcome = ScanOutcome(state=JobState.NEEDS_ATTENTION, errors=errors)
     log.on_job(replace(JOB, state=JobState.RUNNING))
     log.on_job(replace(JOB, state=JobState.NEEDS_ATTENTION, outcome=outcome))
-    assert caplog.messages[2] == "not read: /x/0: There is nothing at this path."
-    assert caplog.messages[-1] == "not read: 30 more"
+    assert caplog.messages[2] == "/x/0: There is nothing at this path."
+    assert caplog.messages[-1] == "30 more files or folders have such an error"
     assert len(caplog.messages) == 103
 
 
@@ -73,7 +73,7 @@ def test_what_a_paused_job_came_to_is_written_down_once(
     begin, paused, warning = caplog.messages
     assert "running" in begin
     assert "paused; 3 files, folders not read: 1, 3 probed" in paused
-    assert warning.startswith("not read: /x")
+    assert warning.startswith("/x: ")
     caplog.clear()
     for state in then:
         job = job.becoming(state, 2.0)
