@@ -19,9 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-import psutil
-
 from tests.benchmarks.measure import median, report
+from tests.benchmarks.server import Server, serving
 from tests.cli.clips import make_links
 
 
@@ -70,22 +69,14 @@ def _figures(runs: list[Run]) -> dict[str, float]:
 
 
 def _run(videos: Path, clients: int) -> Run:
-    with tempfile.TemporaryDirectory() as folder, _serving(Path(folder), videos) as (process, address):
-        token = (Path(folder) / "token").read_text().strip()
-        with _listeners(address, token, clients):
-            run = _scan(psutil.Process(process.pid), address, token, videos)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(Path(folder), "--allow", str(videos)) as server,
+        _listeners(server.address, server.token, clients),
+    ):
+        run = _scan(server, videos)
     print(f"{clients} clients: {run}", file=sys.stderr)
     return run
-
-
-@contextmanager
-def _serving(folder: Path, videos: Path) -> Iterator[tuple["subprocess.Popen[str]", str]]:
-    where = ["--library", str(folder / "library.sqlite3"), "--token-file", str(folder / "token")]
-    command = [sys.executable, "-m", "app", "serve", *where, "--port", "0", "--allow", str(videos)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert process.stdout is not None
-        yield process, process.stdout.readline().strip()
-        process.terminate()
 
 
 @contextmanager
@@ -98,10 +89,11 @@ def _listeners(address: str, token: str, clients: int) -> Iterator[None]:
         process.kill()
 
 
-def _scan(server: psutil.Process, address: str, token: str, videos: Path) -> Run:
+def _scan(server: Server, videos: Path) -> Run:
+    process, address, token = server
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
     asked = json.dumps({"type": "scan", "paths": [str(videos)]}).encode()
-    before, began = sum(server.cpu_times()[:2]), time.monotonic()
+    before, began = sum(process.cpu_times()[:2]), time.monotonic()
     with urllib.request.urlopen(urllib.request.Request(f"{address}/api/v1/jobs", asked, headers)) as answer:  # noqa: S310
         job = json.load(answer)
     memory, last = [], b""
@@ -109,13 +101,13 @@ def _scan(server: psutil.Process, address: str, token: str, videos: Path) -> Run
     with urllib.request.urlopen(events) as answer:  # noqa: S310
         for line in answer:
             if line.startswith(b"data: "):
-                memory.append(server.memory_info().rss / 1e6)
+                memory.append(process.memory_info().rss / 1e6)
                 last = line
     seconds = time.monotonic() - began
     ended = json.loads(last.removeprefix(b"data: "))
     if ended["state"] != "completed":
         sys.exit(f"the scan ended as {ended}")
-    cpu = sum(server.cpu_times()[:2]) - before
+    cpu = sum(process.cpu_times()[:2]) - before
     return Run(round(seconds, 2), round(cpu, 2), round(memory[0], 1), round(max(memory), 1), len(memory))
 
 
