@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from app.core.filetypes import NameRules
-from app.core.names import split
+from app.core.names import covers, split
 from app.core.watch.hint import Hint
 from app.watch.events import RootLost
 
@@ -28,23 +28,39 @@ class SystemEvents:
         import watchfiles._rust_notify as native  # noqa: PLC0415 - not there on Linux
 
         self._root = root
+        # FSEvents tells paths without links: of `/tmp`, those in `/private/tmp`.
+        self._real = os.path.realpath(root)
         self._names = names
         self._stop = threading.Event()
-        self._native: Any = native.RustNotify([os.fsdecode(root)], False, False, 0, True, False)
+        try:
+            self._native: Any = native.RustNotify([os.fsdecode(root)], False, False, 0, True, False)
+        except RuntimeError as error:  # its own kind is one
+            raise OSError(str(error)) from error
 
     def wait(self, seconds: float | None) -> Sequence[Hint]:
         timeout = 0 if seconds is None else max(1, round(seconds * 1000))
-        told = self._native.watch(_DEBOUNCE_MS, _STEP_MS, timeout, self._stop)
+        try:
+            told = self._native.watch(_DEBOUNCE_MS, _STEP_MS, timeout, self._stop)
+        except RuntimeError as error:
+            raise OSError(str(error)) from error
         if not os.path.isdir(self._root):  # noqa: PTH112 - bytes
             raise RootLost
         if isinstance(told, str):  # "timeout", "stop" or "signal"
             return ()
-        return [hint for kind, path in told for hint in self._hints(kind, os.fsencode(path))]
+        return [hint for kind, path in told for hint in self._hints(kind, self._own(os.fsencode(path)))]
 
     def close(self) -> None:
         self._native.close()
 
+    def _own(self, path: bytes) -> bytes:
+        """Return the path below the root as it was given; the root for a path that is elsewhere."""
+        if covers(self._root, path):
+            return path
+        return self._root + path[len(self._real) :] if covers(self._real, path) else self._root
+
     def _hints(self, kind: int, path: bytes) -> Sequence[Hint]:
+        if path == self._root:
+            return (Hint(path, is_folder=True),)
         folder, name = split(path)
         if self._names.passes_over(folder.removeprefix(self._root)):
             return ()
