@@ -49,7 +49,11 @@ _STATUSES: Final[tuple[tuple[type[CinventoryError], HTTPStatus], ...]] = (
     (NotWaiting, HTTPStatus.CONFLICT),
     (LibraryReadOnly, HTTPStatus.CONFLICT),
 )
-_CODES: Final = dict.fromkeys(("job.not_repeatable", "job.not_again"), HTTPStatus.CONFLICT)
+_CODES: Final = {
+    "job.not_repeatable": HTTPStatus.CONFLICT,
+    "job.not_again": HTTPStatus.CONFLICT,
+    "api.code_spent": HTTPStatus.FORBIDDEN,
+}
 """Statuses of codes whose error type is too general."""
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
 
 from app.api import discovery, token
 from app.api.server import DEFAULT_HOST, DEFAULT_PORT, Server
@@ -44,8 +43,6 @@ class Service:
         self._library = library.path
         self._token_file = token_file
         self._server: Server | None = None
-        self.page = ""
-        """The URL of the live page with the token in its fragment, once the server listens; never logged."""
 
     @property
     def near(self) -> bool:
@@ -57,9 +54,13 @@ class Service:
         secret = await run_in_thread(token.load, self._token_file)
         self._server = self._make(token=secret)
         address = await self._server.start(host, port)
-        self.page = f"{_reachable(address)}/#token={quote(secret, safe='')}"
         await run_in_thread(discovery.announce, self._library, address, self._token_file)
         return address
+
+    def page_address(self) -> str:
+        """Return a URL that opens the live page once, soon. Call it while the server listens."""
+        assert self._server is not None  # noqa: S101
+        return f"{_reachable(self._server.address)}/#code={self._server.codes.make()}"
 
     async def close(self) -> None:
         """Delete the announcement, and close as `Server.close` does. Close a queue that ends too before."""

@@ -18,7 +18,18 @@ from app.api.operation import Operation
 from app.api.operations import OPERATIONS, TAGS
 from app.api.problem_details import PROBLEM, ProblemView
 from app.api.profile_schemas import ProfilesView, VerdictsView
-from app.api.schemas import Count, HealthView, JobsView, JobView, NewPlace, Nothing, SlowFile, Time
+from app.api.schemas import (
+    Count,
+    HealthView,
+    JobsView,
+    JobView,
+    NewPlace,
+    Nothing,
+    RedeemedCode,
+    SlowFile,
+    Time,
+    TokenView,
+)
 from app.core.checksum.verdict import Verdict
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
@@ -213,7 +224,7 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    bodies = (*get_args(NewJob), NewPlace, SlowFile, NewSchedule, WatchSwitch, Nothing)
+    bodies = (*get_args(NewJob), NewPlace, SlowFile, NewSchedule, WatchSwitch, RedeemedCode, Nothing)
     types = (
         *bodies,
         JobView,
@@ -224,6 +235,7 @@ def _schemas() -> dict[str, Any]:
         SearchesView,
         WatchesView,
         HealthView,
+        TokenView,
         ProblemView,
         VideoFile,
         *ANSWERS,

@@ -8,7 +8,7 @@ from app.api.job_schemas import NewJob
 from app.api.library_operations import LIBRARY_OPERATIONS
 from app.api.operation import API, BODY, READS, Descriptions, Operation
 from app.api.profile_schemas import VerdictsQuery
-from app.api.schemas import FilesQuery, JobsQuery, NewPlace, Nothing, SlowFile
+from app.api.schemas import FilesQuery, JobsQuery, NewPlace, Nothing, RedeemedCode, SlowFile
 
 _JOB: Final = f"{API}/jobs/{{id}}"
 _SCHEDULES: Final = f"{API}/schedules"
@@ -288,6 +288,17 @@ OPERATIONS: Final = (
         problems=READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
     ),
     *LIBRARY_OPERATIONS,
+    Operation(
+        id="redeem_code",
+        tag="server",
+        method="POST",
+        path=f"{API}/codes",
+        summary="Get the token for the code in the address of a page; needs no token",
+        answer="TokenView",
+        body=RedeemedCode,
+        problems=BODY | {HTTPStatus.FORBIDDEN: "The code has been used, is out of date, or was never made"},
+        open=True,
+    ),
     Operation(
         id="check_health",
         tag="server",

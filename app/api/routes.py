@@ -27,6 +27,7 @@ from app.api.metrics import MetricsRoute
 from app.api.openapi import document
 from app.api.operation import Operation
 from app.api.operations import OPERATIONS
+from app.api.page_codes import PageCodes
 from app.api.path_policy import PathPolicy
 from app.api.picture_maker import PictureMaker
 from app.api.picture_routes import PictureRoutes
@@ -83,6 +84,7 @@ class Routes:
         reads: LibraryReads,
         pictures: PictureMaker,
         restarts: Restarts,
+        codes: PageCodes,
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
         self._automation = automation
@@ -101,6 +103,7 @@ class Routes:
             MetricsRoute(queue, reads, restarts),
             PictureRoutes(reads, pictures, settings),
             SettingsRoute(library, settings),
+            codes,
         )
 
     def table(self) -> list[web.RouteDef]:

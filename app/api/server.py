@@ -17,6 +17,7 @@ from app.api.connection_limit import CONNECTIONS, Connections, IncomingConnectio
 from app.api.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.guard import Guard, Hosts, add_headers, middleware
 from app.api.library_reads import LibraryReads
+from app.api.page_codes import PageCodes
 from app.api.page_files import page_routes
 from app.api.path_policy import PathPolicy
 from app.api.picture_maker import PictureMaker
@@ -67,6 +68,7 @@ class Server:
         automation: Automation | None = None,
         restarts: Restarts | None = None,
         previews: Path | None = None,
+        codes: PageCodes | None = None,
     ) -> None:
         """Take `settings`, which returns the current preferences.
 
@@ -75,6 +77,7 @@ class Server:
         `automation` runs the schedules of the library, if this process does.
         `restarts` counts the children of the jobs for the metrics.
         `previews` is the folder of the cache of pictures; by default the user's.
+        `codes` are those with which pages are opened; by default new ones.
         """
         self._queue = queue
         self._automation = automation
@@ -82,6 +85,8 @@ class Server:
         self._library = library
         self._settings = settings
         self._token = token
+        self.codes = codes or PageCodes(token)
+        """The codes with which pages are opened."""
         self._names = tuple(names)
         self._stalled = stalled_seconds
         self._header = header_seconds
@@ -138,6 +143,7 @@ class Server:
             reads=self._reads,
             pictures=self._pictures,
             restarts=self._restarts,
+            codes=self.codes,
             stalled_seconds=self._stalled,
         )
         handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)

@@ -69,7 +69,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             automation.start()
             _explain(service, request)
             manager.tell("READY=1", f"STATUS=Serving {library.path}")
-            if request.open_page and not await asyncio.to_thread(webbrowser.open, service.page):
+            if request.open_page and not await asyncio.to_thread(webbrowser.open, service.page_address()):
                 say("No browser was found. Open the address, and enter the token there.")
             await asked.wait()
         finally:

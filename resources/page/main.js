@@ -1,6 +1,6 @@
 // The page: takes the token out of the address, and shows one view after another.
 
-import { get, hasToken, takeToken, whenRefused } from "./api.js";
+import { Refusal, get, hasToken, post, takeToken, whenRefused } from "./api.js";
 import { button, element, field, setText } from "./dom.js";
 import { follow } from "./events.js";
 import { FilesView } from "./files.js";
@@ -10,26 +10,24 @@ import { ProblemsView } from "./problems.js";
 import { SchedulesView } from "./schedules.js";
 import { loadWords, reason, t, translated } from "./text.js";
 
-const TOKEN = "#token=";
-
-// The token is in the fragment, which no browser sends; it must not stay in the address or the history.
-function tokenOfAddress() {
-  if (!location.hash.startsWith(TOKEN)) return "";
-  const token = decodeURIComponent(location.hash.slice(TOKEN.length));
+// A token, or a code for it, is in the fragment, which no browser sends; it must not stay in the address or the history.
+function keyOfAddress() {
+  const [, kind, text] = /^#(token|code)=(.*)$/.exec(location.hash) ?? [];
+  if (!kind) return null;
   history.replaceState(null, "", location.pathname);
-  return token;
+  return { kind, text: decodeURIComponent(text) };
 }
 
-const given = tokenOfAddress();
+const given = keyOfAddress();
 let spoken = null;
 
 function say(text) {
   if (spoken) setText(spoken, text);
 }
 
-function showLocked(wrong) {
+function showLocked(problem) {
   const token = element("input", { type: "password", autocomplete: "off", spellcheck: "false" });
-  const error = element("p", { class: "error", role: "alert", hidden: !wrong }, t("The server does not know this token."));
+  const error = element("p", { class: "error", role: "alert", hidden: !problem }, problem);
   const open = async () => {
     if (!token.value.trim()) return token.focus();
     await enter(token.value.trim());
@@ -45,6 +43,16 @@ function showLocked(wrong) {
     error, field(t("Or enter the token"), token, t("It is in the file that the server names at its start.")),
     button(t("Open"), open, { class: "primary" })));
   document.title = `401 · Cinventory`;
+}
+
+async function unlock({ kind, text }) {
+  if (kind === "token") return enter(text);
+  try {
+    const { token } = await post("codes", { code: text });
+    return enter(token);
+  } catch (error) {
+    return error instanceof Refusal ? showLocked(reason(error)) : showTrouble(reason(error));
+  }
 }
 
 async function enter(token) {
@@ -113,10 +121,10 @@ function showPage() {
 }
 
 addEventListener("hashchange", () => {
-  const token = tokenOfAddress();
-  if (token) enter(token);
+  const key = keyOfAddress();
+  if (key) unlock(key);
 });
-whenRefused(() => showLocked(true));
+whenRefused(() => showLocked(t("The server does not know this token.")));
 await loadWords();
-if (given) await enter(given);
-else showLocked(false);
+if (given) await unlock(given);
+else showLocked("");

@@ -13,6 +13,7 @@ import aiohttp
 from app.api.connection_limit import CONNECTIONS
 from app.api.file_search import SEARCH_SECONDS
 from app.api.openapi import document
+from app.api.page_codes import PageCodes
 from app.api.path_policy import PathPolicy
 from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
@@ -103,6 +104,7 @@ async def serving(
     connections: int = CONNECTIONS,
     settings: Callable[[], Settings] = Settings,
     restarts: Restarts | None = None,
+    codes: Callable[[str], PageCodes] = PageCodes,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
     if queue is None:
@@ -122,6 +124,7 @@ async def serving(
         connections=connections,
         restarts=restarts,
         previews=library.path.parent / "previews",
+        codes=codes(TOKEN),
     )
     try:
         address = await server.start(port=0)

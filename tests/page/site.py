@@ -25,7 +25,7 @@ from tests.systems import only
 in_browser = only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium")
 
 MANY: Final = 5000
-_EXPECTED: Final = re.compile(r"status of 4(01|09)|ERR_")
+_EXPECTED: Final = re.compile(r"status of 4(01|03|09)|ERR_")
 """Answers of the server that the browser takes for errors."""
 
 

@@ -47,15 +47,24 @@ def test_without_a_token_the_page_says_how_to_open_it(library: Library, videos: 
 def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
     async def act(site: Site) -> None:
         page = site.page
-        await site.open()
+        code = site.server.codes.make()
+        address = f"{site.server.address}/#code={code}"
+        await page.open(address)
+        await page.until("document.querySelector('[data-state=live]')")
         places = "location.href, document.cookie, JSON.stringify({...localStorage, ...sessionStorage})"
         seen = await page.value(f"[{places}, document.documentElement.outerHTML].join()")
         assert TOKEN not in seen
+        assert code not in seen
         assert await page.value("document.cookie + localStorage.length + sessionStorage.length") == "00"
         await page.reload()
         assert "401" in await page.text(".locked h1")
         history = await page.call("Page.getNavigationHistory")
-        assert TOKEN not in str([entry["url"] for entry in history["entries"]])
+        urls = str([entry["url"] for entry in history["entries"]])
+        assert TOKEN not in urls
+        assert code not in urls
+        await page.open(address)
+        told = await page.until("document.querySelector('.locked .error:not([hidden])')?.textContent")
+        assert told == "The address of this page opens it once, and within two minutes. Open the page again."
         site.no_complaints()
 
     run(library, videos, act)

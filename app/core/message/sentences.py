@@ -68,6 +68,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Delete the file for a new token, or restrict its permissions."
     ),
     "api.token_useless": "There is no token in {path}. Delete the file for a new token.",
+    "api.code_spent": "The address of this page opens it once, and within two minutes. Open the page again.",
     "api.nobody": "No program listens at {address}.",
     "api.silent": "Cinventory listens at {address} but does not respond. Try again, or restart it.",
     "api.broken": "The connection to {address} was lost.",

@@ -35,7 +35,7 @@ class ApiForm(QObject):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._state.address))
         self.browse = QPushButton(self.tr("Open &in browser"))
         self.browse.setAutoDefault(False)
-        self.browse.clicked.connect(lambda: self.page_wanted.emit(self._state.page))
+        self.browse.clicked.connect(lambda: self.page_wanted.emit(self._state.page()))
         self.address = QLabel()
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._switch = FormField(

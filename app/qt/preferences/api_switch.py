@@ -1,6 +1,7 @@
 """Switches the local API of the window on and off, without a restart."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,8 +29,8 @@ class ApiState:
     """URL, as in `http://127.0.0.1:8737`; empty while the API does not listen."""
     token_file: str = ""
     """Path of the file with the token that each request must contain."""
-    page: str = field(default="", repr=False, compare=False)
-    """URL of the live page, with the token; not to be logged."""
+    page: Callable[[], str] = field(default=str, repr=False, compare=False)
+    """Returns a URL that opens the live page once, soon; empty while the API does not listen."""
     problem: Message | None = None
     """Reason why the API does not listen although it is enabled."""
 
@@ -116,7 +117,7 @@ class ApiSwitch(QObject):
             self.failed.emit(error)
             return ApiState(problem=error.message)
         self._port = port
-        return ApiState(address=address, token_file=str(self._token_file), page=self._service.page)
+        return ApiState(address=address, token_file=str(self._token_file), page=self._service.page_address)
 
     async def _stop(self) -> None:
         self._port = None

@@ -57,7 +57,7 @@ DEFAULTS = Settings(
 SERVING = ApiState(
     address="http://127.0.0.1:8737",
     token_file="/home/me/api-token",  # noqa: S106
-    page="http://127.0.0.1:8737/#token=secret",
+    page=lambda: "http://127.0.0.1:8737/#code=secret",
 )
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
@@ -342,7 +342,7 @@ def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: Qt
     assert QApplication.clipboard().text() == "http://127.0.0.1:8737"
     with qtbot.waitSignal(form.page_wanted) as wanted:
         form.browse.click()
-    assert wanted.args == ["http://127.0.0.1:8737/#token=secret"]
+    assert wanted.args == ["http://127.0.0.1:8737/#code=secret"]
     assert "secret" not in repr(SERVING)
     dialog.show_api_state(ApiState())
     assert not form.copy.isVisibleTo(dialog)
