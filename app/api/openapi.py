@@ -123,7 +123,8 @@ def document() -> dict[str, Any]:
             "title": "Cinventory",
             "version": __version__,
             "description": "Scans and checks of a video library as jobs, and the files in the library. "
-            "Times are ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff. "
+            "Times are ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff, "
+            "in parameters as %80 to %ff. "
             "Every error is a problem document (RFC 9457). Answers have an ETag, and are sent with gzip to "
             "clients that accept it.",
         },

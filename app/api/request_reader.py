@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import parse_qs
 
 from aiohttp import HttpVersion11, web
 
@@ -44,8 +45,7 @@ Handler = Callable[[Call], Awaitable[web.StreamResponse]]
 
 async def read_call(request: web.Request, operation: Operation) -> Call:
     """Return the parsed request. Raises `ApiProblem`."""
-    asked = {name: request.query.getall(name) for name in request.query}
-    query = query_values(asked, operation.query)
+    query = query_values(_parameters(request), operation.query)
     if operation.body is None:
         if request.can_read_body:
             raise ApiProblem(HTTPStatus.BAD_REQUEST, "This operation takes no body. Send none.", field="body")
@@ -53,6 +53,12 @@ async def read_call(request: web.Request, operation: Operation) -> Call:
     if operation.body is Nothing and not request.can_read_body:
         return Call(request, query, None)
     return Call(request, query, read(await _json(request), operation.body))
+
+
+def _parameters(request: web.Request) -> dict[str, list[str]]:
+    """Return the values of each parameter. Bytes that are not UTF-8 are kept: a path may have them."""
+    raw = request.rel_url.raw_query_string
+    return parse_qs(raw, keep_blank_values=True, errors="surrogateescape")
 
 
 async def ask_for_body_later(_request: web.Request) -> None:

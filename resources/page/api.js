@@ -48,9 +48,17 @@ async function problemOf(answer) {
   }
 }
 
+// A byte of a path that is not UTF-8 came as half of a character. It goes back as that byte.
+function encoded(value) {
+  return String(value).replace(/[\udc80-\udcff]|[^\udc80-\udcff]+/gu, (part) => {
+    const half = part.charCodeAt(0) - 0xdc00;
+    return half >= 0x80 && half <= 0xff ? `%${half.toString(16)}` : encodeURIComponent(part.toWellFormed());
+  });
+}
+
 // An answer that has not changed since the last time is not sent again.
 export async function get(name, parameters = [], signal = undefined) {
-  const query = new URLSearchParams(parameters).toString();
+  const query = parameters.map(([key, value]) => `${key}=${encoded(value)}`).join("&");
   const path = `/api/v1/${name}${query ? `?${query}` : ""}`;
   const before = known.get(path);
   const answer = await request(path, { signal, headers: before ? { "If-None-Match": before.tag } : {} });

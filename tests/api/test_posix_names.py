@@ -3,6 +3,9 @@
 import json
 import os
 from pathlib import Path
+from urllib.parse import quote
+
+from yarl import URL
 
 from app.api.sse import event_of
 from app.core.job import Job
@@ -11,6 +14,7 @@ from app.core.scan import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, run, serving
+from tests.systems import keeps_any_name, only
 
 
 def test_the_bytes_of_a_path_survive(library: Library, videos: Path) -> None:
@@ -23,6 +27,21 @@ def test_the_bytes_of_a_path_survive(library: Library, videos: Path) -> None:
             assert "\\udce9" in text
             answer = await api.post(JOBS, data=text, headers={"Content-Type": "application/json"})
             assert (answer.status, os.fsencode(answer.body["paths"][0])) == (202, path)
+
+    run(act)
+
+
+@only(keeps_any_name(), "names that are no text")
+def test_a_folder_is_listed_by_the_bytes_of_its_name(library: Library, videos: Path) -> None:
+    (videos / "caf\udce9" / "in").mkdir(parents=True)
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            path = URL(f"/api/v1/folders?folder={quote(bytes(videos))}/caf%e9", encoded=True)
+            async with api.client.get(path) as answer:
+                found = await answer.json()
+            assert found["folder"] == f"{videos}/caf\udce9"
+            assert [each["name"] for each in found["folders"]] == ["in"]
 
     run(act)
 

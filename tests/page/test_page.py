@@ -11,6 +11,7 @@ from app.library import Library
 from tests.api.acts import TOKEN, until
 from tests.doubles import FakeProber
 from tests.page.site import MANY, Site, fill, in_browser, run
+from tests.systems import keeps_any_name, only
 
 pytestmark = in_browser
 
@@ -92,6 +93,29 @@ def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path)
         await page.until("document.querySelector('.job').dataset.state === 'cancelled'")
         assert await page.text(".job .state") == "Cancelled"
         assert len(site.probed) <= 2001, "nothing was waited for"
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+@only(keeps_any_name(), "names that are no text")
+def test_a_folder_whose_name_is_no_text_is_scanned(library: Library, videos: Path) -> None:
+    folder = videos / "gro\udcdf" / "in"
+    folder.mkdir(parents=True)
+    (folder / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        site.gate.release(1)
+        await site.open()
+        await page.click("#start")
+        for shown in (str(videos), "gro\ufffd", "in"):
+            await page.until(f"document.querySelector('.folders button')?.textContent === {_js(shown)}")
+            await page.click(".folders button")
+        await page.until("document.querySelector('.empty')")
+        await page.click("[data-action=submit]")
+        await page.until("document.querySelector('.job[data-state=completed]')")
+        assert site.probed == [bytes(folder / "clip.mp4")]
         site.no_complaints()
 
     run(library, videos, act)
