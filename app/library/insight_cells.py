@@ -4,16 +4,16 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import mul
 from typing import Any, Final, NamedTuple
 
 from app.core.insights.amounts import Amount
-from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
 from app.library.insight_values import SUMS, Part, amount, bin_sql, value_sql
 from app.library.queries import present_files
-from app.library.query_sql import condition
+from app.library.query_sql import Statement, condition
 
 LOOK: Final = "look"
 """The axis of the values that many files share."""
@@ -35,20 +35,24 @@ def cells(db: sqlite3.Connection, query: Query, axes: Axes, part: Part) -> Itera
     where, values = condition(query, now)
     binned = {axis: limits for axis, limits in axes.items() if limits}
     stored = [axis for axis in axes if axis not in binned]
-    columns = ["f.look_id" if axis == LOOK else value_sql(BREAKDOWNS[axis], query, now) for axis in stored]
+    columns = [_stored_sql(axis, query, now) for axis in stored]
     # SQLite sorts the files to group them, and compares integers the fastest: all bins are one integer.
-    columns = [f"{_number(binned, now)} AS bins", *columns] if binned else columns
+    columns = [(f"{_number(binned, now)} AS bins", ()), *columns] if binned else columns
     by = ", ".join(str(number + 1) for number in range(len(columns)))
     rows = db.execute(
-        f"SELECT {', '.join(columns)}, {SUMS} FROM file f "
+        f"SELECT {', '.join(sql for sql, _ in columns)}, {SUMS} FROM file f "
         f"WHERE {part.condition} AND {present_files(db)} AND {where} GROUP BY {by}",
-        values,
+        (*chain.from_iterable(bound for _, bound in columns), *values),
     )
     order = [[*binned, *stored].index(axis) for axis in axes]
     bases = _bases(binned)
     for row in rows:
         found = (*_digits(row[0], bases), *row[1:-4]) if binned else row[:-4]
         yield Cell(tuple(found[at] for at in order), amount(row[-4:]))
+
+
+def _stored_sql(axis: str, query: Query, now: float) -> Statement:
+    return ("f.look_id", ()) if axis == LOOK else value_sql(breakdown_of(axis), query, now)
 
 
 def _bases(binned: Axes) -> tuple[int, ...]:
@@ -59,7 +63,7 @@ def _number(binned: Axes, now: float) -> str:
     """Return the SQL for a number whose digits are the bins, the first one the lowest."""
     weights = accumulate(_bases(binned), mul, initial=1)
     return " + ".join(
-        bin_sql(BREAKDOWNS[axis], limits, range(weight, weight * (len(limits) + 2), weight), "0", now)
+        bin_sql(breakdown_of(axis), limits, range(weight, weight * (len(limits) + 2), weight), "0", now)
         for (axis, limits), weight in zip(binned.items(), weights, strict=False)
     )
 

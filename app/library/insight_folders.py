@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.core.insights.amounts import Amount
-from app.core.insights.breakdown import BREAKDOWNS, Breakdown
+from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folders import Colour, FileMark, FolderSum
 from app.core.query import Query
 from app.library.insight_values import SUMS, WHOLE, Part, amount, shown, texts, value_sql
@@ -24,14 +24,14 @@ def roots(db: sqlite3.Connection) -> list[bytes]:
 def folder_sums(db: sqlite3.Connection, query: Query, key: str, part: Part = WHOLE) -> list[FolderSum]:
     """Return the folders of the files of a query, each with the value of the breakdown `key`."""
     where, values = condition(query, time.time())
-    colours = _Colours(db, BREAKDOWNS[key], query)
+    colours = _Colours(db, breakdown_of(key), query)
     # A column beside max() is of the row with the largest value (https://sqlite.org/lang_select.html, 2.5).
     rows = db.execute(
         "SELECT d.path, s.* FROM ("
         f"SELECT f.folder_id AS id, {colours.sql} AS value, {SUMS}, max(f.size) FROM file f "
         f"WHERE {part.condition} AND {present_files(db)} AND {where} GROUP BY f.folder_id) s "
         "CROSS JOIN folder d ON d.id = s.id",
-        values,
+        (*colours.bound, *values),
     )
     return [FolderSum(path, amount(sums), colours.of(value), id_) for path, id_, value, *sums, _ in rows]
 
@@ -41,10 +41,10 @@ def files_in(
 ) -> dict[int, list[FileMark]]:
     """Return the files of a query directly in these folders, by the id of the folder."""
     where, values = condition(query, time.time())
-    colours = _Colours(db, BREAKDOWNS[key], query)
+    colours = _Colours(db, breakdown_of(key), query)
     found: dict[int, list[FileMark]] = {id_: [] for id_ in folders}
     for id_ in folders:
-        bound: tuple[Bound, ...] = (id_, *values)
+        bound: tuple[Bound, ...] = (*colours.bound, id_, *values)
         # Without the unary + SQLite would read `file_facts` from end to end.
         for file, name, size, seconds, raw in db.execute(
             f"SELECT f.id, f.name, f.size, f.duration, {colours.sql} FROM file f "
@@ -61,8 +61,9 @@ class _Colours:
     def __init__(self, db: sqlite3.Connection, breakdown: Breakdown, query: Query) -> None:
         self._breakdown = breakdown
         self._looks: dict[int, Any] = {}
-        self.sql = "f.look_id" if breakdown.shared else value_sql(breakdown, query, time.time())
+        self.sql, self.bound = value_sql(breakdown, query, time.time())
         if breakdown.shared:
+            self.sql = "f.look_id"
             self._looks = dict(db.execute(f"SELECT l.id, {shown(breakdown)} FROM look l"))
         self._known: dict[object, Colour] = {}
 

@@ -7,10 +7,10 @@ from typing import Any, Final, NamedTuple
 
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import Breakdown
-from app.core.query import Query
+from app.core.query import Outcome, Query
 from app.library import problems
 from app.library.queries import facet_texts
-from app.library.query_sql import FIELD_SQL
+from app.library.query_sql import FIELD_SQL, Statement, outcome_sql
 
 SUMS: Final = "count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration)"
 """SQL for the sums of files `f`, for `amount`. Sizes are added in two halves, as in `queries.sums`."""
@@ -54,13 +54,27 @@ def shown(breakdown: Breakdown) -> str:
     return at.shown or at.columns[0]
 
 
-def value_sql(breakdown: Breakdown, query: Query, now: float) -> str:
-    """Return the SQL for the value of a file: a number of a bin, or the value as it is stored."""
+def value_sql(breakdown: Breakdown, query: Query, now: float) -> Statement:
+    """Return the SQL for the value of a file: a number of a bin, or the value as it is stored.
+
+    Verdicts of a profile are by its rule in the query; NULL is unknown.
+    """
+    if breakdown.profile:
+        return _verdict(breakdown.profile, query, now)
     if breakdown.key == "problems":
-        return problems.order(query.hidden_problems)
+        return problems.order(query.hidden_problems), ()
     if breakdown.edges:
-        return bin_sql(breakdown, breakdown.limits, range(len(breakdown.limits) + 1), "NULL", now)
-    return shown(breakdown)
+        limits = breakdown.limits
+        return bin_sql(breakdown, limits, range(len(limits) + 1), "NULL", now), ()
+    return shown(breakdown), ()
+
+
+def _verdict(profile: str, query: Query, now: float) -> Statement:
+    rule = next((rule for name, rule in query.rules if name == profile), None)
+    if rule is None:
+        return "NULL", ()
+    (yes, of_yes), (no, of_no) = (outcome_sql(rule, each, now) for each in (Outcome.YES, Outcome.NO))
+    return f"CASE WHEN {yes} THEN '{Outcome.YES}' WHEN {no} THEN '{Outcome.NO}' END", (*of_yes, *of_no)
 
 
 def bin_sql(
@@ -108,8 +122,9 @@ def grouped(breakdown: Breakdown, found: Iterable[tuple[Any, Amount]]) -> list[G
             named.setdefault(key, (text, breakdown.search(key)))
             amounts[key] = amounts[key].plus(sums)
     made = [Group(*named[key], sums) for key, sums in amounts.items()]
-    if breakdown.edges or breakdown.key == "problems":
-        return sorted(made, key=lambda each: (each.value is None, each.value))
+    if breakdown.values:
+        order: dict[object, int] = {value: number for number, value in enumerate(breakdown.values)}
+        return sorted(made, key=lambda each: order.get(each.value, len(order)))
     return sorted(made, key=lambda each: (-each.amount.size, str(each.value)))
 
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from app.core.insights.amounts import Amount, Group
-from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point
 from app.core.query import Query
 from app.library.insight_cells import LOOK, Cell, cells
@@ -35,7 +35,7 @@ def value_sums(db: sqlite3.Connection, query: Query, keys: Sequence[str], part: 
 
 def groups(parts: Sequence[ValueSums]) -> dict[str, list[Group]]:
     """Return the groups of each breakdown, those of values by falling size, bins in their order."""
-    return {key: grouped(BREAKDOWNS[key], _of_key(parts, key)) for key in parts[0] if key != POINTS}
+    return {key: grouped(breakdown_of(key), _of_key(parts, key)) for key in parts[0] if key != POINTS}
 
 
 def points(parts: Sequence[ValueSums]) -> list[Point]:
@@ -52,12 +52,12 @@ def _axes_of(key: str) -> tuple[str, ...]:
     """Return the values of a file on which its value for a key depends."""
     if key == POINTS:
         return (LOOK, "bitrate")
-    return (LOOK,) if BREAKDOWNS[key].shared else (key,)
+    return (LOOK,) if breakdown_of(key).shared else (key,)
 
 
 def _limits(axis: str, keys: Sequence[str]) -> Sequence[float]:
     """Return the limits of the bins on an axis, finer for bit rates if there are points."""
-    limits = BREAKDOWNS[axis].limits if axis != LOOK else ()
+    limits = breakdown_of(axis).limits if axis != LOOK else ()
     return sorted({*limits, *RATES}) if axis == "bitrate" and POINTS in keys else limits
 
 
@@ -78,12 +78,12 @@ def _by_value(
     """Return sums by what is on the axes as sums by the values of a key."""
     if key == POINTS:
         return _points(db, sums, axes["bitrate"])
-    if BREAKDOWNS[key].shared:
-        looks = dict(db.execute(f"SELECT l.id, {shown(BREAKDOWNS[key])} FROM look l"))
+    if breakdown_of(key).shared:
+        looks = dict(db.execute(f"SELECT l.id, {shown(breakdown_of(key))} FROM look l"))
         return _added((looks.get(look), amount) for look, amount in sums.items())
     if not axes[key]:
         return sums
-    numbers = _numbers(axes[key], BREAKDOWNS[key].limits)
+    numbers = _numbers(axes[key], breakdown_of(key).limits)
     return _added((numbers[bin_], amount) for bin_, amount in sums.items())
 
 

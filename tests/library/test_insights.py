@@ -2,14 +2,16 @@
 
 import random
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.core.charts.picture import Rect
 from app.core.charts.treemap import TileKind, treemap
-from app.core.insights.amounts import Amount, Group, summed
-from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights import amounts
+from app.core.insights.amounts import Amount, summed
+from app.core.insights.breakdown import BREAKDOWNS, breakdown_of, profile_key
 from app.core.insights.folders import (
     FolderKey,
     FolderSum,
@@ -22,6 +24,7 @@ from app.core.insights.folders import (
 from app.core.insights.saving import saving
 from app.core.names import display
 from app.core.query import Query
+from app.core.query.rules import Condition, Group
 from app.library import Library, insight_folders, insight_values, insights, open_library
 from app.library.insight_values import WHOLE
 from app.library.insights import POINTS, ValueSums
@@ -38,6 +41,12 @@ FILTERS = (
     *("status:ok", "-status:ok", "problem:any", "problem:error", "scan:interlaced", "bits:10", "harbour"),
     *("meyer", "folder:archive", "folder:rushes", "ext:mkv", "-ext:mp4", "title:any", "interview"),
 )
+RULE = Group(
+    every=True,
+    parts=tuple(Condition(term) for term in Query.parse("codec:hevc,avc fps:<50 bitrate:<100Mb/s").terms),
+)
+RULES = (("device", RULE),)
+KEYS = (*BREAKDOWNS, profile_key("device"))
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +77,9 @@ def same(one: Amount, other: Amount) -> bool:
     return one[:2] == other[:2] and one.seconds == pytest.approx(other.seconds)
 
 
-def groups_of(reader: Reader, query: Query, keys: list[str], parts: int = 1) -> dict[str, list[Group]]:
+def groups_of(
+    reader: Reader, query: Query, keys: list[str], parts: int = 1
+) -> dict[str, list[amounts.Group]]:
     return insights.groups(sums_in_parts(reader, query, keys, parts))
 
 
@@ -98,21 +109,21 @@ def test_groups_and_folders_add_up_to_the_table(library: Library, seed: int) -> 
 
 
 @pytest.mark.parametrize("seed", range(6))
-@pytest.mark.parametrize("key", BREAKDOWNS)
+@pytest.mark.parametrize("key", KEYS)
 def test_the_filter_of_a_group_finds_its_files(library: Library, key: str, seed: int) -> None:
-    query = Query.parse("") if not seed else random_query(seed)
+    query = replace(Query.parse("") if not seed else random_query(seed), rules=RULES)
     with library.reader() as reader:
         for group in groups_of(reader, query, [key])[key]:
-            narrowed = Query.parse(f"{query} {group.search}")
+            narrowed = Query.parse(f"{query} {group.search}", rules=RULES)
             assert not narrowed.faults
             assert same(sums_of(reader, narrowed), group.amount), group
 
 
-@pytest.mark.parametrize("key", BREAKDOWNS)
+@pytest.mark.parametrize("key", KEYS)
 def test_a_folder_has_the_value_of_its_largest_file(library: Library, key: str) -> None:
-    if BREAKDOWNS[key].is_list:
+    if breakdown_of(key).is_list:
         return
-    query = Query.parse("codec:any")
+    query = Query.parse("codec:any", rules=RULES)
     with library.reader() as reader:
         folders = reader.insight(insight_folders.folder_sums, query, key)
         files = reader.insight(insight_folders.files_in, query, key, [folder.id for folder in folders])
@@ -182,3 +193,16 @@ def test_a_library_without_folders_has_one_part(tmp_path: Path) -> None:
         parts = reader.insight(insight_values.parts, 4)
         assert parts == [WHOLE]
         assert groups_of(reader, Query.parse(""), ["codec", "duration"]) == {"codec": [], "duration": []}
+
+
+def test_verdicts_of_a_profile_have_an_order_and_are_unknown_without_its_rule(library: Library) -> None:
+    key = profile_key("device")
+    with library.reader() as reader:
+        judged = groups_of(reader, Query.parse("", rules=RULES), [key])[key]
+        assert [group.value for group in judged] == ["yes", "no", None]
+        assert [group.search for group in judged] == [
+            "plays:device",
+            "plays:device=no",
+            "plays:device=unknown",
+        ]
+        assert [group.value for group in groups_of(reader, Query.parse(""), [key])[key]] == [None]

@@ -1,14 +1,17 @@
 """The ways to divide files into groups, each by the values of a filter."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.core.query import field_named, fold
+from app.core.query import Outcome, field_named, fold
 from app.core.query.ast import Term
+from app.core.query.fields import PLAYS
 from app.core.query.query import exactly
 from app.core.query.units import age, days, duration, plain, rate
-from app.core.query.values import FieldKind
+from app.core.query.values import FieldKind, Value
 
+_OF_PROFILE: Final = "profile:"
 _PROBLEM_SEARCHES: Final = (
     "-problem:=warning -problem:=error -problem:=hint",
     "problem:=hint -problem:=warning -problem:=error",
@@ -34,6 +37,19 @@ class Breakdown:
     """True if the value belongs to the values that many files share (`record.SHARED_FIELDS`)."""
 
     @property
+    def profile(self) -> str:
+        """Return the name of the profile whose verdicts are the values; empty for another breakdown."""
+        return self.key.removeprefix(_OF_PROFILE) if self.field == PLAYS else ""
+
+    @property
+    def values(self) -> Sequence[str | int]:
+        """Return all values in their order; empty if others are possible."""
+        if self.profile:
+            return (Outcome.YES.value, Outcome.NO.value)
+        bins = len(_PROBLEM_SEARCHES) if self.key == "problems" else len(self.edges) + 1 if self.edges else 0
+        return range(bins)
+
+    @property
     def limits(self) -> tuple[float, ...]:
         """The edges as numbers: seconds, bits per second, seconds since the epoch, or seconds of age."""
         return tuple(map(self._limit, self.edges))
@@ -52,6 +68,11 @@ class Breakdown:
 
     def search(self, value: str | int | None) -> str:
         """Return the search text for the group of a value, of a bin by its number, or of unknown values."""
+        if self.profile:
+            wanted = "unknown" if value is None else str(value)
+            return str(
+                Term(PLAYS, (Value("", self.profile if wanted == "yes" else f"{self.profile}={wanted}"),))
+            )
         if value is None:
             return f"-{self.field}:any"
         if self.key == "problems":
@@ -61,6 +82,16 @@ class Breakdown:
         low = f"{self.field}:>={self.edges[value - 1]}" if value else ""
         high = f"{self.field}:<{self.edges[value]}" if value < len(self.edges) else ""
         return f"{low} {high}".strip()
+
+
+def profile_key(name: str) -> str:
+    """Return the key of the breakdown by the verdicts of a profile: yes and no."""
+    return _OF_PROFILE + name
+
+
+def breakdown_of(key: str) -> Breakdown:
+    """Return the breakdown with a key. Raise `KeyError`."""
+    return Breakdown(key, PLAYS) if key.startswith(_OF_PROFILE) else BREAKDOWNS[key]
 
 
 _YEARS: Final = tuple(map(str, range(1990, 2051)))
@@ -91,4 +122,4 @@ BREAKDOWNS: Final = {
         Breakdown("density", "density", ("0.02", "0.05", "0.1", "0.15", "0.2", "0.3", "0.5", "1", "2", "4")),
     )
 }
-"""The breakdowns by key."""
+"""The breakdowns by key, without those of profiles."""

@@ -10,7 +10,7 @@ from app.core.charts.axis import linear_axis, log_axis
 from app.core.charts.chart import Bars, Chart, Histogram, Scatter
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
-from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point
 from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
@@ -82,13 +82,13 @@ class ChartsPanel(QScrollArea):
         if key == "codec":
             self._show_estimate(groups)
         self.panels[key].show_chart(
-            self._bins(key, groups) if BREAKDOWNS[key].edges else self._bars(key, groups)
+            self._bins(key, groups) if breakdown_of(key).edges else self._bars(key, groups)
         )
 
     def _bars(self, key: str, groups: Sequence[Group]) -> Chart:
         shown = [self._mark(key, group) for group in groups[:_MOST]]
         rest = groups[_MOST:]
-        if rest and BREAKDOWNS[key].is_list:
+        if rest and breakdown_of(key).is_list:
             return Bars(tuple(shown))  # the sums of lists overlap, so that a sum of them means nothing
         if rest:
             amount = Amount()
@@ -113,7 +113,7 @@ class ChartsPanel(QScrollArea):
         by_size = key == "year"
         marks = []
         for number in range(first, last + 1):
-            group = known.get(number) or Group(number, BREAKDOWNS[key].search(number), Amount())
+            group = known.get(number) or Group(number, breakdown_of(key).search(number), Amount())
             size = group.amount.size if by_size else group.amount.files
             marks.append(self._mark(key, group)._replace(size=size))
         starts = [edges[number - 1] if number else "" for number in range(first, last + 1)]

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.core.insights.amounts import Amount, Group
-from app.core.insights.breakdown import BREAKDOWNS, Breakdown
+from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.units import size_text
 from app.qt.formatting import SEPARATOR, Formatter
 
@@ -20,6 +20,7 @@ class InsightWords(QObject):
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._verdicts = {"yes": self.tr("Fulfilled"), "no": self.tr("Not fulfilled")}
         self.titles: Final[Mapping[str, str]] = {
             "codec": self.tr("Video codec"),
             "container": self.tr("Container"),
@@ -49,14 +50,20 @@ class InsightWords(QObject):
 
     def group(self, key: str, group: Group) -> str:
         """Return the name of a group."""
-        value, breakdown = group.value, BREAKDOWNS[key]
+        value, breakdown = group.value, breakdown_of(key)
         if value is None:
             return self.no_hdr if key == "hdr" else self.unknown
+        if breakdown.profile:
+            return self._verdicts[str(value)]
         if isinstance(value, str):
             return self._texts.facet(breakdown.field, value)
         if key == "age":
             return self._ages[value]
         return self._severities[value] if key == "problems" else self._bin(breakdown, value)
+
+    def profile(self, name: str) -> str:
+        """Return the name of the breakdown by the verdicts of a profile."""
+        return self.tr("Profile {}").format(name)
 
     def _bin(self, breakdown: Breakdown, number: int) -> str:
         edges = self.edges(breakdown.key)
@@ -71,7 +78,7 @@ class InsightWords(QObject):
     def edges(self, key: str) -> Sequence[str]:
         """Return the edges of the bins of a breakdown as texts."""
         point = self._texts.decimal(0.5, 1)[1:-1]
-        return [_UNIT.sub(" ", edge).replace(".", point) for edge in BREAKDOWNS[key].edges]
+        return [_UNIT.sub(" ", edge).replace(".", point) for edge in breakdown_of(key).edges]
 
     def size(self, size: float) -> str:
         """Return bytes as text."""

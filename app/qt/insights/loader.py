@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.charts.colours import COUNT
 from app.core.charts.treemap import REST, Node
 from app.core.insights.amounts import Group
+from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
 from app.core.insights.trends import MOST_POINTS, Trend
 from app.core.query import Query
@@ -93,7 +94,7 @@ class InsightsLoader(QObject):
             partial(_groups, query=query, key=key),
             *(partial(_folders, query=query, key=key, part=part) for part in parts),
         )
-        colours = _colours(groups)
+        colours = _colours(breakdown_of(key), groups)
         # A tree of many folders takes a while, so it grows in the thread as well.
         top = await self._reads.ask(
             lambda _: folder_tree(chain(*sums), roots, measure, lambda value: colours.get(value, REST))
@@ -166,8 +167,10 @@ class InsightsLoader(QObject):
         self._reads.close()
 
 
-def _colours(groups: Sequence[Group]) -> dict[Colour, int]:
-    """Return the indexes of the colours of the largest groups, by their values."""
+def _colours(breakdown: Breakdown, groups: Sequence[Group]) -> dict[Colour, int]:
+    """Return the indexes of colours by the values of groups: a few ordered values keep theirs."""
+    if 0 < len(breakdown.values) <= COUNT:
+        return {value: number for number, value in enumerate(breakdown.values)}
     ranked = sorted((group for group in groups if group.value is not None), key=lambda g: -g.amount.size)
     largest = {group.value for group in ranked[:COUNT]}
     known = [group.value for group in groups if group.value in largest]

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.charts.chart import Treemap
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, folder_of_rest
 from app.core.insights.amounts import Amount
+from app.core.insights.breakdown import profile_key
 from app.core.insights.folders import (
     Colour,
     FileMark,
@@ -73,6 +74,22 @@ class TreemapPanel(QWidget):
         box.setAccessibleName(name)
         box.setAccessibleDescription(says)
         return box
+
+    def show_profiles(self, names: Sequence[str]) -> None:
+        """Offer colours by the verdicts of these profiles, below the others."""
+        known = [self.colours.itemData(at) for at in range(len(_COLOURS), self.colours.count())]
+        wanted = [profile_key(name) for name in names]
+        if wanted == known:
+            return
+        chosen = self.key
+        with QSignalBlocker(self.colours):
+            while self.colours.count() > len(_COLOURS):
+                self.colours.removeItem(len(_COLOURS))
+            for name, key in zip(names, wanted, strict=True):
+                self.colours.addItem(self._words.profile(name), key)
+            self.colours.setCurrentIndex(self.colours.findData(chosen))
+        if self.key != chosen:  # the profile was removed
+            self.colours.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -1,5 +1,7 @@
 """Connects the insights with the query, the table and the library."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 
 from app.core.query import Query
@@ -55,7 +57,8 @@ class InsightsController(QObject):
         """Read the values of the current tab."""
         if not self._panel.isVisible():
             return
-        query = self._store.state.query
+        query = self._query
+        self._panel.treemap.show_profiles([name for name, _ in self._store.state.rules])
         self._seen = self._state()
         if self._panel.shows_treemap:
             self._loader.read_folders(query, self._panel.treemap.key, self._panel.treemap.measure)
@@ -64,9 +67,14 @@ class InsightsController(QObject):
         else:
             self._loader.read_charts(query)
 
+    @property
+    def _query(self) -> Query:
+        """Return the query, with the rules of all profiles, by which the treemap can be coloured."""
+        return replace(self._store.state.query, rules=self._store.state.rules)
+
     def _state(self) -> tuple[object, ...]:
         totals = self._model.totals
-        return self._store.state.query, totals.files, totals.size, totals.problems
+        return self._query, totals.files, totals.size, totals.problems
 
     @Slot()
     def _follow(self) -> None:
@@ -76,7 +84,7 @@ class InsightsController(QObject):
 
     @Slot(object)
     def _read_files(self, folders: list[int]) -> None:
-        self._loader.read_files(self._store.state.query, self._panel.treemap.key, folders)
+        self._loader.read_files(self._query, self._panel.treemap.key, folders)
 
     @Slot(str, object)
     def _show_groups(self, key: str, groups: object) -> None:

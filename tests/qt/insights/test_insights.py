@@ -146,6 +146,33 @@ def test_colours_can_stand_for_other_values(desktop: Desktop, qtbot: QtBot, at: 
     assert treemap.chart.view.chart.mark(0).text
 
 
+def test_colours_can_stand_for_the_verdicts_of_a_profile(desktop: Desktop, qtbot: QtBot) -> None:
+    treemap = panel_of(desktop).treemap
+    treemap.colours.setCurrentText("Profile web-mp4")
+    wait(desktop, qtbot)
+    assert treemap.key == "profile:web-mp4"
+    assert shown_size(desktop) == desktop.window.model.totals.size
+    names = [button.text().split(" · ")[0] for button in treemap.legend.buttons]
+    assert names == [name for name in ("Fulfilled", "Not fulfilled", "Unknown") if name in names]
+    at = names.index("Not fulfilled")
+    QTest.mouseClick(treemap.legend.buttons[at], Qt.MouseButton.LeftButton)
+    wait(desktop, qtbot)
+    assert desktop.window.browse.state.text == "plays:web-mp4=no"
+    assert 0 < found(desktop) < ROWS
+    assert len(treemap.legend.buttons) == 1
+
+
+def test_a_profile_that_goes_leaves_the_colours_of_codecs(desktop: Desktop, qtbot: QtBot) -> None:
+    treemap, browse = panel_of(desktop).treemap, desktop.window.browse
+    treemap.colours.setCurrentText("Profile web-mp4")
+    wait(desktop, qtbot)
+    browse.use_profiles(tuple(rule for rule in browse.state.rules if rule[0] != "web-mp4"))
+    wait(desktop, qtbot)
+    assert treemap.key == "codec"
+    assert treemap.colours.findText("Profile web-mp4") == -1
+    assert shown_size(desktop) == desktop.window.model.totals.size
+
+
 def test_areas_can_stand_for_durations(desktop: Desktop, qtbot: QtBot) -> None:
     treemap = panel_of(desktop).treemap
     treemap.measures.setCurrentIndex(1)
