@@ -4,6 +4,7 @@ import asyncio
 import gc
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -25,6 +26,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Environment, Files
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import show_painted
+from app.qt.tasks import Tasks
 from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
@@ -56,6 +58,16 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     loop._QEventLoop__is_running = False
     loop.close()
     asyncio.events._set_running_loop(None)
+
+
+@pytest.fixture
+def tasks(loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Iterator[Tasks]:
+    """The coroutines of a window, ended in order."""
+    with ThreadPoolExecutor(1) as reader:
+        tasks = Tasks(reader)
+        yield tasks
+        closing = loop.create_task(tasks.close())
+        qtbot.waitUntil(closing.done)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,6 @@ from app.library import Library, open_library, queries
 from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
 from tests.library.endless import Endless
-
-
-@pytest.fixture
-def tasks(loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Iterator[Tasks]:
-    with ThreadPoolExecutor(1) as reader:
-        tasks = Tasks(reader)
-        yield tasks
-        closing = loop.create_task(tasks.close())
-        qtbot.waitUntil(closing.done)
 
 
 @pytest.fixture

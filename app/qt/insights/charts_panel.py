@@ -11,9 +11,10 @@ from app.core.charts.chart import Bars, Chart, Histogram, Scatter
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import breakdown_of
-from app.core.insights.points import RATES, Point
+from app.core.insights.points import RATES, Point, outliers
 from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
+from app.qt.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.theme import Theme
 
@@ -48,7 +49,10 @@ class ChartsPanel(QScrollArea):
         self.panels = {
             key: ChartPanel(theme, words.titles[key], notes.get(key, "")) for key in (*_BARS, *_HISTOGRAMS)
         }
-        note = self.tr("Each point stands for files of one picture size and nearly one bit rate.")
+        note = self.tr(
+            "Each point stands for files of one picture size and nearly one bit rate. Another colour marks "
+            "rates that are unusual for the size."
+        )
         self.panels[_POINTS] = ChartPanel(theme, self.tr("Bit rate by resolution"), note)
         self.estimate = QLabel()
         self.estimate.setObjectName("chartEstimate")
@@ -123,11 +127,14 @@ class ChartsPanel(QScrollArea):
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the bit rates of files over the sizes of their pictures."""
         marks, places = [], []
-        for point in points:
+        unusual, far = self.tr("unusual bit rate"), outliers(points)
+        for at, point in enumerate(points):
             low, high = RATES[max(0, point.rate - 1)], RATES[min(point.rate, len(RATES) - 1)]
             size = f"{point.width} × {point.height}"  # noqa: RUF001
             name = f"{size}, {self._words.rate(low)} – {self._words.rate(high)}"  # noqa: RUF001
-            marks.append(Mark(name, self._words.measured(point.amount), point.amount.files, 0, point.search))
+            text = self._words.measured(point.amount)
+            text = f"{text}{SEPARATOR}{unusual}" if at in far else text
+            marks.append(Mark(name, text, point.amount.files, int(at in far), point.search))
             places.append((point.width * point.height / 1e6, (low * high) ** 0.5))
         across = linear_axis(max((x for x, _ in places), default=0))
         up = log_axis([y for _, y in places])

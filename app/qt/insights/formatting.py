@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import Breakdown, breakdown_of
+from app.core.insights.folders import Colour
 from app.core.units import size_text
 from app.qt.formatting import SEPARATOR, Formatter
 
@@ -50,7 +51,11 @@ class InsightWords(QObject):
 
     def group(self, key: str, group: Group) -> str:
         """Return the name of a group."""
-        value, breakdown = group.value, breakdown_of(key)
+        return self.value(key, group.value)
+
+    def value(self, key: str, value: Colour) -> str:
+        """Return a value of a breakdown as text."""
+        breakdown = breakdown_of(key)
         if value is None:
             return self.no_hdr if key == "hdr" else self.unknown
         if breakdown.profile:

@@ -22,6 +22,7 @@ from app.core.insights.folders import (
 )
 from app.core.names import split
 from app.qt.charts.panel import ChartPanel
+from app.qt.formatting import SEPARATOR
 from app.qt.insights.breadcrumb import Breadcrumb
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
@@ -182,7 +183,8 @@ class TreemapPanel(QWidget):
 
     def _facts(self, node: Node) -> str:
         if isinstance(node.key, FileMark):
-            return self._words.amount(node.key.amount)
+            value = self._words.value(self._answer.key, node.key.colour) if self._answer else ""
+            return f"{self._words.amount(node.key.amount)}{SEPARATOR}{value}"
         by_size = self.measure is Measure.SIZE
         size = int(node.size) if by_size else 0
         seconds = 0.0 if by_size else node.size

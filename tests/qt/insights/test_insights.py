@@ -1,17 +1,19 @@
 """The insights of a library: they follow the query, zoom, select and filter."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.charts.chart import Treemap
 from app.core.charts.treemap import TileKind
 from app.core.insights.folders import FileMark, Measure
+from app.qt.charts.panel import ChartPanel
 from app.qt.insights.panel import InsightsPanel
 from app.qt.shell.insights import Insights
 from app.qt.startup.application import Desktop
@@ -24,10 +26,18 @@ ROWS = 400
 Key = Qt.Key
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of many kinds of files, to be copied."""
+    path = tmp_path_factory.mktemp("made") / "library.sqlite3"
+    make(path, ROWS)
+    return path
+
+
 @pytest.fixture
-def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desktop:
-    """A window that shows the insights of a library of many kinds of files."""
-    make(library_path, ROWS)
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, made: Path) -> Desktop:
+    """A window that shows the insights of a library."""
+    shutil.copyfile(made, library_path)
     desktop = open_desktop(lambda _request: FakeProber())
     desktop.window.resize(1440, 900)
     settle(desktop, qtbot)
@@ -136,14 +146,14 @@ def test_the_legend_filters_and_shows_all_again(desktop: Desktop, qtbot: QtBot) 
     assert found(desktop) == ROWS
 
 
-@pytest.mark.parametrize("at", range(7))
-def test_colours_can_stand_for_other_values(desktop: Desktop, qtbot: QtBot, at: int) -> None:
+def test_colours_can_stand_for_other_values(desktop: Desktop, qtbot: QtBot) -> None:
     treemap = panel_of(desktop).treemap
-    treemap.colours.setCurrentIndex(at)
-    wait(desktop, qtbot)
-    assert treemap.legend.buttons
-    assert shown_size(desktop) == desktop.window.model.totals.size
-    assert treemap.chart.view.chart.mark(0).text
+    for at in range(7):
+        treemap.colours.setCurrentIndex(at)
+        wait(desktop, qtbot)
+        assert treemap.legend.buttons
+        assert shown_size(desktop) == desktop.window.model.totals.size
+        assert treemap.chart.view.chart.mark(0).text
 
 
 def test_colours_can_stand_for_the_verdicts_of_a_profile(desktop: Desktop, qtbot: QtBot) -> None:
@@ -216,12 +226,65 @@ def test_the_table_comes_back_and_nothing_is_read_meanwhile(desktop: Desktop, qt
     assert 0 < shown_size(desktop) < window.model.totals.size
 
 
-def test_a_newer_question_cancels_the_older_one(desktop: Desktop, qtbot: QtBot) -> None:
+def test_the_answer_is_that_of_the_newest_question(desktop: Desktop, qtbot: QtBot) -> None:
     for text in ("codec:avc", "codec:hevc", "no such file"):
         desktop.window.browse.set_text(text)
     wait(desktop, qtbot)
     assert shown_size(desktop) == 0
     assert tiles(desktop).tiles == ()
+
+
+def test_the_tip_of_a_file_tells_the_value_of_its_colour(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.browse.set_text("codec:avc")
+    wait(desktop, qtbot)
+    chart = tiles(desktop)
+    at = next(at for at, tile in enumerate(chart.tiles) if isinstance(tile.node.key, FileMark))
+    assert chart.mark(at).text.endswith(" · AVC")
+
+
+def walk(chart: ChartPanel) -> None:
+    """Go to every mark, and hear its name and value."""
+    view = chart.view
+    for at in range(view.chart.count):
+        view.set_current(at)
+        mark = view.chart.mark(at)
+        assert mark.text
+        assert spoken(view) == f"{chart.title.text()}: {mark.name}, {mark.text}"
+    view.show_chart(view.chart)
+    assert spoken(view) == chart.title.text()
+
+
+def spoken(control: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+
+
+def test_a_screen_reader_is_told_every_mark(desktop: Desktop, qtbot: QtBot) -> None:
+    panel = panel_of(desktop)
+    walk(panel.treemap.chart)
+    panel.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    for chart in panel.charts.panels.values():
+        walk(chart)
+
+
+def test_tab_reaches_every_control(desktop: Desktop, qtbot: QtBot) -> None:
+    panel = panel_of(desktop)
+    for tab, controls in (
+        (0, [panel.treemap.chart.view, panel.treemap.measures, panel.treemap.colours]),
+        (1, [chart.view for chart in panel.charts.panels.values()]),
+    ):
+        panel.setCurrentIndex(tab)
+        wait(desktop, qtbot)
+        wanted = {*controls, *(panel.treemap.legend.buttons if not tab else ())}
+        wanted |= set(panel.treemap.breadcrumb.buttons if not tab else ())
+        panel.current_chart.setFocus()
+        seen: set[QWidget] = set()
+        for _ in range(200):
+            QTest.keyClick(desktop.window.focusWidget(), Key.Key_Tab)
+            if (focused := desktop.window.focusWidget()) in seen:
+                break
+            seen.add(focused)
+        assert wanted <= seen
 
 
 def test_every_control_is_named(desktop: Desktop) -> None:
