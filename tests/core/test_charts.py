@@ -131,6 +131,7 @@ def test_bars_are_in_proportion() -> None:
     assert [label.text for label in picture.labels][:2] == ["name 0", "400 B"]
     assert picture.mark_at(picture.shapes[1].rect.x + 1, ROW + ROW / 2) == 1
     assert picture.mark_at(-5, -5) is None
+    assert picture.mark_at(599, 2 * ROW + 1) == 2, "a row without a bar can be clicked"
     assert total(marks(2**53 + 1, 2)) == 2**53 + 3
 
 
@@ -139,6 +140,10 @@ def test_bins_are_in_proportion_and_edges_do_not_overlap() -> None:
     tall = [shape.rect.height for shape in picture.shapes]
     assert (tall[1], tall[0]) == pytest.approx((2 * tall[0], 2 * tall[2]))
     assert {round(shape.rect.bottom, 6) for shape in picture.shapes} == {picture.shapes[0].rect.bottom}
+    assert picture.mark_at(tall_at := picture.shapes[2].rect.x + 5, 1) == 2, (
+        "all above a low bar can be clicked"
+    )
+    assert picture.mark_at(tall_at, 199) == 2
     crowded = histogram(marks(*[1] * 40), [str(n) for n in range(41)], 500, 200, str)
     assert not_overlapping(crowded)
 

@@ -6,8 +6,10 @@ from typing import Final
 
 from tests.benchmarks.tables.library import NOW, make
 from tests.benchmarks.tables.trends import add_scans
+from tests.benchmarks.tables.library import make
 from tests.tour.stage import Stage
 
+_MANY: Final = 100_000
 _TREEMAP: Final = 330, 240
 """A place in the treemap, from the corner of the window."""
 _WHEEL_DOWN: Final = 5
@@ -64,6 +66,45 @@ def _turn_wheel(stage: Stage) -> None:
         stage.screen.click(stage.at(*_TREEMAP), _WHEEL_DOWN)
 
 
+def doubled(stage: Stage) -> None:
+    """Treemap and charts twice as large on the same screen."""
+    stage.start(environ={"QT_SCALE_FACTOR": "2"}, size=(1432, 860))
+    stage.reads("files")
+    _look(stage)
+
+
+def narrow(stage: Stage, **preferences: object) -> None:
+    """Treemap and charts in a narrow window."""
+    stage.start(size=(720, 640), preferences=preferences)
+    stage.reads("Dateien" if preferences.get("language") == "de" else "files")
+    _look(stage)
+
+
+def many(stage: Stage, **preferences: object) -> None:
+    """A large library: all folders, colours of the ages, and a bar that is chosen."""
+    stage.home.library.parent.mkdir(parents=True)
+    make(stage.home.library, _MANY)
+    stage.start(known=False, preferences=preferences)
+    stage.fill_screen()
+    stage.reads("files")
+    _look(stage)
+    for _ in range(2):
+        stage.screen.keys("Down")
+    stage.screen.after(lambda: stage.screen.keys("Return"), "the files of a bar")
+    stage.screen.still()
+    stage.picture("filtered")
+
+
+def _look(stage: Stage) -> None:
+    """Open the treemap and the charts, to their end."""
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
+    stage.screen.still()
+    stage.picture("treemap")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")
+    stage.screen.still()
+    stage.picture("charts")
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "insights": insights,
     "insights-dark": partial(insights, theme="dark"),
@@ -71,4 +112,9 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "trends": trends,
     "trends-dark": partial(trends, theme="dark"),
     "trends-german": partial(trends, language="de"),
+    "insights-doubled": doubled,
+    "insights-narrow": narrow,
+    "insights-narrow-german": partial(narrow, language="de"),
+    "insights-many": many,
+    "insights-many-dark": partial(many, theme="dark"),
 }

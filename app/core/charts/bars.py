@@ -30,7 +30,8 @@ def bars(marks: Sequence[Mark], width: float) -> Picture:
         top = number * ROW
         length = room * mark.size / largest
         bar = Rect(names + _GAP, top + (ROW - _BAR) / 2, length, _BAR)
-        shapes.append(Shape(bar, number, mark.colour))
+        # The whole row can be clicked: the bar of a small value is too narrow for a mouse.
+        shapes.append(Shape(bar, number, mark.colour, reach=Rect(0.0, top, width, ROW)))
         labels.append(Label(Rect(0.0, top, names, ROW), mark.name))
         labels.append(Label(Rect(width - _VALUES, top, _VALUES, ROW), mark.text, Align.RIGHT))
     return Picture(tuple(shapes), tuple(labels))

@@ -26,7 +26,7 @@ def histogram(
     for number, mark in enumerate(marks):
         tall = plot.height * axis.share(mark.size)
         rect = Rect(plot.x + step * number + 1.0, plot.bottom - tall, max(1.0, step - 2.0), tall)
-        shapes.append(Shape(rect, number, mark.colour))
+        shapes.append(Shape(rect, number, mark.colour, reach=Rect(plot.x + step * number, 0.0, step, height)))
     grid, labels = upright(plot, axis, tick_text)
     every = max(1, ceil(_EDGE / step))
     labels += [

@@ -65,6 +65,8 @@ class Shape(NamedTuple):
     colour: int
     round: bool = False
     """True for a point, which is painted as an ellipse."""
+    reach: Rect | None = None
+    """The place where a click is on the mark; None: the rectangle."""
 
 
 class Label(NamedTuple):
@@ -100,7 +102,8 @@ class Picture(NamedTuple):
 
     def mark_at(self, x: float, y: float) -> int | None:
         """Return the index of the topmost mark at a point, None if there is none."""
-        return next((each.mark for each in reversed(self.shapes) if each.rect.holds(x, y)), None)
+        hit = (each.mark for each in reversed(self.shapes) if (each.reach or each.rect).holds(x, y))
+        return next(hit, None)
 
     def rect_of(self, mark: int) -> Rect | None:
         """Return the rectangle of a mark; None if it has no shape."""

@@ -100,6 +100,10 @@ class InsightWords(QObject):
         """Return a number of files as text."""
         return self._texts.files(number)
 
+    def share(self, part: float) -> str:
+        """Return a part of a whole, from 0 to 1, as text."""
+        return self.tr("{} %").format(self._texts.decimal(part * 100, 1))
+
     def number(self, value: float) -> str:
         """Return a whole number as text."""
         return self._texts.number(round(value))

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.charts.chart import Treemap
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, folder_of_rest
 from app.core.insights.amounts import Amount
-from app.core.insights.breakdown import profile_key
 from app.core.insights.folders import (
     Colour,
     FileMark,
@@ -24,12 +23,12 @@ from app.core.names import split
 from app.qt.charts.panel import ChartPanel
 from app.qt.formatting import SEPARATOR
 from app.qt.insights.breadcrumb import Breadcrumb
+from app.qt.insights.colour_box import ColourBox
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
 from app.qt.insights.loader import FolderAnswer
 from app.qt.theme import Theme
 
-_COLOURS: Final = ("codec", "res", "hdr", "age", "status", "problems", "bitrate")
 FILES: Final = 6000
 """Most files that are read to be shown one by one."""
 _OPENED: Final = 900.0
@@ -61,36 +60,14 @@ class TreemapPanel(QWidget):
         self.chart = ChartPanel(theme, self.tr("Treemap"))
         self.legend = Legend(theme, words)
         self.breadcrumb = Breadcrumb()
-        self.measures = self._choice(self.tr("Area"), self.tr("What the areas stand for"))
+        self.measures = QComboBox()
+        self.measures.setAccessibleName(self.tr("Area"))
+        self.measures.setAccessibleDescription(self.tr("What the areas stand for"))
         self.measures.addItem(self.tr("Size"), Measure.SIZE)
         self.measures.addItem(self.tr("Duration"), Measure.DURATION)
-        self.colours = self._choice(self.tr("Colour"), self.tr("What the colours stand for"))
-        for key in _COLOURS:
-            self.colours.addItem(words.titles[key], key)
+        self.colours = ColourBox(words)
         self._lay_out()
         self._connect()
-
-    def _choice(self, name: str, says: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setAccessibleDescription(says)
-        return box
-
-    def show_profiles(self, names: Sequence[str]) -> None:
-        """Offer colours by the verdicts of these profiles, below the others."""
-        known = [self.colours.itemData(at) for at in range(len(_COLOURS), self.colours.count())]
-        wanted = [profile_key(name) for name in names]
-        if wanted == known:
-            return
-        chosen = self.key
-        with QSignalBlocker(self.colours):
-            while self.colours.count() > len(_COLOURS):
-                self.colours.removeItem(len(_COLOURS))
-            for name, key in zip(names, wanted, strict=True):
-                self.colours.addItem(self._words.profile(name), key)
-            self.colours.setCurrentIndex(self.colours.findData(chosen))
-        if self.key != chosen:  # the profile was removed
-            self.colours.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -122,11 +99,6 @@ class TreemapPanel(QWidget):
         self.chart.entered.connect(self._activate)
         self.chart.opened.connect(self._activate)
         self.chart.view.back_requested.connect(self.go_up)
-
-    @property
-    def key(self) -> str:
-        """Return the breakdown of the colours."""
-        return str(self.colours.currentData())
 
     @property
     def measure(self) -> Measure:
@@ -179,7 +151,8 @@ class TreemapPanel(QWidget):
             name = self.tr("Smaller ones")
         elif isinstance(node.key, FolderKey) and node.key.own:
             name = self.tr("Files in {}").format(name)
-        return Mark(name, self._facts(node), node.size, node.colour)
+        share = self._words.share(node.size / self._top.size)
+        return Mark(name, f"{self._facts(node)}{SEPARATOR}{share}", node.size, node.colour)
 
     def _facts(self, node: Node) -> str:
         if isinstance(node.key, FileMark):

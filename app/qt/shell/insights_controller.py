@@ -58,10 +58,10 @@ class InsightsController(QObject):
         if not self._panel.isVisible():
             return
         query = self._query
-        self._panel.treemap.show_profiles([name for name, _ in self._store.state.rules])
+        self._panel.treemap.colours.show_profiles([name for name, _ in self._store.state.rules])
         self._seen = self._state()
         if self._panel.shows_treemap:
-            self._loader.read_folders(query, self._panel.treemap.key, self._panel.treemap.measure)
+            self._loader.read_folders(query, self._panel.treemap.colours.key, self._panel.treemap.measure)
         elif self._panel.shows_trends:
             self._loader.read_trend(query)
         else:
@@ -84,7 +84,7 @@ class InsightsController(QObject):
 
     @Slot(object)
     def _read_files(self, folders: list[int]) -> None:
-        self._loader.read_files(self._query, self._panel.treemap.key, folders)
+        self._loader.read_files(self._query, self._panel.treemap.colours.key, folders)
 
     @Slot(str, object)
     def _show_groups(self, key: str, groups: object) -> None:

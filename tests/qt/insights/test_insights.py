@@ -160,7 +160,7 @@ def test_colours_can_stand_for_the_verdicts_of_a_profile(desktop: Desktop, qtbot
     treemap = panel_of(desktop).treemap
     treemap.colours.setCurrentText("Profile web-mp4")
     wait(desktop, qtbot)
-    assert treemap.key == "profile:web-mp4"
+    assert treemap.colours.key == "profile:web-mp4"
     assert shown_size(desktop) == desktop.window.model.totals.size
     names = [button.text().split(" · ")[0] for button in treemap.legend.buttons]
     assert names == [name for name in ("Fulfilled", "Not fulfilled", "Unknown") if name in names]
@@ -178,7 +178,7 @@ def test_a_profile_that_goes_leaves_the_colours_of_codecs(desktop: Desktop, qtbo
     wait(desktop, qtbot)
     browse.use_profiles(tuple(rule for rule in browse.state.rules if rule[0] != "web-mp4"))
     wait(desktop, qtbot)
-    assert treemap.key == "codec"
+    assert treemap.colours.key == "codec"
     assert treemap.colours.findText("Profile web-mp4") == -1
     assert shown_size(desktop) == desktop.window.model.totals.size
 
@@ -234,12 +234,16 @@ def test_the_answer_is_that_of_the_newest_question(desktop: Desktop, qtbot: QtBo
     assert tiles(desktop).tiles == ()
 
 
-def test_the_tip_of_a_file_tells_the_value_of_its_colour(desktop: Desktop, qtbot: QtBot) -> None:
+def test_the_tip_of_a_file_tells_its_share_and_the_value_of_its_colour(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
     desktop.window.browse.set_text("codec:avc")
     wait(desktop, qtbot)
     chart = tiles(desktop)
     at = next(at for at, tile in enumerate(chart.tiles) if isinstance(tile.node.key, FileMark))
-    assert chart.mark(at).text.endswith(" · AVC")
+    *_, value, share = chart.mark(at).text.split(" · ")
+    assert value == "AVC"
+    assert share == f"{100 * chart.tiles[at].node.size / shown_size(desktop):.1f} %"
 
 
 def walk(chart: ChartPanel) -> None:
