@@ -60,7 +60,8 @@ def test_the_charts_equal_the_table_to_the_byte(reader: Reader, text: str) -> No
     charts = charts_of(list(reader.pages(reader.find(query), html.FIELDS)))
     table = reader.sums(query)
     assert sum(leaves(charts)) == table.size  # type: ignore[arg-type]
-    window = reader.insight(insights.groups, query, ["duration", "bitrate", "year", "codec"])
+    keys = ["duration", "bitrate", "year", "codec"]
+    window = insights.groups([reader.insight(insights.value_sums, query, keys)])
     assert [(each.codec, each.size) for each in charts.legend()] == [
         (group.value, group.amount.size) for group in window["codec"] if group.value
     ][: len(charts.legend())]

@@ -6,7 +6,6 @@ from typing import Final
 
 from tests.benchmarks.tables.library import NOW, make
 from tests.benchmarks.tables.trends import add_scans
-from tests.benchmarks.tables.library import make
 from tests.tour.stage import Stage
 
 _MANY: Final = 100_000
