@@ -1,7 +1,6 @@
 """Writes the changes of one scan, or the net changes since an earlier scan."""
 
 import csv
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final, TextIO
@@ -10,6 +9,7 @@ import typer
 
 from app.cli.choices import ChangesFormat
 from app.cli.formatting import CHANGE_WORDS, change_counts_text, change_text
+from app.cli.json_list import write_json_list
 from app.cli.messages import say
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.names import as_text, display
@@ -88,12 +88,7 @@ def _json(found: _ChangeList, out: TextIO) -> None:
         "roots": [as_text(root) for root in scan.roots],
         "counts": found.counts,
     }
-    out.write(f'{{"scan": {json.dumps(head)},\n"changes": [')
-    comma = "\n"
-    for change in found.changes():
-        out.write(comma + json.dumps(_tree(change)))
-        comma = ",\n"
-    out.write("\n]}\n")
+    write_json_list(out, {"scan": head}, "changes", map(_tree, found.changes()))
 
 
 def _tree(change: Change) -> dict[str, Any]:

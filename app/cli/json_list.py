@@ -6,8 +6,8 @@ from typing import TextIO
 
 
 def write_json_list(out: TextIO, tree: Mapping[str, object], key: str, elements: Iterable[object]) -> None:
-    """Write `tree`, which has a member, with the elements as a further member `key`, one a line."""
-    out.write(f'{json.dumps(tree)[:-1]}, "{key}": [')
+    """Write `tree` with the elements as a further member `key`, one a line."""
+    out.write(f'{json.dumps(tree)[:-1]}{", " if tree else ""}"{key}": [')
     comma = "\n"
     for element in elements:
         out.write(comma + json.dumps(element))

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TextIO
 
+from app.cli.json_list import write_json_list
 from app.config.profiles import LoadedProfiles
 from app.core.names import as_text, display, one_line
 from app.core.profiles.facts import ProfileFact
@@ -89,16 +90,26 @@ def _fact_tree(fact: ProfileFact) -> dict[str, Any]:
 
 def write_verdicts(found: Iterable[Verdict], out: TextIO, *, as_json: bool) -> bool:
     """Write verdicts as they are made, and return whether every file passes."""
-    passed, comma = True, "\n"
-    out.write('{"verdicts": [' if as_json else "")
-    for each in found:
-        passed &= each.outcome is Outcome.YES
-        if as_json:
-            tree = {"path": as_text(each.record.path), "profile": each.profile, "outcome": each.outcome}
-            out.write(comma + json.dumps({**tree, "facts": each.trees}))
-            comma = ",\n"
-        else:
-            out.write(f"{each.outcome:7}  {each.profile}  {display(each.record.path)}\n")
-            out.writelines(f"         {fact}\n" for fact in each.facts)
-    out.write("\n]}\n" if as_json else "")
+    passed = True
+
+    def noted() -> Iterator[Verdict]:
+        nonlocal passed
+        for each in found:
+            passed &= each.outcome is Outcome.YES
+            yield each
+
+    if as_json:
+        write_json_list(out, {}, "verdicts", map(_verdict_tree, noted()))
+    for each in () if as_json else noted():
+        out.write(f"{each.outcome:7}  {each.profile}  {display(each.record.path)}\n")
+        out.writelines(f"         {fact}\n" for fact in each.facts)
     return passed
+
+
+def _verdict_tree(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "path": as_text(verdict.record.path),
+        "profile": verdict.profile,
+        "outcome": verdict.outcome,
+        "facts": verdict.trees,
+    }
