@@ -68,6 +68,10 @@ class Formatter(QObject):
         point = self._locale.decimalPoint() if decimals else ""
         return f"{whole.replace(',', self._locale.groupSeparator())}{point}{decimals or ''} {unit}"
 
+    def size(self, size: int) -> str:
+        """Return a number of bytes as text."""
+        return self.measure(size_text(size))
+
     def title(self, column: Column) -> str:
         """Return a column's heading."""
         return QCoreApplication.translate("Column", column.title)
@@ -127,7 +131,7 @@ class Formatter(QObject):
         if shown != files:
             return self.tr("{} of {}").format("…" if shown is None else self.number(shown), count)
         played = (self.hours(seconds),) if seconds else ()
-        return SEPARATOR.join((count, self.measure(size_text(size)), *played))
+        return SEPARATOR.join((count, self.size(size), *played))
 
     def hours(self, seconds: float) -> str:
         """Return a playing time as text, in hours from one hour on."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from app.core.comparison import compare
 from app.core.names import display
 from app.core.record import FileRecord
-from app.core.units import size_text
 from app.qt.formatting import Formatter
 from app.qt.pictures.thumbnails import Shots, Thumbnails
 from app.qt.theme import Theme
@@ -40,7 +39,7 @@ class BesideDialog(QDialog):
         self.facts = ComparisonView(texts)
         self._lay_out()
         comparison = compare(files)
-        size = texts.measure(size_text(comparison.size))
+        size = texts.size(comparison.size)
         self.facts.show_comparison(texts.files(len(files)), size, comparison)
 
     def _lay_out(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from app.core.copies.folders import FolderPair
 from app.core.names import display
-from app.core.units import size_text
 from app.qt.copies.folder_model import FolderColumn
 from app.qt.formatting import Formatter
 
@@ -38,7 +37,7 @@ class FolderFormatter(QObject):
             case FolderColumn.BACK:
                 return self._part(pair.shared.second, pair.files_second)
             case _:
-                return self._texts.measure(size_text(pair.shared.size))
+                return self._texts.size(pair.shared.size)
 
     def sentence(self, pair: FolderPair) -> str:
         """Return a pair as a sentence, for tool tips and screen readers."""

@@ -10,7 +10,7 @@ from app.core.copies.group import CopyFile, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.names import display, folder_names, split
 from app.core.record import FileRecord, FileStatus
-from app.core.units import local_time_text, size_text
+from app.core.units import local_time_text
 from app.qt.copies.file_model import FileColumn
 from app.qt.copies.group_model import GroupColumn
 from app.qt.copies.place_model import PlaceColumn
@@ -38,9 +38,9 @@ class CopyFormatter(QObject):
         counted = (
             self.tr("1 group of copies") if groups == 1 else self.tr("{} groups of copies").format(number)
         )
-        sums = [counted, self._size(total)]
+        sums = [counted, self._texts.size(total)]
         if reclaimable is not None:
-            sums.append(self.tr("{} to reclaim").format(self._size(reclaimable)))
+            sums.append(self.tr("{} to reclaim").format(self._texts.size(reclaimable)))
         return SEPARATOR.join(sums)
 
     def group_title(self, column: GroupColumn) -> str:
@@ -62,11 +62,11 @@ class CopyFormatter(QObject):
                 number = self._texts.number(group.copies)
                 return number if group.exact else self.tr("at least {}").format(number)
             case GroupColumn.SIZE:
-                return self._size(group.size)
+                return self._texts.size(group.size)
             case GroupColumn.TOTAL:
-                return self._size(group.total)
+                return self._texts.size(group.total)
             case _:
-                return self._size(group.reclaimable)
+                return self._texts.size(group.reclaimable)
 
     def place_title(self, column: PlaceColumn) -> str:
         """Return a column's heading."""
@@ -81,7 +81,7 @@ class CopyFormatter(QObject):
         if record is None:
             return "…"
         if column is PlaceColumn.SIZE:
-            return self._size(record.size)
+            return self._texts.size(record.size)
         return display(record.name if column is PlaceColumn.NAME else record.folder)
 
     def presence(self, presence: Presence, first: str, second: str, files: int) -> str:
@@ -135,6 +135,3 @@ class CopyFormatter(QObject):
             KeeperRule.FIRST_PATH: self.tr("first by path"),
         }[keeper.rule]
         return self.tr("Keep: {}").format(reason)
-
-    def _size(self, size: int) -> str:
-        return self._texts.measure(size_text(size))

@@ -8,7 +8,7 @@ from app.core.copies.removal import Planned, Removal
 from app.core.message import Message
 from app.core.names import display
 from app.core.trash import JournalEntry, JournalState
-from app.core.units import local_time_text, size_text
+from app.core.units import local_time_text
 from app.qt.formatting import SEPARATOR, Formatter
 
 
@@ -47,7 +47,7 @@ class TrashFormatter(QObject):
             case PlanColumn.FILE:
                 return display(row.file.path)
             case PlanColumn.SIZE:
-                return self._size(row.size)
+                return self._texts.size(row.size)
             case _:
                 if isinstance(row, Removal):
                     return display(row.keeper.path)
@@ -57,7 +57,7 @@ class TrashFormatter(QObject):
         """Return the totals of a plan; `size` is in bytes."""
         parts = [
             self.tr("{} to the trash").format(self._texts.files(files)),
-            self._size(size),
+            self._texts.size(size),
             self.tr("{} not moved").format(self._texts.number(refused)) if refused else "",
         ]
         return SEPARATOR.join(filter(None, parts))
@@ -75,7 +75,7 @@ class TrashFormatter(QObject):
             case JournalColumn.RESULT:
                 return self._result(entry.state)
             case JournalColumn.SIZE:
-                return self._size(entry.size)
+                return self._texts.size(entry.size)
             case JournalColumn.FILE:
                 return display(entry.path)
             case _:
@@ -89,6 +89,3 @@ class TrashFormatter(QObject):
             JournalState.KEPT: self.tr("not moved"),
             JournalState.RESTORED: self.tr("moved back"),
         }[state]
-
-    def _size(self, size: int) -> str:
-        return self._texts.measure(size_text(size))

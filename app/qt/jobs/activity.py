@@ -10,7 +10,6 @@ from app.core.message import Message
 from app.core.names import covers, display
 from app.core.progress import Phase, Progress
 from app.core.timing import WHOLE_RATE
-from app.core.units import size_text
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.presenters import Presenters
 
@@ -98,10 +97,10 @@ class Activities(QObject):
             return self.tr("{} found").format(number(progress.done))
         parts = [self.tr("{} of {}").format(number(progress.done), number(progress.total))]
         if progress.bytes_done is not None and progress.bytes_total is not None:
-            done, total = map(self._size, (progress.bytes_done, progress.bytes_total))
+            done, total = map(self._texts.size, (progress.bytes_done, progress.bytes_total))
             parts.append(self.tr("{} of {}").format(done, total))
         if progress.byte_rate is not None:
-            parts.append(self.tr("{}/s").format(self._size(round(progress.byte_rate))))
+            parts.append(self.tr("{}/s").format(self._texts.size(round(progress.byte_rate))))
         if progress.rate is not None:
             rate = progress.rate
             shown = number(round(rate)) if rate >= WHOLE_RATE else self._texts.decimal(rate, 1)
@@ -113,9 +112,6 @@ class Activities(QObject):
     def limit(self, progress: Progress) -> str:
         """Return the part of the computer that limits the job, as text; empty if unknown."""
         return "" if progress.bottleneck is None else self._texts.message(Message(progress.bottleneck))
-
-    def _size(self, size: int) -> str:
-        return self._texts.measure(size_text(size))
 
     def ended(self, job: Job, not_begun: int = 0) -> Activity:
         """Return the activity of a paused or ended job: the kept results and the next step.

@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(theme, self)
         self.browse = BrowseStore(self)
         self.model = FileTableModel(texts, theme.ink, self)
-        self.source_list = SourceListModel(texts.number, self)
+        self.source_list = SourceListModel(texts.number, texts.size, self)
         body = WindowLayout(self.commands, self.browse, self.model, self.source_list, texts, theme)
         self.search, self.toolbar = body.search, body.toolbar
         self.notice, self.filter_bar = body.notice, body.filter_bar

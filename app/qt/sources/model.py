@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
-from app.core.units import size_text
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,10 +41,13 @@ class SourceRole(IntEnum):
 class SourceListModel(QAbstractListModel):
     """The list of sources. `show` sets the sources, and `set_states` sets their states."""
 
-    def __init__(self, number: Callable[[int], str], parent: QObject | None = None) -> None:
-        """Make an empty list. `number` formats a whole number for the user's locale."""
+    def __init__(
+        self, number: Callable[[int], str], size: Callable[[int], str], parent: QObject | None = None
+    ) -> None:
+        """Make an empty list. `number` and `size` format a whole number and bytes for the user's locale."""
         super().__init__(parent)
         self._number = number
+        self._size = size
         self._sources: list[SourceRecord] = []
         self._names: dict[int, str] = {}
         self._scanning: frozenset[int] = frozenset()
@@ -154,7 +156,7 @@ class SourceListModel(QAbstractListModel):
         facts = [self._word(source), self.files(source.files)]
         if source.missing:
             facts.append(self.tr("{} missing").format(self._number(source.missing)))
-        facts.append(size_text(source.size))
+        facts.append(self._size(source.size))
         reason = self._attention.get(source.id, "")
         lines = (display(source.path), _SEPARATOR.join(facts), reason, self.watch(source))
         return "\n".join(filter(None, lines))

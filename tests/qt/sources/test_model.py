@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.core.source import SourceRecord
+from app.qt.formatting import Formatter
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 
 pytestmark = pytest.mark.qt_log_level_fail("WARNING")  # What the tester of models finds is one.
@@ -21,8 +22,8 @@ TRAVEL = SourceRecord(id=3, path=b"/m/Travel", online=False, files=3904, missing
 
 @pytest.fixture
 def model(qtbot: QtBot) -> SourceListModel:
-    locale = QLocale("en_US")
-    model = SourceListModel(locale.toString)
+    texts = Formatter(QLocale("en_US"))
+    model = SourceListModel(texts.number, texts.size)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     return model
 
@@ -49,6 +50,13 @@ def test_a_row_says_name_count_and_state(model: SourceListModel) -> None:
         "/m/Travel\noffline · 3,904 files · 2 missing · 0 B",
     ]
     assert column(model, Role.DecorationRole) == [None, None]
+
+
+def test_sizes_are_in_the_format_of_the_locale(qtbot: QtBot) -> None:
+    texts = Formatter(QLocale("de_DE"))
+    model = SourceListModel(texts.number, texts.size)
+    model.show([RUSHES])
+    assert column(model, Role.ToolTipRole) == ["/v/Rushes 2026\nonline · 1.240 files · 2,0 GB"]
 
 
 def test_names_alike_are_told_apart_while_both_are_there(model: SourceListModel) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.source import SourceRecord
+from app.core.units import size_text
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.sources.sidebar import SideBar
@@ -44,7 +45,7 @@ LIBRARY = [
 @pytest.fixture
 def model(qtbot: QtBot) -> SourceListModel:
     locale = QLocale("en_US")
-    return SourceListModel(locale.toString)
+    return SourceListModel(locale.toString, size_text)
 
 
 @pytest.fixture
