@@ -1,4 +1,5 @@
 // Follows the jobs by server-sent events over `fetch`, since EventSource cannot send a token.
+// A page that is hidden does not follow: a browser has six connections to a server for all of its pages.
 
 import { hasToken, request } from "./api.js";
 
@@ -10,6 +11,7 @@ const LONGEST_MS = 10000;
 export async function follow(onJob, onState) {
   let wait = FIRST_MS;
   while (hasToken()) {
+    await shown();
     try {
       await listen(onJob, () => {
         wait = FIRST_MS;
@@ -19,6 +21,7 @@ export async function follow(onJob, onState) {
       // The reason does not matter: the next try tells.
     }
     if (!hasToken()) break;
+    if (document.hidden) continue;
     onState("lost");
     await pause(wait);
     wait = Math.min(wait * 2, LONGEST_MS);
@@ -28,6 +31,10 @@ export async function follow(onJob, onState) {
 
 async function listen(onJob, onLive) {
   const silence = new AbortController();
+  const leave = () => {
+    if (document.hidden) silence.abort();
+  };
+  document.addEventListener("visibilitychange", leave);
   let timer = setTimeout(() => silence.abort(), SILENT_MS);
   try {
     const answer = await request("/api/v1/events", { signal: silence.signal });
@@ -44,6 +51,7 @@ async function listen(onJob, onLive) {
       events.forEach((event) => tell(event, onJob));
     }
   } finally {
+    document.removeEventListener("visibilitychange", leave);
     clearTimeout(timer);
     silence.abort();
   }
@@ -52,6 +60,18 @@ async function listen(onJob, onLive) {
 function tell(event, onJob) {
   const data = event.split("\n").filter((line) => line.startsWith("data: ")).map((line) => line.slice(6));
   if (data.length) onJob(JSON.parse(data.join("\n")));
+}
+
+function shown() {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.hidden) return;
+      document.removeEventListener("visibilitychange", look);
+      resolve();
+    };
+    document.addEventListener("visibilitychange", look);
+    look();
+  });
 }
 
 // Waits, or until the computer is online again or the page is shown again.

@@ -2,16 +2,17 @@
 
 import asyncio
 import base64
-import itertools
 import json
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 import aiohttp
+
+from tests.page.protocol import Protocol
 
 _NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
 _LEFT_OUT: Final = os.environ.get("CINVENTORY_BROWSER") == "none"
@@ -33,11 +34,6 @@ PATIENCE: Final = 60.0
 """Seconds that a fact of the page may take on the busiest machine."""
 _TOLD: Final = "DevTools listening on "
 _MOST: Final = 64 * 1024 * 1024
-_NOTED: Final = {
-    "Runtime.exceptionThrown",
-    "Log.entryAdded",
-    "Audits.issueAdded",
-}
 _GONE: Final = ("Cannot find context", "Execution context was destroyed", "Inspected target navigated")
 _KEYS: Final = {"Enter": 13, "Escape": 27, "Tab": 9, "ArrowDown": 40, "ArrowUp": 38, "End": 35, "Home": 36}
 
@@ -45,51 +41,47 @@ _KEYS: Final = {"Enter": 13, "Escape": 27, "Tab": 9, "ArrowDown": 40, "ArrowUp":
 class Page:
     """A page of the browser."""
 
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        self._socket = socket
-        self._numbers = itertools.count(1)
-        self._waiting: dict[int, asyncio.Future[dict[str, Any]]] = {}
+    def __init__(self, protocol: Protocol, language: str) -> None:
+        self._protocol = protocol
+        self._language = language
         self._session = ""
-        self.complaints: list[dict[str, Any]] = []
-        """Exceptions, errors in the console, and issues such as reports of the security policy."""
+        self._target = ""
 
-    async def hear(self) -> None:
-        """Take the messages of the browser until it ends."""
-        async for message in self._socket:
-            told = json.loads(message.data)
-            if "id" in told:
-                self._waiting.pop(told["id"]).set_result(told)
-            elif told["method"] in _NOTED:
-                self.complaints.append(told["params"])
+    @property
+    def complaints(self) -> Sequence[dict[str, Any]]:
+        """Exceptions, errors in the console, and issues such as reports of the policy, of all pages."""
+        return self._protocol.complaints
 
     async def call(self, method: str, **parameters: Any) -> dict[str, Any]:  # noqa: ANN401
         """Call a method of the protocol, and return its result."""
-        number = next(self._numbers)
-        answer = self._waiting[number] = asyncio.get_running_loop().create_future()
-        session = {"sessionId": self._session} if self._session else {}
-        await self._socket.send_json({"id": number, "method": method, "params": parameters, **session})
-        told = await answer
-        if "error" in told:
-            raise RuntimeError(told["error"]["message"])
-        result: dict[str, Any] = told["result"]
-        return result
+        return await self._protocol.call(self._session, method, **parameters)
 
-    async def begin(self, language: str) -> None:
+    async def begin(self) -> None:
         """Open an empty page."""
-        target = (await self.call("Target.createTarget", url="about:blank"))["targetId"]
-        attached = await self.call("Target.attachToTarget", targetId=target, flatten=True)
+        self._target = (await self.call("Target.createTarget", url="about:blank"))["targetId"]
+        attached = await self.call("Target.attachToTarget", targetId=self._target, flatten=True)
         self._session = attached["sessionId"]
         for domain in ("Page", "Runtime", "Log", "Audits"):
             await self.call(f"{domain}.enable")
+        language = self._language
         await self.call("Emulation.setLocaleOverride", locale=language)
         await self.call(
             "Emulation.setUserAgentOverride", userAgent="tests", acceptLanguage=language, platform="Linux"
         )
         await self.size(1280, 800)
 
+    async def another(self) -> "Page":
+        """Open a further empty page in front of this one."""
+        page = Page(self._protocol, self._language)
+        await page.begin()
+        return page
+
+    async def activate(self) -> None:
+        """Bring the page to the front."""
+        await self.call("Target.activateTarget", targetId=self._target)
+
     async def end(self) -> None:
         """Have the browser end."""
-        self._session = ""
         await self.call("Browser.close")
 
     async def size(self, width: int, height: int, *, dark: bool = False) -> None:
@@ -200,10 +192,11 @@ async def browser(folder: Path, language: str = "en") -> AsyncIterator[Page]:
             aiohttp.ClientSession() as client,
             client.ws_connect(address, max_msg_size=_MOST) as socket,
         ):
-            page = Page(socket)
-            hearing = asyncio.create_task(page.hear())
-            await page.begin(language)
+            protocol = Protocol(socket)
+            hearing = asyncio.create_task(protocol.hear())
+            page = Page(protocol, language)
             try:
+                await page.begin()
                 yield page
                 await page.end()
                 await process.wait()

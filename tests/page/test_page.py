@@ -201,6 +201,27 @@ def test_it_connects_again_by_itself(library: Library, videos: Path) -> None:
     run(library, videos, act)
 
 
+def test_many_pages_leave_connections_to_the_one_in_sight(library: Library, videos: Path) -> None:
+    (videos / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        for _ in range(7):
+            other = await page.another()
+            await other.open(f"{site.server.address}/#token={TOKEN}")
+            await other.until("document.querySelector('[data-state=live]')")
+        await page.activate()
+        await page.until("!document.hidden")
+        await site.scan()
+        await page.until("document.querySelector('.job[data-state=completed]')")
+        await site.go("files")
+        await page.until("document.querySelector('.files .count').textContent === '1 file'")
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
 def test_it_speaks_german(library: Library, videos: Path) -> None:
     (videos / "clip.mp4").write_bytes(b"video")
 
