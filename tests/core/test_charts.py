@@ -135,6 +135,11 @@ def test_bars_are_in_proportion() -> None:
     assert total(marks(2**53 + 1, 2)) == 2**53 + 3
 
 
+def test_a_small_value_is_seen() -> None:
+    assert bars(marks(10**9, 1), 600).shapes[1].rect.width == 2
+    assert histogram(marks(10**9, 1), ["0", "1"], 500, 200, str).shapes[1].rect.height == 2
+
+
 def test_bins_are_in_proportion_and_edges_do_not_overlap() -> None:
     picture = histogram(marks(30, 60, 15), ["0", "1", "2", "3"], 500, 200, str)
     tall = [shape.rect.height for shape in picture.shapes]

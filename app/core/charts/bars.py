@@ -9,6 +9,8 @@ ROW: Final = 26.0
 """Height of a row, px."""
 _BAR: Final = 14.0
 _GAP: Final = 8.0
+_LEAST: Final = 2.0
+"""Width of the bar of the smallest value above zero, px."""
 _NAMES: Final = 0.28
 """Share of the width for the names."""
 _VALUES: Final = 152.0
@@ -21,14 +23,14 @@ def height_of(marks: Sequence[Mark]) -> float:
 
 
 def bars(marks: Sequence[Mark], width: float) -> Picture:
-    """Return rows of ROW px; the widths of bars are proportional to the values."""
+    """Return rows of ROW px, with bars as wide as the values are large; all can be seen."""
     names = width * _NAMES
     room = max(0.0, width - names - _VALUES - 2 * _GAP)
     largest = max((mark.size for mark in marks), default=0) or 1
     shapes, labels = [], []
     for number, mark in enumerate(marks):
         top = number * ROW
-        length = room * mark.size / largest
+        length = max(_LEAST, room * mark.size / largest) if mark.size else 0.0
         bar = Rect(names + _GAP, top + (ROW - _BAR) / 2, length, _BAR)
         # The whole row can be clicked: the bar of a small value is too narrow for a mouse.
         shapes.append(Shape(bar, number, mark.colour, reach=Rect(0.0, top, width, ROW)))

@@ -8,6 +8,8 @@ from app.core.charts.axis import TickText, linear_axis
 from app.core.charts.picture import Mark, Picture, Rect, Shape
 from app.core.charts.plot import below, plot_in, upright
 
+_LEAST: Final = 2.0
+"""Height of the bar of the smallest value above zero, px."""
 _EDGE: Final = 56.0
 """Width of the label of an edge, px."""
 
@@ -24,7 +26,7 @@ def histogram(
     step = plot.width / max(1, len(marks))
     shapes = []
     for number, mark in enumerate(marks):
-        tall = plot.height * axis.share(mark.size)
+        tall = max(_LEAST, plot.height * axis.share(mark.size)) if mark.size else 0.0
         rect = Rect(plot.x + step * number + 1.0, plot.bottom - tall, max(1.0, step - 2.0), tall)
         shapes.append(Shape(rect, number, mark.colour, reach=Rect(plot.x + step * number, 0.0, step, height)))
     grid, labels = upright(plot, axis, tick_text)

@@ -41,6 +41,8 @@ class ChartView(QWidget):
     """The index of a mark that was double-clicked."""
     back_requested = Signal()
     """Backspace was pressed, or the back button of the mouse."""
+    moved = Signal(int)
+    """The index of the mark that has become the current one."""
     menu_requested = Signal(QPoint)
     """A place on the screen."""
     painted = Signal()
@@ -168,6 +170,7 @@ class ChartView(QWidget):
         self.setAccessibleName(f"{self._name}: {mark.name}, {mark.text}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
+        self.moved.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = _Key(event.key())

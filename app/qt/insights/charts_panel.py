@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from app.core.charts.axis import linear_axis, log_axis
@@ -14,6 +14,7 @@ from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point, outliers
 from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
+from app.qt.charts.view import ChartView
 from app.qt.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.theme import Theme
@@ -22,6 +23,8 @@ _BARS: Final = ("codec", "res", "container", "hdr", "fps", "audio", "camera")
 _HISTOGRAMS: Final = ("duration", "bitrate", "density", "year")
 _MOST: Final = 10
 """Most bars of a chart; the smaller groups are one more bar."""
+_AROUND: Final = 24
+"""Room that is shown around a mark, px."""
 _POINTS: Final = "points"
 
 
@@ -39,6 +42,7 @@ class ChartsPanel(QScrollArea):
         self.setAccessibleDescription(self.tr("Charts of the files that are shown"))
         self.setWidgetResizable(True)
         self._words = words
+        self._grid = QWidget()
         notes = {
             "audio": self.tr("A file with several languages counts for each."),
             "bitrate": self.tr("Number of files"),
@@ -62,11 +66,11 @@ class ChartsPanel(QScrollArea):
             panel.chosen.connect(lambda index, panel=panel: self._search(panel, index))
             panel.entered.connect(lambda index, panel=panel: self._search(panel, index))
             panel.view.painted.connect(self.painted)
+            panel.view.moved.connect(lambda index, view=panel.view: self._reveal(view, index))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("chartGrid")
-        grid = QGridLayout(inside)
+        self._grid.setObjectName("chartGrid")
+        grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 16)
         grid.setSpacing(0)
         for number, panel in enumerate(self.panels.values()):
@@ -74,7 +78,15 @@ class ChartsPanel(QScrollArea):
         grid.addWidget(self.estimate, (len(self.panels) + 1) // 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.setWidget(inside)
+        self.setWidget(self._grid)
+
+    def _reveal(self, view: ChartView, index: int) -> None:
+        """Scroll to a mark that keys have gone to."""
+        rect = view.mark_rect(index)
+        if rect is not None:
+            middle = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
+            where = view.mapTo(self._grid, middle)
+            self.ensureVisible(where.x(), where.y(), round(rect.width / 2), round(rect.height / 2) + _AROUND)
 
     def _search(self, panel: ChartPanel, index: int) -> None:
         search = panel.view.chart.mark(index).search

@@ -1,7 +1,7 @@
 """The view of the files as pictures of numbers: the treemap, the charts and the trends."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.qt.formatting import Formatter
@@ -41,6 +41,13 @@ class InsightsPanel(QTabWidget):
             part.search_requested.connect(self.search_requested)
         for panel in (self.treemap.chart, *self.charts.panels.values(), *self.trends.panels.values()):
             panel.failed.connect(self.failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go to another tab. The focus goes into it, unless it was on the tabs."""
+        at, on_tabs = self.currentIndex(), self.tabBar().hasFocus()
+        super().keyPressEvent(event)
+        if self.currentIndex() != at and not on_tabs:
+            self.current_chart.setFocus()
 
     @property
     def shows_treemap(self) -> bool:

@@ -14,6 +14,7 @@ from app.core.charts.chart import Treemap
 from app.core.charts.treemap import TileKind
 from app.core.insights.folders import FileMark, Measure
 from app.qt.charts.panel import ChartPanel
+from app.qt.charts.view import ChartView
 from app.qt.insights.panel import InsightsPanel
 from app.qt.shell.insights import Insights
 from app.qt.startup.application import Desktop
@@ -210,6 +211,27 @@ def test_every_mark_of_a_chart_is_a_filter(desktop: Desktop, qtbot: QtBot) -> No
         desktop.window.browse.show_all()
         wait(desktop, qtbot)
     assert "HEVC" in panel.charts.estimate.text()
+
+
+def test_keys_go_through_the_charts_and_scroll_to_them(desktop: Desktop, qtbot: QtBot) -> None:
+    panel, window = panel_of(desktop), desktop.window
+    QTest.keyClick(window.focusWidget(), Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    wait(desktop, qtbot)
+    assert window.focusWidget() is panel.charts.panels["codec"].view
+    last = panel.charts.panels["points"].view
+    assert not is_seen(last, 0)
+    last.setFocus()
+    QTest.keyClick(last, Key.Key_Down)
+    assert last.current == 0
+    assert is_seen(last, 0)
+    with qtbot.waitSignal(panel.search_requested):
+        QTest.keyClick(last, Key.Key_Return)
+
+
+def is_seen(view: ChartView, index: int) -> bool:
+    rect = view.mark_rect(index)
+    assert rect is not None
+    return view.visibleRegion().contains(QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint())
 
 
 def test_the_table_comes_back_and_nothing_is_read_meanwhile(desktop: Desktop, qtbot: QtBot) -> None:
