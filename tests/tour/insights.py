@@ -8,6 +8,8 @@ from tests.benchmarks.tables.library import NOW, make
 from tests.benchmarks.tables.trends import add_scans
 from tests.tour.stage import Stage
 
+_CHARTS: Final = 11
+"""Charts below the first one."""
 _MANY: Final = 100_000
 _TREEMAP: Final = 330, 240
 """A place in the treemap, from the corner of the window."""
@@ -87,9 +89,7 @@ def many(stage: Stage, **preferences: object) -> None:
     stage.fill_screen()
     stage.reads("files")
     _look(stage)
-    for _ in range(2):
-        stage.screen.keys("Down")
-    stage.screen.after(lambda: stage.screen.keys("Return"), "the files of a bar")
+    stage.screen.after(lambda: stage.screen.keys("Return"), "the files of a point")
     stage.screen.still()
     stage.picture("filtered")
 
@@ -102,6 +102,11 @@ def _look(stage: Stage) -> None:
     stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")
     stage.screen.still()
     stage.picture("charts")
+    for _ in range(_CHARTS):
+        stage.screen.keys("Tab")
+    stage.screen.after(lambda: stage.screen.keys("Down"), "the last chart")
+    stage.screen.still()
+    stage.picture("points")
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
