@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.core.job import JobType, NoJobStore
 from app.core.restarts import ChildKind, Note, Restarts
@@ -28,6 +28,9 @@ from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
 from app.trash.mover import Mover, no_trash
+
+if TYPE_CHECKING:
+    from app.export.print_job import PrintReport
 
 JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     SCAN,
@@ -69,11 +72,12 @@ def build(
     make_prober: MakeProber | None = None,
     mover: Mover = no_trash,
     previews: Path | None = None,
+    print_report: "PrintReport | None" = None,
 ) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`.
 
     `mover` moves files to the trash of the system; by default, no job moves any. `previews` is the folder of
-    the cache of previews; without it, reports have no pictures.
+    the cache of previews; without it, reports have no pictures. `print_report` makes reports as PDF.
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
@@ -81,7 +85,7 @@ def build(
     note = restarts.note_of(ChildKind.PROBE)
     handlers = ScanHandlers(library, runner, make_prober or partial(_mediainfo_prober, note=note), queue)
     queue.register(SCAN, handlers.scan)
-    queue.register(EXPORT, ExportHandler(library, queue, previews).export)
+    queue.register(EXPORT, ExportHandler(library, queue, previews, print_report).export)
     checks = ChecksumHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)

@@ -30,7 +30,9 @@ PicturesOf = Callable[[bytes, int, int], Sheet | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class ShownSheet:
+    """The pictures of a file, with its name and facts."""
+
     name: str
     facts: str
     sheet: Sheet
@@ -41,7 +43,7 @@ class ContactSheets:
 
     def __init__(self, pictures_of: PicturesOf) -> None:
         self._pictures_of = pictures_of
-        self._shown: list[_Shown] = []
+        self.shown: list[ShownSheet] = []
         self._bytes = 0
         self._full = False
         self._cut = False
@@ -50,7 +52,16 @@ class ContactSheets:
     @property
     def files(self) -> int:
         """Return the number of files with pictures."""
-        return len(self._shown)
+        return len(self.shown)
+
+    @property
+    def note(self) -> str:
+        """Return the sentence that not all pictures are shown; empty if they are."""
+        if not self._cut:
+            return ""
+        return (
+            f"Only the first {self.files:,} files with pictures are shown, since there is no room for more."
+        )
 
     def add(self, page: FilePage) -> None:
         """Add the pictures of the files of a page."""
@@ -64,26 +75,25 @@ class ContactSheets:
                 self._show(display(name), f"{duration_text(seconds)}, {size_text(size)}", sheet)
 
     def _show(self, name: str, facts: str, sheet: Sheet) -> None:
-        if len(self._shown) >= _STRIPS:
+        if len(self.shown) >= _STRIPS:
             sheet = Sheet((sheet.frames[sheet.best],), 0)
         room = sum(map(len, sheet.frames))
         if self._bytes + room > MOST_BYTES:
             self._full = self._cut = True
             return
         self._bytes += room
-        self._shown.append(_Shown(name, facts, sheet))
+        self.shown.append(ShownSheet(name, facts, sheet))
         self._full = self.files >= MOST_FILES
 
     def html(self) -> Iterator[str]:
         """Yield the section, in pieces."""
-        if not self._shown:
+        if not self.shown:
             return
         yield "<section class=pictures>\n<h2>Pictures</h2>\n"
-        if self._cut:
-            yield f"<p>Only the first {self.files:,} files with pictures are shown, "
-            yield "since there is no room for more.\n"
+        if self.note:
+            yield f"<p>{self.note}\n"
         strips = self.files <= _STRIPS
-        for shown in self._shown:
+        for shown in self.shown:
             yield f"<figure{' class=strip' if strips else ''}>"
             frames = shown.sheet.frames if strips else [shown.sheet.frames[shown.sheet.best]]
             for frame in frames:

@@ -12,10 +12,10 @@ from app.config import paths
 from app.core.columns import Column
 from app.core.names import display, one_line
 from app.core.scan import ScanOutcome
-from app.core.units import duration_text, local_time_text, size_text, time_text
+from app.core.units import local_time_text, size_text, time_text
 from app.export.contact_sheets import ContactSheets
 from app.export.report_charts import ReportCharts
-from app.export.statistics import Breakdown, ReportTotals
+from app.export.statistics import Breakdown, ReportTotals, share_text
 from app.export.svg import rules as svg_rules
 from app.export.svg import svg
 
@@ -81,16 +81,10 @@ def after_rows(orders: Iterable[str] | None) -> Iterator[str]:
 
 
 def _totals(totals: ReportTotals) -> Iterator[str]:
-    known = "" if totals.timed == totals.files else f" <small>known of {totals.timed:,}</small>"
     yield "<dl>\n"
-    for title, text in (
-        ("Files", f"{totals.files:,}"),
-        ("Size", size_text(totals.size)),
-        ("Duration", duration_text(totals.seconds if totals.timed else None) + known),
-        ("Problems", f"{totals.problems:,}"),
-        ("Failures", f"{totals.failures:,}"),
-    ):
-        yield f"<div><dt>{title}<dd>{text}</div>\n"
+    for title, text, more in totals.texts():
+        addition = f" <small>{more}</small>" if more else ""
+        yield f"<div><dt>{title}<dd>{text}{addition}</div>\n"
     yield "</dl>\n"
 
 
@@ -113,7 +107,8 @@ def _bars(breakdowns: Sequence[Breakdown], files: int) -> Iterator[str]:
         for bar, (label, count, size) in enumerate(groups):
             yield f'<li><span class="label">{escape(label)}</span> '
             yield f'<span class="size">{size_text(size)}</span> '
-            yield f'<span class="count">{count:,}</span> <span class="share">{_share(count, files)}</span>'
+            yield f'<span class="count">{count:,}</span> '
+            yield f'<span class="share">{escape(share_text(count, files))}</span>'
             yield f'<span class="bar" aria-hidden="true"><i id="b{at}-{bar}"></i></span>\n'
         yield "</ul></section>\n"
     yield "</div>\n"
@@ -134,11 +129,6 @@ def _charts(charts: ReportCharts) -> Iterator[str]:
         yield from svg(chart, title, _CHART)
         yield "</section>\n"
     yield "</div>\n"
-
-
-def _share(count: int, files: int) -> str:
-    share = 100 * count / files
-    return f"{share:.0f} %" if share >= 1 else "< 1 %".replace("<", "&lt;")
 
 
 def _style(

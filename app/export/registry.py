@@ -45,6 +45,9 @@ ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
 }
 """Extensions of each format: a file with one is an earlier output, which the next may replace."""
 
+PDF_ENDINGS: Final = (".pdf",)
+"""Extensions of a printed report."""
+
 
 def writer(form: Format) -> Writer:
     """Return the module of a format. Only the asked one is loaded: a list needs no report."""

@@ -9,7 +9,7 @@ from app.core.file_page import FilePage
 from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED, problem_kinds
 from app.core.query import is_failure
-from app.core.units import UNKNOWN_TEXT
+from app.core.units import UNKNOWN_TEXT, duration_text, size_text
 
 Label = TypeVar("Label")
 
@@ -86,6 +86,12 @@ class Breakdown(NamedTuple):
     groups: tuple[BreakdownRow, ...]
 
 
+def share_text(count: int, files: int) -> str:
+    """Return the share of files as text: `35 %`, or `< 1 %`."""
+    share = 100 * count / files
+    return f"{share:.0f} %" if share >= 1 else "< 1 %"
+
+
 @dataclass(slots=True)
 class ReportTotals:
     """The totals of a report."""
@@ -125,6 +131,17 @@ class ReportTotals:
                     name = UNKNOWN if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
                     name = name if name in counts or len(counts) < _KEPT else OTHERS
                     _add(counts, name, files, size)
+
+    def texts(self) -> Sequence[tuple[str, str, str]]:
+        """Return title and text of each total, and an addition."""
+        known = "" if self.timed == self.files else f"known of {self.timed:,}"
+        return (
+            ("Files", f"{self.files:,}", ""),
+            ("Size", size_text(self.size), ""),
+            ("Duration", duration_text(self.seconds if self.timed else None), known),
+            ("Problems", f"{self.problems:,}", ""),
+            ("Failures", f"{self.failures:,}", ""),
+        )
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return the breakdowns that have a group, in their order."""

@@ -11,26 +11,29 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, TextIO, cast
+from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
 import msgspec
 
+from app.core.errors import ExportFailed
 from app.core.file_page import FilePage
 from app.core.job import AsyncJobQueue, JobOutcome, JobState, JobType, JobWords, file_count
 from app.core.job_control import JobControl
 from app.core.message import Message
-from app.core.names import as_text
+from app.core.names import as_text, display
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.timing import Clock, RateMeter, Throttle
 from app.core.units import size_text
 from app.export.atomic_write import open_output
-from app.export.contact_sheets import PicturesOf
-from app.export.registry import ENDINGS, Format, export, writer
+from app.export.registry import ENDINGS, PDF_ENDINGS, Format, export, writer
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
-from app.jobs.report_pictures import cached_pictures
 from app.library import Library
 from app.library.file_pages import PAGE
+
+if TYPE_CHECKING:
+    from app.export.contact_sheets import PicturesOf
+    from app.export.print_job import PrintReport
 
 ProgressListener = Callable[[Progress], None]
 
@@ -51,11 +54,18 @@ class ExportRequest:
     hidden_problems: int = 0
     """The set of problems that the files are written without."""
     pictures: bool = False
-    """Whether a report in HTML has the pictures of its files that the cache of previews has."""
+    """Whether a report has the pictures of its files that the cache of previews has."""
+    printed: bool = False
+    """Whether a report is printed, as PDF, in place of a page in HTML."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
         return (self.path,)
+
+    @property
+    def endings(self) -> Sequence[str]:
+        """Return the extensions of files that the export may replace."""
+        return PDF_ENDINGS if self.printed else ENDINGS[self.format]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +89,18 @@ class ExportOutcome(JobOutcome):
 class ExportHandler:
     """The handler of `export` jobs for one library."""
 
-    def __init__(self, library: Library, queue: AsyncJobQueue, previews: Path | None = None) -> None:
-        """Take the folder of the cache of previews, if reports are to have pictures."""
+    def __init__(
+        self,
+        library: Library,
+        queue: AsyncJobQueue,
+        previews: Path | None = None,
+        print_report: "PrintReport | None" = None,
+    ) -> None:
+        """Take the folder of the cache of previews, if reports are to have pictures, and the printer."""
         self._library = library
         self._queue = queue
-        self._pictures = None if previews is None else cached_pictures(previews)
+        self._previews = previews
+        self._print_report = print_report
 
     async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
         """Run an export job (J2). The request of the payload is an `ExportRequest`."""
@@ -98,7 +115,11 @@ class ExportHandler:
             try:
                 return await loop.run_in_executor(
                     thread,
-                    partial(export_files, pictures=self._pictures),
+                    partial(
+                        export_files,
+                        pictures=self._pictures(payload["request"]),
+                        print_report=self._print_report,
+                    ),
                     payload["request"],
                     self._library,
                     cancel,
@@ -108,6 +129,13 @@ class ExportHandler:
                 cancel.set()
                 raise
 
+    def _pictures(self, request: ExportRequest) -> "PicturesOf | None":
+        if self._previews is None or not request.pictures:
+            return None
+        from app.jobs.report_pictures import cached_pictures  # noqa: PLC0415 - few commands need it
+
+        return cached_pictures(self._previews)
+
 
 def export_files(
     request: ExportRequest,
@@ -116,7 +144,8 @@ def export_files(
     on_progress: ProgressListener,
     clock: Clock = time.monotonic,
     *,
-    pictures: PicturesOf | None = None,
+    pictures: "PicturesOf | None" = None,
+    print_report: "PrintReport | None" = None,
 ) -> ExportOutcome:
     """Write the export of `request`. Blocks: call it in a worker thread.
 
@@ -124,12 +153,17 @@ def export_files(
     Raises `Cancelled`, `ExportFailed` (or its subclass `OutputRefused`) and `LibraryError`.
     """
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
-    output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
+    if request.printed and print_report is None:
+        raise ExportFailed("export.no_printer", path=display(request.path))
+    output = open_output(request.path, request.endings, Protection(library), force=request.force)
     with output as out, library.reader() as reader:
         pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
-        paced = cast("TextIO", _Paced(out, watch.pace))
         shown = pictures if request.pictures else None
-        export(paced, watch.through(pages), request.format, bom=request.bom, pictures=shown)
+        if request.printed and print_report is not None:
+            out.buffer.write(print_report(watch.through(pages), shown, watch.pace))
+        else:
+            paced = cast("TextIO", _Paced(out, watch.pace))
+            export(paced, watch.through(pages), request.format, bom=request.bom, pictures=shown)
         out.flush()
         size = out.buffer.tell()
     watch.finish()
@@ -203,6 +237,7 @@ class _StoredRequest(msgspec.Struct):
     force: bool = False
     hidden_problems: int = 0
     pictures: bool = False
+    printed: bool = False
 
 
 class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
@@ -222,6 +257,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
                 request.force,
                 request.hidden_problems,
                 request.pictures,
+                request.printed,
             )
         )
 
@@ -238,6 +274,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             force=stored.force,
             hidden_problems=stored.hidden_problems,
             pictures=stored.pictures,
+            printed=stored.printed,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:

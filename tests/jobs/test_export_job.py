@@ -6,7 +6,7 @@ import json
 import os
 import threading
 from array import array
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -136,6 +136,27 @@ def test_a_report_has_the_pictures_that_are_there_only_when_asked_for(
     sheet = Sheet([b"\xff\xd8\xff"], 0)
     export_files(request, library, JobControl(), lambda _: None, Clock(), pictures=lambda *_: sheet)
     assert target.read_text().count("<img") == (COUNT if pictures else 0)
+
+
+def test_a_printed_report_is_what_the_printer_returns(library: Library, ids: "array[int]") -> None:
+    target = library.path.with_name("report.pdf")
+    request = _request(target, ids, Format.HTML, printed=True)
+
+    def printer(pages: Iterable[FilePage], pictures: object, pace: Callable[[], None]) -> bytes:
+        pace()
+        return b"%PDF of " + b" ".join(name for page in pages for name in page.field("name"))
+
+    outcome = export_files(request, library, JobControl(), lambda _: None, Clock(), print_report=printer)
+    assert target.read_bytes() == b"%PDF of " + " ".join(_in_order()).encode()
+    assert (outcome.files, outcome.bytes) == (COUNT, target.stat().st_size)
+
+
+def test_without_a_printer_no_report_is_printed(library: Library, ids: "array[int]", target: Path) -> None:
+    before = target.read_bytes()
+    job = _run_export(library, _request(target, ids, Format.HTML, printed=True))
+    assert job.state is JobState.FAILED
+    assert "only the window makes reports as PDF" in str(job.error)
+    assert target.read_bytes() == before
 
 
 def test_what_was_forgotten_meanwhile_is_not_counted(library: Library, target: Path) -> None:

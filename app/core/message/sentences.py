@@ -57,6 +57,7 @@ SENTENCES: Final[dict[str, str]] = {
     "export.extension": "{path} exists and does not end in {endings}. Choose another name, or add --force.",
     "export.appeared": "{path} appeared while the list was written, and was not replaced. Try again.",
     "export.changed": "{path} changed while the list was written, and was not replaced. Try again.",
+    "export.no_printer": "{path} was not written: only the window makes reports as PDF. Export it there.",
     "export.in_use": "{path} is open in another program, and was not replaced. Close it, and try again.",
     "output.failed": "{name} could not be written: {detail}.",
     "api.not_listening": "The local API cannot listen on {host}, port {port}: {detail}.",

@@ -167,6 +167,7 @@ class FileCommands(QObject):
                 format=choice.form,
                 bom=choice.bom,
                 pictures=choice.pictures,
+                printed=choice.printed,
                 ids=ids,
                 force=True,
                 hidden_problems=self._model.query.hidden_problems,

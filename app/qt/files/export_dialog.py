@@ -19,6 +19,8 @@ class ExportChoice(NamedTuple):
     """Whether CSV begins with a byte order mark."""
     pictures: bool = False
     """Whether a report has the pictures of its files."""
+    printed: bool = False
+    """Whether a report is printed as PDF."""
 
 
 class ExportDialog(SaveDialog[ExportChoice]):
@@ -37,11 +39,12 @@ class ExportDialog(SaveDialog[ExportChoice]):
         html = self.tr("HTML report, one page for any browser (*.html)")
         pictures = self.tr("HTML report with the pictures that are there already (*.html)")
         formats = {
-            name: (choice, choice.form.value)
+            name: (choice, "pdf" if choice.printed else choice.form.value)
             for name, choice in (
                 *((marked, plain) if bom else (plain, marked)),
                 (html, ExportChoice(Format.HTML)),
                 (pictures, ExportChoice(Format.HTML, pictures=True)),
+                (self.tr("Report as PDF (*.pdf)"), ExportChoice(Format.HTML, pictures=True, printed=True)),
                 (self.tr("JSON (*.json)"), ExportChoice(Format.JSON)),
                 (self.tr("JSON Lines, one file a line (*.jsonl)"), ExportChoice(Format.JSONL)),
             )

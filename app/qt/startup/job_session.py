@@ -20,6 +20,7 @@ from app.qt.jobs.model import JobCounts, JobListModel
 from app.qt.jobs.panel import JobsPanel
 from app.qt.jobs.pool_runner import PoolRunner
 from app.qt.startup.context import SessionContext
+from app.qt.startup.report_printer import print_report
 
 
 class JobSession(QObject):
@@ -36,6 +37,7 @@ class JobSession(QObject):
             context.make_prober,
             context.environment.mover or move_to_trash,
             context.files.previews,
+            print_report,
         )
         self.automation = Automation(context.library, self.parts.queue, lambda: context.preferences.settings)
         activities = Activities(context.texts, self)

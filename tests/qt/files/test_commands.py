@@ -181,8 +181,9 @@ def test_export_takes_the_selection_of_several_or_all_that_is_shown(
         (1, ExportChoice(Format.CSV, bom=True), b".csv"),
         (2, ExportChoice(Format.HTML), b".html"),
         (3, ExportChoice(Format.HTML, pictures=True), b".html"),
-        (4, ExportChoice(Format.JSON), b".json"),
-        (5, ExportChoice(Format.JSONL), b".jsonl"),
+        (4, ExportChoice(Format.HTML, pictures=True, printed=True), b".pdf"),
+        (5, ExportChoice(Format.JSON), b".json"),
+        (6, ExportChoice(Format.JSONL), b".jsonl"),
     ],
 )
 def test_the_format_is_chosen_with_the_file(

@@ -1,0 +1,62 @@
+"""The report on paper: the values to be printed, gathered without Qt."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.core.columns import COLUMNS, Column
+from app.core.file_page import FilePage
+from app.core.units import UNKNOWN_TEXT
+from app.export.contact_sheets import ContactSheets, PicturesOf
+from app.export.report_charts import ReportCharts
+from app.export.statistics import ReportTotals
+
+MOST_ROWS: Final = 5000
+"""Most files in the table: some 150 pages."""
+_KEYS: Final = (
+    *("name", "folder", "status", "reason", "size", "duration", "video", "picture", "frame_rate", "hdr"),
+)
+_PRINTED: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)
+
+Pace = Callable[[], None]
+"""Raises `Cancelled` if the user wants no report any more; called now and then."""
+PrintReport = Callable[["Iterable[FilePage]", "PicturesOf | None", Pace], bytes]
+"""Returns the report of files as the contents of a PDF file."""
+
+
+@dataclass(slots=True)
+class PrintedReport:
+    """A report that has been gathered."""
+
+    totals: ReportTotals = field(default_factory=ReportTotals)
+    charts: ReportCharts = field(default_factory=ReportCharts)
+    sheets: ContactSheets | None = None
+    rows: list[Sequence[str]] = field(default_factory=list)
+    """The texts of the first files, by `columns`."""
+    columns: Sequence[Column] = ()
+    """The columns in which any of these files has a value."""
+
+
+def gather(pages: Iterable[FilePage], pictures: PicturesOf | None) -> PrintedReport:
+    """Return the report of files."""
+    report = PrintedReport(sheets=None if pictures is None else ContactSheets(pictures))
+    for page in pages:
+        report.totals.add(page)
+        report.charts.add(page)
+        if report.sheets is not None:
+            report.sheets.add(page)
+        if len(report.rows) < MOST_ROWS:
+            report.rows += zip(*(_texts(column, page) for column in _PRINTED), strict=True)
+    del report.rows[MOST_ROWS:]
+    filled = [
+        any(text not in {"", UNKNOWN_TEXT} for text in texts) for texts in zip(*report.rows, strict=True)
+    ]
+    report.columns = [column for column, shown in zip(_PRINTED, filled, strict=False) if shown]
+    report.rows = [[text for text, shown in zip(row, filled, strict=True) if shown] for row in report.rows]
+    return report
+
+
+def _texts(column: Column, page: FilePage) -> Sequence[str]:
+    texts = column.texts(page)
+    # A reason is only for few files; as in the page, the others have none.
+    return ["" if text == UNKNOWN_TEXT else text for text in texts] if column.key == "reason" else texts

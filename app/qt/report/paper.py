@@ -1,0 +1,95 @@
+"""Pages of a PDF, with a place where the next part begins."""
+
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from app.qt.theme import LIGHT
+
+_MARGIN: Final = 12.0
+"""Margin of a page, mm."""
+_FOOTER: Final = 22.0
+"""Height of the footer with its gap, px."""
+_DPI: Final = 96
+"""Dots per inch, so that a px of the layout is one as in the window."""
+
+
+class Paper:
+    """A4 pages, landscape, in px of 1/96 inch."""
+
+    def __init__(self, title: str, creator: str) -> None:
+        self._data = QByteArray()
+        self._buffer = QBuffer(self._data)
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setTitle(title)
+        self._writer.setCreator(creator)
+        self._writer.setResolution(_DPI)
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        page = QPageSize(QPageSize.PageSizeId.A4)
+        layout = QPageLayout(page, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter)
+        self._writer.setPageLayout(layout)
+        self.painter = QPainter(self._writer)
+        self.width = float(self._writer.width())
+        self.bottom = self._writer.height() - _FOOTER
+        """The end of the room for parts, px from the top."""
+        self.y = 0.0
+        """The place where the next part begins, px from the top."""
+        self.page = 1
+        self._title = title
+
+    def new_page(self) -> None:
+        """Go to the top of the next page."""
+        self._paint_footer()
+        self._writer.newPage()
+        self.page += 1
+        self.y = 0.0
+
+    def reserve(self, height: float) -> None:
+        """Go to the next page unless a part of this height has room here."""
+        if self.y and self.y + height > self.bottom:
+            self.new_page()
+
+    def font(self, size: int, *, strong: bool = False) -> QFont:
+        """Return a font of a size in px."""
+        font = QFont(self.painter.font())
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def text(
+        self,
+        room: QRectF,
+        text: str,
+        size: int = 12,
+        *,
+        strong: bool = False,
+        colour: str = LIGHT.text,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Paint a line of text in the middle of the height of `room`, cut off where it has no room."""
+        font = self.font(size, strong=strong)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(colour))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self.painter.drawText(room, flags, shown)
+
+    def line(self, text: str, size: int, *, strong: bool = False, colour: str = LIGHT.text) -> None:
+        """Paint a line of text over the whole width, and go on below it."""
+        height = size * 1.6
+        self.text(QRectF(0, self.y, self.width, height), text, size, strong=strong, colour=colour)
+        self.y += height
+
+    def _paint_footer(self) -> None:
+        room = QRectF(0, self.bottom, self.width, _FOOTER)
+        self.text(room, self._title, 10, colour=LIGHT.dim)
+        self.text(room, str(self.page), 10, colour=LIGHT.dim, align=Qt.AlignmentFlag.AlignRight)
+
+    def close(self) -> bytes:
+        """End the last page, and return the PDF."""
+        self._paint_footer()
+        self.painter.end()
+        self._buffer.close()
+        return bytes(self._data.data())

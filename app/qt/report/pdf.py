@@ -1,0 +1,179 @@
+"""Paints a report on paper: totals, groups, treemap, charts, pictures, and the table."""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage
+
+import app as package
+from app.core.charts.chart import Chart
+from app.core.charts.picture import Mark
+from app.core.file_page import FilePage
+from app.core.units import local_time_text, size_text
+from app.export.contact_sheets import PicturesOf
+from app.export.print_job import Pace, PrintedReport, gather
+from app.export.statistics import Breakdown, share_text
+from app.qt.charts.painter import paint
+from app.qt.charts.palette import mark_colour
+from app.qt.report.paper import Paper
+from app.qt.report.table import paint_table
+from app.qt.theme import LIGHT
+
+_GAP: Final = 16.0
+_COLUMNS: Final = 3
+"""Groups of files side by side."""
+_GROUP: Final = 21.0
+"""Height of a group, px."""
+_FACTS: Final = 150.0
+"""Width of the numbers of a group, px."""
+_HEADING: Final = 28.0
+"""Height of the heading of a chart with its gap, px."""
+_CHART: Final = 200.0
+_PICTURES: Final = 6
+"""Pictures in a row."""
+_CAPTION: Final = 34.0
+"""Height of the caption of a picture with its gap, px."""
+
+
+def print_report(pages: Iterable[FilePage], pictures: PicturesOf | None, pace: Pace) -> bytes:
+    """Return the report of files as PDF. Raise what `pace` raises. Callable from any thread."""
+    report = gather(pages, pictures)
+    paper = Paper(f"Video files, {local_time_text(time.time())}", f"Cinventory {package.__version__}")
+    try:
+        for part in (_paint_head, _paint_groups, _paint_treemap, _paint_charts, _paint_pictures):
+            pace()
+            part(paper, report)
+        for _ in paint_table(paper, report):
+            pace()
+    finally:
+        contents = paper.close()
+    return contents
+
+
+def _paint_head(paper: Paper, report: PrintedReport) -> None:
+    paper.line("Video files", 24, strong=True)
+    paper.line(f"Made by Cinventory on {local_time_text(time.time())}.", 11, colour=LIGHT.dim)
+    paper.y += _GAP / 2
+    x = 0.0
+    for title, text, more in report.totals.texts():
+        wide = 130.0 + 60.0 * bool(more)
+        paper.text(QRectF(x, paper.y, wide, 16), title, 11, colour=LIGHT.dim)
+        paper.text(QRectF(x, paper.y + 16, wide, 26), text, 18, strong=True)
+        paper.text(QRectF(x, paper.y + 42, wide, 14), more, 10, colour=LIGHT.dim)
+        x += wide + _GAP
+    paper.y += 56 + _GAP
+
+
+def _paint_groups(paper: Paper, report: PrintedReport) -> None:
+    """Paint the groups of files, several breakdowns side by side."""
+    found = report.totals.breakdowns()
+    wide = (paper.width - _GAP * (_COLUMNS - 1)) / _COLUMNS
+    for at in range(0, len(found), _COLUMNS):
+        row = found[at : at + _COLUMNS]
+        height = 24 + _GROUP * max(len(each.groups) for each in row)
+        paper.reserve(height)
+        for number, breakdown in enumerate(row):
+            _paint_breakdown(paper, breakdown, QRectF(number * (wide + _GAP), paper.y, wide, height), report)
+        paper.y += height + _GAP
+
+
+def _paint_breakdown(paper: Paper, breakdown: Breakdown, room: QRectF, report: PrintedReport) -> None:
+    files = report.totals.files
+    paper.text(QRectF(room.x(), room.y(), room.width(), 20), breakdown.title, 12, strong=True)
+    y = room.y() + 22
+    for label, count, size in breakdown.groups:
+        told = f"{size_text(size)} · {count:,} · {share_text(count, files)}"
+        paper.text(QRectF(room.x(), y, room.width() - _FACTS, 13), label, 10)
+        facts = QRectF(room.right() - _FACTS, y, _FACTS, 13)
+        paper.text(facts, told, 10, colour=LIGHT.dim, align=Qt.AlignmentFlag.AlignRight)
+        bar = QRectF(room.x(), y + 14, room.width(), 3)
+        paper.painter.fillRect(bar, QColor(LIGHT.line))
+        bar.setWidth(bar.width() * count / files)
+        paper.painter.fillRect(bar, QColor(LIGHT.accent))
+        y += _GROUP
+
+
+def _paint_treemap(paper: Paper, report: PrintedReport) -> None:
+    if not report.totals.size:
+        return
+    if paper.y:
+        paper.new_page()
+    treemap = report.charts.treemap()
+    paper.line(treemap.title, 15, strong=True)
+    paper.line(treemap.note, 11, colour=LIGHT.dim)
+    room = QRectF(0, paper.y, paper.width, paper.bottom - paper.y - 2 * _GAP)
+    _paint_chart(paper, treemap.chart, room)
+    paper.y = room.bottom()
+    x = 0.0
+    for codec, colour, size in report.charts.legend():
+        mark = Mark(codec, size_text(size), 1, colour)
+        x += _paint_key(paper, mark, x)
+    paper.y += 2 * _GAP
+
+
+def _paint_key(paper: Paper, mark: Mark, x: float) -> float:
+    """Paint an entry of the legend, and return its width."""
+    paper.painter.fillRect(QRectF(x, paper.y + 12, 9, 9), mark_colour(LIGHT, mark.colour))
+    paper.text(QRectF(x + 14, paper.y + 8, 112, 16), f"{mark.name}  {mark.text}", 10)
+    return 128.0
+
+
+def _paint_charts(paper: Paper, report: PrintedReport) -> None:
+    charts = [(f"{each.title}: {each.note}", each.chart) for each in report.charts.charts()]
+    for row in _rows(charts, 2):
+        _paint_row(paper, row, 2, _CHART)
+
+
+def _rows(found: Sequence[tuple[str, Chart]], count: int) -> Iterator[Sequence[tuple[str, Chart]]]:
+    return (found[at : at + count] for at in range(0, len(found), count))
+
+
+def _paint_row(paper: Paper, row: Sequence[tuple[str, Chart]], count: int, height: float) -> None:
+    """Paint charts side by side in `count` columns, each below its title."""
+    wide = (paper.width - _GAP * (count - 1)) / count
+    paper.reserve(height + _HEADING)
+    for number, (title, chart) in enumerate(row):
+        x = number * (wide + _GAP)
+        paper.text(QRectF(x, paper.y, wide, 20), title, 12, strong=True)
+        _paint_chart(paper, chart, QRectF(x, paper.y + _HEADING - 4, wide, height))
+    paper.y += height + _HEADING + _GAP
+
+
+def _paint_chart(paper: Paper, chart: Chart, room: QRectF) -> None:
+    painter = paper.painter
+    painter.save()
+    painter.translate(room.topLeft())
+    paint(painter, chart.layout(room.width(), room.height()), LIGHT)
+    painter.restore()
+
+
+def _paint_pictures(paper: Paper, report: PrintedReport) -> None:
+    sheets = report.sheets
+    if sheets is None or not sheets.shown:
+        return
+    paper.new_page()
+    paper.line("Pictures", 15, strong=True)
+    if sheets.note:
+        paper.line(sheets.note, 11, colour=LIGHT.dim)
+    wide = (paper.width - 8.0 * (_PICTURES - 1)) / _PICTURES
+    high = wide * 9 / 16
+    for at in range(0, len(sheets.shown), _PICTURES):
+        paper.reserve(high + _CAPTION)
+        for number, shown in enumerate(sheets.shown[at : at + _PICTURES]):
+            x = number * (wide + 8.0)
+            _paint_picture(paper, shown.sheet.frames[shown.sheet.best], QRectF(x, paper.y, wide, high))
+            paper.text(QRectF(x, paper.y + high, wide, 14), shown.name, 10)
+            paper.text(QRectF(x, paper.y + high + 13, wide, 13), shown.facts, 9, colour=LIGHT.dim)
+        paper.y += high + _CAPTION
+
+
+def _paint_picture(paper: Paper, jpeg: bytes, room: QRectF) -> None:
+    paper.painter.fillRect(room, QColor("black"))
+    image = QImage.fromData(jpeg)
+    if image.isNull():
+        return
+    size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
+    paper.painter.drawImage(QRectF(corner, size), image)

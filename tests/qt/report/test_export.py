@@ -1,0 +1,41 @@
+"""A report as PDF from the dialog of the window to the file, beside the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.qt.files.export_dialog import ExportDialog
+from app.qt.startup.application import Desktop
+from tests.benchmarks.tables.library import make
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import settle
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desktop:
+    """A window on a library of many kinds of files."""
+    make(library_path, 200)
+    desktop = open_desktop(lambda _request: FakeProber())
+    settle(desktop, qtbot)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    return desktop
+
+
+def test_a_report_as_pdf_is_written_by_keys(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    QTest.keyClick(desktop.window.focusWidget(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = desktop.window.findChild(ExportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    (name,) = (name for name in dialog.nameFilters() if name.endswith("(*.pdf)"))
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectNameFilter(name)
+    dialog.filterSelected.emit(name)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    target = tmp_path / "videos.pdf"
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    assert target.read_bytes().startswith(b"%PDF-")
