@@ -5,6 +5,7 @@ import hashlib
 import logging
 import os
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -21,7 +22,7 @@ _TARGET_FILL: Final = 0.9
 
 
 class Cache:
-    """Files in one folder, each with its digest; used by one thread, and perhaps by other processes.
+    """Files in one folder, each with its digest; used by any threads, and perhaps by other processes.
 
     No method raises: an entry that cannot be kept is made again.
     """
@@ -30,13 +31,16 @@ class Cache:
         """Take `limit` in bytes; 0 keeps nothing."""
         self._folder = folder
         self._limit = limit
+        self._turn = threading.Lock()
+        """Held while the size changes."""
         self._size: int | None = None
         """Bytes in the folder, as far as this process knows; None before the first count."""
 
     def set_limit(self, limit: int) -> None:
         """Keep at most `limit` bytes from now on."""
-        self._limit = limit
-        self._make_room(0)
+        with self._turn:
+            self._limit = limit
+            self._make_room(0)
 
     def get(self, scanned: ScannedFile, kind: str) -> bytes | None:
         """Return a file's entry; None if there is none, or the disk has damaged the entry."""
@@ -55,13 +59,13 @@ class Cache:
         if size > self._limit:
             return
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._make_room(size)
-            _write(self._path(scanned, kind), _digest(content) + content)
+            with self._turn:
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                self._make_room(size)
+                _write(self._path(scanned, kind), _digest(content) + content)
+                self._size = (self._size or 0) + size
         except OSError as error:
             log.warning("a preview was not kept: %r", error)
-        else:
-            self._size = (self._size or 0) + size
 
     def _path(self, scanned: ScannedFile, kind: str) -> Path:
         state = f"{VERSION} {kind} {scanned.size} {scanned.mtime_ns} ".encode()

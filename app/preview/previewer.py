@@ -37,7 +37,7 @@ def preview_prober() -> Prober:
 
 
 class Previewer:
-    """Processes one file after another. Created, used and closed by one thread."""
+    """Processes one file after another. Used by one thread, but for `kept` and `stop`."""
 
     def __init__(self, cache: Cache, make_prober: Callable[[], Prober] = preview_prober) -> None:
         self.cache = cache
@@ -45,6 +45,11 @@ class Previewer:
         self._prober: Prober | None = None
         self._keys = itertools.count(1)
         self._stopped = threading.Event()
+
+    def kept(self, scanned: ScannedFile) -> Preview | None:
+        """Return the pictures of a file that the cache has. Callable from any thread."""
+        kept = self.cache.get(scanned, FRAMES)
+        return None if kept is None else protocol.read(kept)
 
     def preview(self, scanned: ScannedFile, wanted: Wanted) -> Preview | Message | None:
         """Return pictures of a file, or why there are none; None if they are not wanted any more."""

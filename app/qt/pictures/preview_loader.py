@@ -6,16 +6,16 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.config.settings import Settings
 from app.core.message import Message
-from app.core.record import FileDetails, FileRecord, FileStatus
+from app.core.record import FileDetails, FileRecord
 from app.core.report import Line, report_tree
-from app.preview.base import Frame, Preview, ScannedFile
+from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.formatting import Formatter
+from app.qt.pictures.decoding import scanned_file, shots
 from app.qt.pictures.thumbnails import Shots
 from app.qt.tasks import LatestTask, Tasks
 
@@ -23,7 +23,6 @@ REST_MS: Final = 60_000
 """Idle time, ms, after which the child process ends: it holds the memory of two media engines."""
 MB: Final = 1_000_000
 """Bytes in a megabyte of the cache setting."""
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 class PreviewLoader(QObject):
@@ -122,7 +121,7 @@ class PreviewLoader(QObject):
         wanted = True
         try:
             return await asyncio.get_running_loop().run_in_executor(
-                self._thread, make, _scanned_file(record), lambda: wanted
+                self._thread, make, scanned_file(record), lambda: wanted
             )
         finally:
             wanted = False
@@ -157,26 +156,3 @@ class PreviewLoader(QObject):
         self._previewer.stop()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._previewer.end_child)
         self._thread.shutdown()
-
-
-def shots(preview: Preview) -> Shots | Message:
-    """Return the decoded pictures, or an error message; callable from any thread."""
-    images = tuple(map(_image, preview.frames))
-    if any(image.isNull() for image in images):
-        return Message("preview.broken")
-    return Shots(images, tuple(frame.seconds for frame in preview.frames), preview.poster)
-
-
-def _image(frame: Frame) -> QImage:
-    """Decode the picture of a frame; return a null image unless its size is the declared one."""
-    reader = QImageReader(buffer := QBuffer(data := QByteArray(frame.jpeg)), QByteArray(b"jpeg"))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    image = reader.read() if reader.size() == QSize(frame.width, frame.height) else QImage()
-    del data  # had to live until here: the buffer only refers to it
-    return image
-
-
-def _scanned_file(record: FileRecord) -> ScannedFile:
-    return ScannedFile(
-        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
-    )

@@ -1,0 +1,59 @@
+"""Decodes the pictures of a preview for the screen. Callable from any thread."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from app.core.message import Message
+from app.core.record import FileRecord, FileStatus
+from app.preview.base import Frame, Preview, ScannedFile
+from app.qt.pictures.thumbnails import Shots
+
+_GONE = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+
+
+def scanned_file(record: FileRecord) -> ScannedFile:
+    """Return the file of a record as the preview room takes it."""
+    return ScannedFile(
+        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
+    )
+
+
+def shots(preview: Preview) -> Shots | Message:
+    """Return all pictures in their own size, or an error message."""
+    return _shots(preview.frames, preview.poster, None)
+
+
+def strip(preview: Preview, box: QSize) -> Shots | Message:
+    """Return all pictures, none larger than `box` px, or an error message."""
+    return _shots(preview.frames, preview.poster, box)
+
+
+def poster(preview: Preview, box: QSize) -> Shots | Message:
+    """Return the picture to be shown at first, no larger than `box` px, or an error message."""
+    return _shots((preview.frames[preview.poster],), 0, box)
+
+
+def _shots(frames: Iterable[Frame], poster: int, box: QSize | None) -> Shots | Message:
+    frames = tuple(frames)
+    images = tuple(_image(frame, box) for frame in frames)
+    if any(image.isNull() for image in images):
+        return Message("preview.broken")
+    return Shots(images, tuple(frame.seconds for frame in frames), poster)
+
+
+def _image(frame: Frame, box: QSize | None) -> QImage:
+    """Decode the picture of a frame; return a null image unless its size is the declared one."""
+    reader = QImageReader(buffer := QBuffer(data := QByteArray(frame.jpeg)), QByteArray(b"jpeg"))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    size = QSize(frame.width, frame.height)
+    if reader.size() != size:
+        return QImage()
+    if box is not None and (size.width() > box.width() or size.height() > box.height()):
+        # The decoder scales by powers of two on its way, which saves most of its time.
+        fitted = size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    del data  # had to live until here: the buffer only refers to it
+    return image
