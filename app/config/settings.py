@@ -49,6 +49,14 @@ class Language(StrEnum):
     GERMAN = "de"
 
 
+class PictureSize(StrEnum):
+    """The size of the pictures in the gallery, the smallest first."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnState:
     """The state of a column of the table."""
@@ -95,7 +103,7 @@ class Settings:
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""
     previews: bool = True
-    """Whether the details of a file show pictures from it."""
+    """Whether the details and the gallery show pictures from files."""
     preview_cache_mb: Annotated[int, Meta(ge=CACHE_MB.least, le=CACHE_MB.most)] = 500
     """Maximum size of the cache of pictures and long reports, in millions of bytes."""
     api: bool = False
@@ -163,13 +171,18 @@ def _no_dialogs(values: dict[str, Any]) -> None:
     values["dialogs"] = {}
 
 
+def _no_gallery(values: dict[str, Any]) -> None:
+    """Migrate version 4, which knew no gallery."""
+    values["gallery"] = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
     """The state of the window."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name, _no_dialogs)
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name, _no_dialogs, _no_gallery)
 
-    version: int = 4
+    version: int = 5
     geometry: str = ""
     """Geometry of the window as Qt saves it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
@@ -177,6 +190,9 @@ class WindowState:
     sidebar_shown: bool = True
     details_shown: bool = True
     jobs_shown: bool = False
+    gallery: bool = False
+    """Whether the files are shown as a gallery, not as a table."""
+    picture_size: PictureSize = PictureSize.MEDIUM
     columns: tuple[ColumnState, ...] = ()
     """Columns from left to right; empty: the columns of a new window."""
     order: Order = BY_NAME

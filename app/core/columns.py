@@ -325,5 +325,6 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=failure_value),
 )
 """In the order of the table."""
+BY_KEY: Final = {column.key: column for column in COLUMNS}
 ALL_FIELDS: Final = tuple(dict.fromkeys(name for column in COLUMNS for name in column.fields))
 """The fields of all columns."""

@@ -10,6 +10,8 @@ from app.qt.theme import Theme
 
 Keys = QKeySequence.StandardKey | str
 _ENTER: Final = ("Return", "Enter")
+_LARGER: Final = (QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
+"""On many keyboards, `+` is the key `=` with Shift."""
 _HISTORY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
 """On macOS, Qt calls the Command key `Ctrl` and the Control key `Meta`. Command-H hides the program."""
 
@@ -148,15 +150,19 @@ class Actions(QObject):
         self.table_view = self._action(
             self.tr("Table"), self.tr("Show the files as a table"), "Ctrl+1", checkable=True
         )
+        self.gallery = self._action(
+            self.tr("Gallery"), self.tr("Show the files as pictures"), "Ctrl+2", checkable=True
+        )
         self.insights = self._action(
             self.tr("Insights"),
             self.tr("Show the files as a treemap and as charts, whose parts are filters"),
             "Ctrl+3",
             checkable=True,
         )
+        self._make_gallery()
         self.table_view.setChecked(True)
         self.views = QActionGroup(self)
-        for action in (self.table_view, self.insights):
+        for action in (self.table_view, self.gallery, self.insights):
             self.views.addAction(action)
         self.side_bar = self._action(
             self.tr("Side bar"), self.tr("Show or hide the sources"), "F9", checkable=True
@@ -189,10 +195,33 @@ class Actions(QObject):
         for action in self._views():
             action.setEnabled(action is not self.show_all)
 
+    def _make_gallery(self) -> None:
+        """Make the actions on the pictures of the gallery, which have shortcuts while it has the focus."""
+        self.larger = self._action(
+            self.tr("Larger pictures"), self.tr("Show the pictures of the gallery larger"), *_LARGER
+        )
+        self.smaller = self._action(
+            self.tr("Smaller pictures"),
+            self.tr("Show the pictures of the gallery smaller"),
+            QKeySequence.StandardKey.ZoomOut,
+        )
+        self.earlier_picture = self._action(
+            self.tr("Earlier picture"), self.tr("Show an earlier picture of the current file"), "Alt+Left"
+        )
+        self.later_picture = self._action(
+            self.tr("Later picture"), self.tr("Show a later picture of the current file"), "Alt+Right"
+        )
+        for action in self.pictures():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def pictures(self) -> list[QAction]:
+        """Return the actions on the pictures of the gallery."""
+        return [self.larger, self.smaller, self.earlier_picture, self.later_picture]
+
     def _views(self) -> list[QAction]:
         """Return the actions on the view and on the program."""
         view = [self.find, self.show_all, self.columns, self.side_bar, self.facets, self.details]
-        return [*view, self.table_view, self.jobs, self.preferences, self.about, self.quit]
+        return [*view, self.table_view, self.gallery, self.jobs, self.preferences, self.about, self.quit]
 
     def rows(self) -> list[QAction]:
         """Return the actions on selected rows, in the order of a menu."""
@@ -228,7 +257,7 @@ class Actions(QObject):
             [self.verify_manifest, self.create_manifest],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
-            [self.table_view, self.insights],
+            [self.table_view, self.gallery, self.insights, *self.pictures()],
             [
                 self.side_bar,
                 self.facets,
@@ -245,7 +274,7 @@ class Actions(QObject):
 
     def all(self) -> list[QAction]:
         """Return every action."""
-        return [*self.anywhere(), *self.rows()]
+        return [*self.anywhere(), *self.rows(), *self.pictures()]
 
     def _action(self, text: str, says: str, *keys: Keys, icon: str = "", checkable: bool = False) -> QAction:
         action = QAction(text, self)

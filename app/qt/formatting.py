@@ -5,13 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.core.columns import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
+from app.core.columns import BY_KEY, DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
 from app.core.names import MOST_NAMES, display, folder_names
 from app.core.record import FileRecord, FileStatus
-from app.core.units import size_text
+from app.core.units import UNKNOWN_TEXT, size_text
 
 SEPARATOR: Final = " · "
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
@@ -105,6 +105,14 @@ class Formatter(QObject):
         """Return a screen reader's text for a cell. For an empty cell: the heading and `Word.NONE`."""
         none = QCoreApplication.translate("Details", Word.NONE)
         return self.cell(column, record) or f"{self.title(column)}: {none}"
+
+    def description(self, record: FileRecord) -> str:
+        """Return the most important facts of a file: those that are known, and what is wrong with it."""
+        keys = (
+            ["duration", "picture"] if record.status is FileStatus.OK else ["status", "duration", "picture"]
+        )
+        shown = (self.cell(BY_KEY[key], record) for key in (*keys, "problems"))
+        return SEPARATOR.join(text for text in shown if text not in {"", UNKNOWN_TEXT})
 
     def tip(self, record: FileRecord) -> str:
         """Return the whole path, the reason for the status, and the reason of the last failure."""

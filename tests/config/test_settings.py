@@ -12,6 +12,7 @@ from app.config.settings import (
     ColumnSet,
     ColumnState,
     Language,
+    PictureSize,
     Settings,
     ThemeChoice,
     WindowState,
@@ -64,6 +65,8 @@ LEFT = WindowState(
     details_shown=False,
     columns=(ColumnState(key="size", width=90), ColumnState(key="name", width=300, shown=False)),
     order=(("size", True), ("name", False)),
+    gallery=True,
+    picture_size=PictureSize.LARGE,
     dialogs={"copies": "AdnQywAD"},
 )
 
@@ -246,7 +249,7 @@ def test_the_window_comes_back_as_it_was_left(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 5}', None]
+    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 6}', None]
 )
 def test_a_window_s_state_that_cannot_be_read_is_a_line_in_the_log(
     file: Path, caplog: pytest.LogCaptureFixture, text: str | None

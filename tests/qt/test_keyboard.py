@@ -149,7 +149,7 @@ def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -
 
 def names(window: MainWindow) -> list[bytes]:
     """Return those of the selected files."""
-    records = window.model.held(window.panel.table.chosen())
+    records = window.model.held(window.panel.table.selection.chosen())
     assert records is not None
     return [record.name for record in records]
 
@@ -205,7 +205,7 @@ def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
     press(Key.Key_A, modifiers=CONTROL)
     press(Key.Key_Backtab, modifiers=SHIFT)
     tab_to(window.panel.table)
-    assert window.panel.table.chosen_count() == 3
+    assert window.panel.table.selection.count() == 3
     press(Key.Key_Down, Key.Key_Backtab)
     tab_to(window.panel.table)
     assert names(window) == [b"clip 0001.mkv"]
@@ -214,7 +214,7 @@ def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
 def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
     tab_to(window.panel.table)
     press(Key.Key_Down, modifiers=SHIFT)
-    assert window.panel.table.chosen_count() == 2
+    assert window.panel.table.selection.count() == 2
     press(Key.Key_C, modifiers=CONTROL)
     assert [line.split("\t")[0] for line in QGuiApplication.clipboard().text().split("\n")] == [
         "clip 0000.mkv",

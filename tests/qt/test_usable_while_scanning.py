@@ -108,7 +108,7 @@ class Scanning:
         return Look(self.seen(), self.pointed_at(), self.selected())
 
     def selected(self) -> tuple[int, ...]:
-        return tuple(self.view.chosen())
+        return tuple(self.view.selection.chosen())
 
     def names(self) -> list[str]:
         """Return the names of all rows, from the top."""

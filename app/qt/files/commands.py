@@ -59,6 +59,7 @@ class FileCommands(QObject):
         self._actions = actions
         self._model = model
         self._view = view
+        self._selection = view.selection
         self._texts = texts
         self._opener = opener
         self._records = records
@@ -68,11 +69,11 @@ class FileCommands(QObject):
             (actions.copy, self._copy),
             (actions.copy_csv, self._copy_csv),
             (actions.copy_path, self._copy_paths),
-            (actions.select_all, view.select_everything),
+            (actions.select_all, view.selection.select_everything),
             (actions.export, self._export),
         ):
             action.triggered.connect(act)
-        view.chosen_changed.connect(self.refresh)
+        view.selection.changed.connect(self.refresh)
         model.totals_changed.connect(self.refresh)
         self.refresh()
 
@@ -84,7 +85,7 @@ class FileCommands(QObject):
     @Slot()
     def refresh(self) -> None:
         """Enable the actions that are possible for the selection."""
-        some, any_rows = bool(self._view.chosen_count()), self._model.rowCount() > 0
+        some, any_rows = bool(self._selection.count()), self._model.rowCount() > 0
         actions = self._actions
         for action in (actions.open_file, actions.reveal, actions.copy, actions.copy_csv, actions.copy_path):
             action.setEnabled(some)
@@ -102,7 +103,7 @@ class FileCommands(QObject):
 
     @Slot()
     def _reveal(self) -> None:
-        self._with(self._view.chosen()[:1], lambda records: self._opener.reveal(records[0].path))
+        self._with(self._selection.chosen()[:1], lambda records: self._opener.reveal(records[0].path))
 
     @Slot()
     def _copy(self) -> None:
@@ -121,9 +122,9 @@ class FileCommands(QObject):
         self._with_few(COPIED, refusal, lambda records: self._put(render(records)))
 
     def _with_few(self, limit: int, refusal: str, act: Callable[[Sequence[FileRecord]], None]) -> None:
-        count = self._view.chosen_count()
+        count = self._selection.count()
         if count <= limit:
-            self._with(self._view.chosen(), act)
+            self._with(self._selection.chosen(), act)
         else:
             self.notice_raised.emit(refusal.format(self._texts.number(count)))
 
@@ -158,8 +159,8 @@ class FileCommands(QObject):
     def _ask_for_export(self, path: bytes, choice: "ExportChoice") -> None:
         from app.jobs.export_job import ExportRequest  # noqa: PLC0415 - not needed at the start
 
-        several = self._view.chosen_count() > 1
-        ids = self._view.chosen() if several else self._model.ids()
+        several = self._selection.count() > 1
+        ids = self._selection.chosen() if several else self._model.ids()
         # `force`: the dialog has asked already whether to replace an existing file.
         self.export_requested.emit(
             ExportRequest(

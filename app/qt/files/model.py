@@ -48,6 +48,9 @@ class CellWords(Protocol):
     def spoken(self, column: Column, record: FileRecord) -> str:
         """Return a screen reader's text for a cell."""
 
+    def description(self, record: FileRecord) -> str:
+        """Return a screen reader's text about a file, beside its name."""
+
     def tip(self, record: FileRecord) -> str:
         """Return the tooltip of a row: its path, and the reason for its status."""
 
@@ -97,6 +100,8 @@ class FileTableModel(QAbstractTableModel):
     """Ids whose records are needed; `fill` answers."""
     totals_changed = Signal(object)
     """The `Totals`, after a change of the rows or of the totals."""
+    replaced = Signal()
+    """The replacement of all rows, which the views have followed."""
     order_changed = Signal()
     """The loss of the requested order, because rows were appended or changed."""
     columns: Final = COLUMNS
@@ -152,6 +157,7 @@ class FileTableModel(QAbstractTableModel):
         self._gone.clear()
         self.sorted = bool(self.order)
         self.endResetModel()
+        self.replaced.emit()
         self.totals_changed.emit(self.totals)
 
     def extend(self, ids: "array[int]") -> None:
@@ -280,15 +286,17 @@ class FileTableModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return self._alignment(index.column())
         record = self.record(index.row())
-        if record is None:
-            return None
-        column = self.columns[index.column()]
+        return None if record is None else self._text(self.columns[index.column()], record, role)
+
+    def _text(self, column: Column, record: FileRecord, role: int) -> object:
         if role == Role.DisplayRole:
             return self._words.cell(column, record)
         if role == Role.ForegroundRole:
             return self._ink(column, record)
         if role == Role.AccessibleTextRole:
             return self._words.spoken(column, record)
+        if role == Role.AccessibleDescriptionRole and column.key == "name":
+            return self._words.description(record)
         return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:

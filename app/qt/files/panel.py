@@ -1,13 +1,13 @@
-"""The table of files, or a hint in its place while there are no files."""
+"""The table of files or another view of them, or a hint in its place while there are no files."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
-from app.qt.files.model import FileTableModel
+from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from app.qt.theme import Theme
 from app.qt.widgets.empty_state import PICTURE, EmptyState
@@ -26,7 +26,7 @@ class FilesPanel(QStackedWidget):
 
     def __init__(
         self,
-        model: FileTableModel,
+        selection: FileSelection,
         *,
         add_folder: QAction,
         show_all: QAction,
@@ -41,10 +41,13 @@ class FilesPanel(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("tablePanel")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._model = model
+        self._selection = selection
+        self._model = model = selection.model
         self._theme = theme
         self._idle = False
-        self.table = FileView(model, row_actions)
+        self.table = FileView(selection, row_actions)
+        self.view: QAbstractItemView = self.table
+        """The view of the files: the table, or another one that was shown in its place."""
         self.hint = EmptyState(add_folder, framed=True)
         self.hint.say(
             self.tr("Drop folders or videos here"), self.tr("Cinventory reads them, never changes them.")
@@ -61,6 +64,22 @@ class FilesPanel(QStackedWidget):
         model.modelReset.connect(self._say_order)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
+
+    def show_view(self, view: QAbstractItemView) -> None:
+        """Show the files in this view from now on, at the current row."""
+        if self.indexOf(view) < 0:
+            self.addWidget(view)
+            view.doubleClicked.connect(self.open_requested)
+        focused, self.view = self.view.hasFocus(), view
+        self._choose()
+        self._selection.show_in(view)
+        if focused:
+            view.setFocus()
+
+    @Slot()
+    def focus_view(self) -> None:
+        """Give the focus to the view of the files."""
+        self.view.setFocus()
 
     def set_idle(self, idle: bool) -> None:  # noqa: FBT001
         """Set whether no more rows are expected. Until then, an empty table shows no hint."""
@@ -82,16 +101,16 @@ class FilesPanel(QStackedWidget):
     @property
     def may_sort(self) -> bool:
         """Return whether rows may be sorted without a request: nothing is selected or scrolled."""
-        return not self.table.chosen_count() and not self.table.verticalScrollBar().value()
+        return not self._selection.count() and not self.view.verticalScrollBar().value()
 
     @Slot()
     def _choose(self) -> None:
         if self._model.rowCount():
-            self.setCurrentWidget(self.table)
+            self.setCurrentWidget(self.view)
         elif self._model.totals.files:
             self.setCurrentWidget(self.nothing)
         else:
-            self.setCurrentWidget(self.hint if self._idle else self.table)
+            self.setCurrentWidget(self.hint if self._idle else self.view)
 
     @Slot()
     def _say_order(self) -> None:

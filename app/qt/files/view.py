@@ -1,34 +1,26 @@
-"""The view of the table of files, and its selection."""
+"""The view of the table of files."""
 
-from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
-    Signal,
     Slot,
 )
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QMenu,
     QStyle,
     QStyleOptionViewItem,
     QTableView,
@@ -38,14 +30,13 @@ from PySide6.QtWidgets import (
 from app.qt.files.column_menu import ColumnMenu
 from app.qt.files.delegate import ChipDelegate, FileDelegate
 from app.qt.files.header import FileHeader
-from app.qt.files.model import FileTableModel
+from app.qt.files.row_menu import RowMenu
+from app.qt.files.selection import FileSelection
 from app.qt.widgets.edge_shadow import draw_shadows
 from app.qt.widgets.table_rows import show_rows
 
 Index = QModelIndex | QPersistentModelIndex
 
-_KEPT: Final = 10_000
-"""Largest number of selected rows that are selected again after a new search."""
 _ELIDED: Final = {
     "folder": Qt.TextElideMode.ElideLeft,
     "video": Qt.TextElideMode.ElideRight,
@@ -56,33 +47,22 @@ _ELIDED: Final = {
 
 
 class FileView(QTableView):
-    """The view of the table.
+    """The view of the table."""
 
-    The selection of all rows is a flag. A real selection of a million rows would freeze the window.
-    """
-
-    chosen_changed = Signal()
-    """A change of the selected rows."""
-
-    def __init__(self, model: FileTableModel, menu: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, selection: FileSelection, menu: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
         """Make the view. `menu` holds the actions of the context menu of rows."""
         super().__init__(parent)
-        self._model = model
-        self._everything = False
-        self._kept: tuple[set[int], int | None] = (set(), None)
-        """Ids to select again, and the id of the row to make current again."""
-        self._column = 0
-        """The column of the current cell."""
+        self.selection = selection
+        self._model = model = selection.model
         self.setAccessibleName(self.tr("Video files"))
         self.setAccessibleDescription(
             self.tr("A row a file; Enter plays it, the Menu key shows what else can be done")
         )
         self.setModel(model)
-        self.addActions(list(menu))
-        self._menu = QMenu(self)
-        self._menu.addActions(list(menu))
-        by_key = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
-        by_key.activated.connect(self._open_menu)
+        self.setSelectionModel(selection.rows)
+        self._menu = RowMenu(self, menu)
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
         self._column_menu = ColumnMenu(self.header, self)
@@ -92,10 +72,7 @@ class FileView(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self._draw_anew)
         self.horizontalScrollBar().rangeChanged.connect(self._draw_anew)
         self._cells = [self._cell(section) for section in range(len(model.columns))]
-        self.selectionModel().selectionChanged.connect(self._on_selection)
-        model.modelAboutToBeReset.connect(self._keep_selection)
-        model.modelReset.connect(self._find_selection)
-        model.rowsInserted.connect(self._find_more)
+        selection.everything_changed.connect(self._show_everything)
 
     @Slot()
     def _draw_anew(self) -> None:
@@ -114,84 +91,11 @@ class FileView(QTableView):
         self.setItemDelegateForColumn(section, cell)
         return cell
 
-    def chosen(self) -> "array[int]":
-        """Return the ids of the selected files, in the order of their rows."""
-        return self._model.ids(None if self._everything else self._rows())
-
-    def chosen_count(self) -> int:
-        """Return the number of selected rows."""
-        if self._everything:
-            return self._model.rowCount()
-        return sum(part.height() for part in self._parts())
-
-    def select_everything(self) -> None:
-        """Select all rows, and those that come later."""
-        self.clearSelection()
-        self._set_everything(everything=self._model.rowCount() > 0)
-        self.chosen_changed.emit()
-
-    def _rows(self) -> list[int]:
-        return sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
-
-    def _parts(self) -> list[QItemSelectionRange]:
-        return self.selectionModel().selection().toList()
-
-    def _set_everything(self, *, everything: bool) -> None:
-        self._everything = everything
+    @Slot(bool)
+    def _show_everything(self, everything: bool) -> None:  # noqa: FBT001 - a signal's argument
         for cell in self._cells:
             cell.all_selected = everything
         self.viewport().update()
-
-    @Slot()
-    def _on_selection(self) -> None:
-        if self._everything and self.selectionModel().hasSelection():
-            self._set_everything(everything=False)
-        self.chosen_changed.emit()
-
-    @Slot()
-    def _keep_selection(self) -> None:
-        """Remember the selected ids, besides ids that are still to be selected again.
-
-        The rows are about to be replaced.
-        """
-        current = self.currentIndex()
-        ids = self.chosen() if self.chosen_count() <= _KEPT and not self._everything else ()
-        self._kept = (
-            self._kept[0].union(ids),
-            self._model.ids((current.row(),))[0] if current.isValid() else self._kept[1],
-        )
-        self._column = max(current.column(), 0)
-
-    @Slot()
-    def _find_selection(self) -> None:
-        self._set_everything(everything=False)
-        self.selectionModel().clearSelection()
-        self._find_kept()
-        self.chosen_changed.emit()
-
-    @Slot()
-    def _find_more(self) -> None:
-        """Select remembered ids among the later rows of a result."""
-        if self._kept[0] or self._kept[1] is not None:
-            self._find_kept()
-
-    def _find_kept(self) -> None:
-        ids, current = self._kept
-        rows = self._model.rows(ids)
-        flags = QItemSelectionModel.SelectionFlag
-        selection = QItemSelection()
-        for first, last in _runs(rows):
-            selection.select(self._model.index(first, 0), self._model.index(last, 0))
-        for row in self._model.rows(() if current is None else (current,)):
-            self.selectionModel().setCurrentIndex(self._model.index(row, self._column), flags.NoUpdate)
-            self.scrollTo(self._model.index(row, self._column))
-            current = None
-        self._kept = (ids.difference(self._model.ids(rows)), current)
-        self.selectionModel().select(selection, flags.Select | flags.Rows)
-
-    def forget_kept(self) -> None:
-        """Forget the remembered ids, because the table has all rows."""
-        self._kept = (set(), None)
 
     def open_columns_menu(self) -> None:
         """Open the menu of the current column, for the keyboard."""
@@ -251,29 +155,8 @@ class FileView(QTableView):
         self._cells[index.column()].paint(painter, option, index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of the rows, at the pointer, or by key at the current row."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            self._menu.popup(event.globalPos())
-        else:
-            self._open_menu()
-
-    @Slot()
-    def _open_menu(self) -> None:
-        self._menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+        self._menu.open(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Select the current row, or the first, after Tab, so that Enter and arrows act on it."""
         super().focusInEvent(event)
-        by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-        if by_key and not self.chosen_count():
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
-
-
-def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Yield the unbroken runs in ascending `rows`, each by its first and last."""
-    start = 0
-    for at in range(1, len(rows) + 1):
-        if at == len(rows) or rows[at] != rows[at - 1] + 1:
-            yield rows[start], rows[at - 1]
-            start = at
+        self.selection.on_focus(event.reason())

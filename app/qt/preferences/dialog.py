@@ -165,7 +165,7 @@ class PreferencesDialog(QDialog):
         self.csv_bom = QCheckBox(self.tr("Begin CSV files with a &byte order mark"))
 
     def _make_previews(self) -> None:
-        self.previews = QCheckBox(self.tr("Show pict&ures of the selected file"))
+        self.previews = QCheckBox(self.tr("Show pict&ures from files"))
         self.preview_cache = QSpinBox()
         self.preview_cache.setRange(CACHE_MB.least, CACHE_MB.most)
         self.preview_cache.setSingleStep(100)

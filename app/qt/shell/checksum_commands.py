@@ -32,7 +32,7 @@ class ChecksumCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._view = window.panel.table
+        self._selection = window.selection
         self._controller = controller
         self._library_view = library_view
         self._source_store = source_store
@@ -42,17 +42,17 @@ class ChecksumCommands(QObject):
         commands.verify.triggered.connect(lambda: self._check_files(VERIFY))
         side_bar.checksum_requested.connect(lambda source_id: self._check_source(CHECKSUM, source_id))
         side_bar.verify_requested.connect(lambda source_id: self._check_source(VERIFY, source_id))
-        self._view.chosen_changed.connect(self._refresh)
+        self._selection.changed.connect(self._refresh)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        possible = self._library_view.writable and bool(self._view.chosen_count())
+        possible = self._library_view.writable and bool(self._selection.count())
         self._window.commands.checksum.setEnabled(possible)
         self._window.commands.verify.setEnabled(possible)
 
     def _check_files(self, job_type: ChecksumType) -> None:
-        count = self._view.chosen_count()
+        count = self._selection.count()
         if count > SELECTED:
             text = self.tr("{} files are too many to choose one by one: choose a source in the side bar.")
             self._window.notice.announce(text.format(self._texts.number(count)))
@@ -61,7 +61,7 @@ class ChecksumCommands(QObject):
         def submit(records: Sequence[FileRecord]) -> None:
             self._submit(job_type, tuple(record.path for record in records))
 
-        self._library_view.with_records(self._view.chosen(), submit)
+        self._library_view.with_records(self._selection.chosen(), submit)
 
     @Slot(object)
     def compute(self, paths: tuple[bytes, ...]) -> None:

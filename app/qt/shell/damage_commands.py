@@ -32,7 +32,7 @@ class DamageCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._view = window.panel.table
+        self._selection = window.selection
         self._controller = controller
         self._library_view = library_view
         self._source_store = source_store
@@ -50,7 +50,7 @@ class DamageCommands(QObject):
     @Slot()
     def _ask_for_files(self) -> None:
         """Ask for the depth for the selected files; for none or very many, for all that are shown."""
-        count = self._view.chosen_count()
+        count = self._selection.count()
         if not 0 < count <= SELECTED:
             state = self._window.browse.state
             paths = self._source_store.paths(state.source_id)
@@ -61,7 +61,7 @@ class DamageCommands(QObject):
         def ask(records: Sequence[FileRecord]) -> None:
             self._ask(text, tuple(record.path for record in records))
 
-        self._library_view.with_records(self._view.chosen(), ask)
+        self._library_view.with_records(self._selection.chosen(), ask)
 
     @Slot(object)
     def _ask_for_source(self, source_id: int) -> None:

@@ -11,7 +11,7 @@ from app.core.record import FileDetails
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
 from app.qt.files.library_view import LibraryView
-from app.qt.files.view import FileView
+from app.qt.files.selection import FileSelection
 from app.qt.search.browse_store import BrowseStore
 
 _PAUSE_MS: Final = 60
@@ -25,7 +25,7 @@ class DetailsController(QObject):
         self,
         *,
         store: BrowseStore,
-        view: FileView,
+        selection: FileSelection,
         panel: DetailsPanel,
         show: QAction,
         loader: DetailsLoader,
@@ -35,7 +35,7 @@ class DetailsController(QObject):
         """Connect the parts. `show` is the action that shows and hides the panel."""
         super().__init__(parent)
         self._store = store
-        self._view = view
+        self._selection = selection
         self._panel = panel
         self._loader = loader
         self._profiles: tuple[Profile, ...] = ()
@@ -43,7 +43,7 @@ class DetailsController(QObject):
         self._pause.timeout.connect(self._describe)
         panel.set_writable(library_view.writable)
         panel.mark_requested.connect(library_view.mark)
-        view.chosen_changed.connect(self.refresh)
+        selection.changed.connect(self.refresh)
         show.toggled.connect(self.refresh)
         loader.described.connect(self._show)
         library_view.problems_changed.connect(self._describe)
@@ -57,7 +57,7 @@ class DetailsController(QObject):
     def _describe(self) -> None:
         if self._panel.isVisible():
             hidden = self._store.state.hidden_problems
-            self._loader.describe(self._view.chosen(), hidden, self._profiles)
+            self._loader.describe(self._selection.chosen(), hidden, self._profiles)
 
     def judge_by(self, profiles: tuple[Profile, ...]) -> None:
         """Show the verdicts of these profiles from now on."""

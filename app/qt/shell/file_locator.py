@@ -1,10 +1,10 @@
-"""Finds a file in the table."""
+"""Finds a file in the table or the gallery."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 
 from app.qt.files.library_view import LibraryView
-from app.qt.files.model import FileTableModel
-from app.qt.files.view import FileView
+from app.qt.files.panel import FilesPanel
+from app.qt.files.selection import FileSelection
 from app.qt.search.browse_store import BrowseStore
 
 
@@ -12,15 +12,15 @@ class FileLocator(QObject):
     """A locator that selects the row of a file, and shows all files first if there is no such row."""
 
     def __init__(
-        self, *, store: BrowseStore, model: FileTableModel, view: FileView, library_view: LibraryView
+        self, *, store: BrowseStore, selection: FileSelection, panel: FilesPanel, library_view: LibraryView
     ) -> None:
-        super().__init__(view)
+        super().__init__(panel)
         self._store = store
-        self._model = model
-        self._view = view
+        self._model = selection.model
+        self._panel = panel
         self._wanted: int | None = None
         """The id of a file to select, once the table shows its row."""
-        library_view.found.connect(view.forget_kept)
+        library_view.found.connect(selection.forget_kept)
         library_view.found.connect(self._finish)
 
     @Slot(object)
@@ -41,7 +41,8 @@ class FileLocator(QObject):
         for row in rows:
             self._wanted = None
             index = self._model.index(row, 0)
-            self._view.setCurrentIndex(index)
-            self._view.scrollTo(index)
-            self._view.window().activateWindow()
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view = self._panel.view
+            view.setCurrentIndex(index)
+            view.scrollTo(index)
+            view.window().activateWindow()
+            view.setFocus(Qt.FocusReason.OtherFocusReason)

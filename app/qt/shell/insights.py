@@ -51,7 +51,7 @@ class Insights(QObject):
         else:
             self.loader.cancel()
             window.show_view(window.panel)
-            window.panel.table.setFocus()
+            window.panel.view.setFocus()
 
     def _make(self) -> "InsightsPanel":
         from app.qt.insights.panel import InsightsPanel  # noqa: PLC0415 - not needed at the start

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.qt.actions import Actions
 from app.qt.details.panel import DetailsPanel
-from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
+from app.qt.files.selection import FileSelection
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.search.browse_store import BrowseStore
@@ -29,7 +29,7 @@ class WindowLayout(QWidget):
         self,
         commands: Actions,
         store: BrowseStore,
-        model: FileTableModel,
+        selection: FileSelection,
         source_list: SourceListModel,
         texts: Formatter,
         theme: Theme,
@@ -53,7 +53,7 @@ class WindowLayout(QWidget):
         self.side_bar = SideBar(source_list, theme)
         self.facets = FacetPanel(texts)
         self.panel = FilesPanel(
-            model,
+            selection,
             add_folder=commands.add_folder,
             show_all=commands.show_all,
             row_actions=commands.rows(),
@@ -87,7 +87,7 @@ class WindowLayout(QWidget):
         """Give the focus of a button that has gone to the panel of the button.
 
         Otherwise, the next button would get the focus, and the next key press would press it. If the panel
-        has gone as well, the table gets the focus.
+        has gone as well, the view of the files gets the focus.
         """
         had = self.focusWidget()
         panels = (
@@ -96,7 +96,7 @@ class WindowLayout(QWidget):
         )
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):
-            for heir in (*around, self.panel.table, self.views):
+            for heir in (*around, self.panel.view, self.views):
                 if heir.isVisible():
                     heir.setFocus()
                     return True

@@ -10,8 +10,10 @@ from app.config.settings import WindowState
 from app.qt.actions import Actions
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.model import FileTableModel
+from app.qt.files.selection import FileSelection
 from app.qt.formatting import Formatter
 from app.qt.search.browse_store import BrowseStore
+from app.qt.shell.gallery import Gallery
 from app.qt.shell.layout import WindowLayout
 from app.qt.shell.navigation import Navigation
 from app.qt.shell.totals import TotalsUpdater
@@ -39,8 +41,9 @@ class MainWindow(QMainWindow):
         self.commands = Actions(theme, self)
         self.browse = BrowseStore(self)
         self.model = FileTableModel(texts, theme.ink, self)
+        self.selection = FileSelection(self.model, self)
         self.source_list = SourceListModel(texts.number, texts.size, self)
-        body = WindowLayout(self.commands, self.browse, self.model, self.source_list, texts, theme)
+        body = WindowLayout(self.commands, self.browse, self.selection, self.source_list, texts, theme)
         self.search, self.toolbar = body.search, body.toolbar
         self.notice, self.filter_bar = body.notice, body.filter_bar
         self.side_bar, self.facets = body.side_bar, body.facets
@@ -66,11 +69,20 @@ class MainWindow(QMainWindow):
             panels=body.panels,
             parent=self,
         )
+        self.gallery = Gallery(
+            commands=self.commands,
+            panel=self.panel,
+            selection=self.selection,
+            texts=texts,
+            theme=theme,
+            parent=self,
+        )
         self.dialogs = DialogLayouts()
         self._store = WindowStateStore(
             self,
             panels=body.panels,
             header=self.panel.table.header,
+            gallery=self.gallery,
             show_jobs=self.commands.jobs,
             dialogs=self.dialogs,
         )
@@ -96,12 +108,12 @@ class MainWindow(QMainWindow):
     def _connect_table(self) -> None:
         table, status = self.panel.table, self.status
         self.commands.columns.triggered.connect(table.open_columns_menu)
-        self.search.results_requested.connect(lambda: table.setFocus(Qt.FocusReason.TabFocusReason))
+        self.search.results_requested.connect(lambda: self.panel.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.panel.order_lost.connect(status.sort.setVisible)
         self.commands.show_all.triggered.connect(self.browse.show_all)
         status.problems_requested.connect(self.browse.show_problems)
         status.sort_requested.connect(table.header.sort_again)
-        status.sort_requested.connect(table.setFocus)  # the button is about to be hidden
+        status.sort_requested.connect(self.panel.focus_view)  # the button is about to be hidden
         self.column_sets.notice_raised.connect(self.notice.announce)
 
     def add_jobs(self, panel: "JobsPanel") -> None:

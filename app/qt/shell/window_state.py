@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.config.settings import WindowState
 from app.qt.files.header import FileHeader
+from app.qt.shell.gallery import Gallery
 from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 
@@ -25,6 +26,7 @@ class WindowStateStore:
         *,
         panels: ThreePaneSplitter,
         header: FileHeader,
+        gallery: Gallery,
         show_jobs: QAction,
         dialogs: DialogLayouts,
     ) -> None:
@@ -32,6 +34,7 @@ class WindowStateStore:
         self._dialogs = dialogs
         self._panels = panels
         self._header = header
+        self._gallery = gallery
         self._show_jobs = show_jobs
 
     def state(self) -> WindowState:
@@ -45,6 +48,8 @@ class WindowStateStore:
             sidebar_shown=left_wished,
             details_shown=right_wished,
             jobs_shown=self._show_jobs.isChecked(),
+            gallery=self._gallery.shown,
+            picture_size=self._gallery.picture_size,
             columns=kept.columns,
             order=kept.order,
             dialogs=dict(self._dialogs.layouts()),
@@ -63,4 +68,5 @@ class WindowStateStore:
         else:
             self._header.arrange()
         self._header.set_order(state.order)
+        self._gallery.restore(state.picture_size, shown=state.gallery)
         self._dialogs.load(state.dialogs)

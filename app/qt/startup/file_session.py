@@ -10,6 +10,7 @@ from app.qt.files.commands import FileCommands
 from app.qt.files.library_view import LibraryView
 from app.qt.files.query_runner import QueryRunner
 from app.qt.pictures.preview_loader import MB, PreviewLoader
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.saved_search_commands import SavedSearchCommands
@@ -33,10 +34,12 @@ class FileSession(QObject):
         self.saved_searches = SavedSearches(library, window.browse, tasks, self)
         self.facets = FacetCounter(library, tasks, self)
         self.details_loader = DetailsLoader(library, tasks, self)
+        self._cache = Cache(context.files.previews, context.preferences.settings.preview_cache_mb * MB)
         self.previews = self._make_previews(context)
+        self.thumbnails = self._make_thumbnails(context)
         self.details = DetailsController(
             store=window.browse,
-            view=window.panel.table,
+            selection=window.selection,
             panel=window.details,
             show=window.commands.details,
             loader=self.details_loader,
@@ -45,20 +48,33 @@ class FileSession(QObject):
         )
         self.locator = FileLocator(
             store=window.browse,
-            model=window.model,
-            view=window.panel.table,
+            selection=window.selection,
+            panel=window.panel,
             library_view=self.library_view,
         )
         self._make_commands(context, opener)
         self._connect(window)
 
+    def _previewer(self, context: SessionContext) -> Previewer:
+        return Previewer(self._cache, context.environment.preview_prober or preview_prober)
+
+    def _make_thumbnails(self, context: SessionContext) -> ThumbnailLoader:
+        """Return the loader of the gallery, whose own child process never delays the details."""
+        thumbnails = ThumbnailLoader(
+            self._previewer(context),
+            settings=context.preferences.settings,
+            texts=context.texts,
+            tasks=context.tasks,
+            parent=self,
+        )
+        context.preferences.changed.connect(thumbnails.prefer)
+        context.window.gallery.load_with(thumbnails)
+        return thumbnails
+
     def _make_previews(self, context: SessionContext) -> PreviewLoader:
         details, settings = context.window.details, context.preferences.settings
         previews = PreviewLoader(
-            Previewer(
-                Cache(context.files.previews, settings.preview_cache_mb * MB),
-                context.environment.preview_prober or preview_prober,
-            ),
+            self._previewer(context),
             settings=settings,
             texts=context.texts,
             tasks=context.tasks,
@@ -124,3 +140,4 @@ class FileSession(QObject):
         self.facets.close()
         self.saved_searches.close()
         await self.previews.close()
+        await self.thumbnails.close()

@@ -102,8 +102,8 @@ def test_enter_shows_a_file_in_the_table(dialog: CopiesDialog, desktop: Desktop,
     dialog.files.setFocus()
     qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus(), timeout=PATIENCE)
     QTest.keyClick(dialog.files, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: table.chosen_count() == 1, timeout=PATIENCE)
-    assert [record.name for record in model.held(table.chosen()) or ()] == [b"b copy.mkv"]
+    qtbot.waitUntil(lambda: table.selection.count() == 1, timeout=PATIENCE)
+    assert [record.name for record in model.held(table.selection.chosen()) or ()] == [b"b copy.mkv"]
     dialog.close()
 
 

@@ -65,7 +65,7 @@ def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: Q
     qtbot.waitUntil(lambda: names(panel) == ["a.mkv"], timeout=PATIENCE)
     panel.table.selectRow(0)
     panel.go.trigger()
-    qtbot.waitUntil(lambda: window.panel.table.chosen_count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1, timeout=PATIENCE)
     panel.first.setCurrentIndex(1)
     panel.second.setCurrentIndex(0)
     panel.request()

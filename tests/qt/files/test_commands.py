@@ -22,6 +22,7 @@ from app.qt.desktop.opener import Command, Opener
 from app.qt.files.commands import FileCommands
 from app.qt.files.export_dialog import ExportChoice, ExportDialog
 from app.qt.files.model import FileTableModel
+from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
@@ -44,7 +45,7 @@ class Desk:
         texts = Formatter(QLocale("en_US"), self.window)
         self.actions = Actions(theme, self.window)
         self.model = FileTableModel(texts, theme.ink, self.window)
-        self.view = FileView(self.model, self.actions.rows())
+        self.view = FileView(FileSelection(self.model, self.model), self.actions.rows())
         self.view.header.arrange()
         self.window.setCentralWidget(self.view)
         self.window.addActions(self.actions.anywhere())

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
+from app.qt.files.selection import FileSelection
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
 
@@ -25,7 +26,9 @@ def test_the_frame_to_drop_into_is_painted_at_once(theme: Theme, qtbot: QtBot) -
     model = FileTableModel(texts, theme.ink)
     texts.setParent(model)
     actions = [QAction("Add folder…", model), QAction("Show all files", model)]
-    panel = FilesPanel(model, add_folder=actions[0], show_all=actions[1], row_actions=(), theme=theme)
+    panel = FilesPanel(
+        FileSelection(model, model), add_folder=actions[0], show_all=actions[1], row_actions=(), theme=theme
+    )
     model.setParent(panel)
     qtbot.addWidget(panel)
     with qtbot.waitExposed(panel):

@@ -15,6 +15,7 @@ from app.core.columns import COLUMNS
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.model import FileTableModel
+from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 from tests.qt.fake_library import FakeLibrary
@@ -50,7 +51,7 @@ def library(model: FileTableModel) -> FakeLibrary:
 
 @pytest.fixture
 def view(model: FileTableModel, qtbot: QtBot) -> Iterator[FileView]:
-    view = FileView(model, [QAction("Open", model)])
+    view = FileView(FileSelection(model, model), [QAction("Open", model)])
     view.header.arrange()
     qtbot.addWidget(view)
     view.resize(1600, 500)
@@ -68,7 +69,7 @@ def select(view: FileView, *rows: int) -> None:
 
 
 def chosen(view: FileView) -> list[int]:
-    return list(view.chosen())
+    return list(view.selection.chosen())
 
 
 def shown(view: FileView) -> list[str]:
@@ -92,24 +93,24 @@ def submenu(menu: QMenu, title: str) -> QMenu:
 
 
 def test_several_rows_are_told_in_their_order(view: FileView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.chosen_changed):
+    with qtbot.waitSignal(view.selection.changed):
         select(view, 5, 2, 3)
     assert chosen(view) == [3, 4, 6]
-    assert view.chosen_count() == 3
+    assert view.selection.count() == 3
 
 
 def test_everything_is_a_state_that_new_rows_share(view: FileView, library: FakeLibrary) -> None:
-    view.select_everything()
-    assert view.chosen_count() == 20
+    view.selection.select_everything()
+    assert view.selection.count() == 20
     assert not view.selectionModel().hasSelection()
     library.take(record(99))
-    assert view.chosen_count() == 21
+    assert view.selection.count() == 21
     assert chosen(view)[-1] == 99
 
 
 def test_everything_is_painted_as_selected(view: FileView) -> None:
     plain = view.grab().toImage()
-    view.select_everything()
+    view.selection.select_everything()
     everything = view.grab().toImage()
     select(view, *range(20))
     assert view.grab().toImage().pixelColor(8, 60) == everything.pixelColor(8, 60)
@@ -119,7 +120,7 @@ def test_everything_is_painted_as_selected(view: FileView) -> None:
 @pytest.mark.parametrize("by", ["mouse", "key"])
 def test_choosing_a_row_ends_everything(view: FileView, by: str) -> None:
     view.setCurrentIndex(view.model().index(0, 0))
-    view.select_everything()
+    view.selection.select_everything()
     if by == "mouse":
         at = view.visualRect(view.model().index(3, 0)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -131,8 +132,8 @@ def test_choosing_a_row_ends_everything(view: FileView, by: str) -> None:
 
 def test_nothing_is_not_everything(view: FileView, model: FileTableModel) -> None:
     model.show(Query.parse("no such file"))
-    view.select_everything()
-    assert view.chosen_count() == 0
+    view.selection.select_everything()
+    assert view.selection.count() == 0
 
 
 def test_a_search_keeps_what_is_selected_and_still_shown(view: FileView, model: FileTableModel) -> None:
@@ -187,7 +188,7 @@ def test_columns_come_back_as_they_were(view: FileView, model: FileTableModel, q
     header.resizeSection(0, 321)
     header.setSectionHidden(1, True)
     left = header.columns()
-    other = FileView(model, [])
+    other = FileView(FileSelection(model, model), [])
     qtbot.addWidget(other)
     other.header.arrange(left)
     assert other.header.columns() == left
@@ -295,7 +296,7 @@ def test_clicks_sort_by_one_column_and_back(view: FileView, model: FileTableMode
     assert (view.header.order, model.ids((0,))[0]) == ((("size", True),), 1)
     click(view, "name")
     assert list(view.header.order) == [("name", False)]
-    assert view.chosen_count() == 0
+    assert view.selection.count() == 0
 
 
 def test_shift_clicks_sort_by_more_columns_reverse_and_leave_them(view: FileView) -> None:
@@ -314,7 +315,7 @@ def test_shift_clicks_sort_by_more_columns_reverse_and_leave_them(view: FileView
 
 
 def chosen_rows(view: FileView) -> list[int]:
-    view.select_everything()
+    view.selection.select_everything()
     return chosen(view)
 
 
@@ -385,7 +386,7 @@ def test_a_pin_is_seen_and_comes_back(view: FileView, model: FileTableModel, qtb
     plain = heading(view, "name")
     view.header.pin(0, pinned=True)
     assert bytes(heading(view, "name").constBits()) != bytes(plain.constBits())
-    other = FileView(model, [])
+    other = FileView(FileSelection(model, model), [])
     qtbot.addWidget(other)
     other.header.arrange(view.header.columns())
     assert other.header.pinned(0)

@@ -14,6 +14,7 @@ from app.config.settings import ColumnState
 from app.core.columns import COLUMNS
 from app.qt.files.header import DEFAULT, FileHeader
 from app.qt.files.model import FileTableModel
+from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
@@ -33,7 +34,7 @@ def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileView]:
     model = FileTableModel(texts, lambda _column, _record: None)
     texts.setParent(model)
     FakeLibrary(model, [replace(record(1), name=LONG_NAME.encode()), record(2)])
-    view = FileView(model, [QAction("Open", model)])
+    view = FileView(FileSelection(model, model), [QAction("Open", model)])
     view.header.arrange()
     qtbot.addWidget(view)
     view.resize(NARROW, 300)

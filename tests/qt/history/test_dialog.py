@@ -121,8 +121,8 @@ def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qt
     dialog = opened(window, qtbot)
     dialog.table.selectRow(0)
     dialog.go.trigger()
-    qtbot.waitUntil(lambda: window.panel.table.chosen_count() == 1)
-    chosen = window.panel.table.chosen()
+    qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1)
+    chosen = window.panel.table.selection.chosen()
     qtbot.waitUntil(lambda: window.model.held(chosen) is not None)
     assert [record.name for record in window.model.held(chosen) or ()] == [b"new.mkv"]
     dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
@@ -179,7 +179,7 @@ def test_an_offline_source_has_no_row_to_go_to(
     dialog = opened(window, qtbot)
     assert cells(dialog, ChangeColumn.WHAT) == ["6 files"]
     dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
-    assert not window.panel.table.chosen_count()
+    assert not window.panel.table.selection.count()
     qtbot.waitUntil(lambda: {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE})
     assert ChangeKind.OFFLINE in dialog._kinds
     dialog.close()

@@ -129,7 +129,7 @@ def test_a_file_is_selected_and_its_details_are_shown(desktop: Desktop, qtbot: Q
     rect = tiles(desktop).tiles[at].rect
     where = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
-    assert list(window.panel.table.chosen()) == [key.id]
+    assert list(window.panel.table.selection.chosen()) == [key.id]
     qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
 
 

@@ -1,0 +1,32 @@
+"""The context menu of the rows in a view of files."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+
+class RowMenu(QObject):
+    """The menu of actions on rows, whose shortcuts work while the view has the focus."""
+
+    def __init__(self, view: QAbstractItemView, actions: Sequence[QAction]) -> None:
+        super().__init__(view)
+        self._view = view
+        view.addActions(list(actions))
+        self._menu = QMenu(view)
+        self._menu.addActions(list(actions))
+        by_key = QShortcut(QKeySequence("Shift+F10"), view, context=Qt.ShortcutContext.WidgetShortcut)
+        by_key.activated.connect(self._open)
+
+    def open(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, or by key at the current row."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._menu.popup(event.globalPos())
+        else:
+            self._open()
+
+    @Slot()
+    def _open(self) -> None:
+        rect = self._view.visualRect(self._view.currentIndex())
+        self._menu.popup(self._view.viewport().mapToGlobal(rect.bottomLeft()))

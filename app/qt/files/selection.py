@@ -1,0 +1,156 @@
+"""The selection of files, which the table and the gallery share."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QObject,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QAbstractItemView
+
+from app.qt.files.model import FileTableModel
+
+_KEPT: Final = 10_000
+"""Largest number of selected rows that are selected again after a new search."""
+_BY_KEY: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+_FLAGS: Final = QItemSelectionModel.SelectionFlag
+
+
+class FileSelection(QObject):
+    """The selected rows of the model, which survive a new search.
+
+    The selection of all rows is a flag. A real selection of a million rows would freeze the window.
+    """
+
+    changed = Signal()
+    """A change of the selected rows."""
+    everything_changed = Signal(bool)
+    """Whether all rows are selected, by the flag."""
+
+    def __init__(self, model: FileTableModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.rows = QItemSelectionModel(model, self)
+        """The selection of Qt, for the views."""
+        self.everything = False
+        """Whether all rows are selected, and those that come later."""
+        self._kept: tuple[set[int], int | None] = (set(), None)
+        """Ids to select again, and the id of the row to make current again."""
+        self._column = 0
+        """The column of the current cell."""
+        self.rows.selectionChanged.connect(self._on_selection)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.replaced.connect(self._restore)  # after the views, which clear the selection at a reset
+        model.rowsInserted.connect(self._find_more)
+
+    def chosen(self) -> "array[int]":
+        """Return the ids of the selected files, in the order of their rows."""
+        return self.model.ids(None if self.everything else self._rows())
+
+    def count(self) -> int:
+        """Return the number of selected rows."""
+        if self.everything:
+            return self.model.rowCount()
+        return sum(part.height() for part in self._parts())
+
+    @Slot()
+    def select_everything(self) -> None:
+        """Select all rows, and those that come later."""
+        self.rows.clearSelection()
+        self._set_everything(everything=self.model.rowCount() > 0)
+        self.changed.emit()
+
+    def on_focus(self, reason: Qt.FocusReason) -> None:
+        """Select the current row, or the first, after Tab, so that Enter and arrows act on it."""
+        if reason in _BY_KEY and not self.count():
+            self.rows.select(self.rows.currentIndex(), _FLAGS.ClearAndSelect | _FLAGS.Rows)
+
+    def show_in(self, view: QAbstractItemView) -> None:
+        """Scroll a view that was hidden to the current row, from which Shift then selects."""
+        current = self.rows.currentIndex()
+        if current.isValid():
+            if not self.everything:
+                before = self.rows.selection()
+                view.setCurrentIndex(current)  # Qt has no other way to tell a view where Shift begins
+                self.rows.select(before, _FLAGS.ClearAndSelect)
+            view.scrollTo(current)
+
+    def _rows(self) -> list[int]:
+        return sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        return self.rows.selection().toList()
+
+    def _set_everything(self, *, everything: bool) -> None:
+        self.everything = everything
+        self.everything_changed.emit(everything)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        if self.everything and self.rows.hasSelection():
+            self._set_everything(everything=False)
+        self.changed.emit()
+
+    @Slot()
+    def _keep(self) -> None:
+        """Remember the selected ids, besides ids that are still to be selected again.
+
+        The rows are about to be replaced.
+        """
+        current = self.rows.currentIndex()
+        ids = self.chosen() if self.count() <= _KEPT and not self.everything else ()
+        self._kept = (
+            self._kept[0].union(ids),
+            self.model.ids((current.row(),))[0] if current.isValid() else self._kept[1],
+        )
+        self._column = max(current.column(), 0)
+
+    @Slot()
+    def _restore(self) -> None:
+        self._set_everything(everything=False)
+        self.rows.clearSelection()
+        self._find_kept()
+        self.changed.emit()
+
+    @Slot()
+    def _find_more(self) -> None:
+        """Select remembered ids among the later rows of a result."""
+        if self._kept[0] or self._kept[1] is not None:
+            self._find_kept()
+
+    def _find_kept(self) -> None:
+        ids, current = self._kept
+        rows = self.model.rows(ids)
+        for row in self.model.rows(() if current is None else (current,)):
+            # The view that is shown scrolls to the current row, the other one when it is shown.
+            self.rows.setCurrentIndex(self.model.index(row, self._column), _FLAGS.NoUpdate)
+            current = None
+        self._kept = (ids.difference(self.model.ids(rows)), current)
+        self.rows.select(self._selection(rows), _FLAGS.Select | _FLAGS.Rows)
+
+    def _selection(self, rows: Sequence[int]) -> QItemSelection:
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            selection.select(self.model.index(first, 0), self.model.index(last, 0))
+        return selection
+
+    @Slot()
+    def forget_kept(self) -> None:
+        """Forget the remembered ids, because the table has all rows."""
+        self._kept = (set(), None)
+
+
+def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Yield the unbroken runs in ascending `rows`, each by its first and last."""
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at] != rows[at - 1] + 1:
+            yield rows[start], rows[at - 1]
+            start = at

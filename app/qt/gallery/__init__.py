@@ -1,0 +1,1 @@
+"""The gallery: the files of the table as pictures."""

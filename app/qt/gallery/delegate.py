@@ -1,0 +1,238 @@
+"""Draws the cards of the gallery: a picture with its marks, the name of the file, and two facts."""
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.core.columns import BY_KEY, Order
+from app.core.record import FileRecord, FileStatus
+from app.core.units import UNKNOWN_TEXT, duration_text
+from app.qt.files.model import FileTableModel
+from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.gallery.grid import FACTS, NAME, PADDING
+from app.qt.gallery.marks import Mark, marks
+from app.qt.pictures.thumbnails import Shots
+from app.qt.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ALIGN: Final = Qt.AlignmentFlag
+_FACTS: Final = ("duration", "picture", "size")
+"""The facts of a card in their order; of these, the first two that are known are shown."""
+_RADIUS: Final = 6
+_CHIP: Final = 20
+_BETWEEN: Final = 3
+"""Space between two marks, px."""
+_ICON: Final = 12
+_SLACK: Final = 2
+"""Room beside a text that Qt would else cut, px."""
+_EDGE: Final = 6
+"""Distance of marks from the edge of the picture, px."""
+_BAR: Final = 3
+"""Height of the bar that tells which picture is shown, px."""
+_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+_MIDDLE: Final = Qt.TextElideMode.ElideMiddle
+_SHAPES: Final = 50
+"""Most round rectangles in memory: a few sizes at a time, in a few colours."""
+_FADED: Final = 0.45
+"""Opacity of the picture of a file that is gone."""
+
+
+class Card(NamedTuple):
+    """A file and the pictures to draw for it."""
+
+    record: FileRecord
+    shots: Shots | str | None
+    """The pictures, or why there are none; None while they load."""
+    shown: int
+    """The index of the picture to draw."""
+    scrubbed: bool
+    """Whether another picture than the usual one was asked for."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """The delegate of the gallery. The view says which picture a card has."""
+
+    def __init__(
+        self, view: QAbstractItemView, model: FileTableModel, texts: Formatter, theme: Theme
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._texts = texts
+        self._theme = theme
+        self._icons: dict[tuple[str, str], QPixmap] = {}
+        self._shapes: dict[tuple[int, int, str], QPixmap] = {}
+        """Round rectangles by width, height and colour."""
+        theme.changed.connect(self.forget)
+        self.forget()
+
+    @Slot()
+    def forget(self) -> None:
+        """Make fonts and icons anew, because the theme has changed."""
+        self._icons.clear()
+        self._shapes.clear()
+        self._plain = QFont(self._view.font())
+        self._small = QFont(self._plain)
+        self._small.setPixelSize(12)
+        self._strong = QFont(self._small)
+        self._strong.setPixelSize(11)
+        self._metrics = {id(font): QFontMetrics(font) for font in (self._plain, self._small, self._strong)}
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+        """Return the size that the view has given to the card."""
+        return option.rect.size()
+
+    def paint_card(
+        self, painter: QPainter, rect: QRect, card: Card | None, *, selected: bool, current: bool
+    ) -> None:
+        """Draw a card into a rectangle; without a card, the room of its picture."""
+        colours = self._theme.colours
+        if selected:
+            self._fill(painter, rect, colours.selection, _RADIUS + 2)
+        if current:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS + 2, _RADIUS + 2)
+        picture = rect.adjusted(PADDING, PADDING, -PADDING, -PADDING - NAME - FACTS - 5)
+        self._fill(painter, picture, colours.side, _RADIUS)
+        if card is None:
+            return
+        found = tuple(marks(card.record, self._texts, colours))
+        if isinstance(card.shots, str):
+            above = _EDGE + len(found) * (_CHIP + _BETWEEN)
+            self._paint_reason(painter, picture.adjusted(8, above, -8, -4), card.shots)
+        elif card.shots is not None:
+            self._paint_picture(painter, picture, card, card.shots)
+        self._paint_marks(painter, picture, found)
+        self._paint_text(painter, rect, card.record, selected=selected)
+
+    def _paint_picture(self, painter: QPainter, room: QRect, card: Card, shots: Shots) -> None:
+        faded = card.record.status in _GONE and not card.scrubbed
+        painter.setOpacity(_FADED if faded else 1.0)
+        _draw_image(painter, room, shots.images[card.shown], self._view.devicePixelRatioF())
+        painter.setOpacity(1.0)
+        if card.scrubbed:
+            self._paint_moment(painter, room, shots, card.shown)
+
+    def _paint_reason(self, painter: QPainter, room: QRect, text: str) -> None:
+        """Draw a sentence in the middle, cut at the edge: the details show the whole of it."""
+        painter.save()
+        painter.setClipRect(room)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._theme.colours.dim))
+        flags = _ALIGN.AlignHCenter | Qt.TextFlag.TextWordWrap
+        needed = self._metrics[id(self._small)].boundingRect(room, flags, text)
+        fits = needed.height() <= room.height()
+        painter.drawText(room, flags | (_ALIGN.AlignVCenter if fits else _ALIGN.AlignTop), text)
+        painter.restore()
+
+    def _paint_moment(self, painter: QPainter, room: QRect, shots: Shots, shown: int) -> None:
+        """Draw which of the pictures is shown, and its time."""
+        colours, count = self._theme.colours, len(shots.images)
+        for number in range(count):
+            left = room.left() + room.width() * number // count
+            right = room.left() + room.width() * (number + 1) // count
+            segment = QRect(left, room.bottom() + 1 - _BAR, right - left - (number < count - 1), _BAR)
+            painter.fillRect(segment, QColor(colours.accent if number == shown else colours.panel))
+        text = duration_text(shots.seconds[shown])
+        width = self._metrics[id(self._strong)].horizontalAdvance(text) + _SLACK + 12
+        chip = QRect(room.right() - _EDGE - width, room.bottom() - _EDGE - _BAR - _CHIP, width, _CHIP)
+        self._paint_chip(painter, chip, Mark(text, "", colours.text, colours.panel))
+
+    def _paint_marks(self, painter: QPainter, room: QRect, found: Iterable[Mark]) -> None:
+        top = room.top() + _EDGE
+        for mark in found:
+            text = self._metrics[id(self._strong)].horizontalAdvance(mark.text)
+            width = text + _SLACK + 12 + (_ICON + 5 if mark.icon else 0)
+            chip = QRect(room.left() + _EDGE, top, min(width, room.width() - 2 * _EDGE), _CHIP)
+            self._paint_chip(painter, chip, mark)
+            top += _CHIP + _BETWEEN
+
+    def _paint_chip(self, painter: QPainter, chip: QRect, mark: Mark) -> None:
+        self._fill(painter, chip, mark.ground, 4)
+        inner = chip.adjusted(6, 0, -6, 0)
+        if mark.icon:
+            painter.drawPixmap(inner.left(), inner.center().y() - _ICON // 2 + 1, self._icon(mark))
+            inner.setLeft(inner.left() + _ICON + 5)
+        self._write(painter, inner, mark.text, self._strong, QColor(mark.ink))
+
+    def _paint_text(self, painter: QPainter, rect: QRect, record: FileRecord, *, selected: bool) -> None:
+        column, colours = BY_KEY["name"], self._theme.colours
+        line = rect.adjusted(PADDING, 0, -PADDING, -PADDING - FACTS)
+        line.setTop(line.bottom() + 1 - NAME)
+        ink = self._theme.ink(column, record) or QColor(colours.text)
+        self._write(painter, line, self._texts.cell(column, record), self._plain, ink, _MIDDLE)
+        facts = line.translated(0, NAME)
+        facts.setHeight(FACTS)
+        dim = QColor(colours.text if selected else colours.dim)
+        self._write(painter, facts, self._facts(record), self._small, dim)
+
+    def _facts(self, record: FileRecord) -> str:
+        shown = (self._texts.cell(BY_KEY[key], record) for key in fact_keys(self._model.order))
+        known = (text for text in shown if text not in {"", UNKNOWN_TEXT})
+        return SEPARATOR.join(islice(known, 2))
+
+    def _write(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        ink: QColor,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        shown = self._metrics[id(font)].elidedText(text, elide, rect.width())
+        painter.drawText(rect, _ALIGN.AlignLeft | _ALIGN.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    def _fill(self, painter: QPainter, rect: QRect, colour: str, radius: int) -> None:
+        """Fill a rectangle with round corners. Copying pixels takes less time than to draw curves."""
+        key = (rect.width(), rect.height(), colour)
+        shape = self._shapes.get(key)
+        if shape is None:
+            if len(self._shapes) > _SHAPES:
+                self._shapes.clear()
+            scale = self._view.devicePixelRatioF()
+            shape = self._shapes[key] = QPixmap(rect.size() * scale)
+            shape.setDevicePixelRatio(scale)
+            shape.fill(Qt.GlobalColor.transparent)
+            with QPainter(shape) as inner:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                inner.setPen(Qt.PenStyle.NoPen)
+                inner.setBrush(QColor(colour))
+                inner.drawRoundedRect(QRectF(QPointF(0, 0), rect.size()), radius, radius)
+        painter.drawPixmap(rect.topLeft(), shape)
+
+    def _icon(self, mark: Mark) -> QPixmap:
+        key = mark.icon, mark.ink
+        if key not in self._icons:
+            icon = self._theme.icon(mark.icon, size=_ICON, ink=mark.ink)
+            self._icons[key] = icon.pixmap(QSize(_ICON, _ICON), self._view.devicePixelRatioF())
+        return self._icons[key]
+
+
+def fact_keys(order: Order) -> tuple[str, ...]:
+    """Return the columns of the facts of a card: first the one that the files are sorted by."""
+    first = order[0][0] if order else "name"
+    return _FACTS if first == "name" else tuple(dict.fromkeys((first, *_FACTS)))
+
+
+def _draw_image(painter: QPainter, room: QRect, image: QImage, scale: float) -> None:
+    """Draw a picture as large as it fits, with round corners; unscaled if it was made for this size."""
+    size = image.size().scaled(room.size() * scale, Qt.AspectRatioMode.KeepAspectRatio) / scale
+    place = QRectF((room.width() - size.width()) // 2, (room.height() - size.height()) // 2,
+                   size.width(), size.height()).translated(room.topLeft())  # fmt: skip
+    if size.width() < room.width() - 2 * _RADIUS or size.height() < room.height() - 2 * _RADIUS:
+        painter.drawImage(place, image)
+        return
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(room), _RADIUS, _RADIUS)
+    painter.save()
+    painter.setClipPath(path)
+    painter.drawImage(place, image)
+    painter.restore()

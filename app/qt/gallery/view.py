@@ -1,0 +1,149 @@
+"""The view of the files as cards, which shares rows, selection and menu with the table."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from app.core.record import FileRecord
+from app.qt.files.row_menu import RowMenu
+from app.qt.files.selection import FileSelection
+from app.qt.formatting import Formatter
+from app.qt.gallery.card_area import CardArea
+from app.qt.gallery.delegate import Card, CardDelegate
+from app.qt.gallery.strip_position import StripPosition
+from app.qt.theme import Theme
+
+_NOTCH: Final = 120
+"""Angle of one step of a mouse wheel, eighths of a degree."""
+
+
+class GalleryView(CardArea):
+    """The gallery: each card has a picture, and all pictures of the file under the pointer."""
+
+    strip_wanted = Signal()
+    """Another file is to show all its pictures."""
+
+    def __init__(
+        self,
+        selection: FileSelection,
+        menu: Sequence[QAction],
+        texts: Formatter,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the view. `menu` holds the actions of the context menu of rows."""
+        super().__init__(selection, parent)
+        self._turned = 0
+        """Angle of the mouse wheel that has not changed the size yet."""
+        self.setObjectName("gallery")
+        self.setAccessibleName(self.tr("Pictures of the files"))
+        self.setAccessibleDescription(
+            self.tr("A card a file; Enter plays it, Alt+Right shows more pictures of it")
+        )
+        self.strip = StripPosition(self)
+        self._menu = RowMenu(self, menu)
+        self._cards = CardDelegate(self, self._files, texts, theme)
+        self.setItemDelegate(self._cards)
+        self.viewport().setMouseTracking(True)
+        self._follow(theme)
+
+    def _follow(self, theme: Theme) -> None:
+        selection, model = self.selection, self._files
+        selection.everything_changed.connect(self.viewport().update)
+        selection.rows.currentRowChanged.connect(self.strip.forget_keys)
+        model.replaced.connect(self.strip.clear)
+        model.order_changed.connect(self.viewport().update)
+        theme.changed.connect(self.viewport().update)
+        self.strip.changed.connect(self.update_row)
+        self.strip.moved.connect(self.strip_wanted)
+
+    def visible_records(self) -> Iterable[tuple[int, FileRecord]]:
+        """Yield the rows of the visible cards and their records, as far as these are known already."""
+        for row in self.visible_rows():
+            record = self._files.record(row)
+            if record is not None:
+                yield row, record
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the cards in the part to be painted, and the rubber band."""
+        dirty, top = event.rect(), self.verticalOffset()
+        some = self.selectionModel().hasSelection()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        painter = QPainter(self.viewport())
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        for row in self.grid.between(dirty.top() + top, dirty.bottom() + top):
+            rect = self.grid.card(row).translated(0, -top)
+            if rect.intersects(dirty):
+                selected = self.selection.everything or (some and self._is_selected(row))
+                self._cards.paint_card(
+                    painter, rect, self._card(row), selected=selected, current=row == current
+                )
+        if not self.band.isEmpty():
+            self._paint_band(painter)
+        painter.end()
+
+    def _is_selected(self, row: int) -> bool:
+        return self.selectionModel().isSelected(self._files.index(row, 0))
+
+    def _card(self, row: int) -> Card | None:
+        record = self._files.record(row)
+        return None if record is None else self.strip.card(row, record)
+
+    def _paint_band(self, painter: QPainter) -> None:
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        painter.setPen(accent)
+        painter.setBrush(QColor(accent.red(), accent.green(), accent.blue(), 48))
+        painter.drawRect(self.band.adjusted(0, 0, -1, -1))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.strip.follow(self.indexAt(event.position().toPoint()).row(), event.position().x())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        self.strip.leave()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Leave:
+            self.strip.leave()
+        if isinstance(event, QHelpEvent) and self._is_on_picture(event.pos()):
+            QToolTip.hideText()
+            return True  # a tool tip would cover the pictures that the pointer runs through
+        return super().viewportEvent(event)
+
+    def _is_on_picture(self, at: QPoint) -> bool:
+        index = self.indexAt(at)
+        return index.isValid() and at.y() <= self.picture_place(index.row()).bottom()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Change the size with Ctrl, and scroll without it."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps, self._turned = int(self._turned / _NOTCH), self._turned - int(self._turned / _NOTCH) * _NOTCH
+        if steps:
+            self.enlarge(steps)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._menu.open(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.selection.on_focus(event.reason())

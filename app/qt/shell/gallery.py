@@ -1,0 +1,108 @@
+"""The gallery of the window, made when it is first shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from app.config.settings import PictureSize
+from app.qt.actions import Actions
+from app.qt.files.panel import FilesPanel
+from app.qt.files.selection import FileSelection
+from app.qt.formatting import Formatter
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
+from app.qt.theme import Theme
+
+if TYPE_CHECKING:
+    from app.qt.gallery.view import GalleryView
+
+
+class Gallery(QObject):
+    """The switch between the table and the gallery."""
+
+    def __init__(
+        self,
+        *,
+        commands: Actions,
+        panel: FilesPanel,
+        selection: FileSelection,
+        texts: Formatter,
+        theme: Theme,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._panel = panel
+        self._selection = selection
+        self._texts = texts
+        self._theme = theme
+        self._loader: ThumbnailLoader | None = None
+        self._size = PictureSize.MEDIUM
+        self.view: GalleryView | None = None
+        commands.views.triggered.connect(self._switch)
+        self._enable()
+
+    @property
+    def shown(self) -> bool:
+        """Return whether the files are shown as a gallery, if not as insights."""
+        return self.view is not None and self._panel.view is self.view
+
+    @property
+    def picture_size(self) -> PictureSize:
+        """Return the size of the pictures."""
+        return self._size if self.view is None else self.view.picture_size
+
+    def restore(self, size: PictureSize, *, shown: bool) -> None:
+        """Apply a saved state."""
+        self._size = size
+        if shown:
+            self._commands.gallery.setChecked(True)
+            self._show()
+
+    def load_with(self, loader: ThumbnailLoader) -> None:
+        """Show the pictures that this loader finds."""
+        self._loader = loader
+        self._control()
+
+    @Slot(QAction)
+    def _switch(self, action: QAction) -> None:
+        if action is self._commands.gallery:
+            self._show()
+        elif action is self._commands.table_view:
+            self._panel.show_view(self._panel.table)
+        self._enable()
+
+    def _show(self) -> None:
+        self.view = self.view or self._make()
+        self._panel.show_view(self.view)
+        self._enable()
+
+    def _make(self) -> "GalleryView":
+        from app.qt.gallery.view import GalleryView  # noqa: PLC0415 - not needed at the start
+
+        commands = self._commands
+        self.view = view = GalleryView(self._selection, commands.rows(), self._texts, self._theme)
+        view.set_picture_size(self._size)
+        view.addActions(commands.pictures())
+        view.size_changed.connect(self._enable)
+        commands.larger.triggered.connect(lambda: view.enlarge(1))
+        commands.smaller.triggered.connect(lambda: view.enlarge(-1))
+        commands.earlier_picture.triggered.connect(lambda: view.strip.step(-1))
+        commands.later_picture.triggered.connect(lambda: view.strip.step(1))
+        self._control()
+        return view
+
+    def _control(self) -> None:
+        from app.qt.gallery.controller import GalleryController  # noqa: PLC0415 - not needed at the start
+
+        if self.view is not None and self._loader is not None:
+            GalleryController(self.view, self._loader)
+
+    @Slot()
+    def _enable(self) -> None:
+        """Enable the actions on pictures that are possible."""
+        commands, shown = self._commands, self._commands.gallery.isChecked()
+        for action in commands.pictures():
+            action.setEnabled(shown)
+        commands.larger.setEnabled(shown and self.picture_size is not PictureSize.LARGE)
+        commands.smaller.setEnabled(shown and self.picture_size is not PictureSize.SMALL)

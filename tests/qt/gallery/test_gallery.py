@@ -1,0 +1,243 @@
+"""The gallery in the window: a command shows it, the table's commands work in it, pictures come by need."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import PictureSize, WindowState
+from app.core.message import Message
+from app.core.record import FileRecord, FileStatus
+from app.preview import protocol
+from app.preview.cache import Cache
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.gallery.view import GalleryView
+from app.qt.pictures.decoding import scanned_file
+from app.qt.pictures.thumbnails import Shots
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
+from tests.benchmarks.tables.library import make
+from tests.doubles import FakeProber
+from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.fake_library import settle
+from tests.qt.gestures import select
+from tests.qt.pictures.test_thumbnail_loader import preview
+
+ROWS = 400
+Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Eyes:
+    """A prober that makes no pictures, and says whom it was asked for."""
+
+    def __init__(self) -> None:
+        self.prober = FakeProber(self.answer)
+
+    def answer(self, task: ProbeTask) -> ProbeAnswer:
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=Message("preview.no_frame"))
+
+
+@pytest.fixture
+def eyes() -> Eyes:
+    return Eyes()
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, eyes: Eyes) -> Desktop:
+    """A window on a library of many files, with the focus in the table."""
+    make(library_path, ROWS)
+    desktop = open_desktop(lambda _request: FakeProber(), preview_prober=lambda: eyes.prober)
+    desktop.window.resize(1440, 900)
+    settle(desktop, qtbot)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    desktop.window.panel.table.setFocus()
+    return desktop
+
+
+def shown(desktop: Desktop) -> GalleryView:
+    """Show the gallery by its key, and return it."""
+    QTest.keyClick(desktop.window, Key.Key_2, CONTROL)
+    view = desktop.window.gallery.view
+    assert view is not None
+    assert view.isVisible()
+    return view
+
+
+def visible(view: GalleryView, qtbot: QtBot) -> list[FileRecord]:
+    """Return the records of the visible cards, once all are known."""
+    qtbot.waitUntil(lambda: len(dict(view.visible_records())) == len(view.visible_rows()))
+    return [record for _, record in view.visible_records()]
+
+
+def quiet(desktop: Desktop, view: GalleryView, qtbot: QtBot) -> None:
+    """Wait until all visible cards have their pictures, or say why not."""
+    assert desktop.session is not None
+    loader = desktop.session.files.thumbnails
+    qtbot.waitUntil(lambda: all(loader.picture(record) is not None for record in visible(view, qtbot)))
+
+
+def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> None:
+    window = desktop.window
+    view = shown(desktop)
+    assert view.hasFocus()
+    assert window.commands.gallery.isChecked()
+    assert not window.panel.table.isVisible()
+    QTest.keyClick(view, Key.Key_3, CONTROL)
+    assert not view.isVisible()
+    QTest.keyClick(window, Key.Key_2, CONTROL)
+    assert view.hasFocus()
+    QTest.keyClick(view, Key.Key_1, CONTROL)
+    assert window.panel.table.hasFocus()
+    assert [button.text() for button in window.toolbar.views] == ["Table", "Gallery", "Insights"]
+
+
+def test_the_selection_goes_along_and_shift_begins_at_the_current_file(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    table = desktop.window.panel.table
+    select(table, 20, 21)
+    view = shown(desktop)
+    assert view.selection.count() == 2
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    select(view, 200)
+    QTest.keyClick(view, Key.Key_Right, SHIFT)
+    assert list(view.selection.chosen()) == list(desktop.window.model.ids((200, 201)))
+    QTest.keyClick(view, Key.Key_1, CONTROL)
+    assert table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
+    QTest.keyClick(table, Key.Key_Down, SHIFT)
+    assert list(view.selection.chosen()) == list(desktop.window.model.ids((200, 201, 202)))
+
+
+def test_everything_stays_everything(desktop: Desktop) -> None:
+    view = shown(desktop)
+    QTest.keyClick(view, Key.Key_A, CONTROL)
+    assert view.selection.count() == ROWS
+    QTest.keyClick(view, Key.Key_1, CONTROL)
+    assert view.selection.everything
+    QTest.keyClick(desktop.window, Key.Key_2, CONTROL)
+    assert view.selection.count() == ROWS
+
+
+def test_the_commands_of_rows_work_in_the_gallery(desktop: Desktop, qtbot: QtBot) -> None:
+    view, commands = shown(desktop), desktop.window.commands
+    commands.open_file.triggered.disconnect()  # nothing is to be played
+    select(view, 3)
+    qtbot.waitUntil(commands.open_file.isEnabled)
+    with qtbot.waitSignal(commands.open_file.triggered):
+        QTest.keyClick(view, Key.Key_Return)
+    record = desktop.window.model.record(3)
+    assert record is not None
+    QTest.keyClick(view, Key.Key_P, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == os.fsdecode(record.path))
+    qtbot.waitUntil(lambda: desktop.window.details.pages.currentWidget() is not None)
+
+
+def test_sizes_are_commands_that_end_at_the_last_one(desktop: Desktop) -> None:
+    commands = desktop.window.commands
+    assert not any(action.isEnabled() for action in commands.pictures())
+    view = shown(desktop)
+    larger, smaller = Key.Key_Plus, Key.Key_Minus
+    for key, size, possible in (
+        (larger, PictureSize.LARGE, (False, True)),
+        (smaller, PictureSize.MEDIUM, (True, True)),
+        (smaller, PictureSize.SMALL, (True, False)),
+    ):
+        QTest.keyClick(view, key, CONTROL)
+        assert view.picture_size is size
+        assert (commands.larger.isEnabled(), commands.smaller.isEnabled()) == possible
+    commands.table_view.trigger()
+    assert not commands.larger.isEnabled()
+
+
+def test_the_view_and_the_size_are_remembered(desktop: Desktop, lives: Lives, qtbot: QtBot) -> None:
+    view = shown(desktop)
+    view.enlarge(1)
+    state = desktop.window.state()
+    assert (state.gallery, state.picture_size) == (True, PictureSize.LARGE)
+    desktop.window.commands.insights.trigger()
+    assert desktop.window.state().gallery
+    desktop.window.commands.table_view.trigger()
+    assert not desktop.window.state().gallery
+
+
+def test_a_start_shows_the_gallery_again(open_desktop: OpenDesktop, files: Files, library_path: Path) -> None:
+    from app.config.settings import save_window  # noqa: PLC0415 - used here alone
+
+    make(library_path, 20)
+    save_window(files.window, WindowState(gallery=True, picture_size=PictureSize.SMALL))
+    window = open_desktop(lambda _request: FakeProber()).window
+    assert window.gallery.view is not None
+    assert window.gallery.view.isVisible()
+    assert window.gallery.view.picture_size is PictureSize.SMALL
+    assert window.commands.gallery.isChecked()
+
+
+def test_only_what_is_visible_is_looked_at(desktop: Desktop, eyes: Eyes, qtbot: QtBot) -> None:
+    view = shown(desktop)
+    quiet(desktop, view, qtbot)
+    first = {record.path for record in visible(view, qtbot)}
+    assert set(eyes.prober.probed) <= first
+    select(view, ROWS - 1)
+    quiet(desktop, view, qtbot)
+    assert set(eyes.prober.probed) <= first | {record.path for record in visible(view, qtbot)}
+    assert desktop.session is not None
+    desktop.window.commands.table_view.trigger()
+    told = QSignalSpy(desktop.session.files.thumbnails.arrived)
+    desktop.window.panel.table.scrollToTop()
+    qtbot.waitUntil(lambda: not desktop.session.files.thumbnails.busy)  # type: ignore[union-attr] # open
+    assert told.count() == 0
+
+
+def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
+    desktop: Desktop, files: Files, qtbot: QtBot
+) -> None:
+    assert desktop.session is not None
+    record = desktop.window.model.record(1)
+    assert record is not None
+    Cache(files.previews, 10**7).put(scanned_file(record), "frames", protocol.encode(preview()))
+    loader, view = desktop.session.files.thumbnails, shown(desktop)
+    qtbot.waitUntil(lambda: isinstance(loader.picture(record), Shots))
+    place = view.picture_place(1)
+    QTest.mouseMove(view.viewport(), place.center())
+    qtbot.waitUntil(lambda: loader.strip(record) is not None)
+    card = view.strip.card(1, record)
+    assert isinstance(card.shots, Shots)
+    assert (len(card.shots.images), card.shown, card.scrubbed) == (3, 1, True)
+    select(view, 1)
+    QTest.keyClick(view, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert view.strip.card(1, record).shown == 2
+    QTest.keyClick(view, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert view.strip.card(1, record).shown == 1
+
+
+def test_a_search_without_results_says_so_and_the_gallery_comes_back(desktop: Desktop, qtbot: QtBot) -> None:
+    view, window = shown(desktop), desktop.window
+    window.browse.set_text("no such file")
+    qtbot.waitUntil(window.panel.nothing.isVisible)
+    window.commands.show_all.trigger()
+    qtbot.waitUntil(view.isVisible)
+
+
+def test_a_file_is_found_in_the_gallery(desktop: Desktop, qtbot: QtBot) -> None:
+    assert desktop.session is not None
+    view = shown(desktop)
+    (id_,) = desktop.window.model.ids((350,))
+    desktop.session.files.locator.go_to(id_)
+    assert list(view.selection.chosen()) == [id_]
+    assert 350 in view.visible_rows()
+    assert view.hasFocus()
+
+
+def test_a_narrow_window_shows_one_card_a_row(desktop: Desktop, qtbot: QtBot) -> None:
+    view = shown(desktop)
+    desktop.window.resize(560, 400)
+    view.enlarge(1)
+    qtbot.waitUntil(lambda: view.grid.columns == 1)
+    QTest.keyClick(view, Key.Key_End)
+    assert view.currentIndex().row() == ROWS - 1
