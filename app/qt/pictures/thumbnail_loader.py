@@ -22,6 +22,8 @@ from app.qt.pictures.preview_loader import REST_MS
 from app.qt.pictures.thumbnails import Shots
 from app.qt.tasks import Tasks
 
+PAUSE_MS: Final = 150
+"""Time without other wishes, ms, after which pictures are made: not of what only scrolls past."""
 READERS: Final = 2
 """Number of threads that read the cache and decode, so that a slow picture delays no others."""
 
@@ -83,6 +85,8 @@ class ThumbnailLoader(QObject):
         self._reading = self._making = 0
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="thumbnails")
         self._maker = ThreadPoolExecutor(1, thread_name_prefix="thumbnail-maker")
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._go_on)
         self._idle = QTimer(self, interval=REST_MS, singleShot=True)
         self._idle.timeout.connect(lambda: self._maker.submit(self._previewer.end_child))
 
@@ -94,7 +98,7 @@ class ThumbnailLoader(QObject):
     @property
     def busy(self) -> bool:
         """Return whether wanted pictures are still to come."""
-        return bool(self._reading or self._making)
+        return bool(self._reading or self._making or self._pause.isActive())
 
     @Slot(object)
     def prefer(self, settings: Settings) -> None:
@@ -130,8 +134,10 @@ class ThumbnailLoader(QObject):
 
     def _plan(self) -> None:
         """Set what is wanted, and list what is to be read of it, in the order of the wishes."""
-        wishes = (*self._strip, *self._posters) if self.on else ()
+        before, wishes = self._wanted.keys(), (*self._strip, *self._posters) if self.on else ()
         self._wanted = {wish.key: wish for wish in wishes}
+        if not self._wanted.keys() <= before:
+            self._pause.start()
         self._missed &= self._wanted.keys()
         self._unread = deque(
             wish for wish in self._wanted.values() if wish.key not in self._missed and self._is_open(wish)
@@ -144,12 +150,13 @@ class ThumbnailLoader(QObject):
         done = held is not None and (isinstance(held.content, str) or held.box == wish.box)
         return not (done or wish.key in self._busy)
 
+    @Slot()
     def _go_on(self) -> None:
         while self._unread and self._reading < READERS:
             self._reading += 1
             self._tasks.spawn(self._read(self._unread.popleft()))
         unmade = (wish for wish in self._wanted.values() if wish.key in self._missed and self._is_open(wish))
-        if not self._making and (first := next(unmade, None)):
+        if not (self._making or self._pause.isActive()) and (first := next(unmade, None)):
             self._making += 1
             self._tasks.spawn(self._make(first))
 
@@ -200,6 +207,7 @@ class ThumbnailLoader(QObject):
         """Give up all wishes, and end the child process and the threads."""
         self._wanted = {}
         self._unread.clear()
+        self._pause.stop()
         self._idle.stop()
         self._previewer.stop()
         await _run(self._maker, self._previewer.end_child)
