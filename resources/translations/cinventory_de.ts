@@ -115,6 +115,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Earlier picture</source>
+        <translation>Früheres Bild</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -129,6 +133,10 @@
     <message>
         <source>Find copies</source>
         <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
@@ -149,6 +157,14 @@
     <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Later picture</source>
+        <translation>Späteres Bild</translation>
     </message>
     <message>
         <source>Look for what has changed in the chosen source, or in all of them</source>
@@ -239,8 +255,16 @@
         <translation>Tastenkürzel und Info…</translation>
     </message>
     <message>
+        <source>Show a later picture of the current file</source>
+        <translation>Ein späteres Bild der aktuellen Datei anzeigen</translation>
+    </message>
+    <message>
         <source>Show all files</source>
         <translation>Alle Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Show an earlier picture of the current file</source>
+        <translation>Ein früheres Bild der aktuellen Datei anzeigen</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -275,12 +299,28 @@
         <translation>Die Dateien als Kacheldiagramm und als Diagramme anzeigen, deren Teile Filter sind</translation>
     </message>
     <message>
+        <source>Show the files as pictures</source>
+        <translation>Die Dateien als Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the gallery larger</source>
+        <translation>Die Bilder der Galerie größer anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the gallery smaller</source>
+        <translation>Die Bilder der Galerie kleiner anzeigen</translation>
+    </message>
+    <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Skip file</source>
         <translation>Datei überspringen</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
     </message>
     <message>
         <source>Stop the scan for now; Resume goes on from there</source>
@@ -650,8 +690,8 @@
         <translation>Diagramme der angezeigten Dateien</translation>
     </message>
     <message>
-        <source>Each point stands for files of one picture size and nearly one bit rate.</source>
-        <translation>Jeder Punkt steht für Dateien mit gleicher Bildgröße und fast gleicher Bitrate.</translation>
+        <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
+        <translation>Jeder Punkt steht für Dateien mit einer Bildgröße und fast gleicher Bitrate. Eine andere Farbe markiert Raten, die für die Größe ungewöhnlich sind.</translation>
     </message>
     <message>
         <source>Encoding with HEVC would save about {}. This assumes that HEVC needs half the room of AVC, 35 % of that of MPEG-4 Visual and 30 % of that of MPEG-2. Each encoding loses quality.</source>
@@ -664,6 +704,10 @@
     <message>
         <source>Size of the files</source>
         <translation>Größe der Dateien</translation>
+    </message>
+    <message>
+        <source>unusual bit rate</source>
+        <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
         <source>{} MP</source>
@@ -690,6 +734,17 @@
     <message>
         <source>Take away the filter {}</source>
         <translation>Filter {} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Wofür die Farben stehen</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1152,37 @@
     <message>
         <source>{} (differs)</source>
         <translation>{} (verschieden)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Before, after, and the difference</source>
+        <translation>Vorher, nachher und der Unterschied</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The earlier scan</source>
+        <translation>Der frühere Scan</translation>
+    </message>
+    <message>
+        <source>The later scan</source>
+        <translation>Der spätere Scan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What has changed from one scan to the other</source>
+        <translation>Was sich von einem Scan zum anderen geändert hat</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2106,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>HTML report with the pictures that are there already (*.html)</source>
+        <translation>HTML-Bericht mit den schon vorhandenen Bildern (*.html)</translation>
+    </message>
+    <message>
         <source>HTML report, one page for any browser (*.html)</source>
         <translation>HTML-Bericht, eine Seite für jeden Browser (*.html)</translation>
     </message>
@@ -2030,6 +2120,10 @@
     <message>
         <source>JSON Lines, one file a line (*.jsonl)</source>
         <translation>JSON Lines, eine Datei je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report as PDF (*.pdf)</source>
+        <translation>Bericht als PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2639,17 @@
     </message>
 </context>
 <context>
+    <name>GalleryView</name>
+    <message>
+        <source>A card a file; Enter plays it, Alt+Right shows more pictures of it</source>
+        <translation>Eine Karte je Datei; die Eingabetaste spielt sie ab, Alt+Rechts zeigt weitere Bilder daraus</translation>
+    </message>
+    <message>
+        <source>Pictures of the files</source>
+        <translation>Bilder der Dateien</translation>
+    </message>
+</context>
+<context>
     <name>GroupFrame</name>
     <message>
         <source>Add condition</source>
@@ -2709,6 +2814,10 @@
         <translation>Bildrate</translation>
     </message>
     <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
         <source>HDR</source>
         <translation>HDR</translation>
     </message>
@@ -2725,12 +2834,20 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Not fulfilled</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
         <source>Over 10 years</source>
         <translation>Über 10 Jahre</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Profile {}</source>
+        <translation>Profil {}</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2765,6 +2882,10 @@
         <translation>Jahr der letzten Änderung</translation>
     </message>
     <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
         <source>{} and more</source>
         <translation>{} und mehr</translation>
     </message>
@@ -2776,8 +2897,8 @@
 <context>
     <name>InsightsPanel</name>
     <message>
-        <source>A treemap of the folders, or charts</source>
-        <translation>Ein Kacheldiagramm der Ordner oder Diagramme</translation>
+        <source>A treemap of the folders, charts, or trends</source>
+        <translation>Ein Kacheldiagramm der Ordner, Diagramme oder Verläufe</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2790,6 +2911,10 @@
     <message>
         <source>Treemap</source>
         <translation>Kacheldiagramm</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3392,14 @@
         <translation>Prüfung von {name} auf Schäden</translation>
     </message>
     <message>
+        <source>Check {source} for damage ({depth})</source>
+        <translation>{source} auf Schäden prüfen ({depth})</translation>
+    </message>
+    <message>
+        <source>Check {source} for damage ({depth}), at most {budget}</source>
+        <translation>{source} auf Schäden prüfen ({depth}), höchstens {budget}</translation>
+    </message>
+    <message>
         <source>Checking for damage</source>
         <translation>Prüfung auf Schäden</translation>
     </message>
@@ -3543,12 +3676,20 @@
         <translation>Scan von {name}</translation>
     </message>
     <message>
+        <source>Schedules run in the window or cinventory serve. Start one of them.</source>
+        <translation>Zeitpläne laufen im Fenster oder mit cinventory serve. Starten Sie eines davon.</translation>
+    </message>
+    <message>
         <source>Subtitle track {text} has no language.</source>
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
     </message>
     <message>
         <source>The address of a webhook is invalid. Enter one such as https://host.example/path.</source>
         <translation>Die Adresse eines Webhooks ist ungültig. Geben Sie eine wie https://host.example/path an.</translation>
+    </message>
+    <message>
+        <source>The address of this page opens it once, and within two minutes. Open the page again.</source>
+        <translation>Die Adresse dieser Seite öffnet sie nur einmal und nur zwei Minuten lang. Öffnen Sie die Seite erneut.</translation>
     </message>
     <message>
         <source>The algorithm of this checksum is not known: {name}.</source>
@@ -3893,6 +4034,10 @@
     <message>
         <source>The journal has no file in the trash with the id {id}.</source>
         <translation>Das Protokoll hat keine Datei im Papierkorb mit der Nummer {id}.</translation>
+    </message>
+    <message>
+        <source>The last job of this schedule has not ended.</source>
+        <translation>Der letzte Auftrag dieses Zeitplans ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>The library is in use by {holder}. It is read-only until you close that program.</source>
@@ -4755,6 +4900,10 @@
         <translation>{path} wurde geändert, während die Dateien gelesen wurden. Es wurde nichts hinzugefügt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
+        <translation>{path} wurde nicht geschrieben: Nur das Fenster erstellt Berichte als PDF. Exportieren Sie ihn dort.</translation>
+    </message>
+    <message>
         <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
         <translation>{rate} ist hoch für {picture} mit {frames} Bildern/s in {codec}.</translation>
     </message>
@@ -5015,6 +5164,10 @@
         <translation>Kopien zählen</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -5071,6 +5224,10 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Jobs begin by themselves while the server runs.</source>
+        <translation>Aufträge beginnen von selbst, solange der Server läuft.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -5105,6 +5262,10 @@
     <message>
         <source>No scan has ended yet.</source>
         <translation>Noch kein Scan ist beendet.</translation>
+    </message>
+    <message>
+        <source>No schedules yet.</source>
+        <translation>Noch keine Zeitpläne.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5175,8 +5336,16 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -5223,6 +5392,14 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -5233,6 +5410,18 @@
     <message>
         <source>The job was added.</source>
         <translation>Der Auftrag wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The schedule was added.</source>
+        <translation>Der Zeitplan wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The schedule was changed.</source>
+        <translation>Der Zeitplan wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The schedule was deleted.</source>
+        <translation>Der Zeitplan wurde gelöscht.</translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -5459,12 +5648,16 @@
         <translation>&amp;Bis</translation>
     </message>
     <message>
-        <source>A verification ends then.</source>
-        <translation>Eine Überprüfung endet dann.</translation>
+        <source>D&amp;epth</source>
+        <translation>Prüftie&amp;fe</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Index is as fast as the disk reads; full decodes every frame.</source>
+        <translation>Index ist so schnell, wie der Datenträger liest; vollständig dekodiert jedes Bild.</translation>
     </message>
     <message>
         <source>Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.</source>
@@ -5501,6 +5694,10 @@
     <message>
         <source>The work to do.</source>
         <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Verifications and checks end then.</source>
+        <translation>Überprüfungen und Prüfungen enden dann.</translation>
     </message>
 </context>
 <context>
@@ -5661,8 +5858,8 @@
         <translation>Benachrich&amp;tigungen auf dem Desktop anzeigen</translation>
     </message>
     <message>
-        <source>Show pict&amp;ures of the selected file</source>
-        <translation>B&amp;ilder der ausgewählten Datei zeigen</translation>
+        <source>Show pict&amp;ures from files</source>
+        <translation>B&amp;ilder aus Dateien zeigen</translation>
     </message>
     <message>
         <source>Show th&amp;ese</source>
@@ -6435,6 +6632,10 @@
 <context>
     <name>ScheduleFormatter</name>
     <message>
+        <source>Check for damage</source>
+        <translation>Auf Schäden prüfen</translation>
+    </message>
+    <message>
         <source>Every hour</source>
         <translation>Jede Stunde</translation>
     </message>
@@ -6892,6 +7093,13 @@
     </message>
 </context>
 <context>
+    <name>StripPosition</name>
+    <message>
+        <source>Picture {} of {}, at {}</source>
+        <translation>Bild {} von {}, bei {}</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>No picture: {}</source>
@@ -7104,10 +7312,6 @@
         <translation>Fläche</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -7131,9 +7335,115 @@
         <source>What the areas stand for</source>
         <translation>Wofür die Flächen stehen</translation>
     </message>
+</context>
+<context>
+    <name>TrendWords</name>
     <message>
-        <source>What the colours stand for</source>
-        <translation>Wofür die Farben stehen</translation>
+        <source>A search does not change the trends, which tell of whole sources.</source>
+        <translation>Eine Suche ändert die Verläufe nicht, denn sie gelten für ganze Quellen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before {}, only the number of files is known.</source>
+        <translation>Vor dem {} ist nur die Anzahl der Dateien bekannt.</translation>
+    </message>
+    <message>
+        <source>Checked for damage</source>
+        <translation>Auf Schäden geprüft</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Each scan adds a point. Scan a source to begin.</source>
+        <translation>Jeder Scan fügt einen Punkt hinzu. Scannen Sie zuerst eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files with problems</source>
+        <translation>Dateien mit Problemen</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Share of checked files</source>
+        <translation>Anteil der geprüften Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size by video codec</source>
+        <translation>Größe nach Videocodec</translation>
+    </message>
+    <message>
+        <source>The last two points that you choose are compared.</source>
+        <translation>Die beiden zuletzt gewählten Punkte werden verglichen.</translation>
+    </message>
+    <message>
+        <source>The next scan begins to store sizes, codecs, problems and checks.</source>
+        <translation>Ab dem nächsten Scan werden Größen, Codecs, Probleme und Prüfungen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>With checksums</source>
+        <translation>Mit Prüfsummen</translation>
+    </message>
+    <message>
+        <source>With checksums, and checked for damage</source>
+        <translation>Mit Prüfsummen und auf Schäden geprüft</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPanel</name>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>What the library held after each scan</source>
+        <translation>Was die Bibliothek nach jedem Scan enthielt</translation>
     </message>
 </context>
 <context>
