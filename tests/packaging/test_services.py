@@ -53,6 +53,16 @@ def test_the_system_unit_is_exposed_to_little(tmp_path: Path) -> None:
     _analyze(tmp_path, "security", "--offline=true", f"--threshold={WORST_EXPOSURE}", unit)
 
 
+@analyzed
+def test_the_user_unit_is_exposed_to_little_where_users_make_namespaces(tmp_path: Path) -> None:
+    documented = (project.ROOT / "docs" / "server.md").read_text("utf-8")
+    (lines,) = re.findall(r"^```ini\n(.+?)^```", documented, re.MULTILINE | re.DOTALL)
+    unit = _unit("user", tmp_path)
+    unit.write_text(unit.read_text() + lines)
+    assert _analyze(tmp_path, "--user", "verify", "--man=no", "--recursive-errors=no", unit) == ""
+    _analyze(tmp_path, "security", "--offline=true", f"--threshold={WORST_EXPOSURE}", unit)
+
+
 @pytest.mark.parametrize("manager", ["system", "user"])
 def test_a_unit_waits_until_the_server_is_ready(manager: str) -> None:
     parser = configparser.RawConfigParser(strict=False)
