@@ -68,17 +68,18 @@ export function columnWords(text) {
   return translated("Column", word) + (more ? ` +${more}` : "");
 }
 
-export function number(value, places = undefined) {
+export function number(value, places = undefined, useGrouping = true) {
   const digits = places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places };
-  return new Intl.NumberFormat(words.language, digits).format(value);
+  return new Intl.NumberFormat(words.language, { ...digits, useGrouping }).format(value);
 }
 
-// A number with its unit, in the digits of the language.
+// A number with its unit, in the digits of the language. Thousands are parted as before: not those of 3840 × 2160.
 export function measure(text) {
   const found = MEASURE.exec(text);
   if (!found || words.language === "en") return text;
   const [, whole, decimals, unit] = found;
-  return number(Number(`${whole.replaceAll(",", "")}.${decimals ?? 0}`), (decimals ?? "").length) + (unit ?? "");
+  const value = Number(`${whole.replaceAll(",", "")}.${decimals ?? 0}`);
+  return number(value, (decimals ?? "").length, whole.includes(",")) + (unit ?? "");
 }
 
 export function size(bytes) {

@@ -231,6 +231,9 @@ def test_it_speaks_german(library: Library, videos: Path) -> None:
         assert await site.page.value("document.documentElement.lang") == "de"
         await site.go("files")
         await site.page.until("document.querySelector('.header').textContent.includes('Größe')")
+        await site.page.until(
+            "[...document.querySelectorAll('.cell')].some((at) => at.textContent === '3840 \u00d7 2160')"
+        )
         site.no_complaints()
 
     run(library, videos, act, "de")
