@@ -30,6 +30,13 @@ export function show(node, shown) {
   if (node.hidden === shown) node.hidden = !shown;
 }
 
+// Has the Enter key in a field do what the main button does.
+export function onEnter(act) {
+  return (event) => {
+    if (event.key === "Enter" && event.target.matches("input")) act();
+  };
+}
+
 let number = 0;
 
 export function freshId(stem) {

@@ -1,7 +1,7 @@
 // The page: takes the token out of the address, and shows one view after another.
 
 import { Refusal, get, hasToken, post, takeToken, whenRefused } from "./api.js";
-import { button, element, field, setText } from "./dom.js";
+import { button, element, field, onEnter, setText } from "./dom.js";
 import { follow } from "./events.js";
 import { FilesView } from "./files.js";
 import { HistoryView } from "./history.js";
@@ -32,9 +32,7 @@ function showLocked(problem) {
     if (!token.value.trim()) return token.focus();
     await enter(token.value.trim());
   };
-  token.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") open();
-  });
+  token.addEventListener("keydown", onEnter(open));
   document.body.replaceChildren(element("main", { class: "locked" },
     element("h1", {}, t("401: this page needs a token")),
     element("p", {}, t("Only a reader with the token may see the library. The page keeps it in memory alone, so a reload forgets it.")),

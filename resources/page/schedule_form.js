@@ -1,7 +1,7 @@
 // The dialog that adds or edits a schedule.
 
 import { get } from "./api.js";
-import { button, element, field, fillSelect, select, show } from "./dom.js";
+import { button, element, field, fillSelect, onEnter, select, show } from "./dom.js";
 import { label, reason, shown, t, translated } from "./text.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -41,7 +41,7 @@ class ScheduleForm {
     this.fields();
     this.error = element("p", { class: "error", role: "alert", hidden: true });
     this.go = button(t("Save"), () => this.submit(), { class: "primary", "data-action": "save" });
-    this.node = element("dialog", { class: "start", "aria-labelledby": "plan-title" },
+    this.node = element("dialog", { class: "start", "aria-labelledby": "plan-title", onkeydown: onEnter(() => this.submit()) },
       element("h2", { id: "plan-title" }, translated("PlanDialog", plan ? "Edit schedule" : "Add schedule")),
       ...this.all, this.error,
       element("div", { class: "actions" }, this.go, button(t("Cancel"), () => this.node.close())));
@@ -99,6 +99,7 @@ class ScheduleForm {
   }
 
   async submit() {
+    if (this.go.disabled) return;
     const hours = [this.start, this.end].find((each) => each.checkVisibility() && !each.reportValidity());
     if (hours) return;
     this.go.disabled = true;

@@ -1,7 +1,7 @@
 // The dialog that starts a job.
 
 import { post } from "./api.js";
-import { button, element, field, select, show } from "./dom.js";
+import { button, element, field, onEnter, select, show } from "./dom.js";
 import { FolderPicker } from "./folders.js";
 import { reason, t } from "./text.js";
 
@@ -32,7 +32,7 @@ class StartDialog {
     this.nameField = field(t("Name of the file"), this.name, t("An existing file is not replaced."));
     this.error = element("p", { class: "error", role: "alert" });
     this.go = button(t("Start"), () => this.submit(), { class: "primary", "data-action": "submit" });
-    this.node = element("dialog", { class: "start", "aria-labelledby": "start-title" },
+    this.node = element("dialog", { class: "start", "aria-labelledby": "start-title", onkeydown: onEnter(() => this.submit()) },
       element("h2", { id: "start-title" }, t("Start a job")),
       field(t("Job"), this.type), this.folder.node, this.deepField, this.queryField, this.formatField,
       this.targetPlace, this.nameField, this.error,
@@ -69,6 +69,7 @@ class StartDialog {
   }
 
   async submit() {
+    if (this.go.disabled) return;
     if (this.folder.chosen === null) return this.fail(t("Choose a folder first."));
     if (this.type.value === "export" && this.target.chosen === null) return this.fail(t("Choose where to write the list."));
     this.go.disabled = true;

@@ -30,7 +30,7 @@ _OPTIONS: Final = (
     "--no-default-browser-check",
     "--remote-debugging-port=0",
 )
-PATIENCE: Final = 60.0
+PATIENCE: Final = 120.0
 """Seconds that a fact of the page may take on the busiest machine."""
 _TOLD: Final = "DevTools listening on "
 _MOST: Final = 64 * 1024 * 1024

@@ -91,7 +91,7 @@ def test_an_export_that_is_refused_stays_open(library: Library, videos: Path) ->
         assert await page.text("dialog .error") == "An export needs a saved search and a file."
         await page.click("dialog input[type=text]")
         await page.write(str(videos / "list.csv"))
-        await page.click("[data-action=save]")
+        await page.press("Enter")
         await page.until("document.querySelector('.schedule')")
         assert await page.text(".schedule h3") == f"Export “<b>4K</b>” to {videos / 'list.csv'}"
         (stored,) = _schedules(library)
