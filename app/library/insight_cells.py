@@ -18,19 +18,22 @@ from app.library.query_sql import Statement, condition
 LOOK: Final = "look"
 """The axis of the values that many files share."""
 Axes = Mapping[str, Sequence[float]]
-"""Breakdowns, or `LOOK`, with the limits of their bins; no limits: the values as they are stored."""
+"""Breakdowns, or `LOOK`, with the limits of their bins; then those without, whose values are as stored."""
 
 
 class Cell(NamedTuple):
     """The files that agree in all values."""
 
     values: tuple[Any, ...]
-    """A value for each axis, in their order; a bin is a number from 1 on, and 0 for unknown values."""
+    """A value for each axis; a bin is a number from 1 on, and 0 for unknown values."""
     amount: Amount
 
 
 def cells(db: sqlite3.Connection, query: Query, axes: Axes, part: Part) -> Iterator[Cell]:
-    """Yield the sums of the files of a query by the values on all axes."""
+    """Yield the sums of the files of a query by the values on all axes.
+
+    Few axes give few cells. With all, nearly every file of a real library is a cell of its own.
+    """
     now = time.time()
     where, values = condition(query, now)
     binned = {axis: limits for axis, limits in axes.items() if limits}
@@ -44,11 +47,10 @@ def cells(db: sqlite3.Connection, query: Query, axes: Axes, part: Part) -> Itera
         f"WHERE {part.condition} AND {present_files(db)} AND {where} GROUP BY {by}",
         (*chain.from_iterable(bound for _, bound in columns), *values),
     )
-    order = [[*binned, *stored].index(axis) for axis in axes]
     bases = _bases(binned)
     for row in rows:
         found = (*_digits(row[0], bases), *row[1:-4]) if binned else row[:-4]
-        yield Cell(tuple(found[at] for at in order), amount(row[-4:]))
+        yield Cell(found, amount(row[-4:]))
 
 
 def _stored_sql(axis: str, query: Query, now: float) -> Statement:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
@@ -23,7 +22,7 @@ ValueSums = Mapping[str, Mapping[Any, Amount]]
 
 def value_sums(db: sqlite3.Connection, query: Query, keys: Sequence[str], part: Part = WHOLE) -> ValueSums:
     """Return the sums for breakdowns, and for `POINTS`, from one pass over the files of a query."""
-    axes = {axis: _limits(axis, keys) for key in keys for axis in _axes_of(key)}
+    axes = dict(sorted(_axes(keys).items(), key=lambda axis: not axis[1]))
     found = list(cells(db, query, axes, part))
     at = {axis: number for number, axis in enumerate(axes)}
     sums = {
@@ -55,6 +54,10 @@ def _axes_of(key: str) -> tuple[str, ...]:
     return (LOOK,) if breakdown_of(key).shared else (key,)
 
 
+def _axes(keys: Sequence[str]) -> dict[str, Sequence[float]]:
+    return {axis: _limits(axis, keys) for key in keys for axis in _axes_of(key)}
+
+
 def _limits(axis: str, keys: Sequence[str]) -> Sequence[float]:
     """Return the limits of the bins on an axis, finer for bit rates if there are points."""
     limits = breakdown_of(axis).limits if axis != LOOK else ()
@@ -66,10 +69,16 @@ def _summed(found: Iterable[Cell], value_of: Callable[[Sequence[Any]], Any]) -> 
 
 
 def _added(found: Iterable[tuple[Any, Amount]]) -> dict[Any, Amount]:
-    sums: defaultdict[Any, Amount] = defaultdict(Amount)
-    for value, amount in found:
-        sums[value] = sums[value].plus(amount)
-    return sums
+    sums: dict[Any, list[float]] = {}
+    for value, (files, size, seconds) in found:  # of up to some 10,000 cells
+        known = sums.get(value)
+        if known is None:
+            sums[value] = [files, size, seconds]
+        else:
+            known[0] += files
+            known[1] += size
+            known[2] += seconds
+    return {value: Amount(*known) for value, known in sums.items()}  # type: ignore[arg-type] # two integers
 
 
 def _by_value(

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -25,7 +25,8 @@ from app.qt.tasks import LatestTask, Tasks
 
 _FIRST: Final = ("codec", "container", "res", "hdr", "audio", "camera")
 """Breakdowns that one fast pass answers: it sorts no files."""
-_REST: Final = ("duration", "bitrate", "year", "fps", "density", insights.POINTS)
+_PASSES: Final = (("bitrate", "fps", "density", insights.POINTS), ("duration", "year"))
+"""Breakdowns that one pass answers each: together they would divide the files into too many cells."""
 _THREADS: Final = min(4, max(2, os.cpu_count() or 1))
 
 
@@ -89,10 +90,10 @@ class InsightsLoader(QObject):
         self._latest.run(self._read_folders(query, key, measure))
 
     async def _read_folders(self, query: Query, key: str, measure: Measure) -> None:
-        roots, parts = await self._reads.ask(lambda r: (r.insight(insight_folders.roots), _parts(r)))
-        groups, *sums = await self._side_by_side(
-            partial(_groups, query=query, key=key),
-            *(partial(_folders, query=query, key=key, part=part) for part in parts),
+        roots, parts = await self._reads.ask(partial(_roots_and_parts, number=_THREADS))
+        groups, *sums = await _side_by_side(
+            self._reads.ask(partial(_groups, query=query, key=key)),
+            *(self._reads.ask(partial(_folders, query=query, key=key, part=part)) for part in parts),
         )
         colours = _colours(breakdown_of(key), groups)
         # A tree of many folders takes a while, so it grows in the thread as well.
@@ -100,15 +101,6 @@ class InsightsLoader(QObject):
             lambda _: folder_tree(chain(*sums), roots, measure, lambda value: colours.get(value, REST))
         )
         self.folders_read.emit(FolderAnswer(query, key, roots, groups, colours, top))
-
-    async def _side_by_side(self, *questions: Callable[[Reader], Any]) -> list[Any]:
-        """Return the answers of several questions. If one fails, the others are cancelled."""
-        reads = [asyncio.ensure_future(self._reads.ask(question)) for question in questions]
-        try:
-            return await asyncio.gather(*reads)
-        finally:
-            for read in reads:
-                read.cancel()
 
     def read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         """Read the files directly in these folders."""
@@ -127,19 +119,18 @@ class InsightsLoader(QObject):
         self._latest.run(self._read_charts(query))
 
     async def _read_charts(self, query: Query) -> None:
-        first = partial(_sums, query=query, keys=_FIRST, part=WHOLE)
-        sums, parts = await self._side_by_side(first, _parts)
-        self._show_groups([sums])
-        rest = await self._side_by_side(
-            *(partial(_sums, query=query, keys=_REST, part=part) for part in parts)
-        )
-        self._show_groups(rest)
-        self.points_read.emit(insights.points(rest))
+        await self._read_sums(query, _FIRST, [WHOLE])
+        _, parts = await self._reads.ask(partial(_roots_and_parts, number=_THREADS // len(_PASSES)))
+        await _side_by_side(*(self._read_sums(query, keys, parts) for keys in _PASSES))
         self.charts_read.emit()
 
-    def _show_groups(self, parts: Sequence[ValueSums]) -> None:
-        for key, found in insights.groups(parts).items():
+    async def _read_sums(self, query: Query, keys: Sequence[str], parts: Sequence[Part]) -> None:
+        reads = (self._reads.ask(partial(_sums, query=query, keys=keys, part=part)) for part in parts)
+        sums = await _side_by_side(*reads)
+        for key, found in insights.groups(sums).items():
             self.groups_read.emit(key, found)
+        if insights.POINTS in keys:
+            self.points_read.emit(insights.points(sums))
 
     def read_trend(self, query: Query) -> None:
         """Read the trend of the source of a query, or of all sources."""
@@ -177,8 +168,18 @@ def _colours(breakdown: Breakdown, groups: Sequence[Group]) -> dict[Colour, int]
     return {value: number for number, value in enumerate(known)}
 
 
-def _parts(reader: Reader) -> Sequence[Part]:
-    return reader.insight(insight_values.parts, _THREADS)
+async def _side_by_side(*reads: Coroutine[Any, Any, Any]) -> list[Any]:
+    """Return what all of these return. If one fails, the others are cancelled."""
+    tasks = [asyncio.ensure_future(read) for read in reads]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+def _roots_and_parts(reader: Reader, number: int) -> tuple[Sequence[bytes], Sequence[Part]]:
+    return reader.insight(insight_folders.roots), reader.insight(insight_values.parts, number)
 
 
 def _sums(reader: Reader, query: Query, keys: Sequence[str], part: Part) -> ValueSums:
