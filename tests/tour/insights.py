@@ -6,7 +6,9 @@ from typing import Final
 
 from tests.benchmarks.tables.library import NOW, make
 from tests.benchmarks.tables.trends import add_scans
+from tests.tour.screen import Area
 from tests.tour.stage import Stage
+from tests.tour.waiting import wait_for
 
 _CHARTS: Final = 11
 """Charts below the first one."""
@@ -70,7 +72,9 @@ def _turn_wheel(stage: Stage) -> None:
 def doubled(stage: Stage) -> None:
     """Treemap and charts twice as large on the same screen."""
     stage.start(environ={"QT_SCALE_FACTOR": "2"}, size=(1432, 860))
-    stage.reads("files")
+    window = stage.window
+    line = Area(window.x, window.y + window.height - 60, window.width, 60)
+    wait_for(lambda: "files" in stage.screen.text(line), "the files")
     _look(stage)
 
 

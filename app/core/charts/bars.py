@@ -8,6 +8,8 @@ from app.core.charts.picture import Align, Label, Mark, Picture, Rect, Shape
 ROW: Final = 26.0
 """Height of a row, px."""
 _BAR: Final = 14.0
+_EDGE: Final = 4.0
+"""Room at the sides for the frame of the focus, px."""
 _GAP: Final = 8.0
 _LEAST: Final = 2.0
 """Width of the bar of the smallest value above zero, px."""
@@ -34,6 +36,6 @@ def bars(marks: Sequence[Mark], width: float) -> Picture:
         bar = Rect(names + _GAP, top + (ROW - _BAR) / 2, length, _BAR)
         # The whole row can be clicked: the bar of a small value is too narrow for a mouse.
         shapes.append(Shape(bar, number, mark.colour, reach=Rect(0.0, top, width, ROW)))
-        labels.append(Label(Rect(0.0, top, names, ROW), mark.name))
-        labels.append(Label(Rect(width - _VALUES, top, _VALUES, ROW), mark.text, Align.RIGHT))
+        labels.append(Label(Rect(_EDGE, top, names - _EDGE, ROW), mark.name))
+        labels.append(Label(Rect(width - _VALUES, top, _VALUES - _EDGE, ROW), mark.text, Align.RIGHT))
     return Picture(tuple(shapes), tuple(labels))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.charts.axis import linear_axis, log_axis
+from app.core.charts.axis import log_axis
 from app.core.charts.chart import Bars, Chart, Histogram, Scatter
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
@@ -14,7 +14,7 @@ from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point, outliers
 from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
-from app.qt.charts.view import ChartView
+from app.qt.charts.scroll import ChartScroll
 from app.qt.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.theme import Theme
@@ -23,13 +23,11 @@ _BARS: Final = ("codec", "res", "container", "hdr", "fps", "audio", "camera")
 _HISTOGRAMS: Final = ("duration", "bitrate", "density", "year")
 _MOST: Final = 10
 """Most bars of a chart; the smaller groups are one more bar."""
-_AROUND: Final = 24
-"""Room that is shown around a mark, px."""
 _POINTS: Final = "points"
 
 
-class ChartsPanel(QScrollArea):
-    """A panel of a chart for each breakdown, two in a row."""
+class ChartsPanel(ChartScroll):
+    """A panel of a chart for each breakdown."""
 
     search_requested = Signal(str)
     painted = Signal()
@@ -40,9 +38,7 @@ class ChartsPanel(QScrollArea):
         self.setObjectName("chartsPanel")
         self.setAccessibleName(self.tr("Charts"))
         self.setAccessibleDescription(self.tr("Charts of the files that are shown"))
-        self.setWidgetResizable(True)
         self._words = words
-        self._grid = QWidget()
         notes = {
             "audio": self.tr("A file with several languages counts for each."),
             "bitrate": self.tr("Number of files"),
@@ -61,32 +57,11 @@ class ChartsPanel(QScrollArea):
         self.estimate = QLabel()
         self.estimate.setObjectName("chartEstimate")
         self.estimate.setWordWrap(True)
-        self._lay_out()
+        self.arrange(list(self.panels.values()), below=[self.estimate])
         for panel in self.panels.values():
             panel.chosen.connect(lambda index, panel=panel: self._search(panel, index))
             panel.entered.connect(lambda index, panel=panel: self._search(panel, index))
             panel.view.painted.connect(self.painted)
-            panel.view.moved.connect(lambda index, view=panel.view: self._reveal(view, index))
-
-    def _lay_out(self) -> None:
-        self._grid.setObjectName("chartGrid")
-        grid = QGridLayout(self._grid)
-        grid.setContentsMargins(0, 0, 0, 16)
-        grid.setSpacing(0)
-        for number, panel in enumerate(self.panels.values()):
-            grid.addWidget(panel, number // 2, number % 2)
-        grid.addWidget(self.estimate, (len(self.panels) + 1) // 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.setWidget(self._grid)
-
-    def _reveal(self, view: ChartView, index: int) -> None:
-        """Scroll to a mark that keys have gone to."""
-        rect = view.mark_rect(index)
-        if rect is not None:
-            middle = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
-            where = view.mapTo(self._grid, middle)
-            self.ensureVisible(where.x(), where.y(), round(rect.width / 2), round(rect.height / 2) + _AROUND)
 
     def _search(self, panel: ChartPanel, index: int) -> None:
         search = panel.view.chart.mark(index).search
@@ -148,11 +123,9 @@ class ChartsPanel(QScrollArea):
             text = f"{text}{SEPARATOR}{unusual}" if at in far else text
             marks.append(Mark(name, text, point.amount.files, int(at in far), point.search))
             places.append((point.width * point.height / 1e6, (low * high) ** 0.5))
-        across = linear_axis(max((x for x, _ in places), default=0))
-        up = log_axis([y for _, y in places])
-        megapixels = self.tr("{} MP")
-        texts = (lambda value: megapixels.format(f"{value:g}"), self._words.rate)
-        self.panels[_POINTS].show_chart(Scatter(tuple(marks), places, (across, up), texts))
+        axes = log_axis([x for x, _ in places]), log_axis([y for _, y in places])
+        texts = self._words.megapixels, self._words.rate
+        self.panels[_POINTS].show_chart(Scatter(tuple(marks), places, axes, texts))
 
     def _show_estimate(self, groups: Sequence[Group]) -> None:
         saved = saving(groups)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from math import floor, log10
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -112,6 +113,11 @@ class InsightWords(QObject):
         """Return a bit rate as text."""
         mega = bits / 1e6
         return f"{self._texts.decimal(mega, 0 if mega >= 1 else 1)} Mb/s"
+
+    def megapixels(self, millions: float) -> str:
+        """Return a picture size as text."""
+        places = max(0, -floor(log10(millions)))
+        return self.tr("{} MP").format(self._texts.decimal(millions, places))
 
     def measured(self, amount: Amount) -> str:
         """Return the number of files and the size as text."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark
@@ -11,6 +11,7 @@ from app.core.charts.treemap import REST
 from app.core.insights.trends import CodecSums, Sums
 from app.core.units import local_time_text
 from app.qt.charts.panel import ChartPanel
+from app.qt.charts.scroll import ChartScroll
 from app.qt.insights.comparison_panel import ComparisonPanel
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.loader import TrendAnswer
@@ -21,15 +22,14 @@ _CODECS: Final = 6
 """Most codecs with a line of their own; the others are one more line."""
 
 
-class TrendsPanel(QScrollArea):
-    """A panel of charts, two in a row. Of its points, the last two that were chosen are compared."""
+class TrendsPanel(ChartScroll):
+    """A panel of charts. Of its points, the last two that were chosen are compared."""
 
     def __init__(self, theme: Theme, words: InsightWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trendsPanel")
         self.setAccessibleName(self.tr("Trends"))
         self.setAccessibleDescription(self.tr("What the library held after each scan"))
-        self.setWidgetResizable(True)
         self._words = TrendWords(words, self)
         self._places: dict[float, int] = {}
         """The indexes of the points by their times."""
@@ -41,24 +41,10 @@ class TrendsPanel(QScrollArea):
             for key, title in self._words.titles.items()
         }
         self.comparison = ComparisonPanel(self._words)
-        self._lay_out()
+        self.arrange(list(self.panels.values()), above=[self.note], below=[self.comparison])
         for key, panel in self.panels.items():
             panel.chosen.connect(lambda index, key=key: self._choose(key, index))
             panel.entered.connect(lambda index, key=key: self._choose(key, index))
-
-    def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("chartGrid")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 0, 16)
-        grid.setSpacing(0)
-        grid.addWidget(self.note, 0, 0, 1, 2)
-        for number, panel in enumerate(self.panels.values(), 2):
-            grid.addWidget(panel, number // 2, number % 2)
-        grid.addWidget(self.comparison, len(self.panels) // 2 + 1, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.setWidget(inside)
 
     def _choose(self, key: str, index: int) -> None:
         chart = self.panels[key].view.chart

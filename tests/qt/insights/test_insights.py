@@ -228,6 +228,20 @@ def test_keys_go_through_the_charts_and_scroll_to_them(desktop: Desktop, qtbot: 
         QTest.keyClick(last, Key.Key_Return)
 
 
+def test_a_narrow_window_has_one_chart_in_a_row(desktop: Desktop, qtbot: QtBot) -> None:
+    panel = panel_of(desktop)
+    panel.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    first, second, *_ = panel.charts.panels.values()
+    assert first.y() == second.y()
+    desktop.window.resize(720, 600)
+    qtbot.waitUntil(lambda: first.x() == second.x())
+    assert first.y() < second.y()
+    assert first.width() > panel.charts.viewport().width() * 0.9
+    desktop.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: first.y() == second.y())
+
+
 def is_seen(view: ChartView, index: int) -> bool:
     rect = view.mark_rect(index)
     assert rect is not None
