@@ -43,17 +43,29 @@ _THIN: Final = (
     "FROM source_sums) WHERE time < ? AND CAST(time / 86400 AS INTEGER) = CAST(next / 86400 AS INTEGER))"
 )
 _PRESENT: Final = "SELECT id FROM source WHERE removed IS NULL"
+_OFFLINE: Final = f"{_PRESENT} AND NOT online"
 
 
 def measure(db: sqlite3.Connection) -> dict[int, Sums]:
     """Return the sums of each source that is not removed: 0.6 s for a million files."""
+    # One transaction: another scan may be adding a source between the queries.
+    db.execute("BEGIN")
+    try:
+        return _measured(db)
+    finally:
+        db.execute("ROLLBACK")
+
+
+def _measured(db: sqlite3.Connection) -> dict[int, Sums]:
     found = {row[0]: Sums() for row in db.execute(_PRESENT)}
     for source, codec, files, high, low, *others in db.execute(_BY_LOOK.format(present_files(db))).fetchall():
         amount = CodecSums(files, (int(high) << 32) + int(low))
         found[source].add(Sums({one_line(codec or UNKNOWN): amount}, {}, *others))
     for source, bits, files in db.execute(_BY_PROBLEMS).fetchall():
-        if source in found:
+        if source in found:  # It is not removed.
             found[source].problems[bits] = files
+    for row in db.execute(_OFFLINE).fetchall():
+        found[row[0]].missing = 0  # The table calls all its files offline.
     for sums in found.values():
         sums.codecs = _largest(sums.copy().codecs)
     return found
