@@ -199,6 +199,18 @@ def test_the_marks_of_lines_are_made_when_they_are_needed() -> None:
         chart.mark(3)
 
 
+def test_a_point_is_hit_by_the_nearest_column_and_beside_its_line() -> None:
+    picture = lines([series("", [0.0, 10_000.0, 40_000.0], 1, 5, 3)], str, (400, 300))
+    xs = [x for x, _ in picture.lines[0].points]
+    assert [picture.mark_at(x + 3, 20) for x in xs] == [0, 1, 2]
+    assert picture.mark_at((xs[0] + xs[1]) / 2 - 1, 20) == 0
+    assert picture.mark_at((xs[0] + xs[1]) / 2 + 1, 20) == 1
+    several = lines([series("a", [0.0, 1e6], 1, 1), series("b", [0.0, 1e6], 5, 5)], str, (400, 300))
+    low, high = (line.points[1] for line in several.lines)
+    assert [several.mark_at(x - 20, y + 5) for x, y in (low, high)] == [1, 3]
+    assert several.mark_at(low[0] - 20, (low[1] + high[1]) / 2) is None
+
+
 def test_a_single_point_has_a_place() -> None:
     picture = lines([series("", [1e9], 5)], str, (400, 300))
     assert [inside(shape.rect, Rect(0, 0, 400, 300)) for shape in picture.shapes] == [True]

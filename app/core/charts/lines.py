@@ -19,6 +19,8 @@ _TICK: Final = 72.0
 """Width of the label of a tick below, px."""
 _POINTS: Final = (8.0, 5.0)
 """Diameters of points, px: of few and of many."""
+_LARGEST: Final = 8.0
+"""How far beside a line its points can be clicked, px."""
 _FEW: Final = 14.0
 """Least px between points that are few."""
 
@@ -60,14 +62,27 @@ def lines(
         ]
         paths.append(Line(tuple(places), each.colour))
         wide = _POINTS[len(places) * _FEW > plot.width]
-        shapes += [
-            Shape(Rect(x - wide / 2, y - wide / 2, wide, wide), first + at, each.colour, round=True)
-            for at, (x, y) in enumerate(places)
-        ]
+        xs = [x for x, _ in places]
+        for at, (x, y) in enumerate(places):
+            rect = Rect(x - wide / 2, y - wide / 2, wide, wide)
+            reach = _reach(xs, at, plot) if not named else _around(_reach(xs, at, plot), y)
+            shapes.append(Shape(rect, first + at, each.colour, round=True, reach=reach))
         first += len(places)
     if named:
         _name(series, paths, plot, shapes, labels)
     return Picture(tuple(shapes), tuple(labels), tuple(grid), lines=tuple(paths))
+
+
+def _reach(xs: Sequence[float], at: int, plot: Rect) -> Rect:
+    """Return the column that is nearer to a point than to its neighbours."""
+    left = (xs[at - 1] + xs[at]) / 2 if at else min(plot.x, xs[at])
+    right = (xs[at] + xs[at + 1]) / 2 if at + 1 < len(xs) else plot.right + _LARGEST
+    return Rect(left, 0.0, right - left, plot.bottom)
+
+
+def _around(column: Rect, y: float) -> Rect:
+    """Return the part of a column that is near to a line, since other lines cross the column too."""
+    return Rect(column.x, y - _LARGEST, column.width, 2 * _LARGEST)
 
 
 def _below(plot: Rect, across: TimeAxis) -> list[Label]:
