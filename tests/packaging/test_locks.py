@@ -11,6 +11,7 @@ LOCKS = (
     project.ROOT / "requirements.lock",
     project.ROOT / "requirements-dev.lock",
     project.HERE / "requirements.lock",
+    project.ROOT / "requirements-cluster.lock",
 )
 
 
