@@ -83,7 +83,7 @@ def build(
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     restarts = Restarts()
     note = restarts.note_of(ChildKind.PROBE)
-    handlers = ScanHandlers(library, runner, make_prober or partial(_mediainfo_prober, note=note), queue)
+    handlers = ScanHandlers(library, runner, make_prober or partial(_prober, note=note), queue)
     queue.register(SCAN, handlers.scan)
     queue.register(EXPORT, ExportHandler(library, queue, previews, print_report).export)
     checks = ChecksumHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
@@ -102,7 +102,11 @@ def build(
     return Parts(library, handlers, queue, restarts)
 
 
-def _mediainfo_prober(request: ScanRequest, note: Note) -> Prober:
+def _prober(request: ScanRequest, note: Note) -> Prober:
+    if request.cluster:
+        from app.cluster.prober import ClusterProber  # noqa: PLC0415 - few scans need it
+
+        return ClusterProber(request.cluster, request.paths, request.limits, children=request.workers)
     return MediaInfoProber(
         request.workers, request.limits, probe=probe_row, prefetch=True, second=True, on_restart=note
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.bottleneck import Usage
-from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
+from app.core.errors import Cancelled, CinventoryError, JobError, ProberAway, UnknownJob
 from app.core.job import (
     KEPT_JOBS,
     KEPT_REQUESTS,
@@ -365,6 +365,8 @@ class InMemoryJobQueue:
             outcome = await self._types[job.type.name][1](job.type.name, payload)
         except Cancelled:
             return {"state": JobState.CANCELLED}
+        except ProberAway as away:
+            return {"state": JobState.PAUSED, "error": away.message}
         except CinventoryError as error:
             return {"state": JobState.FAILED, "error": error.message}
         except Exception as error:  # noqa: BLE001 - as the real one: whatever it is fails the job alone

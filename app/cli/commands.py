@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,7 @@ from app.cli import (
     alert_commands,
     check_commands,
     checksum_commands,
+    cluster_commands,
     copies_commands,
     help_text,
     list_args,
@@ -105,7 +107,8 @@ def scan(
             metavar="N",
             min=WORKERS.least,
             max=WORKERS.most,
-            help="The number of probe processes; by default from the preferences.",
+            help="The number of probe processes, with --cluster on each worker; "
+            "by default from the preferences.",
         ),
     ] = None,
     timeout: Annotated[
@@ -128,6 +131,9 @@ def scan(
             help="Also look into files without a video extension. Scans without --sniff ignore them.",
         ),
     ] = False,
+    cluster: cluster_commands.ClusterOption = None,
+    cluster_security: cluster_commands.SecurityOption = None,
+    cluster_folders: cluster_commands.FoldersOption = None,
     no_progress: NoProgressOption = False,
     verbose: Annotated[
         bool,
@@ -144,6 +150,8 @@ def scan(
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
     request = kept.request(roots, deep=deep, sniff=sniff)
+    if choice := cluster_commands.cluster_choice(cluster, cluster_security, cluster_folders):
+        request = replace(request, cluster=choice, workers=workers)
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
@@ -280,6 +288,7 @@ cli.command()(trash_commands.trash)
 cli.command()(trash_commands.journal)
 cli.add_typer(manifest_commands.manifest)
 cli.add_typer(profiles_commands.profiles)
+cli.add_typer(cluster_commands.cluster)
 cli.command()(schedule_commands.watch)
 cli.add_typer(schedule_commands.schedule)
 cli.command()(serve_commands.serve)

@@ -8,7 +8,7 @@ from typing import Any, TextIO
 from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.compose import Parts
 from app.core.errors import CinventoryError
-from app.core.job import AsyncJobQueue, Job, JobListener, JobState, JobType
+from app.core.job import AsyncJobQueue, Job, JobListener, JobType
 from app.core.job.job_type import Request
 from app.jobs.sleep_inhibitor import Awake
 
@@ -30,7 +30,7 @@ async def run_job(
         unsubscribe = parts.queue.subscribe(show)
         job = await _resume_or_submit(parts.queue, job_type, request)
         with _cancelled_by_signals(parts, job, written):
-            job = await parts.queue.wait(job.id)
+            job = await _ended_or_away(parts.queue, job)
         unsubscribe()
     await parts.queue.close(keep=True)
     await awake.close()
@@ -39,10 +39,28 @@ async def run_job(
     return job
 
 
+async def _ended_or_away(queue: AsyncJobQueue, job: Job) -> Job:
+    """Return the job after its end, or after it has paused by itself."""
+    away = asyncio.Event()
+
+    def look(changed: Job) -> None:
+        if changed.id == job.id and changed.stopped:
+            away.set()
+
+    unsubscribe = queue.subscribe(look)
+    waits = [asyncio.create_task(queue.wait(job.id)), asyncio.create_task(away.wait())]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    unsubscribe()
+    for task in waits:
+        task.cancel()
+    await asyncio.gather(*waits, return_exceptions=True)
+    return await queue.get(job.id)
+
+
 async def _resume_or_submit(queue: AsyncJobQueue, job_type: JobType[Request, Any], request: Request) -> Job:
     """Resume an equal job that an earlier start left, or submit a new one. Other jobs are not changed."""
     for left in await queue.restore():
-        if left.asks_for(job_type, request) and (left.held or left.state is JobState.INTERRUPTED):
+        if left.asks_for(job_type, request) and (left.held or left.stopped):
             return await queue.resume(left.id)
     return await queue.submit(job_type, request)
 

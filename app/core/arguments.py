@@ -8,7 +8,7 @@ from app.core.names import one_line
 
 COMMANDS: Final = (
     *("scan", "list", "changes", "relocate", "check", "checksum", "verify", "copies", "trash", "journal"),
-    *("trends", "manifest", "profiles", "jobs", "serve", "alerts", "watch", "schedule"),
+    *("trends", "manifest", "profiles", "jobs", "serve", "alerts", "cluster", "watch", "schedule"),
 )
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"

@@ -14,6 +14,8 @@ Only an error that ends the whole operation raises.
     ├── RelocationRefused      the source is not at the path given
     ├── SettingsError          a preference is invalid or cannot be saved
     ├── ProberBroken           no child that reads files can start
+    │   └── ProberAway         what reads the files is out of reach; the scan can go on later
+    ├── ClusterRefused         a cluster is not possible, or not as it was asked for
     ├── NothingToCheck         the library knows none of the files
     ├── TrashRefused           no file may be moved to the trash, or back
     ├── ExportFailed           the export cannot be written
@@ -81,6 +83,14 @@ class SettingsError(CinventoryError):
 
 class ProberBroken(CinventoryError):
     """Children end before they take a file, so that no file can be read."""
+
+
+class ProberAway(ProberBroken):
+    """The computers that read the files are out of reach; partial results are kept, and the job pauses."""
+
+
+class ClusterRefused(CinventoryError):
+    """A scan by several machines is not possible here, or not as it was asked for."""
 
 
 class NothingToCheck(CinventoryError):

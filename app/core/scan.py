@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.core.cluster import ClusterChoice
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.history import ChangeKind
 from app.core.job import Finding, FindingKind, JobOutcome, JobState, file_count
@@ -26,6 +27,8 @@ class ScanRequest:
     workers: int | None = None
     """Number of probe children; None: one a core, less where memory is short."""
     limits: ProbeLimits = field(default_factory=ProbeLimits)
+    cluster: ClusterChoice | None = None
+    """The cluster whose workers probe the files; None: this computer does."""
     left_out: tuple[bytes, ...] = ()
     """Files that are still being written. Their records stay as they are until a later scan."""
     still_seconds: float = 0.0

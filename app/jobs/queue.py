@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
+from app.core.errors import Cancelled, CinventoryError, JobError, ProberAway, UnknownJob
 from app.core.job import (
     PROGRESS_KEPT_SECONDS,
     Job,
@@ -227,6 +227,8 @@ class AsyncioJobQueue:
             outcome = await self._handlers[job.type.name](job.type.name, payload)
         except (Cancelled, asyncio.CancelledError):
             self._end(job.id, JobState.CANCELLED)
+        except ProberAway as away:
+            self._end(job.id, JobState.PAUSED, error=away.message)
         except CinventoryError as error:
             self._end(job.id, JobState.FAILED, error=error.message)
         except Exception as error:

@@ -144,6 +144,8 @@ class ScanCodec(JsonCodec[ScanRequest, ScanOutcome]):
 def command(request: ScanRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same scan."""
     options = [name for name, on in (("--deep", request.deep), ("--sniff", request.sniff)) if on]
+    if request.cluster:
+        options += ["--cluster", request.cluster.address]
     return ("scan", *options, *map(display, request.paths))
 
 

@@ -5,14 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from app.core.record import KILLED, FileStatus
+from app.core.record import KILLED, OUTSIDE, FileStatus
 from app.library.row_mapping import shown_status
-
-RETRIED: Final = (
-    *("probe.silent", "probe.starved"),
-    *("file.vanished", "file.not_permitted", "file.unreadable"),
-)
-"""Codes of reasons outside the file, as `KILLED` is: the file is probed again although unchanged (S4)."""
 
 FINE_TICK: Final = 0.02
 """Seconds that a time stamp may lag behind: two ticks of a slow kernel's clock, or one of Windows."""
@@ -44,7 +38,7 @@ KNOWN: Final = (
 # 5. a failed probe beside known contents counts in later runs of the same job only;
 # 6. a file that this job probed is done, even in a deep scan; a deep scan probes all other files;
 # 7. a failure counts until the engine changes, unless its reason lies outside the file.
-# The repr of the tuple RETRIED is a list of SQL strings, since its codes hold no quotes.
+# The repr of the tuple OUTSIDE is a list of SQL strings, since its codes hold no quotes.
 IS_UNCHANGED: Final = (
     "f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
     "WHEN p.skip IS NOT NULL THEN (f.status = 'skipped' AND f.reason = p.skip) OR f.failure = p.skip "
@@ -53,7 +47,7 @@ IS_UNCHANGED: Final = (
     f"WHEN f.status = 'skipped' THEN {OF_JOB} AND json_extract(f.reason, '$[0]') = 'probe.skipped' "
     f"WHEN {IS_RACY} THEN 0 WHEN f.failure IS NOT NULL THEN {OF_JOB} "
     f"WHEN {OF_JOB} THEN 1 WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 "
-    f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {RETRIED!r} "
+    f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {OUTSIDE!r} "
     "AND f.reason <> :killed END"
 )
 """Condition on a joined row. Files that earlier runs of the same job probed or skipped count as unchanged."""

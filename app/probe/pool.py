@@ -55,6 +55,14 @@ def default_workers() -> int:
     return max(WORKERS.least, min(machine.cores(), most, WORKERS.most))
 
 
+def engine_names(*, second: bool) -> str:
+    """Return the names and versions of the libraries that read the files. Raises `ProberBroken`."""
+    try:
+        return f"{engine().name}, {second_engine()}" if second else engine().name
+    except OSError as error:
+        raise ProberBroken("prober.broken", detail=str(error)) from error
+
+
 class MediaInfoProber:
     """A `Prober` with killable children. Children start with the first file and end with `close`."""
 
@@ -90,6 +98,8 @@ class MediaInfoProber:
         self._usage_of_ended = Usage()
         self._exhausted = False
         """True once there are no further tasks."""
+        self._dry = False
+        """True while there are none for now."""
         self._look_due = Throttle(LOOK_SECONDS, time.monotonic)
         self._false_starts = 0
         self._abandoned = False
@@ -100,13 +110,13 @@ class MediaInfoProber:
     @property
     def engine(self) -> str:
         """Names and versions of the libraries that read the files."""
-        try:
-            return engine().name if self._opinions is None else f"{engine().name}, {second_engine()}"
-        except OSError as error:
-            raise ProberBroken("prober.broken", detail=str(error)) from error
+        return engine_names(second=self._opinions is not None)
 
-    def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
-        """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`."""
+    def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
+        """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`.
+
+        `tasks` may yield None where there is no task for now. They are asked again in a moment.
+        """
         source = iter(tasks)
         self._exhausted = False
         try:
@@ -134,6 +144,14 @@ class MediaInfoProber:
         for worker in self._workers:
             worker.skip(key)
 
+    def withdraw(self) -> list[ProbeTask]:
+        """Return the files that no child has begun, for another prober. They get no answer here."""
+        for worker in self._workers:
+            self._waiting.extend(worker.take_back(LOOK_SECONDS))
+        tasks = list(self._waiting)
+        self._waiting.clear()
+        return tasks
+
     def wake(self) -> None:
         """Make a waiting `probe` yield at once. May be called from any thread."""
         self._wakeup.call()
@@ -146,19 +164,30 @@ class MediaInfoProber:
         self._wakeup.close()
         return not self._abandoned
 
-    def _supply(self, source: Iterator[ProbeTask]) -> bool:
+    def _supply(self, source: Iterator[ProbeTask | None]) -> bool:
         """Keep every child busy; return False once there is nothing left to wait for."""
-        ahead = self._size - len(self._workers) + sum(worker.batch for worker in self._workers)
-        while len(self._waiting) < ahead and not self._exhausted:
-            if (task := next(source, None)) is None:
-                self._exhausted = True
-            else:
-                self._waiting.append(task)
-        if self._exhausted and not self._waiting:
+        self._take_tasks(source)
+        if self._dry and not self._waiting:
             self._take_back()
         self._start_missing()
         self._hand_out()
+        if not self._exhausted:
+            return True
         return bool(self._waiting or self._answers or any(worker.held for worker in self._workers))
+
+    def _take_tasks(self, source: Iterator[ProbeTask | None]) -> None:
+        """Take as many tasks as the children need next."""
+        self._dry = self._exhausted
+        ahead = self._size - len(self._workers) + sum(worker.batch for worker in self._workers)
+        while len(self._waiting) < ahead and not self._dry:
+            try:
+                task = next(source)
+            except StopIteration:
+                self._dry = self._exhausted = True
+            else:
+                self._dry = task is None
+                if task is not None:
+                    self._waiting.append(task)
 
     def _take_back(self) -> None:
         """Take files back that wait for a slow one while another child has nothing to do."""
@@ -180,7 +209,7 @@ class MediaInfoProber:
     @property
     def _share(self) -> int:
         """The greatest batch that leaves enough for the other children; near the end, it shrinks."""
-        return max(1, len(self._waiting) // (2 * self._size)) if self._exhausted else len(self._waiting)
+        return max(1, len(self._waiting) // (2 * self._size)) if self._dry else len(self._waiting)
 
     def _send(self, worker: Worker, most: int) -> None:
         """Send up to `most` of the waiting files. A suspect is sent alone, so that blame is certain."""

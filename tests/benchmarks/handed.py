@@ -49,15 +49,16 @@ def main() -> None:
             super().__init__(workers, limits, **options)
             self._paths: dict[int, bytes] = {}
 
-        def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
+        def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
             for answer in super().probe(map(self._draw, tasks)):
                 if answer is not None:
                     note("answered", self._paths.pop(answer.key))
                 yield answer
 
-        def _draw(self, task: ProbeTask) -> ProbeTask:
-            self._paths[task.key] = task.path
-            note("drawn", task.path)
+        def _draw(self, task: ProbeTask | None) -> ProbeTask | None:
+            if task is not None:
+                self._paths[task.key] = task.path
+                note("drawn", task.path)
             return task
 
     vars(compose)["MediaInfoProber"] = Logged

@@ -22,9 +22,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.core.job import Job, JobState
+from app.core.record import OUTSIDE
 from app.core.scan import ScanCounts
 from app.jobs.scan_job import SCAN
-from app.library.unchanged_rule import RETRIED
 from tests.benchmarks.handed import Log, read
 from tests.benchmarks.holdings import Holdings, look, look_at_copy, plant
 from tests.benchmarks.lives import Command, Life, Service
@@ -177,7 +177,7 @@ class Trial:
     def _keepers(self, left: Holdings) -> set[bytes]:
         """Return what is not to be probed again; another job may try some of it once more."""
         over = all(job.state.terminal for job in left.jobs)
-        return {path for path, row in left.files.items() if not over or row.reason not in RETRIED}
+        return {path for path, row in left.files.items() if not over or row.reason not in OUTSIDE}
 
     def _probed_again(self, log: Log) -> list[str]:
         again = self._saved & log.drawn.keys()

@@ -36,7 +36,7 @@ def path(tmp_path: Path) -> Path:
 def prober(monkeypatch: pytest.MonkeyPatch) -> FakeProber:
     """Stands in for the real one; a test may set its answer."""
     fake = FakeProber()
-    monkeypatch.setattr(compose, "_mediainfo_prober", lambda *_args, **_kwargs: fake)
+    monkeypatch.setattr(compose, "_prober", lambda *_args, **_kwargs: fake)
     return fake
 
 

@@ -15,6 +15,7 @@ from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
 from app.core.message.alert_sentences import ALERT_SENTENCES
+from app.core.message.cluster_sentences import CLUSTER_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
@@ -109,7 +110,7 @@ def test_each_sentence_is_complete() -> None:
 def test_no_code_is_in_two_tables() -> None:
     tables = (
         *(SENTENCES, ALERT_SENTENCES, DAMAGE_SENTENCES, FIXITY_SENTENCES),
-        *(PROFILE_SENTENCES, WATCH_SENTENCES, PHRASES),
+        *(PROFILE_SENTENCES, WATCH_SENTENCES, CLUSTER_SENTENCES, PHRASES),
     )
     assert len(ENGLISH) == sum(map(len, tables))
 

@@ -105,7 +105,7 @@ def test_a_folder_of_nothing_but_killers_comes_to_its_end(library: Library, vide
 class _Hunted(MediaInfoProber):
     """Three of its children are killed, each while it holds a file."""
 
-    def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
+    def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
         killed: list[Worker] = []
         for answer in super().probe(tasks):
             yield answer

@@ -14,9 +14,9 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.restarts import ChildKind, Restarts
-from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.base import ProbeTask
 from app.probe.batch_size import BATCH
-from app.probe.pool import MOMENT, MediaInfoProber, default_workers
+from app.probe.pool import MediaInfoProber, default_workers
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.probe.conftest import HUNG, QUICK, Ask, tasks
@@ -33,35 +33,6 @@ FAULTS = {
     "hang_read": (FileStatus.TIMEOUT, "probe.silent", "1.0"),
     "dead": (FileStatus.TIMEOUT, "probe.silent", "1.0"),
 }
-
-
-@pytest.mark.parametrize("act", FAULTS)
-def test_a_fault_costs_its_own_file_only(tmp_path: Path, ask: Ask, act: str) -> None:
-    good = [scripted.write(tmp_path, f"good{number}.mkv") for number in range(8)]
-    bad = scripted.write(tmp_path, "bad.mkv", act)
-
-    answers = ask([*good[:3], bad, *good[3:]])
-
-    status, code, detail = FAULTS[act]
-    answer = answers.pop("bad.mkv")
-    assert answer.status is status
-    assert answer.reason is not None
-    assert answer.reason.code == code
-    assert detail in str(answer.reason)
-    assert {each.status for each in answers.values()} == {FileStatus.OK}
-
-
-def test_a_probe_that_spins_costs_its_own_file_only(tmp_path: Path) -> None:
-    good = [scripted.write(tmp_path, f"good{number}.mkv") for number in range(8)]
-    bad = scripted.write(tmp_path, "bad.mkv", "spin")
-    prober = MediaInfoProber(2, ProbeLimits(cpu_seconds=0.25, wall_seconds=600), probe=scripted.probe)
-
-    answers = {answer.key: answer for answer in prober.probe(tasks([bad, *good])) if answer}
-    assert prober.close()
-
-    spun = answers.pop(0)
-    assert (spun.status, spun.reason) == (FileStatus.TIMEOUT, Message("probe.spun", {"limit": 0.25}))
-    assert {each.status for each in answers.values()} == {FileStatus.OK}
 
 
 @pytest.mark.parametrize("act", ["hang_c", "dead"])
@@ -115,19 +86,6 @@ def test_a_word_that_has_no_end_is_no_sign_of_life(
     assert answer.reason == Message("probe.silent", {"limit": HUNG.wall_seconds})
 
 
-def test_many_faults_at_once_all_cost_themselves(tmp_path: Path, ask: Ask) -> None:
-    acts = ["crash", "exit", "abort", "crash"] * 3
-    bad = [scripted.write(tmp_path, f"{number}-{act}.mkv", act) for number, act in enumerate(acts)]
-    good = [scripted.write(tmp_path, f"good{number}.mkv") for number in range(12)]
-
-    answers = ask(path for pair in zip(bad, good, strict=True) for path in pair)
-
-    assert {name: answer.status for name, answer in answers.items()} == {
-        **{path.name: FileStatus.FAILED for path in bad},
-        **{path.name: FileStatus.OK for path in good},
-    }
-
-
 def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> None:
     killer = scripted.write(tmp_path, "killer.mkv", "spin")
     behind = [scripted.write(tmp_path, f"{number}.mkv") for number in range(2 * BATCH)]
@@ -141,58 +99,6 @@ def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> N
     assert sorted(keys) == list(range(2 * BATCH + 1))
     assert keys[0] == 0
     assert restarts.counts()[ChildKind.PROBE] == 1
-
-
-def test_a_killer_gets_no_second_attempt(tmp_path: Path, ask: Ask) -> None:
-    killer = scripted.write(tmp_path, "killer.mkv", "spin")
-    mark = scripted.started(killer)
-
-    ask([killer])
-    first = mark.stat().st_mtime_ns
-    ask([scripted.write(tmp_path, "good.mkv")])
-
-    assert mark.stat().st_mtime_ns == first
-
-
-def test_a_slow_file_that_is_read_on_is_no_timeout(tmp_path: Path, ask: Ask) -> None:
-    slow = scripted.write(tmp_path, "slow.mkv", "slow", QUICK.wall_seconds * 1.5)
-
-    assert ask([slow])["slow.mkv"].status is FileStatus.OK
-
-
-def test_noise_on_stderr_blocks_nobody(tmp_path: Path, ask: Ask, capfd: pytest.CaptureFixture[str]) -> None:
-    assert ask([scripted.write(tmp_path, "noisy.mkv", "noisy")])["noisy.mkv"].status is FileStatus.OK
-    assert capfd.readouterr().err == ""
-
-
-def test_a_crash_names_its_signal(tmp_path: Path, ask: Ask) -> None:
-    paths = [
-        scripted.write(tmp_path, f"{name}.mkv", "crash", name) for name in ("SIGILL", "SIGFPE", "SIGBUS")
-    ]
-
-    for name, answer in ask(paths).items():
-        assert answer.reason is not None
-        assert answer.reason.args["detail"] == name.removesuffix(".mkv")
-
-
-def test_an_abort_that_has_nothing_to_do_with_memory_is_a_crash(tmp_path: Path, ask: Ask) -> None:
-    answer = ask([scripted.write(tmp_path, "a.mkv", "abort", "double free or corruption")])["a.mkv"]
-
-    assert answer.reason is not None
-    assert answer.reason.code == "probe.crashed"
-
-
-def test_what_a_child_answers_arrives_whole(tmp_path: Path, ask: Ask) -> None:
-    path = scripted.write(tmp_path, "näme\n😀.mkv")
-
-    assert ask([path])[path.name] == ProbeAnswer(
-        key=0,
-        status=FileStatus.OK,
-        media=scripted.MEDIA,
-        report=b"report",
-        size=path.stat().st_size,
-        mtime_ns=path.stat().st_mtime_ns,
-    )
 
 
 def test_no_child_before_the_first_task_and_none_for_none() -> None:
@@ -230,12 +136,6 @@ def test_tasks_are_drawn_only_a_little_ahead(tmp_path: Path, prober: MediaInfoPr
     assert answered == len(paths)
 
 
-def test_quiet_moments_yield_none(tmp_path: Path, prober: MediaInfoProber) -> None:
-    heard = list(prober.probe(tasks([scripted.write(tmp_path, "slow.mkv", "slow", 20 * MOMENT)])))
-
-    assert heard.count(None) >= 3
-
-
 def test_wake_from_another_thread_yields_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.probe.pool.MOMENT", 30.0)
     hung = scripted.write(tmp_path, "hung.mkv", "hang_read")
@@ -257,24 +157,6 @@ def test_wake_from_another_thread_yields_at_once(tmp_path: Path, monkeypatch: py
     assert taken < 5
 
 
-def test_wake_after_close_is_harmless(prober: MediaInfoProber) -> None:
-    prober.close()
-    prober.wake()
-
-
-def test_running_names_what_children_hold(tmp_path: Path, prober: MediaInfoProber) -> None:
-    hung = [scripted.write(tmp_path, f"{number}.mkv", "hang_read") for number in range(2)]
-    seen: set[tuple[int, bytes]] = set()
-
-    for _ in prober.probe(tasks(hung)):
-        running = prober.running()
-        assert [each.seconds for each in running] == sorted((each.seconds for each in running), reverse=True)
-        seen |= {(each.key, each.path) for each in running}
-
-    assert seen == {(number, os.fsencode(path)) for number, path in enumerate(hung)}
-    assert prober.running() == ()
-
-
 @pytest.mark.parametrize("act", ["hang_c", "spin", "hang_read", "dead"])
 def test_close_ends_children_at_once_whatever_they_do(tmp_path: Path, act: str) -> None:
     hung = [scripted.write(tmp_path, f"{number}.mkv", act) for number in range(4)]
@@ -289,20 +171,6 @@ def test_close_ends_children_at_once_whatever_they_do(tmp_path: Path, act: str) 
     assert time.monotonic() - began < 0.5
     assert len(children) == 2
     assert not any(map(is_alive, children))
-
-
-def test_an_abandoned_probe_ends_its_children_and_the_next_begins_afresh(
-    tmp_path: Path, prober: MediaInfoProber, ask: Ask
-) -> None:
-    hung = [scripted.write(tmp_path, f"hung{number}.mkv", "hang_c") for number in range(4)]
-    heard = prober.probe(tasks(hung))
-    while sum(scripted.started(path).exists() for path in hung) < 2:
-        assert next(heard) is None
-    assert isinstance(heard, Iterator)
-    heard.close()  # type: ignore[attr-defined]
-
-    assert prober.running() == ()
-    assert ask([scripted.write(tmp_path, "good.mkv")])["good.mkv"].status is FileStatus.OK
 
 
 def test_children_that_die_at_birth_break_the_prober(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

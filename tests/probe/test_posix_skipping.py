@@ -34,37 +34,6 @@ def _probe(prober: MediaInfoProber, files: list[Path], act: Callable[[], object]
     return {files[answer.key].name: (answer.status, codes[answer.key]) for answer in answers}
 
 
-@pytest.mark.parametrize("act", ["hang_c", "spin", "hang_read", "dead"])
-def test_a_hung_file_is_given_up_whatever_its_child_does(tmp_path: Path, act: str) -> None:
-    hung = scripted.write(tmp_path, "hung.mkv", act)
-    good = [scripted.write(tmp_path, f"{number}.mkv") for number in range(4)]
-    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
-    asked: list[float] = []
-
-    def skip() -> None:
-        if scripted.started(hung).exists() and not asked:
-            asked.append(time.monotonic())
-            prober.skip(0)
-
-    answers = _probe(prober, [hung, *good], skip)
-
-    assert time.monotonic() - asked[0] < 5  # the limits would take minutes
-    assert answers.pop("hung.mkv") == SKIPPED
-    assert set(answers.values()) == {OK}
-    assert len(answers) == len(good)
-
-
-def test_a_file_that_is_read_on_slowly_is_given_up_as_well(tmp_path: Path) -> None:
-    slow = scripted.write(tmp_path, "slow.mkv", "slow", 60)
-    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
-
-    def skip() -> None:
-        if any(probe.seconds > 0.5 for probe in prober.running()):  # it has given signs of life by then
-            prober.skip(0)
-
-    assert _probe(prober, [slow], skip) == {"slow.mkv": SKIPPED}
-
-
 def test_a_file_whose_child_never_stops_talking_is_given_up_as_well(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -79,56 +48,6 @@ def test_a_file_whose_child_never_stops_talking_is_given_up_as_well(
 
     assert _probe(prober, [talking], skip) == {"talking.mkv": SKIPPED}
     assert time.monotonic() - began < 15  # it would talk for 20 s
-
-
-def test_the_file_behind_it_goes_to_another_child(tmp_path: Path) -> None:
-    files = [
-        scripted.write(tmp_path, f"{number}.mkv", "ok" if number else "hang_read") for number in range(3)
-    ]
-    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
-
-    def skip() -> None:
-        if scripted.started(files[0]).exists():
-            prober.skip(0)
-
-    assert _probe(prober, files, skip) == {"0.mkv": SKIPPED, "1.mkv": OK, "2.mkv": OK}
-
-
-def test_several_are_given_up_at_once_and_one_among_several(tmp_path: Path) -> None:
-    files = [scripted.write(tmp_path, f"{number}.mkv", "hang_c") for number in range(3)]
-    good = scripted.write(tmp_path, "slow.mkv", "slow", 0.5)
-    prober = MediaInfoProber(4, PATIENT, probe=scripted.probe)
-
-    def skip() -> None:
-        held = {probe.key for probe in prober.running()}
-        if {0, 2} <= held and all(scripted.started(file).exists() for file in files):
-            prober.skip(0)
-            prober.skip(2)
-        elif held == {1}:
-            prober.skip(1)
-
-    answers = _probe(prober, [*files, good], skip)
-
-    assert answers.pop("slow.mkv") == OK
-    assert set(answers.values()) == {SKIPPED}
-
-
-def test_what_no_child_holds_cannot_be_skipped(tmp_path: Path) -> None:
-    files = [scripted.write(tmp_path, f"{number}.mkv", "slow", 0.1) for number in range(20)]
-    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
-    drawn: list[int] = []
-    begun: set[int] = set()
-
-    def skip() -> None:
-        begun.update(probe.key for probe in prober.running())
-        done = begun - {probe.key for probe in prober.running()}
-        waiting = range(max(begun, default=0) + 8, 20)  # a child may begin with the next ones at any moment
-        for key in (*done, *waiting, 77):
-            prober.skip(key)
-        drawn.append(len(done))
-
-    assert set(_probe(prober, files, skip).values()) == {OK}
-    assert max(drawn) > 0
 
 
 def test_an_answer_that_is_on_its_way_counts(tmp_path: Path) -> None:

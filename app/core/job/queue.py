@@ -77,6 +77,8 @@ class AsyncJobQueue(Protocol):
     async def resume(self, job_id: str) -> Job:
         """Queue a paused or interrupted job again, with the same id and place.
 
+        A job also pauses by itself, with an error, when its work raises `ProberAway`.
+
         A pausing job continues as soon as it has paused. A queued or running job does not change, unless it
         is held. Raises `IllegalTransition` for a job that is cancelling or has ended, and `JobError` as
         `submit` does.

@@ -37,7 +37,7 @@ class Job:
     outcome: JobOutcome | None = None
     """The outcome, of the type `type.outcome`; the partial one of a paused job; None for a failed job."""
     error: Message | None = None
-    """The reason of a failure."""
+    """The reason of a failure, or why the job has paused by itself."""
     place: int = 0
     """Queued jobs start in ascending order of place."""
     retry_of: str | None = None
@@ -64,6 +64,12 @@ class Job:
     def live(self) -> bool:
         """True if the job works, or will start when its turn comes."""
         return self.active or (self.state is JobState.QUEUED and not self.held)
+
+    @property
+    def stopped(self) -> bool:
+        """True for an unfinished job whose work ended without a user having asked for that."""
+        away = self.state is JobState.PAUSED and self.error is not None
+        return away or self.state is JobState.INTERRUPTED
 
     @property
     def pausable(self) -> bool:
@@ -104,6 +110,8 @@ class Job:
             changes["fraction"] = 1.0
         if state is JobState.FAILED:
             changes["outcome"] = None
+        if state is JobState.QUEUED:
+            changes["error"] = None
         plain = replace(self, pausing=False, held=False, waits_for=None, waiting=None)
         return replace(plain, state=state, **changes)
 
@@ -111,8 +119,12 @@ class Job:
         """Return the new state of the job after its work ended in the terminal `state`.
 
         Work stopped for a pause leaves the job paused, even if `goes_on`: the pause was revoked meanwhile.
-        Work stopped because the queue is `closing` leaves it interrupted.
+        Work stopped because the queue is `closing` leaves it interrupted. `state` may also be paused, for
+        work that cannot go on for now.
         """
+        if state is JobState.PAUSED:
+            running = JobState.INTERRUPTED if closing else JobState.PAUSED
+            return running if self.state is JobState.RUNNING else JobState.CANCELLED
         if state is not JobState.CANCELLED or self.state is not JobState.RUNNING:
             return state
         if closing and not self.pausing:

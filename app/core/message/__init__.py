@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from app.core.message.alert_sentences import ALERT_SENTENCES
+from app.core.message.cluster_sentences import CLUSTER_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
@@ -19,6 +20,7 @@ from app.core.message.watch_sentences import WATCH_SENTENCES
 ENGLISH: Final = (
     SENTENCES
     | ALERT_SENTENCES
+    | CLUSTER_SENTENCES
     | DAMAGE_SENTENCES
     | FIXITY_SENTENCES
     | PROFILE_SENTENCES

@@ -1,0 +1,34 @@
+"""Shows the workers of a cluster, for `cinventory cluster check`."""
+
+import time
+from collections.abc import Iterator
+
+from app.cli.messages import say
+from app.cli.output import open_standard_output
+from app.cluster.check import WorkerCheck, check_cluster
+from app.core.cluster import ClusterChoice
+from app.core.names import display
+
+
+def check(choice: ClusterChoice, path: bytes | None) -> bool:
+    """Write a paragraph a worker; return whether all can take part. Raises `ClusterRefused`."""
+    workers = check_cluster(choice, path)
+    with open_standard_output() as out:
+        for worker in sorted(workers, key=lambda worker: worker.address):
+            out.write("".join(f"{line}\n" for line in _lines(worker)))
+    fine = sum(worker.fault is None for worker in workers)
+    children = sum(worker.greeting.children for worker in workers if worker.greeting and not worker.fault)
+    say(f"{fine} of {len(workers)} workers can take part, with {children} probe processes.")
+    return bool(workers) and fine == len(workers)
+
+
+def _lines(worker: WorkerCheck) -> Iterator[str]:
+    there = worker.greeting
+    yield f"{worker.address}  {there.host if there else '?'}  {worker.fault or 'can take part'}"
+    if there:
+        yield f"    Cinventory {there.version}, Python {there.python}, distributed {there.distributed}"
+        yield f"    {there.engine}"
+        late = there.clock - time.time()
+        yield f"    {there.children} processes, answers in {worker.milliseconds:.0f} ms, clock {late:+.1f} s"
+    if worker.path:
+        yield f"    sees {display(worker.path)} (device {worker.device:#x})"

@@ -1,0 +1,77 @@
+"""The options of a scan by several machines, and those of `cinventory cluster`."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.status import Exit
+from app.config.disk_spelling import absolute
+from app.core.cluster import ClusterChoice, chosen
+
+cluster = typer.Typer(
+    name="cluster",
+    help="Look after the computers that scan together (scan --cluster).",
+    no_args_is_help=True,
+)
+ClusterOption = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster",
+        metavar="ADDRESS",
+        help="Probe the files on the workers of this Dask scheduler, tcp://HOST:PORT or tls://HOST:PORT. "
+        "local:N starts N workers on this computer.",
+    ),
+]
+SecurityOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--cluster-security",
+        metavar="FILE",
+        help="A TOML file that names the certificates of a tls address: ca, cert and key.",
+    ),
+]
+FoldersOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--cluster-folders",
+        metavar="PATH=PATH",
+        help="The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.",
+    ),
+]
+
+
+def cluster_choice(
+    address: str | None, security: Path | None, folders: list[str] | None
+) -> ClusterChoice | None:
+    """Return the chosen cluster, None without an address. Raises `ClusterRefused`."""
+    if address is None:
+        if security or folders:
+            raise typer.BadParameter("use these options only with --cluster.", param_hint="--cluster-…")
+        return None
+    return chosen(address, os.fsencode(security.absolute()) if security else b"", folders or ())
+
+
+@cluster.command()
+def check(
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="The address of the Dask scheduler.")],
+    path: Annotated[
+        str | None, typer.Argument(metavar="[PATH]", help="A folder or file that each worker must see.")
+    ] = None,
+    *,
+    security: SecurityOption = None,
+    folders: FoldersOption = None,
+) -> None:
+    """Show the workers of a cluster, and whether each of them can take part in a scan.
+
+    With a path, each worker reads a part of a file there, and the command compares it with what this
+    computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster;
+    3 a worker cannot.
+    """
+    from app.cli import cluster as command  # noqa: PLC0415 - only needed here
+
+    choice = cluster_choice(address, security, folders)
+    assert choice is not None  # noqa: S101 - there is an address
+    fine = command.check(choice, absolute(path) if path is not None else None)
+    raise typer.Exit(Exit.DONE if fine else Exit.NEEDS_ATTENTION)

@@ -1,0 +1,76 @@
+"""Reads files on this host that a worker could not read: only what this host finds counts as their fault."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Final
+
+from app.cluster.dispatcher import Dispatcher
+from app.cluster.messages import PoolOrder
+from app.cluster.pool_thread import PoolEnded, PoolThread
+from app.probe.pool import default_workers
+
+_MOST_CHILDREN: Final = 4
+_IDLE_SECONDS: Final = 1.0
+
+
+class HomePool:
+    """The children of this host. They start with the first such file, and end soon after the last."""
+
+    def __init__(self, order: PoolOrder) -> None:
+        self._order = order
+        self._pool: PoolThread | None = None
+        self._stirred = asyncio.Event()
+        self._waiting = 0
+        """Number of files that it was given and has not answered."""
+
+    def stir(self) -> None:
+        """Have it look for files at once."""
+        self._stirred.set()
+
+    def skip(self, key: int) -> None:
+        """Give up a file."""
+        if self._pool:
+            self._pool.skip(key)
+
+    def drop(self) -> None:
+        """Forget all files."""
+        if self._pool:
+            self._pool.close()
+
+    def close(self) -> None:
+        """End the children."""
+        if self._pool:
+            self._pool.close(wait=True)
+
+    async def serve(self, dispatcher: Dispatcher, on_news: Callable[[], None]) -> None:
+        """Read the files that the dispatcher doubts, for as long as the caller waits."""
+        while True:
+            tasks = dispatcher.doubtful()
+            if not tasks and not self._waiting:
+                await self._rest()
+                continue
+            pool = self._open()
+            self._waiting += len(tasks)
+            try:
+                taken = await asyncio.to_thread(pool.exchange, tasks)
+            except PoolEnded:  # dropped, or out of processes
+                self._waiting = 0
+                dispatcher.reconsider()
+                await self._rest()
+                continue
+            self._waiting -= len(taken.answers)
+            dispatcher.settle(taken.answers)
+            on_news()
+
+    async def _rest(self) -> None:
+        self._stirred.clear()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_IDLE_SECONDS):
+                await self._stirred.wait()
+
+    def _open(self) -> PoolThread:
+        if self._pool is None or self._pool.ended:
+            self._pool = PoolThread(self._order, min(_MOST_CHILDREN, default_workers()))
+            self._waiting = 0
+        return self._pool

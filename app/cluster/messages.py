@@ -1,0 +1,162 @@
+"""The messages between a scan, its client child and the workers, as msgpack.
+
+Answers of probes pass through the client as they are: the scan checks them as it checks those of its own
+children.
+"""
+
+from typing import Final
+
+import msgspec
+
+from app.core.bottleneck import Usage
+from app.core.cluster import Names
+from app.core.limits import ProbeLimits
+from app.core.message import Message
+from app.probe.base import ProbeTask
+
+encode: Final = msgspec.msgpack.encode
+
+
+class Feed(msgspec.Struct, array_like=True, tag=True):
+    """Further files, from the scan."""
+
+    tasks: list[ProbeTask]
+    last: bool
+    """True if no further files come until `Drop`."""
+
+
+class Skip(msgspec.Struct, array_like=True, tag=True):
+    """Give up this file."""
+
+    key: int
+
+
+class Drop(msgspec.Struct, array_like=True, tag=True):
+    """Forget all files that were not answered, and begin a new round."""
+
+    round: int
+
+
+class MemberState(msgspec.Struct, array_like=True, frozen=True):
+    """A worker, as the jobs list names it."""
+
+    name: str
+    address: str
+    rate: float
+    """Files in a second."""
+    fault: Message | None = None
+    """The reason why the worker gets no files."""
+
+
+class Report(msgspec.Struct, array_like=True, tag=True):
+    """News for the scan."""
+
+    round: int
+    capacity: int
+    """Number of files that the cluster takes, those without an answer included."""
+    answers: list[msgspec.Raw]
+    """Encoded answers of probes."""
+    running: list[tuple[int, float]]
+    """Keys of the files at hand, and for how many seconds."""
+    usage: Usage
+    members: list[MemberState]
+
+
+class Lost(msgspec.Struct, array_like=True, tag=True):
+    """The cluster is out of reach."""
+
+    code: str
+    args: dict[str, str]
+    away: bool
+    """True if it was there before."""
+
+
+class Patience(msgspec.Struct, frozen=True):
+    """Seconds until something counts as gone."""
+
+    silent: float = 10.0
+    """Without an answer of a worker."""
+    away: float = 60.0
+    """Without a scheduler or a usable worker, before the scan pauses."""
+    again: float = 10.0
+    """Until a worker that failed is tried again."""
+
+
+class PoolOrder(msgspec.Struct, array_like=True, frozen=True):
+    """The options of the children of a worker."""
+
+    session: str
+    probe: str
+    """The function that a child calls for a file, `module:name`."""
+    limits: ProbeLimits
+    children: int | None
+    """Their number; None: as many as the worker has threads."""
+    prefetch: bool
+    second: bool
+
+
+class Greeting(msgspec.Struct, array_like=True, frozen=True):
+    """The versions and abilities of a worker."""
+
+    host: str
+    version: str
+    engine: str
+    can_start: bool
+    clock: float
+    """Seconds since the epoch."""
+    children: int
+    distributed: str
+    python: str
+
+
+class Sample(msgspec.Struct, array_like=True, frozen=True):
+    """A stretch of a file: a host that reads the same sees the same files."""
+
+    inside: bytes
+    """Path inside the place, with `/`."""
+    size: int
+    mtime_ns: int
+    offset: int
+    digest: bytes
+
+
+class Proof(msgspec.Struct, array_like=True, frozen=True):
+    """The question whether a worker sees a place."""
+
+    names: Names
+    sample: Sample | None
+
+
+class Handed(msgspec.Struct, array_like=True):
+    """Files for a worker."""
+
+    tasks: list[ProbeTask]
+
+
+class Answered(msgspec.Struct, array_like=True):
+    """An encoded answer of a probe."""
+
+    key: int
+    doubt: str
+    """The code of a reason outside the file: another host may be able to read it. Empty if there is none."""
+    body: msgspec.Raw
+
+
+class Taken(msgspec.Struct, array_like=True):
+    """Answers and other news of a worker."""
+
+    answers: list[Answered]
+    returned: list[int]
+    """Keys of files that it has not begun, and gives back."""
+    running: list[tuple[int, float]]
+    usage: Usage
+    busy: float
+    """Seconds since the last answers in which there were files."""
+    spent: float
+    """Seconds that the exchange took on the worker."""
+
+
+TO_CLIENT: Final = msgspec.msgpack.Decoder(Feed | Skip | Drop)
+FROM_CLIENT: Final = msgspec.msgpack.Decoder(Report | Lost)
+HANDED: Final = msgspec.msgpack.Decoder(Handed)
+TAKEN: Final = msgspec.msgpack.Decoder(Taken)

@@ -1,0 +1,174 @@
+"""Probes the files of a scan on the workers of a cluster, through a child that talks with its scheduler."""
+
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from app.cluster.client_process import ClientProcess
+from app.cluster.installed import check_installed
+from app.cluster.messages import Drop, Feed, Lost, MemberState, Patience, PoolOrder, Report, Skip, encode
+from app.cluster.pool_thread import name_of
+from app.core.bottleneck import Usage
+from app.core.cluster import ClusterChoice
+from app.core.errors import ClusterRefused, ProberAway, ProberBroken
+from app.core.limits import ProbeLimits
+from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.child import Probe
+from app.probe.pool import MOMENT, engine_names
+from app.probe.protocol import answers
+from app.probe.rows import probe_row
+from app.process.pipe_selector import PipeSelector
+from app.process.wakeup import Wakeup
+
+_FED: Final = 512
+"""Maximum number of files in a message."""
+
+
+class ClusterProber:
+    """A `Prober` whose children run on other hosts. The client process starts with the first file."""
+
+    def __init__(
+        self,
+        choice: ClusterChoice,
+        roots: Sequence[bytes] = (),
+        limits: ProbeLimits | None = None,
+        *,
+        children: int | None = None,
+        probe: Probe = probe_row,
+        prefetch: bool = True,
+        second: bool = True,
+        patience: Patience | None = None,
+    ) -> None:
+        """Set up the prober, without a connection yet.
+
+        `roots` are the folders to scan: each worker proves first that it sees the same files there.
+        `children` is their number on each worker; None: as many as the worker has threads. `probe` is the
+        function that a child calls for a file. Raises `ClusterRefused` without the packages of the extra.
+        """
+        check_installed()
+        self._choice = choice
+        self._places = tuple(choice.places(roots))
+        self._patience = patience or Patience()
+        self._order = PoolOrder("", name_of(probe), limits or ProbeLimits(), children, prefetch, second)
+        self._child: ClientProcess | None = None
+        self._held: dict[int, ProbeTask] = {}
+        """The files that the cluster was given and has not answered."""
+        self._round = 0
+        self._report = Report(0, 0, [], [], Usage(), [])
+        self._reported_at = 0.0
+        self._wakeup = Wakeup()
+        self._selector = PipeSelector()
+        self._selector.add(self._wakeup.pipe)
+        self._clean = True
+
+    @property
+    def engine(self) -> str:
+        """Names and versions of the libraries that read the files: of this host, as no other may be used."""
+        return engine_names(second=self._order.second)
+
+    @property
+    def members(self) -> Sequence[MemberState]:
+        """The workers, those that get no files among them."""
+        return self._report.members
+
+    def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
+        """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`.
+
+        Raises `ClusterRefused` if there is no such cluster, `ProberAway` if it has gone.
+        """
+        source = iter(tasks)
+        batch = list(islice(source, 1))
+        if not batch:
+            return
+        child = self._child = self._child or self._start()
+        self._feed(child, batch, last=False)
+        exhausted = False
+        try:
+            while self._held:
+                found, woken = self._listen(child)
+                exhausted = exhausted or self._supply(child, source)
+                if woken or not found:
+                    yield None
+                yield from found
+        finally:
+            self._drop_unfinished()
+
+    def running(self) -> tuple[RunningProbe, ...]:
+        """Return the files that the children are probing, longest first."""
+        later = time.monotonic() - self._reported_at
+        found = ((self._held.get(key), seconds + later) for key, seconds in self._report.running)
+        probes = (RunningProbe(task.key, task.path, seconds) for task, seconds in found if task)
+        return tuple(sorted(probes, key=lambda probe: -probe.seconds))
+
+    def usage(self) -> Usage:
+        """Return how all children together have spent their time."""
+        return self._report.usage
+
+    def skip(self, key: int) -> None:
+        """Give up the file with this key that a child is probing; do nothing if there is none any more."""
+        if self._child and key in self._held:
+            self._child.send(Skip(key))
+
+    def wake(self) -> None:
+        """Make a waiting `probe` yield at once. May be called from any thread."""
+        self._wakeup.call()
+
+    def close(self) -> bool:
+        """End the client child within half a second; the children of the workers end soon after."""
+        if self._child:
+            self._selector.remove(self._child.pipe)
+            self._clean &= self._child.close()
+            self._child = None
+        self._selector.close()
+        self._wakeup.close()
+        return self._clean
+
+    def _start(self) -> ClientProcess:
+        try:
+            child = ClientProcess(self._choice, self._places, self._order, self._patience)
+        except OSError as error:
+            raise ProberBroken("prober.broken", detail=str(error)) from error
+        self._selector.add(child.pipe)
+        return child
+
+    def _supply(self, child: ClientProcess, source: Iterator[ProbeTask]) -> bool:
+        """Hand on as many files as the cluster takes now; return True once there are no further ones."""
+        capacity = self._report.capacity
+        if self._held and capacity - len(self._held) < capacity // 4:
+            return False  # small batches cost as much as large ones
+        while (wanted := min(capacity - len(self._held), _FED)) > 0:
+            batch = list(islice(source, wanted))
+            self._feed(child, batch, last=len(batch) < wanted)
+            if len(batch) < wanted:
+                return True
+        return False
+
+    def _feed(self, child: ClientProcess, batch: list[ProbeTask], *, last: bool) -> None:
+        self._held.update((task.key, task) for task in batch)
+        child.send(Feed(batch, last=last))
+
+    def _listen(self, child: ClientProcess) -> tuple[deque[ProbeAnswer], bool]:
+        """Read what the child tells within 50 ms; return new answers, and whether `wake` was called."""
+        heard = self._selector.ready(MOMENT)
+        found: deque[ProbeAnswer] = deque()
+        for message in child.read() if child.pipe in heard else ():
+            if isinstance(message, Lost):
+                raise (ProberAway if message.away else ClusterRefused)(message.code, **message.args)
+            if message.round != self._round:
+                continue
+            self._report, self._reported_at = message, time.monotonic()
+            for answer in answers(encode(message.answers)):
+                if answer and self._held.pop(answer.key, None):
+                    found.append(answer)
+        return found, self._wakeup.called()
+
+    def _drop_unfinished(self) -> None:
+        """Have the cluster forget its files after an early end: no caller waits for them any more."""
+        self._report.running.clear()
+        if self._held:
+            self._held.clear()
+            self._round += 1
+            if self._child:
+                self._child.send(Drop(self._round))

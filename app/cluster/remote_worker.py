@@ -1,0 +1,195 @@
+"""Talks with one worker: greets it, and exchanges files for answers. Runs in the client child."""
+
+import asyncio
+import contextlib
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any, Final
+
+import msgspec
+from distributed import Client
+
+import app
+from app.cluster import worker_plugin
+from app.cluster.dispatcher import Dispatcher
+from app.cluster.member import Member
+from app.cluster.messages import TAKEN, Greeting, Handed, PoolOrder, Proof, Taken, encode
+from app.cluster.places import take_sample
+from app.core.cluster import Names
+from app.core.message import Message
+from app.core.names import display
+from app.probe.base import ProbeTask
+from app.probe.pool import engine_names
+
+AT_ONCE: Final = 2
+"""Exchanges under way: the children work on the files of one while the answers of the other travel."""
+CALL_SECONDS: Final = 10.0
+IDLE_SECONDS: Final = 1.0
+"""Seconds between two exchanges with an idle worker, whose children would end otherwise."""
+_CLOCK_SECONDS: Final = 30.0
+"""Difference of the clocks from which on a worker is left out: it would judge dates by another day."""
+
+
+class WorkerSilent(Exception):
+    """A worker has not answered in time."""
+
+
+class WorkerRefused(Exception):
+    """A worker cannot be used."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+class RemoteWorker:
+    """The connection with a worker, from the greeting until it ends or is left out."""
+
+    def __init__(
+        self,
+        client: Client,
+        address: str,
+        order: PoolOrder,
+        dispatcher: Dispatcher,
+        *,
+        silent_seconds: float,
+        on_news: Callable[[], None],
+        on_idle: Callable[[], None],
+    ) -> None:
+        self._client = client
+        self._address = address
+        self._order = msgspec.structs.replace(order, session=uuid.uuid4().hex)
+        self._dispatcher = dispatcher
+        self._silent_seconds = silent_seconds
+        self._on_news = on_news
+        self._on_idle = on_idle
+        self._stirred = asyncio.Event()
+        self._exchanges: dict[asyncio.Task[Taken], float] = {}
+        """Exchanges under way, and when each began."""
+        self._since = time.monotonic()
+        """Time of the last answer."""
+        self.member: Member | None = None
+
+    def stir(self) -> None:
+        """Have it look for files at once."""
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Exchange files for answers until an exception ends it.
+
+        Raises `WorkerRefused`, `WorkerSilent`, and various errors of a worker that has ended.
+        """
+        greeting: Greeting = await self._call(worker_plugin.greet, self._order)
+        if reason := refusal(greeting):
+            raise WorkerRefused(reason)
+        self.member = Member(self._address, f"{greeting.host} {self._address}", greeting.children)
+        self._dispatcher.join(self.member)
+        self._on_news()
+        try:
+            while not self.member.fault:
+                await self._turn(self.member)
+        finally:
+            for task in self._exchanges:
+                task.cancel()
+
+    @property
+    def fault(self) -> Message | None:
+        """The reason why it gets no more files."""
+        return self.member.fault if self.member else None
+
+    async def end(self) -> None:
+        """End the children of this scan on the worker, if it can be reached."""
+        with contextlib.suppress(Exception):
+            await self._call(worker_plugin.end, self._order.session)
+
+    async def skip(self, key: int) -> None:
+        """Give up a file."""
+        with contextlib.suppress(Exception):  # a worker that has ended gives up all its files
+            await self._call(worker_plugin.skip, self._order.session, key)
+
+    async def give_back(self) -> None:
+        """Have the worker return the files that it has not begun."""
+        with contextlib.suppress(Exception):
+            await self._call(worker_plugin.give_back, self._order.session)
+
+    async def _turn(self, member: Member) -> None:
+        self._stirred.clear()
+        if unproven := self._dispatcher.unproven(member):
+            await self._prove(member, *unproven)
+        while len(self._exchanges) < AT_ONCE and (tasks := self._dispatcher.hand(member)):
+            self._begin(Handed(tasks))
+        if not member.held:
+            self._on_idle()
+        if not self._exchanges and (member.held or time.monotonic() - self._since >= IDLE_SECONDS):
+            self._begin(Handed([]))
+        await self._wait(member)
+
+    def _begin(self, handed: Handed) -> None:
+        self._exchanges[asyncio.create_task(self._exchange(handed))] = time.monotonic()
+
+    async def _wait(self, member: Member) -> None:
+        """Wait for an answer, or until there may be something to hand out."""
+        stirred = asyncio.create_task(self._stirred.wait())
+        done, _ = await asyncio.wait(
+            {stirred, *self._exchanges}, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+        )
+        stirred.cancel()
+        for task in [task for task in self._exchanges if task in done]:
+            began = self._exchanges.pop(task)
+            taken = task.result()
+            self._since = time.monotonic()
+            count = self._dispatcher.take(member, taken)
+            member.note(count, taken.busy, max(0.0, self._since - began - taken.spent))
+            self._on_news()
+        if any(time.monotonic() - began > self._silent_seconds for began in self._exchanges.values()):
+            raise WorkerSilent
+
+    async def _exchange(self, handed: Handed) -> Taken:
+        future = self._client.submit(
+            worker_plugin.exchange,
+            self._order.session,
+            encode(handed),
+            key=f"cinventory-{uuid.uuid4().hex}",
+            workers=[self._address],
+            pure=False,
+        )
+        try:
+            return TAKEN.decode(await future)
+        finally:
+            future.release()
+
+    async def _prove(self, member: Member, place: Names, task: ProbeTask) -> None:
+        sample = await asyncio.to_thread(take_sample, place[0], task.path)
+        there: bytes | None = await self._call(worker_plugin.prove, Proof(place, sample))
+        if there is None:
+            raise WorkerRefused(Message("cluster.not_seen", {"path": display(place[0])}))
+        member.places[place[0]] = there
+
+    async def _call(self, function: Callable[..., object], *args: object) -> Any:  # noqa: ANN401
+        seconds = min(CALL_SECONDS, self._silent_seconds)
+        return await call(self._client, self._address, seconds, function, *args)
+
+
+async def call(
+    client: Client, address: str, seconds: float, function: Callable[..., object], *args: object
+) -> Any:  # noqa: ANN401
+    """Call a function on a worker at once, beside its tasks. Raises `WorkerSilent`, and its exceptions."""
+    try:
+        async with asyncio.timeout(seconds):
+            answers = await client.run(function, *args, workers=[address])
+    except TimeoutError:
+        raise WorkerSilent from None
+    return answers[address]
+
+
+def refusal(greeting: Greeting) -> Message | None:
+    """Return the reason why a worker cannot be used; None if it can."""
+    if greeting.version != app.__version__:
+        return Message("cluster.other_version", {"there": greeting.version, "here": app.__version__})
+    if greeting.engine != (here := engine_names(second=True)):
+        return Message("cluster.other_engine", {"there": greeting.engine, "here": here})
+    if not greeting.can_start:
+        return Message("cluster.no_children")
+    seconds = abs(greeting.clock - time.time())
+    return Message("cluster.clock", {"seconds": round(seconds)}) if seconds > _CLOCK_SECONDS else None

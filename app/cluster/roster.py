@@ -1,0 +1,145 @@
+"""Keeps one `RemoteWorker` for each worker that the scheduler knows. Runs in the client child."""
+
+import asyncio
+import math
+import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import CancelledError as FutureCancelled
+from typing import Any, Final
+
+from distributed import Client
+
+from app.cluster.connection import identity
+from app.cluster.dispatcher import Dispatcher
+from app.cluster.messages import Patience, PoolOrder
+from app.cluster.pool_thread import PoolBroken, PoolEnded
+from app.cluster.remote_worker import RemoteWorker, WorkerRefused, WorkerSilent
+from app.core.message import Message
+from app.core.timing import Throttle
+
+LOOK_SECONDS: Final = 0.5
+"""Seconds between two looks at which workers there are."""
+_END_SECONDS: Final = 0.3
+_TAKE_BACK_SECONDS: Final = 0.1
+
+
+class Roster:
+    """The workers of a scheduler."""
+
+    def __init__(
+        self, dispatcher: Dispatcher, order: PoolOrder, patience: Patience, on_news: Callable[[], None]
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._order = order
+        self._patience = patience
+        self._on_news = on_news
+        self._workers: dict[str, RemoteWorker] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._again: dict[str, float] = {}
+        """Addresses of workers that failed, and when each is tried again."""
+        self._skipping: set[int] = set()
+        """Keys of files whose workers are being told to give them up."""
+        self._take_back_due = Throttle(_TAKE_BACK_SECONDS, time.monotonic)
+        self._calls: set[asyncio.Task[None]] = set()
+
+    def stir(self) -> None:
+        """Have the workers look for files at once."""
+        for worker in self._workers.values():
+            worker.stir()
+
+    def restart(self) -> None:
+        """End the children of all workers: the files that they hold are not wanted any more."""
+        for address, task in self._tasks.items():
+            self._call(self._workers[address].end())
+            task.cancel()
+
+    def skip(self, key: int) -> bool:
+        """Give up a file; return False if no worker holds it."""
+        member = self._dispatcher.holder(key)
+        worker = self._workers.get(member.address) if member else None
+        if worker and key not in self._skipping:
+            self._skipping.add(key)
+            self._call(self._skip(worker, key))
+        return worker is not None
+
+    async def _skip(self, worker: RemoteWorker, key: int) -> None:
+        await worker.skip(key)
+        self._skipping.discard(key)
+
+    async def watch(self, client: Client) -> None:
+        """Have all workers of the scheduler work, until it is gone. Raises OSError then."""
+        while True:
+            async with asyncio.timeout(self._patience.silent):
+                info = await identity(client)
+            self._look(client, set(info["workers"]))
+            self.take_back()
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def disband(self, *, end: bool) -> None:
+        """Stop to talk with all workers. With `end`, their children end at once, and else after a while."""
+        tasks, workers = tuple(self._tasks.values()), tuple(self._workers.values())
+        if end and workers:
+            ends = [asyncio.create_task(worker.end()) for worker in workers]
+            await asyncio.wait(ends, timeout=_END_SECONDS)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _look(self, client: Client, present: set[str]) -> None:
+        for address in set(self._tasks) - present:
+            self._tasks[address].cancel()
+        now = time.monotonic()
+        for address in present - set(self._tasks):
+            if now >= self._again.get(address, 0.0):
+                self._start(client, address)
+        self._again = {address: when for address, when in self._again.items() if address in present}
+
+    def _start(self, client: Client, address: str) -> None:
+        self._workers[address] = worker = RemoteWorker(
+            client,
+            address,
+            self._order,
+            self._dispatcher,
+            silent_seconds=self._patience.silent,
+            on_news=self._on_news,
+            on_idle=self.take_back,
+        )
+        self._tasks[address] = asyncio.create_task(self._work(address, worker))
+
+    async def _work(self, address: str, worker: RemoteWorker) -> None:
+        """Have one worker work. However that ends, its files go to others."""
+        reason, seconds = None, self._patience.again
+        try:
+            await worker.run()
+            reason, seconds = worker.fault, math.inf
+        except WorkerRefused as refused:
+            reason, seconds = refused.reason, math.inf
+        except (ImportError, AttributeError) as error:
+            reason, seconds = Message("cluster.no_program", {"detail": str(error)}), math.inf
+        except WorkerSilent:
+            reason = Message("cluster.silent")
+        except PoolBroken as broken:
+            reason = Message("cluster.failed", {"detail": str(broken)})
+        except (PoolEnded, OSError, KeyError, FutureCancelled):  # its children have ended, or it has
+            seconds = LOOK_SECONDS
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the files of the worker
+            reason = Message("cluster.failed", {"detail": f"{type(error).__name__} {error}".strip()})
+        finally:
+            if self._tasks[address].cancelling():  # it has gone, or is to begin anew
+                reason, seconds = None, 0.0
+            self._again[address] = time.monotonic() + seconds
+            self._dispatcher.part(address, worker.member, reason)
+            del self._tasks[address], self._workers[address]
+            self._on_news()
+
+    def take_back(self) -> None:
+        """Have the fullest worker return the files that it has not begun, if another has nothing to do."""
+        member = self._dispatcher.overfull()
+        if member and (worker := self._workers.get(member.address)) and self._take_back_due.due():
+            self._call(worker.give_back())
+
+    def _call(self, call: Coroutine[Any, Any, None]) -> None:
+        # The loop holds tasks weakly: a task without another reference may be collected.
+        task = asyncio.create_task(call)
+        self._calls.add(task)
+        task.add_done_callback(self._calls.discard)

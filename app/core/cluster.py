@@ -1,0 +1,97 @@
+"""The choice of a cluster for a scan, as a user writes it."""
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.errors import ClusterRefused
+from app.core.limits import Range
+from app.core.names import moved, separator, split
+
+LOCAL_WORKERS: Final = Range(1, 64)
+"""Processes of a cluster on this computer."""
+_LOCAL: Final = re.compile(r"local:(\d{1,3})")
+_REMOTE: Final = re.compile(r"(tcp|tls)://[^\s/]+:\d{1,5}")
+
+Names = tuple[bytes, ...]
+"""The paths of one folder on several hosts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterChoice:
+    """The cluster that probes the files of a scan."""
+
+    address: str
+    """Of a Dask scheduler, `tcp://host:port` or `tls://host:port`; `local:N` starts N workers here."""
+    security: bytes = b""
+    """Path of the file with the certificates of TLS; empty: as Dask is configured."""
+    folders: tuple[Names, ...] = ()
+    """Folders that have another path on another host."""
+
+    @property
+    def local_workers(self) -> int | None:
+        """The number of workers to start on this computer; None for a cluster that runs already."""
+        found = _LOCAL.fullmatch(self.address)
+        return int(found[1]) if found else None
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` for an address that cannot be."""
+        number = self.local_workers
+        if not (_REMOTE.fullmatch(self.address) if number is None else number in LOCAL_WORKERS):
+            raise ValueError("this is no address of a cluster")
+
+    def places(self, roots: Iterable[bytes]) -> Sequence[Names]:
+        """Return the paths of each root and mapped folder on other hosts, those with the longest path first.
+
+        The first path of each is that on this host.
+        """
+        here = dict.fromkeys(roots)
+        here.update((name, None) for group in self.folders for name in group if _is_below(name, tuple(here)))
+        found = ((path, *(name for name in self._elsewhere(path) if name != path)) for path in here)
+        return sorted(found, key=lambda names: -len(names[0]))
+
+    def _elsewhere(self, path: bytes) -> Iterable[bytes]:
+        for group in self.folders:
+            for name in group:
+                if _is_below(path, (name,)):
+                    yield from (moved(path, name, other) for other in group)
+
+
+def chosen(address: str, security: bytes = b"", folders: Iterable[str] = ()) -> ClusterChoice:
+    """Return the choice that a user has written. Raises `ClusterRefused`.
+
+    `folders` are texts such as `/Volumes/Media=/mnt/media`.
+    """
+    names = tuple(_names(text) for text in folders)
+    try:
+        return ClusterChoice(address=address, security=security, folders=names)
+    except ValueError as error:
+        raise ClusterRefused("cluster.bad_address", address=address) from error
+
+
+def place_of(path: bytes, places: Sequence[Names]) -> Names:
+    """Return the place, of those with the longest path first, that a path is in; else its folder."""
+    return next((names for names in places if _is_below(path, names[:1])), None) or (split(path)[0],)
+
+
+def _names(text: str) -> Names:
+    """Return the paths in `A=B=C`."""
+    names = [os.fsencode(name.strip()) for name in text.split("=")]
+    if len(names) < 2 or not all(_is_absolute(name) for name in names):
+        raise ClusterRefused("cluster.bad_folders", text=text)
+    return tuple(names)
+
+
+def _is_absolute(path: bytes) -> bool:
+    """Return whether a path is absolute on one of the systems."""
+    return path.startswith((b"/", b"\\\\")) or path[1:3] in {b":\\", b":/"}
+
+
+def _is_below(path: bytes, folders: Iterable[bytes]) -> bool:
+    for folder in folders:
+        sep = separator(folder)
+        if path == folder or path.startswith(folder.rstrip(sep) + sep):
+            return True
+    return False

@@ -1,0 +1,34 @@
+"""Sentences about scans by several machines."""
+
+from typing import Final
+
+CLUSTER_SENTENCES: Final[dict[str, str]] = {
+    # Why there is no cluster
+    "cluster.not_installed": (
+        "A scan by several machines needs packages that are not installed. "
+        "Install them (pip install cinventory[cluster]) and try again."
+    ),
+    "cluster.bad_address": (
+        "“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N."
+    ),
+    "cluster.bad_folders": "“{text}” names no folder on two hosts. Use for example /Volumes/A=/mnt/a.",
+    "cluster.bad_security": "The security file {path} cannot be used: {detail}.",
+    "cluster.unreachable": "The cluster at {address} cannot be reached ({detail}). Start it and try again.",
+    "cluster.gone": (
+        "The cluster at {address} has gone, or has no usable worker. The scan is paused. Resume it later."
+    ),
+    # Why a worker gets no files
+    "cluster.no_program": "Cinventory cannot run there ({detail}).",
+    "cluster.other_version": "It has Cinventory {there}, and this computer {here}.",
+    "cluster.other_engine": "It reads files with {there}, and this computer with {here}.",
+    "cluster.no_children": (
+        "It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false."
+    ),
+    "cluster.clock": "Its clock differs by {seconds} s.",
+    "cluster.not_seen": "It does not see {path}, or other files there.",
+    "cluster.silent": "It does not answer.",
+    "cluster.unreliable": "It could not read {count} files that this computer can read.",
+    "cluster.failed": "It failed: {detail}.",
+    # Why a file was not probed
+    "cluster.lost": "The workers that were to read the file ended {count} times. The next scan retries it.",
+}

@@ -1,0 +1,75 @@
+"""A scheduler and workers on the loopback, in processes of their own: `python -m tests.cluster.hosts N`.
+
+They are no children of the tests, which may leave none behind. They end when the pipe that is their standard
+input closes, also if the tests are killed.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import dask
+from distributed import LocalCluster
+
+import app
+
+_FORKED: Final = "--forked"
+
+
+@contextmanager
+def hosts(workers: int, threads: int = 2) -> Iterator[str]:
+    """Start a scheduler with workers, and yield its address."""
+    reader, writer = os.pipe()
+    started = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "tests.cluster.hosts", str(workers), str(threads)],
+        cwd=Path(app.__file__).parent.parent,
+        stdin=reader,
+        stdout=subprocess.PIPE,
+    )
+    os.close(reader)
+    try:
+        assert started.stdout is not None
+        address = started.stdout.readline().decode().strip()
+        started.wait()
+        started.stdout.close()
+        yield address
+    finally:
+        os.close(writer)
+
+
+def main() -> None:
+    """Leave the tests' tree of processes, then serve until the standard input ends."""
+    if os.fork():
+        os._exit(0)
+    os.setsid()
+    asyncio.run(_serve(int(sys.argv[1]), int(sys.argv[2])))
+
+
+async def _serve(workers: int, threads: int) -> None:
+    dask.config.set({"distributed.worker.daemon": False})
+    cluster: Any = LocalCluster(
+        n_workers=workers,
+        threads_per_worker=threads,
+        asynchronous=True,
+        dashboard_address=None,
+        worker_dashboard_address=None,
+        memory_limit=0,
+        silence_logs=logging.CRITICAL,
+    )
+    async with cluster:
+        print(cluster.scheduler_address, flush=True)  # noqa: T201
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, 1)
+        with contextlib.suppress(OSError):
+            await asyncio.to_thread(sys.stdin.buffer.read)
+
+
+if __name__ == "__main__":
+    main()

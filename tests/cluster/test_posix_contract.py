@@ -1,0 +1,32 @@
+"""The workers of a cluster keep the contract of `Prober`, with a real scheduler."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.cluster.prober import ClusterProber
+from app.core.cluster import ClusterChoice
+from app.core.limits import ProbeLimits
+from tests import scripted
+from tests.probe.prober_contract import MakeProber, ProberContract
+
+
+class TestClusterProber(ProberContract):
+    @pytest.fixture
+    def make_prober(self, cluster: str) -> Iterator[MakeProber]:
+        made: list[ClusterProber] = []
+
+        def make(children: int, limits: ProbeLimits) -> ClusterProber:
+            prober = ClusterProber(
+                ClusterChoice(address=cluster),
+                limits=limits,
+                children=(children + 1) // 2,
+                probe=scripted.probe,
+                prefetch=False,
+                second=False,
+            )
+            made.append(prober)
+            return prober
+
+        yield make
+        assert all(prober.close() for prober in made)
