@@ -20,7 +20,7 @@ _TICK: Final = 72.0
 _POINTS: Final = (8.0, 5.0)
 """Diameters of points, px: of few and of many."""
 _LARGEST: Final = 8.0
-"""How far beside a line its points can be clicked, px."""
+"""Distance from a line within which a click hits its points, px."""
 _FEW: Final = 14.0
 """Least px between points that are few."""
 
