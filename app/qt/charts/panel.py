@@ -4,7 +4,16 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.charts.chart import Bars, Chart
 from app.core.message import Message
@@ -49,6 +58,7 @@ class ChartPanel(QFrame):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.table)
+        self._size_table(shown=False)
         self._lay_out()
         self._make_menu()
         self._connect()
@@ -98,10 +108,16 @@ class ChartPanel(QFrame):
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001
         had = self.view.hasFocus() or self.table.hasFocus()
         page = self.table if shown else self.view
+        self._size_table(shown=shown)
         self.model.show_chart(self.view.chart if shown else _NOTHING)
         self.pages.setCurrentWidget(page)
         if had:
             page.setFocus()
+
+    def _size_table(self, *, shown: bool) -> None:
+        """Give the table room only while it is shown: it is higher than a chart of few bars."""
+        policy = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Ignored
+        self.table.setSizePolicy(policy, policy)
 
     @Slot(QPoint)
     def _open_menu(self, where: QPoint) -> None:

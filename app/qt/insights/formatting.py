@@ -90,9 +90,9 @@ class InsightWords(QObject):
         """Return bytes as text."""
         return self._texts.measure(size_text(round(size)))
 
-    def amount(self, amount: Amount) -> str:
-        """Return sums as text: size, number of files and playing time."""
-        parts = [self.size(amount.size), self._texts.files(amount.files)]
+    def file(self, amount: Amount) -> str:
+        """Return the sums of one file as text: size and playing time."""
+        parts = [self.size(amount.size)]
         if amount.seconds:
             parts.append(self._texts.hours(amount.seconds))
         return SEPARATOR.join(parts)

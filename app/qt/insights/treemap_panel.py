@@ -157,7 +157,7 @@ class TreemapPanel(QWidget):
     def _facts(self, node: Node) -> str:
         if isinstance(node.key, FileMark):
             value = self._words.value(self._answer.key, node.key.colour) if self._answer else ""
-            return f"{self._words.amount(node.key.amount)}{SEPARATOR}{value}"
+            return f"{self._words.file(node.key.amount)}{SEPARATOR}{value}"
         by_size = self.measure is Measure.SIZE
         size = int(node.size) if by_size else 0
         seconds = 0.0 if by_size else node.size

@@ -155,6 +155,15 @@ def test_the_table_has_all_marks_and_is_one_key_away(panel: ChartPanel, qtbot: Q
     assert panel.view.hasFocus()
 
 
+def test_the_table_takes_room_only_while_it_is_shown(panel: ChartPanel, qtbot: QtBot) -> None:
+    before = panel.sizeHint().height()
+    assert panel.pages.sizeHint().height() == panel.view.sizeHint().height()
+    panel.as_table.trigger()
+    qtbot.waitUntil(lambda: panel.sizeHint().height() > before)
+    panel.as_table.trigger()
+    qtbot.waitUntil(lambda: panel.sizeHint().height() == before)
+
+
 def test_pictures_are_saved_and_copied(panel: ChartPanel, tmp_path: Path) -> None:
     for form in PictureFormat:
         export.save(panel.view, bytes(tmp_path / form.value), form)
