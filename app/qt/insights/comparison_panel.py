@@ -21,6 +21,8 @@ from app.qt.insights.comparison_model import ComparisonModel
 from app.qt.insights.trend_formatting import TrendWords
 from app.qt.widgets.command_table import CommandTable
 
+_LEAST_COLUMN: Final = 110
+"""Least width of a column, px."""
 _LEAST_HEIGHT: Final = 300
 """Least height of the table, px."""
 
@@ -49,6 +51,7 @@ class ComparisonPanel(QFrame):
         self.table.name_columns(self.title.text(), self.tr("Before, after, and the difference"))
         columns = self.table.horizontalHeader()
         columns.setStretchLastSection(False)
+        columns.setMinimumSectionSize(_LEAST_COLUMN)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._lay_out()
@@ -63,16 +66,16 @@ class ComparisonPanel(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.title)
-        row.addStretch()
         for box in (self.before, self.after):
             label = QLabel(box.accessibleName())
             label.setBuddy(box)
             row.addWidget(label)
             row.addWidget(box)
+        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
+        column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.table, 1)
 

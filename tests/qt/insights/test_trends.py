@@ -148,7 +148,7 @@ def test_a_scan_adds_a_point(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.waitSignal(controller.scan_ended, timeout=20_000):
         controller.scan((bytes(tmp_path / "new"),))
     wait(desktop, qtbot)
-    qtbot.waitUntil(lambda: chart_of(desktop, "files").count == before + 1)
+    qtbot.waitUntil(lambda: chart_of(desktop, "files").count == before + 1, timeout=20_000)
     assert chart_of(desktop, "files").series[0].values[-1] == ROWS + 3
 
 
@@ -162,6 +162,16 @@ def test_every_control_says_what_it_is_and_keys_reach_it(desktop: Desktop) -> No
         assert control.accessibleDescription(), control
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert panel_of(desktop).current_chart is panel.panels["size"].view
+
+
+def test_a_narrow_window_has_one_chart_in_a_row(desktop: Desktop, qtbot: QtBot) -> None:
+    panels = trends_of(desktop).panels
+    assert panels["size"].y() == panels["files"].y()
+    desktop.window.resize(720, 640)
+    qtbot.waitUntil(lambda: panels["files"].y() > panels["size"].y(), timeout=20_000)
+    assert panels["files"].x() == panels["size"].x()
+    desktop.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: panels["size"].y() == panels["files"].y(), timeout=20_000)
 
 
 def test_a_library_without_scans_says_how_to_begin(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
