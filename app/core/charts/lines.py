@@ -19,8 +19,8 @@ _TICK: Final = 72.0
 """Width of the label of a tick below, px."""
 _POINTS: Final = (8.0, 5.0)
 """Diameters of points, px: of few and of many."""
-_LARGEST: Final = 8.0
-"""Distance from a line within which a click hits its points, px."""
+_NEAR: Final = 8.0
+"""Greatest distance from a line at which its points are hit, px."""
 _FEW: Final = 14.0
 """Least px between points that are few."""
 
@@ -76,13 +76,13 @@ def lines(
 def _reach(xs: Sequence[float], at: int, plot: Rect) -> Rect:
     """Return the column that is nearer to a point than to its neighbours."""
     left = (xs[at - 1] + xs[at]) / 2 if at else min(plot.x, xs[at])
-    right = (xs[at] + xs[at + 1]) / 2 if at + 1 < len(xs) else plot.right + _LARGEST
+    right = (xs[at] + xs[at + 1]) / 2 if at + 1 < len(xs) else plot.right + _NEAR
     return Rect(left, 0.0, right - left, plot.bottom)
 
 
 def _around(column: Rect, y: float) -> Rect:
     """Return the part of a column that is near to a line, since other lines cross the column too."""
-    return Rect(column.x, y - _LARGEST, column.width, 2 * _LARGEST)
+    return Rect(column.x, y - _NEAR, column.width, 2 * _NEAR)
 
 
 def _below(plot: Rect, across: TimeAxis) -> list[Label]:
