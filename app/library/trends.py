@@ -22,8 +22,8 @@ OTHERS: Final = "…"
 """The name of all further codecs together."""
 _NOTHING: Final = "{}"
 """The stored sums of a source without files."""
-_DETAILED: Final = 60 * 86_400.0
-"""Seconds for which every scan is kept; of older ones, the last of each day is."""
+_KEPT: Final = ((86_400.0, 3600.0), (60 * 86_400.0, 86_400.0))
+"""Ages in seconds from which only the last scan of each stretch is kept, and the stretches in seconds."""
 # The index `file_facts` gives the files by look and folder, so that the inner groups need no sorting.
 _BY_LOOK: Final = (
     "SELECT d.source_id, l.video_codec, sum(files), total(high), total(low), sum(missing), sum(checked), "
@@ -40,7 +40,7 @@ _BY_PROBLEMS: Final = (
 _THIN: Final = (
     "DELETE FROM source_sums WHERE (source_id, report) IN (SELECT source_id, report FROM ("
     "SELECT source_id, report, time, lead(time) OVER (PARTITION BY source_id ORDER BY time) AS next "
-    "FROM source_sums) WHERE time < ? AND CAST(time / 86400 AS INTEGER) = CAST(next / 86400 AS INTEGER))"
+    "FROM source_sums) WHERE time < ?1 AND CAST(time / ?2 AS INTEGER) = CAST(next / ?2 AS INTEGER))"
 )
 _PRESENT: Final = "SELECT id FROM source WHERE removed IS NULL"
 _OFFLINE: Final = f"{_PRESENT} AND NOT online"
@@ -91,7 +91,8 @@ def store(db: sqlite3.Connection, scan_id: int, now: float, measured: Mapping[in
         "INSERT OR REPLACE INTO source_sums VALUES (?, ?, ?, ?)",
         ((source, report, now, text) for source, text in rows.items()),
     )
-    db.execute(_THIN, (now - _DETAILED,))
+    for age, stretch in _KEPT:
+        db.execute(_THIN, (now - age, stretch))
 
 
 def _lately_with_files(db: sqlite3.Connection) -> list[int]:

@@ -119,13 +119,14 @@ def test_an_empty_library_has_no_points(library: Library) -> None:
     assert read(library).points == ()
 
 
-def test_of_older_scans_the_last_of_each_day_stays(library: Library) -> None:
+def test_of_older_scans_the_last_of_each_hour_or_day_stays(library: Library) -> None:
     fill(library, b"/a", [(b"/a", [found(b"1.mkv")])])
-    times = [day * DAY + hour * 3600 for day in range(100, 103) for hour in (1, 5, 9)]
-    for now in (*times, 200 * DAY, 200 * DAY + 60):
+    days = [day * DAY + hour * 3600 for day in range(100, 103) for hour in (1, 5, 9)]
+    hours = [198 * DAY + minute * 60 for minute in (5, 30, 65, 70, 130)]
+    today = [200 * DAY - 3600 + minute * 60 for minute in (1, 2, 3)]
+    for now in (*days, *hours, *today):
         record(library, now)
-    kept = [point.time for point in read(library).points if point.sums is not None]
-    assert kept == [*(day * DAY + 9 * 3600 for day in range(100, 103)), 200 * DAY, 200 * DAY + 60]
+    assert [time for time, *_ in told(read(library))] == [*days[2::3], hours[1], hours[3], hours[4], *today]
 
 
 def test_many_codecs_are_stored_as_one_and_add_up(library: Library) -> None:
