@@ -2,12 +2,14 @@
 
 import { get } from "./api.js";
 import { button, element, field, fillSelect, onEnter, select, show } from "./dom.js";
-import { label, reason, shown, t, translated } from "./text.js";
+import { depthWord, label, reason, shown, t, translated } from "./text.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const TASKS = { scan: "Rescan", verify: "Verify", copies: "Find copies", export: "Export a saved search" };
+const TASKS = { scan: "Rescan", verify: "Verify", check: "Check for damage", copies: "Find copies", export: "Export a saved search" };
+const WITH_BUDGET = ["verify", "check"];
+const DEPTHS = ["index", "key-frames", "full"];
 const EVERY = { hourly: "Every hour", nightly: "Every night", weekly: "Every week" };
-const USUAL = { task: "scan", times: "nightly 22:00-06:00", source: null, budget: "", search: "", target: null, enabled: true };
+const USUAL = { task: "scan", times: "nightly 22:00-06:00", source: null, budget: "", depth: "index", search: "", target: null, enabled: true };
 
 // `keep(plan)` sends the plan, and raises the refusal. Without a plan, a new schedule is made.
 export function openSchedule(plan, keep) {
@@ -32,6 +34,7 @@ class ScheduleForm {
     this.search = select([], "");
     this.target = element("input", { type: "text", autocomplete: "off", spellcheck: "false", value: this.plan.target ?? "" });
     this.budget = element("input", { type: "text", autocomplete: "off", spellcheck: "false", value: this.plan.budget });
+    this.depth = select(DEPTHS.map((depth) => [depth, depthWord(depth)]), this.plan.depth);
     const [every, ...rest] = this.plan.times.split(" ");
     const [start, end] = (rest.at(-1) ?? "22:00-06:00").split("-");
     this.every = select(words(EVERY), every, changed);
@@ -52,12 +55,13 @@ class ScheduleForm {
   fields() {
     this.searchField = named("Saved sea&rch", this.search, "Save a search in the window to export it.");
     this.targetField = named("&File", this.target, "Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.");
+    this.depthField = named("D&epth", this.depth, "Index is as fast as the disk reads; full decodes every frame.");
     this.budgetField = named("&At most", this.budget, "Such as 500GB or 2h; empty for all files at once.");
     this.dayField = named("&Day", this.day, "The day on which the hours begin.");
     this.startField = named("F&rom", this.start);
-    this.endField = named("&To", this.end, "A verification ends then.");
+    this.endField = named("&To", this.end, "Verifications and checks end then.");
     this.all = [
-      named("&Job", this.task), named("&Source", this.source), this.searchField, this.targetField, this.budgetField,
+      named("&Job", this.task), named("&Source", this.source), this.searchField, this.targetField, this.depthField, this.budgetField,
       named("&How often", this.every, "Missed runs are caught up with once."), this.dayField, this.startField, this.endField,
     ];
   }
@@ -79,7 +83,8 @@ class ScheduleForm {
   suit() {
     const task = this.task.value;
     for (const each of [this.searchField, this.targetField]) show(each, task === "export");
-    show(this.budgetField, task === "verify");
+    show(this.depthField, task === "check");
+    show(this.budgetField, WITH_BUDGET.includes(task));
     show(this.dayField, this.every.value === "weekly");
     for (const each of [this.startField, this.endField]) show(each, this.every.value !== "hourly");
   }
@@ -93,8 +98,8 @@ class ScheduleForm {
     const task = this.task.value;
     const exporting = task === "export";
     return {
-      task, times: this.times, source: this.source.value || null, budget: task === "verify" ? this.budget.value.trim() : "",
-      search: exporting ? this.search.value : "", target: (exporting && this.target.value.trim()) || null, enabled: this.plan.enabled,
+      task, times: this.times, source: this.source.value || null, budget: WITH_BUDGET.includes(task) ? this.budget.value.trim() : "",
+      depth: task === "check" ? this.depth.value : "index", search: exporting ? this.search.value : "", target: (exporting && this.target.value.trim()) || null, enabled: this.plan.enabled,
     };
   }
 

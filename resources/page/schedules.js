@@ -3,7 +3,7 @@
 import { get, post } from "./api.js";
 import { button, element, isolated, setText, show } from "./dom.js";
 import { openSchedule } from "./schedule_form.js";
-import { label, message, moment, reason, shown, t, translated } from "./text.js";
+import { depthWord, label, message, moment, reason, shown, t, translated } from "./text.js";
 
 const REFRESH_MS = 5000;
 
@@ -13,8 +13,10 @@ function word(english) {
 
 function title(schedule) {
   const { code, text, args } = schedule.title;
-  const source = args.source || message({ code: "schedule.everything" });
-  return shown(message({ code, text, args: "source" in args ? { ...args, source } : args }));
+  const told = { ...args };
+  if (args.source === "") told.source = message({ code: "schedule.everything" });
+  if (args.depth) told.depth = depthWord(args.depth);
+  return shown(message({ code, text, args: told }));
 }
 
 function times(schedule) {
@@ -40,8 +42,8 @@ function lastRun(schedule) {
 }
 
 // The request that leaves a schedule as it is.
-function planOf({ task, times: recurrence, source, budget, search, target, enabled }) {
-  return { task, times: recurrence, source, budget, search, target, enabled };
+function planOf({ task, times: recurrence, source, budget, depth, search, target, enabled }) {
+  return { task, times: recurrence, source, budget, depth, search, target, enabled };
 }
 
 class ScheduleRow {

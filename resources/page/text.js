@@ -68,6 +68,11 @@ export function columnWords(text) {
   return translated("Column", word) + (more ? ` +${more}` : "");
 }
 
+// The depth of a check for damage, such as "key-frames".
+export function depthWord(depth) {
+  return columnWords(depth.replace("-", " "));
+}
+
 export function number(value, places = undefined, useGrouping = true) {
   const digits = places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places };
   return new Intl.NumberFormat(words.language, { ...digits, useGrouping }).format(value);

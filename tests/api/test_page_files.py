@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from yarl import URL
@@ -112,11 +113,19 @@ def test_the_page_has_neither_inline_scripts_nor_styles() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_of_the_window_that_scripts_name_are_there(language: str) -> None:
     contexts = words(language)["contexts"]
-    for script in SCRIPTS:
-        for context, text in re.findall(
-            r'\b(?:translated|label)\("(\w+)", "([^"]+)"', script.read_text("utf-8")
-        ):
-            assert contexts[context][text]
+    named = [
+        *(("PlanForm", text) for text in _all(r'\bnamed\("([^"]+)"')),
+        *(("PlanForm", text) for text in _all(r'\bnamed\("[^"]+", [\w.]+, "([^"]+)"')),
+        *(("ScheduleFormatter", text) for text in _all(r'\bword\("([^"]+)"')),
+        *_all(r'\b(?:translated|label)\("(\w+)", "([^"]+)"'),
+    ]
+    assert len(named) > 30
+    assert [(context, text) for context, text in named if not contexts[context].get(text)] == []
+
+
+def _all(pattern: str) -> list[Any]:
+    """Return the groups of a pattern in all scripts."""
+    return [found for script in SCRIPTS for found in re.findall(pattern, script.read_text("utf-8"))]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,10 +1,14 @@
 """Schedules in the live page."""
 
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from app.core.schedule.schedule import Schedule, Task
-from app.library import Library, saved_searches
+from app.core.decoding.depth import Depth
+from app.core.schedule import recurrence
+from app.core.schedule.schedule import Plan, Schedule, Task
+from app.library import Library, saved_searches, schedules
 from tests.page.site import Site, in_browser, run
 
 pytestmark = in_browser
@@ -70,6 +74,33 @@ def test_a_schedule_is_added_edited_run_and_deleted(library: Library, videos: Pa
         await page.until("document.querySelector('.schedule')")
         (again,) = _schedules(library)
         assert again.plan == stored.plan
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_what_the_form_does_not_change_stays(library: Library, videos: Path) -> None:
+    plan = Plan(
+        task=Task.CHECK,
+        recurrence=recurrence.parse("weekly friday 01:30-04:00"),
+        budget="2h",
+        depth=Depth.KEY_FRAMES,
+    )
+    library.write(schedules.add, plan, time.time()).result()
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        await site.go("schedules")
+        await page.click(".schedule [data-action=switch]")
+        await page.until("document.querySelector('.schedule .state').textContent === 'switched off'")
+        assert await page.text(".schedule h3") == "Check all sources for damage (key frames), at most 2h"
+        assert [each.plan for each in _schedules(library)] == [replace(plan, enabled=False)]
+        await page.click(".schedule [data-action=edit]")
+        await page.until(_READY)
+        await page.click("[data-action=save]")
+        await page.until("!document.querySelector('dialog')")
+        assert [each.plan for each in _schedules(library)] == [replace(plan, enabled=False)]
         site.no_complaints()
 
     run(library, videos, act)
