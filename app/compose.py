@@ -17,6 +17,7 @@ from app.jobs.export_job import EXPORT, ExportHandler
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST, ManifestHandlers
+from app.jobs.pictures_job import PICTURES, PicturesHandler
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import JobRunner
 from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
@@ -39,6 +40,7 @@ JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     VERIFY,
     CHECK,
     COPIES,
+    PICTURES,
     VERIFY_MANIFEST,
     CREATE_MANIFEST,
     TRASH,
@@ -77,7 +79,8 @@ def build(
     """Return the parts around an open library. Tests replace the prober with `make_prober`.
 
     `mover` moves files to the trash of the system; by default, no job moves any. `previews` is the folder of
-    the cache of previews; without it, reports have no pictures. `print_report` makes reports as PDF.
+    the cache of previews; without it, reports have no pictures, and made ones go to the user's folder.
+    `print_report` makes reports as PDF.
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
@@ -92,6 +95,7 @@ def build(
     decoding = DecodeHandler(library, runner, queue, restarts.note_of(ChildKind.DECODE))
     queue.register(CHECK, decoding.check)
     queue.register(COPIES, CopiesHandler(library, runner, queue).search)
+    queue.register(PICTURES, PicturesHandler(library, runner, queue, previews).make)
     manifests = ManifestHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
     queue.register(VERIFY_MANIFEST, manifests.run)
     queue.register(CREATE_MANIFEST, manifests.run)

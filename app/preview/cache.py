@@ -53,28 +53,40 @@ class Cache:
         digest, content = kept[:_DIGEST], kept[_DIGEST:]
         return content if digest == _digest(content) else None
 
-    def put(self, scanned: ScannedFile, kind: str, content: bytes) -> None:
-        """Store `content` for a file, completely or not at all."""
+    def has(self, scanned: ScannedFile, kind: str) -> bool:
+        """Return whether there is an entry of a file, which may be damaged."""
+        return self._path(scanned, kind).exists()
+
+    def put(self, scanned: ScannedFile, kind: str, content: bytes, *, make_room: bool = True) -> bool:
+        """Store `content` for a file, completely or not at all; return whether it is stored.
+
+        Without `make_room`, no other entry goes for it.
+        """
         size = _DIGEST + len(content)
-        if size > self._limit:
-            return
         try:
             with self._turn:
+                if size > self._limit or not (make_room or self._counted() + size <= self._limit):
+                    return False
                 self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 self._make_room(size)
                 _write(self._path(scanned, kind), _digest(content) + content)
                 self._size = (self._size or 0) + size
         except OSError as error:
             log.warning("a preview was not kept: %r", error)
+            return False
+        return True
 
     def _path(self, scanned: ScannedFile, kind: str) -> Path:
         state = f"{VERSION} {kind} {scanned.size} {scanned.mtime_ns} ".encode()
         return self._folder / f"{hashlib.blake2b(state + scanned.path, digest_size=20).hexdigest()}.{kind}"
 
-    def _make_room(self, size: int) -> None:
+    def _counted(self) -> int:
         if self._size is None:
             self._size = sum(entry.st_size for _, entry in self._entries())
-        if self._size + size <= self._limit:
+        return self._size
+
+    def _make_room(self, size: int) -> None:
+        if self._counted() + size <= self._limit:
             return
         entries = sorted(self._entries(), key=lambda entry: entry[1].st_mtime_ns)
         self._size = sum(entry.st_size for _, entry in entries)

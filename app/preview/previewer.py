@@ -122,7 +122,19 @@ class Previewer:
         found = read(answer.report) if answer.report else None
         if found is None:
             return answer.reason or _BROKEN
-        if answer.size is not None and answer.mtime_ns is not None:
-            opened = ScannedFile(path=scanned.path, size=answer.size, mtime_ns=answer.mtime_ns)
-            self.cache.put(opened, kind, answer.report)
+        keep(self.cache, scanned.path, kind, answer)
         return found
+
+
+def lack_of(answer: ProbeAnswer) -> Message | None:
+    """Return the reason why an answer has no pictures; None if it has some."""
+    there = answer.report and protocol.read(answer.report) is not None
+    return None if there else answer.reason or _BROKEN
+
+
+def keep(cache: Cache, path: bytes, kind: str, answer: ProbeAnswer, *, make_room: bool = True) -> bool:
+    """Put the report of an answer into the cache, by the version of the file that was opened."""
+    if answer.size is None or answer.mtime_ns is None:
+        return True  # of no certain version
+    opened = ScannedFile(path=path, size=answer.size, mtime_ns=answer.mtime_ns)
+    return cache.put(opened, kind, answer.report, make_room=make_room)

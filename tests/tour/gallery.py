@@ -46,8 +46,23 @@ def gallery(stage: Stage, **preferences: object) -> None:
     stage.picture("menu")
 
 
+def made(stage: Stage) -> None:
+    """The menu of a source makes its pictures, as a job whose end is told."""
+    stage.start()
+    stage.fill_screen()
+    stage.reads("files")
+    stage.screen.after(lambda: stage.screen.click(stage.source(1), button=3), "the menu of a source")
+    stage.picture("menu")
+    stage.screen.keys("Up", "Up", "Up", "Return")
+    stage.reads("Finished", "Pictures")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.still()
+    stage.picture()
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "gallery": gallery,
     "gallery-dark": partial(gallery, theme="dark"),
     "gallery-german": partial(gallery, language="de"),
+    "gallery-made": made,
 }

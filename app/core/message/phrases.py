@@ -109,6 +109,14 @@ PHRASES: Final[dict[str, str]] = {
     "copies.count_single": "{count} without another copy",
     "copies.count_copied": "{count} with other copies",
     "copies.reclaimable": "{size} to reclaim",
+    # Pictures
+    "pictures.title": "Pictures of {name}",
+    "pictures.making": "Making pictures",
+    "pictures.making_of": "Making pictures of {name}",
+    "pictures.count_failed": "{count} without pictures",
+    "pictures.count_out_of_budget": "{count} left: the space for pictures is full",
+    "pictures.count_made": "{count} with new pictures",
+    "pictures.count_known": "{count} with pictures from before",
     # Schedules
     "schedule.hourly": "Every hour",
     "schedule.nightly": "Every night, {start} to {end}",

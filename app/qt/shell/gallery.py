@@ -10,11 +10,11 @@ from app.qt.actions import Actions
 from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
 from app.qt.formatting import Formatter
-from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.qt.gallery.view import GalleryView
+    from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
 
 class Gallery(QObject):
@@ -59,7 +59,7 @@ class Gallery(QObject):
             self._commands.gallery.setChecked(True)
             self._show()
 
-    def load_with(self, loader: ThumbnailLoader) -> None:
+    def load_with(self, loader: "ThumbnailLoader") -> None:
         """Show the pictures that this loader finds."""
         self._loader = loader
         self._control()
@@ -93,9 +93,9 @@ class Gallery(QObject):
         return view
 
     def _control(self) -> None:
-        from app.qt.gallery.controller import GalleryController  # noqa: PLC0415 - not needed at the start
-
         if self.view is not None and self._loader is not None:
+            from app.qt.gallery.controller import GalleryController  # noqa: PLC0415 - as above
+
             GalleryController(self.view, self._loader)
 
     @Slot()

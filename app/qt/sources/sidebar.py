@@ -37,6 +37,8 @@ class SideBar(QFrame):
     """The id of a source."""
     find_copies_requested = Signal(object)
     """The id of a source."""
+    pictures_requested = Signal(object)
+    """The id of a source."""
     watch_requested = Signal(object, bool)
     """The id of a source, and whether to watch the source."""
     reveal_requested = Signal(object)
@@ -96,6 +98,11 @@ class SideBar(QFrame):
             self.tr("Find copies"),
             self.tr("Compare the files here with all others, to find which exist several times"),
         )
+        self.make_pictures = self._action(
+            self.pictures_requested,
+            self.tr("Make pictures"),
+            self.tr("Make the pictures of the files here before they are looked at in the gallery"),
+        )
         self.reveal = self._action(
             self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
         )
@@ -121,12 +128,16 @@ class SideBar(QFrame):
         self.menu.setToolTipsVisible(True)
         self.menu.addActions([self.rescan, self.watch, self.reveal, self.copy_path])
         self.menu.addSeparator()
-        self.menu.addActions([self.checksum, self.verify, self.check_damage, self.find_copies])
+        self.menu.addActions(self._jobs())
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
         self.search_menu = QMenu(self)
         self.search_menu.setToolTipsVisible(True)
         self.search_menu.addActions([self.rename, self.remove])
+
+    def _jobs(self) -> list[QAction]:
+        """Return the actions that begin a job, other than a scan, on the files of a source."""
+        return [self.checksum, self.verify, self.check_damage, self.find_copies, self.make_pictures]
 
     def _action(
         self, asked: SignalInstance, text: str, says: str, *keys: QKeySequence.StandardKey | str
@@ -172,7 +183,7 @@ class SideBar(QFrame):
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
         self._refresh_watch()
-        for action in (self.checksum, self.verify, self.check_damage, self.find_copies):
+        for action in self._jobs():
             action.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)

@@ -30,6 +30,7 @@ from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.damage_commands import DamageCommands
 from app.qt.shell.insights import Insights
 from app.qt.shell.manifest_commands import ManifestCommands
+from app.qt.shell.picture_commands import PictureCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.shell.trash_notices import TrashNotices
 from app.qt.sources.commands import SourceCommands
@@ -63,6 +64,7 @@ class LibrarySession(QObject):
         self._make_scan_commands()
         self.watch_commands = self._make_watch_commands()
         checks = self._make_checks()
+        self._make_picture_commands()
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
         self.trash_loader = TrashLoader(context.library, context.tasks, self)
         self.trash_notices = self._make_trash_notices()
@@ -190,6 +192,15 @@ class LibrarySession(QObject):
             library_view=self.files.library_view,
             source_store=self.sources,
             texts=self._context.texts,
+        )
+
+    def _make_picture_commands(self) -> None:
+        preferences = self._context.preferences
+        PictureCommands(
+            window=self._context.window,
+            controller=self.jobs.controller,
+            source_store=self.sources,
+            settings=lambda: preferences.settings,
         )
 
     def _make_copies(self, checks: ChecksumCommands) -> CopyGroupCommands:

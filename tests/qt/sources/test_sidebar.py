@@ -237,6 +237,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
         "Verify",
         "Check for damage…",
         "Find copies",
+        "Make pictures",
         "Moved to another place…",
         "Remove from the library…",
     ]

@@ -1,0 +1,171 @@
+"""Runs one job that makes the pictures of many files."""
+
+import time
+from array import array
+from collections.abc import Callable, Iterator
+from contextlib import closing, nullcontext
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from app.config.profiles import parse_query
+from app.core.errors import Cancelled, NothingToCheck
+from app.core.job import JobState
+from app.core.picture_job import PicturesOutcome, PicturesRequest
+from app.core.progress import Phase, Progress
+from app.core.record import FileRecord, FileStatus
+from app.core.timing import Clock, RateMeter, Throttle
+from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, is_cancelled
+from app.library import Library
+from app.library.reader import Reader
+from app.preview.base import ScannedFile
+from app.preview.cache import Cache
+from app.preview.child import run_task
+from app.preview.previewer import FRAMES, LIMITS, keep, lack_of
+from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.probe.pool import MediaInfoProber
+
+CHILDREN: Final = 2
+"""Number of child processes: while one waits for the disk, the other decodes."""
+_PAGE: Final = 250
+"""Records that are read at once."""
+_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+
+
+def pictures_prober() -> Prober:
+    """Return a prober that makes pictures."""
+    return MediaInfoProber(CHILDREN, LIMITS, probe=run_task)
+
+
+def run(
+    request: PicturesRequest,
+    host: CheckHost,
+    library: Library,
+    cache: Cache,
+    *,
+    spent: float = 0.0,
+    waking: Waking = lambda _wake: nullcontext(),
+    make_prober: Callable[[], Prober] = pictures_prober,
+    clock: Clock = time.monotonic,
+) -> PicturesOutcome:
+    """Make the pictures of the files of `request` that `cache` lacks, and return the outcome.
+
+    Pictures are kept as they come, so that a later run makes none again. `spent` are the seconds of earlier
+    runs. `waking` is `JobControl.waking`, so that Cancel need not wait for a tick.
+
+    Blocks: call it in a worker thread. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
+    """
+    session = _Session(host, cache, clock, clock() - spent)
+    query = parse_query("", roots=request.paths)
+    state = JobState.COMPLETED
+    try:
+        with library.reader(cancelled=partial(is_cancelled, host)) as reader:
+            ids = reader.find(query)
+            if not ids:
+                raise NothingToCheck("check.no_files")
+            with closing(make_prober()) as prober, waking(prober.wake):
+                session.make(prober, reader, ids)
+    except Cancelled:
+        state = JobState.CANCELLED
+    host.progress(session.progress(finished=state is JobState.COMPLETED))
+    return session.outcome(state)
+
+
+class _Session:
+    def __init__(self, host: CheckHost, cache: Cache, clock: Clock, start: float) -> None:
+        self._host = host
+        self._cache = cache
+        self._clock = clock
+        self._start = start
+        self._started = time.time()
+        self._rate = RateMeter(clock)
+        self._due = Throttle(REPORT_SECONDS, clock)
+        self._counts = PicturesOutcome()
+        self._prober: Prober | None = None
+        self._full = False
+        """Whether the cache had no room for some pictures."""
+
+    def make(self, prober: Prober, reader: Reader, ids: "array[int]") -> None:
+        self._prober = prober
+        self._counts = replace(self._counts, files=len(ids))
+        self._host.skips()  # drop requests from before the first file
+        paths: dict[int, bytes] = {}
+        for answer in prober.probe(self._tasks(reader, ids, paths)):
+            self._skip(prober)
+            if answer is not None:
+                self._take(answer, paths.pop(answer.key))
+            self._tick()
+        left = len(ids) - self._done
+        self._counts = replace(self._counts, out_of_budget=left)
+
+    def _tasks(self, reader: Reader, ids: "array[int]", paths: dict[int, bytes]) -> Iterator[ProbeTask]:
+        """Yield the files whose pictures are to be made, until the cache is full."""
+        for start in range(0, len(ids), _PAGE):
+            # In the order of their ids, files mostly lie one behind the other on the disk.
+            for record in reader.records(ids[start : start + _PAGE]):
+                self._tick()
+                if self._full:
+                    return
+                if self._is_open(record):
+                    paths[record.id] = record.path
+                    yield ProbeTask(record.id, record.path)
+
+    def _is_open(self, record: FileRecord) -> bool:
+        """Return whether pictures of a file are to be made; otherwise count it."""
+        file = ScannedFile(path=record.path, size=record.size, mtime_ns=record.mtime_ns)
+        if self._cache.has(file, FRAMES):
+            self._counts = replace(self._counts, known=self._counts.known + 1)
+            return False
+        if record.status in _GONE:
+            self._fail()
+            return False
+        return True
+
+    def _take(self, answer: ProbeAnswer, path: bytes) -> None:
+        self._rate.add()
+        if lack_of(answer) is not None:
+            self._fail()
+        elif keep(self._cache, path, FRAMES, answer, make_room=False):
+            self._counts = replace(self._counts, made=self._counts.made + 1)
+        else:
+            self._full = True
+
+    def _fail(self) -> None:
+        """Count a file without pictures. Its card in the gallery says why."""
+        self._counts = replace(self._counts, failed=self._counts.failed + 1)
+
+    def _skip(self, prober: Prober) -> None:
+        skipped = self._host.skips()
+        for running in prober.running() if skipped else ():
+            if running.path in skipped:
+                prober.skip(running.key)
+
+    def _tick(self) -> None:
+        self._host.check()
+        if self._due.due():
+            self._host.progress(self.progress())
+
+    @property
+    def _done(self) -> int:
+        return self._counts.made + self._counts.known + self._counts.failed
+
+    def progress(self, *, finished: bool = False) -> Progress:
+        """Return the progress: of files, since a picture reads a bounded part of a file of any size."""
+        running = self._prober.running() if self._prober is not None and not finished else ()
+        total = self._counts.files
+        return Progress(
+            phase=Phase.READING if total else Phase.COUNTING,
+            done=total if finished else self._done,
+            total=total or None,
+            current=running[0].path if running else None,
+            current_seconds=running[0].seconds if running else None,
+            rate=self._rate.rate,
+            seconds_left=self._rate.seconds_left(total - self._done) if total else None,
+            started=self._started,
+            seconds=self._clock() - self._start,
+            heartbeat=time.time(),
+            finished=finished,
+        )
+
+    def outcome(self, state: JobState) -> PicturesOutcome:
+        return replace(self._counts, state=state, seconds=self._clock() - self._start)

@@ -1,0 +1,52 @@
+"""The pictures of a source, made as a job that the menu of the source begins."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.preview.previewer import FRAMES, preview_prober
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
+from tests.doubles import FakeProber
+from tests.preview import clips
+from tests.qt.conftest import OpenDesktop
+
+PATIENCE = 30_000
+
+
+def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    """Return a window on a video, whose source is chosen."""
+    clips.write(videos / "clip.mp4")
+    desktop = open_desktop(
+        lambda _request: FakeProber(), paths=(os.fsencode(videos),), preview_prober=preview_prober
+    )
+    window = desktop.window
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1, timeout=PATIENCE)
+    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(window.side_bar.make_pictures.isEnabled, timeout=PATIENCE)
+    return desktop
+
+
+def heading(desktop: Desktop) -> str:
+    return desktop.window.activity.heading.accessibleName()
+
+
+def test_the_pictures_of_a_source_are_made_by_its_menu(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    assert desktop.window.side_bar.make_pictures in desktop.window.side_bar.menu.actions()
+    desktop.window.side_bar.make_pictures.trigger()
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"), timeout=PATIENCE)
+    assert len(list(files.previews.glob(f"*.{FRAMES}"))) == 1
+
+
+def test_switched_off_pictures_are_not_made(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    preferences = desktop.preferences
+    preferences.keep(replace(preferences.settings, previews=False))
+    desktop.window.side_bar.make_pictures.trigger()
+    assert "switched off" in desktop.window.notice.label.text()
