@@ -60,9 +60,27 @@ def made(stage: Stage) -> None:
     stage.picture()
 
 
+def doubled(stage: Stage) -> None:
+    """Twice as large, and as sharp as the screen."""
+    stage.start(environ={"QT_SCALE_FACTOR": "2"}, size=(1432, 860))
+    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.still()
+    stage.picture()
+
+
+def narrow(stage: Stage) -> None:
+    """720 px: fewer cards a row, and none cut."""
+    stage.start(size=(720, 800))
+    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.still()
+    stage.picture()
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "gallery": gallery,
     "gallery-dark": partial(gallery, theme="dark"),
     "gallery-german": partial(gallery, language="de"),
     "gallery-made": made,
+    "gallery-doubled": doubled,
+    "gallery-narrow": narrow,
 }

@@ -17,7 +17,7 @@ FACTS: Final = 17
 """Heights of the lines of text, px."""
 _SPACE: Final = 5
 """Space between the picture and the text, px."""
-_WIDTHS: Final = {PictureSize.SMALL: 156, PictureSize.MEDIUM: 232, PictureSize.LARGE: 360}
+_WIDTHS: Final = {PictureSize.SMALL: 140, PictureSize.MEDIUM: 212, PictureSize.LARGE: 340}
 """Least widths of a card, px: the cards of a row share the whole width."""
 
 
