@@ -1,6 +1,5 @@
 """Shows the workers of a cluster, for `cinventory cluster check`."""
 
-import time
 from collections.abc import Iterator
 
 from app.cli.messages import say
@@ -28,7 +27,7 @@ def _lines(worker: WorkerCheck) -> Iterator[str]:
     if there:
         yield f"    Cinventory {there.version}, Python {there.python}, distributed {there.distributed}"
         yield f"    {there.engine}"
-        late = there.clock - time.time()
-        yield f"    {there.children} processes, answers in {worker.milliseconds:.0f} ms, clock {late:+.1f} s"
+        clock = f"clock {worker.clock:+.1f} s"
+        yield f"    {there.children} processes, answers in {worker.milliseconds:.0f} ms, {clock}"
     if worker.path:
         yield f"    sees {display(worker.path)} (device {worker.device:#x})"

@@ -1,6 +1,7 @@
 """Asks every worker of a cluster whether it can take part in a scan, in a child that loads Dask."""
 
 import asyncio
+import multiprocessing
 import os
 import time
 from collections.abc import Iterator, Sequence
@@ -18,10 +19,11 @@ from app.core.errors import CinventoryError, ClusterRefused
 from app.core.limits import MEMORY_MB, ProbeLimits
 from app.core.message import Message
 from app.core.names import display
-from app.process.child_process import child
 from app.process.limits import confine
+from app.process.spawn import ChildProcess, end, start
 
 _CALL_SECONDS: Final = 10.0
+_END_SECONDS: Final = 1.0
 _MOST_LOOKED_AT: Final = 10_000
 """Number of folder entries in which a file to compare is looked for."""
 
@@ -33,8 +35,10 @@ class WorkerCheck(msgspec.Struct, array_like=True, frozen=True):
     greeting: Greeting | None
     fault: Message | None
     """The reason why it cannot take part; None if it can."""
-    milliseconds: float
+    milliseconds: float = 0.0
     """Duration of a call and its answer."""
+    clock: float = 0.0
+    """Seconds by which its clock is ahead."""
     path: bytes | None = None
     """Path of the folder there; None if it was not asked for, or is not seen."""
     device: int = 0
@@ -53,11 +57,19 @@ def check_cluster(choice: ClusterChoice, path: bytes | None) -> Sequence[WorkerC
     """Return the answer of every worker. Raises `ClusterRefused`."""
     check_installed()
     places = choice.places([path] if path else [])
-    with child(_run, choice, places[-1] if places else None) as connection:
-        try:
-            told = _TOLD.decode(connection.recv_bytes())
-        except EOFError as error:
-            raise _unreachable(choice, error) from error
+    ours, theirs = multiprocessing.get_context("spawn").Pipe(duplex=False)
+    # No daemon: a cluster on this computer consists of children of the child.
+    process = ChildProcess(
+        target=_run, args=(theirs, choice, places[-1] if places else None), name="cinventory-cluster"
+    )
+    try:
+        start(process, ours, theirs)
+        told = _TOLD.decode(ours.recv_bytes())
+    except (OSError, EOFError) as error:
+        raise _unreachable(choice, error) from error
+    finally:
+        end(process, _END_SECONDS)
+        ours.close()
     if told.error:
         raise ClusterRefused(told.error.code, **told.error.args)
     return told.workers
@@ -94,10 +106,13 @@ async def _ask(client: Any, address: str, proof: Proof | None) -> WorkerCheck:  
     from app.cluster import worker_plugin  # noqa: PLC0415 - loads Dask
     from app.cluster.remote_worker import WorkerSilent, call, refusal  # noqa: PLC0415
 
-    greeting, path, device, began = None, None, 0, time.monotonic()
+    greeting, path, device, clock, seconds = None, None, 0, 0.0, 0.0
     try:
-        greeting = await call(client, address, _CALL_SECONDS, worker_plugin.greet, None)
+        await call(client, address, _CALL_SECONDS, worker_plugin.greet, None)  # loads the engine
         began = time.monotonic()
+        greeting = await call(client, address, _CALL_SECONDS, worker_plugin.greet, None)
+        seconds = time.monotonic() - began
+        clock = greeting.clock - (time.time() - seconds / 2)
         path, device = await call(client, address, _CALL_SECONDS, worker_plugin.look, proof)
         fault = refusal(greeting)
         if proof and path is None and fault is None:
@@ -108,7 +123,7 @@ async def _ask(client: Any, address: str, proof: Proof | None) -> WorkerCheck:  
         fault = Message("cluster.no_program", {"detail": str(error)})
     except Exception as error:  # noqa: BLE001 - of the worker
         fault = Message("cluster.failed", {"detail": f"{type(error).__name__} {error}".strip()})
-    return WorkerCheck(address, greeting, fault, (time.monotonic() - began) * 1000, path, device)
+    return WorkerCheck(address, greeting, fault, seconds * 1000, clock, path, device)
 
 
 def _proof(place: Names) -> Proof:

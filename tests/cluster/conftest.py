@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.cluster.hosts import hosts
+from tests.cluster.hosts import Hosts, hosts
 
 
 @pytest.fixture(scope="session")
-def cluster() -> Iterator[str]:
-    """The address of a scheduler with two workers of two threads each."""
-    with hosts(2) as address:
-        yield address
+def cluster() -> Iterator[Hosts]:
+    """A scheduler with two workers of two threads each, which survive the tests."""
+    with hosts(2) as started:
+        yield started

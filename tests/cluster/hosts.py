@@ -13,19 +13,31 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, NamedTuple
 
 import dask
+import psutil
 from distributed import LocalCluster
 
 import app
+from tests.child_processes import is_alive
 
-_FORKED: Final = "--forked"
+
+class Hosts(NamedTuple):
+    """The processes of a cluster."""
+
+    address: str
+    scheduler: psutil.Process
+
+    def workers(self) -> list[psutil.Process]:
+        """Return the processes of the workers that live."""
+        below = self.scheduler.children()
+        return [each for each in below if is_alive(each) and "spawn_main" in " ".join(each.cmdline())]
 
 
 @contextmanager
-def hosts(workers: int, threads: int = 2) -> Iterator[str]:
-    """Start a scheduler with workers, and yield its address."""
+def hosts(workers: int, threads: int = 2) -> Iterator[Hosts]:
+    """Start a scheduler with workers."""
     reader, writer = os.pipe()
     started = subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "tests.cluster.hosts", str(workers), str(threads)],
@@ -36,10 +48,10 @@ def hosts(workers: int, threads: int = 2) -> Iterator[str]:
     os.close(reader)
     try:
         assert started.stdout is not None
-        address = started.stdout.readline().decode().strip()
+        address, pid = started.stdout.readline().decode().split()
         started.wait()
         started.stdout.close()
-        yield address
+        yield Hosts(address, psutil.Process(int(pid)))
     finally:
         os.close(writer)
 
@@ -64,7 +76,7 @@ async def _serve(workers: int, threads: int) -> None:
         silence_logs=logging.CRITICAL,
     )
     async with cluster:
-        print(cluster.scheduler_address, flush=True)  # noqa: T201
+        print(cluster.scheduler_address, os.getpid(), flush=True)  # noqa: T201
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 1)
         with contextlib.suppress(OSError):

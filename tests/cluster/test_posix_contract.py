@@ -8,17 +8,18 @@ from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
 from app.core.limits import ProbeLimits
 from tests import scripted
+from tests.cluster.hosts import Hosts
 from tests.probe.prober_contract import MakeProber, ProberContract
 
 
 class TestClusterProber(ProberContract):
     @pytest.fixture
-    def make_prober(self, cluster: str) -> Iterator[MakeProber]:
+    def make_prober(self, cluster: Hosts) -> Iterator[MakeProber]:
         made: list[ClusterProber] = []
 
         def make(children: int, limits: ProbeLimits) -> ClusterProber:
             prober = ClusterProber(
-                ClusterChoice(address=cluster),
+                ClusterChoice(address=cluster.address),
                 limits=limits,
                 children=(children + 1) // 2,
                 probe=scripted.probe,

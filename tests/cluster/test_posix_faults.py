@@ -1,0 +1,134 @@
+"""Hosts may fail: each file is answered once, and none is called damaged because of its host."""
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.cluster.messages import Patience
+from app.cluster.prober import ClusterProber
+from app.core.cluster import ClusterChoice
+from app.core.errors import ClusterRefused, ProberAway
+from app.core.limits import ProbeLimits
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer
+from tests import scripted
+from tests.child_processes import child_processes, is_alive
+from tests.cluster.hosts import Hosts, hosts
+from tests.probe.conftest import tasks
+from tests.waiting import wait_until
+
+FILES = 200
+IMPATIENT = Patience(silent=3.0, away=3.0, again=0.5)
+PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
+
+
+@contextmanager
+def prober_of(
+    hosts: Hosts, roots: tuple[bytes, ...] = (), patience: Patience | None = None
+) -> Iterator[ClusterProber]:
+    choice = ClusterChoice(address=hosts.address)
+    prober = ClusterProber(
+        choice, roots, PATIENT, probe=scripted.probe, prefetch=False, second=False, patience=patience
+    )
+    try:
+        yield prober
+    finally:
+        assert prober.close()
+
+
+@pytest.fixture
+def victims() -> Iterator[Hosts]:
+    """A cluster that the test may destroy."""
+    with hosts(2, 1) as started:
+        yield started
+
+
+def files(folder: Path, act: str = "slow", argument: object = 0.02, count: int = FILES) -> list[Path]:
+    return [scripted.write(folder, f"{number}.mkv", act, argument) for number in range(count)]
+
+
+def test_files_of_killed_workers_are_answered_once_by_others(tmp_path: Path, victims: Hosts) -> None:
+    found: list[ProbeAnswer] = []
+    kills = [FILES // 10, FILES // 2]
+    with prober_of(victims) as prober:
+        for answer in prober.probe(tasks(files(tmp_path))):
+            found += [answer] if answer else []
+            if kills and len(found) >= kills[0] and (workers := victims.workers()):
+                kills.pop(0)
+                workers[0].kill()
+
+    assert not kills
+    assert sorted(answer.key for answer in found) == list(range(FILES))
+    assert {answer.status for answer in found} == {FileStatus.OK}
+
+
+def test_files_of_a_frozen_worker_go_to_another(tmp_path: Path, victims: Hosts) -> None:
+    found: list[ProbeAnswer] = []
+    frozen: psutil.Process | None = None
+    with prober_of(victims, patience=IMPATIENT) as prober:
+        for answer in prober.probe(tasks(files(tmp_path))):
+            found += [answer] if answer else []
+            if frozen is None and len(found) >= FILES // 10:
+                frozen = victims.workers()[0]
+                frozen.suspend()
+        assert frozen is not None
+        frozen.resume()
+
+    assert sorted(answer.key for answer in found) == list(range(FILES))
+    assert {answer.status for answer in found} == {FileStatus.OK}
+
+
+def test_a_scheduler_that_does_not_come_back_ends_the_probe_for_now(tmp_path: Path, victims: Hosts) -> None:
+    found = 0
+    with prober_of(victims, patience=IMPATIENT) as prober:
+        heard = prober.probe(tasks(files(tmp_path)))
+        while found < FILES // 10:
+            found += bool(next(heard))
+        victims.scheduler.kill()
+        with pytest.raises(ProberAway, match="paused"):
+            found += sum(map(bool, heard))
+
+
+def test_an_address_without_a_scheduler_is_refused(tmp_path: Path) -> None:
+    nobody = Hosts("tcp://127.0.0.1:1", psutil.Process())
+    with prober_of(nobody) as prober, pytest.raises(ClusterRefused, match="cannot be reached"):
+        list(prober.probe(tasks(files(tmp_path, count=1))))
+
+
+@pytest.mark.parametrize("end", ["close", "kill"])
+def test_children_on_the_workers_end_with_the_scan_and_with_its_client(
+    tmp_path: Path, cluster: Hosts, end: str
+) -> None:
+    hung = files(tmp_path, "hang_c", "", 2)
+    with prober_of(cluster) as prober:
+        heard = prober.probe(tasks(hung))
+        while not all(scripted.started(path).exists() for path in hung):
+            assert next(heard) is None
+        children = [psutil.Process(int(scripted.started(path).read_text())) for path in hung]
+        if end == "close":
+            assert prober.close()
+        else:
+            (client,) = child_processes(os.getpid())
+            client.send_signal(signal.SIGKILL)
+            with pytest.raises(ProberAway):
+                list(heard)
+
+    assert wait_until(lambda: not any(map(is_alive, children)), 20)
+
+
+def test_a_file_that_no_host_can_read_is_told_by_this_one(tmp_path: Path, cluster: Hosts) -> None:
+    good = files(tmp_path, "ok", "", 3)
+    root = (os.fsencode(tmp_path),)
+    with prober_of(cluster, root) as prober:
+        found = {
+            answer.key: answer.status for answer in prober.probe(tasks([*good, tmp_path / "gone"])) if answer
+        }
+        states = prober.members
+
+    assert found == {0: FileStatus.OK, 1: FileStatus.OK, 2: FileStatus.OK, 3: FileStatus.FAILED}
+    assert [state.fault for state in states] == [None, None]
