@@ -8,12 +8,14 @@ import pytest
 
 from app.compose import JOB_TYPES
 from app.config.settings import Settings
+from app.core.errors import ProberAway
 from app.core.job import Job, JobState
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.scan_job import SCAN
 from app.library import open_library
+from app.probe.base import ProbeAnswer, ProbeTask
 from tests.cli.conftest import Run
-from tests.doubles import make_files
+from tests.doubles import FakeProber, make_files, ok
 
 
 def leave(path: Path, videos: Path, state: JobState, *, deep: bool = False) -> None:
@@ -48,6 +50,27 @@ def test_another_wish_is_another_scan(run: Run, path: Path, videos: Path, state:
     left, ended = jobs(path).values()
     assert not left.terminal
     assert ended is JobState.COMPLETED
+
+
+def test_a_scan_whose_cluster_has_gone_pauses_and_the_same_command_goes_on_with_it(
+    run: Run, path: Path, videos: Path, prober: FakeProber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_files(videos, 3)
+    gone: list[bytes] = []
+
+    def answer(task: ProbeTask) -> ProbeAnswer:
+        if not gone:
+            gone.append(task.path)
+            raise ProberAway("cluster.gone", address="tcp://host:1")
+        return ok(task)
+
+    monkeypatch.setattr(prober, "_answer", answer)
+    left = run("scan", videos)
+    assert (left.status, list(jobs(path).values())) == (1, [JobState.PAUSED])
+    assert "The scan is paused" in left.err
+
+    assert run("scan", videos).status == 0
+    assert list(jobs(path).values()) == [JobState.COMPLETED]
 
 
 def test_what_was_paused_stays_so(run: Run, path: Path, videos: Path) -> None:

@@ -2,11 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from app.core.errors import Cancelled, IllegalTransition, JobError, LibraryError, NotWaiting, UnknownJob
+from app.core.errors import (
+    Cancelled,
+    IllegalTransition,
+    JobError,
+    LibraryError,
+    NotWaiting,
+    ProberAway,
+    UnknownJob,
+)
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.progress import Phase, Progress
 from tests.jobs.acts import (
@@ -463,6 +472,44 @@ def test_all_is_done_only_where_it_came_to_its_end(run: RunQueue, state: JobStat
         assert ended.began is not None
         assert ended.ended is not None
         assert ended.began <= ended.ended
+
+    run(act)
+
+
+def test_work_that_is_out_of_reach_pauses_its_job_until_it_is_resumed(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        reachable: list[bool] = []
+
+        async def away(_payload: dict[str, Any]) -> None:
+            if not reachable:
+                raise ProberAway("cluster.gone", address="tcp://host:1")
+
+        queue.register(SCAN, handler(away))
+        job = await queue.submit(SCAN, Request())
+        paused = await reach(queue, job.id, JobState.PAUSED)
+        assert paused.error is not None
+        assert paused.error.code == "cluster.gone"
+        assert paused.stopped
+
+        reachable.append(True)
+        assert (await queue.resume(job.id)).error is None
+        assert (await queue.wait(job.id)).state is JobState.COMPLETED
+
+    run(act)
+
+
+def test_cancel_counts_also_for_work_that_is_out_of_reach(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        async def away(payload: dict[str, Any]) -> None:
+            with suppress(Cancelled):
+                await until_cancelled(payload)
+            raise ProberAway("cluster.gone", address="tcp://host:1")
+
+        queue.register(SCAN, handler(away))
+        job = await queue.submit(SCAN, Request())
+        await reach(queue, job.id, JobState.RUNNING)
+        await queue.cancel(job.id)
+        assert (await queue.wait(job.id)).state is JobState.CANCELLED
 
     run(act)
 
