@@ -710,10 +710,6 @@
         <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
-        <source>{} MP</source>
-        <translation>{} MP</translation>
-    </message>
-    <message>
         <source>{} others</source>
         <translation>{} weitere</translation>
     </message>
@@ -2886,6 +2882,10 @@
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} MP</source>
+        <translation>{} MP</translation>
+    </message>
+    <message>
         <source>{} and more</source>
         <translation>{} und mehr</translation>
     </message>
@@ -3264,6 +3264,10 @@
         <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
     </message>
     <message>
+        <source>A scan by several machines needs packages that are not installed. Install them (pip install cinventory[cluster]) and try again.</source>
+        <translation>Ein Scan mit mehreren Rechnern braucht Pakete, die nicht installiert sind. Installieren Sie sie (pip install cinventory[cluster]) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
     </message>
@@ -3412,6 +3416,10 @@
         <translation>Prüfsummen von {name}</translation>
     </message>
     <message>
+        <source>Cinventory cannot run there ({detail}).</source>
+        <translation>Cinventory kann dort nicht ausgeführt werden ({detail}).</translation>
+    </message>
+    <message>
         <source>Cinventory listens at {address} but does not respond. Try again, or restart it.</source>
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Noch einmal versuchen oder es neu starten.</translation>
     </message>
@@ -3500,6 +3508,38 @@
         <translation>Fertig: {title}</translation>
     </message>
     <message>
+        <source>It could not read {count} files that this computer can read.</source>
+        <translation>Er konnte {count} Dateien nicht lesen, die dieser Computer lesen kann.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It does not see {path}, or other files there.</source>
+        <translation>Er sieht {path} nicht, oder andere Dateien darin.</translation>
+    </message>
+    <message>
+        <source>It failed: {detail}.</source>
+        <translation>Er ist gescheitert: {detail}.</translation>
+    </message>
+    <message>
+        <source>It has Cinventory {there}, and this computer {here}.</source>
+        <translation>Dort ist Cinventory {there} installiert, auf diesem Computer {here}.</translation>
+    </message>
+    <message>
+        <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
+        <translation>Er darf keine Prozesse starten. Starten Sie ihn mit --no-nanny oder setzen Sie distributed.worker.daemon auf false.</translation>
+    </message>
+    <message>
+        <source>It reads files with {there}, and this computer with {here}.</source>
+        <translation>Dort werden Dateien mit {there} gelesen, auf diesem Computer mit {here}.</translation>
+    </message>
+    <message>
+        <source>Its clock differs by {seconds} s.</source>
+        <translation>Seine Uhr weicht um {seconds} s ab.</translation>
+    </message>
+    <message>
         <source>Line {line} is not valid JSON: {detail}.</source>
         <translation>Zeile {line} ist kein gültiges JSON: {detail}.</translation>
     </message>
@@ -3526,6 +3566,14 @@
     <message>
         <source>Looking up files</source>
         <translation>Dateien werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making pictures of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifest of {name}</source>
@@ -3640,6 +3688,10 @@
         <translation>Für diesen Dateityp gibt es keine Bilder.</translation>
     </message>
     <message>
+        <source>Pictures of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
         <translation>Das Lesen schlug bei Byte {offset} fehl: {detail}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
@@ -3714,6 +3766,14 @@
     <message>
         <source>The closing quotation mark is missing.</source>
         <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} cannot be reached ({detail}). Start it and try again.</source>
+        <translation>Der Cluster unter {address} ist nicht erreichbar ({detail}). Starten Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has gone, or has no usable worker. The scan is paused. Resume it later.</source>
+        <translation>Der Cluster unter {address} ist nicht mehr erreichbar oder hat keinen brauchbaren Worker. Der Scan ist angehalten. Setzen Sie ihn später fort.</translation>
     </message>
     <message>
         <source>The codec of this video is not supported.</source>
@@ -4284,6 +4344,10 @@
         <translation>Das Geheimnis eines Webhooks in {path} konnte nicht gelesen werden: {detail}.</translation>
     </message>
     <message>
+        <source>The security file {path} cannot be used: {detail}.</source>
+        <translation>Die Sicherheitsdatei {path} kann nicht verwendet werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The source did not respond for {limit} s. Its records are kept as offline.</source>
         <translation>Die Quelle antwortete {limit} s lang nicht. Ihre Einträge bleiben als offline erhalten.</translation>
     </message>
@@ -4330,6 +4394,10 @@
     <message>
         <source>The webhook at {host} is not encrypted. Use https, or allow plain HTTP for it.</source>
         <translation>Der Webhook bei {host} ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie für ihn unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>The workers that were to read the file ended {count} times. The next scan retries it.</source>
+        <translation>Die Worker, die die Datei lesen sollten, endeten {count}-mal. Der nächste Scan versucht es erneut.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -4588,6 +4656,10 @@
         <translation>{count} vom Manifest ausgeschlossen</translation>
     </message>
     <message>
+        <source>{count} left: the space for pictures is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} missing</source>
         <translation>{count} fehlend</translation>
     </message>
@@ -4680,8 +4752,16 @@
         <translation>{count} unverändert</translation>
     </message>
     <message>
+        <source>{count} with new pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} with other copies</source>
         <translation>{count} mit weiteren Kopien</translation>
+    </message>
+    <message>
+        <source>{count} with pictures from before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -4690,6 +4770,10 @@
     <message>
         <source>{count} without damage</source>
         <translation>{count} ohne Schaden</translation>
+    </message>
+    <message>
+        <source>{count} without pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -4928,6 +5012,10 @@
         <translation>{title}</translation>
     </message>
     <message>
+        <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
+        <translation>„{address}“ ist keine Adresse eines Clusters. Verwenden Sie tcp://RECHNER:PORT, tls://RECHNER:PORT oder local:N.</translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>„{name}:“ hat keinen Wert. Zum Beispiel {name}:{example} eingeben.</translation>
     </message>
@@ -4974,6 +5062,10 @@
     <message>
         <source>“{text}” is not the name of a folder. Enter a name without a path.</source>
         <translation>„{text}“ ist kein Ordnername. Einen Namen ohne Pfad eingeben.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no folder on two hosts. Use for example /Volumes/A=/mnt/a.</source>
+        <translation>„{text}“ nennt keinen Ordner auf zwei Rechnern. Verwenden Sie zum Beispiel /Volumes/A=/mnt/a.</translation>
     </message>
     <message>
         <source>“{text}” would exclude every folder. Enter a narrower pattern.</source>
@@ -5538,6 +5630,13 @@
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>Pictures are switched off, or not kept: see the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6890,6 +6989,14 @@
     <message>
         <source>Look for what has changed in this folder</source>
         <translation>Nachsehen, was sich in diesem Ordner geändert hat</translation>
+    </message>
+    <message>
+        <source>Make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pictures of the files here before they are looked at in the gallery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved to another place…</source>
