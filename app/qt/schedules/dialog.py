@@ -21,10 +21,10 @@ from app.qt.schedules.model import ScheduleColumn, ScheduleListModel, ScheduleWo
 from app.qt.widgets.table_rows import show_rows
 
 _WIDTHS: Final = {
-    ScheduleColumn.JOB: 260,
+    ScheduleColumn.JOB: 340,
     ScheduleColumn.WHEN: 210,
-    ScheduleColumn.NEXT: 130,
-    ScheduleColumn.LAST: 130,
+    ScheduleColumn.NEXT: 150,
+    ScheduleColumn.LAST: 150,
 }
 
 
@@ -44,7 +44,7 @@ class SchedulesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Schedules"))
-        self.resize(920, 420)
+        self.resize(1020, 420)
         self._writable = writable
         self.model = ScheduleListModel(words, self)
         self._make_table()

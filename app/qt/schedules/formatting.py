@@ -51,7 +51,7 @@ class ScheduleFormatter(QObject):
             told = Message(told.code, {**told.args, "source": self.everything()})
         if "depth" in told.args:
             told = Message(told.code, {**told.args, "depth": self.depth(plan.depth)})
-        return self._texts.message(told)
+        return capitalized(self._texts.message(told))
 
     def times(self, recurrence: Recurrence) -> str:
         """Return the times of a plan."""
@@ -114,3 +114,8 @@ class ScheduleFormatter(QObject):
             JobState.NEEDS_ATTENTION: self.tr("needs attention"),
             JobState.CANCELLED: self.tr("cancelled"),
         }.get(schedule.last_state, self.tr("failed"))
+
+
+def capitalized(text: str) -> str:
+    """Return a text with a capital at the begin. Other letters stay: German nouns have capitals too."""
+    return text[:1].upper() + text[1:]

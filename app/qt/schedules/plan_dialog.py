@@ -49,13 +49,21 @@ class PlanDialog(QDialog):
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
         for field in self.form.fields:
             column.addWidget(field)
         column.addStretch(1)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
+        for box in (self.form.task, self.form.every):
+            box.currentIndexChanged.connect(self._make_room)
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Grow with the fields. The layout alone would cut off the tops of hints."""
+        self._column.activate()
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     @Slot()
     def _finish(self) -> None:

@@ -11,7 +11,7 @@ from app.core.decoding.depth import Depth
 from app.core.names import as_text, display
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
 from app.core.schedule.schedule import Plan, Task
-from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.formatting import ScheduleFormatter, capitalized
 from app.qt.widgets.form_field import FormField
 
 _DEFAULT = Plan(task=Task.SCAN, recurrence=Recurrence(every=Every.NIGHTLY))
@@ -24,12 +24,12 @@ class PlanForm(QObject):
         super().__init__()
         self._enabled = True
         self.task = _choice((words.task(each), each) for each in Task)
-        everything = (words.everything().capitalize(), None)
+        everything = (capitalized(words.everything()), None)
         self.source = _choice([everything, *((display(path), path) for path in sources)])
         self.every = _choice((words.every(each), each) for each in Every)
         self.day = _choice((words.day(day), day) for day in range(len(DAYS)))
         self.start, self.end = _hour(), _hour()
-        self.depth = _choice((words.depth(depth), depth) for depth in Depth)
+        self.depth = _choice((capitalized(words.depth(depth)), depth) for depth in Depth)
         self.budget = QLineEdit()
         self.search = _choice((name, name) for name in searches)
         self.target = QLineEdit()
@@ -55,7 +55,7 @@ class PlanForm(QObject):
             FormField(
                 self.tr("D&epth"),
                 self.depth,
-                self.tr("Index is as fast as the disk reads; full decodes every frame."),
+                self.tr("Full decodes every frame, index none."),
             ),
             FormField(
                 self.tr("&At most"), self.budget, self.tr("Such as 500GB or 2h; empty for all files at once.")
