@@ -70,6 +70,8 @@ class Gallery(QObject):
             self._show()
         elif action is self._commands.table_view:
             self._panel.show_view(self._panel.table)
+        if action is not self._commands.insights:
+            self._panel.focus_view()
         self._enable()
 
     def _show(self) -> None:

@@ -4,12 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import PictureSize, WindowState
+from app.config.settings import Loaded, PictureSize, Settings, WindowState
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.preview import protocol
@@ -20,6 +20,8 @@ from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.thumbnails import Shots
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from app.qt.startup.first_window import FirstWindow
+from app.qt.theme import Theme
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, OpenDesktop
@@ -95,6 +97,20 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     QTest.keyClick(view, Key.Key_1, CONTROL)
     assert window.panel.table.hasFocus()
     assert [button.text() for button in window.toolbar.views] == ["Table", "Gallery", "Insights"]
+
+
+def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbot: QtBot) -> None:
+    window = FirstWindow(theme, files, Loaded(Settings()), QLocale("en_US")).window
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.toolbar.search.setFocus()
+    QTest.keyClick(window, Key.Key_2, CONTROL)
+    assert window.gallery.view is not None
+    assert window.gallery.view.hasFocus()
+    QTest.keyClick(window, Key.Key_1, CONTROL)
+    assert window.panel.table.hasFocus()
+    window.leave()
 
 
 def test_the_selection_goes_along_and_shift_begins_at_the_current_file(
