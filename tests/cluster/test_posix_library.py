@@ -15,7 +15,6 @@ from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused
 from app.core.job import JobState
 from app.core.record import FileRecord
-from app.core.restarts import no_note
 from app.core.scan import ScanRequest
 from app.library import open_library
 from app.probe.base import Prober
@@ -66,4 +65,4 @@ def test_without_the_packages_a_scan_says_how_to_install_them(monkeypatch: pytes
     request = ScanRequest(paths=(b"/media",), cluster=ClusterChoice(address="local:1"))
 
     with pytest.raises(ClusterRefused, match=r"pip install cinventory\[cluster\]"):
-        vars(compose)["_prober"](request, no_note)
+        vars(compose)["_prober"](request, lambda: None)
