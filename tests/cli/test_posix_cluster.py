@@ -18,14 +18,16 @@ def test_options_of_a_cluster_need_an_address(run: Run, videos: Path) -> None:
     assert run("scan", videos, "--cluster-folders", "/a=/b").status == 2
 
 
-def test_a_security_file_names_its_certificates(run: Run, videos: Path, tmp_path: Path) -> None:
-    (tmp_path / "security.toml").write_text('ca = "ca.pem"')
+def test_a_security_file_names_its_certificates(
+    path: Path, videos: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    security = tmp_path / "security.toml"
+    security.write_text('ca = "ca.pem"')
     (videos / "a.mkv").write_bytes(b"video")
-    options = ("--cluster", "tls://127.0.0.1:1", "--cluster-security", tmp_path / "security.toml")
-    result = run("scan", videos, *options)
+    options = ["--cluster", "tls://127.0.0.1:1", "--cluster-security", str(security)]
 
-    assert result.status == 1
-    assert "it names no 'cert'" in result.err
+    assert commands.run(["scan", "--library", str(path), str(videos), *options]) == 1
+    assert "it names no 'cert'" in capfd.readouterr().err
 
 
 def test_workers_are_checked_against_what_this_computer_sees(
