@@ -3,8 +3,9 @@
     python -m tests.benchmarks.cluster [--files 4000] [--rounds 3]
                                        [--simulated 1000000] [--workers 8 64] [--children 1]
 
-`here` and `local:N` are probes of the same small videos: seconds, and the processor time of the scan's own
-process for a file; `client` is that of the child that talks with the scheduler.
+`here` and `local:N` are probes of the same small videos: files in a second, and the processor time of the
+scan's own process for a file. `client` is that of the child that talks with the scheduler. The scheduler of
+`local:N` runs in it too.
 
 `simulated` runs the dispatcher with workers that are calculated, in a time that is calculated too: a child
 needs a drawn time for a file, 2.3 ms in the mean, and messages take 20 ms. `fed` is the share of its time
