@@ -3569,11 +3569,11 @@
     </message>
     <message>
         <source>Making pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden erzeugt</translation>
     </message>
     <message>
         <source>Making pictures of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus {name} werden erzeugt</translation>
     </message>
     <message>
         <source>Manifest of {name}</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Pictures of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus {name}</translation>
     </message>
     <message>
         <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>{count} left: the space for pictures is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übrig: der Platz für Bilder ist voll</translation>
     </message>
     <message>
         <source>{count} missing</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>{count} with new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit neuen Bildern</translation>
     </message>
     <message>
         <source>{count} with other copies</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>{count} with pictures from before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit Bildern von früher</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>{count} without pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Bilder</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -5636,7 +5636,7 @@
     <name>PictureCommands</name>
     <message>
         <source>Pictures are switched off, or not kept: see the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sind ausgeschaltet oder werden nicht aufbewahrt: siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -5755,8 +5755,8 @@
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>Index is as fast as the disk reads; full decodes every frame.</source>
-        <translation>Index ist so schnell, wie der Datenträger liest; vollständig dekodiert jedes Bild.</translation>
+        <source>Full decodes every frame, index none.</source>
+        <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
         <source>Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.</source>
@@ -6992,11 +6992,11 @@
     </message>
     <message>
         <source>Make pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder erzeugen</translation>
     </message>
     <message>
         <source>Make the pictures of the files here before they are looked at in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Dateien hier erzeugen, bevor sie in der Galerie betrachtet werden</translation>
     </message>
     <message>
         <source>Moved to another place…</source>
