@@ -47,7 +47,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.
   `depth` counts for checks for damage alone.
 - `source_sums`: the sums of a source after each scan, as JSON (`app.library.trends`). A source that was
-  removed or merged has a last row without sums.
+  removed or merged has a last row without sums. `source_sums_state` counts the changes of what is summed;
+  the last sums were `measured` at that revision.
 - `holder`: the process that writes the library.
 
 Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never gives a purged id again.

@@ -159,3 +159,36 @@ def test_rows_of_a_damaged_library_are_left_out(library: Library, text: str) -> 
     record(library, 2000.0)
     run_sql(library, "UPDATE source_sums SET sums = ? WHERE time = 1000", text)
     assert [point.time for point in read(library).points if point.sums is not None] == [2000.0]
+
+
+def test_what_has_not_changed_is_not_measured_again(many: Library) -> None:
+    record(many, 1000.0)
+    with many.reader() as reader:
+        assert reader.insight(trends.measure).sums is None
+    record(many, 2000.0)
+    first, second = (point for point in read(many).points if point.sums is not None)
+    assert (first.sums, second.time) == (second.sums, 2000.0)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE file SET size = 1 WHERE id = 1",
+        "UPDATE file SET missing = 1 WHERE id = 1",
+        "UPDATE file SET checked = 7.0 WHERE id = 1",
+        "UPDATE file SET decoded = 7.0 WHERE id = 1",
+        "UPDATE file SET problems = 1 WHERE id = 1",
+        "UPDATE file SET marked = 1 WHERE id = 1",
+        "UPDATE file SET look_id = (SELECT max(id) FROM look) WHERE id = 1",
+        "DELETE FROM file WHERE id = 1",
+        "UPDATE folder SET source_id = 2 WHERE source_id = 1",
+        "UPDATE source SET online = 0 WHERE id = 1",
+        "UPDATE source SET removed = 1 WHERE id = 1",
+        "INSERT INTO source (path, volume, is_mount, online, added) VALUES (x'2f7a', '', 0, 1, 1.0)",
+    ],
+)
+def test_what_has_changed_is_measured_again(many: Library, change: str) -> None:
+    record(many, 1000.0)
+    run_sql(many, change)
+    with many.reader() as reader:
+        assert reader.insight(trends.measure).sums is not None

@@ -23,7 +23,7 @@ def add_scans(path: Path, count: int, end: float, earlier: int = 0) -> None:
     dice = random.Random(count)  # noqa: S311 - to make the same again
     with closing(open_library(path)) as library:
         with library.reader() as reader:
-            now = reader.insight(trends.measure)
+            now = reader.insight(trends.measure).sums or {}
 
         def write(db: sqlite3.Connection) -> None:
             for number in range(count):
@@ -34,7 +34,8 @@ def add_scans(path: Path, count: int, end: float, earlier: int = 0) -> None:
                 scans.end(db, scan_id, JobState.COMPLETED, 0.0, "{}")
                 if number >= earlier:
                     then = {source: _part(sums, done, dice) for source, sums in now.items()}
-                    trends.store(db, scan_id, time, then)
+                    # Of no revision, so that the next scan measures.
+                    trends.store(db, scan_id, time, trends.Measured(0, then))
 
         library.write(write).result()
 
