@@ -36,7 +36,7 @@ from app.api.request_reader import Call, Handler
 from app.api.schemas import message_view, to_json
 from app.api.while_connected import while_connected
 from app.config.settings import Settings
-from app.core.columns import COLUMNS, Column
+from app.core.columns import BY_KEY, COLUMNS, Column
 from app.core.names import as_text
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Query
@@ -52,7 +52,6 @@ _KNOWN_VALUES: Final = 200
 """Values of a filter among which a completion searches."""
 _KNOWN_SECONDS: Final = 30.0
 """Seconds for which these values are kept."""
-_BY_KEY: Final = {column.key: column for column in COLUMNS}
 _MAIN: Final = tuple(column for column in COLUMNS if column.main)
 _RANKS: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
@@ -183,9 +182,9 @@ def no_file() -> ApiProblem:
 
 
 def _column(key: str) -> Column:
-    if key not in _BY_KEY:
+    if key not in BY_KEY:
         raise invalid("There is no such column. The API description lists all columns.", "column")
-    return _BY_KEY[key]
+    return BY_KEY[key]
 
 
 def _row_texts(columns: Sequence[Column], reader: Reader, ids: Sequence[int], hidden: int) -> list[bytes]:

@@ -101,6 +101,9 @@ class FileView(QTableView):
         """Open the menu of the current column, for the keyboard."""
         self.header.open_menu(self.currentIndex().column())
 
+    def keyboardSearch(self, _search: str) -> None:  # noqa: N802
+        """Do nothing: Qt would read all rows, and a search finds names."""
+
     def indexAt(self, at: QPoint) -> QModelIndex:  # noqa: N802
         """Return the cell at a point. A pinned column covers the column below it."""
         return super().indexAt(QPoint(self.header.place(at.x()), at.y()))

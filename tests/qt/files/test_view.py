@@ -472,3 +472,9 @@ def test_pinned_columns_leave_room_for_the_others(scrolled: FileView) -> None:
     scrolled.grab()
     scrolled.horizontalScrollBar().setValue(scrolled.horizontalScrollBar().maximum())
     assert scrolled.header.held() == []
+
+
+def test_a_name_that_is_typed_has_no_rows_read(view: FileView, qtbot: QtBot) -> None:
+    select(view, 0)
+    qtbot.keyClicks(view, "clip 7")  # Qt would go to that row, and ask all others before
+    assert view.currentIndex().row() == 0
