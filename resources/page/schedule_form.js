@@ -55,7 +55,7 @@ class ScheduleForm {
   fields() {
     this.searchField = named("Saved sea&rch", this.search, "Save a search in the window to export it.");
     this.targetField = named("&File", this.target, "Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.");
-    this.depthField = named("D&epth", this.depth, "Index is as fast as the disk reads; full decodes every frame.");
+    this.depthField = named("D&epth", this.depth, "Full decodes every frame, index none.");
     this.budgetField = named("&At most", this.budget, "Such as 500GB or 2h; empty for all files at once.");
     this.dayField = named("&Day", this.day, "The day on which the hours begin.");
     this.startField = named("F&rom", this.start);

@@ -16,7 +16,7 @@ LOCKS = (
 
 
 def versions(lock: Path) -> dict[str, str]:
-    return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", lock.read_text("utf-8"), re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9-]+)(?:\[[a-z,]+\])?==(\S+)", lock.read_text("utf-8"), re.MULTILINE))
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: f"{lock.parent.name}-{lock.name}")
@@ -25,7 +25,7 @@ def test_a_lock_has_hashes_and_no_hosts(lock: Path) -> None:
     assert "://" not in text
     assert "index-url" not in text
     for entry in re.split(r"\n(?=\S)", text):
-        assert re.match(r"[a-z0-9-]+==[^;]+(;.+)? \\\n +--hash=sha256:", entry)
+        assert re.match(r"[a-z0-9-]+(\[[a-z,]+\])?==[^;]+(;.+)? \\\n +--hash=sha256:", entry)
 
 
 def test_packages_are_made_of_what_is_tested() -> None:
