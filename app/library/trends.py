@@ -52,7 +52,7 @@ class Measured(NamedTuple):
     revision: int
     """The revision of the library in `source_sums_state`."""
     sums: Mapping[int, Sums] | None
-    """None if the last stored sums still hold."""
+    """Absent if the last stored sums still hold."""
 
 
 def measure(db: sqlite3.Connection) -> Measured:
