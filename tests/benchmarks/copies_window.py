@@ -61,8 +61,7 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
     figures: dict[str, Any] = {}
     async with windows.open(path) as desktop:
         assert desktop.session is not None
-        while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
-            await asyncio.sleep(_TICK)
+        await windows.settle(desktop)
         before = pss_mb(psutil.Process())
         figures["open"] = await _timed([_open(desktop) for _ in range(3)])
         desktop.window.commands.copies.trigger()

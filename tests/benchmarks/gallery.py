@@ -67,8 +67,7 @@ async def _measure(windows: Windows, path: Path, stops: int) -> Figures:
     async with windows.open(path) as desktop:
         assert desktop.session is not None
         desktop.window.resize(1440, 868)
-        while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
-            await asyncio.sleep(_TICK)
+        await windows.settle(desktop)
         before = pss_mb(psutil.Process())
         began = time.perf_counter()
         desktop.window.commands.gallery.trigger()

@@ -70,8 +70,7 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
     async with windows.open(path) as desktop:
         assert desktop.session is not None
         desktop.window.resize(1440, 868)
-        while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
-            await asyncio.sleep(_TICK)
+        await windows.settle(desktop)
         panel = await _open(desktop)
         work = asyncio.ensure_future(_walk(desktop, panel, rounds))
         late = await beat(work)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +24,8 @@ from app.qt.startup.qt_application import Application
 from app.qt.theme import Theme
 
 T = TypeVar("T")
+
+_TICK: Final = 0.005
 
 
 class Windows:
@@ -52,6 +54,13 @@ class Windows:
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return result
+
+    @staticmethod
+    async def settle(desktop: Desktop) -> None:
+        """Wait until the table has all rows, and the totals are read."""
+        assert desktop.session is not None
+        while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
+            await asyncio.sleep(_TICK)
 
     @asynccontextmanager
     async def open(self, library: Path, make_prober: MakeProber | None = None) -> AsyncIterator[Desktop]:

@@ -6,14 +6,13 @@ import time
 import pytest
 
 from app.core.checksum.verdict import Verdict
-from app.core.columns import COLUMNS, STATE_WORDS
+from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.record import FileRecord, FileStatus, LastFailure, Summary
 
-BY_KEY = {column.key: column for column in COLUMNS}
 ADDED = 1_772_366_400.5
 ALWAYS_KNOWN = {"name", "folder", "size", "modified", "added", "status"}
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.core.columns import COLUMNS, STATE_WORDS
+from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS
 from app.core.file_page import FilePage
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
@@ -136,13 +136,12 @@ def test_csv_has_the_values_of_the_columns(library: Library, ids: "array[int]") 
 
 def test_the_table_has_the_texts_of_the_columns(library: Library, ids: "array[int]") -> None:
     keys = ("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio")
-    by_key = {column.key: column for column in COLUMNS}
     with library.reader() as reader:
         records = [entry.record for entry in reader.entries_of(ids, hidden=HIDDEN)]
         heading, *lines = _written(reader, ids, Format.TABLE).splitlines()
-    assert heading.split()[0] == by_key["status"].title
+    assert heading.split()[0] == BY_KEY["status"].title
     for record, line in zip(records, lines, strict=True):
-        cells = [by_key[key].show(record) for key in keys]
+        cells = [BY_KEY[key].show(record) for key in keys]
         assert line.split() == " ".join([*cells, _place(record)]).split()
         assert line.startswith(STATE_WORDS[record.status])
 

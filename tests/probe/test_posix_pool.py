@@ -21,19 +21,6 @@ from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.probe.conftest import HUNG, QUICK, Ask, tasks
 
-FAULTS = {
-    "crash": (FileStatus.FAILED, "probe.crashed", "SIGSEGV"),
-    "exit": (FileStatus.FAILED, "probe.crashed", "exit code 3"),
-    "raise": (FileStatus.FAILED, "probe.garbage", "RuntimeError"),
-    "garbage": (FileStatus.FAILED, "probe.garbage", "TypeError"),
-    "other_key": (FileStatus.FAILED, "probe.garbage", "of another file"),
-    "bloat": (FileStatus.FAILED, "probe.memory", "512"),
-    "abort": (FileStatus.FAILED, "probe.memory", "512"),
-    "hang_c": (FileStatus.TIMEOUT, "probe.silent", "1.0"),
-    "hang_read": (FileStatus.TIMEOUT, "probe.silent", "1.0"),
-    "dead": (FileStatus.TIMEOUT, "probe.silent", "1.0"),
-}
-
 
 @pytest.mark.parametrize("act", ["hang_c", "dead"])
 @pytest.mark.parametrize(

@@ -3,17 +3,25 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from app.core.columns import COLUMNS
+from app.core.columns import BY_KEY
 from app.core.query import search_key
 from app.core.record import FileRecord, FileStatus
 from app.qt.files.model import FileTableModel, Totals
+from app.qt.formatting import Formatter
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceRole
 from app.qt.startup.application import Desktop
 
-_COLUMNS = {column.key: column for column in COLUMNS}
+
+def file_model() -> FileTableModel:
+    """Return a model of the table without rows, in English and without colours."""
+    texts = Formatter(QLocale("en_US"))
+    model = FileTableModel(texts, lambda _column, _record: None)
+    texts.setParent(model)
+    return model
 
 
 class FakeLibrary:
@@ -32,7 +40,7 @@ class FakeLibrary:
         found = [each for each in self.records.values() if model.query.matches(each, search_key(each))]
         for key, descending in reversed(model.order):
             found.sort(
-                key=lambda each: _COLUMNS[key].order(each, unknown_last=not descending),
+                key=lambda each: BY_KEY[key].order(each, unknown_last=not descending),
                 reverse=descending,
             )
         self._add_up()

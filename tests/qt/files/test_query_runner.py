@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.collections import SmartGroup
@@ -18,9 +17,9 @@ from app.library import Library, open_library
 from app.library.reader import Reader
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import FIRST, QueryRunner
-from app.qt.formatting import Formatter
 from app.qt.tasks import Tasks
 from tests.library.filling import fill, found
+from tests.qt.fake_library import file_model
 
 FILES = FIRST + 50
 
@@ -34,10 +33,7 @@ def library(library_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def model(qtbot: QtBot) -> FileTableModel:
-    texts = Formatter(QLocale("en_US"))
-    model = FileTableModel(texts, lambda _column, _record: None)
-    texts.setParent(model)
-    return model
+    return file_model()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -17,8 +17,7 @@ from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.formatting import Formatter
-from tests.qt.fake_library import FakeLibrary
+from tests.qt.fake_library import FakeLibrary, file_model
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -38,10 +37,7 @@ def record(number: int, *, hdr: str | None = None) -> FileRecord:
 
 @pytest.fixture
 def model(qapp: QApplication) -> FileTableModel:
-    texts = Formatter(QLocale("en_US"))
-    model = FileTableModel(texts, lambda _column, _record: None)
-    texts.setParent(model)
-    return model
+    return file_model()
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,12 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import ColumnState
 from app.core.columns import COLUMNS
 from app.qt.files.header import DEFAULT, FileHeader
-from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.formatting import Formatter
 from app.qt.theme import Theme
-from tests.qt.fake_library import FakeLibrary
+from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files.test_view import record
 
 NARROW = 872
@@ -30,9 +28,7 @@ KEYS = [column.key for column in COLUMNS]
 @pytest.fixture
 def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileView]:
     """A table with the columns of a new window."""
-    texts = Formatter(QLocale("en_US"))
-    model = FileTableModel(texts, lambda _column, _record: None)
-    texts.setParent(model)
+    model = file_model()
     FakeLibrary(model, [replace(record(1), name=LONG_NAME.encode()), record(2)])
     view = FileView(FileSelection(model, model), [QAction("Open", model)])
     view.header.arrange()

@@ -22,7 +22,7 @@ from app.qt.gallery.marks import marks
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.thumbnails import Shots
 from app.qt.theme import LIGHT, Theme
-from tests.qt.fake_library import FakeLibrary
+from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.gestures import select
 
 COUNT = 200
@@ -69,10 +69,7 @@ class FakePictures:
 
 @pytest.fixture
 def model(qapp: QApplication) -> FileTableModel:
-    texts = Formatter(QLocale("en_US"))
-    model = FileTableModel(texts, lambda _column, _record: None)
-    texts.setParent(model)
-    return model
+    return file_model()
 
 
 @pytest.fixture(autouse=True)
