@@ -1,11 +1,11 @@
 """Writes what the library held after each scan."""
 
 import csv
-import json
 from collections.abc import Sequence
 from typing import Any, Final, TextIO
 
 from app.cli.choices import ChangesFormat
+from app.cli.json_list import write_json_list
 from app.cli.messages import say
 from app.core.insights.trends import Sums, TrendPoint
 from app.core.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
@@ -46,12 +46,7 @@ def _texts(point: TrendPoint, hidden: int) -> tuple[str, ...]:
 
 
 def _json(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:
-    out.write('{"scans": [')
-    comma = "\n"
-    for point in points:
-        out.write(comma + json.dumps(_tree(point, hidden)))
-        comma = ",\n"
-    out.write("\n]}\n")
+    write_json_list(out, {}, "scans", (_tree(point, hidden) for point in points))
 
 
 def _tree(point: TrendPoint, hidden: int) -> dict[str, Any]:

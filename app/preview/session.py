@@ -22,7 +22,7 @@ from app.preview.base import ScannedFile
 from app.preview.cache import Cache
 from app.preview.child import run_task
 from app.preview.previewer import FRAMES, LIMITS, keep, lack_of
-from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.probe.base import ProbeAnswer, Prober, ProbeTask, skip_paths
 from app.probe.pool import MediaInfoProber
 
 CHILDREN: Final = 2
@@ -91,7 +91,7 @@ class _Session:
         self._host.skips()  # drop requests from before the first file
         paths: dict[int, bytes] = {}
         for answer in prober.probe(self._tasks(reader, ids, paths)):
-            self._skip(prober)
+            skip_paths(prober, self._host.skips())
             if answer is not None:
                 self._take(answer, paths.pop(answer.key))
             self._tick()
@@ -133,12 +133,6 @@ class _Session:
     def _fail(self) -> None:
         """Count a file without pictures. Its card in the gallery says why."""
         self._counts = replace(self._counts, failed=self._counts.failed + 1)
-
-    def _skip(self, prober: Prober) -> None:
-        skipped = self._host.skips()
-        for running in prober.running() if skipped else ():
-            if running.path in skipped:
-                prober.skip(running.key)
 
     def _tick(self) -> None:
         self._host.check()

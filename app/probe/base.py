@@ -1,6 +1,6 @@
 """The interface between a scan and a prober."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from app.core.bottleneck import Usage
@@ -88,3 +88,10 @@ class Prober(Protocol):
 
     def close(self) -> bool:
         """End the children within half a second; return False if one could not be ended."""
+
+
+def skip_paths(prober: Prober, paths: Collection[bytes]) -> None:
+    """Give up the files at `paths` that are being probed."""
+    for running in prober.running() if paths else ():
+        if running.path in paths:
+            prober.skip(running.key)

@@ -3,7 +3,7 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from typing import Any, Final
@@ -27,7 +27,7 @@ from app.library import (
     trends,
 )
 from app.library.file_rows import Finding
-from app.probe.base import Prober, ProbeTask
+from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
 from app.scan.collector import Collector
 from app.scan.diff import Changes
@@ -197,7 +197,7 @@ class _Session:
 
     def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: ProbeTasks) -> None:
         for answer in self._prober.probe(files):
-            self._skip(self._host.skips())
+            skip_paths(self._prober, self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
 
     def _store_digests(self) -> None:
@@ -207,7 +207,7 @@ class _Session:
 
     def _store_sums(self) -> None:
         """Store what the library holds now, for trends."""
-        with self._library.reader(self._cancelled) as reader:
+        with self._library.reader(self._cancelled) as reader, reader.snapshot():
             sums = reader.insight(trends.measure)
         self._library.write(trends.store, self._scan_id, time.time(), sums).result()
 
@@ -217,12 +217,6 @@ class _Session:
         except Cancelled:
             return True
         return False
-
-    def _skip(self, paths: Collection[bytes]) -> None:
-        """Give up the files in `paths` that are still being probed."""
-        for probe in self._prober.running() if paths else ():
-            if probe.path in paths:
-                self._prober.skip(probe.key)
 
     def _keep(self, finding: Finding | None, saver: Saver, tasks: ProbeTasks) -> None:
         """Count and save a finding; with None, only save and report what is due."""

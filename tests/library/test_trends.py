@@ -36,7 +36,7 @@ def many(tmp_path: Path) -> Iterator[Library]:
 def record(library: Library, now: float = 3e9, job: str | None = None) -> int:
     """End a scan that found nothing new, and return its report."""
     scan_id = library.write(scans.begin, now, job).result()
-    with library.reader() as reader:
+    with library.reader() as reader, reader.snapshot():
         measured = reader.insight(trends.measure)
     library.write(trends.store, scan_id, now, measured).result()
     library.write(scans.end, scan_id, JobState.COMPLETED, 0.0).result()
@@ -163,7 +163,7 @@ def test_rows_of_a_damaged_library_are_left_out(library: Library, text: str) -> 
 
 def test_what_has_not_changed_is_not_measured_again(many: Library) -> None:
     record(many, 1000.0)
-    with many.reader() as reader:
+    with many.reader() as reader, reader.snapshot():
         assert reader.insight(trends.measure).sums is None
     record(many, 2000.0)
     first, second = (point for point in read(many).points if point.sums is not None)
@@ -190,5 +190,5 @@ def test_what_has_not_changed_is_not_measured_again(many: Library) -> None:
 def test_what_has_changed_is_measured_again(many: Library, change: str) -> None:
     record(many, 1000.0)
     run_sql(many, change)
-    with many.reader() as reader:
+    with many.reader() as reader, reader.snapshot():
         assert reader.insight(trends.measure).sums is not None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.config.settings import Settings
+from app.core.columns import BY_KEY
 from app.core.file_page import FilePage
 from app.core.names import as_text
 from app.core.record import FileRecord
@@ -132,10 +133,9 @@ class FileCommands(QObject):
         self._records.with_records(ids, lambda records: act(records) if records else None)
 
     def _cells(self, record: FileRecord) -> Iterable[str]:
-        columns = {column.key: column for column in self._model.columns}
         for state in self._view.header.columns():
             if state.shown:
-                yield self._texts.cell(columns[state.key], record).replace("\t", " ")
+                yield self._texts.cell(BY_KEY[state.key], record).replace("\t", " ")
 
     def _put(self, text: str) -> None:
         """Put text on the clipboard.

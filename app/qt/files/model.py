@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from app.core.collections import SmartGroup
-from app.core.columns import COLUMNS, Column, Order
+from app.core.columns import BY_KEY, COLUMNS, Column, Order
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
@@ -137,8 +137,7 @@ class FileTableModel(QAbstractTableModel):
 
     def set_order(self, order: Order) -> None:
         """Request the rows in this order, even if this order was requested last."""
-        known = {column.key for column in self.columns}
-        self.order = tuple((key, descending) for key, descending in order if key in known)
+        self.order = tuple((key, descending) for key, descending in order if key in BY_KEY)
         self.asked.emit()
 
     def show_result(
@@ -205,8 +204,7 @@ class FileTableModel(QAbstractTableModel):
             self._lose_order()
 
     def _is_moved(self, before: FileRecord, after: FileRecord) -> bool:
-        columns = {column.key: column for column in self.columns}
-        return any(columns[key].order(before) != columns[key].order(after) for key, _ in self.order)
+        return any(BY_KEY[key].order(before) != BY_KEY[key].order(after) for key, _ in self.order)
 
     def forget_records(self) -> None:
         """Drop all held records, and read those of visible rows again."""

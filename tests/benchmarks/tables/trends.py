@@ -22,7 +22,7 @@ def add_scans(path: Path, count: int, end: float, earlier: int = 0) -> None:
     """
     dice = random.Random(count)  # noqa: S311 - to make the same again
     with closing(open_library(path)) as library:
-        with library.reader() as reader:
+        with library.reader() as reader, reader.snapshot():
             now = reader.insight(trends.measure).sums or {}
 
         def write(db: sqlite3.Connection) -> None:
