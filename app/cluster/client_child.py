@@ -89,7 +89,7 @@ class _ClientChild:
     def _obey(self, message: Feed | Skip | Drop) -> None:
         if isinstance(message, Feed):
             self._dispatcher.feed(message.tasks, last=message.last)
-            self._roster.stir()
+            self._roster.wake()
         elif isinstance(message, Drop):
             self._round = message.round
             self._dispatcher.drop()
@@ -100,8 +100,8 @@ class _ClientChild:
 
     def _on_news(self) -> None:
         self._news.set()
-        self._roster.stir()
-        self._home.stir()
+        self._roster.wake()
+        self._home.wake()
 
     async def _report(self) -> None:
         """Tell the scan what is new, and five times a second which files are at hand."""

@@ -20,13 +20,13 @@ class HomePool:
     def __init__(self, order: PoolOrder) -> None:
         self._order = order
         self._pool: PoolThread | None = None
-        self._stirred = asyncio.Event()
+        self._woken = asyncio.Event()
         self._waiting = 0
         """Number of files that it was given and has not answered."""
 
-    def stir(self) -> None:
-        """Have it look for files at once."""
-        self._stirred.set()
+    def wake(self) -> None:
+        """Look for files at once, without waiting for the pause to end."""
+        self._woken.set()
 
     def skip(self, key: int) -> None:
         """Give up a file."""
@@ -64,10 +64,10 @@ class HomePool:
             on_news()
 
     async def _rest(self) -> None:
-        self._stirred.clear()
+        self._woken.clear()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_IDLE_SECONDS):
-                await self._stirred.wait()
+                await self._woken.wait()
 
     def _open(self) -> PoolThread:
         if self._pool is None or self._pool.ended:

@@ -64,16 +64,16 @@ class RemoteWorker:
         self._silent_seconds = silent_seconds
         self._on_news = on_news
         self._on_idle = on_idle
-        self._stirred = asyncio.Event()
+        self._woken = asyncio.Event()
         self._exchanges: dict[asyncio.Task[Taken], float] = {}
         """Exchanges under way, and when each began."""
         self._since = time.monotonic()
         """Time of the last answer."""
         self.member: Member | None = None
 
-    def stir(self) -> None:
-        """Have it look for files at once."""
-        self._stirred.set()
+    def wake(self) -> None:
+        """Look for files at once, without waiting for the pause to end."""
+        self._woken.set()
 
     async def run(self) -> None:
         """Exchange files for answers until an exception ends it.
@@ -114,7 +114,7 @@ class RemoteWorker:
             await self._call(worker_plugin.give_back, self._order.session)
 
     async def _turn(self, member: Member) -> None:
-        self._stirred.clear()
+        self._woken.clear()
         if unproven := self._dispatcher.unproven(member):
             await self._prove(member, *unproven)
         while len(self._exchanges) < AT_ONCE and (tasks := self._dispatcher.hand(member)):
@@ -130,11 +130,11 @@ class RemoteWorker:
 
     async def _wait(self, member: Member) -> None:
         """Wait for an answer, or until there may be something to hand out."""
-        stirred = asyncio.create_task(self._stirred.wait())
+        woken = asyncio.create_task(self._woken.wait())
         done, _ = await asyncio.wait(
-            {stirred, *self._exchanges}, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            {woken, *self._exchanges}, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
         )
-        stirred.cancel()
+        woken.cancel()
         for task in [task for task in self._exchanges if task in done]:
             began = self._exchanges.pop(task)
             taken = task.result()

@@ -42,10 +42,10 @@ class Roster:
         self._take_back_due = Throttle(_TAKE_BACK_SECONDS, time.monotonic)
         self._calls: set[asyncio.Task[None]] = set()
 
-    def stir(self) -> None:
+    def wake(self) -> None:
         """Have the workers look for files at once."""
         for worker in self._workers.values():
-            worker.stir()
+            worker.wake()
 
     def restart(self) -> None:
         """End the children of all workers: the files that they hold are not wanted any more."""
