@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from app.export.registry import Format
+
 LibraryOption = Annotated[
     Path | None,
     typer.Option("--library", metavar="FILE", help="Use this library file instead of the default one."),
@@ -15,3 +17,19 @@ WhereOption = Annotated[
     typer.Option("--where", metavar="FILTER", help="A filter; all arguments are then paths. Repeatable."),
 ]
 NoProgressOption = Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")]
+
+FormatOption = Annotated[Format, typer.Option("--format", help="The format of the output.")]
+BomOption = Annotated[
+    bool, typer.Option("--bom", help="Begin CSV with a byte order mark, so that Excel recognizes UTF-8.")
+]
+OutputOption = Annotated[
+    Path, typer.Option("--output", metavar="FILE", help="Write to this file; - is standard output.")
+]
+ForceOption = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help="Replace a file even if its extension does not belong to the format. "
+        "Videos and libraries are never replaced.",
+    ),
+]

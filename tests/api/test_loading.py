@@ -36,7 +36,8 @@ asyncio.run(main(Path(sys.argv[1])))
 @pytest.mark.parametrize(
     "module",
     [
-        "app.cli.commands",
+        "app.cli.scan_commands",
+        "app.cli.serve_commands",
         "app.compose",
         "app.api.resolve_child",
         "app.api.discovery",

@@ -223,7 +223,7 @@ def test_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_help_has_no_line_ends_inside_paragraphs() -> None:
-    groups = [commands.cli, manifest_commands.manifest]
+    groups = [commands.commands(), manifest_commands.manifest]
     texts = [each.help or "" for group in groups for each in group.registered_commands]
     assert len(texts) > 10
     assert all(text and "\n" not in text.replace("\n\n", "") for text in texts)

@@ -6,12 +6,12 @@ from typing import Any
 import typer
 
 import project
-from app.cli.commands import cli
+from app.cli.commands import commands
 
 
 def test_it_lists_all_that_the_commands_take() -> None:
     page = (project.HERE / "linux" / "cinventory.1").read_text("utf-8")
-    group = typer.main.get_command(cli)
+    group = typer.main.get_command(commands())
     for name, command in _commands(group):
         assert f".B {name}".replace("-", r"\-") in page
         for parameter in (*command.params, *group.params):

@@ -1,0 +1,104 @@
+"""The command that scans, and its options."""
+
+import math
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli import cluster_commands
+from app.cli.options import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
+from app.cli.output import open_output
+from app.cli.preferences import preferred
+from app.cli.profiles_commands import choose_profiles
+from app.cli.status import exit_status
+from app.config import paths
+from app.config.disk_spelling import absolute
+from app.core.limits import WALL_SECONDS, WORKERS
+from app.export.registry import Format
+from app.library import open_library
+
+
+def _refuse_nan(seconds: float | None) -> float | None:
+    """Return the option. Typer takes `nan` for a number of every range."""
+    if seconds is not None and math.isnan(seconds):
+        raise typer.BadParameter(f"nan is not in the range {WALL_SECONDS.least}<=x<={WALL_SECONDS.most}.")
+    return seconds
+
+
+def scan(
+    path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Folders and files to scan.")],
+    *,
+    library: LibraryOption = None,
+    form: FormatOption = Format.TABLE,
+    output: OutputOption = Path("-"),
+    force: ForceOption = False,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            min=WORKERS.least,
+            max=WORKERS.most,
+            help="The number of probe processes, with --cluster on each worker; "
+            "by default from the preferences.",
+        ),
+    ] = None,
+    timeout: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            min=WALL_SECONDS.least,
+            max=WALL_SECONDS.most,
+            callback=_refuse_nan,
+            help="Give up a file after this time without a byte; by default from the preferences.",
+        ),
+    ] = None,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Probe every file again, and read more of it.")
+    ] = False,
+    sniff: Annotated[
+        bool,
+        typer.Option(
+            "--sniff",
+            help="Also look into files without a video extension. Scans without --sniff ignore them.",
+        ),
+    ] = False,
+    cluster: cluster_commands.ClusterOption = None,
+    cluster_security: cluster_commands.SecurityOption = None,
+    cluster_folders: cluster_commands.FoldersOption = None,
+    no_progress: NoProgressOption = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", help="Say what limits the scan: processor, disk, late answers or library."),
+    ] = False,
+) -> None:
+    """Scan folders and files into the library, and list them.
+
+    Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not
+    be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.
+    """
+    from app.cli import scan as scan_command  # noqa: PLC0415 - loads asyncio and the probes, 60 ms, only here
+
+    roots = tuple(absolute(item) for item in path)
+    kept = preferred(workers, timeout)
+    request = kept.request(roots, deep=deep, sniff=sniff)
+    if choice := cluster_commands.cluster_choice(cluster, cluster_security, cluster_folders):
+        request = replace(request, cluster=choice, workers=workers)
+    show = sys.stderr.isatty() and not no_progress
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        choose_profiles(known, kept.chosen_profiles)
+        with open_output(output, form, known, request, force=force) as out:
+            outcome = scan_command.run(
+                request,
+                known,
+                form,
+                out,
+                hidden=kept.hidden_problems,
+                show_progress=show,
+                verbose=verbose,
+            )
+    raise typer.Exit(exit_status(outcome))
