@@ -21,13 +21,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from app.config.settings import PictureSize
 from app.qt.files.selection import FileSelection
 from app.qt.gallery.grid import MARGIN, Grid
+from app.qt.pictures.visible_pictures import PAUSE_MS
 
 Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 _FLAGS: Final = QItemSelectionModel.SelectionFlag
 _SIZES: Final = tuple(PictureSize)
-_PAUSE_MS: Final = 25
-"""Least time between two announcements of what is visible, ms."""
 _LINE: Final = 48
 """Height that an arrow of the scroll bar scrolls, px."""
 
@@ -135,7 +134,7 @@ class CardArea(QAbstractItemView):
     def _ask(self) -> None:
         """Ask for pictures soon, and not for each step of a scroll."""
         if not self._pause.isActive():
-            self._pause.start(_PAUSE_MS)
+            self._pause.start(PAUSE_MS)
 
     @Slot(int)
     def update_row(self, row: int) -> None:

@@ -5,16 +5,17 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.columns import BY_KEY, Order
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord
 from app.core.units import UNKNOWN_TEXT, duration_text
 from app.qt.files.model import FileTableModel
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.gallery.grid import FACTS, NAME, PADDING
 from app.qt.gallery.marks import Mark, marks
+from app.qt.pictures.drawing import draw_image, opacity
 from app.qt.pictures.thumbnails import Shots
 from app.qt.theme import Theme
 
@@ -33,12 +34,9 @@ _EDGE: Final = 6
 """Distance of marks from the edge of the picture, px."""
 _BAR: Final = 3
 """Height of the bar that tells which picture is shown, px."""
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 _MIDDLE: Final = Qt.TextElideMode.ElideMiddle
 _SHAPES: Final = 50
 """Most round rectangles in memory: a few sizes at a time, in a few colours."""
-_FADED: Final = 0.45
-"""Opacity of the picture of a file that is gone."""
 
 
 class Card(NamedTuple):
@@ -111,9 +109,9 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_text(painter, rect, card.record, selected=selected)
 
     def _paint_picture(self, painter: QPainter, room: QRect, card: Card, shots: Shots) -> None:
-        faded = card.record.status in _GONE and not card.scrubbed
-        painter.setOpacity(_FADED if faded else 1.0)
-        _draw_image(painter, room, shots.images[card.shown], self._view.devicePixelRatioF())
+        painter.setOpacity(1.0 if card.scrubbed else opacity(card.record))
+        scale = self._view.devicePixelRatioF()
+        draw_image(painter, room, shots.images[card.shown], radius=_RADIUS, scale=scale)
         painter.setOpacity(1.0)
         if card.scrubbed:
             self._paint_moment(painter, room, shots, card.shown)
@@ -220,19 +218,3 @@ def fact_keys(order: Order) -> tuple[str, ...]:
     """Return the columns of the facts of a card: first the one that the files are sorted by."""
     first = order[0][0] if order else "name"
     return _FACTS if first == "name" else tuple(dict.fromkeys((first, *_FACTS)))
-
-
-def _draw_image(painter: QPainter, room: QRect, image: QImage, scale: float) -> None:
-    """Draw a picture as large as it fits, with round corners; unscaled if it was made for this size."""
-    size = image.size().scaled(room.size() * scale, Qt.AspectRatioMode.KeepAspectRatio) / scale
-    place = QRectF((room.width() - size.width()) // 2, (room.height() - size.height()) // 2,
-                   size.width(), size.height()).translated(room.topLeft())  # fmt: skip
-    if size.width() < room.width() - 2 * _RADIUS or size.height() < room.height() - 2 * _RADIUS:
-        painter.drawImage(place, image)
-        return
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(room), _RADIUS, _RADIUS)
-    painter.save()
-    painter.setClipPath(path)
-    painter.drawImage(place, image)
-    painter.restore()

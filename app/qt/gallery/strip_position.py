@@ -9,14 +9,12 @@ from app.core.units import duration_text
 from app.qt.gallery.card_area import CardArea
 from app.qt.gallery.delegate import Card
 from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.visible_pictures import PictureSource
 from app.qt.widgets.announcement import announce
 
 
-class PictureSource(Protocol):
-    """A provider of the pictures of files, which never waits."""
-
-    def picture(self, record: FileRecord) -> Shots | str | None:
-        """Return the picture of a file, or why there is none; None while it is not there."""
+class StripSource(PictureSource, Protocol):
+    """A provider of one picture of each file, and of all of one."""
 
     def strip(self, record: FileRecord) -> Shots | None:
         """Return all pictures of a file, None while they are not there."""
@@ -33,7 +31,7 @@ class StripPosition(QObject):
     def __init__(self, view: CardArea) -> None:
         super().__init__(view)
         self._view = view
-        self.source: PictureSource | None = None
+        self.source: StripSource | None = None
         self.row = -1
         """The row that shows all its pictures, -1 for none."""
         self._by_keys = False

@@ -72,8 +72,11 @@ class GalleryView(CardArea):
         self.strip.moved.connect(self.strip_wanted)
 
     def visible_records(self) -> Iterable[tuple[int, FileRecord]]:
-        """Yield the rows of the visible cards and their records, as far as these are known already."""
-        for row in self.visible_rows():
+        """Yield the rows of the visible cards and their records, as far as these are known already.
+
+        While the gallery is hidden, yield nothing.
+        """
+        for row in self.visible_rows() if self.isVisible() else ():
             record = self._files.record(row)
             if record is not None:
                 yield row, record

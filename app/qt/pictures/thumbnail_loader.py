@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
@@ -75,7 +76,8 @@ class ThumbnailLoader(QObject):
         self._texts = texts
         self._tasks = tasks
         self.held = held or PictureCache()
-        self._posters: tuple[_Request, ...] = ()
+        self._posters: dict[object, tuple[_Request, ...]] = {}
+        """The wishes of each view."""
         self._strip: tuple[_Request, ...] = ()
         self._wanted: dict[_Key, _Request] = {}
         self._missed: set[_Key] = set()
@@ -109,9 +111,12 @@ class ThumbnailLoader(QObject):
             self._plan()
             self.switched.emit()
 
-    def want(self, records: Sequence[FileRecord], box: QSize) -> None:
-        """Load a picture of each of these files, the first ones first, in place of earlier wishes."""
-        self._posters = tuple(_Request(_key(record), box) for record in records)
+    def want(self, records: Sequence[FileRecord], box: QSize, *, by: object = None) -> None:
+        """Load a picture of each of these files, the first ones first, in place of earlier wishes.
+
+        `by` tells the views apart: one that is hidden does not take back the wishes of another.
+        """
+        self._posters[by] = tuple(_Request(_key(record), box) for record in records)
         self._plan()
 
     def want_strip(self, record: FileRecord | None, box: QSize) -> None:
@@ -134,7 +139,8 @@ class ThumbnailLoader(QObject):
 
     def _plan(self) -> None:
         """Set what is wanted, and list what is to be read of it, in the order of the wishes."""
-        before, wishes = self._wanted.keys(), (*self._strip, *self._posters) if self.on else ()
+        before, posters = self._wanted.keys(), chain.from_iterable(self._posters.values())
+        wishes = (*self._strip, *posters) if self.on else ()
         self._wanted = {wish.key: wish for wish in wishes}
         if not self._wanted.keys() <= before:
             self._pause.start()

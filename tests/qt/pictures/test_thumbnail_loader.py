@@ -149,6 +149,19 @@ def test_a_picture_that_is_small_is_not_enlarged(loader: ThumbnailLoader, cache:
     assert shots.images[0].size() == QSize(320, 180)
 
 
+def test_each_view_has_its_own_wishes(loader: ThumbnailLoader, cache: Cache, qtbot: QtBot) -> None:
+    keep(cache, 1, 2)
+    loader.want([record(1)], BOX, by="gallery")
+    loader.want([record(2)], BOX, by="table")
+    loader.want([], BOX, by="gallery")
+    qtbot.waitUntil(lambda: come(loader, 2))
+    loader.want([], BOX, by="table")
+    loader.held.clear()
+    loader.want([record(1)], BOX, by="gallery")
+    qtbot.waitUntil(lambda: come(loader, 1))
+    assert not come(loader, 2)
+
+
 def test_the_rest_is_made_in_order_and_one_at_a_time(
     loader: ThumbnailLoader, cache: Cache, maker: Maker, qtbot: QtBot
 ) -> None:
