@@ -237,7 +237,7 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     assert header.order == (("folder", True),)
     press(Key.Key_L, modifiers=CONTROL)
     pick(qtbot, "Move “Folder” to the left")
-    assert header.visualIndex(1) == 0
+    assert header.visualIndex(1) < header.visualIndex(0)
     press(Key.Key_L, modifiers=CONTROL)
     pick(qtbot, "Duration")
     assert header.isSectionHidden(3)

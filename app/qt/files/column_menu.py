@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QTableView
 
+from app.core.columns import BY_KEY
 from app.qt.files.header import FIRST, FileHeader
 
 
@@ -45,6 +46,8 @@ class ColumnMenu(QMenu):
 
     def _offer_order(self, section: int) -> None:
         header, key, title = self._header, self._header.key(section), self._header.title(section)
+        if key not in BY_KEY:
+            return  # a picture has no order
         self._add(self.tr("Sort by “{}”").format(title), lambda: header.sort_by(key))
         self._add(
             self.tr("Sort by “{}”, reversed").format(title), lambda: header.sort_by(key, descending=True)

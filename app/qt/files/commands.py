@@ -134,7 +134,7 @@ class FileCommands(QObject):
 
     def _cells(self, record: FileRecord) -> Iterable[str]:
         for state in self._view.header.columns():
-            if state.shown:
+            if state.shown and state.key in BY_KEY:
                 yield self._texts.cell(BY_KEY[state.key], record).replace("\t", " ")
 
     def _put(self, text: str) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
 from app.config.settings import BY_NAME, ColumnSet, ColumnState
-from app.core.columns import COLUMNS, Order
+from app.core.columns import BY_KEY, COLUMNS, Order
+from app.qt.files.columns import THUMBNAIL, THUMBNAIL_WIDTH
 from app.qt.files.model import FileTableModel
 from app.qt.widgets.edge_shadow import draw_shadows
 from app.qt.widgets.free_width import FreeWidth
 
 _WIDTHS: Final = {
+    THUMBNAIL.key: THUMBNAIL_WIDTH,
     "name": 0,
     "folder": 120,
     "size": 78,
@@ -44,7 +46,7 @@ FIRST: Final = 0
 _ARROW: Final = QStyleOptionHeader.SortIndicator
 DEFAULT: Final = tuple(
     ColumnState(key=column.key, width=_WIDTHS.get(column.key, _WIDTH), shown=column.main)
-    for column in COLUMNS
+    for column in (THUMBNAIL, *COLUMNS)
 )
 """The columns of a new window."""
 _TECHNICAL: Final = (
@@ -120,11 +122,13 @@ class FileHeader(QHeaderView):
         return ColumnState(key=key, width=width, shown=not hidden, pinned=section in self._pinned)
 
     def arrange(self, columns: Iterable[ColumnState] = DEFAULT) -> None:
-        """Apply the states of columns. Columns that `columns` lacks come last."""
+        """Apply the states of columns. Columns that `columns` lacks come last, but the picture first."""
         columns = tuple(columns)
         sections = {column.key: section for section, column in enumerate(self._files.columns)}
         states = {state.key: state for state in (*columns, *DEFAULT)[::-1] if state.key in sections}
         wanted = [state.key for state in columns if state.key in sections]
+        if THUMBNAIL.key not in wanted:
+            wanted.insert(0, THUMBNAIL.key)
         self._pinned = {section for key, section in sections.items() if states[key].pinned}
         self._settling = True
         self.free_width.switch(on=False)
@@ -237,10 +241,9 @@ class FileHeader(QHeaderView):
 
         Without columns, the rows have the order in which the files were found.
         """
-        known = {column.key for column in self._files.columns}
         wanted: dict[str, bool] = {}
         for key, descending in order:
-            if key in known:
+            if key in BY_KEY:
                 wanted.setdefault(key, descending)
         self.order = tuple(wanted.items())
         self.sort_again()
@@ -269,9 +272,11 @@ class FileHeader(QHeaderView):
     def _sort_as_clicked(self, section: int) -> None:
         """Sort by the clicked column, and reverse the order on the next click.
 
-        With Shift, add the column to the order; then reverse it; then drop it.
+        With Shift, add the column to the order; then reverse it; then drop it. A picture has no order.
         """
         key, order = self.key(section), dict(self.order)
+        if key not in BY_KEY:
+            return
         if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sort_by(key, descending=self.marked and self.order[:1] == ((key, False),))
         elif order.get(key):

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from app.core.collections import SmartGroup
-from app.core.columns import BY_KEY, COLUMNS, Column, Order
+from app.core.columns import BY_KEY, Column, Order
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
+from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.record_cache import RecordCache
 from app.qt.widgets.tooltips import plain_tip
 
@@ -104,7 +105,7 @@ class FileTableModel(QAbstractTableModel):
     """The replacement of all rows, which the views have followed."""
     order_changed = Signal()
     """The loss of the requested order, because rows were appended or changed."""
-    columns: Final = COLUMNS
+    columns: Final = TABLE_COLUMNS
 
     def __init__(self, words: CellWords, ink: CellInk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +119,8 @@ class FileTableModel(QAbstractTableModel):
         """The requested order. Empty means the order in which the files were found."""
         self.sorted = False
         """Whether the rows are in the requested order; false if `order` is empty."""
+        self.picture_text: Callable[[FileRecord], str] = lambda _record: ""
+        """Returns a screen reader's text for the picture of a file; set by the view."""
         self._words = words
         self._ink = ink
         self._ids: array[int] = array("q")
@@ -292,10 +295,14 @@ class FileTableModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             return self._ink(column, record)
         if role == Role.AccessibleTextRole:
-            return self._words.spoken(column, record)
+            return self.picture_text(record) if column is THUMBNAIL else self._words.spoken(column, record)
         if role == Role.AccessibleDescriptionRole and column.key == "name":
             return self._words.description(record)
-        return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None
+        return plain_tip(self._tip(column, record)) if role == Role.ToolTipRole else None
+
+    def _tip(self, column: Column, record: FileRecord) -> str:
+        tip = self._words.tip(record)
+        return f"{tip}\n{self.picture_text(record)}" if column is THUMBNAIL else tip
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         return _FIGURE if self.columns[section].numeric else _WORD

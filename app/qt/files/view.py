@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -28,8 +29,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.qt.files.column_menu import ColumnMenu
+from app.qt.files.columns import THUMBNAIL
 from app.qt.files.delegate import ChipDelegate, FileDelegate
 from app.qt.files.header import FileHeader
+from app.qt.files.picture_column import PictureColumn
 from app.qt.files.row_menu import RowMenu
 from app.qt.files.selection import FileSelection
 from app.qt.widgets.edge_shadow import draw_shadows
@@ -66,6 +69,7 @@ class FileView(QTableView):
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
         self._column_menu = ColumnMenu(self.header, self)
+        self.pictures = PictureColumn(self, self.header, model)
         self.setSortingEnabled(True)  # else a press on the header would select a column of a million cells
         self.header.order_chosen.connect(model.set_order)
         self._behave()
@@ -87,7 +91,10 @@ class FileView(QTableView):
     def _cell(self, section: int) -> FileDelegate:
         key = self._model.columns[section].key
         elide = _ELIDED.get(key, Qt.TextElideMode.ElideMiddle)
-        cell = ChipDelegate(self, elide) if key == "hdr" else FileDelegate(self, elide)
+        if key == THUMBNAIL.key:
+            cell: FileDelegate = self.pictures.delegate
+        else:
+            cell = ChipDelegate(self, elide) if key == "hdr" else FileDelegate(self, elide)
         self.setItemDelegateForColumn(section, cell)
         return cell
 
@@ -159,6 +166,10 @@ class FileView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._menu.open(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self.pictures.ask()  # for none
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)

@@ -59,7 +59,7 @@ class FileSession(QObject):
         return Previewer(self._cache, context.environment.preview_prober or preview_prober)
 
     def _make_thumbnails(self, context: SessionContext) -> ThumbnailLoader:
-        """Return the loader of the gallery, whose own child process never delays the details."""
+        """Return the loader of small pictures, whose own child process never delays the details."""
         thumbnails = ThumbnailLoader(
             self._previewer(context),
             settings=context.preferences.settings,
@@ -69,6 +69,7 @@ class FileSession(QObject):
         )
         context.preferences.changed.connect(thumbnails.prefer)
         context.window.gallery.load_with(thumbnails)
+        context.window.panel.table.pictures.load_with(thumbnails)
         return thumbnails
 
     def _make_previews(self, context: SessionContext) -> PreviewLoader:

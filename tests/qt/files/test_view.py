@@ -14,6 +14,7 @@ from app.config.settings import ColumnState
 from app.core.columns import COLUMNS
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
+from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
@@ -201,9 +202,9 @@ def test_columns_of_another_version_do_no_harm(view: FileView) -> None:
         )
     )
     states = view.header.columns()
-    assert [state.key for state in states][:2] == ["duration", "name"]
-    assert states[1].shown
-    assert {state.key for state in states} == {column.key for column in COLUMNS}
+    assert [state.key for state in states][:3] == [THUMBNAIL.key, "duration", "name"]
+    assert [state.shown for state in states[:3]] == [False, True, True]
+    assert {state.key for state in states} == {column.key for column in TABLE_COLUMNS}
 
 
 def test_the_default_columns_are_the_main_ones(view: FileView) -> None:

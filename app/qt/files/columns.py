@@ -1,0 +1,11 @@
+"""The columns of the table: those of files, and the small picture, which only the window can show."""
+
+from typing import Final
+
+from app.core.columns import COLUMNS, Column
+
+THUMBNAIL: Final = Column(key="thumbnail", title="Picture", fields=("id",), text=lambda _id: "")
+"""The picture of a file. No text, order, filter or export has it."""
+TABLE_COLUMNS: Final = (*COLUMNS, THUMBNAIL)
+THUMBNAIL_WIDTH: Final = 112
+"""Usual width of the picture's column, px."""
