@@ -25,11 +25,14 @@ async def export_request(
 ) -> TypedRequest:
     """Return the type and the request of an export to `paths[0]` of the files below the other paths.
 
-    Raises `ApiProblem` for a mistake in the search, and if `paths[0]` exists: a client replaces no file.
+    Raises `ApiProblem` for a mistake in the search, for pictures in another format than HTML, and if
+    `paths[0]` exists: a client replaces no file.
     """
     check_sort(asked.sort)
     if await run_in_thread(os.path.lexists, paths[0]):  # its disk has just answered
         raise invalid("There is a file with this name. Choose another name.", "output")
+    if asked.pictures and asked.format != "html":
+        raise invalid("Only HTML can have pictures.", "pictures")
     query = parsed_query(asked.query)
     query = replace(query, roots=tuple(paths[1:]), hidden_problems=settings.hidden_problems)
     search = FileSearch(query=query, sort=asked.sort, descending=asked.order == "desc")
@@ -39,6 +42,7 @@ async def export_request(
         ids=await reads.ask(partial(_ids, search)),
         bom=settings.csv_bom,
         hidden_problems=settings.hidden_problems,
+        pictures=asked.pictures,
     )
 
 

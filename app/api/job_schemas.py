@@ -118,6 +118,8 @@ class NewExport(
     query: SearchText = ""
     sort: SortKey | None = None
     order: Literal["asc", "desc"] = "asc"
+    pictures: bool = False
+    """Put pictures from the cache of previews into an HTML report, of 120 files at most."""
 
 
 NewJob = (

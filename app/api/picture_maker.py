@@ -17,7 +17,6 @@ REST_SECONDS: Final = 60.0
 """Idle time after which the child process ends: it holds the memory of two media engines."""
 KEPT: Final = 8
 """Files whose pictures are kept in memory, for the requests that follow the first."""
-_MB: Final = 1_000_000
 
 
 class PictureMaker:
@@ -25,7 +24,7 @@ class PictureMaker:
 
     def __init__(self, folder: Path, settings: Callable[[], Settings]) -> None:
         """Take the folder of the cache. Nothing starts before the first request."""
-        self._previewer = Previewer(Cache(folder, settings().preview_cache_mb * _MB))
+        self._previewer = Previewer(Cache(folder, settings().preview_cache_bytes))
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="api-previewer")
         self._kept: OrderedDict[ScannedFile, Preview] = OrderedDict()
         self._idle: asyncio.TimerHandle | None = None

@@ -3,7 +3,7 @@
 import shlex
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from app.cli.messages import say
 from app.config import paths
@@ -11,6 +11,9 @@ from app.core.names import display
 from app.core.scan import ScanOutcome, ScanRequest
 from app.export.registry import Format, export, writer
 from app.library.reader import Reader
+
+if TYPE_CHECKING:
+    from app.export.contact_sheets import PicturesOf
 
 SHOWN: Final = 1000
 """Rows that a scan prints in a terminal. Of more rows, only the last few would be visible."""
@@ -25,9 +28,14 @@ def write_files(
     *,
     bom: bool = False,
     hidden: int = 0,
+    pictures: "PicturesOf | None" = None,
 ) -> None:
-    """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome."""
-    export(out, reader.pages(ids, writer(form).FIELDS, hidden=hidden), form, outcome, bom=bom)
+    """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome.
+
+    With `pictures`, a report in HTML has those of its files.
+    """
+    pages = reader.pages(ids, writer(form).FIELDS, hidden=hidden)
+    export(out, pages, form, outcome, bom=bom, pictures=pictures)
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:

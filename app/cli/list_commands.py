@@ -11,9 +11,25 @@ from app.cli.file_output import write_files
 from app.cli.options import BomOption, ForceOption, FormatOption, LibraryOption, OutputOption, WhereOption
 from app.cli.output import open_output
 from app.cli.preferences import preferred
+from app.cli.report_pictures import report_pictures, wanted_pictures
 from app.config import paths
 from app.export.registry import Format
 from app.library import open_to_read
+
+PicturesOption = Annotated[
+    bool,
+    typer.Option(
+        "--pictures",
+        help="Put pictures from the cache of previews into an HTML report, of 120 files at most.",
+    ),
+]
+MakePicturesOption = Annotated[
+    bool,
+    typer.Option(
+        "--make-pictures",
+        help="The same, and make the pictures that are absent. This reads the files, for a minute at most.",
+    ),
+]
 
 
 def list_(
@@ -38,18 +54,27 @@ def list_(
     library: LibraryOption = None,
     form: FormatOption = Format.TABLE,
     bom: BomOption = False,
+    pictures: PicturesOption = False,
+    make_pictures: MakePicturesOption = False,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
 ) -> None:
-    """List the files in the library, without reading them.
+    """List the files in the library. Only --make-pictures reads them.
 
     An argument is a path if it exists on the disk, is absolute or begins with a dot or ~.
     All other arguments are filters.
     """
     if bom and form is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
+    shown = wanted_pictures(form, cached=pictures, made=make_pictures)
     wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
-        hidden = preferred().hidden_problems
-        with known.reader() as reader, open_output(output, form, known, force=force) as out:
-            write_files(out, reader, wanted.ids(reader, hidden), form, bom=bom, hidden=hidden)
+        settings = preferred()
+        hidden = settings.hidden_problems
+        with (
+            known.reader() as reader,
+            open_output(output, form, known, force=force) as out,
+            report_pictures(shown, settings) as pictures_of,
+        ):
+            ids = wanted.ids(reader, hidden)
+            write_files(out, reader, ids, form, bom=bom, hidden=hidden, pictures=pictures_of)

@@ -15,6 +15,7 @@ from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
 from app.cli.service_manager import ServiceManager
 from app.compose import build
+from app.config import paths
 from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.settings import Settings
 from app.jobs.automation import Automation
@@ -48,7 +49,7 @@ def run(request: ServeRequest, library: Library, settings: Settings) -> None:
 
 async def _serve(request: ServeRequest, library: Library, settings: Settings) -> None:
     manager, sinks = ServiceManager(), make_sinks(request.alerts)
-    parts = build(ThreadRunner(), library)
+    parts = build(ThreadRunner(), library, previews=paths.preview_folder())
     automation = Automation(library, parts.queue, lambda: settings)
     service = Service(
         queue=parts.queue,

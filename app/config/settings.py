@@ -127,6 +127,11 @@ class Settings:
         """The set of switched-off problems, as bits."""
         return problem_bits(self.problems_off)
 
+    @property
+    def preview_cache_bytes(self) -> int:
+        """Maximum size of the cache of pictures and long reports, in bytes."""
+        return self.preview_cache_mb * 1_000_000
+
     def name_rules(self) -> NameRules:
         """Return the rules for names of files and folders. Raises `SettingsError` if they are invalid."""
         return NameRules.written(self.more_extensions, self.fewer_extensions, self.skipped_folders)

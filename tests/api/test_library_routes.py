@@ -1,6 +1,7 @@
 """Folders, rows, details, facets, completion, history, settings and metrics."""
 
 import asyncio
+import os
 import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -12,6 +13,10 @@ from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library
+from app.preview import protocol
+from app.preview.base import Frame, Preview, ScannedFile
+from app.preview.cache import Cache
+from app.preview.previewer import FRAMES
 from tests.api.acts import JOBS, Api, run, serving
 from tests.doubles import FakeProber
 
@@ -23,6 +28,11 @@ async def _scanned(api: Api, videos: Path) -> None:
     await api.queue.wait(job.id)
 
 
+def _previews(videos: Path) -> Path:
+    """Return the folder of the cache of previews."""
+    return videos.parent / "previews"
+
+
 def _with_files(library: Library, videos: Path, act: Callable[[Api], Awaitable[None]]) -> None:
     """Run `act(api)` with a library of three scanned files."""
     for name in ("a/one.mp4", "a/two.mov", "b/three.mp4"):
@@ -30,7 +40,7 @@ def _with_files(library: Library, videos: Path, act: Callable[[Api], Awaitable[N
         (videos / name).write_bytes(b"video")
 
     async def main() -> None:
-        parts = build(ThreadRunner(), library, lambda _request: FakeProber())
+        parts = build(ThreadRunner(), library, lambda _request: FakeProber(), previews=_previews(videos))
         async with serving(library, queue=parts.queue, allowed=[videos]) as api:
             await _scanned(api, videos)
             await act(api)
@@ -212,10 +222,31 @@ def test_a_list_is_exported_into_an_allowed_folder(library: Library, videos: Pat
         answer = await api.post(JOBS, json=outside)
         assert (answer.status, answer.body["field"]) == (403, "output")
         assert (await api.post(JOBS, json=body | {"sort": "colour"})).body["field"] == "sort"
+        unused = body | {"output": str(videos / "other.csv"), "pictures": True}
+        assert (await api.post(JOBS, json=unused)).body["field"] == "pictures"
         video = body | {"output": str(videos / "a/one.mp4")}
         for existing in (video, body):
             answer = await api.post(JOBS, json=existing)
             assert (answer.status, answer.body["field"]) == (422, "output")
         assert await asyncio.to_thread((videos / "a/one.mp4").read_bytes) == b"video"
+
+    _with_files(library, videos, act)
+
+
+def test_a_report_is_exported_with_the_pictures_in_the_cache(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        status = await asyncio.to_thread((videos / "a/one.mp4").stat)
+        frame = Frame(seconds=0.0, width=16, height=9, jpeg=b"\xff\xd8\xff")
+        file = ScannedFile(
+            path=os.fsencode(videos / "a/one.mp4"), size=status.st_size, mtime_ns=status.st_mtime_ns
+        )
+        made = protocol.encode(Preview(frames=(frame,), poster=0))
+        await asyncio.to_thread(Cache(_previews(videos), 10**6).put, file, FRAMES, made)
+        for pictures in (True, False):
+            output = videos / f"{pictures}.html"
+            body = {"type": "export", "output": str(output), "format": "html", "pictures": pictures}
+            job = (await api.post(JOBS, json=body)).body
+            await api.queue.wait(job["id"])
+            assert ("data:image/jpeg" in await asyncio.to_thread(output.read_text, "utf-8")) is pictures
 
     _with_files(library, videos, act)

@@ -21,8 +21,6 @@ from app.qt.tasks import LatestTask, Tasks
 
 REST_MS: Final = 60_000
 """Idle time, ms, after which the child process ends: it holds the memory of two media engines."""
-MB: Final = 1_000_000
-"""Bytes in a megabyte of the cache setting."""
 
 
 class PreviewLoader(QObject):
@@ -67,7 +65,7 @@ class PreviewLoader(QObject):
         """Apply these settings from now on."""
         before, self._settings = self._settings, settings
         if settings.preview_cache_mb != before.preview_cache_mb:
-            self._thread.submit(self._previewer.cache.set_limit, settings.preview_cache_mb * MB)
+            self._thread.submit(self._previewer.cache.set_limit, settings.preview_cache_bytes)
         if settings.previews != before.previews:
             self.switched.emit(settings.previews)
 

@@ -8,7 +8,6 @@ from app.config.settings import Settings
 from app.core.picture_job import PicturesRequest
 from app.jobs.pictures_job import PICTURES
 from app.qt.jobs.controller import Controller
-from app.qt.pictures.preview_loader import MB
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.source_store import SourceStore
 
@@ -39,5 +38,5 @@ class PictureCommands(QObject):
                 self.tr("Pictures are switched off, or not kept: see the preferences.")
             )
         elif source is not None:
-            request = PicturesRequest(paths=(source.path,), cache_bytes=settings.preview_cache_mb * MB)
+            request = PicturesRequest(paths=(source.path,), cache_bytes=settings.preview_cache_bytes)
             self._controller.submit(PICTURES, request)

@@ -9,7 +9,7 @@ from app.qt.details.loader import DetailsLoader
 from app.qt.files.commands import FileCommands
 from app.qt.files.library_view import LibraryView
 from app.qt.files.query_runner import QueryRunner
-from app.qt.pictures.preview_loader import MB, PreviewLoader
+from app.qt.pictures.preview_loader import PreviewLoader
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
@@ -34,7 +34,7 @@ class FileSession(QObject):
         self.saved_searches = SavedSearches(library, window.browse, tasks, self)
         self.facets = FacetCounter(library, tasks, self)
         self.details_loader = DetailsLoader(library, tasks, self)
-        self._cache = Cache(context.files.previews, context.preferences.settings.preview_cache_mb * MB)
+        self._cache = Cache(context.files.previews, context.preferences.settings.preview_cache_bytes)
         self.previews = self._make_previews(context)
         self.thumbnails = self._make_thumbnails(context)
         self.details = DetailsController(
