@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.job import JobType, NoJobStore
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.restarts import ChildKind, Note, Restarts
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
@@ -75,12 +76,13 @@ def build(
     mover: Mover = no_trash,
     previews: Path | None = None,
     print_report: "PrintReport | None" = None,
+    localization: Localization = IN_ENGLISH,
 ) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`.
 
     `mover` moves files to the trash of the system; by default, no job moves any. `previews` is the folder of
     the cache of previews; without it, reports have no pictures, and made ones go to the user's folder.
-    `print_report` makes reports as PDF.
+    `print_report` makes reports as PDF. Reports are in the language of `localization`.
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
@@ -88,7 +90,8 @@ def build(
     note = restarts.note_of(ChildKind.PROBE)
     handlers = ScanHandlers(library, runner, make_prober or partial(_prober, note=note), queue)
     queue.register(SCAN, handlers.scan)
-    queue.register(EXPORT, ExportHandler(library, queue, previews, print_report).export)
+    exports = ExportHandler(library, queue, previews, print_report, localization)
+    queue.register(EXPORT, exports.export)
     checks = ChecksumHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)

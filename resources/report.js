@@ -5,6 +5,8 @@
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const orders = JSON.parse(document.getElementById("orders").textContent);
+  const number = (value) => value.toLocaleString(document.documentElement.lang);
+  const filled = (template, values) => template.replace(/{(\w+)}/g, (brace, name) => values[name] ?? brace);
   const heads = [...table.tHead.rows[0].cells];
 
   const find = document.createElement("div");
@@ -12,7 +14,7 @@
   const field = document.createElement("input");
   const found = document.createElement("span");
   find.className = "find";
-  label.textContent = "Find";
+  label.textContent = table.dataset.find;
   label.htmlFor = field.id = "find";
   field.type = "search";
   found.setAttribute("role", "status");
@@ -27,14 +29,14 @@
       row.hidden = !words.every((word) => texts[at].includes(word));
       count += !row.hidden;
     });
-    found.textContent = field.value.trim() ? `${count.toLocaleString("en")} of ${rows.length.toLocaleString("en")}` : "";
+    found.textContent = field.value.trim() ? filled(table.dataset.found, { count: number(count), total: number(rows.length) }) : "";
   });
 
   heads.forEach((head, column) => {
     const [known, ...order] = orders[column];
     const button = document.createElement("button");
     button.type = "button";
-    button.setAttribute("aria-label", `Sort by ${head.textContent.trim()}`);
+    button.setAttribute("aria-label", filled(table.dataset.sort, { column: head.textContent.trim() }));
     head.append(button);
     button.addEventListener("click", () => {
       const descending = head.getAttribute("aria-sort") === "ascending";

@@ -7,8 +7,8 @@ from html import escape
 from typing import Final, NamedTuple
 
 from app.core.file_page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.names import display
-from app.core.units import duration_text, size_text
 
 MOST_FILES: Final = 120
 """Most files with pictures."""
@@ -41,7 +41,8 @@ class ShownSheet:
 class ContactSheets:
     """The pictures of the files of a report, added page by page until there are enough."""
 
-    def __init__(self, pictures_of: PicturesOf) -> None:
+    def __init__(self, pictures_of: PicturesOf, localization: Localization = IN_ENGLISH) -> None:
+        self._texts = localization
         self._pictures_of = pictures_of
         self.shown: list[ShownSheet] = []
         self._bytes = 0
@@ -59,9 +60,12 @@ class ContactSheets:
         """Return the sentence that not all pictures are shown; empty if they are."""
         if not self._cut:
             return ""
-        return (
-            f"Only the first {self.files:,} files with pictures are shown, since there is no room for more."
-        )
+        return self._texts.phrase("library_report.first_pictures", count=self._texts.number(self.files))
+
+    @property
+    def title(self) -> str:
+        """Return the heading above the pictures."""
+        return self._texts.phrase("library_report.pictures")
 
     def add(self, page: FilePage) -> None:
         """Add the pictures of the files of a page."""
@@ -72,7 +76,7 @@ class ContactSheets:
                 return
             sheet = self._pictures_of(path, size, mtime_ns)
             if sheet is not None:
-                self._show(display(name), f"{duration_text(seconds)}, {size_text(size)}", sheet)
+                self._show(display(name), f"{self._texts.duration(seconds)}, {self._texts.size(size)}", sheet)
 
     def _show(self, name: str, facts: str, sheet: Sheet) -> None:
         if len(self.shown) >= _STRIPS:
@@ -89,9 +93,9 @@ class ContactSheets:
         """Yield the section, in pieces."""
         if not self.shown:
             return
-        yield "<section class=pictures>\n<h2>Pictures</h2>\n"
+        yield f"<section class=pictures>\n<h2>{escape(self.title)}</h2>\n"
         if self.note:
-            yield f"<p>{self.note}\n"
+            yield f"<p>{escape(self.note)}\n"
         strips = self.files <= _STRIPS
         for shown in self.shown:
             yield f"<figure{' class=strip' if strips else ''}>"

@@ -19,6 +19,7 @@ from typing import IO, Final, TextIO
 from app.core.cells import Lines
 from app.core.columns import ALL_FIELDS, COLUMNS, Column
 from app.core.file_page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
@@ -56,15 +57,16 @@ def write(
     pages: Iterable[FilePage],
     outcome: ScanOutcome | None = None,
     pictures: PicturesOf | None = None,
+    localization: Localization = IN_ENGLISH,
 ) -> None:
     """Write the page. Raise `OSError` if the page or the temporary file cannot be written.
 
     With `pictures`, the page has contact sheets of the files that have any.
     """
-    out.write(html_page.BEGINNING)
+    out.write(html_page.beginning(localization))
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
-        rows = _Rows()
-        sheets = ContactSheets(pictures) if pictures is not None else None
+        rows = _Rows(localization)
+        sheets = ContactSheets(pictures, localization) if pictures is not None else None
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
             for page in pages:
                 body.write("".join(rows.html(page)))
@@ -73,7 +75,8 @@ def write(
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
         figures = Figures(rows.totals, rows.charts, sheets)
-        out.writelines(html_page.until_rows(figures, outcome, _SHOWN, filled, sortable=sortable))
+        head = html_page.until_rows(figures, outcome, _SHOWN, filled, localization, sortable=sortable)
+        out.writelines(head)
         with gzip.open(file, "rt", encoding="utf-8", newline="") as body:
             out.writelines(_pieces(body))
     out.writelines(html_page.after_rows(None if rows.kept is None else _orders(rows.kept, rows.filled)))
@@ -82,9 +85,10 @@ def write(
 class _Rows:
     """Formats the rows, and collects totals, used columns and the files to sort."""
 
-    def __init__(self) -> None:
-        self.totals = ReportTotals()
-        self.charts = ReportCharts()
+    def __init__(self, localization: Localization) -> None:
+        self.totals = ReportTotals(localization)
+        self.charts = ReportCharts(localization)
+        self._texts = localization
         self.filled: set[Column] = set()
         """The columns in which any file has a value."""
         self.kept: list[FilePage] | None = []
@@ -103,7 +107,7 @@ class _Rows:
         return map("<tr{}><th scope=row>{}\n".format, marks, self._lines.of(page))
 
     def _cells(self, column: Column, page: FilePage) -> Iterator[str]:
-        texts = column.texts(page)
+        texts = self._texts.cells(column, page)
         if set(texts) - {"", UNKNOWN_TEXT}:
             self.filled.add(column)
         if column.key in _REASONS:

@@ -10,22 +10,29 @@ from typing import Final, NamedTuple
 import app as package
 from app.config import paths
 from app.core.columns import Column
+from app.core.job import JobState
+from app.core.localization import Localization
+from app.core.message import Message
 from app.core.names import display, one_line
 from app.core.scan import ScanOutcome
-from app.core.units import local_time_text, size_text, time_text
+from app.core.units import local_time_text, time_text
 from app.export.contact_sheets import ContactSheets
 from app.export.report_charts import ReportCharts
 from app.export.statistics import Breakdown, ReportTotals, share_text
 from app.export.svg import rules as svg_rules
 from app.export.svg import svg
 
-BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
 _TREEMAP: Final = 1200.0, 560.0
 """Width and height of the treemap, px; the page scales it."""
 _CHART: Final = 560.0, 200.0
 _KEY: Final = 'viewBox="0 0 12 12" aria-hidden="true"'
 _PRINTED: Final = frozenset({"reason", "last_failure"})
 """Columns that are printed besides the main ones."""
+_STATES: Final = {
+    JobState.COMPLETED: Message("library_report.completed"),
+    JobState.CANCELLED: Message("library_report.cancelled"),
+    JobState.NEEDS_ATTENTION: Message("library_report.needs_attention"),
+}
 
 
 class Figures(NamedTuple):
@@ -36,11 +43,17 @@ class Figures(NamedTuple):
     sheets: ContactSheets | None
 
 
+def beginning(texts: Localization) -> str:
+    """Return the first lines of the page, with its language."""
+    return f'<!doctype html>\n<html lang="{escape(texts.language)}">\n<meta charset="utf-8">\n'
+
+
 def until_rows(
     figures: Figures,
     outcome: ScanOutcome | None,
     columns: Sequence[Column],
     filled: frozenset[Column],
+    texts: Localization,
     *,
     sortable: bool,
 ) -> Iterator[str]:
@@ -52,20 +65,34 @@ def until_rows(
     yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield '<meta name="color-scheme" content="light dark">\n'
-    yield f"<title>Video files, {local_time_text(now)} - Cinventory</title>\n<style>"
+    shown = local_time_text(now)
+    title = texts.phrase("library_report.dated_title", time=shown)
+    yield f"<title>{escape(title)} - Cinventory</title>\n<style>"
     yield from style
-    yield "</style>\n<header>\n<h1>Video files</h1>\n"
-    yield f'<p>Made by Cinventory on <time datetime="{time_text(now)}">{local_time_text(now)}</time>.\n'
+    yield f"</style>\n<header>\n<h1>{escape(texts.phrase('library_report.title'))}</h1>\n"
+    made = escape(texts.phrase("library_report.made", time=shown))
+    yield f"<p>{made}\n".replace(shown, f'<time datetime="{time_text(now)}">{shown}</time>')
     yield from _totals(totals)
     if outcome is not None:
-        yield from _scan(outcome)
+        yield from _scan(outcome, texts)
     if totals.files:
-        yield from _bars(breakdowns, totals.files)
-        yield from _charts(charts)
+        yield from _bars(breakdowns, totals.files, texts)
+        yield from _charts(charts, texts)
         yield from sheets.html() if sheets else ()
-    yield "</header>\n<main>\n<table>\n<caption>All files of this report</caption>\n<thead>\n<tr>"
-    yield from (f"<th scope=col>{escape(column.title)}" for column in columns)
+    yield f"</header>\n<main>\n<table{_script_words(texts) if sortable else ''}>\n"
+    yield f"<caption>{escape(texts.phrase('library_report.all_files'))}</caption>\n<thead>\n<tr>"
+    yield from (f"<th scope=col>{escape(texts.title(column))}" for column in columns)
     yield "\n<tbody>\n"
+
+
+def _script_words(texts: Localization) -> str:
+    """Return the attributes of the table with the words of the script, which fills their braces."""
+    words = {
+        "find": texts.phrase("library_report.find"),
+        "found": texts.phrase("library_report.found", count="{count}", total="{total}"),
+        "sort": texts.phrase("library_report.sort", column="{column}"),
+    }
+    return "".join(f' data-{key}="{escape(word)}"' for key, word in words.items())
 
 
 def after_rows(orders: Iterable[str] | None) -> Iterator[str]:
@@ -83,49 +110,55 @@ def after_rows(orders: Iterable[str] | None) -> Iterator[str]:
 def _totals(totals: ReportTotals) -> Iterator[str]:
     yield "<dl>\n"
     for title, text, more in totals.texts():
-        addition = f" <small>{more}</small>" if more else ""
-        yield f"<div><dt>{title}<dd>{text}{addition}</div>\n"
+        addition = f" <small>{escape(more)}</small>" if more else ""
+        yield f"<div><dt>{escape(title)}<dd>{text}{addition}</div>\n"
     yield "</dl>\n"
 
 
-def _scan(outcome: ScanOutcome) -> Iterator[str]:
-    counts = outcome.counts
-    state = outcome.state.replace("_", " ")
-    yield f"<p>The scan before it ended as {state}: {counts.found:,} files found, {counts.ok:,} read, "
-    yield f"{counts.unchanged:,} unchanged, {outcome.missing:,} missing.\n"
+def _scan(outcome: ScanOutcome, texts: Localization) -> Iterator[str]:
+    counts, number = outcome.counts, texts.number
+    told = texts.phrase(
+        "library_report.scan",
+        state=texts.message(_STATES[outcome.state]) if outcome.state in _STATES else outcome.state,
+        found=number(counts.found),
+        ok=number(counts.ok),
+        unchanged=number(counts.unchanged),
+        missing=number(outcome.missing),
+    )
+    yield f"<p>{escape(told)}\n"
     if outcome.errors:
-        yield "<section><h2>Not listed</h2>\n<ul>\n"
+        yield f"<section><h2>{escape(texts.phrase('library_report.not_listed'))}</h2>\n<ul>\n"
         for error in outcome.errors:
-            yield f"<li>{escape(display(error.path))}: {escape(one_line(str(error.reason)))}\n"
+            yield f"<li>{escape(display(error.path))}: {escape(one_line(texts.message(error.reason)))}\n"
         yield "</ul></section>\n"
 
 
-def _bars(breakdowns: Sequence[Breakdown], files: int) -> Iterator[str]:
+def _bars(breakdowns: Sequence[Breakdown], files: int, texts: Localization) -> Iterator[str]:
     yield '<div class="breakdowns">\n'
     for at, (title, groups) in enumerate(breakdowns):
-        yield f"<section><h2>{title}</h2>\n<ul>\n"
+        yield f"<section><h2>{escape(title)}</h2>\n<ul>\n"
         for bar, (label, count, size) in enumerate(groups):
             yield f'<li><span class="label">{escape(label)}</span> '
-            yield f'<span class="size">{size_text(size)}</span> '
-            yield f'<span class="count">{count:,}</span> '
+            yield f'<span class="size">{texts.size(size)}</span> '
+            yield f'<span class="count">{texts.number(count)}</span> '
             yield f'<span class="share">{escape(share_text(count, files))}</span>'
             yield f'<span class="bar" aria-hidden="true"><i id="b{at}-{bar}"></i></span>\n'
         yield "</ul></section>\n"
     yield "</div>\n"
 
 
-def _charts(charts: ReportCharts) -> Iterator[str]:
+def _charts(charts: ReportCharts, texts: Localization) -> Iterator[str]:
     """Yield the treemap with its legend, and the other charts."""
     treemap = charts.treemap()
-    yield f"<section class=treemap><h2>{treemap.title}</h2>\n<p>{escape(treemap.note)}\n"
+    yield f"<section class=treemap><h2>{escape(treemap.title)}</h2>\n<p>{escape(treemap.note)}\n"
     yield from svg(treemap.chart, treemap.title, _TREEMAP)
     yield "<ul class=legend>\n"
     for codec, colour, size in charts.legend():
         yield f'<li><svg class="key" {_KEY}><rect class="c{colour}" width="12" height="12"/></svg>'
-        yield f"<strong>{escape(codec)}</strong> {size_text(size)}\n"
+        yield f"<strong>{escape(codec)}</strong> {texts.size(size)}\n"
     yield "</ul></section>\n<div class=charts>\n"
     for title, note, chart in charts.charts():
-        yield f"<section><h2>{title}</h2>\n<p>{note}\n"
+        yield f"<section><h2>{escape(title)}</h2>\n<p>{escape(note)}\n"
         yield from svg(chart, title, _CHART)
         yield "</section>\n"
     yield "</div>\n"

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.core.columns import COLUMNS, Column
 from app.core.file_page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.units import UNKNOWN_TEXT
 from app.export.contact_sheets import ContactSheets, PicturesOf
 from app.export.report_charts import ReportCharts
@@ -20,7 +21,7 @@ _PRINTED: Final = tuple(column for key in _KEYS for column in COLUMNS if column.
 
 Pace = Callable[[], None]
 """Raises `Cancelled` if the user wants no report any more; called now and then."""
-PrintReport = Callable[["Iterable[FilePage]", "PicturesOf | None", Pace], bytes]
+PrintReport = Callable[["Iterable[FilePage]", "PicturesOf | None", Pace, Localization], bytes]
 """Returns the report of files as the contents of a PDF file."""
 
 
@@ -28,8 +29,9 @@ PrintReport = Callable[["Iterable[FilePage]", "PicturesOf | None", Pace], bytes]
 class PrintedReport:
     """A report that has been gathered."""
 
-    totals: ReportTotals = field(default_factory=ReportTotals)
-    charts: ReportCharts = field(default_factory=ReportCharts)
+    totals: ReportTotals
+    charts: ReportCharts
+    localization: Localization
     sheets: ContactSheets | None = None
     rows: list[Sequence[str]] = field(default_factory=list)
     """The texts of the first files, by `columns`."""
@@ -37,16 +39,20 @@ class PrintedReport:
     """The columns in which any of these files has a value."""
 
 
-def gather(pages: Iterable[FilePage], pictures: PicturesOf | None) -> PrintedReport:
+def gather(
+    pages: Iterable[FilePage], pictures: PicturesOf | None, localization: Localization = IN_ENGLISH
+) -> PrintedReport:
     """Return the report of files."""
-    report = PrintedReport(sheets=None if pictures is None else ContactSheets(pictures))
+    report = PrintedReport(ReportTotals(localization), ReportCharts(localization), localization)
+    if pictures is not None:
+        report.sheets = ContactSheets(pictures, localization)
     for page in pages:
         report.totals.add(page)
         report.charts.add(page)
         if report.sheets is not None:
             report.sheets.add(page)
         if len(report.rows) < MOST_ROWS:
-            report.rows += zip(*(_texts(column, page) for column in _PRINTED), strict=True)
+            report.rows += zip(*(_texts(column, page, localization) for column in _PRINTED), strict=True)
     del report.rows[MOST_ROWS:]
     filled = [
         any(text not in {"", UNKNOWN_TEXT} for text in texts) for texts in zip(*report.rows, strict=True)
@@ -56,7 +62,7 @@ def gather(pages: Iterable[FilePage], pictures: PicturesOf | None) -> PrintedRep
     return report
 
 
-def _texts(column: Column, page: FilePage) -> Sequence[str]:
-    texts = column.texts(page)
+def _texts(column: Column, page: FilePage, localization: Localization) -> Sequence[str]:
+    texts = localization.cells(column, page)
     # A reason is only for few files; as in the page, the others have none.
     return ["" if text == UNKNOWN_TEXT else text for text in texts] if column.key == "reason" else texts

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from app.core.file_page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.scan import ScanOutcome
 
 if TYPE_CHECKING:
@@ -82,17 +83,19 @@ def export(
     *,
     bom: bool = False,
     pictures: "PicturesOf | None" = None,
+    localization: Localization = IN_ENGLISH,
 ) -> None:
     """Write files in a format as they come, and for a scan also its outcome.
 
     `pages` have at least the fields of the format. With `bom`, CSV begins with a
     byte order mark, by which Excel recognises UTF-8. No other format may have one (RFC 8259, section 8.1).
-    With `pictures`, a report in HTML has those of its files.
+    A report in HTML has the `pictures` of its files, and is in the language of `localization`. The other
+    formats are in English.
     """
-    if pictures is not None and form is Format.HTML:
+    if form is Format.HTML:
         from app.export import html  # noqa: PLC0415 - as in `writer`
 
-        html.write(out, pages, outcome, pictures)
+        html.write(out, pages, outcome, pictures, localization)
         return
     if bom and form is Format.CSV:
         out.write(BYTE_ORDER_MARK)

@@ -12,7 +12,7 @@ from app.core.charts.colours import COUNT
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, rest_of
 from app.core.file_page import FilePage
-from app.core.insights.amounts import Amount
+from app.core.insights.amounts import NOTHING, Amount
 from app.core.insights.folders import (
     FileMark,
     FolderKey,
@@ -22,8 +22,9 @@ from app.core.insights.folders import (
     node_name,
     with_files,
 )
+from app.core.localization import Localization
 from app.core.names import split
-from app.export.report_amounts import NOTHING, sums_text
+from app.core.units import size_text
 
 FOLDERS: Final = 50_000
 """Most folders that are told apart; the deepest become part of those above them."""
@@ -31,6 +32,11 @@ FILES: Final = 5000
 """Most files that are shown one by one."""
 _LEAST: Final = 1 / 2500
 """Least share of the whole that a folder or file has for itself in a treemap."""
+
+
+def sums_text(amount: Amount, texts: Localization) -> str:
+    """Return size and number of files: `1.2 GB, 3 files`."""
+    return texts.phrase("library_report.sums", size=size_text(amount.size), files=texts.files(amount.files))
 
 
 class LegendEntry(NamedTuple):
@@ -66,7 +72,8 @@ class _Folder:
 class ReportTreemap:
     """Sums of the files of a report by folder, page by page."""
 
-    def __init__(self) -> None:
+    def __init__(self, localization: Localization) -> None:
+        self._texts = localization
         self._folders: dict[bytes, _Folder] = {}
         self._files: dict[bytes, list[FileMark]] = defaultdict(list)
         """The files by folder, while there are at most `FILES`."""
@@ -130,17 +137,17 @@ class ReportTreemap:
         while len(top.children) == 1 and top.children[0].children:
             top = top.children[0]
         _prune(top)
-        return Treemap(top, _tile_mark), top.key.path if isinstance(top.key, FolderKey) else b""
+        return Treemap(top, self._tile_mark), top.key.path if isinstance(top.key, FolderKey) else b""
 
-
-def _tile_mark(tile: Tile) -> Mark:
-    node = tile.node
-    name = node_name(node)
-    if tile.kind is TileKind.REST:
-        name = "Smaller ones"
-    elif isinstance(node.key, FolderKey) and node.key.own:
-        name = f"Files in {name}"
-    return Mark(name, sums_text(Amount(node.files, int(node.size))), node.size, node.colour)
+    def _tile_mark(self, tile: Tile) -> Mark:
+        node = tile.node
+        name = node_name(node)
+        if tile.kind is TileKind.REST:
+            name = self._texts.phrase("library_report.smaller")
+        elif isinstance(node.key, FolderKey) and node.key.own:
+            name = self._texts.phrase("library_report.files_in", folder=name)
+        sums = sums_text(Amount(node.files, int(node.size)), self._texts)
+        return Mark(name, sums, node.size, node.colour)
 
 
 def _nodes(top: Node) -> Iterator[Node]:

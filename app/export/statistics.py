@@ -4,17 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
 
-from app.core.columns import COLUMNS
+from app.core.columns import BY_KEY
 from app.core.file_page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
+from app.core.message import Message
 from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED, problem_kinds
 from app.core.query import is_failure
-from app.core.units import UNKNOWN_TEXT, duration_text, size_text
+from app.core.units import UNKNOWN_TEXT
 
 Label = TypeVar("Label")
 
-UNKNOWN: Final = "unknown"
-OTHERS: Final = "others"
+_UNKNOWN: Final = Message("library_report.unknown")
+_OTHERS: Final = Message("library_report.others")
 _MOST: Final = 10
 """Most groups that a breakdown names; the rest become one group."""
 _KEPT: Final = 1000
@@ -23,16 +25,17 @@ _LONGEST: Final = 200
 """Most characters of a group's name."""
 
 
-def _shown(key: str) -> Callable[[FilePage], Sequence[str]]:
-    column = next(column for column in COLUMNS if column.key == key)
-    return column.texts
+def _shown(key: str) -> "_Labels":
+    column = BY_KEY[key]
+    return lambda page, texts: texts.cells(column, page)
 
 
-def _hdr(page: FilePage) -> Sequence[str]:
-    return [text or "none" for text in _shown_hdr(page)]
+def _hdr(page: FilePage, texts: Localization) -> Sequence[str]:
+    none = texts.phrase("library_report.no_hdr")
+    return [text or none for text in _shown_hdr(page, texts)]
 
 
-def _codecs(page: FilePage) -> Sequence[str]:
+def _codecs(page: FilePage, _texts: Localization) -> Sequence[str]:
     return [one_line(codec or "") for codec in page.field("video_codec")]
 
 
@@ -40,12 +43,12 @@ def _failures(page: FilePage) -> Sequence[bool]:
     return list(map(is_failure, page.field("status"), page.field("last_failure")))
 
 
-def _reasons(page: FilePage) -> Sequence[str | None]:
+def _reasons(page: FilePage, texts: Localization) -> Sequence[str | None]:
     told = zip(page.field("reason"), page.field("last_failure"), _failures(page), strict=True)
     reasons = [
         (failure.reason if failure else reason) if failed else None for reason, failure, failed in told
     ]
-    return [one_line(str(reason)) if reason else None for reason in reasons]
+    return [one_line(texts.message(reason)) if reason else None for reason in reasons]
 
 
 def _problems(page: FilePage) -> Sequence[int]:
@@ -53,21 +56,25 @@ def _problems(page: FilePage) -> Sequence[int]:
     return [(problems or 0) & COUNTED for problems in page.field("problems")]
 
 
-def _worst_problems(page: FilePage) -> Sequence[str | None]:
-    return [problem_kinds(counted)[0].title if counted else None for counted in _problems(page)]
+def _worst_problems(page: FilePage, texts: Localization) -> Sequence[str | None]:
+    return [
+        texts.translate("Problem", problem_kinds(counted)[0].title) if counted else None
+        for counted in _problems(page)
+    ]
 
 
+_Labels = Callable[[FilePage, Localization], Sequence[str | None]]
 _shown_hdr: Final = _shown("hdr")
-_BREAKDOWNS: Final[Mapping[str, Callable[[FilePage], Sequence[str | None]]]] = {
-    "Video codec": _codecs,
-    "Resolution": _shown("picture_class"),
-    "Container": _shown("container"),
-    "HDR": _hdr,
-    "State": _shown("status"),
-    "Problems": _worst_problems,
-    "Failures": _reasons,
-}
-"""The groups of files by breakdown; None means no group."""
+_BREAKDOWNS: Final[Sequence[tuple[Message | str, _Labels]]] = (
+    (Message("library_report.video_codec"), _codecs),
+    ("picture", _shown("picture_class")),
+    ("container", _shown("container")),
+    ("hdr", _hdr),
+    ("status", _shown("status")),
+    ("problems", _worst_problems),
+    (Message("library_report.failures"), _reasons),
+)
+"""The title of each breakdown, or the key of a column with it; and the groups of files, None for no group."""
 
 
 class BreakdownRow(NamedTuple):
@@ -96,6 +103,7 @@ def share_text(count: int, files: int) -> str:
 class ReportTotals:
     """The totals of a report."""
 
+    localization: Localization = IN_ENGLISH
     files: int = 0
     size: int = 0
     """Bytes."""
@@ -107,9 +115,7 @@ class ReportTotals:
     """Number of files with an error or a warning, as the window counts them."""
     failures: int = 0
     """Number of files that failed, timed out or were skipped in their last scan."""
-    _counts: dict[str, dict[str, list[int]]] = field(
-        default_factory=lambda: {title: {} for title in _BREAKDOWNS}
-    )
+    _counts: list[dict[str, list[int]]] = field(default_factory=lambda: [{} for _ in _BREAKDOWNS])
     """Numbers of files and bytes by label, for each breakdown."""
 
     def add(self, page: FilePage) -> None:
@@ -121,31 +127,43 @@ class ReportTotals:
         self.timed += len(known)
         self.problems += sum(map(bool, _problems(page)))
         self.failures += sum(_failures(page))
-        for title, labels_of in _BREAKDOWNS.items():
+        unknown, others = map(self.localization.message, (_UNKNOWN, _OTHERS))
+        for (_, labels_of), counts in zip(_BREAKDOWNS, self._counts, strict=True):
             found: dict[str | None, list[int]] = {}
-            for label, size in zip(labels_of(page), page.field("size"), strict=True):
+            for label, size in zip(labels_of(page, self.localization), page.field("size"), strict=True):
                 _add(found, label, 1, size)
-            counts = self._counts[title]
             for label, (files, size) in found.items():
                 if label is not None:
-                    name = UNKNOWN if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
-                    name = name if name in counts or len(counts) < _KEPT else OTHERS
+                    name = unknown if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
+                    name = name if name in counts or len(counts) < _KEPT else others
                     _add(counts, name, files, size)
 
     def texts(self) -> Sequence[tuple[str, str, str]]:
         """Return title and text of each total, and an addition."""
-        known = "" if self.timed == self.files else f"known of {self.timed:,}"
+        texts = self.localization
+        timed = texts.phrase("library_report.known_of", count=texts.number(self.timed))
+        known = "" if self.timed == self.files else timed
+        seconds = self.seconds if self.timed else None
         return (
-            ("Files", f"{self.files:,}", ""),
-            ("Size", size_text(self.size), ""),
-            ("Duration", duration_text(self.seconds if self.timed else None), known),
-            ("Problems", f"{self.problems:,}", ""),
-            ("Failures", f"{self.failures:,}", ""),
+            (texts.phrase("library_report.files"), texts.number(self.files), ""),
+            (self._title("size"), texts.size(self.size), ""),
+            (self._title("duration"), texts.duration(seconds), known),
+            (self._title("problems"), texts.number(self.problems), ""),
+            (texts.phrase("library_report.failures"), texts.number(self.failures), ""),
         )
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return the breakdowns that have a group, in their order."""
-        return tuple(Breakdown(title, _largest(counts)) for title, counts in self._counts.items() if counts)
+        others = self.localization.message(_OTHERS)
+        return tuple(
+            Breakdown(self._title(title), _largest(counts, others))
+            for (title, _), counts in zip(_BREAKDOWNS, self._counts, strict=True)
+            if counts
+        )
+
+    def _title(self, title: Message | str) -> str:
+        texts = self.localization
+        return texts.title(BY_KEY[title]) if isinstance(title, str) else texts.message(title)
 
 
 def _add(counts: dict[Label, list[int]], label: Label, files: int, size: int) -> None:
@@ -154,9 +172,9 @@ def _add(counts: dict[Label, list[int]], label: Label, files: int, size: int) ->
     both[1] += size
 
 
-def _largest(counts: Mapping[str, Sequence[int]]) -> tuple[BreakdownRow, ...]:
+def _largest(counts: Mapping[str, Sequence[int]], others: str) -> tuple[BreakdownRow, ...]:
     rows = sorted((BreakdownRow(label, *both) for label, both in counts.items()), key=lambda row: -row.files)
-    named = [row for row in rows if row.label != OTHERS]
-    rest = [*named[_MOST:], *(row for row in rows if row.label == OTHERS)]
-    others = BreakdownRow(OTHERS, sum(row.files for row in rest), sum(row.size for row in rest))
-    return (*named[:_MOST], *((others,) if rest else ()))
+    named = [row for row in rows if row.label != others]
+    rest = [*named[_MOST:], *(row for row in rows if row.label == others)]
+    joined = BreakdownRow(others, sum(row.files for row in rest), sum(row.size for row in rest))
+    return (*named[:_MOST], *((joined,) if rest else ()))

@@ -7,11 +7,12 @@ from typing import Final, TextIO
 
 import app as package
 from app.config import paths
+from app.core.localization import IN_ENGLISH
 from app.core.manifest.report import Report, counted
 from app.core.manifest.verdict import FileState, Verdict
 from app.core.names import display, one_line
 from app.core.units import local_time_text, size_text, time_text
-from app.export.html_page import BEGINNING, policy
+from app.export.html_page import beginning, policy
 from app.export.report_format import ReportFormat, finding_tree, report_tree
 
 _VERDICTS: Final = {
@@ -78,7 +79,7 @@ def _json(report: Report) -> Iterator[str]:
 def _html(report: Report) -> Iterator[str]:
     style = paths.resource("report.css").read_text("utf-8")
     result, name = report.result, escape(display(report.manifest))
-    yield BEGINNING + policy([style], None)
+    yield beginning(IN_ENGLISH) + policy([style], None)
     yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield '<meta name="color-scheme" content="light dark">\n'

@@ -19,6 +19,7 @@ from app.core.errors import ExportFailed
 from app.core.file_page import FilePage
 from app.core.job import AsyncJobQueue, JobOutcome, JobState, JobType, JobWords, file_count
 from app.core.job_control import JobControl
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
@@ -95,12 +96,17 @@ class ExportHandler:
         queue: AsyncJobQueue,
         previews: Path | None = None,
         print_report: "PrintReport | None" = None,
+        localization: Localization = IN_ENGLISH,
     ) -> None:
-        """Take the folder of the cache of previews, if reports are to have pictures, and the printer."""
+        """Take the folder of the cache of previews, if reports are to have pictures, and the printer.
+
+        Reports are in the language of `localization`.
+        """
         self._library = library
         self._queue = queue
         self._previews = previews
         self._print_report = print_report
+        self._localization = localization
 
     async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
         """Run an export job (J2). The request of the payload is an `ExportRequest`."""
@@ -119,6 +125,7 @@ class ExportHandler:
                         export_files,
                         pictures=self._pictures(payload["request"]),
                         print_report=self._print_report,
+                        localization=self._localization,
                     ),
                     payload["request"],
                     self._library,
@@ -146,6 +153,7 @@ def export_files(
     *,
     pictures: "PicturesOf | None" = None,
     print_report: "PrintReport | None" = None,
+    localization: Localization = IN_ENGLISH,
 ) -> ExportOutcome:
     """Write the export of `request`. Blocks: call it in a worker thread.
 
@@ -160,10 +168,17 @@ def export_files(
         pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
         shown = pictures if request.pictures else None
         if request.printed and print_report is not None:
-            out.buffer.write(print_report(watch.through(pages), shown, watch.pace))
+            out.buffer.write(print_report(watch.through(pages), shown, watch.pace, localization))
         else:
             paced = cast("TextIO", _Paced(out, watch.pace))
-            export(paced, watch.through(pages), request.format, bom=request.bom, pictures=shown)
+            export(
+                paced,
+                watch.through(pages),
+                request.format,
+                bom=request.bom,
+                pictures=shown,
+                localization=localization,
+            )
         out.flush()
         size = out.buffer.tell()
     watch.finish()

@@ -1,6 +1,5 @@
 """Formats values as text in the user's language, with the locale's number format."""
 
-import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
@@ -8,15 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from app.core.columns import BY_KEY, DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
-from app.core.message import ENGLISH, Message
+from app.core.localization import Localization
+from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
 from app.core.record import FileRecord, FileStatus
-from app.core.units import UNKNOWN_TEXT, size_text
+from app.core.units import UNKNOWN_TEXT
 
 SEPARATOR: Final = " · "
-_MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
-_DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
-"""Keys of the columns whose texts may hold decimals."""
 _WORDS: Final = {
     "status": {str(status): word for status, word in STATE_WORDS.items()},
     "verdict": {str(verdict): word for verdict, word in (*VERDICT_WORDS.items(), *DAMAGE_WORDS.items())},
@@ -32,14 +29,16 @@ class Formatter(QObject):
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
+        self.localization = Localization(
+            language=QLocale.languageToCode(locale.language()),
+            translate=QCoreApplication.translate,
+            point=locale.decimalPoint(),
+            group=locale.groupSeparator(),
+        )
 
     def message(self, message: Message) -> str:
         """Return the message as a sentence in the user's language, or the code of an unknown message."""
-        if message.code not in ENGLISH:
-            return message.code
-        args = {key: self.measure(arg) if isinstance(arg, str) else arg for key, arg in message.args.items()}
-        told = Message(message.code, args)
-        return told.render(QCoreApplication.translate("Message", ENGLISH[message.code]))
+        return self.localization.message(message)
 
     def error(self, error: BaseException) -> str:
         """Return an error's message in the user's language. An unforeseen error is shown by its `repr`."""
@@ -61,20 +60,15 @@ class Formatter(QObject):
 
         Return other text unchanged.
         """
-        parts = _MEASURE.match(text)
-        if parts is None:
-            return text
-        whole, decimals, unit = parts.groups()
-        point = self._locale.decimalPoint() if decimals else ""
-        return f"{whole.replace(',', self._locale.groupSeparator())}{point}{decimals or ''} {unit}"
+        return self.localization.measure(text)
 
     def size(self, size: int) -> str:
         """Return a number of bytes as text."""
-        return self.measure(size_text(size))
+        return self.localization.size(size)
 
     def title(self, column: Column) -> str:
         """Return a column's heading."""
-        return QCoreApplication.translate("Column", column.title)
+        return self.localization.title(column)
 
     def cell(self, column: Column, record: FileRecord) -> str:
         """Return a cell's text. For a file that could not be probed, the status cell holds the reason."""
@@ -84,10 +78,7 @@ class Formatter(QObject):
             return self.message(record.last_failure.reason) if record.last_failure else ""
         if column.key == "status" and record.reason is not None and record.status not in _GONE:
             return self.message(record.reason)
-        shown = column.show(record)
-        if column.words:
-            return self.words(shown)
-        return shown.replace(".", self._locale.decimalPoint()) if column.key in _DECIMAL else shown
+        return self.localization.shown(column, column.show(record))
 
     def facet(self, key: str, shown: str) -> str:
         """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""
@@ -98,8 +89,7 @@ class Formatter(QObject):
 
     def words(self, text: str) -> str:
         """Return a column's word in the user's language. A count after the word is kept: `warning +2`."""
-        word, plus, more = text.partition(" +")
-        return QCoreApplication.translate("Column", word) + plus + more
+        return self.localization.words(text)
 
     def spoken(self, column: Column, record: FileRecord) -> str:
         """Return a screen reader's text for a cell. For an empty cell: the heading and `Word.NONE`."""

@@ -20,11 +20,12 @@ from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
+from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
 from app.core.message.watch_sentences import WATCH_SENTENCES
 
 SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
-SPEAKERS = {"Message"} | {
+SPEAKERS = {"Message", "phrase"} | {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
 }
 CODE = re.compile(rf"(?:{'|'.join({code.partition('.')[0] for code in ENGLISH})})\.[a-z_]+")
@@ -103,7 +104,8 @@ def test_no_sentence_is_there_that_nobody_says() -> None:
 
 
 def test_each_sentence_is_complete() -> None:
-    texts = {str(Message(code, dict.fromkeys(_wanted(code), "X"))) for code in set(ENGLISH) - set(PHRASES)}
+    codes = set(ENGLISH) - set(PHRASES | REPORT_PHRASES)
+    texts = {str(Message(code, dict.fromkeys(_wanted(code), "X"))) for code in codes}
     assert [text for text in texts if not re.fullmatch(r"“?[A-Z][^{}]*\.", text)] == []
 
 
@@ -111,12 +113,13 @@ def test_no_code_is_in_two_tables() -> None:
     tables = (
         *(SENTENCES, ALERT_SENTENCES, DAMAGE_SENTENCES, FIXITY_SENTENCES),
         *(PROFILE_SENTENCES, WATCH_SENTENCES, CLUSTER_SENTENCES, PHRASES),
+        *(REPORT_SENTENCES, REPORT_PHRASES),
     )
     assert len(ENGLISH) == sum(map(len, tables))
 
 
 def test_a_phrase_is_part_of_a_line() -> None:
-    assert [text for text in PHRASES.values() if text.endswith(".")] == []
+    assert [text for text in (PHRASES | REPORT_PHRASES).values() if text.endswith(".")] == []
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_sums_and_groups_stand_before_the_table() -> None:
         ]
     )
     page = Page(text)
-    assert text.index("</dl>") < text.index("<table>")
+    assert text.index("</dl>") < text.index("<table")
     assert page.texts["dd"][:2] == ["4", "4.0 kB"]
     assert page.texts["dd"][2].startswith("0:38")
     assert page.texts["small"] == ["known of 3"]
@@ -228,6 +228,7 @@ KNOWN_TAGS = {
     *("script", "svg", "rect", "circle", "text", "strong", "figure", "figcaption", "img"),
 }
 KNOWN_ATTRIBUTES = {
+    *("data-find", "data-found", "data-sort"),
     *("lang", "charset", "http-equiv", "content", "name", "datetime", "class", "id", "aria-hidden"),
     *("scope", "type", "viewbox", "role", "aria-label", "x", "y", "width", "height", "cx", "cy", "r"),
     *("text-anchor", "alt", "src"),

@@ -19,6 +19,7 @@ from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRe
 from app.core.file_page import FilePage
 from app.core.job import Job, JobState
 from app.core.job_control import JobControl
+from app.core.localization import Localization
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
@@ -29,6 +30,7 @@ from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_to_read
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files
+from tests.export.marked import MARKED
 from tests.library.filling import fill, found, run_sql
 
 COUNT = 30
@@ -142,13 +144,24 @@ def test_a_printed_report_is_what_the_printer_returns(library: Library, ids: "ar
     target = library.path.with_name("report.pdf")
     request = _request(target, ids, Format.HTML, printed=True)
 
-    def printer(pages: Iterable[FilePage], pictures: object, pace: Callable[[], None]) -> bytes:
+    def printer(
+        pages: Iterable[FilePage], pictures: object, pace: Callable[[], None], texts: Localization
+    ) -> bytes:
         pace()
-        return b"%PDF of " + b" ".join(name for page in pages for name in page.field("name"))
+        title = texts.phrase("library_report.title").encode()
+        return title + b" ".join(name for page in pages for name in page.field("name"))
 
-    outcome = export_files(request, library, JobControl(), lambda _: None, Clock(), print_report=printer)
-    assert target.read_bytes() == b"%PDF of " + " ".join(_in_order()).encode()
+    parts = (request, library, JobControl(), lambda _progress: None, Clock())
+    outcome = export_files(*parts, print_report=printer, localization=MARKED)
+    assert target.read_bytes() == "⟦Video files⟧".encode() + " ".join(_in_order()).encode()
     assert (outcome.files, outcome.bytes) == (COUNT, target.stat().st_size)
+
+
+def test_a_report_is_in_the_language_of_the_user(library: Library, ids: "array[int]", tmp_path: Path) -> None:
+    target = tmp_path / "report.html"
+    request = _request(target, ids, Format.HTML)
+    export_files(request, library, JobControl(), lambda _progress: None, Clock(), localization=MARKED)
+    assert '<html lang="qps">' in target.read_text("utf-8")
 
 
 def test_without_a_printer_no_report_is_printed(library: Library, ids: "array[int]", target: Path) -> None:

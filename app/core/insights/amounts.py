@@ -1,7 +1,7 @@
 """Sums of files, and groups of files with sums."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Amount(NamedTuple):
@@ -17,6 +17,9 @@ class Amount(NamedTuple):
         return Amount(self.files + other.files, self.size + other.size, self.seconds + other.seconds)
 
 
+NOTHING: Final = Amount()
+
+
 class Group(NamedTuple):
     """The files of one value, of one bin, or without a known value."""
 
@@ -29,7 +32,7 @@ class Group(NamedTuple):
 
 def summed(amounts: Iterable[Amount]) -> Amount:
     """Return the sums of all."""
-    whole = Amount()
+    whole = NOTHING
     for each in amounts:
         whole = whole.plus(each)
     return whole

@@ -14,6 +14,7 @@ from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
+from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
 from app.core.message.watch_sentences import WATCH_SENTENCES
 
@@ -25,7 +26,9 @@ ENGLISH: Final = (
     | FIXITY_SENTENCES
     | PROFILE_SENTENCES
     | WATCH_SENTENCES
+    | REPORT_SENTENCES
     | PHRASES
+    | REPORT_PHRASES
 )
 
 

@@ -11,7 +11,8 @@ import app as package
 from app.core.charts.chart import Chart
 from app.core.charts.picture import Mark
 from app.core.file_page import FilePage
-from app.core.units import local_time_text, size_text
+from app.core.localization import Localization
+from app.core.units import local_time_text
 from app.export.contact_sheets import PicturesOf
 from app.export.print_job import Pace, PrintedReport, gather
 from app.export.statistics import Breakdown, share_text
@@ -37,10 +38,14 @@ _CAPTION: Final = 34.0
 """Height of the caption of a picture with its gap, px."""
 
 
-def print_report(pages: Iterable[FilePage], pictures: PicturesOf | None, pace: Pace) -> bytes:
+def print_report(
+    pages: Iterable[FilePage], pictures: PicturesOf | None, pace: Pace, localization: Localization
+) -> bytes:
     """Return the report of files as PDF. Raise what `pace` raises. Callable from any thread."""
-    report = gather(pages, pictures)
-    paper = Paper(f"Video files, {local_time_text(time.time())}", f"Cinventory {package.__version__}")
+    report = gather(pages, pictures, localization)
+    now = local_time_text(time.time())
+    title = localization.phrase("library_report.dated_title", time=now)
+    paper = Paper(title, f"Cinventory {package.__version__}")
     try:
         for part in (_paint_head, _paint_groups, _paint_treemap, _paint_charts, _paint_pictures):
             pace()
@@ -53,8 +58,9 @@ def print_report(pages: Iterable[FilePage], pictures: PicturesOf | None, pace: P
 
 
 def _paint_head(paper: Paper, report: PrintedReport) -> None:
-    paper.line("Video files", 24, strong=True)
-    paper.line(f"Made by Cinventory on {local_time_text(time.time())}.", 11, colour=LIGHT.dim)
+    texts, now = report.localization, local_time_text(time.time())
+    paper.line(texts.phrase("library_report.title"), 24, strong=True)
+    paper.line(texts.phrase("library_report.made", time=now), 11, colour=LIGHT.dim)
     paper.y += _GAP / 2
     x = 0.0
     for title, text, more in report.totals.texts():
@@ -80,11 +86,11 @@ def _paint_groups(paper: Paper, report: PrintedReport) -> None:
 
 
 def _paint_breakdown(paper: Paper, breakdown: Breakdown, room: QRectF, report: PrintedReport) -> None:
-    files = report.totals.files
+    files, texts = report.totals.files, report.localization
     paper.text(QRectF(room.x(), room.y(), room.width(), 20), breakdown.title, 12, strong=True)
     y = room.y() + 22
     for label, count, size in breakdown.groups:
-        told = f"{size_text(size)} · {count:,} · {share_text(count, files)}"
+        told = f"{texts.size(size)} · {texts.number(count)} · {share_text(count, files)}"
         paper.text(QRectF(room.x(), y, room.width() - _FACTS, 13), label, 10)
         facts = QRectF(room.right() - _FACTS, y, _FACTS, 13)
         paper.text(facts, told, 10, colour=LIGHT.dim, align=Qt.AlignmentFlag.AlignRight)
@@ -108,7 +114,7 @@ def _paint_treemap(paper: Paper, report: PrintedReport) -> None:
     paper.y = room.bottom()
     x = 0.0
     for codec, colour, size in report.charts.legend():
-        mark = Mark(codec, size_text(size), 1, colour)
+        mark = Mark(codec, report.localization.size(size), 1, colour)
         x += _paint_key(paper, mark, x)
     paper.y += 2 * _GAP
 
@@ -154,7 +160,7 @@ def _paint_pictures(paper: Paper, report: PrintedReport) -> None:
     if sheets is None or not sheets.shown:
         return
     paper.new_page()
-    paper.line("Pictures", 15, strong=True)
+    paper.line(sheets.title, 15, strong=True)
     if sheets.note:
         paper.line(sheets.note, 11, colour=LIGHT.dim)
     wide = (paper.width - 8.0 * (_PICTURES - 1)) / _PICTURES

@@ -26,12 +26,14 @@ def paint_table(paper: Paper, report: PrintedReport) -> Iterator[None]:
     if not report.rows:
         return
     paper.new_page()
-    paper.line("Files", 15, strong=True)
+    texts = report.localization
+    paper.line(texts.phrase("library_report.files"), 15, strong=True)
     if len(report.rows) < report.totals.files:
-        told = f"The first {len(report.rows):,} of {report.totals.files:,} files."
+        count, total = texts.number(len(report.rows)), texts.number(report.totals.files)
+        told = texts.phrase("library_report.first_files", count=count, total=total)
         paper.line(told, 11, colour=LIGHT.dim)
     widths = _widths(paper, report)
-    titles = [column.title for column in report.columns]
+    titles = list(map(texts.title, report.columns))
     _paint_row(paper, report, titles, widths, colour=LIGHT.dim)
     for row in report.rows:
         if paper.y + _ROW > paper.bottom:
@@ -47,7 +49,7 @@ def _widths(paper: Paper, report: PrintedReport) -> Sequence[float]:
     sample = report.rows[:_MEASURED]
     wanted = []
     for at, column in enumerate(report.columns):
-        texts = (column.title, *(row[at] for row in sample))
+        texts = (report.localization.title(column), *(row[at] for row in sample))
         wanted.append(min(_WIDEST, max(map(metrics.horizontalAdvance, texts))))
     room = paper.width - _GAP * (len(wanted) - 1)
     limit = _WIDEST

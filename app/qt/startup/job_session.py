@@ -38,6 +38,7 @@ class JobSession(QObject):
             context.environment.mover or move_to_trash,
             context.files.previews,
             print_report,
+            context.texts.localization,
         )
         self.automation = Automation(context.library, self.parts.queue, lambda: context.preferences.settings)
         activities = Activities(context.texts, self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from app.core.errors import Cancelled
 from app.core.file_page import FilePage
+from app.core.localization import IN_ENGLISH
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.export import print_job
@@ -50,7 +51,7 @@ def jpeg() -> bytes:
 
 def test_a_report_has_its_parts_on_pages(theme: Theme) -> None:
     del theme  # which needs the application, as fonts do
-    contents = print_report([page(*files(120))], None, never)
+    contents = print_report([page(*files(120))], None, never, IN_ENGLISH)
     assert contents.startswith(b"%PDF-")
     assert contents.rstrip().endswith(b"%%EOF")
     assert pages(contents) == 2 + 1 + 3  # totals, treemap, charts; three pages of rows
@@ -61,7 +62,7 @@ def test_pictures_are_in_the_report_and_damaged_ones_are_black(theme: Theme) -> 
     del theme
     frames = [jpeg(), b"\xff\xd8\xff damaged"]
     sheets = {b"/v/0/clip 0.mkv": Sheet(frames, 0), b"/v/1/clip 1.mkv": Sheet(frames, 1)}
-    contents = print_report([page(*files(3))], lambda path, *_: sheets.get(path), never)
+    contents = print_report([page(*files(3))], lambda path, *_: sheets.get(path), never, IN_ENGLISH)
     assert pictures_in(contents) == 1
 
 
@@ -85,13 +86,13 @@ def test_names_of_any_kind_are_painted(theme: Theme) -> None:
     del theme
     records = [replace(entry(name, number=n), folder=b"/v/" + name) for n, name in enumerate(HOSTILE)]
     records[0] = replace(records[0], summary=KNOWN._replace(video_codec="x" * 10_000))
-    assert pages(print_report([page(*records)], None, never)) == 4
+    assert pages(print_report([page(*records)], None, never, IN_ENGLISH)) == 4
 
 
 @pytest.mark.parametrize("records", [[], [replace(entry(), size=0)]])
 def test_a_report_of_nothing_is_a_page(theme: Theme, records: list[FileRecord]) -> None:
     del theme
-    assert pages(print_report([page(*records)], None, never)) == 1 + len(records)
+    assert pages(print_report([page(*records)], None, never, IN_ENGLISH)) == 1 + len(records)
 
 
 def test_a_report_is_cancelled_while_pages_come_and_between_its_parts(theme: Theme) -> None:
@@ -103,13 +104,15 @@ def test_a_report_is_cancelled_while_pages_come_and_between_its_parts(theme: The
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        print_report([page(*files(3))], None, pace)
+        print_report([page(*files(3))], None, pace, IN_ENGLISH)
 
 
 def test_a_report_is_printed_in_any_thread(theme: Theme) -> None:
     del theme
     found: list[FilePage] = [page(*files(60))]
     with ThreadPoolExecutor(1) as thread:
-        contents = thread.submit(print_report, found, lambda *_: Sheet([jpeg()], 0), never).result()
+        contents = thread.submit(
+            print_report, found, lambda *_: Sheet([jpeg()], 0), never, IN_ENGLISH
+        ).result()
     assert pages(contents) > 4
     assert pictures_in(contents)

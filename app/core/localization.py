@@ -1,0 +1,112 @@
+"""Texts in the language of the user, for those who do not know how they are translated."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.columns import Column
+from app.core.file_page import FilePage
+from app.core.message import ENGLISH, Message
+from app.core.names import one_line
+from app.core.units import UNKNOWN_TEXT, duration_text, size_text
+
+Translate = Callable[[str, str], str]
+"""Returns the translation of an English text; the first argument is the table that the text is from."""
+
+_MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
+_DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
+"""Keys of the columns whose texts may hold decimals."""
+
+
+def _in_english(_table: str, text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Localization:
+    """A language, and its format of numbers."""
+
+    language: str = "en"
+    """An ISO 639 code."""
+    translate: Translate = _in_english
+    point: str = "."
+    """The decimal point."""
+    group: str = ","
+    """The separator of groups of three digits."""
+
+    def message(self, message: Message) -> str:
+        """Return the message as a sentence, or the code of an unknown message."""
+        if message.code not in ENGLISH:
+            return message.code
+        args = {key: self.measure(arg) if isinstance(arg, str) else arg for key, arg in message.args.items()}
+        return Message(message.code, args).render(self.translate("Message", ENGLISH[message.code]))
+
+    def phrase(self, code: str, **args: str | float) -> str:
+        """Return the message of a code with these arguments."""
+        return self.message(Message(code, args))
+
+    def number(self, value: int) -> str:
+        """Return a whole number with separators."""
+        return f"{value:,}".replace(",", self.group)
+
+    def measure(self, text: str) -> str:
+        """Return a number and its unit (`18.4 GB`, `20,099 B`) in the format of the language.
+
+        Return other text unchanged.
+        """
+        parts = _MEASURE.match(text)
+        if parts is None:
+            return text
+        whole, decimals, unit = parts.groups()
+        point = self.point if decimals else ""
+        return f"{whole.replace(',', self.group)}{point}{decimals or ''} {unit}"
+
+    def size(self, size: int) -> str:
+        """Return a number of bytes as text."""
+        return self.measure(size_text(size))
+
+    def duration(self, seconds: float | None) -> str:
+        """Return a playing time as text."""
+        return self.measure(duration_text(seconds))
+
+    def files(self, count: int) -> str:
+        """Return a number of files as text."""
+        if count == 1:
+            return self.phrase("job.file")
+        return self.phrase("job.files", count=self.number(count))
+
+    def title(self, column: Column) -> str:
+        """Return a column's heading."""
+        return self.translate("Column", column.title)
+
+    def words(self, text: str) -> str:
+        """Return a column's word. A count after the word is kept: `warning +2`."""
+        word, plus, more = text.partition(" +")
+        return self.translate("Column", word) + plus + more
+
+    def shown(self, column: Column, text: str) -> str:
+        """Return the English text of a cell in the language."""
+        if column.words:
+            return self.words(text)
+        return text.replace(".", self.point) if column.key in _DECIMAL else text
+
+    def cells(self, column: Column, page: FilePage) -> Sequence[str]:
+        """Return the texts of the cells of a page, as `Column.texts` does in English."""
+        if self is IN_ENGLISH:
+            return column.texts(page)
+        if column.key == "reason":
+            return list(map(self._reason, page.field("reason")))
+        if column.key == "last_failure":
+            failures = page.field("last_failure")
+            return [self._reason(failure.reason if failure else None) for failure in failures]
+        texts = column.texts(page)
+        known = {text: self.shown(column, text) for text in set(texts)}
+        return list(map(known.__getitem__, texts))
+
+    def _reason(self, reason: Message | None) -> str:
+        return UNKNOWN_TEXT if reason is None else one_line(self.message(reason))
+
+
+IN_ENGLISH: Final = Localization()
+"""The texts as they are in the code."""

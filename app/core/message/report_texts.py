@@ -1,0 +1,48 @@
+"""The texts of the report of a library, as a page and on paper."""
+
+from typing import Final
+
+REPORT_SENTENCES: Final[dict[str, str]] = {
+    "library_report.made": "Made by Cinventory on {time}.",
+    "library_report.scan": "The scan before it ended as {state}: {found} files found, {ok} read, "
+    "{unchanged} unchanged, {missing} missing.",
+    "library_report.first_pictures": "Only the first {count} files with pictures are shown, since there is "
+    "no room for more.",
+    "library_report.first_files": "The first {count} of {total} files.",
+}
+REPORT_PHRASES: Final[dict[str, str]] = {
+    "library_report.title": "Video files",
+    "library_report.dated_title": "Video files, {time}",
+    # The states of a scan
+    "library_report.completed": "completed",
+    "library_report.cancelled": "cancelled",
+    "library_report.needs_attention": "needs attention",
+    # Totals and groups
+    "library_report.files": "Files",
+    "library_report.failures": "Failures",
+    "library_report.known_of": "known of {count}",
+    "library_report.not_listed": "Not listed",
+    "library_report.video_codec": "Video codec",
+    "library_report.unknown": "unknown",
+    "library_report.others": "others",
+    "library_report.no_hdr": "none",
+    # Charts; {size} has its unit
+    "library_report.treemap": "Treemap",
+    "library_report.folders": "Folders by size",
+    "library_report.folders_of": "Folders of {path}, by size",
+    "library_report.files_in": "Files in {folder}",
+    "library_report.smaller": "Smaller ones",
+    "library_report.sums": "{size}, {files}",
+    "library_report.number_of_files": "Number of files",
+    "library_report.size_of_files": "Size of the files",
+    "library_report.year": "Year of the last change",
+    "library_report.under": "Under {edge}",
+    "library_report.and_more": "{edge} and more",
+    "library_report.between": "{low} to {high}",
+    # Pictures and the table
+    "library_report.pictures": "Pictures",
+    "library_report.all_files": "All files of this report",
+    "library_report.find": "Find",
+    "library_report.found": "{count} of {total}",
+    "library_report.sort": "Sort by {column}",
+}
