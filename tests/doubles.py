@@ -39,6 +39,7 @@ from app.core.message import Message
 from app.core.progress import Progress
 from app.core.record import FileStatus
 from app.core.scan import ScanBatch
+from app.core.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 
 MEDIA = VideoFile(
@@ -106,6 +107,7 @@ class FakeProber:
         self.seconds = 0.0
         """For how long, as it says, it has had the file at hand."""
         self.used = Usage()
+        self.team: tuple[WorkerState, ...] = ()
         self.probed: list[bytes] = []
         self.closed = False
 
@@ -126,6 +128,9 @@ class FakeProber:
 
     def usage(self) -> Usage:
         return self.used
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        return self.team
 
     def skip(self, key: int) -> None:
         self._given_up.add(key)

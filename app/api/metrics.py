@@ -52,7 +52,12 @@ class MetricsRoute:
     async def metrics(self, _call: Call) -> web.Response:
         numbers = await self._reads.ask(_numbers)
         jobs = await self._queue.list()
-        text = "".join(map(_lines, (*_of_library(numbers), *_of_jobs(jobs), _of_children(self._restarts))))
+        text = "".join(
+            map(
+                _lines,
+                (*_of_library(numbers), *_of_jobs(jobs), *_of_workers(jobs), _of_children(self._restarts)),
+            )
+        )
         response = bytes_answer(text.encode(), content_type="text/plain")
         response.headers["Content-Type"] = "text/plain; version=0.0.4; charset=utf-8"
         return response
@@ -104,6 +109,26 @@ def _of_jobs(jobs: Sequence[Job]) -> Iterable[Metric]:
         "cinventory_bytes_per_second",
         "Bytes per second of all running jobs that count bytes.",
         [({}, sum(job.progress.byte_rate or 0.0 for job in running if job.progress))],
+    )
+
+
+def _of_workers(jobs: Sequence[Job]) -> Iterable[Metric]:
+    """Yield the metrics of the clusters. A worker that one of several jobs leaves out counts as left out."""
+    states = [state for job in jobs if job.active and job.progress for state in job.progress.workers]
+    left_out = {state.name for state in states if state.fault is not None}
+    rates = {state.name: 0.0 for state in states if state.name not in left_out}
+    for state in states:
+        if state.name in rates:
+            rates[state.name] += state.rate
+    yield Metric(
+        "cinventory_cluster_workers",
+        "Workers of clusters that running jobs use, by whether they get files.",
+        [({"state": "connected"}, len(rates)), ({"state": "left_out"}, len(left_out))],
+    )
+    yield Metric(
+        "cinventory_cluster_worker_files_per_second",
+        "Files per second of each worker that gets files.",
+        [({"worker": name}, round(rate, 3)) for name, rate in rates.items()],
     )
 
 

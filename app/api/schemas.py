@@ -21,6 +21,7 @@ from app.core.names import MOST_NAMES, as_text, folder_names
 from app.core.progress import Phase, Progress
 from app.core.query.grammar import LONGEST
 from app.core.units import UNKNOWN_TEXT, time_text
+from app.core.worker_state import WorkerState
 
 MOST_PATHS: Final = 100
 """Paths of one job. Each event of the job carries all of them."""
@@ -98,6 +99,18 @@ class MessageView(msgspec.Struct, frozen=True, kw_only=True):
     """The values for the braces of the sentence."""
 
 
+class WorkerView(msgspec.Struct, frozen=True, kw_only=True):
+    """A worker of a cluster, in a running job."""
+
+    name: str
+    """Its host and address."""
+    address: str
+    rate: float
+    """Files per second of work."""
+    fault: MessageView | None
+    """The reason why it gets no files."""
+
+
 class JobView(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a job at one moment."""
 
@@ -139,6 +152,8 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     seconds_left: float | None
     bottleneck: MessageView | None
     """The part of the computer that a running scan waits for; None if unknown."""
+    workers: tuple[WorkerView, ...]
+    """The workers of the cluster that reads the files of a running job, those with a fault first."""
     created: Time
     began: Time | None
     ended: Time | None
@@ -204,6 +219,7 @@ def job_view(job: Job) -> JobView:
         byte_rate=progress.byte_rate if progress else None,
         seconds_left=progress.seconds_left if progress else None,
         bottleneck=_bottleneck(progress) if progress else None,
+        workers=tuple(map(_worker_view, progress.workers)) if progress and job.active else (),
         created=time_text(job.created),
         began=time_text(job.began) if job.began is not None else None,
         ended=time_text(job.ended) if job.ended is not None else None,
@@ -221,6 +237,11 @@ def _names(paths: Sequence[bytes]) -> str:
 
 def _bottleneck(progress: Progress) -> MessageView | None:
     return None if progress.bottleneck is None else message_view(Message(progress.bottleneck))
+
+
+def _worker_view(worker: WorkerState) -> WorkerView:
+    fault = message_view(worker.fault) if worker.fault else None
+    return WorkerView(name=worker.name, address=worker.address, rate=round(worker.rate, 1), fault=fault)
 
 
 def message_view(message: Message) -> MessageView:

@@ -1,10 +1,10 @@
 """Texts for a terminal: progress, counts of a scan, and changes."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 from app.core.history import Change, ChangeKind, field_texts
-from app.core.names import display
+from app.core.names import display, one_line
 from app.core.progress import Phase
 from app.core.timing import WHOLE_RATE
 from app.core.units import duration_text, size_text
@@ -33,6 +33,20 @@ CHANGE_WORDS: Final[Mapping[ChangeKind, str]] = {
     ChangeKind.OFFLINE: "offline",
     ChangeKind.ONLINE: "back online",
 }
+
+
+_MOST_WORKERS: Final = 16
+"""Workers that are listed; further ones only if they have a fault."""
+
+
+class Worker(NamedTuple):
+    """A worker of a cluster, as a terminal shows it."""
+
+    name: str
+    rate: float
+    """Files per second."""
+    fault: str
+    """The reason why it gets no files; empty if it does."""
 
 
 def files_text(done: int, total: int | None) -> str:
@@ -71,6 +85,25 @@ def figures(
         yield f"{size_text(round(byte_rate))}/s"
     if seconds_left is not None:
         yield f"{left_text(seconds_left)} left"
+
+
+def workers_text(count: int, able: int) -> str:
+    """Return `64 workers`, or `62 of 64 workers` if the others get no files."""
+    number = f"{count:,}" if able == count else f"{able:,} of {count:,}"
+    return f"{number} worker{'' if count == 1 else 's'}"
+
+
+def worker_lines(workers: Sequence[Worker]) -> Iterator[str]:
+    """Yield a line a worker; of many workers without a fault, the last share a line."""
+    faults = sum(bool(worker.fault) for worker in workers)
+    most = max(faults, _MOST_WORKERS) if len(workers) > _MOST_WORKERS + 1 else len(workers)
+    width = max((len(one_line(worker.name)) for worker in workers[:most]), default=0)
+    for worker in workers[:most]:
+        told = f"gets no files: {worker.fault}" if worker.fault else rate_text(worker.rate)
+        yield f"{one_line(worker.name).ljust(width)}  {told}"
+    if rates := sorted(worker.rate for worker in workers[most:]):
+        between = f"{rate_text(rates[0])} to {rate_text(rates[-1])}"
+        yield f"{len(rates):,} more, {between} each"
 
 
 def counts_text(counts: Mapping[str, Any]) -> str:

@@ -6,7 +6,16 @@ from datetime import datetime
 from typing import Final
 
 from app.api.schemas import JobView
-from app.cli.formatting import PHASES, figures, files_text, left_text, rate_text
+from app.cli.formatting import (
+    PHASES,
+    Worker,
+    figures,
+    files_text,
+    left_text,
+    rate_text,
+    worker_lines,
+    workers_text,
+)
 from app.cli.job_results import result_facts
 from app.compose import JOB_TYPES
 from app.core.job import JobState, JobWords
@@ -65,6 +74,9 @@ def progress_text(job: JobView) -> str:
     )
     if job.bottleneck is not None and job.state is JobState.RUNNING:
         parts.append(job.bottleneck.text)
+    if job.workers:
+        able = sum(worker.fault is None for worker in job.workers)
+        parts.append(workers_text(len(job.workers), able))
     return ", ".join(parts)
 
 
@@ -117,6 +129,11 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
             "slow",
             f"for {duration_text(job.slow_seconds)}; use skip to leave it out" if job.slow_seconds else "",
         )
+    workers = [
+        Worker(worker.name, worker.rate, worker.fault.text if worker.fault else "") for worker in job.workers
+    ]
+    for line in worker_lines(workers):
+        yield "worker", line
     path_word = str(Message(_words(job).path))
     for path in job.paths:
         yield path_word, _path(path)

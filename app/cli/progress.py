@@ -8,10 +8,11 @@ from rich.markup import escape
 from rich.progress import BarColumn, SpinnerColumn, TaskID, TextColumn
 from rich.progress import Progress as ProgressDisplay
 
-from app.cli.formatting import PHASES, figures
+from app.cli.formatting import PHASES, figures, workers_text
 from app.core.job import Job, JobListener
 from app.core.names import display, split
 from app.core.progress import Progress
+from app.core.worker_state import able
 
 
 @contextmanager
@@ -45,12 +46,14 @@ def _update(bar: ProgressDisplay, task: TaskID, progress: Progress) -> None:
         bytes_total=progress.bytes_total,
         byte_rate=progress.byte_rate,
     )
+    workers = progress.workers
+    more = [workers_text(len(workers), able(workers))] if workers else []
     bar.update(
         task,
         description=PHASES[progress.phase].capitalize(),
         total=None if counting else 1.0,
         completed=progress.fraction or 0.0,
-        figures=" · ".join(known),
+        figures=" · ".join((*known, *more)),
         current=_current(progress),
     )
 

@@ -10,7 +10,7 @@ from app.cli.file_output import are_too_many, print_list_command, write_files
 from app.cli.formatting import change_counts_text, counts_text
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
-from app.cli.verbose import BottleneckLines
+from app.cli.verbose import BottleneckLines, WorkerLines
 from app.compose import Parts, build
 from app.core.errors import Cancelled
 from app.core.job import JobState
@@ -39,8 +39,8 @@ def run(
     """Scan, write the files to `out` and a summary to standard error, and return the outcome.
 
     JSON Lines are written as files are probed, unchanged files at the end. A terminal gets no table of more
-    than `SHOWN` files. Problems of the set `hidden` are left out. With
-    `verbose`, lines on standard error say what limits the scan. Raises `LibraryError` and `ProberBroken`.
+    than `SHOWN` files. Problems of the set `hidden` are left out. With `verbose`, lines on standard error say
+    what limits the scan, and which workers probe. Raises `LibraryError` and `ProberBroken`.
     """
     streamed: set[int] = set()
     broken: list[OSError] = []
@@ -84,11 +84,11 @@ def run(
 async def _scan(
     parts: Parts, request: ScanRequest, written: Iterable[int], *, show_progress: bool, verbose: bool
 ) -> ScanOutcome:
-    lines = BottleneckLines() if verbose else None
-    if lines:
+    listeners = (BottleneckLines(), WorkerLines()) if verbose else ()
+    for lines in listeners:
         parts.queue.subscribe(lines)
     job = await run_job(parts, SCAN, request, written, show_progress=show_progress)
-    if lines:
+    for lines in listeners:
         lines.end(job)
     # A job that was cancelled before it began has no outcome.
     return job.outcome_of(SCAN) or ScanOutcome(state=job.state)

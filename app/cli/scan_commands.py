@@ -72,7 +72,11 @@ def scan(
     no_progress: NoProgressOption = False,
     verbose: Annotated[
         bool,
-        typer.Option("--verbose", help="Say what limits the scan: processor, disk, late answers or library."),
+        typer.Option(
+            "--verbose",
+            help="Say what limits the scan: processor, disk, late answers or library. "
+            "With --cluster, also name the workers, their rates and faults.",
+        ),
     ] = False,
 ) -> None:
     """Scan folders and files into the library, and list them.

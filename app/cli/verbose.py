@@ -1,9 +1,23 @@
-"""The lines of `--verbose`: what limits a scan, at each change, and over all its time."""
+"""The lines of `--verbose`: what limits a scan, and which workers of a cluster probe its files."""
 
+import time
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.cli.formatting import Worker, worker_lines, workers_text
 from app.cli.messages import say
 from app.core.bottleneck import Bottleneck
 from app.core.job import Job, JobState
 from app.core.message import Message
+from app.core.names import one_line
+from app.core.progress import Phase, Progress
+from app.core.timing import Clock, Throttle
+from app.core.worker_state import WorkerState
+
+LIST_SECONDS: Final = 30.0
+"""Seconds between two lists of the workers."""
+_MOST_NAMES: Final = 4
+"""Workers that a line names; a cluster may have many."""
 
 
 class BottleneckLines:
@@ -13,9 +27,7 @@ class BottleneckLines:
         self._told: Bottleneck | None = None
 
     def __call__(self, job: Job) -> None:
-        if job.state is not JobState.RUNNING or not job.progress or job.progress.finished:
-            return
-        found = job.progress.bottleneck
+        found = progress.bottleneck if (progress := _running(job)) else None
         if found and found is not self._told:
             self._told = found
             say(f"Now {_text(found)}.")
@@ -24,6 +36,69 @@ class BottleneckLines:
         """Write the line about the whole scan."""
         found = job.progress.bottleneck if job.progress else None
         say(f"The scan was {_text(found)}." if found else "The scan was too short to tell what limited it.")
+
+
+class WorkerLines:
+    """A listener that writes which workers come, go and get no files, and every 30 s the rates of all."""
+
+    def __init__(self, clock: Clock = time.monotonic) -> None:
+        self._known: dict[str, WorkerState] = {}
+        """The workers by address."""
+        self._list_due = Throttle(LIST_SECONDS, clock)
+
+    def __call__(self, job: Job) -> None:
+        progress = _running(job)
+        if progress is None or progress.phase is not Phase.PROBING:
+            return
+        if not (progress.workers or self._known):
+            return
+        if not self._known:
+            self._list_due.due()  # no rate is known yet
+        for line in self._changes(progress.workers):
+            say(line)
+        if self._list_due.due():
+            _list(progress.workers)
+
+    def end(self, job: Job) -> None:
+        """Write the last rates."""
+        if job.progress:
+            _list(job.progress.workers)
+
+    def _changes(self, workers: Sequence[WorkerState]) -> Iterator[str]:
+        before, self._known = self._known, {worker.address: worker for worker in workers}
+        gone = [worker for address, worker in before.items() if address not in self._known]
+        fresh = [worker for worker in workers if _is_changed(worker, before.get(worker.address))]
+        if joined := [worker for worker in fresh if worker.fault is None]:
+            yield _line(joined, "takes part", "take part")
+        for worker in fresh:
+            if worker.fault:
+                yield f"The worker {one_line(worker.name)} gets no files: {worker.fault}"
+        if gone:
+            yield _line(gone, "has gone", "have gone")
+
+
+def _is_changed(worker: WorkerState, before: WorkerState | None) -> bool:
+    return before is None or worker.fault != before.fault
+
+
+def _line(workers: Sequence[WorkerState], does: str, do: str) -> str:
+    """Return a line that names the first workers."""
+    count = len(workers)
+    names = ", ".join(one_line(worker.name) for worker in workers[:_MOST_NAMES])
+    more = f" and {count - _MOST_NAMES:,} more" if count > _MOST_NAMES else ""
+    return f"{workers_text(count, count)} {does if count == 1 else do}: {names}{more}."
+
+
+def _list(workers: Sequence[WorkerState]) -> None:
+    shown = [Worker(worker.name, worker.rate, str(worker.fault or "")) for worker in workers]
+    for line in worker_lines(shown):
+        say(f"  {line}")
+
+
+def _running(job: Job) -> Progress | None:
+    """Return the progress of a scan that runs; None before and after."""
+    progress = job.progress
+    return progress if job.state is JobState.RUNNING and progress and not progress.finished else None
 
 
 def _text(found: Bottleneck) -> str:

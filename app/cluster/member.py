@@ -4,9 +4,9 @@ import math
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.cluster.messages import MemberState
 from app.core.bottleneck import Usage
 from app.core.message import Message
+from app.core.worker_state import WorkerState
 from app.probe.base import ProbeTask
 
 BATCH_SECONDS: Final = 0.5
@@ -81,6 +81,6 @@ class Member:
         """True if all its children are at files that take long."""
         return sum(seconds > STUCK_SECONDS for _, seconds in self.running) >= self.children
 
-    def state(self) -> MemberState:
+    def state(self) -> WorkerState:
         """Return what the jobs list tells."""
-        return MemberState(self.name, self.address, self.rate, self.fault)
+        return WorkerState(self.name, self.address, self.rate, self.fault)

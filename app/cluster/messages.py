@@ -11,7 +11,7 @@ import msgspec
 from app.core.bottleneck import Usage
 from app.core.cluster import Names
 from app.core.limits import ProbeLimits
-from app.core.message import Message
+from app.core.worker_state import WorkerState
 from app.probe.base import ProbeTask
 
 encode: Final = msgspec.msgpack.encode
@@ -37,17 +37,6 @@ class Drop(msgspec.Struct, array_like=True, tag=True):
     round: int
 
 
-class MemberState(msgspec.Struct, array_like=True, frozen=True):
-    """A worker, as the jobs list names it."""
-
-    name: str
-    address: str
-    rate: float
-    """Files in a second."""
-    fault: Message | None = None
-    """The reason why the worker gets no files."""
-
-
 class Report(msgspec.Struct, array_like=True, tag=True):
     """News for the scan."""
 
@@ -59,7 +48,7 @@ class Report(msgspec.Struct, array_like=True, tag=True):
     running: list[tuple[int, float]]
     """Keys of the files at hand, and for how many seconds."""
     usage: Usage
-    members: list[MemberState]
+    workers: list[WorkerState]
 
 
 class Lost(msgspec.Struct, array_like=True, tag=True):

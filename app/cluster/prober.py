@@ -8,12 +8,13 @@ from typing import Final
 
 from app.cluster.client_process import ClientProcess
 from app.cluster.installed import check_installed
-from app.cluster.messages import Drop, Feed, Lost, MemberState, Patience, PoolOrder, Report, Skip, encode
+from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
 from app.cluster.pool_thread import name_of
 from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway, ProberBroken
 from app.core.limits import ProbeLimits
+from app.core.worker_state import WorkerState, in_order
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.pool import MOMENT, engine_names
@@ -68,11 +69,6 @@ class ClusterProber:
         """Names and versions of the libraries that read the files: of this host, as no other may be used."""
         return engine_names(second=self._order.second)
 
-    @property
-    def members(self) -> Sequence[MemberState]:
-        """The workers, those that get no files among them."""
-        return self._report.members
-
     def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
         """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`.
 
@@ -105,6 +101,10 @@ class ClusterProber:
     def usage(self) -> Usage:
         """Return how all children together have spent their time."""
         return self._report.usage
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        """Return the workers, those that get no files among them."""
+        return in_order(self._report.workers)
 
     def skip(self, key: int) -> None:
         """Give up the file with this key that a child is probing; do nothing if there is none any more."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.core.bottleneck import Bottleneck
+from app.core.worker_state import WorkerState
 
 PROGRESS_SECONDS: Final = 1 / 12
 """Least time between two progress reports of a job. With its state changes, no second has more than 15."""
@@ -45,6 +46,8 @@ class Progress:
     seconds_left: float | None = None
     bottleneck: Bottleneck | None = None
     """The part of the computer that the job waits for, or waited for once it has ended; None if unknown."""
+    workers: tuple[WorkerState, ...] = ()
+    """The workers of the cluster that reads the files, as `in_order` sorts them; none without a cluster."""
     started: float | None = None
     """Start of this run of the job, seconds since the epoch."""
     seconds: float = 0.0

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -111,11 +112,16 @@ class LibraryJobStore:
             created=job.created,
             began=job.began,
             ended=job.ended,
-            progress=msgspec.json.encode(job.progress).decode() if job.progress else None,
+            progress=_progress_json(job.progress) if job.progress else None,
             result=codec.encode_outcome(job.outcome) if job.outcome is not None else None,
             error=job.error.to_json() if job.error else None,
             payload=codec.encode_request(job.request) if whole else "",
         )
+
+
+def _progress_json(progress: Progress) -> str:
+    """Return what is to be known of the progress after a restart, which the workers are not."""
+    return msgspec.json.encode(replace(progress, workers=())).decode()
 
 
 def _checked(job: Job) -> Job:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
+from app.core.cluster import ClusterChoice
 from app.core.job import AsyncJobQueue, Job, JobState, JobType, JobWords, PathError
 from app.core.job_control import JobControl
 from app.core.limits import WORKERS
@@ -145,8 +146,17 @@ def command(request: ScanRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same scan."""
     options = [name for name, on in (("--deep", request.deep), ("--sniff", request.sniff)) if on]
     if request.cluster:
-        options += ["--cluster", request.cluster.address]
+        options += _cluster_options(request.cluster)
     return ("scan", *options, *map(display, request.paths))
+
+
+def _cluster_options(cluster: ClusterChoice) -> Sequence[str]:
+    options = ["--cluster", cluster.address]
+    if cluster.security:
+        options += ["--cluster-security", display(cluster.security)]
+    for names in cluster.folders:
+        options += ["--cluster-folders", "=".join(map(display, names))]
+    return options
 
 
 SCAN: Final = JobType(

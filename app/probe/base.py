@@ -8,6 +8,7 @@ from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.probed_row import ProbedRow
 from app.core.record import FileStatus
+from app.core.worker_state import WorkerState
 
 
 class ProbeTask(NamedTuple):
@@ -76,6 +77,9 @@ class Prober(Protocol):
 
     def usage(self) -> Usage:
         """Return how all children together have spent their time."""
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        """Return the workers of the cluster that probes, in the order of `in_order`; none without one."""
 
     def skip(self, key: int) -> None:
         """Give up the file with this key that a child is probing; its answer, skipped, comes at once.

@@ -17,6 +17,7 @@ from app.core.errors import ProberBroken
 from app.core.limits import WORKERS, ProbeLimits
 from app.core.restarts import Note, no_note
 from app.core.timing import Throttle
+from app.core.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.engine import engine
@@ -138,6 +139,10 @@ class MediaInfoProber:
     def usage(self) -> Usage:
         """Return how all children together, also those that ended, have spent their time."""
         return reduce(Usage.plus, (worker.usage for worker in self._workers), self._usage_of_ended)
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        """Return no workers: the children are those of this computer."""
+        return ()
 
     def skip(self, key: int) -> None:
         """Give up the file with this key that a child is probing; do nothing if there is none any more."""

@@ -257,6 +257,7 @@ class _Session:
             current=running[0].path if running else None,
             current_seconds=running[0].seconds if running else None,
             bottleneck=self._bottleneck.current,
+            workers=self._prober.workers(),
             **self._speed(found - done),
         )
 
@@ -318,6 +319,7 @@ class _Session:
                 done=done,
                 total=outcome.counts.found,
                 bottleneck=bottleneck(self._prober.usage()),
+                workers=self._prober.workers(),
                 finished=finished,
             )
         )

@@ -17,7 +17,7 @@ from app.api.page_codes import PageCodes
 from app.api.path_policy import PathPolicy
 from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
-from app.core.job import AsyncJobQueue
+from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.restarts import Restarts
 from app.core.scan import ScanRequest
 from app.jobs.scan_job import SCAN
@@ -74,6 +74,18 @@ class Api:
 
     def events(self, path: str = "/api/v1/events") -> "aiohttp.client._RequestContextManager":
         return self.client.get(path)
+
+
+async def until_state(api: Api, job_id: str, *states: JobState) -> dict[str, Any]:
+    """Wait, by its events, until a job is in one of these states, and return what the API then shows."""
+    heard: asyncio.Queue[Job] = asyncio.Queue()
+    unsubscribe = api.queue.subscribe(heard.put_nowait)
+    job = await api.queue.get(job_id)
+    while job.state not in states:
+        job = await heard.get()
+    unsubscribe()
+    shown: dict[str, Any] = (await api.get(f"{JOBS}/{job_id}")).body
+    return shown
 
 
 def described(method: str, path: str, status: int, content_type: str, body: Any) -> None:  # noqa: ANN401

@@ -12,34 +12,23 @@ import pytest
 from app.api.request_reader import BODY_BYTES
 from app.compose import JOB_TYPES, build
 from app.core.bottleneck import Bottleneck
-from app.core.job import Job, JobState
+from app.core.job import JobState
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
 from app.library import Library, open_to_read
-from tests.api.acts import JOBS, PATIENCE, TOKEN, Api, raw, run, serving
+from tests.api.acts import JOBS, PATIENCE, TOKEN, raw, run, serving, until_state
 from tests.doubles import FakeProber, make_files
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
+from tests.teams import SILENT, TEAM
 
 UNKNOWN = f"{JOBS}/nobody"
 
 
 def _scan(*paths: Path, **more: Any) -> dict[str, Any]:  # noqa: ANN401
     return {"type": "scan", "paths": [str(path) for path in paths], **more}
-
-
-async def _until(api: Api, job_id: str, *states: JobState) -> dict[str, Any]:
-    """Wait, by its events, until a job is in one of these states, and return what the API then shows."""
-    heard: asyncio.Queue[Job] = asyncio.Queue()
-    unsubscribe = api.queue.subscribe(heard.put_nowait)
-    job = await api.queue.get(job_id)
-    while job.state not in states:
-        job = await heard.get()
-    unsubscribe()
-    shown: dict[str, Any] = (await api.get(f"{JOBS}/{job_id}")).body
-    return shown
 
 
 def test_a_scan_from_its_request_to_its_result(library: Library, videos: Path) -> None:
@@ -51,7 +40,7 @@ def test_a_scan_from_its_request_to_its_result(library: Library, videos: Path) -
             answer = await api.post(JOBS, json=_scan(videos))
             assert (answer.status, answer.body["state"], answer.body["progress"]) == (202, "queued", 0.0)
             assert answer.headers["Location"] == f"{JOBS}/{answer.body['id']}"
-            shown = await _until(api, answer.body["id"], JobState.COMPLETED)
+            shown = await until_state(api, answer.body["id"], JobState.COMPLETED)
             assert (shown["progress"], shown["done"], shown["total"]) == (1.0, 3, 3)
             assert (shown["result"]["found"], shown["result"]["ok"], shown["error"]) == (3, 3, None)
             assert shown["paths"] == [str(videos)]
@@ -104,7 +93,7 @@ def test_a_source_of_the_library_may_be_scanned(library: Library, videos: Path) 
         queue = build(ThreadRunner(), library, lambda _request: FakeProber()).queue
         async with serving(library, queue=queue, allowed=[videos]) as api:
             job_id = (await api.post(JOBS, json=_scan(videos))).body["id"]
-            await _until(api, job_id, JobState.COMPLETED)
+            await until_state(api, job_id, JobState.COMPLETED)
         queue = build(ThreadRunner(), library, lambda _request: FakeProber()).queue
         async with serving(library, queue=queue) as api:
             assert (await api.post(JOBS, json=_scan(videos / "below"))).status == 202
@@ -213,10 +202,10 @@ def test_cancel(library: Library, videos: Path) -> None:
     async def act() -> None:
         async with serving(library, act=until_cancelled) as api:
             job_id = await api.submit(videos)
-            await _until(api, job_id, JobState.RUNNING)
+            await until_state(api, job_id, JobState.RUNNING)
             answer = await api.post(f"{JOBS}/{job_id}/cancel")
             assert (answer.status, answer.body["state"]) == (200, "cancelling")
-            await _until(api, job_id, JobState.CANCELLED)
+            await until_state(api, job_id, JobState.CANCELLED)
             again = await api.post(f"{JOBS}/{job_id}/cancel")
             assert (again.status, again.body["code"]) == (409, "job.illegal")
             assert (await api.post(f"{UNKNOWN}/cancel")).status == 404
@@ -234,12 +223,12 @@ def test_cancel_twice_while_cancelling(library: Library, videos: Path) -> None:
 
         async with serving(library, act=slow) as api:
             job_id = await api.submit(videos)
-            await _until(api, job_id, JobState.RUNNING)
+            await until_state(api, job_id, JobState.RUNNING)
             for _ in range(2):
                 answer = await api.post(f"{JOBS}/{job_id}/cancel")
                 assert (answer.status, answer.body["state"]) == (200, "cancelling")
             release.set()
-            await _until(api, job_id, JobState.CANCELLED)
+            await until_state(api, job_id, JobState.CANCELLED)
 
     run(act)
 
@@ -248,14 +237,14 @@ def test_pause_and_resume(library: Library, videos: Path) -> None:
     async def act() -> None:
         async with serving(library, act=until_cancelled) as api:
             job_id = await api.submit(videos)
-            await _until(api, job_id, JobState.RUNNING)
+            await until_state(api, job_id, JobState.RUNNING)
             assert (await api.post(f"{JOBS}/{job_id}/pause")).status == 200
-            assert (await _until(api, job_id, JobState.PAUSED))["state"] == "paused"
+            assert (await until_state(api, job_id, JobState.PAUSED))["state"] == "paused"
             assert (await api.post(f"{JOBS}/{job_id}/pause")).status == 200
             assert (await api.post(f"{JOBS}/{job_id}/resume")).body["state"] in {"queued", "running"}
-            await _until(api, job_id, JobState.RUNNING)
+            await until_state(api, job_id, JobState.RUNNING)
             assert (await api.post(f"{JOBS}/{job_id}/cancel")).status == 200
-            await _until(api, job_id, JobState.CANCELLED)
+            await until_state(api, job_id, JobState.CANCELLED)
             for act_ in ("pause", "resume"):
                 assert (await api.post(f"{JOBS}/{job_id}/{act_}")).status == 409
                 assert (await api.post(f"{UNKNOWN}/{act_}")).status == 404
@@ -298,7 +287,7 @@ def test_what_is_shown_while_it_runs(library: Library, videos: Path) -> None:
     async def act() -> None:
         async with serving(library, act=until_cancelled) as api:
             job_id = await api.submit(videos)
-            await _until(api, job_id, JobState.RUNNING)
+            await until_state(api, job_id, JobState.RUNNING)
             told = Progress(phase=Phase.COUNTING, done=7, current="/v/café".encode())
             api.queue.set_progress(job_id, told)
             shown = (await api.get(f"{JOBS}/{job_id}")).body
@@ -322,13 +311,35 @@ def test_what_is_shown_while_it_runs(library: Library, videos: Path) -> None:
     run(act)
 
 
+def test_a_running_job_names_the_workers_of_its_cluster(library: Library, videos: Path) -> None:
+    async def act() -> None:
+        async with serving(library, act=until_cancelled) as api:
+            job_id = await api.submit(videos)
+            await until_state(api, job_id, JobState.RUNNING)
+            assert (await api.get(f"{JOBS}/{job_id}")).body["workers"] == []
+            api.queue.set_progress(job_id, Progress(phase=Phase.PROBING, total=4, workers=TEAM))
+            silent, able = (await api.get(f"{JOBS}/{job_id}")).body["workers"]
+            assert (silent["name"], silent["fault"]["code"]) == (SILENT.name, "cluster.silent")
+            assert able == {
+                "name": "nas1 tcp://nas1.lan:4000",
+                "address": "tcp://nas1.lan:4000",
+                "rate": 410.0,
+                "fault": None,
+            }
+            await api.post(f"{JOBS}/{job_id}/cancel")
+            await api.queue.wait(job_id)
+            assert (await api.get(f"{JOBS}/{job_id}")).body["workers"] == []
+
+    run(act)
+
+
 def test_a_failed_job_says_why(library: Library, videos: Path) -> None:
     async def broken(_payload: dict[str, Any]) -> None:
         raise LookupError("oops")
 
     async def act() -> None:
         async with serving(library, act=broken) as api:
-            shown = await _until(api, await api.submit(videos), JobState.FAILED)
+            shown = await until_state(api, await api.submit(videos), JobState.FAILED)
             assert shown["error"]["code"] == "job.failed"
             assert "oops" in shown["error"]["text"]
 
@@ -339,7 +350,7 @@ def test_the_list_is_newest_first_by_state_and_in_pages(library: Library, videos
     async def act() -> None:
         async with serving(library, act=until_cancelled) as api:
             ids = [await api.submit(videos / str(number)) for number in range(5)][::-1]
-            await _until(api, ids[-1], JobState.RUNNING)
+            await until_state(api, ids[-1], JobState.RUNNING)
             assert [job["id"] for job in (await api.get(JOBS)).body["jobs"]] == ids
             running = (await api.get(JOBS, params={"state": "running"})).body
             assert [job["id"] for job in running["jobs"]] == ids[-1:]

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.compose import build
 from app.config.settings import Settings
+from app.core.job import JobState
+from app.core.progress import Phase, Progress
 from app.core.restarts import ChildKind, Restarts
 from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
@@ -17,8 +19,10 @@ from app.preview import protocol
 from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
-from tests.api.acts import JOBS, Api, run, serving
-from tests.doubles import FakeProber
+from tests.api.acts import JOBS, Api, run, serving, until_state
+from tests.doubles import FakeProber, InMemoryJobQueue
+from tests.jobs.acts import EXPORT, FAKE_SCAN, Request, handler, until_cancelled
+from tests.teams import TEAM, worker
 
 API = "/api/v1"
 
@@ -188,6 +192,32 @@ def test_metrics_count_the_children_that_were_started_anew(library: Library) -> 
             assert "# TYPE cinventory_engine_restarts_total counter" in lines
             assert 'cinventory_engine_restarts_total{type="decode"} 1' in lines
             assert 'cinventory_engine_restarts_total{type="probe"} 0' in lines
+
+    run(act)
+
+
+def test_metrics_tell_the_workers_of_clusters(library: Library, videos: Path) -> None:
+    """Two jobs share the cluster; one of them has left out a worker, and the other has not asked it yet."""
+    also = (*TEAM[1:], worker("nas2", 50.0), worker("nas3", 20.25))
+    queue = InMemoryJobQueue()
+    queue.register(FAKE_SCAN, handler(until_cancelled))
+    queue.register(EXPORT, handler(until_cancelled))
+
+    async def act() -> None:
+        async with serving(library, queue=queue) as api:
+            before = (await api.get(f"{API}/metrics")).body.splitlines()
+            assert 'cinventory_cluster_workers{state="connected"} 0' in before
+            other = await queue.submit(EXPORT, Request())  # runs beside a scan
+            for job_id, workers in ((await api.submit(videos), TEAM), (other.id, also)):
+                await until_state(api, job_id, JobState.RUNNING)
+                queue.set_progress(job_id, Progress(phase=Phase.PROBING, total=4, workers=workers))
+            lines = (await api.get(f"{API}/metrics")).body.splitlines()
+            assert 'cinventory_cluster_workers{state="connected"} 2' in lines
+            assert 'cinventory_cluster_workers{state="left_out"} 1' in lines
+            assert [line for line in lines if line.startswith("cinventory_cluster_worker_files_per")] == [
+                'cinventory_cluster_worker_files_per_second{worker="nas1 tcp://nas1.lan:4000"} 820.08',
+                'cinventory_cluster_worker_files_per_second{worker="nas3 tcp://nas3.lan:4000"} 20.25',
+            ]
 
     run(act)
 

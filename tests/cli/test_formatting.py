@@ -1,16 +1,19 @@
 """How far a job is, in a list, on a line and beside the bar: everywhere the same."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from app.api.schemas import job_view
-from app.cli.formatting import figures, rate_text
+from app.cli.formatting import Worker, figures, rate_text, worker_lines, workers_text
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
+from app.core.worker_state import WorkerState, in_order
 from app.jobs.scan_job import SCAN
+from tests.teams import MANY, SILENT, worker
 
 
 @pytest.mark.parametrize(
@@ -24,6 +27,26 @@ def test_what_is_not_known_is_not_told() -> None:
     assert list(figures(4200, 10000, 210.0, 28.0)) == ["4,200 of 10,000 files", "210/s", "0:28 left"]
     assert list(figures(4200, 10000, None, 0.2)) == ["4,200 of 10,000 files", "0:01 left"]
     assert list(figures(7, None, None, None)) == ["7 found"]
+
+
+def test_many_workers_take_few_lines() -> None:
+    def lines(workers: Sequence[WorkerState]) -> list[str]:
+        return list(worker_lines([Worker(each.name, each.rate, str(each.fault or "")) for each in workers]))
+
+    first, *others, last = lines(MANY)
+    assert first == "nas2 tcp://nas2.lan:4000      gets no files: It does not answer."
+    assert others[0] == "host00 tcp://host00.lan:4000  300/s"
+    assert (len(others), last) == (15, "48 more, 315/s to 362/s each")
+    lost = [worker(f"lost{number}", 0.0, SILENT.fault) for number in range(20)]
+    assert sum("no files" in line for line in lines(in_order([*MANY, *lost]))) == 21
+    assert lines(MANY[:17])[-1] == "host15 tcp://host15.lan:4000  315/s"
+
+
+@pytest.mark.parametrize(
+    ("count", "able", "text"), [(1, 1, "1 worker"), (64, 64, "64 workers"), (64, 62, "62 of 64 workers")]
+)
+def test_workers_are_counted(count: int, able: int, text: str) -> None:
+    assert workers_text(count, able) == text
 
 
 def _job(state: JobState, **more: Any) -> Job:  # noqa: ANN401

@@ -17,9 +17,10 @@ import pytest
 from app.api import discovery
 from app.api.schemas import job_view
 from app.cli import commands
-from app.cli.job_texts import progress_text
+from app.cli.job_texts import progress_text, sheet
 from app.compose import JOB_TYPES
 from app.core.bottleneck import Bottleneck
+from app.core.cluster import chosen
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
@@ -32,6 +33,7 @@ from app.library import open_library
 from app.library.lock_owner import LockOwner
 from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
+from tests.teams import TEAM
 
 NOBODY = "No running Cinventory answers for this library. Only its saved jobs are available."
 SOME = Progress(phase=Phase.PROBING, done=4200, total=10000, rate=210.0, seconds_left=28.0)
@@ -150,6 +152,16 @@ def test_what_limits_a_running_scan_is_told() -> None:
     assert "limited" not in progress_text(job_view(_scan("abc", JobState.CANCELLED, progress=progress)))
 
 
+def test_a_running_scan_names_its_workers() -> None:
+    job = job_view(_scan("abc", JobState.RUNNING, progress=replace(SOME, workers=TEAM)))
+    assert progress_text(job).endswith("0:28 left, 1 of 2 workers")
+    lines = [line.split(maxsplit=1) for line in sheet(job)]
+    assert [line[1] for line in lines if line[0] == "worker"] == [
+        "nas2 tcp://nas2.lan:4000  gets no files: It does not answer.",
+        "nas1 tcp://nas1.lan:4000  410/s",
+    ]
+
+
 def test_all_of_an_export_is_shown(run: Run, remember: Remember) -> None:
     outcome = ExportOutcome(path=b"/lists/all.csv", files=1200, bytes=34_000)
     failed = _export("x2", JobState.FAILED, error=Message("export.not_regular", {"path": "/lists/all.csv"}))
@@ -182,6 +194,15 @@ def test_what_waits_can_be_paused(
     refused = run("jobs", "pause", "ran")
     assert (refused.status, states()["waits"]) == (1, JobState.PAUSED)
     assert "A job in the state interrupted cannot become paused." in refused.err
+
+
+def test_the_command_for_a_scan_by_a_cluster_has_all_its_options(run: Run, remember: Remember) -> None:
+    cluster = chosen("tls://nas:8786", b"/etc/my cluster.toml", ["/v=/mnt/v=C:\\v", "/w=/mnt/w"])
+    remember(_scan("scan", JobState.RUNNING, request=ScanRequest(paths=(b"/v",), cluster=cluster)))
+    assert (
+        "run `cinventory scan --cluster tls://nas:8786 --cluster-security '/etc/my cluster.toml' "
+        "--cluster-folders '/v=/mnt/v=C:\\v' --cluster-folders /w=/mnt/w /v`"
+    ) in run("jobs", "resume", "scan").err
 
 
 def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Remember) -> None:

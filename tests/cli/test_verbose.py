@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.verbose import BottleneckLines
+from app.cli.verbose import LIST_SECONDS, BottleneckLines, WorkerLines
 from app.core.bottleneck import Bottleneck, Usage
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
+from app.core.worker_state import WorkerState
 from app.jobs.scan_job import SCAN
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files
+from tests.teams import MANY, SILENT, TEAM, worker
 
 JOB = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/v",)), state=JobState.RUNNING)
 
@@ -46,3 +48,35 @@ def test_a_line_tells_each_change(capsys: pytest.CaptureFixture[str]) -> None:
         "Now limited by the reading speed of the disk.",
         "Now limited by the library.",
     ]
+
+
+def test_lines_tell_which_workers_come_and_go(capsys: pytest.CaptureFixture[str]) -> None:
+    now = 0.0
+    lines = WorkerLines(lambda: now)
+
+    def tell(*workers: WorkerState, phase: Phase = Phase.PROBING) -> list[str]:
+        lines(replace(JOB, progress=Progress(phase=phase, total=9, workers=workers)))
+        return capsys.readouterr().err.splitlines()
+
+    assert tell(phase=Phase.COUNTING) == []
+    assert tell() == []
+    assert tell(worker("nas1"), worker("nas2")) == [
+        "2 workers take part: nas1 tcp://nas1.lan:4000, nas2 tcp://nas2.lan:4000."
+    ]
+    assert tell(worker("nas1", 5.0), worker("nas2")) == []
+    assert tell(*TEAM) == ["The worker nas2 tcp://nas2.lan:4000 gets no files: It does not answer."]
+    now = LIST_SECONDS
+    assert tell(*TEAM) == [
+        "  nas2 tcp://nas2.lan:4000  gets no files: It does not answer.",
+        "  nas1 tcp://nas1.lan:4000  410/s",
+    ]
+    assert tell(SILENT) == ["1 worker has gone: nas1 tcp://nas1.lan:4000."]
+    assert tell(phase=Phase.SAVING) == []
+    assert tell(*MANY)[0].endswith("host03 tcp://host03.lan:4000 and 59 more.")
+
+
+def test_the_end_tells_the_rates_of_the_workers(run: Run, videos: Path, prober: FakeProber) -> None:
+    make_files(videos, 1)
+    prober.team = TEAM
+    assert "  nas1 tcp://nas1.lan:4000  410/s\n" in run("scan", videos, "--verbose").err
+    assert "nas1" not in run("scan", videos).err

@@ -131,7 +131,7 @@ def test_a_file_that_no_host_can_read_is_told_by_this_one(tmp_path: Path, cluste
         found = {
             answer.key: answer.status for answer in prober.probe(tasks([*good, tmp_path / "gone"])) if answer
         }
-        states = prober.members
+        states = prober.workers()
 
     assert found == {0: FileStatus.OK, 1: FileStatus.OK, 2: FileStatus.OK, 3: FileStatus.FAILED}
     assert [state.fault for state in states] == [None, None]

@@ -24,6 +24,7 @@ from app.library import Library
 from app.library import jobs as rows
 from tests.jobs.acts import scan_outcome
 from tests.library.filling import run_sql
+from tests.teams import TEAM
 
 PATIENCE = 10.0
 NOT_UTF8 = b"/videos/caf\xe9 \xff\n.mkv"
@@ -97,6 +98,13 @@ def test_jobs_come_in_the_order_in_which_they_were_added(library: Library) -> No
     store.add(replace(SCAN_JOB, id="3", repeatable=False))
     assert [job.id for job in load(library)] == ["3", "1", "2"]
     assert [job.repeatable for job in load(library)] == [False, True, True]
+
+
+def test_workers_of_an_earlier_start_are_not_kept(library: Library) -> None:
+    assert SCAN_JOB.progress is not None
+    progress = replace(SCAN_JOB.progress, workers=TEAM)
+    LibraryJobStore(library, JOB_TYPES).add(replace(SCAN_JOB, progress=progress))
+    assert load(library) == [SCAN_JOB]
 
 
 def test_a_change_leaves_the_request_alone(library: Library) -> None:

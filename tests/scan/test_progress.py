@@ -12,6 +12,7 @@ from app.library import Library
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.scan.acts import by_first_word, scan
+from tests.teams import TEAM
 
 ORDER = list(Phase)
 
@@ -51,6 +52,16 @@ def test_finished_is_said_once_at_the_very_end(library: Library, videos: Path) -
         assert told[-1].fraction == 1.0
         assert (told[-1].done, told[-1].total, told[-1].phase) == (5, 5, Phase.SAVING)
         assert all(progress.fraction is None or progress.fraction < 1 for progress in told[:-1])
+
+
+def test_the_workers_of_a_cluster_are_named_while_they_probe(library: Library, videos: Path) -> None:
+    make_files(videos, 3)
+    prober = FakeProber()
+    prober.team = TEAM
+    told = _told(library, videos, prober=prober).told
+    assert {progress.phase for progress in told if progress.workers == TEAM} >= {Phase.PROBING}
+    assert not any(progress.workers for progress in told if progress.phase is Phase.COUNTING)
+    assert told[-1].workers == TEAM
 
 
 def test_known_files_count_as_done_from_the_start(library: Library, videos: Path) -> None:

@@ -10,6 +10,7 @@ from app.compose import build
 from app.core.bottleneck import Usage
 from app.core.job import JobState
 from app.core.scan import ScanRequest
+from app.core.worker_state import WorkerState
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import open_library
@@ -38,6 +39,9 @@ class Echo:
     def usage(self) -> Usage:
         """Return nothing: no child spends time."""
         return Usage()
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        return ()
 
     def skip(self, key: int) -> None:
         """Nothing is ever under way."""
