@@ -113,7 +113,9 @@ def _prober(request: ScanRequest, note: Note) -> Prober:
     if request.cluster:
         from app.cluster.prober import ClusterProber  # noqa: PLC0415 - few scans need it
 
-        return ClusterProber(request.cluster, request.paths, request.limits, children=request.workers)
+        return ClusterProber(
+            request.cluster, request.paths, request.limits, children=request.workers, on_restart=note
+        )
     return MediaInfoProber(
         request.workers, request.limits, probe=probe_row, prefetch=True, second=True, on_restart=note
     )

@@ -126,6 +126,7 @@ class _ClientChild:
             [each for member in known.members.values() for each in member.running],
             known.usage(),
             [member.state() for member in members],
+            known.take_restarts(),
         )
 
     async def _serve(self) -> None:

@@ -44,6 +44,7 @@ class Dispatcher:
         self.left_out: dict[str, Member] = {}
         """The workers that get none, with the reason."""
         self._usage_of_ended = Usage()
+        self._restarts = 0
         self._clear()
 
     def _clear(self) -> None:
@@ -135,6 +136,16 @@ class Dispatcher:
         self._waiting.extendleft(back)
         member.alone &= bool(member.held)
         member.running, member.usage = taken.running, taken.usage
+        self.note_restarts(taken.restarts)
+        return count
+
+    def note_restarts(self, count: int) -> None:
+        """Note children that were ended early, on any host."""
+        self._restarts += count
+
+    def take_restarts(self) -> int:
+        """Return the number of children that were ended early since the last call."""
+        count, self._restarts = self._restarts, 0
         return count
 
     def _judge(self, member: Member, task: ProbeTask, answer: Answered) -> None:

@@ -61,6 +61,7 @@ class HomePool:
                 continue
             self._waiting -= len(taken.answers)
             dispatcher.settle(taken.answers)
+            dispatcher.note_restarts(taken.restarts)
             on_news()
 
     async def _rest(self) -> None:

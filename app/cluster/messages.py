@@ -49,6 +49,8 @@ class Report(msgspec.Struct, array_like=True, tag=True):
     """Keys of the files at hand, and for how many seconds."""
     usage: Usage
     workers: list[WorkerState]
+    restarts: int = 0
+    """Number of children that were ended early since the last report."""
 
 
 class Lost(msgspec.Struct, array_like=True, tag=True):
@@ -143,6 +145,8 @@ class Taken(msgspec.Struct, array_like=True):
     """Seconds since the last answers in which there were files."""
     spent: float
     """Seconds that the exchange took on the worker."""
+    restarts: int = 0
+    """Number of children that were ended early since the last answers."""
 
 
 TO_CLIENT: Final = msgspec.msgpack.Decoder(Feed | Skip | Drop)

@@ -49,7 +49,9 @@ class PoolThread:
             probe=named(order.probe),
             prefetch=order.prefetch,
             second=order.second,
+            on_restart=self._note_restart,
         )
+        self._restarts = 0
         self._turn = threading.Lock()
         """Held by the exchange that waits for answers; another one waits for it."""
         self._changed = threading.Condition()
@@ -135,8 +137,8 @@ class PoolThread:
 
     def _take(self, spent: float) -> Taken:
         busy = self._busy.take()
-        taken = Taken(self._answers, self._returned, self._running, self._usage, busy, spent)
-        self._answers, self._returned, self._urgent = [], [], False
+        taken = Taken(self._answers, self._returned, self._running, self._usage, busy, spent, self._restarts)
+        self._answers, self._returned, self._urgent, self._restarts = [], [], False, 0
         return taken
 
     def _run(self) -> None:
@@ -192,6 +194,10 @@ class PoolThread:
             self._wanted_back = False
             self._urgent = True
             self._changed.notify_all()
+
+    def _note_restart(self) -> None:
+        with self._changed:
+            self._restarts += 1
 
     def _is_forgotten(self) -> bool:
         return not self._guests and time.monotonic() - self._heard_at > self._lease_seconds

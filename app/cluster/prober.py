@@ -14,6 +14,7 @@ from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway, ProberBroken
 from app.core.limits import ProbeLimits
+from app.core.restarts import Note, no_note
 from app.core.worker_state import WorkerState, in_order
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
@@ -41,12 +42,14 @@ class ClusterProber:
         prefetch: bool = True,
         second: bool = True,
         patience: Patience | None = None,
+        on_restart: Note = no_note,
     ) -> None:
         """Set up the prober, without a connection yet.
 
         `roots` are the folders to scan: each worker proves first that it sees the same files there.
         `children` is their number on each worker; None: as many as the worker has threads. `probe` is the
-        function that a child calls for a file. Raises `ClusterRefused` without the packages of the extra.
+        function that a child calls for a file. `on_restart` is called for each child that is ended early, on
+        any host. Raises `ClusterRefused` without the packages of the extra.
         """
         check_installed()
         self._choice = choice
@@ -62,6 +65,7 @@ class ClusterProber:
         self._wakeup = Wakeup()
         self._selector = PipeSelector()
         self._selector.add(self._wakeup.pipe)
+        self._on_restart = on_restart
         self._clean = True
 
     @property
@@ -156,6 +160,8 @@ class ClusterProber:
         for message in child.read() if child.pipe in heard else ():
             if isinstance(message, Lost):
                 raise (ProberAway if message.away else ClusterRefused)(message.code, **message.args)
+            for _ in range(message.restarts):
+                self._on_restart()
             if message.round != self._round:
                 continue
             self._report, self._reported_at = message, time.monotonic()

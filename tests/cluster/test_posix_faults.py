@@ -15,6 +15,7 @@ from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
+from app.core.restarts import ChildKind, Note, Restarts, no_note
 from app.probe.base import ProbeAnswer
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
@@ -29,11 +30,21 @@ PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
 
 @contextmanager
 def prober_of(
-    hosts: Hosts, roots: tuple[bytes, ...] = (), patience: Patience | None = None
+    hosts: Hosts,
+    roots: tuple[bytes, ...] = (),
+    patience: Patience | None = None,
+    on_restart: Note = no_note,
 ) -> Iterator[ClusterProber]:
     choice = ClusterChoice(address=hosts.address)
     prober = ClusterProber(
-        choice, roots, PATIENT, probe=scripted.probe, prefetch=False, second=False, patience=patience
+        choice,
+        roots,
+        PATIENT,
+        probe=scripted.probe,
+        prefetch=False,
+        second=False,
+        patience=patience,
+        on_restart=on_restart,
     )
     try:
         yield prober
@@ -135,3 +146,15 @@ def test_a_file_that_no_host_can_read_is_told_by_this_one(tmp_path: Path, cluste
 
     assert found == {0: FileStatus.OK, 1: FileStatus.OK, 2: FileStatus.OK, 3: FileStatus.FAILED}
     assert [state.fault for state in states] == [None, None]
+
+
+def test_children_that_crash_on_the_workers_are_counted_as_those_of_this_computer(
+    tmp_path: Path, cluster: Hosts
+) -> None:
+    bad = [*files(tmp_path / "bad", "crash", "", 3), *files(tmp_path / "good", "ok", "", 3)]
+    restarts = Restarts()
+    with prober_of(cluster, on_restart=restarts.note_of(ChildKind.PROBE)) as prober:
+        statuses = [answer.status for answer in prober.probe(tasks(bad)) if answer]
+
+    assert (len(statuses), statuses.count(FileStatus.FAILED)) == (6, 3)
+    assert restarts.counts()[ChildKind.PROBE] == 3
