@@ -102,7 +102,7 @@ def parsed_query(text: str, source_id: int | None = None) -> Query:
 
 
 def _scan_request(asked: NewScan, paths: tuple[bytes, ...], settings: Settings) -> ScanRequest:
-    scan = settings.request(paths, deep=asked.deep, sniff=asked.sniff)
+    scan = settings.request(paths, deep=asked.deep, sniff=asked.sniff, here=not asked.cluster)
     return scan if asked.workers is None else replace(scan, workers=asked.workers)
 
 

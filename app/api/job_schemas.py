@@ -24,6 +24,9 @@ class NewScan(
     deep: bool = False
     sniff: bool = False
     workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
+    """Number of probe processes, on each worker of a cluster."""
+    cluster: bool = True
+    """Whether the cluster of the settings probes the files, if there is one."""
 
 
 class _NewCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):

@@ -334,6 +334,8 @@ class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
     workers: Count | None
     wall_seconds: float
     cpu_seconds: float
+    cluster: str
+    """Address of the cluster that probes the files of scans; empty if this computer does."""
     more_extensions: tuple[str, ...]
     fewer_extensions: tuple[str, ...]
     skipped_folders: tuple[str, ...]

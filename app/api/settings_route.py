@@ -32,6 +32,7 @@ class SettingsRoute:
                 workers=settings.workers,
                 wall_seconds=settings.wall_seconds,
                 cpu_seconds=settings.cpu_seconds,
+                cluster=settings.cluster,
                 more_extensions=settings.more_extensions,
                 fewer_extensions=settings.fewer_extensions,
                 skipped_folders=settings.skipped_folders,

@@ -1,13 +1,16 @@
 """The options of a scan by several machines, and those of `cinventory cluster`."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.cli.status import Exit
+from app.cluster.installed import check_installed
 from app.config.disk_spelling import absolute
+from app.config.settings import Settings
 from app.core.cluster import ClusterChoice, chosen
 
 cluster = typer.Typer(
@@ -48,9 +51,34 @@ def cluster_choice(
     """Return the chosen cluster, None without an address. Raises `ClusterRefused`."""
     if address is None:
         if security or folders:
-            raise typer.BadParameter("use these options only with --cluster.", param_hint="--cluster-…")
+            raise _without_address()
         return None
     return chosen(address, os.fsencode(security.absolute()) if security else b"", folders or ())
+
+
+def serving_cluster(
+    kept: Settings, address: str | None, security: Path | None, folders: list[str] | None
+) -> Settings:
+    """Return the preferences with the chosen cluster for all scans; without one, their own.
+
+    Raises `ClusterRefused`, also without the packages of the extra.
+    """
+    if address is not None:
+        kept = replace(
+            kept,
+            cluster=address,
+            cluster_security=str(security.absolute()) if security else "",
+            cluster_folders=tuple(folders or ()),
+        )
+    elif security or folders:
+        raise _without_address()
+    if kept.cluster_choice():
+        check_installed()
+    return kept
+
+
+def _without_address() -> typer.BadParameter:
+    return typer.BadParameter("use these options only with --cluster.", param_hint="--cluster-…")
 
 
 @cluster.command()

@@ -88,7 +88,7 @@ def scan(
 
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
-    request = kept.request(roots, deep=deep, sniff=sniff)
+    request = kept.request(roots, deep=deep, sniff=sniff, here=True)
     if choice := cluster_commands.cluster_choice(cluster, cluster_security, cluster_folders):
         request = replace(request, cluster=choice, workers=workers)
     show = sys.stderr.isatty() and not no_progress

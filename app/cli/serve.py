@@ -68,7 +68,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))
             automation.start()
-            _explain(service, request)
+            _explain(service, request, settings)
             manager.tell("READY=1", f"STATUS=Serving {library.path}")
             if request.open_page and not await asyncio.to_thread(webbrowser.open, service.page_address()):
                 say("No browser was found. Open the address, and enter the token there.")
@@ -82,7 +82,9 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             await awake.close()
 
 
-def _explain(service: Service, request: ServeRequest) -> None:
+def _explain(service: Service, request: ServeRequest, settings: Settings) -> None:
     say(f"The token is in {request.token_file}. Press Ctrl-C to stop the server.")
+    if settings.cluster:
+        say(f"Scans run on the cluster at {settings.cluster}.")
     if not service.near:
         say("Warning: other computers can reach this address, and the connection is not encrypted.")

@@ -13,6 +13,7 @@ from app.cli.alert_commands import (
     WebhookOption,
     wanted_targets,
 )
+from app.cli.cluster_commands import ClusterOption, FoldersOption, SecurityOption, serving_cluster
 from app.cli.options import LibraryOption
 from app.cli.preferences import preferred
 from app.cli.profiles_commands import choose_profiles
@@ -53,6 +54,9 @@ def serve(
             metavar="FILE", help="The file with the token, made if missing; by default the user's own."
         ),
     ] = None,
+    cluster: ClusterOption = None,
+    cluster_security: SecurityOption = None,
+    cluster_folders: FoldersOption = None,
     webhook: WebhookOption = None,
     webhook_secret_file: SecretFileOption = None,
     webhook_allow_http: AllowHttpOption = False,
@@ -65,7 +69,8 @@ def serve(
     """Serve the live page and the local job API without a window, and print the address.
 
     Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are
-    offline and of rotten files. With --health, the exit status is 0 if a running server answers, and
+    offline and of rotten files. With --cluster, or a cluster in the preferences, its workers probe the
+    files of all scans. With --health, the exit status is 0 if a running server answers, and
     else 1.
     """
     if health:
@@ -74,7 +79,7 @@ def serve(
         raise typer.Exit(ask(library or paths.default_library()))
     from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
 
-    kept = preferred()
+    kept = serving_cluster(preferred(), cluster, cluster_security, cluster_folders)
     request = serve_command.ServeRequest(
         host=host,
         port=port,

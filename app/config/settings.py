@@ -1,6 +1,7 @@
 """The settings of the user, and the state of the window, each in a file of its own (`config.paths`)."""
 
 import logging
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,8 +13,9 @@ from msgspec import Meta
 from app.config import versioned_json
 from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.versioned_json import Damaged, Migration, TooNew
+from app.core.cluster import ClusterChoice, chosen
 from app.core.columns import Order
-from app.core.errors import SettingsError
+from app.core.errors import ClusterRefused, SettingsError
 from app.core.filetypes import NameRules
 from app.core.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 from app.core.message import Message
@@ -96,6 +98,12 @@ class Settings:
     """Number of probe children; None: the number of cores, less where memory is short."""
     wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS.least, le=WALL_SECONDS.most)] = _LIMITS.wall_seconds
     cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS.least, le=CPU_SECONDS.most)] = _LIMITS.cpu_seconds
+    cluster: str = ""
+    """Address of the cluster whose workers probe the files of scans; empty: this computer does."""
+    cluster_security: str = ""
+    """Path of the file with the certificates of a cluster; empty: as Dask is configured."""
+    cluster_folders: tuple[str, ...] = ()
+    """Paths of one folder on several hosts, each such as `/Volumes/Media=/mnt/media`."""
     problems_off: tuple[str, ...] = ()
     """Codes of the problems that are switched off."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -136,15 +144,28 @@ class Settings:
         """Return the rules for names of files and folders. Raises `SettingsError` if they are invalid."""
         return NameRules.written(self.more_extensions, self.fewer_extensions, self.skipped_folders)
 
-    def request(self, paths: tuple[bytes, ...], *, deep: bool = False, sniff: bool = False) -> "ScanRequest":
-        """Return a request to scan `paths` with these settings. Raises `SettingsError` like `name_rules`."""
+    def cluster_choice(self) -> ClusterChoice | None:
+        """Return the cluster for scans; None: this computer. Raises `ClusterRefused` if it is invalid."""
+        if not self.cluster:
+            return None
+        return chosen(self.cluster, os.fsencode(self.cluster_security), self.cluster_folders)
+
+    def request(
+        self, paths: tuple[bytes, ...], *, deep: bool = False, sniff: bool = False, here: bool = False
+    ) -> "ScanRequest":
+        """Return a request to scan `paths` with these settings. With `here`, no cluster takes part.
+
+        Raises `SettingsError` like `name_rules`, and `ClusterRefused` like `cluster_choice`.
+        """
         from app.core.scan import ScanRequest  # noqa: PLC0415 - 10 ms of a start
 
+        cluster = None if here else self.cluster_choice()
         return ScanRequest(
             paths=paths,
             deep=deep,
             sniff=sniff,
-            workers=self.workers,
+            workers=None if cluster else self.workers,
+            cluster=cluster,
             limits=ProbeLimits(cpu_seconds=self.cpu_seconds, wall_seconds=self.wall_seconds),
             names=self.name_rules(),
         )
@@ -215,13 +236,14 @@ def load(path: Path) -> Loaded:
     try:
         settings = versioned_json.read(path, Settings)
         settings.name_rules()
+        settings.cluster_choice()
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
         return _defaults("preferences.unreadable", path, error.strerror or str(error))
     except TooNew:
         return Loaded(Settings(), Message("preferences.too_new", {"path": str(path)}))
-    except (Damaged, SettingsError) as error:
+    except (Damaged, SettingsError, ClusterRefused) as error:
         return _set_aside(path, str(error))
     return Loaded(settings)
 

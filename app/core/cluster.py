@@ -64,9 +64,8 @@ def chosen(address: str, security: bytes = b"", folders: Iterable[str] = ()) -> 
 
     `folders` are texts such as `/Volumes/Media=/mnt/media`.
     """
-    names = tuple(_names(text) for text in folders)
     try:
-        return ClusterChoice(address=address, security=security, folders=names)
+        return ClusterChoice(address=address, security=security, folders=tuple(map(same_folder, folders)))
     except ValueError as error:
         raise ClusterRefused("cluster.bad_address", address=address) from error
 
@@ -76,8 +75,8 @@ def place_of(path: bytes, places: Sequence[Names]) -> Names:
     return next((names for names in places if _is_below(path, names[:1])), None) or (split(path)[0],)
 
 
-def _names(text: str) -> Names:
-    """Return the paths in `A=B=C`."""
+def same_folder(text: str) -> Names:
+    """Return the paths of one folder in `A=B=C`. Raises `ClusterRefused`."""
     names = [os.fsencode(name.strip()) for name in text.split("=")]
     if len(names) < 2 or not all(_is_absolute(name) for name in names):
         raise ClusterRefused("cluster.bad_folders", text=text)

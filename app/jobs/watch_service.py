@@ -267,13 +267,15 @@ class WatchService:
 
     async def _request(self, each: _Watched, folders: tuple[bytes, ...]) -> None:
         try:
-            request = self.without_growing(self._settings().request(folders))
+            # A few changed files are read here sooner than a cluster is ready for them.
+            few = each.source.path not in folders
+            request = self.without_growing(self._settings().request(folders, here=few))
             each.job = (await self._queue.submit(SCAN, request)).id
         except CinventoryError as error:  # the queue has closed, or a preference is not valid
             log.warning("a watched source cannot be scanned: %s", error)
             each.job = None
             return
-        if each.source.path in folders:
+        if not few:
             each.is_told = each.state.mode is WatchMode.EVENTS
             now = self._clock()
             each.source = replace(each.source, rescanned=now)

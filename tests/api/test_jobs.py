@@ -11,7 +11,9 @@ import pytest
 
 from app.api.request_reader import BODY_BYTES
 from app.compose import JOB_TYPES, build
+from app.config.settings import Settings
 from app.core.bottleneck import Bottleneck
+from app.core.cluster import ClusterChoice
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
@@ -82,6 +84,26 @@ def test_what_is_wished_for_reaches_the_scan(library: Library, videos: Path) -> 
             assert isinstance(request, ScanRequest)
             assert (request.deep, request.sniff, request.workers) == (True, True, 3)
             assert request.paths == (bytes(videos),)
+
+    run(act)
+
+
+def test_a_scan_runs_on_the_cluster_of_the_settings_unless_it_is_asked_not_to(
+    library: Library, videos: Path
+) -> None:
+    settings = Settings(cluster="local:2", workers=3)
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos], settings=lambda: settings) as api:
+            for more, expected in (
+                ({}, (ClusterChoice(address="local:2"), None)),
+                ({"workers": 4}, (ClusterChoice(address="local:2"), 4)),
+                ({"cluster": False}, (None, 3)),
+            ):
+                job_id = (await api.post(JOBS, json=_scan(videos, **more))).body["id"]
+                request = (await api.queue.get(job_id)).request
+                assert isinstance(request, ScanRequest)
+                assert (request.cluster, request.workers) == expected
 
     run(act)
 

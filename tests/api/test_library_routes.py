@@ -174,9 +174,10 @@ def test_history_tells_what_changed(library: Library, videos: Path) -> None:
 
 def test_settings_have_no_secret(library: Library) -> None:
     async def act() -> None:
-        async with serving(library, settings=lambda: Settings(workers=3)) as api:
+        async with serving(library, settings=lambda: Settings(workers=3, cluster="local:2")) as api:
             settings = (await api.get(f"{API}/settings")).body
             assert (settings["workers"], settings["read_only"]) == (3, False)
+            assert settings["cluster"] == "local:2"
             assert not {"api_port", "token", "token_file"} & settings.keys()
 
     run(act)

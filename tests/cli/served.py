@@ -34,14 +34,19 @@ class Served:
 
     def follow(self, job_id: str, act: Callable[[], object] = lambda: None) -> Any:  # noqa: ANN401
         """Return the last event of a job; call `act` after the first one."""
+        events = self.events(job_id)
+        first = next(events)
+        act()
+        return [first, *events][-1]
+
+    def events(self, job_id: str) -> Iterator[Any]:
+        """Yield the events of a job until its end."""
         address = f"{self.address}/api/v1/jobs/{job_id}/events"
         request = urllib.request.Request(address, headers={"Authorization": f"Bearer {self._token}"})  # noqa: S310
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
-            events = (line for line in answer if line.startswith(b"data: "))
-            first = next(events)
-            act()
-            last = [first, *events][-1]
-        return json.loads(last.removeprefix(b"data: "))
+            for line in answer:
+                if line.startswith(b"data: "):
+                    yield json.loads(line.removeprefix(b"data: "))
 
 
 @contextmanager

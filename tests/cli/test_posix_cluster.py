@@ -5,7 +5,12 @@ from pathlib import Path
 import pytest
 
 from app.cli import commands
+from app.cli.cluster_commands import serving_cluster
+from app.config.settings import Settings
+from app.core.cluster import ClusterChoice
 from tests.cli.conftest import Run
+from tests.cli.served import serving
+from tests.doubles import FakeProber, make_files
 
 
 def test_a_cluster_is_an_address(run: Run, videos: Path) -> None:
@@ -40,3 +45,46 @@ def test_workers_are_checked_against_what_this_computer_sees(
     assert "can take part" in out
     assert f"sees {clip.parent}" in out
     assert "1 of 1 workers can take part, with 1 probe processes." in err
+
+
+def test_a_server_refuses_a_cluster_that_cannot_be_before_it_listens(
+    run: Run, preferences: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = run("serve", "--port", "0", "--cluster", "somewhere")
+    assert (result.status, "“somewhere” is no address of a cluster" in result.err) == (1, True)
+    assert run("serve", "--port", "0", "--cluster-folders", "/a=/b").status == 2
+    preferences.write_text('{"version": 1, "cluster": "local:2"}')
+    monkeypatch.setattr("app.cluster.installed.importlib.util.find_spec", lambda _name: None)
+    result = run("serve", "--port", "0")
+    assert (result.status, "pip install cinventory[cluster]" in result.err) == (1, True)
+
+
+def test_the_options_of_a_server_replace_its_preferences(tmp_path: Path) -> None:
+    kept = Settings(cluster="local:2", cluster_security="/s", cluster_folders=("/a=/b",))
+    assert serving_cluster(kept, None, None, None) == kept
+    chosen = serving_cluster(kept, "tls://nas:1", tmp_path / "me.toml", ["/c=/d"]).cluster_choice()
+    assert chosen == ClusterChoice(
+        address="tls://nas:1", security=bytes(tmp_path / "me.toml"), folders=((b"/c", b"/d"),)
+    )
+    assert serving_cluster(kept, "local:1", None, None).cluster_choice() == ClusterChoice(address="local:1")
+
+
+def test_a_scan_of_a_terminal_runs_here_unless_it_names_a_cluster(
+    run: Run, videos: Path, preferences: Path, prober: FakeProber
+) -> None:
+    preferences.write_text('{"version": 1, "cluster": "tcp://127.0.0.1:1"}')
+    make_files(videos, 1)
+    assert run("scan", videos).status == 0
+    assert prober.probed
+
+
+def test_scans_of_a_server_run_on_its_cluster(path: Path, media: dict[str, Path]) -> None:
+    clip = next(iter(media.values()))
+    seen: list[str] = []
+    with serving(path, "--allow", clip.parent, "--cluster", "local:1") as served:
+        assert served.ask("/settings")[1]["cluster"] == "local:1"
+        job = served.ask("/jobs", {"type": "scan", "paths": [str(clip.parent)], "deep": True})[1]
+        for event in served.events(job["id"]):
+            seen += [worker["address"] for worker in event["workers"]]
+        assert (event["state"], event["workers"]) == ("completed", [])
+    assert len(set(seen)) == 1

@@ -21,7 +21,8 @@ from app.config.settings import (
     save,
     save_window,
 )
-from app.core.errors import SettingsError
+from app.core.cluster import ClusterChoice
+from app.core.errors import ClusterRefused, SettingsError
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.limits import ProbeLimits
 from app.core.problems.catalogue import BY_CODE
@@ -35,6 +36,9 @@ ALL = Settings(
     wall_seconds=7.5,
     cpu_seconds=1.5,
     chosen_profiles=("plex",),
+    cluster="tls://nas:8786",
+    cluster_security="/etc/größe.toml",
+    cluster_folders=("/v=/mnt/v",),
     problems_off=("truncated", "of another program"),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
@@ -156,6 +160,8 @@ def test_editors_leave_their_marks(file: Path, text: str) -> None:
         ('{"version": 1, "more_extensions": ["a/b"]}', "“a/b”"),
         ('{"version": 1, "more_extensions": ["ts"], "fewer_extensions": ["TS"]}', "“ts”"),
         ('{"version": 1, "skipped_folders": ["*"]}', "“*”"),
+        ('{"version": 1, "cluster": "nas"}', "“nas”"),
+        ('{"version": 1, "cluster": "local:2", "cluster_folders": ["/v"]}', "“/v”"),
     ],
 )
 def test_a_damaged_file_is_set_aside_and_the_damage_is_named(
@@ -231,7 +237,7 @@ def test_names_are_taken_as_people_write_them() -> None:
 
 
 def test_a_request_is_as_preferred() -> None:
-    assert ALL.request((b"/v",), deep=True) == ScanRequest(
+    assert ALL.request((b"/v",), deep=True, here=True) == ScanRequest(
         paths=(b"/v",),
         deep=True,
         workers=3,
@@ -241,6 +247,17 @@ def test_a_request_is_as_preferred() -> None:
     assert Settings().request((b"/v",), sniff=True) == ScanRequest(paths=(b"/v",), sniff=True)
     with pytest.raises(SettingsError):
         replace(ALL, more_extensions=("no/extension",)).request((b"/v",))
+
+
+def test_scans_run_on_the_preferred_cluster_with_its_number_of_children() -> None:
+    request = ALL.request((b"/v",))
+    assert request.workers is None
+    assert request.cluster == ClusterChoice(
+        address="tls://nas:8786", security="/etc/größe.toml".encode(), folders=((b"/v", b"/mnt/v"),)
+    )
+    assert replace(ALL, cluster="").request((b"/v",)) == ALL.request((b"/v",), here=True)
+    with pytest.raises(ClusterRefused):
+        replace(ALL, cluster="nas").request((b"/v",))
 
 
 def test_the_window_comes_back_as_it_was_left(file: Path) -> None:

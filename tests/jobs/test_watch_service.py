@@ -8,6 +8,7 @@ import pytest
 
 from app.config.settings import Settings
 from app.config.volumes import volume_id
+from app.core.cluster import ClusterChoice
 from app.core.filetypes import NameRules
 from app.core.message import Message
 from app.core.scan import ScanRequest
@@ -43,12 +44,17 @@ class Watch:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.now = NOON
+        self.settings = Settings()
         self.watchers: list[FakeWatcher] = []
         self.queue = InMemoryJobQueue()
         self.handler: Handler = handler(nothing)
         self.queue.register(FAKE_SCAN, self.handler)
         self.service = WatchService(
-            library, self.queue, Settings, clock=lambda: self.now, make_watcher=self._make_watcher
+            library,
+            self.queue,
+            lambda: self.settings,
+            clock=lambda: self.now,
+            make_watcher=self._make_watcher,
         )
 
     def _make_watcher(self, root: bytes, names: NameRules, listener: Listener) -> FakeWatcher:
@@ -140,6 +146,22 @@ def test_changes_are_scanned_without_the_files_that_grow(library: Library, sourc
         assert watch.service.without_growing(other).left_out == ()
         await watch.tell(Settled((), ()))
         assert watch.service.without_growing(request).left_out == ()
+
+    run(library, act)
+
+
+def test_a_cluster_reads_a_whole_source_and_this_computer_a_few_changes(
+    library: Library, source: Path
+) -> None:
+    async def act(watch: Watch) -> None:
+        watch.settings = Settings(cluster="local:2", workers=3)
+        await watch.look()
+        await watch.tell(Watching(3))
+        await watch.look(GAP_SECONDS)
+        await watch.tell(Settled((bytes(source / "a"),), ()))
+        whole, changes = (payload["request"] for _, payload in watch.handler.calls)
+        assert (whole.cluster, whole.workers) == (ClusterChoice(address="local:2"), None)
+        assert (changes.cluster, changes.workers) == (None, 3)
 
     run(library, act)
 
