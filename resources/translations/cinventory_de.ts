@@ -862,6 +862,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Plays</source>
         <translation>Spielt auf</translation>
     </message>
@@ -3292,6 +3296,10 @@
         <translation>Alle Kopien wurden gewählt. Eine muss bleiben.</translation>
     </message>
     <message>
+        <source>All files of this report</source>
+        <translation>Alle Dateien dieses Berichts</translation>
+    </message>
+    <message>
         <source>An export needs a saved search and a file.</source>
         <translation>Ein Export braucht eine gespeicherte Suche und eine Datei.</translation>
     </message>
@@ -3504,8 +3512,32 @@
         <translation>Erfüllt die ausgewählten Profile {profiles} nicht.</translation>
     </message>
     <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files in {folder}</source>
+        <translation>Dateien in {folder}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Finished: {title}</source>
         <translation>Fertig: {title}</translation>
+    </message>
+    <message>
+        <source>Folders by size</source>
+        <translation>Ordner nach Größe</translation>
+    </message>
+    <message>
+        <source>Folders of {path}, by size</source>
+        <translation>Ordner in {path}, nach Größe</translation>
     </message>
     <message>
         <source>It could not read {count} files that this computer can read.</source>
@@ -3566,6 +3598,10 @@
     <message>
         <source>Looking up files</source>
         <translation>Dateien werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Made by Cinventory on {time}.</source>
+        <translation>Erstellt von Cinventory am {time}.</translation>
     </message>
     <message>
         <source>Making pictures</source>
@@ -3664,8 +3700,20 @@
         <translation>Nicht jedes Manifest des Bags führt die Datei auf.</translation>
     </message>
     <message>
+        <source>Not listed</source>
+        <translation>Nicht aufgelistet</translation>
+    </message>
+    <message>
         <source>Nothing answered here for {limit} s, so it was left out.</source>
         <translation>Hier kam {limit} s lang keine Antwort; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Anzahl der Dateien</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files with pictures are shown, since there is no room for more.</source>
+        <translation>Nur die ersten {count} Dateien mit Bildern werden gezeigt, da für mehr kein Platz ist.</translation>
     </message>
     <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
@@ -3682,6 +3730,10 @@
     <message>
         <source>Paused: {title}</source>
         <translation>Angehalten: {title}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures are not available for this file type.</source>
@@ -3730,6 +3782,18 @@
     <message>
         <source>Schedules run in the window or cinventory serve. Start one of them.</source>
         <translation>Zeitpläne laufen im Fenster oder mit cinventory serve. Starten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Größe der Dateien</translation>
+    </message>
+    <message>
+        <source>Smaller ones</source>
+        <translation>Kleinere</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Sortieren nach {column}</translation>
     </message>
     <message>
         <source>Subtitle track {text} has no language.</source>
@@ -4010,6 +4074,10 @@
     <message>
         <source>The file, or the one that would stay, was being written. Try again later.</source>
         <translation>Die Datei, oder die bleibende, wurde gerade geschrieben. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The first {count} of {total} files.</source>
+        <translation>Die ersten {count} von {total} Dateien.</translation>
     </message>
     <message>
         <source>The folder cannot be watched: {detail}.</source>
@@ -4328,6 +4396,10 @@
         <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an. Es neu starten.</translation>
     </message>
     <message>
+        <source>The scan before it ended as {state}: {found} files found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
+        <translation>Ergebnis des Scans davor: {state}; {found} Dateien gefunden, {ok} gelesen, {unchanged} unverändert, {missing} fehlen.</translation>
+    </message>
+    <message>
         <source>The scan stopped</source>
         <translation>Der Scan brach ab</translation>
     </message>
@@ -4488,6 +4560,14 @@
         <translation>Dieses Laufwerk antwortet nicht mehr; der Rest wurde ausgelassen. Scannen Sie es später erneut.</translation>
     </message>
     <message>
+        <source>Treemap</source>
+        <translation>Kacheldiagramm</translation>
+    </message>
+    <message>
+        <source>Under {edge}</source>
+        <translation>Unter {edge}</translation>
+    </message>
+    <message>
         <source>Verification against {name}</source>
         <translation>Überprüfung anhand von {name}</translation>
     </message>
@@ -4510,6 +4590,18 @@
     <message>
         <source>Verifying {name}</source>
         <translation>{name} wird überprüft</translation>
+    </message>
+    <message>
+        <source>Video codec</source>
+        <translation>Video-Codec</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>Videodateien</translation>
+    </message>
+    <message>
+        <source>Video files, {time}</source>
+        <translation>Videodateien, {time}</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -4552,6 +4644,10 @@
         <translation>XML kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
     </message>
     <message>
+        <source>Year of the last change</source>
+        <translation>Jahr der letzten Änderung</translation>
+    </message>
+    <message>
         <source>You do not have permission to list the folder.</source>
         <translation>Es fehlt die Berechtigung, den Ordner aufzulisten.</translation>
     </message>
@@ -4564,6 +4660,14 @@
         <translation>alle Quellen</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -4574,6 +4678,10 @@
     <message>
         <source>folders not read: {count}</source>
         <translation>Ordner nicht gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>known of {count}</source>
+        <translation>bei {count} bekannt</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -4596,12 +4704,28 @@
         <translation>Manifest</translation>
     </message>
     <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>Pfad</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
         <translation>Quellen offline: {count}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{count} additional</source>
@@ -4690,6 +4814,10 @@
     <message>
         <source>{count} not moved</source>
         <translation>{count} nicht verschoben</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <source>{count} offline</source>
@@ -4784,12 +4912,20 @@
         <translation>{detail} Das steht bei {place}.</translation>
     </message>
     <message>
+        <source>{edge} and more</source>
+        <translation>{edge} und mehr</translation>
+    </message>
+    <message>
         <source>{kept} of {count} kept</source>
         <translation>{kept} von {count} behalten</translation>
     </message>
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -5006,6 +5142,10 @@
     <message>
         <source>{size} to reclaim</source>
         <translation>{size} können frei werden</translation>
+    </message>
+    <message>
+        <source>{size}, {files}</source>
+        <translation>{size}, {files}</translation>
     </message>
     <message>
         <source>{title}</source>
@@ -5630,6 +5770,21 @@
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureColumn</name>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Picture at {}</source>
+        <translation>Bild bei {}</translation>
+    </message>
+    <message>
+        <source>Pictures from files are switched off</source>
+        <translation>Bilder aus Dateien sind ausgeschaltet</translation>
     </message>
 </context>
 <context>
