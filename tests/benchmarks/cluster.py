@@ -1,68 +1,97 @@
-"""The speed of a scan by a cluster, beside one by the children of this computer.
+"""The speed of a scan by a cluster, beside one by the children of this computer. Linux only.
 
-    python -m tests.benchmarks.cluster [--files 4000] [--rounds 3]
-                                       [--simulated 1000000] [--workers 8 64] [--children 1]
+    python -m tests.benchmarks.cluster [--cases here:1 here:2 local:1 local:2 late:0 late:5 late:20]
+                                       [--files 4000] [--rounds 3]
+                                       [--simulated 1000000] [--workers 8 64]
 
-`here` and `local:N` are probes of the same small videos: files in a second, and the processor time of the
-scan's own process for a file. `client` is that of the child that talks with the scheduler. The scheduler of
-`local:N` runs in it too.
+All probe the same small videos: `here:N` with N children of this computer, `local:N` with N workers of one
+child each, `late:MS` with two workers of one child each on hosts in networks of their own, whose messages
+take so many milliseconds to the scheduler, and those to them as well. `idle` is the share of their time in
+which the children of the workers had no file.
 
-`simulated` runs the dispatcher with workers that are calculated, in a time that is calculated too: a child
-needs a drawn time for a file, 2.3 ms in the mean, and messages take 20 ms. `fed` is the share of its time
-that a child has a file. It tells nothing of the scheduler and the library.
+The processor time for a file is that of the scan's own process (`own`), of the child that talks with the
+scheduler and the scheduler (`client`), of all workers (`workers`), and of the
+children that read the files (`children`).
+
+`two_to_one` is the speed of `local:2` beside that of `local:1`. For it alone, on a quiet computer:
+
+    python -m tests.benchmarks.cluster --cases local:1 local:2 --simulated 0
+
+`simulation` is described in `tests.benchmarks.clustering.simulation`.
 """
 
 import argparse
-import heapq
+import contextlib
 import itertools
+import json
 import os
-import random
-import resource
+import subprocess
+import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 import psutil
 
-from app.cluster.dispatcher import Dispatcher
-from app.cluster.member import BATCH_SECONDS, Member
-from app.cluster.messages import Answered, Taken
 from app.cluster.prober import ClusterProber
-from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
 from app.probe.base import Prober, ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from tests import samples
+from tests.benchmarks.clustering.network import host, isolate
 from tests.benchmarks.measure import median, report
+from tests.cluster.commands import scheduler, worker
 
-_MEAN: Final = 0.0023
-_LATENCY: Final = 0.02
-_AT_ONCE: Final = 2
+_CASES: Final = ("here:1", "here:2", "local:1", "local:2", "late:0", "late:5", "late:20")
+_PARTS: Final = {
+    "cinventory-clus": "client",
+    "cinventory-prob": "children",
+    "cinventory-fork": "children",
+    "dask_scheduler": "client",
+    "dask_worker": "workers",
+    "--multiprocessing-fork": "workers",
+}
+"""The parts that processes have in a scan, by a word in their names or commands; the first one counts."""
+_COSTS: Final = tuple(dict.fromkeys(_PARTS.values()))
+_WARM: Final = 10
+"""The first of so many parts of the files is not measured."""
 
 
 def main() -> None:
     arguments = _arguments()
+    isolate()
     figures: dict[str, Any] = {"files": arguments.files}
+    runs: dict[str, list[dict[str, float]]] = {name: [] for name in arguments.cases}
     with tempfile.TemporaryDirectory(prefix="cluster") as scratch:
         paths = _make(Path(scratch), arguments.files)
-        for name in ("here:1", "here:2", "local:1", "local:2"):
-            runs = [_measure(name, paths) for _ in range(arguments.rounds)]
-            figures[name] = {key: median([run[key] for run in runs]) for key in runs[0]}
-    for workers in arguments.workers:
-        figures[f"simulated:{workers}"] = _Simulation(workers, arguments.children, arguments.simulated).run()
+        for _, name in itertools.product(range(arguments.rounds), arguments.cases):
+            with _prober(name, Path(scratch)) as prober:
+                runs[name].append(_measure(prober, paths, _workers(name)))
+            print(name, runs[name][-1], flush=True)
+    for name, measured in runs.items():
+        figures[name] = {key: median([run[key] for run in measured]) for key in measured[0]}
+    if {"local:1", "local:2"} <= figures.keys():
+        one, two = (figures[name]["files_per_second"] for name in ("local:1", "local:2"))
+        figures["two_to_one"] = round(two / one, 3)
+    if arguments.simulated:
+        figures["simulation"] = [_simulate(arguments.simulated, count) for count in arguments.workers]
     report("cluster", figures)
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--cases", nargs="*", default=_CASES)
     parser.add_argument("--files", type=int, default=4000)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--simulated", type=int, default=1_000_000)
-    parser.add_argument("--workers", type=int, nargs="*", default=[8, 64])
-    parser.add_argument("--children", type=int, default=1)
+    parser.add_argument("--simulated", type=int, default=1_000_000, help="files; 0: no simulation")
+    parser.add_argument("--workers", type=int, nargs="*", default=[8, 64], help="those that are simulated")
     return parser.parse_args()
 
 
@@ -78,28 +107,60 @@ def _make(folder: Path, count: int) -> list[bytes]:
     return paths
 
 
-def _measure(name: str, paths: list[bytes]) -> dict[str, float]:
+def _workers(name: str) -> int:
     kind, _, number = name.partition(":")
-    prober: Prober
-    if kind == "here":
-        prober = MediaInfoProber(int(number), probe=probe_row, prefetch=True, second=True)
-    else:
-        prober = ClusterProber(ClusterChoice(address=name))
-    warm, rest = paths[: len(paths) // 10], paths[len(paths) // 10 :]
+    return {"here": 0, "local": int(number), "late": 2}[kind]
+
+
+@contextmanager
+def _prober(name: str, scratch: Path) -> Iterator[Prober]:
+    kind, _, number = name.partition(":")
+    with ExitStack() as stack:
+        prober: Prober
+        if kind == "here":
+            prober = MediaInfoProber(int(number), probe=probe_row, prefetch=True, second=True)
+        else:
+            address = name if kind == "local" else _late_cluster(stack, scratch, int(number) / 1000)
+            prober = ClusterProber(ClusterChoice(address=address))
+        stack.callback(prober.close)
+        yield prober
+
+
+def _late_cluster(stack: ExitStack, scratch: Path, latency: float) -> str:
+    """Start a scheduler here, and a worker on each of two hosts; return the address."""
+    port = stack.enter_context(scheduler(scratch)).rpartition(":")[2]
+    for number in (1, 2):
+        there = stack.enter_context(host(number, latency))
+        stack.enter_context(worker(f"tcp://{there.here}:{port}", prefix=there.prefix))
+    return f"tcp://127.0.0.1:{port}"
+
+
+def _measure(prober: Prober, paths: list[bytes], workers: int) -> dict[str, float]:
+    warm, rest = paths[: len(paths) // _WARM], paths[len(paths) // _WARM :]
+    while isinstance(prober, ClusterProber) and len(prober.members) < workers:
+        _probe(prober, warm)
     _probe(prober, warm)
-    client = [psutil.Process(child.pid) for child in psutil.Process().children(recursive=True)]
-    clients = [each for each in client if kind == "local" and each.name().startswith("cinventory-clus")]
-    began, own = time.monotonic(), time.process_time()
-    before = sum(sum(each.cpu_times()[:2]) for each in clients)
+    began, own, before, usage = time.monotonic(), time.process_time(), _cpu_seconds(), prober.usage()
     _probe(prober, rest)
     seconds, cpu = time.monotonic() - began, time.process_time() - own
-    after = sum(sum(each.cpu_times()[:2]) for each in clients)
-    prober.close()
+    after, used = _cpu_seconds(), prober.usage().since(usage)
     return {
         "files_per_second": len(rest) / seconds,
+        "idle": used.idle / (used.idle + used.busy),
         "own_us_per_file": cpu / len(rest) * 1e6,
-        "client_us_per_file": (after - before) / len(rest) * 1e6,
+        **{f"{part}_us_per_file": (after[part] - before[part]) / len(rest) * 1e6 for part in _COSTS},
     }
+
+
+def _cpu_seconds() -> defaultdict[str, float]:
+    """Return the processor time of the processes below this one, by their part in the scan."""
+    seconds: defaultdict[str, float] = defaultdict(float)
+    for process in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.Error):  # it has ended
+            text = f"{process.name()} {' '.join(process.cmdline())}"
+            if part := next((part for word, part in _PARTS.items() if word in text), None):
+                seconds[part] += sum(process.cpu_times()[:2])
+    return seconds
 
 
 def _probe(prober: Prober, paths: list[bytes]) -> None:
@@ -107,80 +168,13 @@ def _probe(prober: Prober, paths: list[bytes]) -> None:
     assert answered == len(paths)
 
 
-class _Simulation:
-    """The dispatcher with workers in calculated time."""
+def _simulate(files: int, workers: int) -> object:
+    """Simulate in a process of its own, whose memory is measured."""
+    words = [sys.executable, "-m", "tests.benchmarks.clustering.simulation"]
+    words += ["--files", str(files), "--workers", str(workers)]
+    done = subprocess.run(words, check=True, stdout=subprocess.PIPE)
+    return json.loads(done.stdout.splitlines()[-1])
 
-    def __init__(self, workers: int, children: int, files: int) -> None:
-        self._files = files
-        self._children = children
-        self._chance = random.Random(1)  # noqa: S311 - no secret
-        self._dispatcher = Dispatcher(((b"/",),))
-        self._tasks = self._all_tasks()
-        self._exhausted = False
-        self._outstanding = 0
-        self._events: list[tuple[float, int, int, Taken]] = []
-        """Time of arrival, a number, the worker, and the message."""
-        self._numbers = itertools.count()
-        self._members = [Member(str(n), str(n), children, places={b"/": b"/"}) for n in range(workers)]
-        self._free = [0.0] * workers
-        """When each worker has no file any more."""
-        self._work = [0.0] * workers
-        self._at_once = [0] * workers
-        for member in self._members:
-            self._dispatcher.join(member)
-
-    def run(self) -> dict[str, float]:
-        began, now, answered = time.process_time(), 0.0, 0
-        for worker in range(len(self._members)):
-            self._hand(worker, now)
-        while self._events:
-            now, _, worker, taken = heapq.heappop(self._events)
-            member = self._members[worker]
-            self._at_once[worker] -= 1
-            count = self._dispatcher.take(member, taken)
-            member.note(count, taken.busy, 2 * _LATENCY)
-            self._dispatcher.answers.clear()
-            self._outstanding -= count
-            answered += count
-            for each in (worker, *range(len(self._members))) if self._dispatcher.last else (worker,):
-                self._hand(each, now)
-        assert answered == self._files
-        return {
-            "fed": sum(self._work) / (now * len(self._members)),
-            "files_per_second": answered / now,
-            "dispatcher_us_per_file": (time.process_time() - began) / answered * 1e6,
-            "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000,
-        }
-
-    def _all_tasks(self) -> Iterator[ProbeTask]:
-        return (ProbeTask(key, b"/%d.mkv" % key) for key in range(self._files))
-
-    def _hand(self, worker: int, now: float) -> None:
-        self._feed()
-        member = self._members[worker]
-        while self._at_once[worker] < _AT_ONCE and (batch := self._dispatcher.hand(member)):
-            starts = max(self._free[worker], now + _LATENCY)
-            times = (self._chance.expovariate(1 / _MEAN) for _ in batch)
-            work = sum(times) / self._children
-            self._free[worker] = starts + work
-            self._work[worker] += work
-            self._at_once[worker] += 1
-            answers = [Answered(task.key, "", _RAW) for task in batch]
-            taken = Taken(answers, [], [], Usage(), work, min(work, BATCH_SECONDS))
-            arrival = self._free[worker] + _LATENCY
-            heapq.heappush(self._events, (arrival, next(self._numbers), worker, taken))
-
-    def _feed(self) -> None:
-        wanted = self._dispatcher.capacity - self._outstanding
-        if self._exhausted or wanted < self._dispatcher.capacity // 4:
-            return
-        batch = list(itertools.islice(self._tasks, wanted))
-        self._exhausted = len(batch) < wanted
-        self._outstanding += len(batch)
-        self._dispatcher.feed(batch, last=self._exhausted)
-
-
-_RAW: Any = b""
 
 if __name__ == "__main__":
     main()

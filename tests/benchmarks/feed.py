@@ -20,11 +20,11 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from app.core.limits import ProbeLimits
-from app.core.progress import Phase, Progress
-from app.core.scan import ScanBatch, ScanRequest
+from app.core.progress import Phase
+from app.core.scan import ScanRequest
 from app.library import Library, open_library
 from app.probe import protocol
 from app.probe.base import ProbeTask
@@ -36,6 +36,7 @@ from app.process.limits import Allowance
 from app.scan import session
 from tests import samples
 from tests.benchmarks.feeding import canned
+from tests.benchmarks.feeding.host import Moment, TimedHost
 from tests.benchmarks.measure import median, report
 
 _IN_A_FOLDER = 100
@@ -43,36 +44,6 @@ _TURNS = 25
 _EDGES = (Phase.PROBING, Phase.SAVING)
 
 T = TypeVar("T")
-
-
-class _Moment(NamedTuple):
-    """The seconds of the clock, and of processor time of this process and of the thread that saves."""
-
-    wall: float
-    cpu: float
-    writer: float
-
-
-class _Host:
-    """A host that notes the moment at which each phase begins."""
-
-    def __init__(self, library: Library) -> None:
-        self.moments: dict[Phase, _Moment] = {}
-        self._library = library
-
-    def check(self) -> None:
-        """Never cancel."""
-
-    def skips(self) -> tuple[bytes, ...]:
-        return ()
-
-    def progress(self, progress: Progress) -> None:
-        if progress.phase not in self.moments:
-            writer = self._library.write(lambda _db: time.thread_time()).result()
-            self.moments[progress.phase] = _Moment(time.perf_counter(), time.process_time(), writer)
-
-    def batch(self, batch: ScanBatch) -> None:
-        """Show nothing."""
 
 
 def main() -> None:
@@ -124,8 +95,8 @@ def _feed(scratch: Path, tree: Path, children: int, files: int) -> dict[str, flo
     }
 
 
-def _scan(library: Library, tree: Path, children: int) -> dict[Phase, _Moment]:
-    host = _Host(library)
+def _scan(library: Library, tree: Path, children: int) -> dict[Phase, Moment]:
+    host = TimedHost(library)
     prober = MediaInfoProber(children, ProbeLimits(), probe=canned.probe)
     outcome = session.run(ScanRequest(paths=(os.fsencode(tree),)), host, library, prober)
     if outcome.counts.ok + outcome.counts.unchanged != outcome.counts.found:

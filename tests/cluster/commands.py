@@ -1,0 +1,54 @@
+"""A scheduler and workers by Dask's own commands, as on real hosts. They end with the block."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import app
+from tests.waiting import wait_until
+
+_ROOT: Final = Path(app.__file__).parent.parent
+_PATIENCE: Final = 60.0
+
+
+@contextmanager
+def scheduler(folder: Path, port: int = 0) -> Iterator[str]:
+    """Start a scheduler, and yield its address. Port 0 takes any that is free."""
+    told = folder / "scheduler.json"
+    told.unlink(missing_ok=True)
+    options = ["--port", str(port), "--no-dashboard", "--scheduler-file", str(told)]
+    with _running(["scheduler", *options]):
+        assert wait_until(lambda: told.exists() and bool(told.read_text()), _PATIENCE)
+        yield str(json.loads(told.read_text())["address"])
+
+
+@contextmanager
+def worker(
+    address: str, *, threads: int = 1, preload: str = "", prefix: Sequence[str] = ()
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a worker, which runs the statements `preload` first; `prefix` are words before its command."""
+    options = ["--nworkers", "1", "--nthreads", str(threads), "--memory-limit", "0"]
+    options += ["--preload", preload] if preload else []
+    with _running(["worker", address, "--no-nanny", "--no-dashboard", *options], prefix) as process:
+        yield process
+
+
+@contextmanager
+def _running(words: Sequence[str], prefix: Sequence[str] = ()) -> Iterator[subprocess.Popen[bytes]]:
+    module = f"distributed.cli.dask_{words[0]}"
+    process = subprocess.Popen(  # noqa: S603
+        [*prefix, sys.executable, "-m", module, *words[1:]],
+        cwd=_ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
