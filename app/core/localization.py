@@ -7,6 +7,7 @@ from typing import Final
 
 from app.core.columns import Column
 from app.core.file_page import FilePage
+from app.core.insights.amounts import Amount
 from app.core.message import ENGLISH, Message
 from app.core.names import one_line
 from app.core.units import UNKNOWN_TEXT, duration_text, size_text
@@ -14,6 +15,8 @@ from app.core.units import UNKNOWN_TEXT, duration_text, size_text
 Translate = Callable[[str, str], str]
 """Returns the translation of an English text; the first argument is the table that the text is from."""
 
+BETWEEN: Final = " · "
+"""Between the parts of a line."""
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
 """Keys of the columns whose texts may hold decimals."""
@@ -50,6 +53,11 @@ class Localization:
         """Return a whole number with separators."""
         return f"{value:,}".replace(",", self.group)
 
+    def decimal(self, value: float, places: int) -> str:
+        """Return a number with `places` digits after the decimal point."""
+        swapped = {",": self.group, ".": self.point}
+        return "".join(swapped.get(each, each) for each in f"{value:,.{places}f}")
+
     def measure(self, text: str) -> str:
         """Return a number and its unit (`18.4 GB`, `20,099 B`) in the format of the language.
 
@@ -75,6 +83,10 @@ class Localization:
         if count == 1:
             return self.phrase("job.file")
         return self.phrase("job.files", count=self.number(count))
+
+    def sums(self, amount: Amount) -> str:
+        """Return size and number of files as text."""
+        return f"{self.size(amount.size)}{BETWEEN}{self.files(amount.files)}"
 
     def title(self, column: Column) -> str:
         """Return a column's heading."""

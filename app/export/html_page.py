@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import app as package
 from app.config import paths
+from app.core.charts.chart import Chart
 from app.core.columns import Column
 from app.core.job import JobState
 from app.core.localization import Localization
@@ -25,6 +26,8 @@ from app.export.svg import svg
 _TREEMAP: Final = 1200.0, 560.0
 """Width and height of the treemap, px; the page scales it."""
 _CHART: Final = 560.0, 200.0
+_LISTED: Final = 100
+"""Most values of a chart that are listed as text."""
 _KEY: Final = 'viewBox="0 0 12 12" aria-hidden="true"'
 _PRINTED: Final = frozenset({"reason", "last_failure"})
 """Columns that are printed besides the main ones."""
@@ -160,8 +163,17 @@ def _charts(charts: ReportCharts, texts: Localization) -> Iterator[str]:
     for title, note, chart in charts.charts():
         yield f"<section><h2>{escape(title)}</h2>\n<p>{escape(note)}\n"
         yield from svg(chart, title, _CHART)
+        yield from _values(chart, texts)
         yield "</section>\n"
     yield "</div>\n"
+
+
+def _values(chart: Chart, texts: Localization) -> Iterator[str]:
+    """Yield the marks of a chart as a list of texts, closed at first."""
+    yield f"<details><summary>{escape(texts.phrase('library_report.values'))}</summary>\n<ul>\n"
+    for mark in map(chart.mark, range(min(chart.count, _LISTED))):
+        yield f"<li>{escape(mark.name)}: {escape(mark.text)}\n"
+    yield "</ul></details>\n"
 
 
 def _style(

@@ -10,11 +10,18 @@ from app.core.charts.chart import Chart, Histogram
 from app.core.charts.picture import Mark
 from app.core.columns import BY_KEY
 from app.core.file_page import FilePage
-from app.core.insights.amounts import NOTHING, Amount
+from app.core.insights.amounts import NOTHING, Amount, sums_by_value
 from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights.points import RATES, Point
+from app.core.insights.points_chart import points_chart
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.names import display, one_line, split
-from app.export.report_treemap import LegendEntry, ReportTreemap, sums_text
+from app.export.report_treemap import LegendEntry, ReportTreemap
+
+POINTS: Final = 20_000
+"""Most points that are told apart: damaged files may have as many picture sizes as there are files."""
+_SHOWN: Final = 500
+"""Most points that the chart shows."""
 
 
 class NamedChart(NamedTuple):
@@ -32,6 +39,8 @@ class ReportCharts:
         self._texts = localization
         self._treemap = ReportTreemap(localization)
         self._bins: dict[str, dict[int, Amount]] = {key: {} for key in _BINNED}
+        self._points: dict[tuple[int, int, int], Amount] = {}
+        """The sums by width, height and number of the bin in `RATES`."""
 
     def add(self, page: FilePage) -> None:
         """Add the files of a page."""
@@ -42,10 +51,17 @@ class ReportCharts:
         self._treemap.add(page, amounts, [one_line(codec or "") for codec in page.field("video_codec")])
         for key, values_of in _BINNED.items():
             limits, bins = _LIMITS[key], self._bins[key]
-            for value, amount in zip(values_of(page), amounts, strict=True):
-                if value is not None:
-                    number = bisect_right(limits, value)
+            numbers = (None if value is None else bisect_right(limits, value) for value in values_of(page))
+            for number, amount in sums_by_value(zip(numbers, amounts, strict=True)).items():
+                if number is not None:
                     bins[number] = bins.get(number, NOTHING).plus(amount)
+        self._add_points(page, amounts)
+
+    def _add_points(self, page: FilePage, amounts: Sequence[Amount]) -> None:
+        points = map(_point, page.field("width"), page.field("height"), page.field("bit_rate"))
+        for point, amount in sums_by_value(zip(points, amounts, strict=True)).items():
+            if point is not None and (point in self._points or len(self._points) < POINTS):
+                self._points[point] = self._points.get(point, NOTHING).plus(amount)
 
     def treemap(self) -> NamedChart:
         """Return the folders by size, in the colours of the codecs of their largest files."""
@@ -73,6 +89,17 @@ class ReportCharts:
             title = self._texts.phrase("library_report.year")
             measured = self._texts.phrase("library_report.size_of_files")
             yield NamedChart(title, measured, self._histogram("year", self._size, by_size=True))
+        if self._points:
+            yield self._scatter()
+
+    def _scatter(self) -> NamedChart:
+        points = [Point(*point, amount) for point, amount in self._points.items()]
+        chart = points_chart(points, self._texts, _SHOWN)
+        note = self._texts.phrase("points.note")
+        if chart.count < len(points):
+            count, total = self._texts.number(chart.count), self._texts.number(len(points))
+            note = f"{note} {self._texts.phrase('library_report.first_points', count=count, total=total)}"
+        return NamedChart(self._texts.phrase("points.title"), note, chart)
 
     def _histogram(self, key: str, tick_text: TickText, *, by_size: bool) -> Histogram:
         bins, edges = self._bins[key], [_UNIT.sub(" ", edge) for edge in BREAKDOWNS[key].edges]
@@ -81,7 +108,7 @@ class ReportCharts:
         marks = [
             Mark(
                 self._bin_name(key, edges, number),
-                sums_text(amount, self._texts),
+                self._texts.sums(amount),
                 amount.size if by_size else amount.files,
             )
             for number, amount in zip(numbers, amounts, strict=True)
@@ -104,6 +131,10 @@ class ReportCharts:
 
     def _number(self, value: float) -> str:
         return self._texts.number(round(value))
+
+
+def _point(width: int | None, height: int | None, rate: float | None) -> tuple[int, int, int] | None:
+    return (width, height, bisect_right(RATES, rate)) if width and height and rate is not None else None
 
 
 def _years(page: FilePage) -> Sequence[float]:

@@ -24,7 +24,6 @@ from app.core.insights.folders import (
 )
 from app.core.localization import Localization
 from app.core.names import split
-from app.core.units import size_text
 
 FOLDERS: Final = 50_000
 """Most folders that are told apart; the deepest become part of those above them."""
@@ -32,11 +31,6 @@ FILES: Final = 5000
 """Most files that are shown one by one."""
 _LEAST: Final = 1 / 2500
 """Least share of the whole that a folder or file has for itself in a treemap."""
-
-
-def sums_text(amount: Amount, texts: Localization) -> str:
-    """Return size and number of files: `1.2 GB, 3 files`."""
-    return texts.phrase("library_report.sums", size=size_text(amount.size), files=texts.files(amount.files))
 
 
 class LegendEntry(NamedTuple):
@@ -146,7 +140,7 @@ class ReportTreemap:
             name = self._texts.phrase("library_report.smaller")
         elif isinstance(node.key, FolderKey) and node.key.own:
             name = self._texts.phrase("library_report.files_in", folder=name)
-        sums = sums_text(Amount(node.files, int(node.size)), self._texts)
+        sums = self._texts.sums(Amount(node.files, int(node.size)))
         return Mark(name, sums, node.size, node.colour)
 
 

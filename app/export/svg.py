@@ -11,6 +11,7 @@ from unicodedata import east_asian_width
 from app.core.charts.chart import FOLDER, Chart
 from app.core.charts.colours import COUNT, ON_DARK, ON_LIGHT, text_on
 from app.core.charts.picture import Align, Label, Picture, Rect
+from app.core.charts.scatter import EDGED
 
 _CHARACTER: Final = 6.3
 """Mean width of a character of a label, px."""
@@ -31,7 +32,9 @@ def svg(chart: Chart, name: str, size: tuple[float, float]) -> Iterator[str]:
         if shape.round:
             rect = shape.rect
             middle = f'cx="{rect.x + rect.width / 2:.1f}" cy="{rect.y + rect.height / 2:.1f}"'
-            yield f'<circle class="{_class(shape.colour)}" {middle} r="{rect.width / 2:.1f}">{tip}</circle>\n'
+            edged = " edged" if rect.width > EDGED else ""
+            place = f'{middle} r="{rect.width / 2:.1f}"'
+            yield f'<circle class="{_class(shape.colour)}{edged}" {place}>{tip}</circle>\n'
         else:
             yield f'<rect class="{_class(shape.colour)}" {_place(shape.rect)}>{tip}</rect>\n'
     yield from (f'<rect class="frame" {_place(frame)}/>\n' for frame in picture.frames)

@@ -7,7 +7,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any, Final
 
-from app.core.insights.amounts import Amount, Group
+from app.core.insights.amounts import Amount, Group, sums_by_value
 from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point
 from app.core.query import Query
@@ -39,7 +39,7 @@ def groups(parts: Sequence[ValueSums]) -> dict[str, list[Group]]:
 
 def points(parts: Sequence[ValueSums]) -> list[Point]:
     """Return the points of a chart. Files without a picture size or a bit rate are left out."""
-    sums = _added(_of_key(parts, POINTS))
+    sums = sums_by_value(_of_key(parts, POINTS))
     return [Point(width, height, rate, amount) for (width, height, rate), amount in sums.items()]
 
 
@@ -65,20 +65,7 @@ def _limits(axis: str, keys: Sequence[str]) -> Sequence[float]:
 
 
 def _summed(found: Iterable[Cell], value_of: Callable[[Sequence[Any]], Any]) -> dict[Any, Amount]:
-    return _added((value_of(cell.values), cell.amount) for cell in found)
-
-
-def _added(found: Iterable[tuple[Any, Amount]]) -> dict[Any, Amount]:
-    sums: dict[Any, list[float]] = {}
-    for value, (files, size, seconds) in found:  # of up to some 10,000 cells
-        known = sums.get(value)
-        if known is None:
-            sums[value] = [files, size, seconds]
-        else:
-            known[0] += files
-            known[1] += size
-            known[2] += seconds
-    return {value: Amount(*known) for value, known in sums.items()}  # type: ignore[arg-type] # two integers
+    return sums_by_value((value_of(cell.values), cell.amount) for cell in found)
 
 
 def _by_value(
@@ -89,11 +76,11 @@ def _by_value(
         return _points(db, sums, axes["bitrate"])
     if breakdown_of(key).shared:
         looks = dict(db.execute(f"SELECT l.id, {shown(breakdown_of(key))} FROM look l"))
-        return _added((looks.get(look), amount) for look, amount in sums.items())
+        return sums_by_value((looks.get(look), amount) for look, amount in sums.items())
     if not axes[key]:
         return sums
     numbers = _numbers(axes[key], breakdown_of(key).limits)
-    return _added((numbers[bin_], amount) for bin_, amount in sums.items())
+    return sums_by_value((numbers[bin_], amount) for bin_, amount in sums.items())
 
 
 def _numbers(fine: Sequence[float], limits: Sequence[float]) -> list[int | None]:
@@ -109,7 +96,7 @@ def _points(
         for id_, *size in db.execute("SELECT id, width, height FROM look WHERE width > 0 AND height > 0")
     }
     rates = _numbers(fine, RATES)
-    return _added(
+    return sums_by_value(
         ((*pictures[look], rates[bin_]), amount)
         for (look, bin_), amount in sums.items()
         if look in pictures and bin_

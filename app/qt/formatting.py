@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from app.core.columns import BY_KEY, DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
-from app.core.localization import Localization
+from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
 from app.core.record import FileRecord, FileStatus
 from app.core.units import UNKNOWN_TEXT
 
-SEPARATOR: Final = " · "
+SEPARATOR: Final = BETWEEN
 _WORDS: Final = {
     "status": {str(status): word for status, word in STATE_WORDS.items()},
     "verdict": {str(verdict): word for verdict, word in (*VERDICT_WORDS.items(), *DAMAGE_WORDS.items())},

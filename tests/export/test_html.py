@@ -226,6 +226,7 @@ KNOWN_TAGS = {
     *("html", "meta", "title", "style", "header", "h1", "h2", "p", "time", "dl", "div", "dt", "dd", "small"),
     *("section", "ul", "li", "span", "i", "main", "table", "caption", "thead", "tbody", "tr", "th", "td"),
     *("script", "svg", "rect", "circle", "text", "strong", "figure", "figcaption", "img"),
+    *("details", "summary"),
 }
 KNOWN_ATTRIBUTES = {
     *("data-find", "data-found", "data-sort"),

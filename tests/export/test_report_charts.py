@@ -11,9 +11,11 @@ from app.core.charts.chart import Treemap
 from app.core.charts.picture import total
 from app.core.charts.treemap import TileKind
 from app.core.file_page import FilePage
+from app.core.insights.points_chart import points_chart
+from app.core.localization import IN_ENGLISH
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.export import contact_sheets, html, report_treemap
+from app.export import contact_sheets, html, report_charts, report_treemap
 from app.export.contact_sheets import Sheet
 from app.export.report_charts import ReportCharts
 from app.export.svg import svg
@@ -77,6 +79,49 @@ def test_the_charts_equal_the_table_to_the_byte(reader: Reader, text: str) -> No
         values = [group.amount.size if key == "year" else group.amount.files for group in known]
         assert [mark.size for mark in marks if mark.size] == values
         assert total(marks) == sum(values)
+
+
+@pytest.mark.parametrize("text", ["", "codec:avc", "no such file"])
+def test_points_of_bit_rates_equal_those_of_the_window(reader: Reader, text: str) -> None:
+    query = Query.parse(text)
+    charts = charts_of(list(reader.pages(reader.find(query), html.FIELDS, 50)))
+    window = insights.points([reader.insight(insights.value_sums, query, [insights.POINTS])])
+    known = points_chart(window, IN_ENGLISH)
+    found = [named.chart for named in charts.charts() if named.title == "Bit rate by resolution"]
+    assert len(found) == bool(window)
+    for chart in found:
+        assert {chart.mark(at) for at in range(chart.count)} == set(known.marks)
+
+
+def rates() -> list[FileRecord]:
+    """Return files of which one has an unusual bit rate."""
+    summary = KNOWN._replace(bit_rate=8_000_000)
+    files = [entry(b"%d.mkv" % n, number=n, summary=summary) for n in range(20)]
+    files[7] = replace(files[7], summary=KNOWN._replace(bit_rate=400_000))
+    return files
+
+
+def test_bit_rates_are_points_and_a_list_with_the_unusual_ones_first() -> None:
+    found = Page(written(rates()))
+    assert {str(each["class"]) for each in found.attributes("circle")} == {"c0 edged", "c1 edged"}
+    assert {each["aria-label"] for each in found.attributes("svg") if each.get("role")} >= {
+        "Bit rate by resolution"
+    }
+    listed = [text.strip() for text in found.texts["li"] if text.startswith("1920")]
+    assert listed == [
+        "1920 × 1080, 0.3 Mb/s – 0.4 Mb/s: 1.0 kB · 1 file · unusual bit rate",  # noqa: RUF001
+        "1920 × 1080, 7 Mb/s – 10 Mb/s: 19.2 kB · 19 files",  # noqa: RUF001
+    ]
+    assert "Bit rate by resolution" not in written([entry()])  # of which no bit rate is known
+
+
+def test_points_have_a_limit_which_the_page_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_charts, "_SHOWN", 1)
+    text = written(rates())
+    assert len(Page(text).attributes("circle")) == 1
+    assert "The chart shows 1 of 2 points: those with an unusual bit rate" in text
+    monkeypatch.setattr(report_charts, "POINTS", 1)
+    assert "of 2 points" not in written(rates())
 
 
 def test_the_deepest_folders_are_joined_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:

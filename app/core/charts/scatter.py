@@ -11,6 +11,9 @@ _TICK: Final = 72.0
 """Width of the label of a tick below, px."""
 _LEAST, _MOST = 5.0, 22.0
 """Diameters of points, px."""
+EDGED: Final = _LEAST
+"""Greatest diameter of a point without an edge, px. Edges keep large points apart, and would cut a line of
+small ones."""
 
 
 def scatter(

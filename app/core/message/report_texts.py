@@ -6,6 +6,10 @@ REPORT_SENTENCES: Final[dict[str, str]] = {
     "library_report.made": "Made by Cinventory on {time}.",
     "library_report.scan": "The scan before it ended as {state}: {found} files found, {ok} read, "
     "{unchanged} unchanged, {missing} missing.",
+    "library_report.first_points": "The chart shows {count} of {total} points: those with an unusual "
+    "bit rate, then those of the most files.",
+    "points.note": "Each point stands for files of one picture size and nearly one bit rate. Another colour "
+    "marks rates that are unusual for the size.",
     "library_report.first_pictures": "Only the first {count} files with pictures are shown, since there is "
     "no room for more.",
     "library_report.first_files": "The first {count} of {total} files.",
@@ -32,13 +36,17 @@ REPORT_PHRASES: Final[dict[str, str]] = {
     "library_report.folders_of": "Folders of {path}, by size",
     "library_report.files_in": "Files in {folder}",
     "library_report.smaller": "Smaller ones",
-    "library_report.sums": "{size}, {files}",
     "library_report.number_of_files": "Number of files",
     "library_report.size_of_files": "Size of the files",
     "library_report.year": "Year of the last change",
     "library_report.under": "Under {edge}",
     "library_report.and_more": "{edge} and more",
     "library_report.between": "{low} to {high}",
+    "library_report.values": "Values as text",
+    # The chart of bit rates over picture sizes, also in the window; {size} is in millions of pixels
+    "points.title": "Bit rate by resolution",
+    "points.unusual": "unusual bit rate",
+    "points.size": "{size} MP",
     # Pictures and the table
     "library_report.pictures": "Pictures",
     "library_report.all_files": "All files of this report",

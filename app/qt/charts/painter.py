@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.core.charts.picture import Align, Label, Picture, Rect, Shape
+from app.core.charts.scatter import EDGED
 from app.qt.charts.palette import mark_colour, text_on
 from app.qt.theme import Colours
 
@@ -14,8 +15,6 @@ _ALIGN: Final = {
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
 }
-_EDGED: Final = 5.0
-"""Greatest diameter of a point without an edge, px."""
 _TEXT: Final = 12
 """Size of labels, px."""
 
@@ -45,8 +44,7 @@ def paint(painter: QPainter, picture: Picture, colours: Colours, *, outlined: bo
 def _paint_shape(painter: QPainter, shape: Shape, ink: QColor, edge: QPen, *, outlined: bool) -> None:
     if shape.round:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        # Edges keep large points apart. Small ones stand close together on a line, which edges would cut.
-        painter.setPen(edge if outlined or shape.rect.width > _EDGED else QPen(Qt.PenStyle.NoPen))
+        painter.setPen(edge if outlined or shape.rect.width > EDGED else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(ink)
         painter.drawEllipse(rect_of(shape.rect))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -6,16 +6,15 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.charts.axis import log_axis
-from app.core.charts.chart import Bars, Chart, Histogram, Scatter
+from app.core.charts.chart import Bars, Chart, Histogram
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import breakdown_of
-from app.core.insights.points import RATES, Point, outliers
+from app.core.insights.points import Point
+from app.core.insights.points_chart import points_chart
 from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll
-from app.qt.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.theme import Theme
 
@@ -49,11 +48,8 @@ class ChartsPanel(ChartScroll):
         self.panels = {
             key: ChartPanel(theme, words.titles[key], notes.get(key, "")) for key in (*_BARS, *_HISTOGRAMS)
         }
-        note = self.tr(
-            "Each point stands for files of one picture size and nearly one bit rate. Another colour marks "
-            "rates that are unusual for the size."
-        )
-        self.panels[_POINTS] = ChartPanel(theme, self.tr("Bit rate by resolution"), note)
+        texts = words.localization
+        self.panels[_POINTS] = ChartPanel(theme, texts.phrase("points.title"), texts.phrase("points.note"))
         self.estimate = QLabel()
         self.estimate.setObjectName("chartEstimate")
         self.estimate.setWordWrap(True)
@@ -113,19 +109,7 @@ class ChartsPanel(ChartScroll):
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the bit rates of files over the sizes of their pictures."""
-        marks, places = [], []
-        unusual, far = self.tr("unusual bit rate"), outliers(points)
-        for at, point in enumerate(points):
-            low, high = RATES[max(0, point.rate - 1)], RATES[min(point.rate, len(RATES) - 1)]
-            size = f"{point.width} × {point.height}"  # noqa: RUF001
-            name = f"{size}, {self._words.rate(low)} – {self._words.rate(high)}"  # noqa: RUF001
-            text = self._words.measured(point.amount)
-            text = f"{text}{SEPARATOR}{unusual}" if at in far else text
-            marks.append(Mark(name, text, point.amount.files, int(at in far), point.search))
-            places.append((point.width * point.height / 1e6, (low * high) ** 0.5))
-        axes = log_axis([x for x, _ in places]), log_axis([y for _, y in places])
-        texts = self._words.megapixels, self._words.rate
-        self.panels[_POINTS].show_chart(Scatter(tuple(marks), places, axes, texts))
+        self.panels[_POINTS].show_chart(points_chart(points, self._words.localization))
 
     def _show_estimate(self, groups: Sequence[Group]) -> None:
         saved = saving(groups)

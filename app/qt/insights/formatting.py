@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from math import floor, log10
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -22,6 +21,7 @@ class InsightWords(QObject):
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self.localization = texts.localization
         self._verdicts = {"yes": self.tr("Fulfilled"), "no": self.tr("Not fulfilled")}
         self.titles: Final[Mapping[str, str]] = {
             "codec": self.tr("Video codec"),
@@ -109,19 +109,9 @@ class InsightWords(QObject):
         """Return a whole number as text."""
         return self._texts.number(round(value))
 
-    def rate(self, bits: float) -> str:
-        """Return a bit rate as text."""
-        mega = bits / 1e6
-        return f"{self._texts.decimal(mega, 0 if mega >= 1 else 1)} Mb/s"
-
-    def megapixels(self, millions: float) -> str:
-        """Return a picture size as text."""
-        places = max(0, -floor(log10(millions)))
-        return self.tr("{} MP").format(self._texts.decimal(millions, places))
-
     def measured(self, amount: Amount) -> str:
         """Return the number of files and the size as text."""
-        return f"{self.size(amount.size)}{SEPARATOR}{self._texts.files(amount.files)}"
+        return self.localization.sums(amount)
 
     def sums(self, amount: Amount) -> str:
         """Return the number of files, with the size or the playing time, whichever is known."""
