@@ -76,6 +76,12 @@ class Paper:
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.painter.drawText(room, flags, shown)
 
+    def note(self, room: QRectF, text: str) -> None:
+        """Paint a text of several lines, dim and small, from the top of `room`."""
+        self.painter.setFont(self.font(10))
+        self.painter.setPen(QColor(LIGHT.dim))
+        self.painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
+
     def line(self, text: str, size: int, *, strong: bool = False, colour: str = LIGHT.text) -> None:
         """Paint a line of text over the whole width, and go on below it."""
         height = size * 1.6

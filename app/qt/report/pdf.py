@@ -1,7 +1,7 @@
 """Paints a report on paper: totals, groups, treemap, charts, pictures, and the table."""
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,8 +29,8 @@ _GROUP: Final = 21.0
 """Height of a group, px."""
 _FACTS: Final = 150.0
 """Width of the numbers of a group, px."""
-_HEADING: Final = 28.0
-"""Height of the heading of a chart with its gap, px."""
+_HEADING: Final = 50.0
+"""Height of the title of a chart and of two lines of its note, px."""
 _CHART: Final = 200.0
 _PICTURES: Final = 6
 """Pictures in a row."""
@@ -127,24 +127,17 @@ def _paint_key(paper: Paper, mark: Mark, x: float) -> float:
 
 
 def _paint_charts(paper: Paper, report: PrintedReport) -> None:
-    charts = [(f"{each.title}: {each.note}", each.chart) for each in report.charts.charts()]
-    for row in _rows(charts, 2):
-        _paint_row(paper, row, 2, _CHART)
-
-
-def _rows(found: Sequence[tuple[str, Chart]], count: int) -> Iterator[Sequence[tuple[str, Chart]]]:
-    return (found[at : at + count] for at in range(0, len(found), count))
-
-
-def _paint_row(paper: Paper, row: Sequence[tuple[str, Chart]], count: int, height: float) -> None:
-    """Paint charts side by side in `count` columns, each below its title."""
-    wide = (paper.width - _GAP * (count - 1)) / count
-    paper.reserve(height + _HEADING)
-    for number, (title, chart) in enumerate(row):
-        x = number * (wide + _GAP)
-        paper.text(QRectF(x, paper.y, wide, 20), title, 12, strong=True)
-        _paint_chart(paper, chart, QRectF(x, paper.y + _HEADING - 4, wide, height))
-    paper.y += height + _HEADING + _GAP
+    """Paint two charts side by side, each below its title and its note."""
+    charts = list(report.charts.charts())
+    wide = (paper.width - _GAP) / 2
+    for at in range(0, len(charts), 2):
+        paper.reserve(_CHART + _HEADING)
+        for number, (title, note, chart) in enumerate(charts[at : at + 2]):
+            x = number * (wide + _GAP)
+            paper.text(QRectF(x, paper.y, wide, 20), title, 12, strong=True)
+            paper.note(QRectF(x, paper.y + 20, wide, _HEADING - 20), note)
+            _paint_chart(paper, chart, QRectF(x, paper.y + _HEADING, wide, _CHART))
+        paper.y += _CHART + _HEADING + _GAP
 
 
 def _paint_chart(paper: Paper, chart: Chart, room: QRectF) -> None:

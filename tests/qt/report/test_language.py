@@ -27,6 +27,7 @@ def test_no_text_on_paper_is_left_in_english(theme: Theme, monkeypatch: pytest.M
         painted.append(text)
 
     monkeypatch.setattr(Paper, "text", text)
+    monkeypatch.setattr(Paper, "note", text)
     monkeypatch.setattr(contact_sheets, "MOST_FILES", 3)
     monkeypatch.setattr(print_job, "MOST_ROWS", 20)
     files, pictures = [page(*files_of_all_kinds())], Sheet([b"\xff\xd8\xff"], 0)
