@@ -13,15 +13,8 @@ from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, rest_of
 from app.core.file_page import FilePage
 from app.core.insights.amounts import NOTHING, Amount
-from app.core.insights.folders import (
-    FileMark,
-    FolderKey,
-    FolderSum,
-    Measure,
-    folder_tree,
-    node_name,
-    with_files,
-)
+from app.core.insights.folder_tree import folder_tree, with_files
+from app.core.insights.folders import FileMark, FolderKey, FolderSum, Measure, node_name
 from app.core.localization import Localization
 from app.core.names import split
 
@@ -157,9 +150,9 @@ def _prune(top: Node) -> None:
     least = top.size * _LEAST
     for node in _nodes(top):
         large = [child for child in node.children if child.size >= least]
-        small = [child for child in node.children if 0 < child.size < least]
-        if len(small) > 1:
-            node.children = sorted((*large, rest_of(small, node)), key=lambda child: -child.size)
+        small = sum(0 < child.size < least for child in node.children)
+        if small > 1:
+            node.children = sorted((*large, rest_of(node, large)), key=lambda child: -child.size)
 
 
 def _depth(path: bytes) -> int:

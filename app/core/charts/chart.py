@@ -1,8 +1,8 @@
 """Charts that can be laid out at any size, with their marks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Final, Protocol
+from dataclasses import dataclass
+from typing import Final, NamedTuple, Protocol
 
 from app.core.charts.axis import Axis, TickText
 from app.core.charts.bars import bars, height_of
@@ -89,13 +89,43 @@ class Scatter(_OfMarks):
         return scatter(self.marks, self.places, self.axes, self.texts, (width, height))
 
 
+class Tiles(NamedTuple):
+    """The tiles of a treemap of one size. A thread can make them, since they need no texts."""
+
+    size: tuple[float, float]
+    tiles: Sequence[Tile]
+    shapes: tuple[Shape, ...]
+    frames: tuple[Rect, ...]
+
+
+def tiles_of(root: Node, width: float, height: float) -> Tiles:
+    """Return the tiles of a node, in px."""
+    tiles = treemap(root, Rect(0.0, 0.0, width, height))
+    shapes, frames = [], []
+    for number, (node, rect, kind, *_) in enumerate(tiles):
+        if kind is TileKind.FOLDER:
+            shapes.append(Shape(rect, number, FOLDER))
+            frames.append(rect)
+        else:
+            # A gap of half a px on each side keeps neighbours of one colour apart.
+            gap = min(0.5, rect.width / 4, rect.height / 4)
+            shapes.append(Shape(rect.inset(gap), number, node.colour))
+    return Tiles((width, height), tiles, tuple(shapes), tuple(frames))
+
+
 @dataclass(slots=True)
 class Treemap:
     """A treemap of a node; `describe` makes the mark of a tile when it is needed."""
 
     root: Node
     describe: Callable[[Tile], Mark]
-    tiles: Sequence[Tile] = field(default=())
+    made: Tiles | None = None
+    """The tiles of the last layout, or of the next one if it has their size."""
+
+    @property
+    def tiles(self) -> Sequence[Tile]:
+        """Return the tiles of the last layout."""
+        return self.made.tiles if self.made else ()
 
     @property
     def count(self) -> int:
@@ -108,22 +138,15 @@ class Treemap:
         return _PLOT
 
     def layout(self, width: float, height: float) -> Picture:
-        self.tiles = treemap(self.root, Rect(0.0, 0.0, width, height))
-        shapes, labels, frames = [], [], []
-        for number, tile in enumerate(self.tiles):
-            rect = tile.rect
-            if tile.kind is TileKind.FOLDER:
-                shapes.append(Shape(rect, number, FOLDER))
-                frames.append(rect)
-                if tile.titled:
+        if self.made is None or self.made.size != (width, height):
+            self.made = tiles_of(self.root, width, height)
+        labels = []
+        for number, (node, rect, kind, _, titled) in enumerate(self.made.tiles):
+            if kind is TileKind.FOLDER:
+                if titled:
                     where = Rect(rect.x + 5.0, rect.y + 1.0, rect.width - 10.0, 18.0)
                     labels.append(Label(where, self.mark(number).name, Align.LEFT, strong=True))
-                continue
-            # A gap of half a px on each side keeps neighbours of one colour apart.
-            shapes.append(
-                Shape(rect.inset(min(0.5, rect.width / 4, rect.height / 4)), number, tile.node.colour)
-            )
-            if rect.width >= _NAMED[0] and rect.height >= _NAMED[1]:
+            elif rect.width >= _NAMED[0] and rect.height >= _NAMED[1]:
                 where = Rect(rect.x + 4.0, rect.y + 2.0, rect.width - 8.0, 16.0)
-                labels.append(Label(where, self.mark(number).name, Align.LEFT, on=tile.node.colour))
-        return Picture(tuple(shapes), tuple(labels), frames=tuple(frames))
+                labels.append(Label(where, self.mark(number).name, Align.LEFT, on=node.colour))
+        return Picture(self.made.shapes, tuple(labels), frames=self.made.frames)

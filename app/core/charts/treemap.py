@@ -1,8 +1,10 @@
 """The treemap of a tree: nested rectangles whose areas are in proportion to the sizes of siblings."""
 
+import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from app.core.charts.picture import Rect
@@ -28,7 +30,7 @@ class Node:
     size: float
     """At least 0. That of a folder is the sum of its children."""
     colour: int = REST
-    children: "list[Node]" = field(default_factory=list)
+    children: "Sequence[Node]" = ()
     """Sorted, the largest first."""
     files: int = 1
     """Number of files."""
@@ -76,20 +78,19 @@ def treemap(root: Node, room: Rect) -> tuple[Tile, ...]:
 
 
 def _children(folder: Node, room: Rect) -> Iterator[tuple[Node, Rect]]:
-    nodes = [node for node in folder.children if node.size > 0]
-    scale = room.area / folder.size if folder.size else 0.0
-    # The children descend, so that the first small one begins the rest.
-    cut = next((at for at, node in enumerate(nodes) if node.size * scale < _LEAST), len(nodes))
-    if len(nodes) - cut > 1:
-        nodes[cut:] = [rest_of(nodes[cut:], folder)]
-        nodes.sort(key=lambda node: -node.size)
+    least = _LEAST * folder.size / room.area if room.area else math.inf
+    nodes = list(takewhile(lambda node: node.size >= least and node.size > 0, folder.children))
+    # One small node needs no rest.
+    small = [node for node in folder.children[len(nodes) : len(nodes) + 2] if node.size > 0]
+    nodes += small if len(small) < 2 else [rest_of(folder, nodes)]
+    nodes.sort(key=lambda node: -node.size)
     return zip(nodes, squarify([node.size for node in nodes], room), strict=True)
 
 
-def rest_of(nodes: Sequence[Node], folder: Node) -> Node:
-    """Return the node for several small ones of a folder."""
-    files = sum(node.files for node in nodes)
-    return Node("", sum(node.size for node in nodes), files=files, key=_Rest(folder.key))
+def rest_of(folder: Node, shown: Sequence[Node]) -> Node:
+    """Return one node for all children of a folder but the ones that are `shown`."""
+    size = max(0, folder.size - sum(node.size for node in shown))
+    return Node("", size, files=folder.files - sum(node.files for node in shown), key=_Rest(folder.key))
 
 
 class _Rest(NamedTuple):

@@ -2,18 +2,20 @@
 
 import asyncio
 import os
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.charts.chart import Tiles, tiles_of
 from app.core.charts.colours import COUNT
 from app.core.charts.treemap import REST, Node
 from app.core.insights.amounts import Group
 from app.core.insights.breakdown import Breakdown, breakdown_of
-from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
+from app.core.insights.folder_tree import folder_tree, opened
+from app.core.insights.folders import Colour, FolderSum, Measure
 from app.core.insights.trends import MOST_POINTS, Trend
 from app.core.query import Query
 from app.library import Library, insight_folders, insight_values, insights, trends
@@ -30,6 +32,17 @@ _PASSES: Final = (("bitrate", "fps", "density", insights.POINTS), ("duration", "
 _THREADS: Final = min(4, max(2, os.cpu_count() or 1))
 
 
+class TreemapRoom(NamedTuple):
+    """The place of a treemap in the window."""
+
+    path: bytes
+    """The opened folder; empty for all sources."""
+    width: float
+    """Pixels."""
+    height: float
+    """Pixels."""
+
+
 class FolderAnswer(NamedTuple):
     """The folders of a query, with the groups of the colours."""
 
@@ -43,6 +56,8 @@ class FolderAnswer(NamedTuple):
     """The indexes of colours by the values of groups; values without one belong to the rest."""
     top: Node
     """The tree of the folders."""
+    tiles: Tiles
+    """The tiles of the opened folder."""
 
 
 class TrendAnswer(NamedTuple):
@@ -84,23 +99,32 @@ class InsightsLoader(QObject):
         """Return whether an answer is being read."""
         return self._latest.running or self._files.running
 
-    def read_folders(self, query: Query, key: str, measure: Measure) -> None:
-        """Read the folders of a query, with colours by the breakdown `key`."""
-        self._files.cancel()
-        self._latest.run(self._read_folders(query, key, measure))
+    def read_folders(self, query: Query, key: str, measure: Measure, room: Callable[[], TreemapRoom]) -> None:
+        """Read the folders of a query, with colours by the breakdown `key`.
 
-    async def _read_folders(self, query: Query, key: str, measure: Measure) -> None:
+        `room` is asked once the folders are read: a filter gets a row in the window, which makes room.
+        """
+        self._files.cancel()
+        self._latest.run(self._read_folders(query, key, measure, room))
+
+    async def _read_folders(
+        self, query: Query, key: str, measure: Measure, room: Callable[[], TreemapRoom]
+    ) -> None:
         roots, parts = await self._reads.ask(partial(_roots_and_parts, number=_THREADS))
         groups, *sums = await _side_by_side(
             self._reads.ask(partial(_groups, query=query, key=key)),
             *(self._reads.ask(partial(_folders, query=query, key=key, part=part)) for part in parts),
         )
         colours = _colours(breakdown_of(key), groups)
-        # A tree of many folders takes a while, so it grows in the thread as well.
-        top = await self._reads.ask(
-            lambda _: folder_tree(chain(*sums), roots, measure, lambda value: colours.get(value, REST))
-        )
-        self.folders_read.emit(FolderAnswer(query, key, roots, groups, colours, top))
+        path, width, height = room()
+
+        def make(_: Reader) -> tuple[Node, Tiles]:
+            top = folder_tree(chain(*sums), roots, measure, lambda value: colours.get(value, REST))
+            return top, tiles_of(opened(top, path)[1], width, height)
+
+        # Tree and tiles of many folders take a while, so a thread makes them as well.
+        top, tiles = await self._reads.ask(make)
+        self.folders_read.emit(FolderAnswer(query, key, roots, groups, colours, top, tiles))
 
     def read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         """Read the files directly in these folders."""

@@ -6,19 +6,12 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.charts.chart import Treemap
+from app.core.charts.chart import Tiles, Treemap
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, folder_of_rest
 from app.core.insights.amounts import Amount
-from app.core.insights.folders import (
-    Colour,
-    FileMark,
-    FolderKey,
-    Measure,
-    find_folder,
-    node_name,
-    with_files,
-)
+from app.core.insights.folder_tree import opened, with_files
+from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, node_name
 from app.core.names import split
 from app.qt.charts.panel import ChartPanel
 from app.qt.formatting import SEPARATOR
@@ -26,7 +19,7 @@ from app.qt.insights.breadcrumb import Breadcrumb
 from app.qt.insights.colour_box import ColourBox
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
-from app.qt.insights.loader import FolderAnswer
+from app.qt.insights.loader import FolderAnswer, TreemapRoom
 from app.qt.theme import Theme
 
 FILES: Final = 6000
@@ -104,13 +97,18 @@ class TreemapPanel(QWidget):
     def measure(self) -> Measure:
         return Measure(self.measures.currentData())
 
+    def room(self) -> TreemapRoom:
+        """Return the place of the treemap."""
+        view = self.chart.view
+        return TreemapRoom(self.path, view.width(), view.height())
+
     def show_folders(self, answer: FolderAnswer) -> None:
         """Show the folders of a query. The opened folder stays open, if it has files."""
         self._answer = answer
         self._top = answer.top
         colours = [self._colour(group.value) for group in answer.groups]
         self.legend.show_groups(answer.key, answer.groups, colours)
-        self.open(self.path)
+        self._open(self.path, answer.tiles)
 
     def _colour(self, value: Colour) -> int:
         return REST if self._answer is None else self._answer.colours.get(value, REST)
@@ -118,14 +116,12 @@ class TreemapPanel(QWidget):
     @Slot(object)
     def open(self, path: bytes) -> None:
         """Zoom to a folder; if it has no files, to the next one above that has."""
-        node = find_folder(self._top, path) if path else self._top
-        while node is None or (path and not node.files):
-            above = split(path)[0]
-            path = b"" if above == path else above
-            node = find_folder(self._top, path) if path else self._top
-        self.path = path
-        self.breadcrumb.show_paths(self._way(path))
-        self._show(node)
+        self._open(path)
+
+    def _open(self, path: bytes, tiles: Tiles | None = None) -> None:
+        self.path, node = opened(self._top, path)
+        self.breadcrumb.show_paths(self._way(self.path))
+        self.chart.show_chart(Treemap(node, self._describe, tiles))
         self._request_files()
 
     def _way(self, path: bytes) -> Sequence[bytes]:
@@ -138,11 +134,6 @@ class TreemapPanel(QWidget):
                 break
             path = above
         return way[::-1]
-
-    def _show(self, node: Node) -> None:
-        # A folder without folders in it is opened, not shown as one block.
-        shown = node if node.children else Node("", node.size, node.colour, [node], node.files, node.key)
-        self.chart.show_chart(Treemap(shown, self._describe))
 
     def _describe(self, tile: Tile) -> Mark:
         node = tile.node
@@ -190,9 +181,7 @@ class TreemapPanel(QWidget):
             if id_ in self._opened:
                 with_files(self._opened[id_], files, self.measure, self._colour)
         self._opened = {}
-        node = find_folder(self._top, self.path) if self.path else self._top
-        if node is not None:
-            self._show(node)
+        self.chart.show_chart(Treemap(opened(self._top, self.path)[1], self._describe))
 
     def _tile(self, index: int) -> Tile | None:
         chart = self.chart.view.chart

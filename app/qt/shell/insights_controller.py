@@ -61,7 +61,8 @@ class InsightsController(QObject):
         self._panel.treemap.colours.show_profiles([name for name, _ in self._store.state.rules])
         self._seen = self._state()
         if self._panel.shows_treemap:
-            self._loader.read_folders(query, self._panel.treemap.colours.key, self._panel.treemap.measure)
+            treemap = self._panel.treemap
+            self._loader.read_folders(query, treemap.colours.key, treemap.measure, treemap.room)
         elif self._panel.shows_trends:
             self._loader.read_trend(query)
         else:

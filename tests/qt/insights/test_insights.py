@@ -15,6 +15,7 @@ from app.core.charts.treemap import TileKind
 from app.core.insights.folders import FileMark, Measure
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.view import ChartView
+from app.qt.insights.loader import FolderAnswer
 from app.qt.insights.panel import InsightsPanel
 from app.qt.shell.insights import Insights
 from app.qt.startup.application import Desktop
@@ -91,6 +92,17 @@ def test_the_treemap_shows_all_files_of_the_query(desktop: Desktop, qtbot: QtBot
     codecs = desktop.window.model.held(desktop.window.model.ids())
     assert codecs is not None
     assert shown_size(desktop) == sum(record.size for record in codecs)
+
+
+def test_the_window_does_not_wait_for_the_layout_of_a_treemap(desktop: Desktop, qtbot: QtBot) -> None:
+    answers = list[FolderAnswer]()
+    loader = insights(desktop).loader
+    loader.folders_read.connect(answers.append)
+    with qtbot.waitSignal(loader.folders_read):
+        desktop.window.browse.set_text("codec:avc")
+    assert answers[-1].tiles.tiles
+    assert tiles(desktop).made is answers[-1].tiles, "the thread that read the folders made it"
+    wait(desktop, qtbot)
 
 
 def test_a_folder_is_opened_and_left(desktop: Desktop, qtbot: QtBot) -> None:

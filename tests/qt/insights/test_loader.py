@@ -9,16 +9,21 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.charts.chart import tiles_of
 from app.core.insights.folders import Measure
 from app.core.query import Query
 from app.library import Library, insight_folders, insights, open_library
-from app.qt.insights.loader import FolderAnswer, InsightsLoader
+from app.qt.insights.loader import FolderAnswer, InsightsLoader, TreemapRoom
 from app.qt.tasks import Tasks
 from tests.benchmarks.tables.library import make
 from tests.library.endless import Endless
 
 OLD, NEW = Query.parse("codec:hevc"), Query.parse("codec:avc")
 FIRST, REST = "codec", "duration"
+
+
+def room() -> TreemapRoom:
+    return TreemapRoom(b"", 640, 480)
 
 
 @pytest.fixture
@@ -79,12 +84,13 @@ def test_a_newer_question_ends_the_reads_of_the_treemap(
     monkeypatch.setattr(insight_folders, "folder_sums", folders)
     answers = list[FolderAnswer]()
     loader.folders_read.connect(answers.append)
-    loader.read_folders(OLD, "codec", Measure.SIZE)
+    loader.read_folders(OLD, "codec", Measure.SIZE, room)
     qtbot.waitUntil(lambda: endless.running >= 2)
     with qtbot.waitSignal(loader.folders_read):
-        loader.read_folders(NEW, "codec", Measure.SIZE)
+        loader.read_folders(NEW, "codec", Measure.SIZE, room)
     qtbot.waitUntil(lambda: endless.running == 0)
     assert [answer.query for answer in answers] == [NEW]
+    assert answers[0].tiles == tiles_of(answers[0].top, 640, 480)
     assert threading.main_thread() not in groups.threads | folders.threads
 
 
