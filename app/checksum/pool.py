@@ -1,6 +1,7 @@
 """A pool of hash children."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from app.checksum import protocol
@@ -17,6 +18,8 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
     """A hash child with what it was asked."""
 
     name = "cinventory-hash"
+    task_type = HashTask
+    result_type = ReadResult
 
     @staticmethod
     def target(pipe: Connection) -> None:
@@ -36,6 +39,17 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
     def answer(self, message: bytes) -> Answer:
         return protocol.answer_of(message)
 
+    @staticmethod
+    def settled(task: HashTask, looked: FileVersion | None) -> HashTask:
+        same = task.before is not None and looked is not None and task.before.version.is_same(looked)
+        more = () if same else task.if_changed
+        return replace(task, algorithms=(*task.algorithms, *more), if_changed=())
+
+    @staticmethod
+    def accuses(task: HashTask, result: ReadResult) -> bool:
+        before = task.before.digests if task.before else {}
+        return any(before.get(name, digest) != digest for name, digest in result.digests.items())
+
 
 class HashPool(FilePool[HashTask, ReadResult]):
     """Hash children for the files of several queues."""
@@ -49,4 +63,4 @@ class HashPool(FilePool[HashTask, ReadResult]):
         super().__init__(queues, make_worker, on_restart)
 
 
-MakePool = Callable[[Sequence[HashQueue]], HashPool]
+MakePool = Callable[[Sequence[HashQueue]], FilePool[HashTask, ReadResult]]

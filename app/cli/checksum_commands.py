@@ -9,12 +9,14 @@ import typer
 
 from app.cli import list_args
 from app.cli.choices import ChecksumFormat
+from app.cli.cluster_commands import ClusterOption, FoldersOption, SecurityOption, cluster_choice
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths
 from app.core.budget import Budget, parse_budget
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
+from app.core.cluster import ClusterChoice
 from app.library import open_library
 
 WhatArgument = Annotated[
@@ -49,6 +51,9 @@ def checksum(
     where: WhereOption = None,
     algorithm: AlgorithmOption = None,
     budget: BudgetOption = None,
+    cluster: ClusterOption = None,
+    cluster_security: SecurityOption = None,
+    cluster_folders: FoldersOption = None,
     library: LibraryOption = None,
     form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
@@ -59,7 +64,8 @@ def checksum(
 
     Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
     """
-    _check("checksum", what, where, algorithm, budget, library, form, no_progress=no_progress)
+    choice = cluster_choice(cluster, cluster_security, cluster_folders)
+    _check("checksum", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
 
 
 def verify(
@@ -68,6 +74,9 @@ def verify(
     where: WhereOption = None,
     algorithm: AlgorithmOption = None,
     budget: BudgetOption = None,
+    cluster: ClusterOption = None,
+    cluster_security: SecurityOption = None,
+    cluster_folders: FoldersOption = None,
     library: LibraryOption = None,
     form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
@@ -81,7 +90,8 @@ def verify(
     3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;
     130 cancelled.
     """
-    _check("verify", what, where, algorithm, budget, library, form, no_progress=no_progress)
+    choice = cluster_choice(cluster, cluster_security, cluster_folders)
+    _check("verify", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
 
 
 def _check(
@@ -90,6 +100,7 @@ def _check(
     where: list[str] | None,
     algorithm: list[Algorithm] | None,
     budget: str | None,
+    cluster: ClusterChoice | None,
     library: Path | None,
     form: ChecksumFormat,
     *,
@@ -107,6 +118,7 @@ def _check(
             algorithms=tuple(dict.fromkeys(algorithm or ())),
             budget_bytes=limit.bytes,
             budget_seconds=limit.seconds,
+            cluster=cluster,
         )
         with open_standard_output() as out:
             status = checksum_command.run(

@@ -1,4 +1,4 @@
-"""The options of a scan by several machines, and those of `cinventory cluster`."""
+"""The options of work by several machines, and those of `cinventory cluster`."""
 
 import os
 from dataclasses import replace
@@ -15,7 +15,7 @@ from app.core.cluster import ClusterChoice, chosen
 
 cluster = typer.Typer(
     name="cluster",
-    help="Look after the computers that scan together (scan --cluster).",
+    help="Look after the computers that work together (--cluster of scan, checksum, verify and check).",
     no_args_is_help=True,
 )
 ClusterOption = Annotated[
@@ -23,7 +23,7 @@ ClusterOption = Annotated[
     typer.Option(
         "--cluster",
         metavar="ADDRESS",
-        help="Probe the files on the workers of this Dask scheduler, tcp://HOST:PORT or tls://HOST:PORT. "
+        help="Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. "
         "local:N starts N workers on this computer.",
     ),
 ]

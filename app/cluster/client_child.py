@@ -127,6 +127,7 @@ class _ClientChild:
             known.usage(),
             [member.state() for member in members],
             known.take_restarts(),
+            [each for member in known.members.values() for each in member.positions],
         )
 
     async def _serve(self) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from app.cluster.member import Member
-from app.cluster.messages import Answered, Taken
+from app.cluster.messages import MISREAD, Answered, Taken
 from app.core.bottleneck import Usage
 from app.core.cluster import Names, place_of
 from app.core.message import Message
@@ -135,7 +135,7 @@ class Dispatcher:
         back = [task for key in taken.returned if (task := member.held.pop(key, None))]
         self._waiting.extendleft(back)
         member.alone &= bool(member.held)
-        member.running, member.usage = taken.running, taken.usage
+        member.running, member.positions, member.usage = taken.running, taken.positions, taken.usage
         self.note_restarts(taken.restarts)
         return count
 
@@ -182,6 +182,8 @@ class Dispatcher:
         if code.startswith("file."):
             path = display(place_of(task.path, self._places)[0])
             self.leave_out(member, Message("cluster.not_seen", {"path": path}))
+        elif code == MISREAD:
+            self.leave_out(member, Message("cluster.misread", {"path": display(task.path)}))
         elif member.strikes >= _MOST_STRIKES:
             self.leave_out(member, Message("cluster.unreliable", {"count": member.strikes}))
 

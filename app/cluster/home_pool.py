@@ -5,6 +5,8 @@ import contextlib
 from collections.abc import Callable
 from typing import Final
 
+import msgspec
+
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.messages import PoolOrder
 from app.cluster.pool_thread import PoolEnded, PoolThread
@@ -18,7 +20,7 @@ class HomePool:
     """The children of this host. They start with the first such file, and end soon after the last."""
 
     def __init__(self, order: PoolOrder) -> None:
-        self._order = order
+        self._order = msgspec.structs.replace(order, here=True)
         self._pool: PoolThread | None = None
         self._woken = asyncio.Event()
         self._waiting = 0

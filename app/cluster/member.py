@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.cluster.messages import Position
 from app.core.bottleneck import Usage
 from app.core.message import Message
 from app.core.worker_state import WorkerState
@@ -40,6 +41,7 @@ class Member:
     overhead: float = 0.0
     """Seconds that an exchange takes longer than the work."""
     running: list[tuple[int, float]] = field(default_factory=list)
+    positions: list[Position] = field(default_factory=list)
     usage: Usage = field(default_factory=Usage)
     strikes: int = 0
     """Number of its files that this host could read, and the worker could not."""

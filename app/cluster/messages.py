@@ -4,7 +4,7 @@ Answers of probes pass through the client as they are: the scan checks them as i
 children.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -15,6 +15,8 @@ from app.core.worker_state import WorkerState
 from app.probe.base import ProbeTask
 
 encode: Final = msgspec.msgpack.encode
+MISREAD: Final = "cluster.misread"
+"""The code of a doubt about bytes: a worker tells of damage."""
 
 
 class Feed(msgspec.Struct, array_like=True, tag=True):
@@ -37,6 +39,15 @@ class Drop(msgspec.Struct, array_like=True, tag=True):
     round: int
 
 
+class Position(NamedTuple):
+    """The position in a file at hand that is read to its end."""
+
+    key: int
+    bytes: int
+    silent: float
+    """Seconds since the last byte."""
+
+
 class Report(msgspec.Struct, array_like=True, tag=True):
     """News for the scan."""
 
@@ -51,6 +62,7 @@ class Report(msgspec.Struct, array_like=True, tag=True):
     workers: list[WorkerState]
     restarts: int = 0
     """Number of children that were ended early since the last report."""
+    positions: list[Position] = []
 
 
 class Lost(msgspec.Struct, array_like=True, tag=True):
@@ -78,12 +90,19 @@ class PoolOrder(msgspec.Struct, array_like=True, frozen=True):
 
     session: str
     probe: str
-    """The function that a child calls for a file, `module:name`."""
+    """The function that a child calls for a file, or the class of the child, `module:name`."""
     limits: ProbeLimits
     children: int | None
     """Their number; None: as many as the worker has threads."""
     prefetch: bool
     second: bool
+    readers: tuple[int, ...] = ()
+    """Files to read to their end at once, for each disk. The class `probe` has such children.
+
+    Empty if the children probe.
+    """
+    here: bool = False
+    """True on the host of the scan."""
 
 
 class Greeting(msgspec.Struct, array_like=True, frozen=True):
@@ -147,6 +166,7 @@ class Taken(msgspec.Struct, array_like=True):
     """Seconds that the exchange took on the worker."""
     restarts: int = 0
     """Number of children that were ended early since the last answers."""
+    positions: list[Position] = []
 
 
 TO_CLIENT: Final = msgspec.msgpack.Decoder(Feed | Skip | Drop)

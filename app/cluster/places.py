@@ -12,7 +12,7 @@ from app.process.opening import open_file
 
 _BYTES: Final = 64 * 1024
 """Length of the stretch that is compared. Its random place makes it a nonce that no copy can foresee."""
-_MTIME_NS: Final = 2 * 10**9
+MTIME_NS: Final = 2 * 10**9
 """Protocols of network shares round the time of the last change, FAT to two seconds."""
 
 
@@ -45,7 +45,7 @@ def _is_same(name: bytes, sample: Sample | None) -> bool:
             status = opened.status
             return (
                 status.st_size == sample.size
-                and abs(status.st_mtime_ns - sample.mtime_ns) <= _MTIME_NS
+                and abs(status.st_mtime_ns - sample.mtime_ns) <= MTIME_NS
                 and _digest(file, sample.offset) == sample.digest
             )
     except OSError:

@@ -9,11 +9,13 @@ from typing import Any, Final
 
 import msgspec
 
-from app.cluster.messages import Answered, PoolOrder, Taken
+from app.cluster.file_children import DOUBTS, FileChildren
+from app.cluster.messages import Answered, PoolOrder, Position, Taken
 from app.core.bottleneck import Usage
 from app.core.errors import CinventoryError
 from app.core.message import Message
 from app.core.record import KILLED, OUTSIDE
+from app.core.restarts import Note
 from app.core.timing import Clock
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
@@ -43,14 +45,7 @@ class PoolThread:
         self._order = order
         self._children = children
         self._lease_seconds = lease_seconds
-        self._prober = MediaInfoProber(
-            children,
-            order.limits,
-            probe=named(order.probe),
-            prefetch=order.prefetch,
-            second=order.second,
-            on_restart=self._note_restart,
-        )
+        self._prober = _children(order, children, self._note_restart)
         self._restarts = 0
         self._turn = threading.Lock()
         """Held by the exchange that waits for answers; another one waits for it."""
@@ -61,6 +56,7 @@ class PoolThread:
         self._answers: list[Answered] = []
         self._returned: list[int] = []
         self._running: list[tuple[int, float]] = []
+        self._positions: list[Position] = []
         self._usage = Usage()
         self._skips: set[int] = set()
         self._wanted_back = False
@@ -137,7 +133,16 @@ class PoolThread:
 
     def _take(self, spent: float) -> Taken:
         busy = self._busy.take()
-        taken = Taken(self._answers, self._returned, self._running, self._usage, busy, spent, self._restarts)
+        taken = Taken(
+            self._answers,
+            self._returned,
+            self._running,
+            self._usage,
+            busy,
+            spent,
+            self._restarts,
+            self._positions,
+        )
         self._answers, self._returned, self._urgent, self._restarts = [], [], False, 0
         return taken
 
@@ -203,10 +208,12 @@ class PoolThread:
         return not self._guests and time.monotonic() - self._heard_at > self._lease_seconds
 
     def _look(self) -> None:
-        running = [(each.key, each.seconds) for each in self._prober.running()]
+        found = self._prober.running()
+        running = [(each.key, each.seconds) for each in found]
+        positions = [Position(each.key, each.position, each.silent) for each in found if each.position]
         usage = self._prober.usage()
         with self._changed:
-            self._running, self._usage = running, usage
+            self._running, self._positions, self._usage = running, positions, usage
 
 
 class BusyTime:
@@ -234,15 +241,29 @@ class BusyTime:
 def doubt_about(answer: ProbeAnswer) -> str:
     """Return the code of a reason for which another host may be able to read the file; else an empty text."""
     reason = answer.reason
-    return reason.code if reason and (reason.code in OUTSIDE or reason == KILLED) else ""
+    outside = reason is not None and (reason.code in DOUBTS or reason.code in OUTSIDE or reason == KILLED)
+    return reason.code if reason and outside else ""
+
+
+def _children(order: PoolOrder, count: int, on_restart: Note) -> MediaInfoProber | FileChildren:
+    if order.readers:
+        return FileChildren(named(order.probe), order.readers, count, here=order.here, on_restart=on_restart)
+    return MediaInfoProber(
+        count,
+        order.limits,
+        probe=named(order.probe),
+        prefetch=order.prefetch,
+        second=order.second,
+        on_restart=on_restart,
+    )
 
 
 def named(name: str) -> Any:  # noqa: ANN401 - a probe function takes two or three arguments
-    """Return the function with the name `module:name`."""
+    """Return the function or class with the name `module:name`."""
     module, _, function = name.partition(":")
     return getattr(importlib.import_module(module), function)
 
 
 def name_of(function: Any) -> str:  # noqa: ANN401
-    """Return the name by which `named` finds a function."""
+    """Return the name by which `named` finds a function or class."""
     return f"{function.__module__}:{function.__qualname__}"

@@ -4,11 +4,11 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from app.cluster.client_process import ClientProcess
 from app.cluster.installed import check_installed
-from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
+from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Position, Report, Skip, encode
 from app.cluster.pool_thread import name_of
 from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
@@ -16,6 +16,7 @@ from app.core.errors import ClusterRefused, ProberAway, ProberBroken
 from app.core.limits import ProbeLimits
 from app.core.restarts import Note, no_note
 from app.core.worker_state import WorkerState, in_order
+from app.disk_pool.worker import FileWorker
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.pool import MOMENT, engine_names
@@ -38,9 +39,10 @@ class ClusterProber:
         limits: ProbeLimits | None = None,
         *,
         children: int | None = None,
-        probe: Probe = probe_row,
+        probe: Probe | type[FileWorker[Any, Any]] = probe_row,
         prefetch: bool = True,
         second: bool = True,
+        readers: Sequence[int] = (),
         patience: Patience | None = None,
         on_restart: Note = no_note,
     ) -> None:
@@ -48,17 +50,22 @@ class ClusterProber:
 
         `roots` are the folders to scan: each worker proves first that it sees the same files there.
         `children` is their number on each worker; None: as many as the worker has threads. `probe` is the
-        function that a child calls for a file. `on_restart` is called for each child that is ended early, on
-        any host. Raises `ClusterRefused` without the packages of the extra.
+        function that a child calls for a file. With `readers`, children of the class `probe` read the files
+        to their end, so many at once of each disk. `on_restart` is called for each child that is ended early,
+        on any host. Raises `ClusterRefused` without the packages of the extra.
         """
         check_installed()
         self._choice = choice
         self._places = tuple(choice.places(roots))
         self._patience = patience or Patience()
-        self._order = PoolOrder("", name_of(probe), limits or ProbeLimits(), children, prefetch, second)
+        self._order = PoolOrder(
+            "", name_of(probe), limits or ProbeLimits(), children, prefetch, second, tuple(readers)
+        )
         self._child: ClientProcess | None = None
         self._held: dict[int, ProbeTask] = {}
         """The files that the cluster was given and has not answered."""
+        self._last = False
+        """True if the cluster was told that there is no further file at the moment."""
         self._round = 0
         self._report = Report(0, 0, [], [], Usage(), [])
         self._reported_at = 0.0
@@ -73,20 +80,26 @@ class ClusterProber:
         """Names and versions of the libraries that read the files: of this host, as no other may be used."""
         return engine_names(second=self._order.second)
 
-    def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
+    @property
+    def capacity(self) -> int:
+        """Number of files that the cluster takes now, those without an answer included."""
+        return self._report.capacity
+
+    def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
         """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`.
 
-        Raises `ClusterRefused` if there is no such cluster, `ProberAway` if it has gone.
+        `tasks` yields None if there is no further file at the moment. Raises `ClusterRefused` if there is no
+        such cluster, `ProberAway` if it has gone.
         """
         source = iter(tasks)
-        batch = list(islice(source, 1))
-        if not batch:
+        first = list(islice(source, 1))
+        if not first:
             return
         child = self._child = self._child or self._start()
-        self._feed(child, batch, last=False)
+        self._feed(child, [task for task in first if task], last=False)
         exhausted = False
         try:
-            while self._held:
+            while self._held or not exhausted:
                 found, woken = self._listen(child)
                 exhausted = exhausted or self._supply(child, source)
                 if woken or not found:
@@ -98,8 +111,13 @@ class ClusterProber:
     def running(self) -> tuple[RunningProbe, ...]:
         """Return the files that the children are probing, longest first."""
         later = time.monotonic() - self._reported_at
+        read = {each.key: each for each in self._report.positions}
         found = ((self._held.get(key), seconds + later) for key, seconds in self._report.running)
-        probes = (RunningProbe(task.key, task.path, seconds) for task, seconds in found if task)
+        probes = (
+            RunningProbe(task.key, task.path, seconds, at.bytes, at.silent + later)
+            for task, seconds in found
+            if task and (at := read.get(task.key, Position(task.key, 0, 0.0)))
+        )
         return tuple(sorted(probes, key=lambda probe: -probe.seconds))
 
     def usage(self) -> Usage:
@@ -114,6 +132,11 @@ class ClusterProber:
         """Give up the file with this key that a child is probing; do nothing if there is none any more."""
         if self._child and key in self._held:
             self._child.send(Skip(key))
+
+    def withdraw(self) -> list[ProbeTask]:
+        """Take back the files that no child is known to have begun, and return them."""
+        begun = {key for key, _ in self._report.running}
+        return [self._held.pop(key) for key in tuple(self._held) if key not in begun]
 
     def wake(self) -> None:
         """Make a waiting `probe` yield at once. May be called from any thread."""
@@ -137,21 +160,23 @@ class ClusterProber:
         self._selector.add(child.pipe)
         return child
 
-    def _supply(self, child: ClientProcess, source: Iterator[ProbeTask]) -> bool:
+    def _supply(self, child: ClientProcess, source: Iterator[ProbeTask | None]) -> bool:
         """Hand on as many files as the cluster takes now; return True once there are no further ones."""
         capacity = self._report.capacity
         if self._held and capacity - len(self._held) < capacity // 4:
             return False  # small batches cost as much as large ones
         while (wanted := min(capacity - len(self._held), _FED)) > 0:
-            batch = list(islice(source, wanted))
+            batch, ended = _next(source, wanted)
             self._feed(child, batch, last=len(batch) < wanted)
             if len(batch) < wanted:
-                return True
+                return ended
         return False
 
     def _feed(self, child: ClientProcess, batch: list[ProbeTask], *, last: bool) -> None:
-        self._held.update((task.key, task) for task in batch)
-        child.send(Feed(batch, last=last))
+        if batch or last != self._last:
+            self._last = last
+            self._held.update((task.key, task) for task in batch)
+            child.send(Feed(batch, last=last))
 
     def _listen(self, child: ClientProcess) -> tuple[deque[ProbeAnswer], bool]:
         """Read what the child tells within 50 ms; return new answers, and whether `wake` was called."""
@@ -165,7 +190,7 @@ class ClusterProber:
             if message.round != self._round:
                 continue
             self._report, self._reported_at = message, time.monotonic()
-            for answer in answers(encode(message.answers)):
+            for answer in answers(encode(message.answers), of_work=bool(self._order.readers)):
                 if answer and self._held.pop(answer.key, None):
                     found.append(answer)
         return found, self._wakeup.called()
@@ -175,6 +200,17 @@ class ClusterProber:
         self._report.running.clear()
         if self._held:
             self._held.clear()
+            self._last = False
             self._round += 1
             if self._child:
                 self._child.send(Drop(self._round))
+
+
+def _next(source: Iterator[ProbeTask | None], most: int) -> tuple[list[ProbeTask], bool]:
+    """Return the files that there are now, at most so many, and whether there are no further ones."""
+    batch: list[ProbeTask] = []
+    for task in islice(source, most):
+        if task is None:
+            return batch, False
+        batch.append(task)
+    return batch, len(batch) < most

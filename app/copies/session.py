@@ -27,6 +27,7 @@ from app.core.timing import Clock, Throttle
 from app.disk_pool.disks import Disk
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
 from app.disk_pool.places import disk_queues, source_disks
+from app.disk_pool.pool import FilePool
 from app.disk_pool.saver import Saver
 from app.library import Library, checksums, copies, copy_facts
 from app.library.checksums import CheckedFile
@@ -79,7 +80,7 @@ class _Session:
         self._due = Throttle(REPORT_SECONDS, clock)
         self._disks: Mapping[int, Disk] = {}
         self._reached = Reached(())
-        self._pool: HashPool | None = None
+        self._pool: FilePool[HashTask, ReadResult] | None = None
 
     def run(self, make_pool: MakePool, waking: Waking) -> CopiesOutcome:
         try:
@@ -150,7 +151,7 @@ class _Session:
                         part=part,
                     )
 
-    def _read(self, pool: HashPool) -> None:
+    def _read(self, pool: FilePool[HashTask, ReadResult]) -> None:
         told = partial(announce, self._host)
         checks: Saver[CheckedFile] = Saver(self._library, checksums.save, told, self._clock)
         samples: Saver[SampledFile] = Saver(self._library, copy_facts.save_samples, told, self._clock)

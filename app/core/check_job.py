@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from app.core.cluster import ClusterChoice
 from app.core.job import JobOutcome
 
 MOST_TOLD: Final = 1000
@@ -21,6 +22,8 @@ class BudgetRequest:
     """Bytes to read at most, but at least one file; None for no limit."""
     budget_seconds: float | None = None
     """Seconds after which no other file is begun; None for no limit."""
+    cluster: ClusterChoice | None = None
+    """The cluster whose workers read the files; None: this computer does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

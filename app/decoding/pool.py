@@ -8,6 +8,8 @@ from typing import Final
 
 from app.core.checksum.verdict import FileVersion
 from app.core.decoding.depth import Depth
+from app.core.decoding.rules import judge
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.message import Message
 from app.core.restarts import Note, no_note
 from app.decoding import protocol
@@ -19,6 +21,7 @@ from app.disk_pool.tasks import FileAnswer, FileTask
 from app.disk_pool.worker import FileWorker
 
 _SPUN: Final = "SIGPROF"
+_ACCUSING: Final = frozenset({DecodeVerdict.DAMAGED, DecodeVerdict.SUSPICIOUS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,8 @@ class DecodeWorker(FileWorker[DecodeTask, ExamineResult]):
     """A decoding child with what it was asked."""
 
     name = "cinventory-decode"
+    task_type = DecodeTask
+    result_type = ExamineResult
 
     @staticmethod
     def target(pipe: Connection) -> None:
@@ -46,6 +51,11 @@ class DecodeWorker(FileWorker[DecodeTask, ExamineResult]):
 
     def answer(self, message: bytes) -> Answer:
         return protocol.answer_of(message)
+
+    @staticmethod
+    def accuses(task: DecodeTask, result: ExamineResult) -> bool:
+        del task
+        return result.evidence is not None and judge(result.evidence).verdict in _ACCUSING
 
     def end_reason(self) -> Message:
         return _spun() if self.cause == _SPUN else super().end_reason()
@@ -69,7 +79,7 @@ class DecodePool(FilePool[DecodeTask, ExamineResult]):
         super().__init__(queues, make_worker, on_restart)
 
 
-MakePool = Callable[[Sequence[DecodeQueue]], DecodePool]
+MakePool = Callable[[Sequence[DecodeQueue]], FilePool[DecodeTask, ExamineResult]]
 
 
 def _spun() -> Message:

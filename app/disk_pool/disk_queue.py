@@ -69,12 +69,23 @@ class DiskQueue(Generic[Task, Result]):
         """Give a child something to do, if it is idle and there is something."""
         if not worker.ready or worker.busy:
             return
-        if len(self._looked) <= AHEAD - _LOOK_BATCH and (batch := self._next_batch()):
+        self.supply_looks(worker)
+        if due := self.take_due():
+            worker.read(*due)
+
+    def supply_looks(self, worker: FileWorker[Task, Result]) -> None:
+        """Have an idle child look at the next files."""
+        idle = worker.ready and not worker.busy
+        if idle and len(self._looked) <= AHEAD - _LOOK_BATCH and (batch := self._next_batch()):
             worker.look(batch)
-        if self._looked and self._clock() >= self._looked[0].at:
-            next_ = self._looked.popleft()
-            self._looks[next_.task.record] = next_.looks
-            worker.read(next_.task, next_.version)
+
+    def take_due(self) -> tuple[Task, FileVersion | None] | None:
+        """Return the next file to read, and its version at the last look; None if no file is due yet."""
+        if not self._looked or self._clock() < self._looked[0].at:
+            return None
+        due = self._looked.popleft()
+        self._looks[due.task.record] = due.looks
+        return due.task, due.version
 
     def take_looked(self, worker: FileWorker[Task, Result], versions: Iterable[FileVersion | None]) -> None:
         """Note the versions of the files that a child has looked at."""
@@ -90,6 +101,10 @@ class DiskQueue(Generic[Task, Result]):
         """Return the answer for a file; None if the file has changed since the last look."""
         task, worker.reading, worker.skipped = worker.reading, None, False
         assert task is not None  # noqa: S101 - the worker checks that
+        return self.settle(task, result)
+
+    def settle(self, task: Task, result: Result) -> FileAnswer[Task, Result] | None:
+        """Return the answer for a file that was due; None if the file has changed since the last look."""
         looks = self._looks.pop(task.record)
         if result.changed and looks < LOOKS:
             due = self._clock() + self.still_seconds
@@ -104,10 +119,12 @@ class DiskQueue(Generic[Task, Result]):
         """Remove a child that was ended; return the answer for its file, None if it was reading none."""
         self.workers.remove(worker)
         self._back.extendleft(reversed(worker.looking))
-        if worker.reading is None:
-            return None
-        self._looks.pop(worker.reading.record, None)
-        return FileAnswer(task=worker.reading, reason=reason)
+        return None if worker.reading is None else self.leave(worker.reading, reason)
+
+    def leave(self, task: Task, reason: Message | None) -> FileAnswer[Task, Result]:
+        """Return the answer for a file that was due, and has no result."""
+        self._looks.pop(task.record, None)
+        return FileAnswer(task=task, reason=reason)
 
     def stop(self) -> None:
         """Drop the files that are not being read."""
@@ -140,3 +157,26 @@ class DiskQueue(Generic[Task, Result]):
             self._back.extend(islice(self._source, 1))
             self._is_drained = not self._back
         return bool(self._back)
+
+
+class FedQueue(DiskQueue[Task, Result]):
+    """Files of one disk that another process has looked at, and that come one after the other."""
+
+    def __init__(self, readers: int) -> None:
+        """Take the number of files to read at once."""
+        super().__init__((), readers)
+
+    @property
+    def finished(self) -> bool:
+        """False: there may always come another file."""
+        return False
+
+    def add(self, task: Task, looked: FileVersion | None) -> None:
+        """Add a file, which is not read if it is of another version than `looked`; None for any version."""
+        self._looked.append(_Looked(task, looked, 0.0, LOOKS))
+
+    def withdraw(self) -> list[Task]:
+        """Remove the files that no child has begun, and return them."""
+        tasks = [each.task for each in self._looked]
+        self._looked.clear()
+        return tasks

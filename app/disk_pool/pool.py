@@ -49,12 +49,10 @@ class FilePool(Generic[Task, Result]):
         Raises `ProberBroken` if no child can be started.
         """
         while self._supply():
-            ready = self._selector.ready(MOMENT)
             any_answer = False
-            for queue in tuple(self._queues):
-                for answer in self._receive(queue, ready):
-                    any_answer = True
-                    yield answer
+            for answer in self._receive_all(MOMENT):
+                any_answer = True
+                yield answer
             if self._wakeup.called() or not any_answer:
                 yield None
 
@@ -97,8 +95,11 @@ class FilePool(Generic[Task, Result]):
             while queue.wants_worker and self._start_worker(queue):
                 pass
             for worker in queue.workers:
-                queue.supply(worker)
+                self._supply_worker(queue, worker)
         return not all(queue.finished for queue in self._queues)
+
+    def _supply_worker(self, queue: DiskQueue[Task, Result], worker: FileWorker[Task, Result]) -> None:
+        queue.supply(worker)
 
     def _start_worker(self, queue: DiskQueue[Task, Result]) -> bool:
         if any(not worker.ready for worker in queue.workers):
@@ -112,6 +113,11 @@ class FilePool(Generic[Task, Result]):
         queue.workers.append(worker)
         self._selector.add(worker.pipe)
         return True
+
+    def _receive_all(self, seconds: float) -> Iterator[FileAnswer[Task, Result]]:
+        ready = self._selector.ready(seconds)
+        for queue in tuple(self._queues):
+            yield from self._receive(queue, ready)
 
     def _receive(
         self, queue: DiskQueue[Task, Result], ready: set[object]

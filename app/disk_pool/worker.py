@@ -7,7 +7,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection
-from typing import ClassVar, Final, Generic
+from typing import Any, ClassVar, Final, Generic
 
 import msgspec
 
@@ -38,6 +38,8 @@ class FileWorker(ABC, Generic[Task, Result]):
     """A child with what it was asked: a list of files to look at, and behind that a file to read."""
 
     name: ClassVar[str]
+    task_type: ClassVar[type[Any]]
+    result_type: ClassVar[type[Any]]
 
     @staticmethod
     @abstractmethod
@@ -75,6 +77,18 @@ class FileWorker(ABC, Generic[Task, Result]):
     @abstractmethod
     def answer(self, message: bytes) -> Ready | Looked | Reached | Result:
         """Return the answer in a message. Raises `ValueError` for anything else."""
+
+    @staticmethod
+    def settled(task: Task, looked: FileVersion | None) -> Task:
+        """Return a task that does not depend on the version of the file, which differs between hosts."""
+        del looked
+        return task
+
+    @staticmethod
+    def accuses(task: Task, result: Result) -> bool:
+        """Return whether a result tells of damage, so that another host must not have the last word."""
+        del task, result
+        return False
 
     def end_reason(self) -> Message:
         """Return the reason to give for the file of a child that has ended by itself."""

@@ -42,8 +42,10 @@ async def one_after_another(_request: object) -> Claim:
 
 
 def budget_options(request: BudgetRequest) -> Sequence[str]:
-    """Return the options of a command for the query and the budget of a request."""
+    """Return the options of a command for the query, the cluster and the budget of a request."""
     options = ["--where", request.query] if request.query else []
+    if request.cluster:
+        options += ["--cluster", request.cluster.address]
     if request.budget_bytes is not None:
         options += ["--budget", f"{request.budget_bytes}B"]
     elif request.budget_seconds is not None:

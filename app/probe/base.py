@@ -27,6 +27,8 @@ class ProbeTask(NamedTuple):
     """True to ask the second engine."""
     moment: float | None = None
     """Seconds from the beginning of the one picture that is wanted; None for other tasks."""
+    work: bytes = b""
+    """The encoded task of children that read the file to its end, in place of a probe."""
 
 
 class ProbeAnswer(NamedTuple):
@@ -41,7 +43,10 @@ class ProbeAnswer(NamedTuple):
     row: ProbedRow | None = None
     """The row of the file, which a scan asks for in place of `media`."""
     report: bytes = b""
-    """The engine's JSON, zlib-compressed, or the pictures of a preview; empty if there is none."""
+    """The engine's JSON, zlib-compressed, the pictures of a preview, or the answer to other work.
+
+    Empty if there is none.
+    """
     size: int | None = None
     """Size of the opened file in bytes; None if no file was opened."""
     mtime_ns: int | None = None
@@ -55,6 +60,10 @@ class RunningProbe(NamedTuple):
     path: bytes
     seconds: float
     """Seconds since the child began with the file."""
+    position: int = 0
+    """Bytes read, if the file is read to its end."""
+    silent: float = 0.0
+    """Seconds since the last of these bytes."""
 
 
 class Prober(Protocol):

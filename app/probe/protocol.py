@@ -44,11 +44,11 @@ def joined(answers: Sequence[bytes]) -> bytes:
     return encode([msgspec.Raw(answer) for answer in answers])
 
 
-def answers(message: bytes) -> Iterator[ProbeAnswer | None]:
+def answers(message: bytes, *, of_work: bool = False) -> Iterator[ProbeAnswer | None]:
     """Yield the answers in a message from a child, in the order of its tasks.
 
     Raises WrongAnswer in place of an answer with a field of another type or out of range, and ProtocolError
-    for another message.
+    for another message. An answer `of_work` has nothing but a report.
     """
     found: Iterable[ProbeAnswer | None]
     try:
@@ -57,7 +57,7 @@ def answers(message: bytes) -> Iterator[ProbeAnswer | None]:
         found = (typed(_PART, part, WrongAnswer) for part in typed(_PARTS, message))
     for answer in found:
         if answer:
-            _check(answer)
+            _check(answer, of_work=of_work)
         yield answer
 
 
@@ -69,11 +69,11 @@ def typed(decoder: Decoder[T], message: bytes | str, error: type[ProtocolError] 
         raise error(type(cause).__name__) from cause
 
 
-def _check(answer: ProbeAnswer) -> None:
+def _check(answer: ProbeAnswer, *, of_work: bool) -> None:
     """Raise WrongAnswer for an answer that cannot be, or a number that the library cannot hold."""
     if answer.status not in _ENDINGS or (answer.reason is None) != (answer.status is FileStatus.OK):
         raise WrongAnswer(f"status {answer.status}")
-    if answer.status is FileStatus.OK and answer.media is None and answer.row is None:
+    if answer.status is FileStatus.OK and answer.media is None and answer.row is None and not of_work:
         raise WrongAnswer("ok, and nothing in it")
     try:
         msgspec.convert(answer, _LIMITED, from_attributes=True)

@@ -137,7 +137,7 @@ def _late_cluster(stack: ExitStack, scratch: Path, latency: float) -> str:
 
 def _measure(prober: Prober, paths: list[bytes], workers: int) -> dict[str, float]:
     warm, rest = paths[: len(paths) // _WARM], paths[len(paths) // _WARM :]
-    while isinstance(prober, ClusterProber) and len(prober.members) < workers:
+    while isinstance(prober, ClusterProber) and len(prober.workers()) < workers:
         _probe(prober, warm)
     _probe(prober, warm)
     began, own, before, usage = time.monotonic(), time.process_time(), _cpu_seconds(), prober.usage()

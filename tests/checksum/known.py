@@ -1,6 +1,7 @@
 """Real files that a library knows, as a scan would have left them."""
 
 import os
+import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -29,3 +30,25 @@ def know_files(library: Library, folder: Path, *names: str) -> dict[str, FileRec
 def _listed(path: Path) -> ListedFile:
     status = path.stat()
     return os.fsencode(path.name), status.st_size, status.st_mtime_ns, file_id(status.st_ino), None
+
+
+def execute(library: Library, statement: str, *values: object) -> None:
+    """Change the library as no other function does."""
+
+    def change(db: sqlite3.Connection) -> None:
+        db.execute(statement, values)
+
+    library.write(change).result()
+
+
+def rot(path: Path) -> None:
+    """Change a byte, and restore the time of the last change."""
+    status = path.stat()
+    with path.open("r+b") as file:
+        file.write(b"!")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def pretend_unwritten(library: Library, path: Path) -> None:
+    """Give the stored version the `ctime` of now, which no program can set on a file."""
+    execute(library, "UPDATE content_version SET ctime_ns = ?", path.stat().st_ctime_ns)

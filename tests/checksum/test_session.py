@@ -19,7 +19,7 @@ from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECK
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, removal
-from tests.checksum.known import write_files
+from tests.checksum.known import execute, pretend_unwritten, rot, write_files
 from tests.doubles import DummyHost
 
 GIB = 2**30
@@ -77,28 +77,6 @@ class Checks:
 @pytest.fixture
 def checks(library: Library, videos: Path) -> Checks:
     return Checks(library, videos)
-
-
-def execute(library: Library, statement: str, *values: object) -> None:
-    """Change the library as no other function does."""
-
-    def change(db: sqlite3.Connection) -> None:
-        db.execute(statement, values)
-
-    library.write(change).result()
-
-
-def rot(path: Path) -> None:
-    """Change a byte, and restore the time of the last change."""
-    status = path.stat()
-    with path.open("r+b") as file:
-        file.write(b"!")
-    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
-
-
-def pretend_unwritten(library: Library, path: Path) -> None:
-    """Give the stored version the `ctime` of now, which no program can set on a file."""
-    execute(library, "UPDATE content_version SET ctime_ns = ?", path.stat().st_ctime_ns)
 
 
 def test_checksums_are_stored_once(checks: Checks, library: Library, videos: Path) -> None:

@@ -104,3 +104,13 @@ def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path
 )
 def test_wrong_usage_is_refused(run: Run, known: Path, arguments: tuple[str, ...]) -> None:
     assert run("checksum", known, *arguments).status == 2
+
+
+@pytest.mark.parametrize("command", ["checksum", "verify"])
+def test_without_the_packages_of_a_cluster_a_check_says_how_to_install_them(
+    run: Run, known: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    result = run(command, known, "--cluster", "local:1")
+    assert "pip install cinventory[cluster]" in result.err
+    assert result.status == 1

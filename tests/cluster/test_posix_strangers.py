@@ -39,7 +39,7 @@ def _fault(prober: ClusterProber, path: Path) -> Message:
     def tasks() -> Iterator[ProbeTask]:
         end = time.monotonic() + PATIENCE
         for key in itertools.count():
-            faults.extend(each.fault for each in prober.members if each.fault)
+            faults.extend(each.fault for each in prober.workers() if each.fault)
             if faults or time.monotonic() > end:
                 return
             yield ProbeTask(key, os.fsencode(path))

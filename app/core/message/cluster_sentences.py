@@ -5,7 +5,7 @@ from typing import Final
 CLUSTER_SENTENCES: Final[dict[str, str]] = {
     # Why there is no cluster
     "cluster.not_installed": (
-        "A scan by several machines needs packages that are not installed. "
+        "Work by several machines needs packages that are not installed. "
         "Install them (pip install cinventory[cluster]) and try again."
     ),
     "cluster.bad_address": (
@@ -15,7 +15,7 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.bad_security": "The security file {path} cannot be used: {detail}.",
     "cluster.unreachable": "The cluster at {address} cannot be reached ({detail}). Start it and try again.",
     "cluster.gone": (
-        "The cluster at {address} has gone, or has no usable worker. The scan is paused. Resume it later."
+        "The cluster at {address} has gone, or has no usable worker. The job is paused. Resume it later."
     ),
     # Why a worker gets no files
     "cluster.no_program": "Cinventory cannot run there ({detail}).",
@@ -29,6 +29,7 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.silent": "It does not answer.",
     "cluster.unreliable": "It could not read {count} files that this computer can read.",
     "cluster.failed": "It failed: {detail}.",
+    "cluster.misread": "It reads {path} otherwise than this computer.",
     # Why a file was not probed
-    "cluster.lost": "The workers that were to read the file ended {count} times. The next scan retries it.",
+    "cluster.lost": "The workers that were to read the file ended {count} times. The next job retries it.",
 }

@@ -1,0 +1,162 @@
+"""Children that read files to their end, driven as those that probe. Runs on the workers and on this host."""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+import msgspec
+
+from app.cluster.messages import MISREAD, encode
+from app.cluster.places import MTIME_NS
+from app.core.bottleneck import Usage
+from app.core.checksum.verdict import FileVersion
+from app.core.message import Message
+from app.core.names import display
+from app.core.record import OUTSIDE, FileStatus
+from app.core.restarts import Note, no_note
+from app.disk_pool.disk_queue import FedQueue
+from app.disk_pool.pool import FilePool
+from app.disk_pool.tasks import FileAnswer, FileTask
+from app.disk_pool.worker import FileWorker
+from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
+
+DOUBTS: Final = frozenset({MISREAD, "cluster.unreliable"})
+"""Codes of doubts beside `OUTSIDE`: this host reads the file again, and only its own result counts."""
+
+
+class Work(msgspec.Struct, array_like=True, frozen=True):
+    """A file to read, in `ProbeTask.work`."""
+
+    queue: int
+    """Number of its disk."""
+    looked: FileVersion | None
+    """The version that the host of the session saw; None if the file could not be opened there."""
+    task: msgspec.Raw
+    """The task of the children."""
+
+
+class Read(msgspec.Struct, array_like=True, frozen=True):
+    """The answer about a file, in `ProbeAnswer.report`."""
+
+    result: msgspec.Raw
+    """The result of the child, or nil."""
+    reason: Message | None
+    """The reason if there is no result."""
+    here: bool
+    """True if the host of the session has read the file, so that the version is as that host sees it."""
+
+
+class FileChildren:
+    """Has children read the files of several disks. Has the methods of a prober that a `PoolThread` calls."""
+
+    def __init__(
+        self,
+        worker: type[FileWorker[Any, Any]],
+        readers: Sequence[int],
+        children: int,
+        *,
+        here: bool,
+        on_restart: Note = no_note,
+    ) -> None:
+        """Take the class of the children, and how many read from each disk at once.
+
+        `children` is their maximum number. `here` is true on the host of the session. `on_restart` is called
+        for each child that is ended early.
+        """
+        self._worker = worker
+        self._here = here
+        most = max(1, children // len(readers))
+        self._queues: list[FedQueue[Any, Any]] = [FedQueue(min(each, most)) for each in readers]
+        self._pool: FilePool[Any, Any] = FilePool(self._queues, worker, on_restart)
+        self._looked: dict[int, FileVersion | None] = {}
+        """The versions that the host of the session saw, of the files without an answer, by key."""
+        self._begun: dict[int, float] = {}
+        """The times at which files at hand were first seen, by key."""
+
+    def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
+        """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`.
+
+        `tasks` yields None if there is no further one at the moment. Raises `ProberBroken`.
+        """
+        source = iter(tasks)
+        for answer in self._pool.answers():
+            while task := next(source, None):
+                self._add(task)
+            yield self._told(answer) if answer else None
+
+    def running(self) -> tuple[RunningProbe, ...]:
+        """Return the files that the children are reading."""
+        now = time.monotonic()
+        reading = {
+            worker.reading.record: read
+            for queue in self._queues
+            for worker in queue.workers
+            if worker.reading and (read := worker.running)
+        }
+        self._begun = {key: self._begun.get(key, now) for key in reading}
+        return tuple(
+            RunningProbe(key, read.path, now - self._begun[key], read.position, read.silent_seconds)
+            for key, read in reading.items()
+        )
+
+    def usage(self) -> Usage:
+        """Return an empty usage: it is known of probes only."""
+        return Usage()
+
+    def skip(self, key: int) -> None:
+        """Give up a file that a child is reading; do nothing if none reads it."""
+        for queue in self._queues:
+            for worker in queue.workers:
+                worker.skipped |= worker.reading is not None and worker.reading.record == key
+
+    def withdraw(self) -> list[ProbeTask]:
+        """Take back the files that no child has begun, and return them."""
+        tasks = [task for queue in self._queues for task in queue.withdraw()]
+        for task in tasks:
+            del self._looked[task.record]
+        return [ProbeTask(task.record, task.path) for task in tasks]
+
+    def wake(self) -> None:
+        """Make a waiting `probe` yield at once. May be called from any thread."""
+        self._pool.wake()
+
+    def close(self) -> bool:
+        """End the children within half a second."""
+        self._pool.close()
+        return True
+
+    def _add(self, task: ProbeTask) -> None:
+        work = msgspec.msgpack.decode(task.work, type=Work)
+        sent: FileTask = msgspec.msgpack.decode(work.task, type=self._worker.task_type)
+        self._looked[task.key] = work.looked
+        there = replace(sent, record=task.key, path=task.path)
+        self._queues[work.queue].add(there, work.looked if self._here else None)
+
+    def _told(self, answer: FileAnswer[Any, Any]) -> ProbeAnswer:
+        key, reason = answer.task.record, answer.reason
+        doubt = self._doubt(answer, self._looked.pop(key))
+        read = Read(msgspec.Raw(encode(answer.result)), None if answer.result else reason, self._here)
+        if reason and reason.code == "check.skipped":
+            return ProbeAnswer(key, FileStatus.SKIPPED, Message("probe.skipped"), report=encode(read))
+        status = FileStatus.FAILED if doubt else FileStatus.OK
+        return ProbeAnswer(key, status, doubt, report=encode(read))
+
+    def _doubt(self, answer: FileAnswer[Any, Any], looked: FileVersion | None) -> Message | None:
+        """Return a reason for which another host may find something else."""
+        reason, result = answer.reason, answer.result
+        if reason and reason.code == "check.busy" and not self._here:
+            return None
+        if reason:
+            return reason if reason.code in OUTSIDE else Message("cluster.unreliable", {"count": 1})
+        if not (self._here or _agree(looked, answer.version)):
+            return Message("cluster.unreliable", {"count": 1})
+        accuses = self._worker.accuses(answer.task, result)
+        return Message("cluster.misread", {"path": display(answer.task.path)}) if accuses else None
+
+
+def _agree(here: FileVersion | None, there: FileVersion | None) -> bool:
+    """Return whether two hosts see the same version: file systems give other ids, and round times."""
+    if here is None or there is None:
+        return False
+    return here.size == there.size and abs(here.mtime_ns - there.mtime_ns) <= MTIME_NS

@@ -1,0 +1,65 @@
+"""Hash children that read as a test needs it."""
+
+import contextlib
+import io
+import os
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import msgspec
+import psutil
+
+from app.checksum import protocol
+from app.checksum.file_reading import read_file
+from app.checksum.pool import HashWorker
+from app.checksum.protocol import ReadRequest, ReadResult
+from app.disk_pool import child
+
+CHUNK_SECONDS = 0.01
+
+
+class Misreader(HashWorker):
+    """A child that reads other bytes than there are, on one worker of a cluster alone."""
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        child.serve(pipe, protocol.request_of, _misread)
+
+
+def _misread(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
+    result = read_file(request, on_read)
+    faulty = Path(os.fsdecode(request.path)).parent.parent / "faulty"
+    worker = _worker()
+    if worker:
+        with contextlib.suppress(FileExistsError), faulty.open("x") as file:
+            file.write(worker)
+    if not worker or faulty.read_text() != worker:
+        return result
+    return msgspec.structs.replace(result, digests={name: bytes(16) for name in result.digests})
+
+
+def _worker() -> str:
+    """Return the process id of the worker that this child belongs to; empty on the host of the session."""
+    above = psutil.Process().parents()
+    commands = [" ".join(each.cmdline()) for each in above]
+    at = next((number for number, command in enumerate(commands) if "tests.cluster.hosts" in command), 0)
+    return str(above[at - 1].pid) if at else ""
+
+
+class SlowReader(HashWorker):
+    """A child that reads 100 MiB a second at most."""
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        child.serve(pipe, protocol.request_of, _read_slowly)
+
+
+def _read_slowly(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
+    return read_file(request, on_read, _read_chunk)
+
+
+def _read_chunk(file: io.FileIO, buffer: memoryview) -> int | None:
+    time.sleep(CHUNK_SECONDS)
+    return file.readinto(buffer)
