@@ -108,8 +108,10 @@ def tiles_of(root: Node, width: float, height: float) -> Tiles:
             frames.append(rect)
         else:
             # A gap of half a px on each side keeps neighbours of one colour apart.
-            gap = min(0.5, rect.width / 4, rect.height / 4)
-            shapes.append(Shape(rect.inset(gap), number, node.colour))
+            x, y, wide, high = rect
+            gap = min(0.5, wide / 4, high / 4)
+            inner = Rect(x + gap, y + gap, wide - 2 * gap, high - 2 * gap)
+            shapes.append(Shape(inner, number, node.colour))
     return Tiles((width, height), tiles, tuple(shapes), tuple(frames))
 
 

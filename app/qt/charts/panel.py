@@ -1,5 +1,6 @@
 """A chart with its title, and in its place a table of the same values."""
 
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -50,18 +51,24 @@ class ChartPanel(QFrame):
         says = self.tr("Arrow keys go from mark to mark, Enter opens one, Ctrl+T shows a table")
         self.view = ChartView(theme, title, says)
         self.model = MarkModel((self.tr("Name"), self.tr("Value")), self)
-        self.table = CommandTable(self.model, "chartTable", _WIDTHS)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName(title)
-        self.table.setAccessibleDescription(self.tr("The values of the chart; Ctrl+T shows the chart"))
-        self.table.name_columns(title, self.tr("Name and value"))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
-        self.pages.addWidget(self.table)
-        self._size_table(shown=False)
         self._lay_out()
         self._make_menu()
         self._connect()
+
+    @cached_property
+    def table(self) -> CommandTable:
+        """Return the table, made when it is first shown: the tables of all charts take 70 ms to make."""
+        table = CommandTable(self.model, "chartTable", _WIDTHS)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAccessibleName(self.title.text())
+        table.setAccessibleDescription(self.tr("The values of the chart; Ctrl+T shows the chart"))
+        table.name_columns(self.title.text(), self.tr("Name and value"))
+        table.menu.addActions(self.menu.actions())
+        table.activated.connect(lambda index: self.entered.emit(index.row()))
+        self.pages.addWidget(table)
+        return table
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -87,7 +94,6 @@ class ChartPanel(QFrame):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)
         self.menu.addAction(action)
-        self.table.menu.addAction(action)
         return action
 
     def _connect(self) -> None:
@@ -95,7 +101,6 @@ class ChartPanel(QFrame):
         self.view.entered.connect(self.entered)
         self.view.opened.connect(self.opened)
         self.view.menu_requested.connect(self._open_menu)
-        self.table.activated.connect(lambda index: self.entered.emit(index.row()))
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""
@@ -106,18 +111,15 @@ class ChartPanel(QFrame):
 
     @Slot(bool)
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001
-        had = self.view.hasFocus() or self.table.hasFocus()
+        had = self.pages.currentWidget().hasFocus()
         page = self.table if shown else self.view
-        self._size_table(shown=shown)
+        # A hidden table gets no room: it is higher than a chart of few bars.
+        policy = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Ignored
+        self.table.setSizePolicy(policy, policy)
         self.model.show_chart(self.view.chart if shown else _NOTHING)
         self.pages.setCurrentWidget(page)
         if had:
             page.setFocus()
-
-    def _size_table(self, *, shown: bool) -> None:
-        """Give the table room only while it is shown: it is higher than a chart of few bars."""
-        policy = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Ignored
-        self.table.setSizePolicy(policy, policy)
 
     @Slot(QPoint)
     def _open_menu(self, where: QPoint) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.core.charts.axis import linear_axis, log_axis
@@ -138,6 +138,14 @@ def test_a_tip_tells_the_name_and_value(panel: ChartPanel, qtbot: QtBot) -> None
     assert QToolTip.text() == "avc\n3 B"
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_table_is_made_when_it_is_first_shown(panel: ChartPanel) -> None:
+    assert not panel.findChildren(QTableView), "making 20 of them would stop the window"
+    panel.as_table.trigger()
+    assert panel.findChildren(QTableView) == [panel.table]
+    actions = [panel.as_table, panel.copy_picture, panel.save_picture]
+    assert [action for action in panel.table.menu.actions() if action in actions] == actions
 
 
 def test_the_table_has_all_marks_and_is_one_key_away(panel: ChartPanel, qtbot: QtBot) -> None:
