@@ -29,6 +29,7 @@ from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
+from app.scan.helpers import Helpers
 from app.trash.mover import Mover, no_trash
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def build(
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     restarts = Restarts()
     note = restarts.note_of(ChildKind.PROBE)
-    handlers = ScanHandlers(library, runner, make_prober or partial(_prober, note=note), queue)
+    handlers = ScanHandlers(library, runner, make_prober or partial(_prober, note=note), queue, _helpers)
     queue.register(SCAN, handlers.scan)
     exports = ExportHandler(library, queue, previews, print_report, localization)
     queue.register(EXPORT, exports.export)
@@ -119,3 +120,12 @@ def _prober(request: ScanRequest, note: Note) -> Prober:
     return MediaInfoProber(
         request.workers, request.limits, probe=probe_row, prefetch=True, second=True, on_restart=note
     )
+
+
+def _helpers(request: ScanRequest) -> Helpers | None:
+    if request.cluster is None:
+        return None
+    from app.cluster.calls import ClusterCalls  # noqa: PLC0415 - few scans need it
+    from app.scan.share_child import list_share  # noqa: PLC0415
+
+    return ClusterCalls(request.cluster, request.paths, list_share)

@@ -3,9 +3,11 @@
 import importlib
 import multiprocessing
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-from app.cluster.messages import FROM_CLIENT, Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
+import msgspec
+
+from app.cluster.messages import FROM_CLIENT, Lost, Patience, PoolOrder, Report, encode
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import ProberAway
 from app.process.framing import MessageReader, ProtocolError
@@ -14,44 +16,43 @@ from app.process.spawn import ChildProcess, start
 CLOSE_SECONDS: Final = 0.4
 _MODULE: Final = "app.cluster.client_child"
 
+T = TypeVar("T")
+
 
 def preload() -> None:
     """Load Dask in the fork server, which takes 0.3 s."""
     importlib.import_module(_MODULE)
 
 
-def _run(*args: object) -> None:
+def _run(module: str, *args: object) -> None:
     """Run in the child."""
-    importlib.import_module(_MODULE).serve(*args)
+    importlib.import_module(module).serve(*args)
 
 
-class ClientProcess:
-    """The child process of one scan."""
+class DaskProcess(Generic[T]):
+    """A child process in which `serve` of a module runs, which may load Dask."""
 
-    def __init__(
-        self, choice: ClusterChoice, places: Sequence[Names], order: PoolOrder, patience: Patience
-    ) -> None:
-        """Start the child. Raises OSError."""
+    def __init__(self, address: str, decoder: msgspec.msgpack.Decoder[T], module: str, *args: object) -> None:
+        """Start the child. `address` is that of the cluster, for messages. Raises OSError."""
         self.pipe, theirs = multiprocessing.get_context("spawn").Pipe()
-        self._address = choice.address
+        self._address = address
+        self._decoder = decoder
         self._reader = MessageReader(self.pipe)
-        self._process = ChildProcess(
-            target=_run, args=(theirs, choice, places, order, patience), name="cinventory-cluster"
-        )
+        self._process = ChildProcess(target=_run, args=(module, theirs, *args), name="cinventory-cluster")
         start(self._process, self.pipe, theirs)
 
-    def send(self, message: Feed | Skip | Drop) -> None:
+    def send(self, message: msgspec.Struct) -> None:
         """Send a message. That the child has ended is noticed by `read`."""
         try:
             self.pipe.send_bytes(encode(message))
         except OSError:
             return
 
-    def read(self) -> Iterator[Report | Lost]:
+    def read(self) -> Iterator[T]:
         """Yield the messages that have arrived. Raises `ProberAway` if the child has ended."""
         try:
             for message in self._reader.read():
-                yield FROM_CLIENT.decode(message)
+                yield self._decoder.decode(message)
         except (EOFError, OSError, ProtocolError) as error:
             raise ProberAway("cluster.gone", address=self._address) from error
 
@@ -65,3 +66,13 @@ class ClientProcess:
             return False
         self._process.close()
         return True
+
+
+class ClientProcess(DaskProcess[Report | Lost]):
+    """The child process of one scan."""
+
+    def __init__(
+        self, choice: ClusterChoice, places: Sequence[Names], order: PoolOrder, patience: Patience
+    ) -> None:
+        """Start the child. Raises OSError."""
+        super().__init__(choice.address, FROM_CLIENT, _MODULE, choice, places, order, patience)

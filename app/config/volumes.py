@@ -16,6 +16,9 @@ STABLE_FSID_TYPES = frozenset({"btrfs", "ext2", "ext3", "ext4", "tmpfs"})
 _SILENT_TYPES = NETWORK_TYPES | {"prl_fs", "vboxsf", "virtiofs"}
 """Types of mounts that other computers can change without an event here."""
 
+_SUBVOLUME_TYPES = frozenset({"bcachefs", "btrfs"})
+"""Types of mounts in which a folder can be another volume without a mount of its own."""
+
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
 """An octal escape in mountinfo, for a space, tab, newline or backslash."""
 
@@ -101,6 +104,12 @@ def mount_points() -> frozenset[bytes]:
     """
     paths = (line.partition(" - ")[0].split(" ")[4].encode("utf-8", "surrogateescape") for line in _mounts())
     return frozenset(_ESCAPE.sub(lambda found: bytes([int(found[1], 8)]), path) for path in paths)
+
+
+def shows_mounts(device: int) -> bool:
+    """Return whether `mount_points` has all volumes inside a folder on the device with this number."""
+    mount = mount_of(device)
+    return mount is not None and mount.kind not in _SUBVOLUME_TYPES
 
 
 def mount_of(device: int) -> Mount | None:

@@ -21,12 +21,18 @@ from app.jobs.scan_claims import scan_claim
 from app.library import Library
 from app.probe.base import Prober
 from app.scan import session
+from app.scan.helpers import Helpers
 from app.scan.host import ScanHost
 
 SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
 
 MakeProber = Callable[[ScanRequest], Prober]
+MakeHelpers = Callable[[ScanRequest], Helpers | None]
+
+
+def no_helpers(_request: ScanRequest) -> None:
+    """Have this computer list all folders."""
 
 
 class ScanHandlers:
@@ -38,11 +44,13 @@ class ScanHandlers:
         runner: JobRunner,
         make_prober: MakeProber,
         queue: AsyncJobQueue,
+        make_helpers: MakeHelpers = no_helpers,
     ) -> None:
         self._library = library
         self._runner = runner
         self._make_prober = make_prober
         self._queue = queue
+        self._make_helpers = make_helpers
 
     async def scan(self, job_type: str, payload: dict[str, Any]) -> ScanOutcome:
         """Run a scan job (J2). The request of the payload is a `ScanRequest`."""
@@ -84,8 +92,17 @@ class ScanHandlers:
 
         def work(host: ScanHost) -> ScanOutcome:
             prober = self._make_prober(asked)
+            helpers = self._make_helpers(asked)
             with cancel.waking(prober.wake):
-                return session.run(asked, host, self._library, prober, job=job_id or None, earlier=earlier)
+                return session.run(
+                    asked,
+                    host,
+                    self._library,
+                    prober,
+                    job=job_id or None,
+                    earlier=earlier,
+                    helpers=helpers,
+                )
 
         def on_progress(progress: Progress) -> None:
             for listener in listeners:

@@ -8,18 +8,20 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
 from app.core.names import covers, outermost, split
-from app.library import Library, folder_listings, pending, sources
+from app.library import Library, contradictions, folder_listings, pending, sources
 from app.library.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.collected import Collected, Root
 from app.scan.frontier import Frontier, TimeoutCounter, mount_of
+from app.scan.helpers import Helpers
 from app.scan.lister_process import ListerProcess
 from app.scan.lister_protocol import (
     ListerMessage,
@@ -29,12 +31,17 @@ from app.scan.lister_protocol import (
     RootLost,
     RootPart,
     Stuck,
+    WholeFolder,
 )
 from app.scan.mounts import Announce, Mounts
 from app.scan.position import ChildPosition, SystemCall
+from app.scan.shared_listing import SharedLister, SharedListing
 
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""
+
+FOLDERS: Final = 200
+"""Folders of another host to compare with the library in one transaction."""
 
 Tick = Callable[[Collected], None]
 """A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
@@ -56,11 +63,13 @@ class Collector:
         engine: str,
         left_out: Collection[bytes] = (),
         still_seconds: float = 0.0,
+        helpers: Helpers | None = None,
     ) -> None:
         """Set up the listing for the scan `scan_id`.
 
         `deep` and `engine` decide which known files are probed again. `announce` is called with records that
-        changed. Files of `left_out` are not listed, nor those modified within `still_seconds`.
+        changed. Files of `left_out` are not listed, nor those modified within `still_seconds`. `helpers` list
+        a part of large roots that answer late.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
@@ -72,6 +81,9 @@ class Collector:
         self._engine = engine
         self._left_out = frozenset(left_out)
         self._still_seconds = still_seconds
+        self._listing = (
+            SharedLister(helpers, self._contradicted).listing if helpers else lister_process.listing
+        )
         self._listed: list[Root] = []
         self._timeouts = TimeoutCounter()
         self._closed = deque[bytes](maxlen=CLOSED)
@@ -95,7 +107,7 @@ class Collector:
             waiting.remove(listed)
         self._closed.clear()
         requests = list(map(self._request, waiting))
-        with lister_process.listing(requests, tick, sniff=self._sniff, names=self._names) as child:
+        with self._listing(requests, tick, sniff=self._sniff, names=self._names) as child:
             is_usable = True
             while waiting and is_usable:
                 is_usable = self._root(waiting[0], child)
@@ -119,7 +131,7 @@ class Collector:
         """Return whether a root is not begun yet and lies on a volume that was given up."""
         return listed.source is None and self._timeouts.is_given_up(mount_of(listed.path, mount_points()))
 
-    def _root(self, listed: Root, child: ListerProcess) -> bool:
+    def _root(self, listed: Root, child: ListerProcess | SharedListing) -> bool:
         """List one root; return False if the child has to be replaced."""
         try:
             return self._follow(listed, child.messages)
@@ -371,6 +383,14 @@ class Collector:
         self.collected.offline.append(source.path)
         if source.path in self.collected.back_online:
             self.collected.back_online.remove(source.path)
+
+    def _contradicted(self, folders: Sequence[WholeFolder]) -> set[bytes]:
+        """Return the folders that the library knows otherwise."""
+        found: set[bytes] = set()
+        for start in range(0, len(folders), FOLDERS):
+            some = [(each.path, each.files, each.opened) for each in folders[start : start + FOLDERS]]
+            found |= self._library.write(contradictions.contradicted, some).result()
+        return found
 
     def _known_source(self, path: bytes) -> Source | None:
         return self._library.write(sources.covering, path).result()

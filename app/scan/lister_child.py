@@ -11,7 +11,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from app.config.disk_spelling import spelled
-from app.config.volumes import mount_points, volume_id
+from app.config.volumes import mount_points, shows_mounts, volume_id
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.limits import ProbeLimits
 from app.core.names import is_of_here, real_path, verbatim
@@ -65,6 +65,8 @@ def list_root(
             return
         yield found
         request = replace(request, root=found.root, real=found.real)
+    elif not request.real:  # this is another host than that of the scan
+        request = replace(request, real=real_path(request.root))
     walk = TreeWalk(request, position, sniff=sniff, names=names, clock=clock)
     if watch:
         watch(walk.stuck)
@@ -85,5 +87,12 @@ def _root(root: bytes) -> RootFound:
         is_empty = next(entries, None) is None
     is_mount = os.path.ismount(os.fsdecode(root)) or real in mount_points()
     return RootFound(
-        root, volume, identity_of(status), real, is_file=False, is_mount=is_mount, is_empty=is_empty
+        root,
+        volume,
+        identity_of(status),
+        real,
+        is_file=False,
+        is_mount=is_mount,
+        is_empty=is_empty,
+        shows_mounts=shows_mounts(status.st_dev),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.core.folder_digest import FolderListing
 from app.core.listed_file import ListedFile
@@ -35,6 +36,30 @@ class ListRequest:
     """Files in folders that are treated as if they did not exist."""
     still_seconds: float = 0.0
     """Files in folders that were modified within so many seconds are left out too, and told."""
+    seconds: float = 0.0
+    """Seconds after which to end early where folders answer late: those told of and not closed are left.
+    0 to list all."""
+    late: bool = False
+    """True if folders are known to answer late. Several are then listed at a time from the start."""
+    asked: bytes = b""
+    """The path of the root on the host that asks, if another host lists. The answer has paths of that host,
+    and consists of `whole` folders and of `errors` for folders that this host cannot tell of for certain."""
+    checks: frozenset[bytes] = frozenset()
+    """Folders of `left` to list without the folders in them."""
+
+
+class WholeFolder(NamedTuple):
+    """The contents of a folder, as another host has listed it."""
+
+    path: bytes
+    files: list[ListedFile]
+    opened: list[bytes]
+    """The folders in it that are to be listed."""
+    digest: bytes
+    """Empty, as is `by_name`, for a folder that has none."""
+    by_name: bytes
+    other_files: int
+    ignored: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +77,8 @@ class RootFound:
     """True if a volume is mounted at the root."""
     is_empty: bool = False
     """True if the root is a folder without entries."""
+    shows_mounts: bool = False
+    """True if the system has a list of all volumes that may be mounted inside the root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +121,8 @@ class RootPart:
     ignored: int = 0
     """Entries that were ignored, counted like `other_files`."""
     current: bytes = b""
+    whole: list[WholeFolder] = field(default_factory=list)
+    """Folders that another host asked for."""
 
     def add(self, later: "RootPart") -> None:
         """Add the results of a later part."""
@@ -109,6 +138,7 @@ class RootPart:
         self.other_files += later.other_files
         self.ignored += later.ignored
         self.current = later.current or self.current
+        self.whole += later.whole
 
 
 @dataclass(frozen=True, slots=True)

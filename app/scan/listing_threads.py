@@ -64,6 +64,13 @@ class ListingThreads:
             with self._lock:
                 self._runs = False
 
+    def finish(self) -> Iterator[RootPart]:
+        """Yield what the threads find in the folders that they are in. They begin no others."""
+        while self.is_busy:
+            with self._lock:
+                self._news.wait_for(lambda: not self._busy or self._is_due(), BATCH_SECONDS)
+            yield self.take()
+
     def put(self, found: RootPart) -> None:
         """Add results of another thread, to be taken before any of these threads."""
         with self._lock:

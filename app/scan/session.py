@@ -31,6 +31,7 @@ from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
 from app.scan.collector import Collector
 from app.scan.diff import Changes
+from app.scan.helpers import Helpers
 from app.scan.host import ScanHost
 from app.scan.pipeline import ProbeTasks, Saver
 from app.scan.relocation import FOLDERS
@@ -57,6 +58,7 @@ def run(
     *,
     job: str | None = None,
     earlier: ScanOutcome = NOTHING,
+    helpers: Helpers | None = None,
 ) -> ScanOutcome:
     """Scan what `request` asks for, save it in `library`, and return the outcome.
 
@@ -64,13 +66,17 @@ def run(
     whole job, which had come to `earlier`. Paths that could not be listed are those of this run. If this run
     is cancelled before it has compared, the counts are those of `earlier`.
 
+    `helpers` are other hosts that list folders too.
+
     Blocks: call it in a worker thread. Cancel (an exception from `host.check`) ends the scan and keeps all
-    that was found. Raises `LibraryError` and `ProberBroken`. Closes `prober` in every case.
+    that was found. Raises `LibraryError` and `ProberBroken`. Closes `prober` and `helpers` in every case.
     """
     try:
-        return _Session(request, host, library, prober, clock, job, earlier).run()
+        return _Session(request, host, library, prober, clock, job, earlier, helpers).run()
     finally:
         prober.close()
+        if helpers:
+            helpers.close()
 
 
 class _Session:
@@ -83,7 +89,9 @@ class _Session:
         clock: Clock,
         job: str | None,
         earlier: ScanOutcome,
+        helpers: Helpers | None,
     ) -> None:
+        self._helpers = helpers
         self._request = request
         self._host = host
         self._library = library
@@ -176,8 +184,11 @@ class _Session:
             engine=self._prober.engine,
             left_out=request.left_out,
             still_seconds=request.still_seconds,
+            helpers=self._helpers,
         )
         self._collected = collector.collect(request.paths)
+        if self._helpers:
+            self._helpers.close()  # the hosts are to probe now
 
     def _probe(self) -> None:
         self._enter(Phase.PROBING)

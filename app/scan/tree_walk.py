@@ -1,5 +1,6 @@
 """Walks the tree of a root: one folder at a time, or several where each keeps the walk waiting."""
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -12,6 +13,7 @@ from app.scan.folder_lister import FolderLister, ResumedLister, Waiting
 from app.scan.lister_protocol import ListRequest, RootPart, Stuck
 from app.scan.listing_threads import ListingThreads
 from app.scan.position import PositionSlot, SharedPosition
+from app.scan.whole_lister import WholeLister
 
 STUCK_SECONDS: Final = 1.0
 """A call that takes longer is told of, in case that it never returns."""
@@ -19,6 +21,8 @@ SINGLE_SENDS: Final = 100
 """Number of folders that a replacement child sends one by one, so that its death costs less."""
 _STRETCH_SECONDS: Final = 2.0
 """Seconds of listing several folders at a time, after which a few are listed alone to measure again."""
+_LEAST_SECONDS: Final = 0.05
+"""Least seconds of such a stretch, so that each thread begins with a folder."""
 _STRETCH_PER_WAIT: Final = 20
 """The stretch also lasts so many times as long as the measuring, so that measuring costs little."""
 
@@ -41,7 +45,8 @@ class TreeWalk:
     ) -> None:
         root, real = request.root, request.real
         mounts = frozenset(root + path[len(real) :] for path in mount_points() if covers(real, path))
-        kind = FolderLister if request.left is None else ResumedLister
+        is_resumed = request.left is not None and not request.late
+        kind = WholeLister if request.asked else ResumedLister if is_resumed else FolderLister
 
         def lister(slot: PositionSlot) -> FolderLister:
             return kind(request, slot, sniff=sniff, names=names, mounts=mounts, clock=clock)
@@ -53,7 +58,9 @@ class TreeWalk:
         left = (root,) if request.left is None else request.left
         self._waiting: list[Waiting] = [(folder, None) for folder in left]
         self._suspects = set(request.suspects)
-        self._single_sends = 0 if request.left is None else SINGLE_SENDS
+        self._single_sends = SINGLE_SENDS if is_resumed else 0
+        self._late = request.late
+        self._ends_at = clock() + request.seconds if request.seconds else math.inf
         self._meter = WaitMeter()
         self._count = request.threads
         self._threads: ListingThreads | None = None
@@ -64,17 +71,24 @@ class TreeWalk:
         yield self._part()
 
     def tree(self) -> Iterator[RootPart]:
-        """List the folders of the request and everything below them, depth first."""
+        """List the folders of the request and everything below them, depth first, or as far as it asks."""
         try:
             while self._waiting or (self._threads and self._threads.is_busy):
-                if self._waiting and (self._suspects or not self._count or not self._meter.is_slow):
+                if self._waiting and (self._suspects or not self._count or not self._is_late):
                     yield from self._list_one()
+                elif self._threads and self._clock() >= self._ends_at:
+                    yield from self._threads.finish()
+                    self._waiting.clear()
                 else:
                     yield from self._list_several()
             yield self._part()
         finally:
             if self._threads:
                 self._threads.close()
+
+    @property
+    def _is_late(self) -> bool:
+        return self._late or self._meter.is_slow
 
     def stuck(self) -> Stuck | None:
         """Return where calls do not return, and all that was found by then; for another thread.
@@ -117,7 +131,9 @@ class TreeWalk:
             self._threads = ListingThreads(self._waiting, [self._make_lister(slot) for slot in slots])
         self._lister.rest()
         self._threads.put(self._lister.part())
-        yield from self._threads.results(max(_STRETCH_SECONDS, _STRETCH_PER_WAIT * self._meter.waited))
+        stretch = max(_STRETCH_SECONDS, _STRETCH_PER_WAIT * self._meter.waited)
+        left = max(_LEAST_SECONDS, self._ends_at - self._clock())
+        yield from self._threads.results(min(stretch, left))
         self._meter.reset()
 
     def _part(self) -> RootPart:

@@ -1,5 +1,6 @@
 """Lister children that misbehave: each stands in for `app.scan.lister_child.run`."""
 
+import math
 import os
 import signal
 import time
@@ -383,3 +384,28 @@ def _entries(entries: Sequence[os.DirEntry[bytes]], name: bytes) -> Iterator[_En
         yield _Entry(entry)
     if name.startswith(b"hangs at end"):
         _hang()
+
+
+def ends_early(
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
+) -> None:
+    """List a few folders where only some seconds are given, as on a share that answers late."""
+    vars(lister_child).update(TreeWalk=_ShortWalk)
+    lister_child.run(connection, requests, position, sniff=sniff, names=names)
+
+
+class _ShortWalk(tree_walk.TreeWalk):
+    def tree(self) -> Iterator[RootPart]:
+        if self._ends_at == math.inf:
+            yield from super().tree()
+            return
+        for _ in range(6):
+            if self._waiting:
+                yield from self._list_one()
+        self._waiting.clear()
+        yield self._part()

@@ -2,13 +2,14 @@
 
 import os
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from app.core.folder_digest import digest_by_name
 from app.core.message import Message
-from app.core.names import verbatim
+from app.core.names import moved, verbatim
 from app.process.wait_meter import LATEST, WaitMeter
 from app.scan import tree_walk
 from app.scan.frontier import LOSSES_OF_THREADS, Frontier
@@ -221,3 +222,58 @@ def test_a_root_where_threads_were_lost_again_is_listed_by_one() -> None:
         assert frontier.request().threads == THREADS
         frontier.suspect([_at(b"/r/a"), _at(b"/r/b")])
     assert frontier.request().threads == 0
+
+
+@pytest.mark.usefixtures("late")
+def test_a_listing_that_ends_early_leaves_folders_and_lists_the_others_whole(tree: Path) -> None:
+    root, found = os.fsencode(tree), RootPart()
+    left: tuple[bytes, ...] = (root,)
+    for _ in range(1000):
+        part = _sum(_parts(tree, real=root, left=left, late=True, seconds=1e-9))
+        found.add(part)
+        left = tuple({*left, *part.opened} - {*part.closed})
+        if not left:
+            break
+
+    whole = _sum(_parts(tree))
+    assert sorted(found.closed) == sorted(whole.closed)
+    assert sorted(found.folders) == sorted(whole.folders)
+    assert found.other_files == whole.other_files
+
+
+def test_another_host_tells_a_folder_whole_by_its_path_on_the_host_that_asks(tree: Path) -> None:
+    there, here = os.fsencode(tree), b"/here"
+    left = (there, os.fsencode(tree / "o0"))
+    told = _sum(_parts(tree, real=there, left=left, late=True, asked=here, checks=frozenset({there})))
+
+    folders = {folder.path: folder for folder in told.whole}
+    inner = {b"/here/o0/i%d" % number for number in range(6)}
+    assert folders.keys() == {here, b"/here/o0", *inner}
+    assert sorted(folders[here].opened) == [b"/here/o%d" % number for number in range(6)]
+    assert set(folders[b"/here/o0"].opened) == inner
+    assert folders[b"/here/o0"].other_files == 1
+    assert len(folders[b"/here/o0/i0"].files) == 2
+    assert folders[b"/here/o0/i0"].by_name == digest_by_name(b"/here/o0/i0", _values(tree / "o0" / "i0"))
+
+
+@pytest.mark.parametrize("kind", ["refused", "gone", "with a file that is not read"])
+def test_another_host_does_not_tell_of_a_folder_that_it_may_see_otherwise(tree: Path, kind: str) -> None:
+    folder = tree / "o1" / "i1"
+    if kind == "with a file that is not read":
+        (folder / "text.ts").touch()
+    elif kind == "gone":
+        folder = tree / "gone"
+    path = os.fsencode(folder)
+    refused = {path: DIED} if kind == "refused" else {}
+    told = _sum(
+        _parts(tree, real=os.fsencode(tree), left=(path,), late=True, asked=b"/here", refused=refused)
+    )
+
+    assert [path for path, _ in told.errors] == [moved(path, os.fsencode(tree), b"/here")]
+    assert told.whole == []
+
+
+def _values(folder: Path) -> Iterator[tuple[bytes, int, int, int]]:
+    for path in folder.iterdir():
+        status = path.stat()
+        yield os.fsencode(path.name), status.st_size, status.st_mtime_ns, status.st_ino

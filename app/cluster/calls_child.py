@@ -1,0 +1,193 @@
+"""Runs in a child of the scan: has each worker call a function, one call at a time."""
+
+import asyncio
+import contextlib
+import math
+import threading
+import time
+import uuid
+from collections import Counter, OrderedDict, deque
+from multiprocessing.connection import Connection
+from typing import Any, Final
+
+from distributed import Client
+
+from app.cluster import worker_plugin
+from app.cluster.call_messages import TO_CALLS, Call, Called, Distrust, Workers
+from app.cluster.connection import configure, connected, identity
+from app.cluster.messages import Proof, encode
+from app.cluster.pool_thread import named
+from app.cluster.remote_worker import CALL_SECONDS, call, refusal
+from app.cluster.roster import LOOK_SECONDS
+from app.core.cluster import ClusterChoice
+from app.core.limits import MEMORY_MB, ProbeLimits
+from app.core.names import moved
+from app.process.limits import confine
+
+ANSWER_SECONDS: Final = 10.0
+"""Seconds for an answer, some of which the worker may be busy with another scan."""
+_AGAIN_SECONDS: Final = 10.0
+"""Seconds until a worker that failed is tried again."""
+_MOST_TRIES: Final = 2
+"""Number of workers that may fail in a call."""
+_MOST_STRIKES: Final = 2
+"""Number of answers of a worker that may be wrong: the first may have had a reason outside the worker."""
+_REMEMBERED: Final = 1_000
+
+
+class _Unfit(Exception):
+    """A worker cannot take part."""
+
+
+def serve(connection: Connection, choice: ClusterChoice, function: str) -> None:
+    """Serve the scan at the other end of `connection` until it closes its end."""
+    confine(ProbeLimits(memory_mb=MEMORY_MB.most))
+    configure()
+    asyncio.run(_CallsChild(connection, choice, function).run())
+
+
+async def _greet(client: Client, address: str) -> None:
+    if refusal(await call(client, address, CALL_SECONDS, worker_plugin.greet, None)):
+        raise _Unfit
+
+
+class _CallsChild:
+    def __init__(self, connection: Connection, choice: ClusterChoice, function: str) -> None:
+        self._connection = connection
+        self._choice = choice
+        self._function = named(function)
+        self._waiting: deque[Call] = deque()
+        self._tries = Counter[int]()
+        self._news = asyncio.Condition()
+        self._workers: dict[str, asyncio.Task[None]] = {}
+        self._usable: set[str] = set()
+        self._again: dict[str, float] = {}
+        """Addresses of workers that failed, and when each is tried again."""
+        self._told_by: OrderedDict[int, str] = OrderedDict()
+        """Addresses of the workers that gave the last answers."""
+        self._strikes = Counter[str]()
+        self._sending = asyncio.Lock()
+
+    async def run(self) -> None:
+        closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        threading.Thread(target=self._read, args=(closed,), daemon=True).start()
+        watch = asyncio.create_task(self._watch())
+        await asyncio.wait({closed, watch}, return_when=asyncio.FIRST_COMPLETED)
+        watch.cancel()
+        await asyncio.gather(watch, return_exceptions=True)
+
+    def _read(self, closed: "asyncio.Future[None]") -> None:
+        """Read what the scan sends, in a thread: no loop of Windows can wait for such a pipe."""
+        loop = closed.get_loop()
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            with contextlib.suppress(EOFError, OSError):
+                while True:
+                    message = TO_CALLS.decode(self._connection.recv_bytes())
+                    asyncio.run_coroutine_threadsafe(self._obey(message), loop)
+            loop.call_soon_threadsafe(closed.set_result, None)
+
+    async def _obey(self, message: Call | Distrust) -> None:
+        if isinstance(message, Call):
+            await self._wait_for_worker(message)
+        elif address := self._told_by.get(message.key):
+            self._strikes[address] += 1
+            if self._strikes[address] >= _MOST_STRIKES and (worker := self._workers.get(address)):
+                self._again[address] = math.inf
+                worker.cancel()
+
+    async def _wait_for_worker(self, message: Call) -> None:
+        """Have the next worker take a call, unless there is none, or too many have failed in it."""
+        if not self._usable or self._tries[message.key] >= _MOST_TRIES:
+            await self._send(Called(message.key, None))
+            return
+        async with self._news:
+            self._waiting.append(message)
+            self._news.notify()
+
+    async def _send(self, message: Called | Workers) -> None:
+        """Send in a thread: a scan that takes its time to read must not have the workers wait."""
+        async with self._sending:
+            await asyncio.to_thread(self._connection.send_bytes, encode(message))
+
+    async def _watch(self) -> None:
+        """Keep a connection to the scheduler, if there is one."""
+        while True:
+            with contextlib.suppress(Exception):  # that there is none is told by the probes
+                async with connected(self._choice, None) as client:
+                    await self._follow(client)
+            for worker in tuple(self._workers.values()):
+                worker.cancel()
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _follow(self, client: Client) -> None:
+        """Have all workers of the scheduler work until it is gone. Raises OSError then."""
+        while True:
+            async with asyncio.timeout(CALL_SECONDS):
+                present = set((await identity(client))["workers"])
+            for address in set(self._workers) - present:
+                self._workers[address].cancel()
+            for address in present - set(self._workers):
+                if time.monotonic() >= self._again.get(address, 0.0):
+                    self._workers[address] = asyncio.create_task(self._work(client, address))
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _work(self, client: Client, address: str) -> None:
+        """Have one worker work. However that ends, its call goes to another."""
+        seconds = _AGAIN_SECONDS
+        try:
+            await _greet(client, address)
+            await self._note(address, usable=True)
+            await self._serve(client, address)
+        except _Unfit:
+            seconds = math.inf
+        except Exception:  # noqa: BLE001 - whatever it is, the scan goes on without the worker
+            seconds = _AGAIN_SECONDS
+        finally:
+            self._again[address] = max(self._again.get(address, 0.0), time.monotonic() + seconds)
+            del self._workers[address]
+            await self._note(address, usable=False)
+
+    async def _serve(self, client: Client, address: str) -> None:
+        places: dict[bytes, bytes] = {}
+        while True:
+            async with self._news:
+                await self._news.wait_for(lambda: self._waiting)
+                message = self._waiting.popleft()
+            try:
+                answer = await self._call(client, address, message, places)
+            except BaseException as error:
+                self._tries[message.key] += not isinstance(error, _Unfit)
+                await self._wait_for_worker(message)
+                raise
+            self._told_by[message.key] = address
+            if len(self._told_by) > _REMEMBERED:
+                self._told_by.popitem(last=False)
+            await self._send(Called(message.key, answer))
+
+    async def _call(self, client: Client, address: str, message: Call, places: dict[bytes, bytes]) -> Any:  # noqa: ANN401
+        here = message.place[0]
+        if here not in places:
+            there = await call(client, address, CALL_SECONDS, worker_plugin.prove, Proof(message.place, None))
+            if there is None:
+                raise _Unfit
+            places[here] = there
+        future = client.submit(
+            self._function,
+            message.root,
+            moved(message.root, here, places[here]),
+            message.argument,
+            key=f"cinventory-{uuid.uuid4().hex}",
+            workers=[address],
+            pure=False,
+        )
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                return await future
+        finally:
+            future.release()
+
+    async def _note(self, address: str, *, usable: bool) -> None:
+        (self._usable.add if usable else self._usable.discard)(address)
+        await self._send(Workers(len(self._usable)))
+        while self._waiting and not self._usable:
+            await self._send(Called(self._waiting.popleft().key, None))

@@ -1,0 +1,194 @@
+"""Lists roots with the help of other hosts, once a root turns out to be large and to answer late.
+
+To the collector it is one lister child: it sends the same messages, and the child that hangs or dies is the
+one of this host. What another host was given is then left, like all that no child has listed.
+"""
+
+import itertools
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from typing import Final
+
+from app.core.filetypes import NameRules
+from app.probe.protocol import typed
+from app.process.framing import ProtocolError
+from app.scan import lister_process
+from app.scan.helpers import Helpers
+from app.scan.lister_process import ListerProcess
+from app.scan.lister_protocol import (
+    ListerMessage,
+    ListRequest,
+    RootDone,
+    RootFound,
+    RootLost,
+    RootPart,
+    Stuck,
+)
+from app.scan.position import SharedPosition
+from app.scan.share_child import SHARE_SECONDS, SHARED_FOLDERS, Share, encode
+from app.scan.shared_root import Checks, Contradicted, SharedRoot, agrees
+
+ALONE_SECONDS: Final = 4.0
+"""Seconds of listing after which others are asked to help: to start with them takes one or two."""
+_WAIT_SECONDS: Final = 0.05
+
+
+class SharedLister:
+    """A lister of roots for one scan."""
+
+    def __init__(self, helpers: Helpers, contradicted: Contradicted) -> None:
+        self._helpers = helpers
+        self._contradicted = contradicted
+
+    @contextmanager
+    def listing(
+        self, requests: Sequence[ListRequest], tick: Callable[[], None], *, sniff: bool, names: NameRules
+    ) -> Iterator["SharedListing"]:
+        """Do what `lister_process.listing` does, with the help of others."""
+        requests = [
+            replace(request, seconds=ALONE_SECONDS) if self._can_share(request) else request
+            for request in requests
+        ]
+        with lister_process.listing(requests, tick, sniff=sniff, names=names) as child:
+            yield SharedListing(
+                child, requests, tick, self._helpers, self._contradicted, sniff=sniff, names=names
+            )
+
+    def _can_share(self, request: ListRequest) -> bool:
+        """Return whether others may list a part of a root: not what a lost child has left.
+
+        They would judge by their own clocks which files were modified a moment ago.
+        """
+        is_plain = request.left is None and not request.left_out and not request.still_seconds
+        return is_plain and self._helpers.can_share(request.root)
+
+
+class SharedListing:
+    """The listing of some roots."""
+
+    def __init__(
+        self,
+        child: ListerProcess,
+        requests: Sequence[ListRequest],
+        tick: Callable[[], None],
+        helpers: Helpers,
+        contradicted: Contradicted,
+        *,
+        sniff: bool,
+        names: NameRules,
+    ) -> None:
+        self._child = child
+        """The child of this host that is at work."""
+        self._requests = deque(requests)
+        self._tick = tick
+        self._helpers = helpers
+        self._contradicted = contradicted
+        self._sniff = sniff
+        self._names = names
+        self._keys = itertools.count()
+        self._checks: dict[int, Checks] = {}
+        self._found: deque[RootPart] = deque()
+        """Parts that the collector was not sent yet."""
+        self.messages = self._messages(child)
+        """Raises what the messages of a `ListerProcess` raise."""
+
+    @property
+    def position(self) -> SharedPosition:
+        """The position of this host's child."""
+        return self._child.position
+
+    def stuck_at(self) -> Stuck:
+        """Return the positions of this host's child that is stuck, and its results."""
+        return self._child.stuck_at()
+
+    def _messages(self, child: ListerProcess) -> Iterator[ListerMessage]:
+        shared: SharedRoot | None = None
+        for told in child.messages:
+            match told:
+                case RootFound():
+                    shared = self._shared(told)
+                case RootPart() if shared:
+                    shared.note(told)
+                case RootDone() if shared and not shared.is_done:
+                    yield from self._together(shared)
+                    self._child = child
+            if isinstance(told, RootDone | RootLost):
+                self._requests.popleft()
+            yield told
+
+    def _shared(self, found: RootFound) -> SharedRoot | None:
+        """Return the root that was found if others may list a part of it."""
+        request = self._requests[0]
+        if found.is_file or not request.seconds:
+            return None
+        return SharedRoot(request, found, self._contradicted)
+
+    def _together(self, shared: SharedRoot) -> Iterator[RootPart]:
+        """List what is left of a root, together with the others."""
+        shared.rest()
+        while not shared.is_done:
+            self._hear(shared, 0.0 if not shared.is_idle else _WAIT_SECONDS)
+            if shared.is_idle:
+                self._tick()
+            else:
+                yield from self._alone(shared)
+            yield from self._sent()
+
+    def _alone(self, shared: SharedRoot) -> Iterator[RootPart]:
+        """List some folders with a child of this host, and hear of the others meanwhile."""
+
+        def tick() -> None:
+            self._tick()
+            self._hear(shared, 0.0)
+
+        request = replace(
+            self._requests[0],
+            root=shared.root,
+            real=shared.real,
+            left=shared.own_share(),
+            late=True,
+            seconds=SHARE_SECONDS,
+        )
+        with lister_process.listing([request], tick, sniff=self._sniff, names=self._names) as child:
+            self._child = child
+            for told in child.messages:
+                if isinstance(told, RootDone):
+                    break
+                if isinstance(told, RootPart):
+                    shared.note(told)
+                    yield told
+                yield from self._sent()
+        shared.rest()
+
+    def _sent(self) -> Iterator[RootPart]:
+        while self._found:
+            yield self._found.popleft()
+
+    def _hear(self, shared: SharedRoot, seconds: float) -> None:
+        """Take the answers of the others that have come, and hand out further folders."""
+        for key, message in self._helpers.answers(seconds):
+            if shared.has(key):
+                self._take(shared, key, message)
+        while self._helpers.idle > 0:
+            key = next(self._keys)
+            if (share := shared.share(key)) is None:
+                return
+            folders, checks, refused = share
+            self._checks[key] = checks
+            told = Share(folders, [path for path, _ in checks], refused, self._sniff, self._names)
+            self._helpers.hand(key, shared.root, encode(told))
+
+    def _take(self, shared: SharedRoot, key: int, message: bytes | None) -> None:
+        checks = self._checks.pop(key)
+        if message is None:
+            shared.give_back(key, to_this_host=True)
+            return
+        with suppress(ProtocolError):
+            told = typed(SHARED_FOLDERS, message)
+            if agrees(checks, told):
+                self._found.append(shared.take(key, told))
+                return
+        shared.give_back(key)
+        self._helpers.distrust(key)
