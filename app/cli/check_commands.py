@@ -9,6 +9,7 @@ import typer
 from app.cli import list_args
 from app.cli.checksum_commands import BudgetOption, CheckFormatOption, WhatArgument, budget_of
 from app.cli.choices import ChecksumFormat
+from app.cli.cluster_commands import ClusterOption, FoldersOption, SecurityOption, cluster_choice
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths
@@ -34,6 +35,9 @@ def check(
     depth: DepthOption = DEFAULT_DEPTH,
     again: AgainOption = False,
     budget: BudgetOption = None,
+    cluster: ClusterOption = None,
+    cluster_security: SecurityOption = None,
+    cluster_folders: FoldersOption = None,
     library: LibraryOption = None,
     form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
@@ -51,6 +55,7 @@ def check(
     """
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     limit = budget_of(budget)
+    choice = cluster_choice(cluster, cluster_security, cluster_folders)
     from app.cli import check as check_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
     with closing(open_library(library or paths.default_library())) as known:
@@ -62,6 +67,7 @@ def check(
             again=again,
             budget_bytes=limit.bytes,
             budget_seconds=limit.seconds,
+            cluster=choice,
         )
         with open_standard_output() as out:
             status = check_command.run(

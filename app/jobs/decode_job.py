@@ -15,6 +15,9 @@ from app.jobs.runner import JobRunner
 from app.library import Library
 from app.scan.host import ScanHost
 
+_READERS: Final = 1024
+"""Files to decode at once on a worker of a cluster: more than it has threads, which are the limit."""
+
 
 class DecodeHandler:
     """The handler for one library, on the threads of one runner."""
@@ -31,12 +34,24 @@ class DecodeHandler:
         """Run a job (J2). The request of the payload is a `DecodeRequest`."""
         del job_type
         from app.decoding import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
-        from app.decoding.pool import DecodePool  # noqa: PLC0415 - see above
+        from app.decoding.pool import DecodePool, DecodeWorker, MakePool  # noqa: PLC0415 - see above
 
         request: DecodeRequest = payload["request"]
         job_id: str = payload["_job_id"]
         cancel: JobControl = payload["_cancel_event"]
         job = await self._queue.get(job_id)
+        make_pool: MakePool = partial(DecodePool, on_restart=self._on_restart)
+        if request.cluster:
+            from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few checks need it
+
+            make_pool = partial(
+                ClusterReaders,
+                choice=request.cluster,
+                roots=request.paths,
+                worker=DecodeWorker,
+                readers=_READERS,
+                on_restart=self._on_restart,
+            )
 
         def work(host: ScanHost) -> DecodeOutcome:
             return session.run(
@@ -46,7 +61,7 @@ class DecodeHandler:
                 began=job.began or job.created,
                 spent=spent_seconds(job),
                 waking=cancel.waking,
-                make_pool=partial(DecodePool, on_restart=self._on_restart),
+                make_pool=make_pool,
             )
 
         def on_progress(progress: Progress) -> None:

@@ -106,7 +106,7 @@ def test_wrong_usage_is_refused(run: Run, known: Path, arguments: tuple[str, ...
     assert run("checksum", known, *arguments).status == 2
 
 
-@pytest.mark.parametrize("command", ["checksum", "verify"])
+@pytest.mark.parametrize("command", ["checksum", "verify", "check"])
 def test_without_the_packages_of_a_cluster_a_check_says_how_to_install_them(
     run: Run, known: Path, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
