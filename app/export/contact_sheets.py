@@ -7,7 +7,7 @@ from html import escape
 from typing import Final, NamedTuple
 
 from app.core.file_page import FilePage
-from app.core.localization import IN_ENGLISH, Localization
+from app.core.localization import BETWEEN, IN_ENGLISH, Localization
 from app.core.names import display
 
 MOST_FILES: Final = 120
@@ -76,7 +76,8 @@ class ContactSheets:
                 return
             sheet = self._pictures_of(path, size, mtime_ns)
             if sheet is not None:
-                self._show(display(name), f"{self._texts.duration(seconds)}, {self._texts.size(size)}", sheet)
+                facts = BETWEEN.join((self._texts.duration(seconds), self._texts.size(size)))
+                self._show(display(name), facts, sheet)
 
     def _show(self, name: str, facts: str, sheet: Sheet) -> None:
         if len(self.shown) >= _STRIPS:
