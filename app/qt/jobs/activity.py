@@ -10,6 +10,7 @@ from app.core.message import Message
 from app.core.names import covers, display
 from app.core.progress import Phase, Progress
 from app.core.timing import WHOLE_RATE
+from app.core.worker_state import able
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.presenters import Presenters
 
@@ -65,7 +66,8 @@ class Activities(QObject):
             heading = self.tr("Pausing…")
         else:
             more = self._more(waiting) if waiting else ""
-            heading = SEPARATOR.join(filter(None, (heading + more, self.limit(progress))))
+            told = (heading + more, self.workers(progress), self.limit(progress))
+            heading = SEPARATOR.join(filter(None, told))
         fraction = None if progress.phase is Phase.COUNTING else progress.fraction
         skips = job.state is JobState.RUNNING and not job.pausing
         return Activity(
@@ -102,12 +104,25 @@ class Activities(QObject):
         if progress.byte_rate is not None:
             parts.append(self.tr("{}/s").format(self._texts.size(round(progress.byte_rate))))
         if progress.rate is not None:
-            rate = progress.rate
-            shown = number(round(rate)) if rate >= WHOLE_RATE else self._texts.decimal(rate, 1)
-            parts.append(self.tr("{} files/s").format(shown))
+            parts.append(self.tr("{} files/s").format(self.rate(progress.rate)))
         if progress.seconds_left is not None:
             parts.append(self.tr("{} left").format(self._texts.duration(progress.seconds_left)))
         return SEPARATOR.join(parts)
+
+    def rate(self, rate: float) -> str:
+        """Return files per second as a number."""
+        whole = rate >= WHOLE_RATE
+        return self._texts.number(round(rate)) if whole else self._texts.decimal(rate, 1)
+
+    def workers(self, progress: Progress) -> str:
+        """Return the number of workers that take part, as text; empty for a job without a cluster."""
+        count = len(progress.workers)
+        if not count:
+            return ""
+        number, taking = self._texts.number(count), able(progress.workers)
+        if taking < count:
+            return self.tr("{} of {} workers").format(self._texts.number(taking), number)
+        return self.tr("1 worker") if count == 1 else self.tr("{} workers").format(number)
 
     def limit(self, progress: Progress) -> str:
         """Return the part of the computer that limits the job, as text; empty if unknown."""

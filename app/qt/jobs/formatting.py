@@ -5,11 +5,13 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobOutcome, JobState
-from app.core.names import display
+from app.core.names import display, one_line
 from app.core.units import UNKNOWN_TEXT, local_time_text
+from app.core.worker_state import WorkerState
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.model import JobColumn
+from app.qt.jobs.worker_table import WorkerRow
 
 _TOLD: Final = 3
 """Most errors that are shown; the log has all of them."""
@@ -65,6 +67,17 @@ class JobFormatter(QObject):
         paths = map(display, job.request.paths)
         return "\n".join(filter(None, (*paths, self._figures(job), self.explanation(job))))
 
+    def workers(self, job: Job) -> tuple[WorkerRow, ...]:
+        return tuple(map(self._worker, job.progress.workers)) if job.active and job.progress else ()
+
+    def _worker(self, worker: WorkerState) -> WorkerRow:
+        if worker.fault is not None:
+            reason = self._texts.message(worker.fault)
+            state = self.tr("Gets no files: {}").format(reason)
+            return WorkerRow(one_line(worker.name), UNKNOWN_TEXT, state, faulty=True)
+        rate = self._activities.rate(worker.rate) if worker.rate else UNKNOWN_TEXT
+        return WorkerRow(one_line(worker.name), rate, self.tr("Takes part"), faulty=False)
+
     def problems(self, job: Job) -> int:
         outcome = _outcome(job)
         return (outcome.problems if outcome else None) or 0
@@ -100,7 +113,8 @@ class JobFormatter(QObject):
 
     def _figures(self, job: Job) -> str:
         if job.active and job.progress is not None:
-            told = (self._activities.figures(job.progress), self._activities.limit(job.progress))
+            texts, progress = self._activities, job.progress
+            told = (texts.figures(progress), texts.workers(progress), texts.limit(progress))
             return SEPARATOR.join(filter(None, told))
         if job.state is JobState.QUEUED or job.error is not None:
             return self.explanation(job) or UNKNOWN_TEXT

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.job import KEPT_JOBS, Job, JobState
+from app.qt.jobs.worker_table import WorkerRow
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,9 @@ class JobWords(Protocol):
     def tip(self, job: Job) -> str:
         """Return the tool tip of the whole row."""
 
+    def workers(self, job: Job) -> tuple[WorkerRow, ...]:
+        """Return the workers of a running job; none for a job without a cluster."""
+
     def problems(self, job: Job) -> int:
         """Return the number of files that are unreadable, timed out or were skipped."""
 
@@ -146,6 +150,10 @@ class JobListModel(QAbstractTableModel):
     def explanation(self, row: int) -> str:
         """Return the explanation of a row's job; empty without a reason."""
         return self._words.explanation(self.job(row))
+
+    def workers(self, row: int) -> tuple[WorkerRow, ...]:
+        """Return the workers of a row's job."""
+        return self._words.workers(self.job(row))
 
     def problems(self, row: int) -> int:
         """Return the number of files with problems of a row's job."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from app.core.manifest.report import Report
 from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.jobs.view import JobTable
+from app.qt.jobs.worker_table import WorkerTable
 from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
 
@@ -47,6 +48,7 @@ class JobsPanel(QFrame):
         self._icons: dict[QAction, str] = {}
         self.view = JobTable(jobs, theme)
         self._make_actions()
+        self.workers = WorkerTable(theme)
         self.explanation = QLabel()
         self.explanation.setObjectName("jobExplanation")
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,6 +149,7 @@ class JobsPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.view, 1)
+        column.addWidget(self.workers)
         column.addWidget(self.explanation)
 
     def _pause_or_resume(self) -> None:
@@ -197,6 +200,7 @@ class JobsPanel(QFrame):
         text, problems = ("", 0) if row is None else (jobs.explanation(row), jobs.problems(row))
         self.problems.setEnabled(problems > 0)
         self._offer_report()
+        self.workers.show_workers(() if row is None else jobs.workers(row))
         self.explanation.setText(text)
         self.explanation.setAccessibleName(text)
         self.explanation.setVisible(bool(text))

@@ -10,11 +10,13 @@ from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
+from app.core.worker_state import WorkerState
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.scan_job import SCAN
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity import Activities
+from tests.teams import MANY, TEAM
 
 REQUEST = ScanRequest(paths=(b"/media/Rushes 2026",))
 JOB = Job(id="1", type=SCAN, request=REQUEST, state=JobState.RUNNING, began=1.0)
@@ -72,6 +74,17 @@ def test_the_heading_says_what_limits_a_scan(activities: Activities) -> None:
     assert activities.running(job, 0).heading == f"Scanning “Rushes 2026” · {limit}"
     assert activities.running(job, 2).heading == f"Scanning “Rushes 2026” · 2 more · {limit}"
     assert activities.running(replace(job, state=JobState.CANCELLING), 0).heading == "Cancelling…"
+
+
+@pytest.mark.parametrize(
+    ("workers", "told"),
+    [(MANY[1:], "63 workers"), (MANY, "63 of 64 workers"), (TEAM[1:], "1 worker"), (TEAM, "1 of 2 workers")],
+)
+def test_the_heading_tells_how_many_workers_take_part(
+    activities: Activities, workers: tuple[WorkerState, ...], told: str
+) -> None:
+    job = progress(done=1, total=2, workers=workers)
+    assert activities.running(job, 0).heading == f"Scanning “Rushes 2026” · {told}"
 
 
 def test_reading_counts_bytes(activities: Activities) -> None:

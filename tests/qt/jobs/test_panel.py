@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.message import Message
 from app.core.record import FileStatus
+from app.core.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.desktop import opener
 from app.qt.jobs.model import JobColumn, JobListModel
@@ -22,6 +23,7 @@ from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
 from tests.qt.jobs_panel import jobs_panel
+from tests.teams import TEAM
 
 PATIENCE = 20_000
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -57,10 +59,12 @@ def folders(tmp_path: Path) -> list[Path]:
 def begin(open_desktop: OpenDesktop, gate: threading.Semaphore, qtbot: QtBot) -> Begin:
     """Opens a window with the list shown, and scans folders, a job each; files pass as the gate lets them."""
 
-    def prober(_request: object) -> Prober:
-        return FakeProber(_answer, gate=gate)
+    def begin_(*folders: Path, files: int = 0, team: tuple[WorkerState, ...] = ()) -> Desktop:
+        def prober(_request: object) -> Prober:
+            fake = FakeProber(_answer, gate=gate)
+            fake.team = team
+            return fake
 
-    def begin_(*folders: Path, files: int = 0) -> Desktop:
         for _ in range(files):
             gate.release()
         desktop = open_desktop(prober)
@@ -109,6 +113,23 @@ def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
 
 def shown(window: MainWindow) -> set[str]:
     return {os.fsdecode(record.path) for record in records_in(window.model)}
+
+
+def test_the_workers_of_the_chosen_job_are_below_the_list(
+    begin: Begin, folders: list[Path], gate: threading.Semaphore, qtbot: QtBot
+) -> None:
+    desktop = begin(*folders[:2], team=TEAM)
+    panel = jobs_panel(desktop.window)
+    qtbot.waitUntil(panel.workers.isVisible, timeout=PATIENCE)
+    assert panel.workers.model().rowCount() == len(TEAM)
+    choose(desktop, "Day 2")
+    assert not panel.workers.isVisible()
+    choose(desktop, "Day 1")
+    assert panel.workers.isVisible()
+    for _ in range(12):
+        gate.release()
+    wait_states(qtbot, desktop, *["Finished"] * 2)
+    assert not panel.workers.isVisible()
 
 
 def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(
