@@ -8,7 +8,7 @@ from typing import Final
 
 from app.core.errors import ClusterRefused
 from app.core.limits import Range
-from app.core.names import moved, separator, split
+from app.core.names import display, moved, separator, split
 
 LOCAL_WORKERS: Final = Range(1, 64)
 """Processes of a cluster on this computer."""
@@ -64,6 +64,8 @@ def chosen(address: str, security: bytes = b"", folders: Iterable[str] = ()) -> 
 
     `folders` are texts such as `/Volumes/Media=/mnt/media`.
     """
+    if security and not _is_absolute(security):
+        raise ClusterRefused("cluster.relative_security", path=display(security))
     try:
         return ClusterChoice(address=address, security=security, folders=tuple(map(same_folder, folders)))
     except ValueError as error:

@@ -12,6 +12,7 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
         "“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N."
     ),
     "cluster.bad_folders": "“{text}” names no folder on two hosts. Use for example /Volumes/A=/mnt/a.",
+    "cluster.relative_security": "“{path}” is not an absolute path. Enter the whole path of the file.",
     "cluster.bad_security": "The security file {path} cannot be used: {detail}.",
     "cluster.unreachable": "The cluster at {address} cannot be reached ({detail}). Start it and try again.",
     "cluster.gone": (

@@ -1,4 +1,4 @@
-"""The preferences dialog: file types, limits, problems, theme, language, pictures and local API."""
+"""The preferences dialog: file types, limits, cluster, problems, theme, language, pictures and local API."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -24,6 +24,7 @@ from app.config.settings import Language, Settings, ThemeChoice
 from app.core.limits import CACHE_MB, CPU_SECONDS, WALL_SECONDS, WORKERS, Range
 from app.qt.preferences.api_form import ApiForm
 from app.qt.preferences.api_switch import ApiState
+from app.qt.preferences.cluster_form import ClusterForm
 from app.qt.preferences.file_types_form import FileTypesForm
 from app.qt.preferences.problem_switches import ProblemSwitches
 from app.qt.widgets.form_field import FormField
@@ -48,6 +49,7 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self.types = FileTypesForm()
         self._make_limits()
+        self.cluster = ClusterForm()
         self._make_looks()
         self._make_previews()
         self.problems = ProblemSwitches()
@@ -81,6 +83,7 @@ class PreferencesDialog(QDialog):
         """Emit changes; return whether the fields are valid."""
         wanted = self._wanted()
         if wanted is None:
+            self.cluster.focus_problem()
             return False
         if wanted != self._settings:
             self._settings = wanted
@@ -88,30 +91,32 @@ class PreferencesDialog(QDialog):
         return True
 
     def _check(self) -> None:
-        """Disable OK and Apply while a field is invalid."""
-        fit = self._wanted() is not None
+        """Disable OK and Apply while the file types are invalid."""
+        fit = self.types.put_into(self._settings) is not None
         for which in (_Button.Ok, _Button.Apply):
             self.buttons.button(which).setEnabled(fit)
 
     def _wanted(self) -> Settings | None:
         """Return the settings in the fields; None if a field is invalid, which then shows an error."""
-        return self.types.put_into(
-            replace(
-                self._settings,
-                workers=self.workers.value() or None,
-                wall_seconds=self.wall_seconds.value(),
-                cpu_seconds=self.cpu_seconds.value(),
-                problems_off=self.problems.off(),
-                theme=ThemeChoice(self.theme.currentData()),
-                language=Language(self.language.currentData()),
-                csv_bom=self.csv_bom.isChecked(),
-                previews=self.previews.isChecked(),
-                preview_cache_mb=self.preview_cache.value(),
-                trash=self.trash.isChecked(),
-                desktop_alerts=self.desktop_alerts.isChecked(),
-                api=self.api.switch.isChecked(),
-                api_port=self.api.port.value(),
-            )
+        types = self.types.put_into(self._settings)
+        wanted = self.cluster.put_into(types or self._settings)
+        if types is None or wanted is None:
+            return None
+        return replace(
+            wanted,
+            workers=self.workers.value() or None,
+            wall_seconds=self.wall_seconds.value(),
+            cpu_seconds=self.cpu_seconds.value(),
+            problems_off=self.problems.off(),
+            theme=ThemeChoice(self.theme.currentData()),
+            language=Language(self.language.currentData()),
+            csv_bom=self.csv_bom.isChecked(),
+            previews=self.previews.isChecked(),
+            preview_cache_mb=self.preview_cache.value(),
+            trash=self.trash.isChecked(),
+            desktop_alerts=self.desktop_alerts.isChecked(),
+            api=self.api.switch.isChecked(),
+            api_port=self.api.port.value(),
         )
 
     def _fill(self, settings: Settings) -> None:
@@ -119,6 +124,7 @@ class PreferencesDialog(QDialog):
         self.workers.setValue(settings.workers or 0)
         self.wall_seconds.setValue(settings.wall_seconds)
         self.cpu_seconds.setValue(settings.cpu_seconds)
+        self.cluster.show_settings(settings)
         self.problems.show_off(settings.problems_off)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.language.setCurrentIndex(self.language.findData(settings.language))
@@ -222,6 +228,7 @@ class PreferencesDialog(QDialog):
         return (
             (self.tr("File types"), self.types.fields),
             (self.tr("Limits"), self._limits()),
+            (self.tr("Cluster"), self.cluster.fields),
             (self.tr("Problems"), self._problems()),
             (self.tr("Window and export"), self._looks()),
             (self.tr("Details"), self._previews()),

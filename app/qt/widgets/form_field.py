@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.errors import SettingsError
+from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
 
 
@@ -70,7 +70,7 @@ class NamesFormField(FormField):
         read: Callable[[str], tuple[str, ...]],
         separator: str,
     ) -> None:
-        """Take `read`, which parses names from the text or raises `SettingsError`."""
+        """Take `read`, which parses names from the text or raises `CinventoryError`."""
         super().__init__(label, control, hint)
         self._text = control
         self._read = read
@@ -90,7 +90,7 @@ class NamesFormField(FormField):
         text = self._text.text() if isinstance(self._text, QLineEdit) else self._text.toPlainText()
         try:
             names = self._read(text)
-        except SettingsError as error:
+        except CinventoryError as error:
             self.complain(error.message)
             return None
         self.complain(None)

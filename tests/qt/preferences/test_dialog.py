@@ -35,6 +35,9 @@ BEFORE = Settings(
     workers=3,
     wall_seconds=40.0,
     cpu_seconds=5.5,
+    cluster="local:2",
+    cluster_security="/s/me.toml",
+    cluster_folders=("/a=/b", "/c=/d"),
     problems_off=("unreadable",),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
@@ -135,6 +138,9 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         "3",
         "40",
         f"5{dialog.locale().decimalPoint()}5",
+        "local:2",
+        "/s/me.toml",
+        "/a=/b\r/c=/d\r",
         " ",
         "D",
         "D",
@@ -191,6 +197,50 @@ def test_nonsense_is_named_beside_its_field_and_not_taken(
     assert not where.problem.isVisible()
     assert where.control.accessibleDescription() == hint
     assert _enabled(dialog) == (True, True)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "problem"),
+    [
+        (
+            "address",
+            "nas",
+            "“nas” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.",
+        ),
+        ("security", "me.toml", "“me.toml” is not an absolute path. Enter the whole path of the file."),
+        ("folders", "/v", "“/v” names no folder on two hosts. Use for example /Volumes/A=/mnt/a."),
+    ],
+)
+def test_a_cluster_is_checked_when_it_is_taken(
+    window: QWidget, qtbot: QtBot, field: str, text: str, problem: str
+) -> None:
+    dialog, heard = _opened(window, qtbot)
+    where = getattr(dialog.cluster, field)
+    _type(where.control, text)
+    assert (where.problem.isVisible(), _enabled(dialog)) == (False, (True, True))
+    dialog.language.setFocus()
+    dialog.accept()
+    assert (dialog.isVisible(), heard.settings) == (True, [])
+    assert (where.problem.text(), where.control.hasFocus()) == (problem, True)
+    _type(where.control, "")
+    assert not where.problem.isVisible()
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+def test_a_new_cluster_needs_its_packages(
+    window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.cluster.installed.importlib.util.find_spec", lambda _name: None)
+    dialog, heard = _opened(window, qtbot)
+    dialog.csv_bom.setChecked(False)
+    dialog.buttons.button(Button.Apply).click()
+    assert [each.cluster for each in heard.settings] == ["local:2"]  # as it was before
+    _type(dialog.cluster.address.control, "local:3")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "pip install cinventory[cluster]" in dialog.cluster.address.problem.text()
     dialog.reject()
 
 
