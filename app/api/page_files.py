@@ -37,6 +37,7 @@ SCRIPTS: Final = (
     "start",
     "table",
     "text",
+    "workers",
 )
 LANGUAGES: Final = ("de",)
 """Languages beside English, each with a file of translations."""

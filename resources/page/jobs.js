@@ -4,6 +4,7 @@ import { post } from "./api.js";
 import { button, element, isolated, setText, show } from "./dom.js";
 import { openStart } from "./start.js";
 import { duration, message, moment, number, reason, shown, size, t } from "./text.js";
+import { WorkersTable, workersText } from "./workers.js";
 
 const LIVE = new Set(["queued", "running", "paused", "cancelling", "interrupted"]);
 const SHOWN_ENDED = 50;
@@ -32,6 +33,7 @@ function amounts(job) {
   else if (job.done !== null) parts.push(t("{count} found", { count: job.done }));
   if (job.bytes_total) parts.push(`${size(job.bytes_done)} / ${size(job.bytes_total)}`);
   if (job.rate) parts.push(t("{rate} files/s", { rate: number(job.rate, job.rate < 10 ? 1 : 0) }));
+  if (job.workers.length) parts.push(workersText(job.workers));
   if (job.byte_rate) parts.push(`${size(job.byte_rate)}/s`);
   if (job.seconds_left !== null) parts.push(t("{time} left", { time: duration(job.seconds_left) }));
   return parts;
@@ -46,6 +48,7 @@ class JobRow {
     this.amounts = element("p", { class: "amounts" });
     this.current = element("p", { class: "current" });
     this.slow = element("p", { class: "slow" });
+    this.workers = new WorkersTable();
     this.error = element("p", { class: "error" });
     this.actions = {
       pause: this.action("pause", t("Pause"), { pausing: true }),
@@ -56,7 +59,7 @@ class JobRow {
     };
     this.node = element("li", { class: "job" },
       element("div", { class: "head" }, this.heading, this.state),
-      this.bar, this.amounts, this.current, this.slow, this.error,
+      this.bar, this.amounts, this.current, this.slow, this.workers.node, this.error,
       element("div", { class: "actions" }, ...Object.values(this.actions)));
     this.take(job);
   }
@@ -107,6 +110,7 @@ class JobRow {
     const slow = job.slow_seconds === null ? "" : t("Slow since {time}:", { time: duration(job.slow_seconds) });
     this.slow.replaceChildren(slow, " ", isolated(now));
     show(this.slow, slow !== "" && job.state === "running");
+    this.workers.take(job.workers);
     const told = job.error ?? job.waiting;
     if (told) setText(this.error, message(told));
     else if (changed) setText(this.error, "");

@@ -38,8 +38,13 @@ class Site:
     videos: Path
     gate: threading.Semaphore
     """A file is probed for each release."""
-    probed: list[bytes]
-    scan: Callable[[], Coroutine[Any, Any, None]]
+    prober: FakeProber
+    scan: Callable[..., Coroutine[Any, Any, None]]
+    """Scans the folder; lets `files` pass, by default all."""
+
+    @property
+    def probed(self) -> list[bytes]:
+        return self.prober.probed
 
     async def open(self) -> None:
         """Open the page with the token."""
@@ -70,8 +75,9 @@ async def serving(library: Library, videos: Path, language: str = "en") -> Async
     prober = FakeProber(gate=gate)
     parts = build(ThreadRunner(), library, lambda _request: prober)
 
-    async def scan() -> None:
-        gate.release(MANY)
+    async def scan(files: int = MANY) -> None:
+        if files:
+            gate.release(files)
         job = await parts.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
         await parts.queue.wait(job.id)
 
@@ -88,7 +94,7 @@ async def serving(library: Library, videos: Path, language: str = "en") -> Async
     try:
         await server.start(port=0)
         async with browser(videos.parent, language) as page:
-            yield Site(page, server, videos, gate, prober.probed, scan)
+            yield Site(page, server, videos, gate, prober, scan)
     finally:
         gate.release(MANY)
         await automation.close()

@@ -1,5 +1,6 @@
 """The live page as axe-core, a checker of accessibility, sees it."""
 
+import asyncio
 import json
 from importlib.resources import files
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 from app.library import Library
 from tests.page.browser import Page
 from tests.page.site import Site, in_browser, run
+from tests.teams import MANY, SILENT
 
 pytestmark = in_browser
 
@@ -31,6 +33,29 @@ async def _faults(page: Page, view: str) -> list[str]:
 
 async def _load_axe(page: Page) -> None:
     await page.value(f"{files('axe_core_python').joinpath('axe.min.js').read_text('utf-8')}; axe.version")
+
+
+def test_a_job_on_a_cluster_names_its_workers_without_a_fault(library: Library, videos: Path) -> None:
+    (videos / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        await _load_axe(page)
+        site.prober.team = MANY
+        scanning = asyncio.create_task(site.scan(files=0))
+        await page.until("document.querySelectorAll('.workers tbody tr').length === 64")
+        first = await page.text(".workers tbody tr:first-child")
+        assert first == f"{SILENT.name}—Gets no files: It does not answer."
+        assert (await page.text(".workers tbody tr:last-child")).endswith("362Takes part")
+        assert "63 of 64 workers" in await page.text(".amounts")
+        assert await _faults(page, "workers") == []
+        site.gate.release()
+        await scanning
+        await page.until("document.querySelector('.workers[hidden]')")
+        site.no_complaints()
+
+    run(library, videos, act)
 
 
 def test_no_view_has_a_fault(library: Library, videos: Path) -> None:
