@@ -111,7 +111,7 @@ class ChartPanel(QFrame):
 
     @Slot(bool)
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001
-        had = self.pages.currentWidget().hasFocus()
+        had = self.view.hasFocus() or self.table.hasFocus()
         page = self.table if shown else self.view
         # A hidden table gets no room: it is higher than a chart of few bars.
         policy = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Ignored
