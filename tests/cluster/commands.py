@@ -1,6 +1,7 @@
 """A scheduler and workers by Dask's own commands, as on real hosts. They end with the block."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,12 +29,16 @@ def scheduler(folder: Path, port: int = 0) -> Iterator[str]:
 
 @contextmanager
 def worker(
-    address: str, *, threads: int = 1, preload: str = "", prefix: Sequence[str] = ()
+    address: str, *, threads: int = 1, preload: str = "", memory: str = "0", prefix: Sequence[str] = ()
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a worker, which runs the statements `preload` first; `prefix` are words before its command."""
-    options = ["--nworkers", "1", "--nthreads", str(threads), "--memory-limit", "0"]
+    """Start a worker, which runs the statements `preload` first; `prefix` are words before its command.
+
+    With a limit for its memory, a nanny of Dask starts it, and starts it anew beyond the limit.
+    """
+    options = ["--nworkers", "1", "--nthreads", str(threads), "--memory-limit", memory, "--no-dashboard"]
+    options += ["--no-nanny"] if memory == "0" else []
     options += ["--preload", preload] if preload else []
-    with _running(["worker", address, "--no-nanny", "--no-dashboard", *options], prefix) as process:
+    with _running(["worker", address, *options], prefix) as process:
         yield process
 
 
@@ -43,6 +48,7 @@ def _running(words: Sequence[str], prefix: Sequence[str] = ()) -> Iterator[subpr
     process = subprocess.Popen(  # noqa: S603
         [*prefix, sys.executable, "-m", module, *words[1:]],
         cwd=_ROOT,
+        env={**os.environ, "DASK_DISTRIBUTED__WORKER__DAEMON": "False"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
