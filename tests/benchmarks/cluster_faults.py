@@ -5,9 +5,9 @@
 A scheduler runs here and one worker on each of two hosts, which are namespaces: networks and mounts of their
 own. Each fault befalls the first host, or the scheduler, once a fifth of the files are in the library; some
 are there from the start. `same` is true if all facts of all files are those of a scan by this computer.
-`states` are those in which the command ended: it is given again where it has paused. `struck_at` is the number
-of files that were probed when the fault happened. `workers` and `workers_after` are what `cluster check` says
-of each worker before and after the scan.
+`states` are those in which the command ended: it is given again where it has paused. `struck_at` is the
+number of files that were probed when the fault happened. `workers` and `workers_after` are what
+`cluster check` says of each worker before and after the scan.
 """
 
 import argparse
