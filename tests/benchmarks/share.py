@@ -57,7 +57,7 @@ def main() -> None:
         sys.exit(f"share needs a file system in user space (FUSE). Missing here: {', '.join(lacks)}")
     with tempfile.TemporaryDirectory(prefix="share") as scratch:
         place = _Place(Path(scratch), late_share.build(Path(scratch)))
-        folders = _make_folders(place.folders, arguments.folders)
+        folders = make_folders(place.folders, arguments.folders)
         _make_files(place.files, arguments.files)
         local = median(
             [_scan(place, place.files, arguments.workers)[0].seconds for _ in range(arguments.rounds)]
@@ -151,7 +151,7 @@ def _run_peer(place: _Place, delay: float, name: str) -> Cost:
         return run(peer.command(0))
 
 
-def _make_folders(root: Path, count: int) -> int:
+def make_folders(root: Path, count: int) -> int:
     """Make a tree of `count` folders, two deep, with empty videos in it; return `count`."""
     width = max(1, round(count**0.5))
     for number in range(count - 1):
