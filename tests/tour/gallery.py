@@ -4,11 +4,19 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from tests.tour.stage import Stage
+from app.qt.files.columns import THUMBNAIL_WIDTH
+from app.qt.theme import DARK, LIGHT, Colours
+from tests.tour.screen import Area
+from tests.tour.stage import ROW, SIDE_BAR, TABLE_HEADER, TOOL_ROW, Stage
+from tests.tour.themes import in_both
+from tests.tour.waiting import wait_for
 
 _CARDS: Final = 360, 150
 """A place in the first card, and how far the third one is from it, from the corner of the window."""
 _ACROSS: Final = 560
+_DOUBLE: Final = {"QT_SCALE_FACTOR": "2"}
+_LAST_COLUMN: Final = "Up", "Up", "Return"
+"""The keys to the column of pictures in the menu of a column: it is the last one."""
 
 
 def gallery(stage: Stage, **preferences: object) -> None:
@@ -62,7 +70,7 @@ def made(stage: Stage) -> None:
 
 def doubled(stage: Stage) -> None:
     """Twice as large, and as sharp as the screen."""
-    stage.start(environ={"QT_SCALE_FACTOR": "2"}, size=(1432, 860))
+    stage.start(environ=_DOUBLE, size=(1432, 860))
     stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
     stage.screen.still()
     stage.picture()
@@ -76,6 +84,61 @@ def narrow(stage: Stage) -> None:
     stage.picture()
 
 
+def column(stage: Stage, **preferences: object) -> None:
+    """The table has small pictures in a column, larger ones as it becomes wider, until it is hidden again."""
+    stage.start(preferences=preferences)
+    stage.fill_screen()
+    stage.reads("Dateien" if preferences.get("language") == "de" else "files")
+    stage.screen.after(lambda: stage.screen.click(stage.row(2)), "the details of a file")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
+    stage.picture("menu")
+    _choose_column(stage, colours=DARK if preferences.get("theme") == "dark" else LIGHT)
+    stage.screen.after(lambda: stage.screen.keys("shift+Down", "shift+Down"), "several files")
+    stage.picture()
+    x, y = stage.at(SIDE_BAR + THUMBNAIL_WIDTH, TOOL_ROW + TABLE_HEADER // 2)
+    with stage.screen.dragging((x, y), (x + THUMBNAIL_WIDTH, y)):
+        pass
+    stage.screen.still()
+    stage.picture("larger")
+    stage.screen.after(lambda: stage.screen.keys("Next", "Next", "Next"), "other files")
+    stage.screen.still()
+    stage.picture("scrolled")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+1"), "the table")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
+    stage.screen.after(lambda: stage.screen.keys(*_LAST_COLUMN), "no pictures any more")
+    stage.picture("hidden")
+
+
+def column_doubled(stage: Stage) -> None:
+    """Pictures in the table as sharp as the screen."""
+    stage.start(environ=_DOUBLE, size=(1432, 860))
+    rows = Area(*stage.at(0, 2 * (TOOL_ROW + TABLE_HEADER)), 400, 200)
+    wait_for(lambda: stage.screen.colours(rows) > 1, "rows")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
+    _choose_column(stage, left=0, scale=2)
+    stage.picture()
+
+
+def column_narrow(stage: Stage) -> None:
+    """Pictures in the table beside the names in 720 px."""
+    stage.start(size=(720, 800))
+    stage.reads("files")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
+    _choose_column(stage)
+    stage.picture()
+
+
+def _choose_column(stage: Stage, *, left: int = SIDE_BAR, scale: int = 1, colours: Colours = LIGHT) -> None:
+    """Choose the column in the open menu of columns, and wait for the picture of the first file."""
+    stage.screen.after(lambda: stage.screen.keys(*_LAST_COLUMN), "pictures in the table")
+    middle = left + THUMBNAIL_WIDTH // 2, TOOL_ROW + TABLE_HEADER + ROW
+    x, y = stage.at(*(scale * each for each in middle))
+    area, room = Area(x - 10, y - 10, 20, 20), colours.side.removeprefix("#")
+    wait_for(lambda: not stage.screen.blot(room, area) or stage.screen.colours(area) > 1, "a picture")
+    stage.screen.still()
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "gallery": gallery,
     "gallery-dark": partial(gallery, theme="dark"),
@@ -83,4 +146,8 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "gallery-made": made,
     "gallery-doubled": doubled,
     "gallery-narrow": narrow,
+    **in_both({"pictures-in-table": column}),
+    "pictures-in-table-german": partial(column, language="de"),
+    "pictures-in-table-doubled": column_doubled,
+    "pictures-in-table-narrow": column_narrow,
 }

@@ -149,17 +149,16 @@ def test_a_picture_that_is_small_is_not_enlarged(loader: ThumbnailLoader, cache:
     assert shots.images[0].size() == QSize(320, 180)
 
 
-def test_each_view_has_its_own_wishes(loader: ThumbnailLoader, cache: Cache, qtbot: QtBot) -> None:
-    keep(cache, 1, 2)
+def test_each_view_has_its_own_wishes(loader: ThumbnailLoader, maker: Maker, qtbot: QtBot) -> None:
     loader.want([record(1)], BOX, by="gallery")
     loader.want([record(2)], BOX, by="table")
     loader.want([], BOX, by="gallery")
+    maker.gate.release(2)
     qtbot.waitUntil(lambda: come(loader, 2))
+    assert maker.made == [2]
+    loader.want([record(3)], BOX, by="gallery")
     loader.want([], BOX, by="table")
-    loader.held.clear()
-    loader.want([record(1)], BOX, by="gallery")
-    qtbot.waitUntil(lambda: come(loader, 1))
-    assert not come(loader, 2)
+    qtbot.waitUntil(lambda: come(loader, 3))
 
 
 def test_the_rest_is_made_in_order_and_one_at_a_time(
