@@ -1,4 +1,4 @@
-"""How smooth the gallery of a large library is, and how soon its pictures come from the cache.
+"""How smooth the gallery and a table with pictures are, and how soon pictures come from the cache.
 
     python -m tests.benchmarks.gallery [--rows 1000000] [--stops 20] [--library FILE]
 
@@ -7,8 +7,10 @@ A library of so many rows is made, without a file, and the real window opened on
 in pictures of each size, and `wheel` in small steps: stalls are how much later than due the loop's turns
 are, and `cpu` is the processor time of the window's thread in a turn, which other programs disturb less.
 `pictures` is from the end of a scroll to a new place until all pictures of the visible cards are painted,
-`first` until one is: they are in the cache, as six pictures of 640 x 360 each. Milliseconds. `held` is what
-the pictures in memory take, `memory` the whole process with shared pages in part, megabytes.
+`first` until one is: they are in the cache, as six pictures of 640 x 360 each. `rows` goes through the table
+from end to end without the column of pictures, `column` with it, and `column_wheel` in small steps;
+`column_open` is from asking for the column until it is painted. Milliseconds. `held` is what the pictures in
+memory take, `memory` the whole process with shared pages in part, megabytes.
 """
 
 import argparse
@@ -23,12 +25,14 @@ from typing import Any, Final
 import psutil
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.config.settings import PictureSize
 from app.core.record import FileRecord
 from app.preview import protocol
 from app.preview.base import FRAMES, Frame, Preview
 from app.preview.cache import Cache
+from app.qt.files.columns import THUMBNAIL
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.startup.application import Desktop
@@ -82,10 +86,10 @@ async def _measure(windows: Windows, path: Path, stops: int) -> Figures:
         view.set_picture_size(PictureSize.MEDIUM)
         figures["wheel_ms"] = await _stalls(_wheel(view))
         figures.update(await _pictures(desktop, view, path.with_name("previews"), stops))
+        figures.update(await _column(desktop))
         held = desktop.session.files.thumbnails.held.size
         figures["held_mb"] = round(held / 2**20, 1)
         memory = pss_mb(psutil.Process())
-        desktop.window.commands.table_view.trigger()  # as the next start is to find the window
         return {**figures, "added_mb": round(memory - before, 1), "memory_mb": round(memory, 1)}
 
 
@@ -93,7 +97,23 @@ async def _idle(_step: int) -> None:
     await asyncio.sleep(_TICK)
 
 
-def _scroll(view: GalleryView) -> Callable[[int], Awaitable[None]]:
+async def _column(desktop: Desktop) -> Figures:
+    """Scroll through the table without and with its column of pictures, which is hidden in the end."""
+    desktop.window.commands.table_view.trigger()
+    table = desktop.window.panel.table
+    section = table.selection.model.columns.index(THUMBNAIL)
+    figures: Figures = {"rows_ms": await _stalls(_scroll(table))}
+    began = time.perf_counter()
+    table.header.setSectionHidden(section, False)
+    table.viewport().repaint()
+    figures["column_open_ms"] = round((time.perf_counter() - began) * 1e3, 1)
+    figures["column_ms"] = await _stalls(_scroll(table))
+    figures["column_wheel_ms"] = await _stalls(_wheel(table))
+    table.header.setSectionHidden(section, True)
+    return figures
+
+
+def _scroll(view: QAbstractItemView) -> Callable[[int], Awaitable[None]]:
     bar = view.verticalScrollBar()
 
     async def step(at: int) -> None:
@@ -103,7 +123,7 @@ def _scroll(view: GalleryView) -> Callable[[int], Awaitable[None]]:
     return step
 
 
-def _wheel(view: GalleryView) -> Callable[[int], Awaitable[None]]:
+def _wheel(view: QAbstractItemView) -> Callable[[int], Awaitable[None]]:
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
 
