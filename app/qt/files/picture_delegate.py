@@ -20,6 +20,7 @@ _SIDE: Final = 8
 """Space at the left and right of a picture, px."""
 _WIDEST: Final = 256
 _RADIUS: Final = 3
+_CENTRED: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 def picture_size(width: int) -> QSize:
@@ -29,7 +30,7 @@ def picture_size(width: int) -> QSize:
 
 
 class PictureDelegate(FileDelegate):
-    """The delegate of the column of pictures. A file without a picture has a dash."""
+    """The delegate of the column of pictures. In place of a picture it draws why there is none."""
 
     painted = Signal()
     """A cell was drawn, so that its picture is wanted."""
@@ -55,7 +56,9 @@ class PictureDelegate(FileDelegate):
         if record is not None and isinstance(content, Shots):
             self._draw_picture(painter, place, content, record)
         else:
-            self._draw_place(painter, place, option, UNKNOWN_TEXT if content else "")
+            self._draw_place(painter, place, option)
+            if isinstance(content, str):
+                self._draw_reason(painter, place, option, content)
         painter.restore()
         self.painted.emit()
 
@@ -64,9 +67,14 @@ class PictureDelegate(FileDelegate):
         image = shots.images[shots.poster]
         draw_image(painter, place, image, radius=_RADIUS, scale=self._view.devicePixelRatioF())
 
-    def _draw_place(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, text: str) -> None:
+    def _draw_place(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.brush(QPalette.ColorRole.AlternateBase))
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
+
+    def _draw_reason(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, text: str) -> None:
+        """Draw a sentence, or a dash where the sentence would be cut."""
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        room = place.adjusted(_SIDE, 0, -_SIDE, 0)
+        fits = room.contains(painter.fontMetrics().boundingRect(room, _CENTRED, text))
+        painter.drawText(room, _CENTRED, text if fits else UNKNOWN_TEXT)

@@ -115,6 +115,12 @@ def colour(image: QImage, place: QPoint | None = None) -> QColor:
     return image.pixelColor(place or image.rect().center())
 
 
+def inked(image: QImage) -> int:
+    """Return the number of lines of an image that hold more than its ground and its edges."""
+    lines = [{image.pixel(x, y) for x in range(20, image.width() - 20)} for y in range(image.height())]
+    return sum(len(line) > 1 for line in lines)
+
+
 def test_it_is_chosen_in_the_menu_and_stands_before_the_name(table: FileView, section: int) -> None:
     before = table.rowHeight(0)
     choose(table)
@@ -190,6 +196,9 @@ def test_a_picture_that_is_not_there_is_told_with_the_reason(
     qtbot.waitUntil(lambda: loader_of(desktop).picture(known(table, 0)) is not None)
     assert told(table, section, 0) == loader_of(desktop).picture(known(table, 0))
     assert cell(table, section, 0) != empty
+    small = inked(cell(table, section, 0))
+    table.header.resizeSection(section, 250)
+    assert inked(cell(table, section, 0)) > small  # a dash has become a sentence
 
 
 def test_a_file_that_is_gone_has_a_pale_picture_of_the_cache(
