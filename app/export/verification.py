@@ -7,29 +7,16 @@ from typing import Final, TextIO
 
 import app as package
 from app.config import paths
-from app.core.localization import IN_ENGLISH
-from app.core.manifest.report import Report, counted
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.columns import BY_KEY
+from app.core.localization import IN_ENGLISH, Localization
+from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report, counted
+from app.core.manifest.verdict import FileState
+from app.core.message import Message
 from app.core.names import display, one_line
-from app.core.units import local_time_text, size_text, time_text
+from app.core.units import local_time_text, time_text
 from app.export.html_page import beginning, policy
 from app.export.report_format import ReportFormat, finding_tree, report_tree
 
-_VERDICTS: Final = {
-    Verdict.COMPLETE: "Complete: every file of the manifest is there, and is as it was.",
-    Verdict.INCOMPLETE: "Incomplete: some files are missing or were not checked.",
-    Verdict.FAILED: "Failed: some files, or the manifest, are not as they were.",
-}
-_STATES: Final = {
-    FileState.CHANGED: "changed",
-    FileState.UNREADABLE: "unreadable",
-    FileState.MISSING: "missing",
-    FileState.OFFLINE: "offline",
-    FileState.NOT_CHECKED: "not checked",
-    FileState.ADDITIONAL: "additional",
-    FileState.IGNORED: "left out",
-    FileState.VERIFIED: "verified",
-}
 _MARKS: Final = {
     FileState.CHANGED: " class=red",
     FileState.UNREADABLE: " class=red",
@@ -37,34 +24,43 @@ _MARKS: Final = {
     FileState.OFFLINE: " class=amber",
     FileState.NOT_CHECKED: " class=amber",
 }
+_TIME: Final = "\x00"
+"""The place of the time in a sentence; no name that is displayed has this character."""
 
 
-def write_report(out: TextIO, report: Report, form: ReportFormat) -> None:
-    """Write a report. Raises `OSError`."""
+def write_report(
+    out: TextIO, report: Report, form: ReportFormat, localization: Localization = IN_ENGLISH
+) -> None:
+    """Write a report, as text or as a page in the language of `localization`. Raises `OSError`."""
     match form:
         case ReportFormat.TEXT:
-            out.writelines(_text(report))
+            out.writelines(_text(report, localization))
         case ReportFormat.JSON:
             out.writelines(_json(report))
         case ReportFormat.HTML:
-            out.writelines(_html(report))
+            out.writelines(_html(report, localization))
 
 
-def summary(report: Report) -> str:
+def summary(report: Report, texts: Localization = IN_ENGLISH) -> str:
     """Return the verdict, and the number of files by state, in one line."""
-    counts = ", ".join(map(str, counted(report.result)))
-    return f"{_VERDICTS[report.result.verdict]} {counts or 'No file was checked'}."
+    counts = ", ".join(map(texts.message, counted(report.result)))
+    told = f"{counts}." if counts else texts.phrase("verification.no_file")
+    return f"{texts.message(VERDICTS[report.result.verdict])} {told}"
 
 
-def _text(report: Report) -> Iterator[str]:
+def _text(report: Report, texts: Localization) -> Iterator[str]:
     if report.result.broken is not None:
-        yield f"{one_line(str(report.result.broken))}\n"
+        yield f"{_sentence(report.result.broken, texts)}\n"
     for finding in report.findings:
-        reason = f" ({one_line(str(finding.reason))})" if finding.reason else ""
-        yield f"{_STATES[finding.state]:12}{display(finding.path)}{reason}\n"
+        reason = f" ({_sentence(finding.reason, texts)})" if finding.reason else ""
+        yield f"{texts.message(STATE_WORDS[finding.state]).lower():12}{display(finding.path)}{reason}\n"
     if report.omitted:
-        yield f"and {report.omitted:,} more\n"
-    yield f"{summary(report)}\n"
+        yield f"{texts.phrase('verification.more', count=texts.number(report.omitted))}\n"
+    yield f"{summary(report, texts)}\n"
+
+
+def _sentence(message: Message, texts: Localization) -> str:
+    return one_line(texts.message(message))
 
 
 def _json(report: Report) -> Iterator[str]:
@@ -76,31 +72,41 @@ def _json(report: Report) -> Iterator[str]:
     yield "\n]}\n"
 
 
-def _html(report: Report) -> Iterator[str]:
+def _html(report: Report, texts: Localization) -> Iterator[str]:
     style = paths.resource("report.css").read_text("utf-8")
-    result, name = report.result, escape(display(report.manifest))
-    yield beginning(IN_ENGLISH) + policy([style], None)
+    result, manifest, time = report.result, display(report.manifest), local_time_text(report.time)
+    title = escape(texts.phrase("verification.title", manifest=manifest))
+    about = texts.phrase("verification.about", folder=display(report.folder), manifest=manifest, time=_TIME)
+    stamp = f'<time datetime="{time_text(report.time)}">{time}</time>'
+    yield beginning(texts) + policy([style], None)
     yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield '<meta name="color-scheme" content="light dark">\n'
-    yield f"<title>Verification of {name} - Cinventory</title>\n<style>{style}</style>\n"
-    yield f"<header>\n<h1>{_VERDICTS[result.verdict]}</h1>\n"
-    yield f"<p>{escape(display(report.folder))}, compared with {name} by Cinventory until "
-    yield f'<time datetime="{time_text(report.time)}">{local_time_text(report.time)}</time>.\n'
+    yield f"<title>{title} - Cinventory</title>\n<style>{style}</style>\n"
+    yield f"<header>\n<h1>{escape(texts.message(VERDICTS[result.verdict]))}</h1>\n"
+    yield f"<p>{escape(about).replace(_TIME, stamp)}\n"
     if result.broken is not None:
-        yield f"<p>{escape(one_line(str(result.broken)))}\n"
-    yield "<dl>\n"
-    for state, title in _STATES.items():
-        count = result.counts.get(state, 0)
-        if count:
-            yield f"<div><dt>{title.capitalize()}<dd>{count:,}</div>\n"
-    yield f"<div><dt>Read<dd>{size_text(result.bytes)}</div>\n</dl>\n</header>\n<main>\n<table>\n"
-    yield "<thead>\n<tr><th scope=col>Name<th scope=col>State<th scope=col>Reason\n<tbody>\n"
+        yield f"<p>{escape(_sentence(result.broken, texts))}\n"
+    yield from _counts(report, texts)
+    yield "</header>\n<main>\n<table>\n<thead>\n<tr>"
+    yield from (f"<th scope=col>{escape(texts.title(BY_KEY[key]))}" for key in ("name", "status", "reason"))
+    yield "\n<tbody>\n"
     for finding in report.findings:
-        reason = escape(one_line(str(finding.reason))) if finding.reason else ""
+        reason = escape(_sentence(finding.reason, texts)) if finding.reason else ""
+        state = escape(texts.message(STATE_WORDS[finding.state]))
         mark, path = _MARKS.get(finding.state, ""), escape(display(finding.path))
-        yield f"<tr{mark}><th scope=row>{path}<td>{_STATES[finding.state]}<td>{reason}\n"
+        yield f"<tr{mark}><th scope=row>{path}<td>{state}<td>{reason}\n"
     yield "</table>\n"
     if report.omitted:
-        yield f"<p>And {report.omitted:,} more.\n"
+        yield f"<p>{escape(texts.phrase('verification.more', count=texts.number(report.omitted)))}\n"
     yield "</main>\n</html>\n"
+
+
+def _counts(report: Report, texts: Localization) -> Iterator[str]:
+    yield "<dl>\n"
+    for state in ORDER:
+        count = report.result.counts.get(state, 0)
+        if count:
+            yield f"<div><dt>{escape(texts.message(STATE_WORDS[state]))}<dd>{texts.number(count)}</div>\n"
+    read = escape(texts.phrase("verification.read"))
+    yield f"<div><dt>{read}<dd>{texts.size(report.result.bytes)}</div>\n</dl>\n"

@@ -1,5 +1,6 @@
 """A language whose texts stand in brackets, so that a text that was not translated is seen."""
 
+import html
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,6 +18,13 @@ _FACTS: Final = re.compile(
     r"|\d (?:[kMGT]?B|[kM]b/s|s|h|min)\b|\d+p\b"
 )
 """Names of files and formats, and units: what no language changes."""
+
+
+def texts_of_page(text: str) -> list[str]:
+    """Return the texts of a page, also those of attributes."""
+    bare = re.sub(r"<(style|script)\b.*?</\1>|</?time[^>]*>", "", text, flags=re.DOTALL)
+    attributes = re.findall(r'(?:aria-label|data-\w+|alt)="([^"]*)"', bare)
+    return [html.unescape(each).strip() for each in (*re.split(r"<[^>]*>", bare), *attributes)]
 
 
 def left_in_english(texts: Iterable[str]) -> set[str]:

@@ -1,8 +1,6 @@
 """The report in the language of the user: every text is translated, and numbers are as there."""
 
-import html as markup
 import io
-import re
 
 import pytest
 
@@ -12,7 +10,7 @@ from app.core.message import Message
 from app.core.scan import ScanCounts, ScanOutcome
 from app.export import contact_sheets, html
 from app.export.contact_sheets import Sheet
-from tests.export.marked import MARKED, files_of_all_kinds, left_in_english
+from tests.export.marked import MARKED, files_of_all_kinds, left_in_english, texts_of_page
 from tests.export.rows import page
 from tests.export.test_html import Page
 
@@ -27,19 +25,12 @@ def written(localization: Localization) -> str:
     return out.getvalue()
 
 
-def told(text: str) -> list[str]:
-    """Return the texts of a page, also those of attributes."""
-    bare = re.sub(r"<(style|script)\b.*?</\1>|</?time[^>]*>", "", text, flags=re.DOTALL)
-    attributes = re.findall(r'(?:aria-label|data-\w+|alt)="([^"]*)"', bare)
-    return [markup.unescape(each).strip() for each in (*re.split(r"<[^>]*>", bare), *attributes)]
-
-
 def test_no_text_is_left_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(contact_sheets, "MOST_FILES", 3)  # the others are told to have no room
     text = written(MARKED)
     assert text.startswith('<!doctype html>\n<html lang="qps">')
-    assert left_in_english(told(text)) == set()
-    assert len(left_in_english(told(written(IN_ENGLISH)))) > 50
+    assert left_in_english(texts_of_page(text)) == set()
+    assert len(left_in_english(texts_of_page(written(IN_ENGLISH)))) > 50
 
 
 def test_columns_are_those_of_the_english_report() -> None:

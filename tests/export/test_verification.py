@@ -11,6 +11,7 @@ from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 from app.export.report_format import ReportFormat
 from app.export.verification import write_report
+from tests.export.marked import MARKED, left_in_english, texts_of_page
 
 FINDINGS = [
     Finding(b"new.mov", FileState.ADDITIONAL),
@@ -56,7 +57,7 @@ def test_a_text_has_the_worst_first_and_the_verdict_last() -> None:
         "changed     b/<i>\ufffd␊.mov (The md5 checksum is not that of the manifest.)",
         "missing     a.mov",
         "additional  new.mov",
-        "and 2 more",
+        "And 2 more.",
         f"Failed: some files, or the manifest, are not as they were. {COUNTS}.",
     ]
 
@@ -112,3 +113,16 @@ def test_only_a_whole_success_is_a_pass(
     counts: dict[FileState, int], *, lists_all: bool, verdict: Verdict
 ) -> None:
     assert Result(counts=counts, lists_all=lists_all).verdict is verdict
+
+
+@pytest.mark.parametrize("counts", [dict.fromkeys(FileState, 1234), {}])
+@pytest.mark.parametrize("form", [ReportFormat.TEXT, ReportFormat.HTML])
+def test_no_text_is_left_in_english(form: ReportFormat, counts: dict[FileState, int]) -> None:
+    out = io.StringIO()
+    findings = [Finding(b"clip 1.mkv", state, Message("file.empty")) for state in counts]
+    result = Result(counts=counts, bytes=1234, broken=Message("manifest.utf16", {"path": "/v"}))
+    shown = Report(manifest=b"/v", folder=b"/v", result=result, findings=findings, time=0.0)
+    write_report(out, shown, form, MARKED)
+    text = out.getvalue()
+    assert left_in_english(texts_of_page(text) if form is ReportFormat.HTML else text.splitlines()) == set()
+    assert ("<dd>1.234" in text) is (form is ReportFormat.HTML and bool(counts))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 
 MOST_TOLD: Final = 100_000
@@ -31,6 +31,24 @@ STATE_COUNTS: Final = {
     FileState.VERIFIED: "manifest.count_verified",
 }
 """Codes of the number of files in a state."""
+
+STATE_WORDS: Final = {
+    FileState.CHANGED: Message("verification.changed"),
+    FileState.UNREADABLE: Message("verification.unreadable"),
+    FileState.MISSING: Message("verification.missing"),
+    FileState.OFFLINE: Message("verification.offline"),
+    FileState.NOT_CHECKED: Message("verification.not_checked"),
+    FileState.ADDITIONAL: Message("verification.additional"),
+    FileState.IGNORED: Message("verification.ignored"),
+    FileState.VERIFIED: Message("verification.verified"),
+}
+"""The words of the states."""
+VERDICTS: Final = {
+    Verdict.COMPLETE: Message("verification.complete"),
+    Verdict.INCOMPLETE: Message("verification.incomplete"),
+    Verdict.FAILED: Message("verification.failed"),
+}
+"""The sentences of the verdicts. Only `COMPLETE` is a pass."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

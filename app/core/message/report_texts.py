@@ -1,4 +1,4 @@
-"""The texts of the report of a library, as a page and on paper."""
+"""The texts of reports: of a library, as a page and on paper, and of a verification."""
 
 from typing import Final
 
@@ -13,6 +13,12 @@ REPORT_SENTENCES: Final[dict[str, str]] = {
     "library_report.first_pictures": "Only the first {count} files with pictures are shown, since there is "
     "no room for more.",
     "library_report.first_files": "The first {count} of {total} files.",
+    "verification.complete": "Complete: every file of the manifest is there, and is as it was.",
+    "verification.incomplete": "Incomplete: some files are missing or were not checked.",
+    "verification.failed": "Failed: some files, or the manifest, are not as they were.",
+    "verification.about": "{folder}, compared with {manifest} by Cinventory until {time}.",
+    "verification.no_file": "No file was checked.",
+    "verification.more": "And {count} more.",
 }
 REPORT_PHRASES: Final[dict[str, str]] = {
     "library_report.title": "Video files",
@@ -53,4 +59,15 @@ REPORT_PHRASES: Final[dict[str, str]] = {
     "library_report.find": "Find",
     "library_report.found": "{count} of {total}",
     "library_report.sort": "Sort by {column}",
+    # Verifications: the title, and the states of files
+    "verification.title": "Verification of {manifest}",
+    "verification.read": "Read",
+    "verification.changed": "Changed",
+    "verification.unreadable": "Unreadable",
+    "verification.missing": "Missing",
+    "verification.offline": "Offline",
+    "verification.not_checked": "Not checked",
+    "verification.additional": "Additional",
+    "verification.ignored": "Left out",
+    "verification.verified": "Verified",
 }

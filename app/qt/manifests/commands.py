@@ -42,6 +42,7 @@ class ManifestDialogs(QObject):
         super().__init__(window)
         self._library = library
         self._tasks = tasks
+        self._texts = texts
         self._rows = LatestTask(tasks)
         self._theme = theme
         self._words = ReportFormatter(texts, theme, self)
@@ -117,7 +118,8 @@ class ManifestDialogs(QObject):
     async def _export(self, report: Report, path: bytes, form: "ReportFormat") -> None:
         from app.jobs.report_output import write_report_file  # noqa: PLC0415 - not needed at the start
 
-        await self._tasks.away(write_report_file, path, report, form, self._library)
+        language = self._texts.localization
+        await self._tasks.away(write_report_file, path, report, form, self._library, language)
         self.notice_raised.emit(self.tr("The report was written to {}.").format(display(path)))
 
     @Slot()

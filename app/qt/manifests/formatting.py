@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from app.core.manifest.report import ORDER, Report
+from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report
 from app.core.manifest.verdict import FileState, Finding, Verdict
 from app.core.names import display
 from app.core.units import local_time_text, size_text
@@ -39,12 +39,8 @@ class ReportFormatter(QObject):
         self._theme = theme
 
     def verdict(self, report: Report) -> str:
-        """Return the verdict as a sentence. Only `COMPLETE` is a pass."""
-        return {
-            Verdict.COMPLETE: self.tr("Complete: every file of the manifest is there, and is as it was."),
-            Verdict.INCOMPLETE: self.tr("Incomplete: some files are missing or were not checked."),
-            Verdict.FAILED: self.tr("Failed: some files, or the manifest, are not as they were."),
-        }[report.result.verdict]
+        """Return the verdict as a sentence."""
+        return self._texts.message(VERDICTS[report.result.verdict])
 
     def icon_name(self, report: Report) -> str:
         """Return the name of the icon of the verdict."""
@@ -97,16 +93,7 @@ class ReportFormatter(QObject):
 
     def state(self, state: FileState) -> str:
         """Return the word of a state."""
-        return {
-            FileState.CHANGED: self.tr("Changed"),
-            FileState.UNREADABLE: self.tr("Unreadable"),
-            FileState.MISSING: self.tr("Missing"),
-            FileState.OFFLINE: self.tr("Offline"),
-            FileState.NOT_CHECKED: self.tr("Not checked"),
-            FileState.ADDITIONAL: self.tr("Additional"),
-            FileState.IGNORED: self.tr("Left out"),
-            FileState.VERIFIED: self.tr("Verified"),
-        }[state]
+        return self._texts.message(STATE_WORDS[state])
 
     def title(self, column: ReportColumn) -> str:
         """Return a column's heading."""
