@@ -1,16 +1,14 @@
 """The charts of a report: a treemap, and histograms of the values of files. Sums are exact to the byte."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from app.core.charts.axis import TickText
-from app.core.charts.chart import Chart, Histogram
-from app.core.charts.picture import Mark
+from app.core.charts.chart import Chart
 from app.core.columns import BY_KEY
 from app.core.file_page import FilePage
 from app.core.insights.amounts import NOTHING, Amount, sums_by_value
+from app.core.insights.bins_chart import bins_chart
 from app.core.insights.breakdown import BREAKDOWNS
 from app.core.insights.points import RATES, Point
 from app.core.insights.points_chart import points_chart
@@ -72,7 +70,7 @@ class ReportCharts:
             if inside
             else self._texts.phrase("library_report.folders")
         )
-        return NamedChart(self._texts.phrase("library_report.treemap"), note, chart)
+        return NamedChart(self._texts.phrase("charts.treemap"), note, chart)
 
     def legend(self) -> Sequence[LegendEntry]:
         """Return the codecs with the most bytes, and their colours in the treemap."""
@@ -80,15 +78,16 @@ class ReportCharts:
 
     def charts(self) -> Iterator[NamedChart]:
         """Yield the charts with a value, without the treemap."""
-        counted = self._texts.phrase("library_report.number_of_files")
-        for key, column in (("duration", "duration"), ("bitrate", "bit_rate")):
-            if self._bins[key]:
-                title = self._texts.title(BY_KEY[column])
-                yield NamedChart(title, counted, self._histogram(key, self._number, by_size=False))
-        if self._bins["year"]:
-            title = self._texts.phrase("library_report.year")
-            measured = self._texts.phrase("library_report.size_of_files")
-            yield NamedChart(title, measured, self._histogram("year", self._size, by_size=True))
+        texts = self._texts
+        counted, measured = texts.phrase("charts.number_of_files"), texts.phrase("charts.size_of_files")
+        named = (
+            ("duration", texts.title(BY_KEY["duration"]), counted),
+            ("bitrate", texts.title(BY_KEY["bit_rate"]), counted),
+            ("year", texts.phrase("charts.year"), measured),
+        )
+        for key, title, note in named:
+            if bins := self._bins[key]:
+                yield NamedChart(title, note, bins_chart(key, bins, texts))
         if self._points:
             yield self._scatter()
 
@@ -101,37 +100,6 @@ class ReportCharts:
             note = f"{note} {self._texts.phrase('library_report.first_points', count=count, total=total)}"
         return NamedChart(self._texts.phrase("points.title"), note, chart)
 
-    def _histogram(self, key: str, tick_text: TickText, *, by_size: bool) -> Histogram:
-        bins, edges = self._bins[key], [_UNIT.sub(" ", edge) for edge in BREAKDOWNS[key].edges]
-        numbers = range(min(bins), max(bins) + 1)
-        amounts = [bins.get(number, NOTHING) for number in numbers]
-        marks = [
-            Mark(
-                self._bin_name(key, edges, number),
-                self._texts.sums(amount),
-                amount.size if by_size else amount.files,
-            )
-            for number, amount in zip(numbers, amounts, strict=True)
-        ]
-        starts = [edges[number - 1] if number else "" for number in numbers]
-        return Histogram(tuple(marks), edges=starts, tick_text=tick_text)
-
-    def _bin_name(self, key: str, edges: Sequence[str], number: int) -> str:
-        if not number:
-            return self._texts.phrase("library_report.under", edge=edges[0])
-        low = edges[number - 1]
-        if key == "year":
-            return low
-        if number == len(edges):
-            return self._texts.phrase("library_report.and_more", edge=low)
-        return self._texts.phrase("library_report.between", low=low, high=edges[number])
-
-    def _size(self, size: float) -> str:
-        return self._texts.size(round(size))
-
-    def _number(self, value: float) -> str:
-        return self._texts.number(round(value))
-
 
 def _point(width: int | None, height: int | None, rate: float | None) -> tuple[int, int, int] | None:
     return (width, height, bisect_right(RATES, rate)) if width and height and rate is not None else None
@@ -141,7 +109,6 @@ def _years(page: FilePage) -> Sequence[float]:
     return [nanoseconds / 1e9 for nanoseconds in page.field("mtime_ns")]
 
 
-_UNIT: Final = re.compile(r"(?<=\d)(?=[A-Za-z])")
 _BINNED: Final[Mapping[str, Callable[[FilePage], Sequence[float | None]]]] = {
     "duration": lambda page: page.field("duration"),
     "bitrate": lambda page: page.field("bit_rate"),

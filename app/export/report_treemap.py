@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 from app.core.charts.chart import Treemap
 from app.core.charts.colours import COUNT
 from app.core.charts.picture import Mark
-from app.core.charts.treemap import REST, Node, Tile, TileKind, rest_of
+from app.core.charts.treemap import REST, Node, Tile, rest_of
 from app.core.file_page import FilePage
 from app.core.insights.amounts import NOTHING, Amount
 from app.core.insights.folder_tree import folder_tree, with_files
-from app.core.insights.folders import FileMark, FolderKey, FolderSum, Measure, node_name
+from app.core.insights.folders import FileMark, FolderKey, FolderSum, Measure, tile_name
 from app.core.localization import Localization
 from app.core.names import split
 
@@ -128,13 +128,8 @@ class ReportTreemap:
 
     def _tile_mark(self, tile: Tile) -> Mark:
         node = tile.node
-        name = node_name(node)
-        if tile.kind is TileKind.REST:
-            name = self._texts.phrase("library_report.smaller")
-        elif isinstance(node.key, FolderKey) and node.key.own:
-            name = self._texts.phrase("library_report.files_in", folder=name)
         sums = self._texts.sums(Amount(node.files, int(node.size)))
-        return Mark(name, sums, node.size, node.colour)
+        return Mark(tile_name(tile, self._texts), sums, node.size, node.colour)
 
 
 def _nodes(top: Node) -> Iterator[Node]:

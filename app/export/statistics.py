@@ -66,7 +66,7 @@ def _worst_problems(page: FilePage, texts: Localization) -> Sequence[str | None]
 _Labels = Callable[[FilePage, Localization], Sequence[str | None]]
 _shown_hdr: Final = _shown("hdr")
 _BREAKDOWNS: Final[Sequence[tuple[Message | str, _Labels]]] = (
-    (Message("library_report.video_codec"), _codecs),
+    (Message("charts.video_codec"), _codecs),
     ("picture", _shown("picture_class")),
     ("container", _shown("container")),
     ("hdr", _hdr),

@@ -3,8 +3,9 @@
 from enum import Enum
 from typing import NamedTuple
 
-from app.core.charts.treemap import Node
+from app.core.charts.treemap import Node, Tile, TileKind
 from app.core.insights.amounts import Amount
+from app.core.localization import Localization
 from app.core.names import display, split
 
 Colour = str | int | None
@@ -59,3 +60,12 @@ def node_name(node: Node) -> str:
     if isinstance(node.key, FolderKey):
         return display(split(node.key.path)[1] or node.key.path)
     return node.name
+
+
+def tile_name(tile: Tile, texts: Localization) -> str:
+    """Return the name of a tile."""
+    key = tile.node.key
+    if tile.kind is TileKind.REST:
+        return texts.phrase("charts.smaller")
+    name = node_name(tile.node)
+    return texts.phrase("charts.files_in", folder=name) if isinstance(key, FolderKey) and key.own else name

@@ -6,9 +6,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.charts.chart import Bars, Chart, Histogram
+from app.core.charts.chart import Bars, Chart
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
+from app.core.insights.bins_chart import bins_chart
 from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import Point
 from app.core.insights.points_chart import points_chart
@@ -37,18 +38,16 @@ class ChartsPanel(ChartScroll):
         self.setObjectName("chartsPanel")
         self.setAccessibleName(self.tr("Charts"))
         self.setAccessibleDescription(self.tr("Charts of the files that are shown"))
-        self._words = words
+        self._words, texts = words, words.localization
+        counted = dict.fromkeys(_HISTOGRAMS, texts.phrase("charts.number_of_files"))
         notes = {
+            **counted,
             "audio": self.tr("A file with several languages counts for each."),
-            "bitrate": self.tr("Number of files"),
-            "duration": self.tr("Number of files"),
-            "density": self.tr("Number of files"),
-            "year": self.tr("Size of the files"),
+            "year": texts.phrase("charts.size_of_files"),
         }
         self.panels = {
             key: ChartPanel(theme, words.titles[key], notes.get(key, "")) for key in (*_BARS, *_HISTOGRAMS)
         }
-        texts = words.localization
         self.panels[_POINTS] = ChartPanel(theme, texts.phrase("points.title"), texts.phrase("points.note"))
         self.estimate = QLabel()
         self.estimate.setObjectName("chartEstimate")
@@ -91,21 +90,9 @@ class ChartsPanel(ChartScroll):
         return Mark(self._words.group(key, group), text, group.amount.size, colour, group.search)
 
     def _bins(self, key: str, groups: Sequence[Group]) -> Chart:
-        """Return a histogram from the first bin with files to the last; unknown values are left out."""
-        edges = self._words.edges(key)
-        known = {group.value: group for group in groups if isinstance(group.value, int)}
-        if not known:
-            return Histogram()
-        first, last = min(known), max(known)
-        by_size = key == "year"
-        marks = []
-        for number in range(first, last + 1):
-            group = known.get(number) or Group(number, breakdown_of(key).search(number), Amount())
-            size = group.amount.size if by_size else group.amount.files
-            marks.append(self._mark(key, group)._replace(size=size))
-        starts = [edges[number - 1] if number else "" for number in range(first, last + 1)]
-        tick = self._words.size if by_size else self._words.number
-        return Histogram(tuple(marks), edges=starts, tick_text=tick)
+        """Return a histogram without the files whose value is unknown."""
+        known = {group.value: group.amount for group in groups if isinstance(group.value, int)}
+        return bins_chart(key, known, self._words.localization)
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the bit rates of files over the sizes of their pictures."""

@@ -1,18 +1,16 @@
 """Names of breakdowns and of their groups, and sums as text."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from app.core.insights.amounts import Amount, Group
-from app.core.insights.breakdown import Breakdown, breakdown_of
+from app.core.insights.bins_chart import bin_name
+from app.core.insights.breakdown import breakdown_of
 from app.core.insights.folders import Colour
 from app.core.units import size_text
 from app.qt.formatting import SEPARATOR, Formatter
-
-_UNIT: Final = re.compile(r"(?<=\d)(?=[A-Za-z])")
 
 
 class InsightWords(QObject):
@@ -24,13 +22,13 @@ class InsightWords(QObject):
         self.localization = texts.localization
         self._verdicts = {"yes": self.tr("Fulfilled"), "no": self.tr("Not fulfilled")}
         self.titles: Final[Mapping[str, str]] = {
-            "codec": self.tr("Video codec"),
+            "codec": self.localization.phrase("charts.video_codec"),
             "container": self.tr("Container"),
             "res": self.tr("Resolution"),
             "fps": self.tr("Frame rate"),
             "hdr": self.tr("HDR"),
             "audio": self.tr("Audio languages"),
-            "year": self.tr("Year of the last change"),
+            "year": self.localization.phrase("charts.year"),
             "camera": self.tr("Camera"),
             "duration": self.tr("Duration"),
             "bitrate": self.tr("Bit rate"),
@@ -65,26 +63,11 @@ class InsightWords(QObject):
             return self._texts.facet(breakdown.field, value)
         if key == "age":
             return self._ages[value]
-        return self._severities[value] if key == "problems" else self._bin(breakdown, value)
+        return self._severities[value] if key == "problems" else bin_name(key, value, self.localization)
 
     def profile(self, name: str) -> str:
         """Return the name of the breakdown by the verdicts of a profile."""
         return self.tr("Profile {}").format(name)
-
-    def _bin(self, breakdown: Breakdown, number: int) -> str:
-        edges = self.edges(breakdown.key)
-        if not number:
-            return self.tr("Under {}").format(edges[0])
-        if breakdown.key == "year":
-            return edges[number - 1]
-        if number == len(edges):
-            return self.tr("{} and more").format(edges[-1])
-        return self.tr("{} to {}").format(edges[number - 1], edges[number])
-
-    def edges(self, key: str) -> Sequence[str]:
-        """Return the edges of the bins of a breakdown as texts."""
-        point = self._texts.decimal(0.5, 1)[1:-1]
-        return [_UNIT.sub(" ", edge).replace(".", point) for edge in breakdown_of(key).edges]
 
     def size(self, size: float) -> str:
         """Return bytes as text."""

@@ -11,7 +11,7 @@ from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, folder_of_rest
 from app.core.insights.amounts import Amount
 from app.core.insights.folder_tree import opened, with_files
-from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, node_name
+from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, tile_name
 from app.core.names import split
 from app.qt.charts.panel import ChartPanel
 from app.qt.formatting import SEPARATOR
@@ -50,7 +50,7 @@ class TreemapPanel(QWidget):
         """The nodes of the folders whose files were requested, by the ids of the folders."""
         self.path = b""
         """The opened folder; empty for all sources."""
-        self.chart = ChartPanel(theme, self.tr("Treemap"))
+        self.chart = ChartPanel(theme, words.localization.phrase("charts.treemap"))
         self.legend = Legend(theme, words)
         self.breadcrumb = Breadcrumb()
         self.measures = QComboBox()
@@ -137,11 +137,7 @@ class TreemapPanel(QWidget):
 
     def _describe(self, tile: Tile) -> Mark:
         node = tile.node
-        name = node_name(node)
-        if tile.kind is TileKind.REST:
-            name = self.tr("Smaller ones")
-        elif isinstance(node.key, FolderKey) and node.key.own:
-            name = self.tr("Files in {}").format(name)
+        name = tile_name(tile, self._words.localization)
         share = self._words.share(node.size / self._top.size)
         return Mark(name, f"{self._facts(node)}{SEPARATOR}{share}", node.size, node.colour)
 
