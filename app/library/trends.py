@@ -2,14 +2,24 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from itertools import islice
+from itertools import islice, starmap
 from operator import index
 from typing import Any, Final, NamedTuple
 
 from app.core.history import ChangeKind
-from app.core.insights.trends import UNKNOWN, CodecSums, SourceSums, Sums, Trend, TrendPoint, points, thinned
+from app.core.insights.trends import (
+    UNKNOWN,
+    CodecSums,
+    SourceSums,
+    Sums,
+    Trend,
+    TrendPoint,
+    points,
+    rows_of,
+    thinned,
+)
 from app.core.job import JobState
 from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED
@@ -63,6 +73,21 @@ def measure(db: sqlite3.Connection) -> Measured:
     state = db.execute("SELECT revision, measured FROM source_sums_state").fetchone()
     revision, measured = state or (0, None)  # A damaged library may have lost it.
     return Measured(revision, None if revision == measured else _measured(db))
+
+
+def sums_since(db: sqlite3.Connection, source: int | None = None) -> Sums | None:
+    """Return the sums of a source, or of all together; None if they are those of the last scan.
+
+    As `measure`, it belongs into a `snapshot`.
+    """
+    measured = measure(db).sums
+    if measured is None:
+        return None
+    whole = Sums()
+    for each, sums in measured.items():
+        if source in {None, each}:
+            whole.add(sums)
+    return whole.copy()
 
 
 def _measured(db: sqlite3.Connection) -> dict[int, Sums]:
@@ -135,7 +160,8 @@ def read(db: sqlite3.Connection, source: int | None = None, most: int | None = N
         "WHERE ?1 IS NULL OR source_id = ?1 ORDER BY time, report",
         (source,),
     ).fetchall()
-    found = list(points(list(_parsed(rows))))
+    stored, reports = rows_of(list(starmap(SourceSums, rows)), len(rows) if most is None else most)
+    found = [point for point in points(list(_parsed(stored))) if point.report in reports]
     if source is None:
         found = [*_earlier(db, found[0] if found else None), *found]
     return Trend(tuple(found if most is None else thinned(found, most)))
@@ -147,7 +173,7 @@ def source_path(db: sqlite3.Connection, source: int | None) -> bytes:
     return bytes(row[0]) if row else b""
 
 
-def _parsed(rows: Iterable[Sequence[Any]]) -> Iterator[SourceSums]:
+def _parsed(rows: Iterable[SourceSums[Any]]) -> Iterator[SourceSums[Sums]]:
     """Yield the rows that can be read; a damaged library may hold others."""
     for source, report, time, text in rows:
         with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):

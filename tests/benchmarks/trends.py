@@ -3,9 +3,10 @@
     python -m tests.benchmarks.trends [--rows 1000000] [--scans 1000] [--rounds 5] [--library FILE]
 
 A library of so many rows and scans is made, without a file, and the real window opened on it, painted
-offscreen. `read` is the query alone, `shown` from asking for the trends until they are painted, `compared`
-from choosing a point until the table shows the differences. `measured` is what the end of each scan takes
-longer, for its sums. Milliseconds; stalls are how much later than due the loop's turns were.
+offscreen. `read` is the query alone, `shown` from asking for the trends until they are painted, `now`
+until the present state is added to them, `compared` from choosing a point until the table shows the
+differences. `measured` is what the end of each scan takes longer, for its sums. Milliseconds; stalls are how
+much later than due the loop's turns were.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from app.core.insights.trends import MOST_POINTS
 from app.library import open_library, trends
 from app.qt.insights.panel import InsightsPanel
 from app.qt.startup.application import Desktop
@@ -53,7 +55,7 @@ def _read(path: Path, rounds: int) -> dict[str, Any]:
     library = open_library(path)
     try:
         with library.reader() as reader:
-            read = [_timed(lambda: reader.insight(trends.read)) for _ in range(rounds)]
+            read = [_timed(lambda: reader.insight(trends.read, None, MOST_POINTS)) for _ in range(rounds)]
             measured = [_timed(lambda: reader.insight(trends.measure)) for _ in range(rounds)]
     finally:
         library.close()
@@ -91,20 +93,21 @@ async def _open(desktop: Desktop) -> InsightsPanel:
 async def _walk(desktop: Desktop, panel: InsightsPanel, rounds: int) -> dict[str, Any]:
     assert desktop.session is not None
     insights = desktop.session.insights
-    shown, compared = [], []
+    figures: dict[str, list[float]] = {"shown": [], "now": [], "compared": []}
     for number in range(rounds):
-        came = asyncio.get_running_loop().create_future()
-        connection = insights.loader.trend_read.connect(lambda _, came=came: came.set_result(None))
+        came: asyncio.Queue[object] = asyncio.Queue()
+        connection = insights.loader.trend_read.connect(came.put_nowait)
         began = time.perf_counter()
         panel.wanted.emit()
-        await asyncio.wait_for(came, _PATIENCE)
-        desktop.window.repaint()
-        shown.append((time.perf_counter() - began) * 1e3)
+        for figure in ("shown", "now"):
+            await asyncio.wait_for(came.get(), _PATIENCE)
+            desktop.window.repaint()
+            figures[figure].append((time.perf_counter() - began) * 1e3)
         insights.loader.trend_read.disconnect(connection)
         await _rest(desktop)
-        compared.append(_timed(lambda number=number: panel.trends.comparison.choose(10 * number)))  # type: ignore[misc]
+        figures["compared"].append(_timed(lambda number=number: panel.trends.comparison.choose(10 * number)))  # type: ignore[misc]
         desktop.window.repaint()
-    return {"shown_ms": distribution(shown), "compared_ms": distribution(compared)}
+    return {f"{name}_ms": distribution(times) for name, times in figures.items()}
 
 
 async def _rest(desktop: Desktop) -> None:

@@ -1,15 +1,19 @@
 """Points of a trend, and what has changed between two of them."""
 
 import itertools
+import random
 
 from app.core.insights.trends import (
+    NOW,
     CodecSums,
     Difference,
     SourceSums,
     Sums,
+    Trend,
     TrendPoint,
     compare,
     points,
+    rows_of,
     thinned,
 )
 
@@ -45,6 +49,32 @@ def test_many_points_are_thinned_evenly() -> None:
     assert max(after.time - before.time for before, after in itertools.pairwise(kept)) < 80
     assert thinned(found[:100], 100) == found[:100]
     assert [each.report for each in thinned([TrendPoint(n, 5.0, 1) for n in range(9)], 4)] == [0, 8]
+
+
+def test_a_few_rows_make_the_same_points() -> None:
+    chance = random.Random(3)  # noqa: S311 - to make the same again
+    rows = [
+        SourceSums(source, report, float(report), sums(AVC=(1, chance.randrange(1000))))
+        for report in range(500)
+        for source in sorted(chance.sample(range(6), chance.randrange(1, 5)))
+    ]
+    kept, reports = rows_of(rows, 20)
+    assert len(kept) < len(rows) / 3
+    found = [each for each in points(kept) if each.report in reports]
+    assert found == thinned(list(points(rows)), 20)
+    assert rows_of(rows, 500) == (rows, set(range(500)))
+    assert rows_of(rows[:0], 20) == ([], set())
+
+
+def test_the_present_is_the_last_point() -> None:
+    before = Trend((point(sums(AVC=(1, 5)), report=7),))
+    for clock, told in ((9.0, 9.0), (3.0, 7.0)):
+        after = before.until(sums(AVC=(2, 6)), clock)
+        assert [(each.report, each.time, each.files) for each in after.points] == [
+            (7, 7.0, 1),
+            (NOW, told, 2),
+        ]
+    assert Trend().until(sums(AVC=(2, 6)), 4.0).known_since == 4.0
 
 
 def test_two_points_are_compared_by_codec() -> None:

@@ -161,10 +161,25 @@ def test_rows_of_a_damaged_library_are_left_out(library: Library, text: str) -> 
     assert [point.time for point in read(library).points if point.sums is not None] == [2000.0]
 
 
+@pytest.mark.parametrize("source", [None, 1, 2, 3])
+def test_the_present_equals_the_table(many: Library, source: int | None) -> None:
+    record(many)
+    run_sql(many, "UPDATE file SET checked = 1.0")
+    with many.reader() as reader, reader.snapshot():
+        sums, table = reader.insight(trends.sums_since, source), reader.sums(Query(source_id=source))
+    assert sums is not None
+    assert (sums.files, sums.size, sums.troubled()) == (table.files, table.size, table.problems)
+    assert sums.checked == table.files
+    (before,) = (each.sums for each in read(many, source).points if each.sums is not None)
+    assert before.checked < table.files
+    assert before.codecs == sums.codecs
+
+
 def test_what_has_not_changed_is_not_measured_again(many: Library) -> None:
     record(many, 1000.0)
     with many.reader() as reader, reader.snapshot():
         assert reader.insight(trends.measure).sums is None
+        assert reader.insight(trends.sums_since) is None
     record(many, 2000.0)
     first, second = (point for point in read(many).points if point.sums is not None)
     assert (first.sums, second.time) == (second.sums, 2000.0)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from app.core.problems.catalogue import COUNTED
 
 MOST_POINTS: Final = 250
 """Most points of a trend on a screen, which has no room for more."""
+NOW: Final = 0
+"""In place of the id of a report: what the library holds now."""
 UNKNOWN: Final = ""
 """The name of an unknown codec."""
 
@@ -68,10 +70,10 @@ class Sums:
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """A library, or one source, after a scan."""
+    """A library, or one source, after a scan or now."""
 
     report: int
-    """The id of the report of the scan."""
+    """The id of the report of the scan, or `NOW`."""
     time: float
     """Seconds since the epoch."""
     files: int
@@ -79,14 +81,25 @@ class TrendPoint:
     """The sums; None if only the number of files is known."""
 
 
-class SourceSums(NamedTuple):
-    """The sums of one source after a scan."""
+S = TypeVar("S")
+
+
+class SourceSums(NamedTuple, Generic[S]):
+    """The sums of one source after a scan, or what they are read from."""
 
     source: int
     report: int
     time: float
     """Seconds since the epoch."""
-    sums: Sums
+    sums: S
+
+
+class _Timed(Protocol):
+    @property
+    def time(self) -> float: ...
+
+
+T = TypeVar("T", bound=_Timed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +113,13 @@ class Trend:
         """Return the time from which all sums are known; None if they never were."""
         return next((point.time for point in self.points if point.sums is not None), None)
 
+    def until(self, now: Sums, time: float) -> "Trend":
+        """Return the trend with a last point for the present, at `time` in seconds since the epoch."""
+        latest = max([time, *(point.time for point in self.points[-1:])])  # the clock may have gone back
+        return Trend((*self.points, TrendPoint(NOW, latest, now.files, now)))
 
-def points(rows: Sequence[SourceSums]) -> Iterator[TrendPoint]:
+
+def points(rows: Sequence[SourceSums[Sums]]) -> Iterator[TrendPoint]:
     """Yield the sums of all sources after each scan. `rows` ascend by time.
 
     A source that a scan has no row for is as it was before.
@@ -113,12 +131,32 @@ def points(rows: Sequence[SourceSums]) -> Iterator[TrendPoint]:
             whole.add(latest[row.source], -1)
         whole.add(row.sums)
         latest[row.source] = row.sums
-        if at + 1 == len(rows) or rows[at + 1].report != row.report:
+        if _ends_point(rows, at):
             sums = whole.copy()
             yield TrendPoint(row.report, row.time, sums.files, sums)
 
 
-def thinned(found: Sequence[TrendPoint], most: int) -> Sequence[TrendPoint]:
+def _ends_point(rows: Sequence[SourceSums[Any]], at: int) -> bool:
+    return at + 1 == len(rows) or rows[at + 1].report != rows[at].report
+
+
+def rows_of(rows: Sequence[SourceSums[S]], most: int) -> tuple[Sequence[SourceSums[S]], set[int]]:
+    """Return the rows for at most `most` of the points of `rows`, and the reports of these points.
+
+    To read the sums of all rows takes several times as long.
+    """
+    ends = [row for at, row in enumerate(rows) if _ends_point(rows, at)]
+    reports = {row.report for row in thinned(ends, most)}
+    latest: dict[int, int] = {}
+    kept: set[int] = set()
+    for at, row in enumerate(rows):
+        latest[row.source] = at
+        if row.report in reports and _ends_point(rows, at):
+            kept.update(latest.values())
+    return [rows[at] for at in sorted(kept)], reports
+
+
+def thinned(found: Sequence[T], most: int) -> Sequence[T]:
     """Return the first point, and the last one of each of at most `most` equal stretches of time."""
     if len(found) <= most:
         return found

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.insights.trends import Trend, TrendPoint, compare
-from app.core.units import local_time_text
 from app.qt.insights.comparison_model import ComparisonModel
 from app.qt.insights.trend_formatting import TrendWords
 from app.qt.widgets.command_table import CommandTable
@@ -93,7 +92,7 @@ class ComparisonPanel(QFrame):
         ):
             with QSignalBlocker(box):
                 box.clear()
-                box.addItems([local_time_text(point.time) for point in trend.points])
+                box.addItems([self._words.when(point) for point in trend.points])
                 box.setCurrentIndex(reports.index(report) if report in reports else place)
         self._compare()
 

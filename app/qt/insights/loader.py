@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from itertools import chain
@@ -16,7 +17,7 @@ from app.core.insights.amounts import Group
 from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folder_tree import folder_tree, opened
 from app.core.insights.folders import Colour, FolderSum, Measure
-from app.core.insights.trends import MOST_POINTS, Trend
+from app.core.insights.trends import MOST_POINTS, Sums, Trend
 from app.core.query import Query
 from app.library import Library, insight_folders, insight_values, insights, trends
 from app.library.insight_values import WHOLE, Part
@@ -84,7 +85,7 @@ class InsightsLoader(QObject):
     points_read = Signal(object)
     """`Point`s."""
     trend_read = Signal(object)
-    """A `TrendAnswer`."""
+    """A `TrendAnswer`; if the library has changed since the last scan, another one follows, until now."""
     charts_read = Signal()
     """The end of an answer to `read_charts`."""
 
@@ -169,7 +170,12 @@ class InsightsLoader(QObject):
             )
         )
         whole = Query(source_id=query.source_id, hidden_problems=query.hidden_problems, rules=query.rules)
-        self.trend_read.emit(TrendAnswer(path, trend, query.hidden_problems, query != whole))
+        answer = TrendAnswer(path, trend, query.hidden_problems, query != whole)
+        self.trend_read.emit(answer)
+        # Takes longer than all scans before, so it follows them.
+        now = await self._reads.ask(partial(_sums_since, source=query.source_id))
+        if now is not None and (now.files or trend.points):
+            self.trend_read.emit(answer._replace(trend=trend.until(now, time.time())))
 
     def cancel(self) -> None:
         """Cancel all reads."""
@@ -208,6 +214,11 @@ def _roots_and_parts(reader: Reader, number: int) -> tuple[Sequence[bytes], Sequ
 
 def _sums(reader: Reader, query: Query, keys: Sequence[str], part: Part) -> ValueSums:
     return reader.insight(insights.value_sums, query, keys, part)
+
+
+def _sums_since(reader: Reader, source: int | None) -> Sums | None:
+    with reader.snapshot():
+        return reader.insight(trends.sums_since, source)
 
 
 def _groups(reader: Reader, query: Query, key: str) -> Sequence[Group]:

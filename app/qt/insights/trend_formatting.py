@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from app.core.insights.trends import Comparison, Difference
+from app.core.insights.trends import NOW, Comparison, Difference, TrendPoint
 from app.core.names import display
 from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.qt.formatting import SEPARATOR
@@ -55,6 +55,10 @@ class TrendWords(QObject):
             told.append(self.tr("The last two points that you choose are compared."))
         place = display(answer.path) if answer.path else self.tr("All sources")
         return SEPARATOR.join((place, " ".join(told)))
+
+    def when(self, point: TrendPoint) -> str:
+        """Return the time of a point."""
+        return self.tr("Now") if point.report == NOW else local_time_text(point.time)
 
     def codec(self, name: str) -> str:
         """Return the name of a codec."""

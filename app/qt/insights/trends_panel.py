@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST
-from app.core.insights.trends import CodecSums, Sums
-from app.core.units import local_time_text
+from app.core.insights.trends import CodecSums, Sums, TrendPoint
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll
 from app.qt.insights.comparison_panel import ComparisonPanel
@@ -29,10 +28,9 @@ class TrendsPanel(ChartScroll):
         super().__init__(parent)
         self.setObjectName("trendsPanel")
         self.setAccessibleName(self.tr("Trends"))
-        self.setAccessibleDescription(self.tr("What the library held after each scan"))
+        self.setAccessibleDescription(self.tr("What the library held after each scan, and holds now"))
         self._words = TrendWords(words, self)
-        self._places: dict[float, int] = {}
-        """The indexes of the points by their times."""
+        self._points: Sequence[TrendPoint] = ()
         self.note = QLabel()
         self.note.setObjectName("chartEstimate")
         self.note.setWordWrap(True)
@@ -50,13 +48,17 @@ class TrendsPanel(ChartScroll):
         chart = self.panels[key].view.chart
         if isinstance(chart, Lines):
             line, at = chart.place(index)
-            self.comparison.choose(self._places[line.moments[at]])
+            self.comparison.choose(self._index_of(line, at))
+
+    def _index_of(self, line: Series, at: int) -> int:
+        """Return the index of the point of a value: the first points have none in most charts."""
+        return len(self._points) - len(line.values) + at
 
     def show_trend(self, answer: TrendAnswer) -> None:
         """Show a trend."""
         points = answer.trend.points
         self.note.setText(self._words.note(answer))
-        self._places = {point.time: at for at, point in enumerate(points)}
+        self._points = points
         known = [(point, point.sums) for point in points if point.sums is not None]
         times = [point.time for point, _ in known]
         words = self._words.words
@@ -114,7 +116,7 @@ class TrendsPanel(ChartScroll):
         """Show lines; `tick` makes the texts of the upright axis, and of values if there is no `text`."""
 
         def mark(line: Series, at: int) -> Mark:
-            when, value = local_time_text(line.moments[at]), line.values[at]
+            when, value = self._words.when(self._points[self._index_of(line, at)]), line.values[at]
             told = tick(value) if text is None else text(int(value))
             return Mark(f"{line.name}, {when}" if line.name else when, told, value, line.colour)
 

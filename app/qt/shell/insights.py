@@ -73,7 +73,7 @@ class Insights(QObject):
 
     @Slot()
     def refresh_trends(self) -> None:
-        """Read the trends again after a scan, if they are shown."""
+        """Read the trends again after a job, if they are shown."""
         if self.panel is not None and self.panel.shows_trends:
             self.panel.wanted.emit()
 

@@ -332,11 +332,11 @@ class LibrarySession(QObject):
         controller, batch = self.jobs.controller, self.jobs.runner.batch
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
-        # Also after the end of a check, whose checksums and verdicts are details.
+        # Also after the end of a check, whose checksums and verdicts are details, and values of trends.
         self.jobs.commands.model.counts_changed.connect(files.details.refresh)
+        self.jobs.commands.model.counts_changed.connect(self.insights.refresh_trends)
         controller.scan_ended.connect(files.saved_searches.refresh)
         controller.scan_ended.connect(files.library_view.refresh_totals)
-        controller.scan_ended.connect(self.insights.refresh_trends)
         files.commands.export_requested.connect(controller.export)
         self.jobs.panel.log_requested.connect(self.opener.open_log)
         self.opener.failed.connect(window.notice.announce)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.charts.lines import Lines
+from app.core.checksum.job import ChecksumRequest
 from app.core.units import local_time_text
+from app.jobs.checksum_job import CHECKSUM
 from app.qt.insights.trends_panel import TrendsPanel
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import NOW, make
@@ -28,7 +30,10 @@ Key = Qt.Key
 
 @pytest.fixture
 def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desktop:
-    """A window that shows the trends of a library with a past, of which the first scans had no sums."""
+    """A window that shows the trends of a library with a past, of which the first scans had no sums.
+
+    It has changed since the last scan.
+    """
     make(library_path, ROWS)
     add_scans(library_path, SCANS, NOW, earlier=EARLIER)
     desktop = open_desktop(lambda _request: FakeProber())
@@ -77,13 +82,13 @@ def test_the_last_point_equals_the_table(desktop: Desktop) -> None:
         totals.problems,
     )
     assert sum(line.values[-1] for line in chart_of(desktop, "codecs").series) == totals.size
-    assert (len(files.values), len(sizes.values)) == (SCANS, SCANS - EARLIER)
+    assert (len(files.values), len(sizes.values)) == (SCANS + 1, SCANS - EARLIER + 1)
     assert "only the number of files is known" in trends_of(desktop).note.text()
 
 
 def test_the_first_known_point_and_the_last_are_compared(desktop: Desktop) -> None:
     (sizes,) = chart_of(desktop, "size").series
-    assert times(desktop) == [local_time_text(sizes.moments[0]), local_time_text(sizes.moments[-1])]
+    assert times(desktop) == [local_time_text(sizes.moments[0]), "Now"]
     rows = compared(desktop)
     assert rows["Files"][1] == "300"
     assert rows["Files"][2].startswith("+")
@@ -127,7 +132,7 @@ def test_a_chosen_source_has_its_own_trends(desktop: Desktop, qtbot: QtBot) -> N
     wait(desktop, qtbot)
     assert trends_of(desktop).note.text().startswith("/mnt/archive")
     assert 0 < chart_of(desktop, "size").series[0].values[-1] < whole
-    assert len(chart_of(desktop, "files").series[0].values) == SCANS - EARLIER
+    assert len(chart_of(desktop, "files").series[0].values) == SCANS - EARLIER + 1
 
 
 def test_problems_that_are_switched_off_do_not_count(desktop: Desktop, qtbot: QtBot) -> None:
@@ -141,15 +146,43 @@ def test_problems_that_are_switched_off_do_not_count(desktop: Desktop, qtbot: Qt
 
 
 def test_a_scan_adds_a_point(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    assert last_mark(desktop, "files") == "Now"
+    scan(desktop, qtbot, tmp_path)
+    assert chart_of(desktop, "files").count == SCANS + 1
+    assert chart_of(desktop, "files").series[0].values[-1] == ROWS + 3
+
+
+def scan(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    """Scan three new files, and wait until nothing has changed since."""
     make_files(tmp_path / "new", 3)
-    before = chart_of(desktop, "files").count
     assert desktop.session is not None
     controller = desktop.session.jobs.controller
     with qtbot.waitSignal(controller.scan_ended, timeout=20_000):
         controller.scan((bytes(tmp_path / "new"),))
+    qtbot.waitUntil(lambda: last_mark(desktop, "files") not in {"Now", local_time_text(NOW)}, timeout=20_000)
     wait(desktop, qtbot)
-    qtbot.waitUntil(lambda: chart_of(desktop, "files").count == before + 1, timeout=20_000)
-    assert chart_of(desktop, "files").series[0].values[-1] == ROWS + 3
+
+
+def last_mark(desktop: Desktop, key: str) -> str:
+    chart = chart_of(desktop, key)
+    return chart.mark(chart.count - 1).name
+
+
+def test_a_check_adds_the_present_state(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    scan(desktop, qtbot, tmp_path)
+    checksums = chart_of(desktop, "checked").series[0]
+    assert desktop.session is not None
+    desktop.session.jobs.controller.submit(CHECKSUM, ChecksumRequest(paths=(bytes(tmp_path / "new"),)))
+    qtbot.waitUntil(lambda: last_mark(desktop, "checked") == "Damage, Now", timeout=20_000)
+    wait(desktop, qtbot)
+    shown = chart_of(desktop, "checked").series[0]
+    assert len(shown.values) == len(checksums.values) + 1
+    assert round(shown.values[-1] * (ROWS + 3) / 100) == round(checksums.values[-1] * (ROWS + 3) / 100) + 3
+    comparison = trends_of(desktop).comparison
+    comparison.choose(comparison.after.count() - 2)
+    assert times(desktop)[1] == "Now"
+    assert compared(desktop)["With checksums"][2] == "+3"
+    assert compared(desktop)["Files"][2] == "0"
 
 
 def test_every_control_says_what_it_is_and_keys_reach_it(desktop: Desktop) -> None:
