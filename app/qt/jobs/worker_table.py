@@ -16,7 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _NOWHERE: Final = QModelIndex()
-_HEADER: Final = 32
+_HEADER: Final = 33
+"""Height of the header, and of the line above it, px."""
 _ROWS: Final = 4
 """Rows that are seen at once; a cluster may have many."""
 

@@ -19,6 +19,7 @@ from app.qt.desktop import opener
 from app.qt.jobs.model import JobColumn, JobListModel
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
+from app.qt.widgets.table_rows import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
@@ -122,6 +123,7 @@ def test_the_workers_of_the_chosen_job_are_below_the_list(
     panel = jobs_panel(desktop.window)
     qtbot.waitUntil(panel.workers.isVisible, timeout=PATIENCE)
     assert panel.workers.model().rowCount() == len(TEAM)
+    qtbot.waitUntil(lambda: panel.workers.viewport().height() == len(TEAM) * ROW_HEIGHT)
     choose(desktop, "Day 2")
     assert not panel.workers.isVisible()
     choose(desktop, "Day 1")
