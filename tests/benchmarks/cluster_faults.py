@@ -44,12 +44,17 @@ import os, threading, time
 def eat():
     while not os.path.exists({marker!r}):
         time.sleep(0.1)
-    eaten = []
+    eaten, power = [], 24
     while True:
-        eaten.append(bytearray(16_000_000))
-        time.sleep(0.05)
+        try:
+            eaten.append(bytearray(2**power))
+        except MemoryError:
+            power = max(6, power - 1)
+        time.sleep(0.05 if power == 24 else 0.0001)
 threading.Thread(target=eat, daemon=True).start()
 """
+"""Uses ever more memory, and all that is freed, to the last bytes."""
+_EATING: Final = {"out of memory", "over its memory limit"}
 _OWN: Final = {"id", "folder_id", "scan_id", "added", "look_id"}
 """Columns that differ from library to library."""
 
@@ -145,8 +150,9 @@ def _start(name: str, target: Site) -> list[str]:
     if name == "share never there":
         target.hide()
     preload = "import app; app.__version__ = '0.0.1'" if name == "another version" else ""
-    eats = name == "over its memory limit"
-    target.start(_EATER.format(marker=str(target.eat)) if eats else preload, nanny=eats)
+    if name in _EATING:
+        preload = _EATER.format(marker=str(target.eat))
+    target.start(preload, nanny=name == "over its memory limit")
     said = _check(target)
     while len(said) < COUNT:  # some are starting
         said = _check(target)
@@ -210,7 +216,7 @@ def _open(library: Path) -> "closing[sqlite3.Connection]":
     return closing(sqlite3.connect(f"file:{library}?mode=ro", uri=True))
 
 
-def _difference(facts: Sequence[Any], alone: Sequence[Any]) -> object:
+def _difference(facts: Sequence[Any], alone: Sequence[Any]) -> dict[str, Any]:
     others = set(facts) ^ set(alone)
     return {"files": len(facts), "differ": len(others), "one": repr(next(iter(others)))[:400]}
 

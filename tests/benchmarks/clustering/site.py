@@ -14,6 +14,8 @@ from tests.benchmarks.clustering.network import Host, host
 from tests.cluster.commands import scheduler, worker
 
 COUNT: Final = 2
+_STARVED: Final = 2**20
+"""Bytes that a process may map. It has mapped more, so that it gets no more at all."""
 
 
 class Site:
@@ -62,9 +64,10 @@ class Site:
         self.workers[0].send_signal(signal.SIGCONT)
 
     def starve(self) -> None:
-        """Let the first worker have no more memory than it has now."""
+        """Refuse the first worker any more memory, and have it use up what it has."""
         process = psutil.Process(self.workers[0].pid)
-        process.rlimit(psutil.RLIMIT_AS, (process.memory_info().vms,) * 2)
+        process.rlimit(psutil.RLIMIT_AS, (_STARVED,) * 2)
+        self.eat.touch()
 
     def hide(self) -> None:
         """Mount another folder over the one to scan, on the first host."""
