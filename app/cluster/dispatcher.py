@@ -15,12 +15,10 @@ from app.core.bottleneck import Usage
 from app.core.cluster import Names, place_of
 from app.core.message import Message
 from app.core.names import display, moved
-from app.core.record import FileStatus
-from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.protocol import encode
+from app.probe.base import ProbeTask
 
 MOST_LOSSES: Final = 6
-"""Number of workers that may end while they hold a file, before the file is given up."""
+"""Number of times that a worker may end while it holds a file, before this host reads the file."""
 MOST_OUTSTANDING: Final = 50_000
 """Maximum number of files that are with the cluster, so that a million never lie in memory."""
 TAKE_BACK_SECONDS: Final = 1.0
@@ -203,7 +201,9 @@ class Dispatcher:
     def part(self, address: str, member: Member | None, reason: Message | None) -> None:
         """Give the files of a worker to others. With a reason, the worker is listed as left out.
 
-        Without one, it has ended, and each of its files may have been the cause.
+        Without one, it has ended, and each of its files may have been the cause. A file that is a suspect
+        too often is read by this host: whether the file or the workers are at fault, a scan without a cluster
+        would find the same.
         """
         if member is None:
             member = Member(address, address, 1)
@@ -214,7 +214,7 @@ class Dispatcher:
         for task in reversed(member.held.values()):
             losses = self._losses[task.key] = self._losses.get(task.key, 0) + (reason is None)
             if losses >= MOST_LOSSES:
-                self._give_up(task, losses)
+                self._doubts[task.key] = task, address, "cluster.lost"
             else:
                 self._waiting.appendleft(task)
         member.held = {}
@@ -223,11 +223,6 @@ class Dispatcher:
         if self.members.get(member.address) is member:
             del self.members[member.address]
             self._usage_of_ended = self._usage_of_ended.plus(member.usage)
-
-    def _give_up(self, task: ProbeTask, losses: int) -> None:
-        reason = Message("cluster.lost", {"count": losses})
-        answer = ProbeAnswer(key=task.key, status=FileStatus.TIMEOUT, reason=reason)
-        self._answer(task.key, msgspec.Raw(encode(answer)))
 
     def overfull(self) -> Member | None:
         """Return a worker that should give files back, because another has nothing to do."""

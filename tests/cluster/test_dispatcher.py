@@ -80,7 +80,7 @@ def test_the_files_of_a_lost_worker_go_to_another_and_late_answers_do_not_count(
     assert dispatcher.take(other, taken(*(task.key for task in again))) == len(again)
 
 
-def test_a_file_whose_workers_end_is_tried_alone_and_then_given_up(dispatcher: Dispatcher) -> None:
+def test_a_file_whose_workers_end_is_tried_alone_and_then_read_here(dispatcher: Dispatcher) -> None:
     dispatcher.feed(tasks(40), last=True)
     sizes = []
     for number in range(MOST_LOSSES):
@@ -91,9 +91,23 @@ def test_a_file_whose_workers_end_is_tried_alone_and_then_given_up(dispatcher: D
         dispatcher.part(victim.address, victim, None)
 
     assert sizes[-1] == 1
-    (answer,) = told(dispatcher)
-    assert (answer.key, answer.status) == (0, FileStatus.TIMEOUT)
-    assert answer.reason == Message("cluster.lost", {"count": MOST_LOSSES})
+    assert told(dispatcher) == []
+    assert dispatcher.doubtful() == tasks(1)
+    dispatcher.settle(taken(0).answers)
+    assert [answer.key for answer in told(dispatcher)] == [0]
+
+
+def test_a_worker_that_ends_over_good_files_again_and_again_is_left_out(dispatcher: Dispatcher) -> None:
+    dispatcher.feed(tasks(3), last=True)
+    for _ in range(3 * MOST_LOSSES):
+        weak = member(dispatcher)
+        dispatcher.hand(weak)
+        dispatcher.part(weak.address, weak, None)
+    weak = member(dispatcher)
+    dispatcher.settle(taken(*(task.key for task in dispatcher.doubtful())).answers)
+
+    assert sorted(answer.key for answer in told(dispatcher)) == [0, 1, 2]
+    assert weak.fault == Message("cluster.unreliable", {"count": 3})
 
 
 def test_nothing_else_is_given_to_a_worker_with_a_suspect(dispatcher: Dispatcher) -> None:
