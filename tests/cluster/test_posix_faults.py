@@ -3,7 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psutil
@@ -19,6 +19,7 @@ from app.core.restarts import ChildKind, Note, Restarts, no_note
 from app.probe.base import ProbeAnswer
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
+from tests.cluster.commands import scheduler, worker
 from tests.cluster.hosts import Hosts, hosts
 from tests.probe.conftest import tasks
 from tests.waiting import wait_until
@@ -106,6 +107,26 @@ def test_a_scheduler_that_does_not_come_back_ends_the_probe_for_now(tmp_path: Pa
         victims.scheduler.kill()
         with pytest.raises(ProberAway, match="paused"):
             found += sum(map(bool, heard))
+
+
+def test_a_scan_goes_on_when_the_scheduler_and_a_worker_are_back(tmp_path: Path) -> None:
+    found: list[ProbeAnswer] = []
+    back: list[str] = []
+    with ExitStack() as first, ExitStack() as second:
+        address = first.enter_context(scheduler(tmp_path))
+        port = int(address.rpartition(":")[2])
+        first.enter_context(worker(address))
+        with prober_of(Hosts(address, psutil.Process()), patience=Patience(silent=3.0)) as prober:
+            for answer in prober.probe(tasks(files(tmp_path / "files", count=60))):
+                found += [answer] if answer else []
+                if len(found) >= 20 and not back:
+                    first.close()
+                    back.append(second.enter_context(scheduler(tmp_path, port)))
+                    second.enter_context(worker(address))
+
+    assert back == [address]
+    assert sorted(answer.key for answer in found) == list(range(60))
+    assert {answer.status for answer in found} == {FileStatus.OK}
 
 
 def test_an_address_without_a_scheduler_is_refused(tmp_path: Path) -> None:
