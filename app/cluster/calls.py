@@ -7,6 +7,7 @@ from typing import Final
 from app.cluster.call_messages import FROM_CALLS, Call, Called, Distrust, Workers
 from app.cluster.client_process import DaskProcess
 from app.cluster.installed import check_installed
+from app.cluster.messages import Patience
 from app.cluster.pool_thread import name_of
 from app.core.cluster import ClusterChoice, place_of
 from app.core.errors import ProberAway
@@ -23,6 +24,7 @@ class ClusterCalls:
         choice: ClusterChoice,
         roots: Sequence[bytes],
         function: Callable[[bytes, bytes, bytes], bytes],
+        patience: Patience | None = None,
     ) -> None:
         """Set up without a connection yet.
 
@@ -33,6 +35,7 @@ class ClusterCalls:
         self._choice = choice
         self._places = choice.places(roots)
         self._function = name_of(function)
+        self._patience = patience or Patience()
         self._child: DaskProcess[Workers | Called] | None = None
         self._ended = False
         self._workers = 0
@@ -93,6 +96,8 @@ class ClusterCalls:
 
     def _start(self) -> None:
         try:
-            self._child = DaskProcess(self._choice.address, FROM_CALLS, _MODULE, self._choice, self._function)
+            self._child = DaskProcess(
+                self._choice.address, FROM_CALLS, _MODULE, self._choice, self._function, self._patience
+            )
         except OSError:
             self._ended = True  # the probes will tell

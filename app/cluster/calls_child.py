@@ -15,19 +15,15 @@ from distributed import Client
 from app.cluster import worker_plugin
 from app.cluster.call_messages import TO_CALLS, Call, Called, Distrust, Workers
 from app.cluster.connection import configure, connected, identity
-from app.cluster.messages import Proof, encode
+from app.cluster.messages import Patience, Proof, encode
 from app.cluster.pool_thread import named
-from app.cluster.remote_worker import CALL_SECONDS, call, refusal
+from app.cluster.remote_worker import call, refusal
 from app.cluster.roster import LOOK_SECONDS
 from app.core.cluster import ClusterChoice
 from app.core.limits import MEMORY_MB, ProbeLimits
 from app.core.names import moved
 from app.process.limits import confine
 
-ANSWER_SECONDS: Final = 10.0
-"""Seconds for an answer, some of which the worker may be busy with another scan."""
-_AGAIN_SECONDS: Final = 10.0
-"""Seconds until a worker that failed is tried again."""
 _MOST_TRIES: Final = 2
 """Number of workers that may fail in a call."""
 _MOST_STRIKES: Final = 2
@@ -39,23 +35,21 @@ class _Unfit(Exception):
     """A worker cannot take part."""
 
 
-def serve(connection: Connection, choice: ClusterChoice, function: str) -> None:
+def serve(connection: Connection, choice: ClusterChoice, function: str, patience: Patience) -> None:
     """Serve the scan at the other end of `connection` until it closes its end."""
     confine(ProbeLimits(memory_mb=MEMORY_MB.most))
     configure()
-    asyncio.run(_CallsChild(connection, choice, function).run())
-
-
-async def _greet(client: Client, address: str) -> None:
-    if refusal(await call(client, address, CALL_SECONDS, worker_plugin.greet, None)):
-        raise _Unfit
+    asyncio.run(_CallsChild(connection, choice, function, patience).run())
 
 
 class _CallsChild:
-    def __init__(self, connection: Connection, choice: ClusterChoice, function: str) -> None:
+    def __init__(
+        self, connection: Connection, choice: ClusterChoice, function: str, patience: Patience
+    ) -> None:
         self._connection = connection
         self._choice = choice
         self._function = named(function)
+        self._patience = patience
         self._waiting: deque[Call] = deque()
         self._tries = Counter[int]()
         self._news = asyncio.Condition()
@@ -122,7 +116,7 @@ class _CallsChild:
     async def _follow(self, client: Client) -> None:
         """Have all workers of the scheduler work until it is gone. Raises OSError then."""
         while True:
-            async with asyncio.timeout(CALL_SECONDS):
+            async with asyncio.timeout(self._patience.silent):
                 present = set((await identity(client))["workers"])
             for address in set(self._workers) - present:
                 self._workers[address].cancel()
@@ -133,19 +127,24 @@ class _CallsChild:
 
     async def _work(self, client: Client, address: str) -> None:
         """Have one worker work. However that ends, its call goes to another."""
-        seconds = _AGAIN_SECONDS
+        seconds = self._patience.again
         try:
-            await _greet(client, address)
+            await self._greet(client, address)
             await self._note(address, usable=True)
             await self._serve(client, address)
         except _Unfit:
             seconds = math.inf
-        except Exception:  # noqa: BLE001 - whatever it is, the scan goes on without the worker
-            seconds = _AGAIN_SECONDS
+        except Exception:  # noqa: BLE001, S110 - whatever it is, the scan goes on without the worker
+            pass
         finally:
             self._again[address] = max(self._again.get(address, 0.0), time.monotonic() + seconds)
             del self._workers[address]
             await self._note(address, usable=False)
+
+    async def _greet(self, client: Client, address: str) -> None:
+        greeting = await call(client, address, self._patience.silent, worker_plugin.greet, None)
+        if refusal(greeting):
+            raise _Unfit
 
     async def _serve(self, client: Client, address: str) -> None:
         places: dict[bytes, bytes] = {}
@@ -167,7 +166,8 @@ class _CallsChild:
     async def _call(self, client: Client, address: str, message: Call, places: dict[bytes, bytes]) -> Any:  # noqa: ANN401
         here = message.place[0]
         if here not in places:
-            there = await call(client, address, CALL_SECONDS, worker_plugin.prove, Proof(message.place, None))
+            proof = Proof(message.place, None)
+            there = await call(client, address, self._patience.silent, worker_plugin.prove, proof)
             if there is None:
                 raise _Unfit
             places[here] = there
@@ -181,7 +181,7 @@ class _CallsChild:
             pure=False,
         )
         try:
-            async with asyncio.timeout(ANSWER_SECONDS):
+            async with asyncio.timeout(self._patience.silent):
                 return await future
         finally:
             future.release()

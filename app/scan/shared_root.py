@@ -45,7 +45,7 @@ class SharedRoot:
         self._waiting: dict[bytes, None] = {}
         self._own: dict[bytes, None] = {}
         """Folders that this host has to list itself. They come last: one of them may not answer."""
-        self._at_hand = {found.root}
+        self._at_hand: dict[bytes, None] = {found.root: None}
         """Folders that this host lists, or is to list after these."""
         self._handed: dict[int, list[bytes]] = {}
         self._mounts: set[bytes] = set()
@@ -64,14 +64,15 @@ class SharedRoot:
     def note(self, found: RootPart) -> None:
         """Note what this host has found."""
         self._mounts.update(path for path, _ in found.mounts)
-        self._at_hand.update(found.opened)
-        self._at_hand.difference_update(found.closed)
+        self._at_hand.update(dict.fromkeys(found.opened))
+        for path in found.closed:
+            self._at_hand.pop(path, None)
         self._known += ((path, frozenset((digest,))) for path, digest in found.unchanged)
         self._known += ((path, frozenset(digests)) for path, *digests in found.listings)
 
     def rest(self) -> None:
         """Give the folders back that this host has not listed in its time."""
-        self._waiting.update(dict.fromkeys(self._at_hand))
+        self._waiting.update(self._at_hand)
         self._at_hand.clear()
 
     def own_share(self) -> tuple[bytes, ...]:
@@ -79,7 +80,7 @@ class SharedRoot:
         if not self._waiting:
             self._waiting, self._own = self._own, {}
         folders = _last(self._waiting, min(MOST_FOLDERS, (len(self._waiting) + 1) // 2))
-        self._at_hand.update(folders)
+        self._at_hand.update(dict.fromkeys(folders))
         return tuple(folders)
 
     def share(self, key: int) -> tuple[list[bytes], Checks, list[bytes]] | None:
@@ -115,22 +116,22 @@ class SharedRoot:
 
     def take(self, key: int, told: SharedFolders) -> RootPart:
         """Return what counts of an answer. All other folders are left, or are for this host."""
-        expected = set(self._handed.pop(key))
+        left = dict.fromkeys(self._handed.pop(key))
         contradicted = self._contradicted(told.whole)
         found = RootPart()
         for folder in told.whole:
-            if folder.path not in expected:
+            if folder.path not in left:
                 continue
-            expected.discard(folder.path)
+            del left[folder.path]
             if folder.path in contradicted or any(split(path)[0] != folder.path for path in folder.opened):
                 self._own[folder.path] = None
             else:
-                expected.update(folder.opened)
+                left.update(dict.fromkeys(folder.opened))
                 self._add(found, folder)
-        for path in expected.intersection(told.unsure):
-            expected.discard(path)
+        for path in left.keys() & set(told.unsure):
+            del left[path]
             self._own[path] = None
-        self._waiting.update(dict.fromkeys(expected))
+        self._waiting.update(left)
         return found
 
     def _add(self, found: RootPart, folder: WholeFolder) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.cluster.calls import ClusterCalls
+from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice
 from app.core.record import FileRecord
 from app.core.scan import ScanRequest
@@ -29,10 +30,12 @@ class Calls(ClusterCalls):
 
     def __init__(self, address: str, root: Path, folders: tuple[tuple[bytes, ...], ...] = ()) -> None:
         choice = ClusterChoice(address=address, folders=folders)
-        super().__init__(choice, (os.fsencode(root),), self.function)
+        super().__init__(choice, (os.fsencode(root),), self.function, self.patience)
         self.told: dict[int, bytes | None] = {}
+        self._found: list[tuple[int, bytes | None]] = []
 
     function = staticmethod(act)
+    patience = Patience(silent=3.0, again=0.5)
 
     def answers(self, seconds: float) -> Iterator[tuple[int, bytes | None]]:
         for key, answer in super().answers(seconds):
@@ -54,9 +57,22 @@ class Calls(ClusterCalls):
 
 
 class Listings(Calls):
-    """Calls that list folders."""
+    """Calls that list folders. The scan waits for each answer, so that it leaves some for the workers."""
 
     function = staticmethod(list_share)
+    patience = Patience(silent=30.0)
+
+    def hand(self, key: int, root: bytes, share: bytes) -> None:
+        super().hand(key, root, share)
+        assert wait_until(self._has_found, SECONDS)
+
+    def _has_found(self) -> bool:
+        self._found += super().answers(0.02)
+        return bool(self._found)
+
+    def answers(self, seconds: float) -> Iterator[tuple[int, bytes | None]]:
+        found, self._found = self._found, []
+        yield from found or super().answers(seconds)
 
 
 @contextmanager
@@ -94,6 +110,20 @@ def test_a_call_that_workers_fail_in_or_that_none_can_make_has_no_answer(
     assert made.told == unseen.told == {0: None}
 
 
+def test_a_worker_whose_answers_cannot_be_is_left_out(tmp_path: Path, cluster: Hosts) -> None:
+    with calls(Calls, cluster.address, tmp_path) as made:
+        made.await_workers(2)
+        made.hand(0, os.fsencode(tmp_path), b"echo")
+        made.await_answers(1)
+        made.distrust(0)
+        made.distrust(0)
+        made.await_workers(1)
+        made.hand(1, os.fsencode(tmp_path), b"echo")
+        made.await_answers(2)
+
+    assert None not in made.told.values()
+
+
 def test_the_call_of_a_killed_worker_goes_to_another(tmp_path: Path) -> None:
     root, arguments = os.fsencode(tmp_path), (b"die", b"echo", b"echo")
     with hosts(2, 1) as victims, calls(Calls, victims.address, tmp_path) as made:
@@ -104,6 +134,22 @@ def test_the_call_of_a_killed_worker_goes_to_another(tmp_path: Path) -> None:
 
     assert (tmp_path / "died").exists()
     assert made.told == {key: b"%s %s %s" % (root, root, each) for key, each in enumerate(arguments)}
+
+
+def test_the_call_of_a_frozen_worker_goes_to_another(tmp_path: Path, cluster: Hosts) -> None:
+    root = os.fsencode(tmp_path)
+    with calls(Calls, cluster.address, tmp_path) as made:
+        made.await_workers(2)
+        frozen = cluster.workers()[0]
+        frozen.suspend()
+        try:
+            for key in range(3):
+                made.hand(key, root, b"echo")
+            made.await_answers(3)
+        finally:
+            frozen.resume()
+
+    assert made.told == dict.fromkeys(range(3), b"%s %s echo" % (root, root))
 
 
 def test_without_a_scheduler_there_is_nobody_to_call(tmp_path: Path) -> None:

@@ -399,6 +399,19 @@ def ends_early(
     lister_child.run(connection, requests, position, sniff=sniff, names=names)
 
 
+def ends_early_or_dies(
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
+) -> None:
+    """List a few folders where only some seconds are given, and die on files whose names ask for it."""
+    vars(lister_child).update(TreeWalk=_ShortWalk)
+    hangs_by_name(connection, requests, position, sniff=sniff, names=names)
+
+
 class _ShortWalk(tree_walk.TreeWalk):
     def tree(self) -> Iterator[RootPart]:
         if self._ends_at == math.inf:

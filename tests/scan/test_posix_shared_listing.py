@@ -15,7 +15,7 @@ from app.core.scan import ScanOutcome, ScanRequest
 from app.library import Library, open_library
 from app.scan import lister_child, session
 from app.scan.lister_protocol import WholeFolder
-from app.scan.share_child import SHARED_FOLDERS, SharedFolders, encode, list_share
+from app.scan.share_child import SHARE, SHARED_FOLDERS, SharedFolders, encode, list_share
 from tests.doubles import DummyHost, FakeProber
 from tests.scan import listers
 
@@ -23,11 +23,22 @@ Change = Callable[[WholeFolder], WholeFolder]
 
 
 class Host:
-    """`Helpers` with one other host, which sees the folders at another path."""
+    """`Helpers` with one other host, which sees the folders at another path.
 
-    def __init__(self, there: Path, change: Change = lambda folder: folder, *, is_there: bool = True) -> None:
+    With a `change`, it sees them otherwise: all, or all but those by which it is checked.
+    """
+
+    def __init__(
+        self,
+        there: Path,
+        change: Change = lambda folder: folder,
+        *,
+        everywhere: bool = False,
+        is_there: bool = True,
+    ) -> None:
         self._there = os.fsencode(there)
         self._change = change
+        self._everywhere = everywhere
         self._is_there = is_there
         self._answers: list[tuple[int, bytes | None]] = []
         self.folders: list[bytes] = []
@@ -46,7 +57,9 @@ class Host:
             self._answers.append((key, None))
             return
         told = SHARED_FOLDERS.decode(list_share(root, self._there, share))
-        told = SharedFolders(list(map(self._change, told.whole)), told.unsure)
+        checks = () if self._everywhere else SHARE.decode(share).checks
+        whole = [folder if folder.path in checks else self._change(folder) for folder in told.whole]
+        told = SharedFolders(whole, told.unsure)
         self.folders += [folder.path for folder in told.whole]
         self._answers.append((key, encode(told)))
 
@@ -133,6 +146,7 @@ def test_the_library_and_the_counts_are_those_of_a_scan_by_this_host(
     assert together.counts == alone.counts
     assert len(facts) == 36 * 2 + 3
     assert len(set(host.folders)) > 10
+    assert {os.fsencode(videos / "2021" / month) for month in ("02", "04")}.isdisjoint(host.folders)
     assert host.distrusted == 0
 
 
@@ -172,12 +186,8 @@ def test_others_tell_of_what_is_new_and_this_host_of_what_changed_moved_or_went(
     assert [fact for fact in _facts(library) if not fact[-1]] == facts
 
 
-def _is_third(folder: WholeFolder) -> bool:
-    return folder.path.endswith(b"3")
-
-
 def _hides_files(folder: WholeFolder) -> WholeFolder:
-    return folder._replace(files=folder.files[1:], digest=b"?") if _is_third(folder) else folder
+    return folder._replace(files=folder.files[1:], digest=b"?", by_name=b"?")
 
 
 def _hides_folders(folder: WholeFolder) -> WholeFolder:
@@ -191,10 +201,6 @@ def _rounds_times(folder: WholeFolder) -> WholeFolder:
     return folder._replace(files=files, digest=b"?", by_name=b"?")
 
 
-def _rounds_some_times(folder: WholeFolder) -> WholeFolder:
-    return _rounds_times(folder) if _is_third(folder) else folder
-
-
 def _numbers_files_otherwise(folder: WholeFolder) -> WholeFolder:
     files: list[ListedFile] = [
         (name, size, at, f"{number:x}", None) for number, (name, size, at, *_) in enumerate(folder.files, 1)
@@ -202,16 +208,15 @@ def _numbers_files_otherwise(folder: WholeFolder) -> WholeFolder:
     return folder._replace(files=files, digest=b"?", by_name=b"?") if files else folder
 
 
-@pytest.mark.parametrize(
-    "change", [_hides_files, _hides_folders, _rounds_times, _rounds_some_times, _numbers_files_otherwise]
-)
+@pytest.mark.parametrize("everywhere", [False, True])
+@pytest.mark.parametrize("change", [_hides_files, _hides_folders, _rounds_times, _numbers_files_otherwise])
 def test_a_host_that_sees_less_or_otherwise_makes_no_file_missing_changed_or_moved(
-    library: Library, videos: Path, there: Path, change: Change
+    library: Library, videos: Path, there: Path, change: Change, *, everywhere: bool
 ) -> None:
     _fill(videos)
     _scan(library, videos)
     before = _facts(library)
-    host = Host(there, change)
+    host = Host(there, change, everywhere=everywhere)
 
     outcome = _scan(library, videos, host)
 
@@ -220,11 +225,12 @@ def test_a_host_that_sees_less_or_otherwise_makes_no_file_missing_changed_or_mov
     assert _facts(library) == before
 
 
-def test_a_host_that_numbers_files_otherwise_tells_nothing(
-    library: Library, tmp_path: Path, videos: Path, there: Path
+@pytest.mark.parametrize("change", [_hides_files, _rounds_times, _numbers_files_otherwise])
+def test_nothing_counts_of_a_host_that_sees_files_otherwise(
+    library: Library, tmp_path: Path, videos: Path, there: Path, change: Change
 ) -> None:
     _fill(videos)
-    host = Host(there, _numbers_files_otherwise)
+    host = Host(there, change, everywhere=True)
     _scan(library, videos, host)
 
     assert host.distrusted == 1
@@ -241,6 +247,22 @@ def test_folders_that_a_host_cannot_list_are_listed_by_this_one(
 
     assert outcome.state is JobState.COMPLETED
     assert _facts(library) == _scan_alone(tmp_path / "alone.sqlite3", videos)[0]
+
+
+def test_a_file_that_is_the_end_of_each_child_costs_only_itself(
+    library: Library, tmp_path: Path, videos: Path, there: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lister_child, "run", listers.ends_early_or_dies)
+    _fill(videos)
+    (videos / "2023" / "04" / "dies in stat.mkv").touch()
+    host = Host(there)
+    together = _scan(library, videos, host)
+    facts, alone = _scan_alone(tmp_path / "alone.sqlite3", videos)
+
+    assert host.folders
+    assert together.state is JobState.NEEDS_ATTENTION
+    assert together.errors == alone.errors
+    assert _facts(library) == facts
 
 
 def test_cancel_ends_a_listing_by_several_hosts(library: Library, videos: Path, there: Path) -> None:
