@@ -48,6 +48,23 @@ def _worker() -> str:
     return str(above[at - 1].pid) if at else ""
 
 
+class Elsewhere(HashWorker):
+    """A child whose host, if it is another one, has other ids and rounds times."""
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        child.serve(pipe, protocol.request_of, _read_elsewhere)
+
+
+def _read_elsewhere(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
+    result = read_file(request, on_read)
+    if not _worker() or result.version is None:
+        return result
+    seconds = result.version.mtime_ns // 10**9
+    version = result.version._replace(mtime_ns=seconds * 10**9, ctime_ns=0, file_id="1")
+    return msgspec.structs.replace(result, version=version)
+
+
 class SlowReader(HashWorker):
     """A child that reads 100 MiB a second at most."""
 

@@ -18,10 +18,11 @@ from app.core.checksum.verdict import Contents, Verdict
 from app.core.cluster import ClusterChoice
 from app.core.job import JobState
 from app.core.progress import Phase
+from app.core.timing import Clock
 from app.library import Library, open_library
 from tests.checksum.known import know_files, pretend_unwritten, rot
 from tests.cluster.hosts import Hosts, hosts
-from tests.cluster.reading import Misreader, SlowReader
+from tests.cluster.reading import Elsewhere, Misreader, SlowReader
 from tests.doubles import DummyHost
 
 FILES = 30
@@ -90,16 +91,19 @@ def check(
     host: DummyHost | None = None,
     *,
     verify: bool = False,
+    budget_seconds: float | None = None,
+    clock: Clock = time.monotonic,
 ) -> ChecksumOutcome:
     host = host or DummyHost()
     return session.run(
-        ChecksumRequest(paths=(os.fsencode(folder),)),
+        ChecksumRequest(paths=(os.fsencode(folder),), budget_seconds=budget_seconds),
         host,
         library,
         verify=verify,
         began=time.time(),
         make_pool=make_pool,
         waking=host.cancel_event.waking,
+        clock=clock,
     )
 
 
@@ -122,7 +126,7 @@ def told(library: Library, outcome: ChecksumOutcome) -> tuple[object, ...]:
 def test_checksums_and_verdicts_are_those_of_this_computer(
     tmp_path: Path, media: Path, cluster: Hosts
 ) -> None:
-    pool = there(cluster, media)
+    pool = there(cluster, media, Elsewhere)
     with known(tmp_path / "alone.db", media) as alone, known(tmp_path / "together.db", media) as together:
         expected = told(alone, check(alone, media, here))
         assert told(together, check(together, media, pool)) == expected
@@ -208,3 +212,26 @@ def test_a_file_at_hand_can_be_skipped_and_cancel_need_not_wait_for_the_other(
 
     assert outcome.state is JobState.CANCELLED
     assert [(error.path, error.reason.code) for error in outcome.errors] == [(skipped[0], "check.skipped")]
+
+
+def test_files_at_hand_are_read_to_their_end_when_the_budget_ends(
+    tmp_path: Path, large: Path, cluster: Hosts
+) -> None:
+    for number in range(20):
+        (large / f"{number}.mov").touch()
+        os.truncate(large / f"{number}.mov", LARGE)
+    host = DummyHost()
+
+    def clock() -> float:
+        """Return a time that is beyond the budget once a file is being read."""
+        begun = any(progress.bytes_done for progress in host.told)
+        return time.monotonic() + 10_000 * begun
+
+    with known(tmp_path / "library.db", large) as library:
+        pool = there(cluster, large, SlowReader)
+        outcome = check(library, large, pool, host, budget_seconds=5000, clock=clock)
+
+    read = outcome.verdicts[Verdict.NEW]
+    assert 1 <= read <= 4
+    assert outcome.out_of_budget == 22 - read
+    assert outcome.errors == ()
