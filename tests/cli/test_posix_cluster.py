@@ -1,5 +1,6 @@
 """`scan --cluster` and `cluster check`, with workers on this computer."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from app.cli import commands
 from app.cli.cluster_commands import serving_cluster
 from app.config.settings import Settings
 from app.core.cluster import ClusterChoice
+from app.library import open_library
+from tests.checksum.known import write_files
 from tests.cli.conftest import Run
 from tests.cli.served import serving
 from tests.doubles import FakeProber, make_files
@@ -88,3 +91,16 @@ def test_scans_of_a_server_run_on_its_cluster(path: Path, media: dict[str, Path]
             seen += [worker["address"] for worker in event["workers"]]
         assert (event["state"], event["workers"]) == ("completed", [])
     assert len(set(seen)) == 1
+
+
+def test_a_worker_computes_the_checksums_that_this_computer_verifies(
+    run: Run, path: Path, videos: Path
+) -> None:
+    with closing(open_library(path)) as library:
+        write_files(library, videos, {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000})
+
+    there = run("checksum", videos, "--cluster", "local:1")
+    here = run("verify", videos)
+
+    assert (there.status, "2 new" in there.err) == (0, True)
+    assert (here.status, "2 verified" in here.err) == (0, True)
