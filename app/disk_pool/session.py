@@ -186,5 +186,6 @@ class Session(Generic[Task, Result, V, Saved]):
         )
         if self._phase is Phase.COUNTING:
             return replace(common, done=self.counts.files)
-        running = self._pool.running() if self._pool else ()
-        return self.counts.progress(common, running)
+        if self._pool is None:
+            return self.counts.progress(common, ())
+        return self.counts.progress(replace(common, workers=self._pool.workers()), self._pool.running())

@@ -9,6 +9,7 @@ from app.core.decoding.job import DecodeOutcome
 from app.core.job import Job
 from app.core.job.claim import Claim
 from app.core.units import time_text
+from app.jobs.cluster_options import cluster_options
 from app.jobs.job_json import JsonCodec
 
 CHECKS_AT_ONCE: Final = 1
@@ -45,7 +46,7 @@ def budget_options(request: BudgetRequest) -> Sequence[str]:
     """Return the options of a command for the query, the cluster and the budget of a request."""
     options = ["--where", request.query] if request.query else []
     if request.cluster:
-        options += ["--cluster", request.cluster.address]
+        options += cluster_options(request.cluster)
     if request.budget_bytes is not None:
         options += ["--budget", f"{request.budget_bytes}B"]
     elif request.budget_seconds is not None:

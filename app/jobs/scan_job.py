@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import msgspec
 
-from app.core.cluster import ClusterChoice
 from app.core.job import AsyncJobQueue, Job, JobState, JobType, JobWords, PathError
 from app.core.job_control import JobControl
 from app.core.limits import WORKERS
@@ -15,6 +14,7 @@ from app.core.names import display
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanOutcome, ScanRequest
 from app.export.json_model import scan_tree
+from app.jobs.cluster_options import cluster_options
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.scan_claims import scan_claim
@@ -163,17 +163,8 @@ def command(request: ScanRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same scan."""
     options = [name for name, on in (("--deep", request.deep), ("--sniff", request.sniff)) if on]
     if request.cluster:
-        options += _cluster_options(request.cluster)
+        options += cluster_options(request.cluster)
     return ("scan", *options, *map(display, request.paths))
-
-
-def _cluster_options(cluster: ClusterChoice) -> Sequence[str]:
-    options = ["--cluster", cluster.address]
-    if cluster.security:
-        options += ["--cluster-security", display(cluster.security)]
-    for names in cluster.folders:
-        options += ["--cluster-folders", "=".join(map(display, names))]
-    return options
 
 
 SCAN: Final = JobType(

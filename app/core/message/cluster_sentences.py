@@ -30,7 +30,7 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.silent": "It does not answer.",
     "cluster.unreliable": "It could not read {count} files that this computer can read.",
     "cluster.failed": "It failed: {detail}.",
-    "cluster.misread": "It reads {path} otherwise than this computer.",
+    "cluster.misread": "It reads {path} differently from this computer.",
     # Why a file was not probed
     "cluster.lost": "The workers that were to read the file ended {count} times. The next job retries it.",
 }
