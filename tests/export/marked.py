@@ -29,11 +29,11 @@ def texts_of_page(text: str) -> list[str]:
 
 def left_in_english(texts: Iterable[str]) -> set[str]:
     """Return the texts with words that were not translated."""
-    left = {text: _FACTS.sub("", _unmarked(text)) for text in texts}
+    left = {text: _FACTS.sub("", unmarked(text)) for text in texts}
     return {text for text, rest in left.items() if re.search(r"[^\W\d_]", rest)}
 
 
-def _unmarked(text: str) -> str:
+def unmarked(text: str) -> str:
     """Return a text without its translated parts."""
     while (less := re.sub(r"⟦[^⟦⟧]*⟧", "", text)) != text:
         text = less

@@ -159,8 +159,14 @@ def test_a_printed_report_is_what_the_printer_returns(library: Library, ids: "ar
 
 def test_a_report_is_in_the_language_of_the_user(library: Library, ids: "array[int]", tmp_path: Path) -> None:
     target = tmp_path / "report.html"
-    request = _request(target, ids, Format.HTML)
-    export_files(request, library, JobControl(), lambda _progress: None, Clock(), localization=MARKED)
+
+    async def main() -> None:
+        parts = compose.build(ThreadRunner(), library, localization=MARKED)
+        job = await parts.queue.submit(EXPORT, _request(target, ids, Format.HTML))
+        await parts.queue.wait(job.id)
+        await parts.queue.close()
+
+    asyncio.run(main())
     assert '<html lang="qps">' in target.read_text("utf-8")
 
 

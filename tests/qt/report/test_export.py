@@ -26,16 +26,25 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desk
     return desktop
 
 
-def test_a_report_as_pdf_is_written_by_keys(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+def export(desktop: Desktop, qtbot: QtBot, target: Path) -> bytes:
+    """Export to a new file as its extension says, and return its contents."""
     QTest.keyClick(desktop.window.focusWidget(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = desktop.window.findChild(ExportDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)
-    (name,) = (name for name in dialog.nameFilters() if name.endswith("(*.pdf)"))
-    dialog.setDirectory(str(tmp_path))
+    name = next(name for name in dialog.nameFilters() if name.endswith(f"(*{target.suffix})"))
+    dialog.setDirectory(str(target.parent))
     dialog.selectNameFilter(name)
     dialog.filterSelected.emit(name)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-    target = tmp_path / "videos.pdf"
     qtbot.waitUntil(target.exists, timeout=20_000)
-    assert target.read_bytes().startswith(b"%PDF-")
+    return target.read_bytes()
+
+
+def test_a_report_as_pdf_is_written_by_keys(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    assert export(desktop, qtbot, tmp_path / "videos.pdf").startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("german")
+def test_a_report_is_in_the_language_of_the_window(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    assert "<th scope=col>Größe" in export(desktop, qtbot, tmp_path / "videos.html").decode()

@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF
+from PySide6.QtCore import QLocale, QRectF
 
 from app.core.localization import IN_ENGLISH
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
@@ -12,7 +12,6 @@ from app.export.contact_sheets import Sheet
 from app.qt.formatting import Formatter
 from app.qt.report.paper import Paper
 from app.qt.report.pdf import print_report
-from app.qt.startup import translation
 from app.qt.theme import Theme
 from tests.export.marked import MARKED, files_of_all_kinds, left_in_english
 from tests.export.rows import page
@@ -38,21 +37,14 @@ def test_no_text_on_paper_is_left_in_english(theme: Theme, monkeypatch: pytest.M
     assert len(left_in_english(painted)) > 30
 
 
-def test_a_german_report_has_the_words_of_the_catalogue(qapp: QCoreApplication) -> None:
-    before = QLocale()
-    try:
-        out = io.StringIO(newline="")
-        german = Formatter(translation.install(qapp, "de")).localization
-        html.write(out, [page(*files_of_all_kinds())], localization=german)
-        texts = {
-            text: german.translate("Message", text) for text in (REPORT_PHRASES | REPORT_SENTENCES).values()
-        }
-    finally:
-        translation.install(qapp, translation.ENGLISH)
-        QLocale.setDefault(before)
+def test_a_german_report_has_the_words_of_the_catalogue(german: QLocale) -> None:
+    out, language = io.StringIO(newline=""), Formatter(german).localization
+    html.write(out, [page(*files_of_all_kinds())], localization=language)
+    english = (REPORT_PHRASES | REPORT_SENTENCES).values()
+    translated = [text for text in english if language.translate("Message", text) != text]
     found = Page(out.getvalue())
     assert found.attributes("html") == [{"lang": "de"}]
     assert found.cells("Größe")[0] == "1,2 MB"
     assert found.cells("Grund")[1] == "Die Datei ist leer."
-    shown = {text.strip() for each in found.texts.values() for text in each}
-    assert [text for text, translated in texts.items() if text != translated and text in shown] == []
+    shown = {text.strip() for texts in found.texts.values() for text in texts}
+    assert [text for text in translated if text in shown] == []

@@ -23,6 +23,7 @@ from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup import translation
 from app.qt.theme import Theme
 from tests.doubles import FakeProber, make_files, ok
+from tests.export.marked import unmarked
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
@@ -262,20 +263,13 @@ def bracketed(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-def unbracketed(text: str) -> str:
-    """Return what of `text` was not translated."""
-    while (less := re.sub("⟦[^⟦⟧]*⟧", "", text)) != text:
-        text = less
-    return text
-
-
 @pytest.mark.usefixtures("bracketed")
 def test_every_word_goes_through_the_translation(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     left = set()
     for text in Tour(open_desktop, qtbot, videos).go():
-        bare = unbracketed(text.replace(str(videos), "").replace("&", ""))
+        bare = unmarked(text.replace(str(videos), "").replace("&", ""))
         left |= {(word, text) for word in re.findall(r"[^\W\d_]{2,}", bare) if word not in DATA}
     assert not left
 
