@@ -188,7 +188,7 @@ class SharedListing:
         with suppress(ProtocolError):
             told = typed(SHARED_FOLDERS, message)
             if agrees(checks, told):
-                self._found.append(shared.take(key, told))
+                self._found.extend(shared.take(key, told))
                 return
         shared.give_back(key)
         self._helpers.distrust(key)

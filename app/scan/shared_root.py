@@ -10,6 +10,7 @@ from typing import Final
 from app.config.volumes import mount_points
 from app.core.folder_digest import FolderListing
 from app.core.names import covers, split
+from app.scan.folder_files import BATCH_FILES
 from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
 from app.scan.share_child import SharedFolders
 
@@ -17,6 +18,7 @@ MOST_FOLDERS: Final = 1_000
 """Folders of a share. Those that it does not come to are given back."""
 CHECKS: Final = 3
 """Number of folders in each share by which another host shows what it sees."""
+_PART_FOLDERS: Final = 200
 _KNOWN: Final = 64
 """Number of folders that such checks are drawn from."""
 
@@ -114,11 +116,11 @@ class SharedRoot:
         """Return whether a share is with another host."""
         return key in self._handed
 
-    def take(self, key: int, told: SharedFolders) -> RootPart:
-        """Return what counts of an answer. All other folders are left, or are for this host."""
+    def take(self, key: int, told: SharedFolders) -> list[RootPart]:
+        """Return what counts of an answer, in small parts. Other folders are left, or are for this host."""
         left = dict.fromkeys(self._handed.pop(key))
         contradicted = self._contradicted(told.whole)
-        found = RootPart()
+        found = [RootPart()]
         for folder in told.whole:
             if folder.path not in left:
                 continue
@@ -127,7 +129,9 @@ class SharedRoot:
                 self._own[folder.path] = None
             else:
                 left.update(dict.fromkeys(folder.opened))
-                self._add(found, folder)
+                if len(found[-1].closed) >= _PART_FOLDERS or found[-1].videos >= BATCH_FILES:
+                    found.append(RootPart())
+                self._add(found[-1], folder)
         for path in left.keys() & set(told.unsure):
             del left[path]
             self._own[path] = None

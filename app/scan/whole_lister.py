@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from app.core.folder_digest import MOST_FILES
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.names import moved
@@ -63,9 +64,11 @@ class WholeLister(FolderLister):
 
 
 def _is_certain(told: RootPart) -> bool:
-    """Return whether another host would have listed the same."""
-    return not (told.errors or told.mounts) and all(
-        _is_plain(file) for _, files in told.folders for file in files
+    """Return whether another host would have listed the same, and can save it at once."""
+    return (
+        not (told.errors or told.mounts)
+        and told.videos <= MOST_FILES
+        and all(_is_plain(file) for _, files in told.folders for file in files)
     )
 
 

@@ -4,7 +4,8 @@
 
 The share is that of `tests.benchmarks.share`, each figure of a new mount. The workers are processes of their
 own on this computer, and see the share where it does. `seconds` is what collecting takes, until each file is
-in a fresh library. `told by workers` is the number of folders whose listing by a worker counted.
+in a fresh library. `cpu` is the processor time of the scan's own process for it: there is one, however many
+hosts list. `told by workers` is the number of folders that workers have listed.
 """
 
 import argparse
@@ -38,13 +39,14 @@ def main() -> None:
             alone = 0.0
             for workers in arguments.workers:
                 runs = [share.measure(delay, workers) for _ in range(arguments.rounds)]
-                seconds, told = median([run[0] for run in runs]), median([run[1] for run in runs])
+                seconds, cpu, told = (median(list(column)) for column in zip(*runs, strict=True))
                 alone = alone or seconds
                 name = f"{delay:g} ms, {workers} workers"
                 print(f"{name}: {seconds:.2f} s, told by workers {told:g}", flush=True)
                 figures[name] = {
                     "seconds": round(seconds, 2),
                     "folders a second": round(arguments.folders / seconds),
+                    "cpu, ms a folder": round(cpu / arguments.folders * 1e3, 3),
                     "told by workers": told,
                     "times the first": round(alone / seconds, 2),
                 }
@@ -81,20 +83,20 @@ class _Share:
         self._program = late_share.build(scratch)
         self._folders = make_folders(scratch / "folders", folders)
 
-    def measure(self, delay: float, workers: int) -> tuple[float, float]:
-        """Return the seconds that listing takes, and the number of folders that workers told of."""
+    def measure(self, delay: float, workers: int) -> tuple[float, float, float]:
+        """Return the seconds that listing takes, those of the processor, and folders told by workers."""
         point = self._scratch / "share"
         with late_share.mounted(self._program, self._scratch / "folders", point, delay):
             if not workers:
-                return self._collect(os.fsencode(point), None), 0
+                return *self._collect(os.fsencode(point), None), 0
             with hosts(workers, 1) as cluster:
                 calls = _Calls(ClusterChoice(address=cluster.address), (os.fsencode(point),), list_share)
                 try:
-                    return self._collect(os.fsencode(point), calls), calls.folders
+                    return *self._collect(os.fsencode(point), calls), calls.folders
                 finally:
                     calls.close()
 
-    def _collect(self, root: bytes, calls: ClusterCalls | None) -> float:
+    def _collect(self, root: bytes, calls: ClusterCalls | None) -> tuple[float, float]:
         library = open_library(Path(tempfile.mkdtemp(dir=self._scratch)) / "library.sqlite3")
         try:
             scan_id = library.write(scans.begin, time.time(), None, (root,)).result()
@@ -109,14 +111,14 @@ class _Share:
                 engine="none",
                 helpers=calls,
             )
-            began = time.monotonic()
+            began, computed = time.monotonic(), time.process_time()
             collected = collector.collect([root])
-            seconds = time.monotonic() - began
+            seconds, cpu = time.monotonic() - began, time.process_time() - computed
         finally:
             library.close()
         if collected.errors or collected.found != 2 * (self._folders - 1):
             raise RuntimeError("the tree was not listed")
-        return seconds
+        return seconds, cpu
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.folder_digest import FolderListing
+from app.core.listed_file import ListedFile
 from app.scan import shared_root
 from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
 from app.scan.share_child import SharedFolders
@@ -52,7 +53,7 @@ def test_what_an_answer_leaves_out_is_left_and_what_it_is_unsure_of_is_for_this_
     shared = _root(inner=[b"/m/a", b"/m/b", b"/m/c", b"/m/d", b"/m/e", b"/m/f"])
     shared.share(0)
     told = SharedFolders([_whole(b"/m/a", b"/m/a/x"), _whole(b"/m/other")], [b"/m/b"])
-    found = shared.take(0, told)
+    (found,) = shared.take(0, told)
 
     assert (found.closed, found.opened) == ([b"/m/a"], [b"/m/a/x"])
     left = [b"/m/d", b"/m/e", b"/m/f", b"/m/c", b"/m/a/x"]
@@ -62,6 +63,19 @@ def test_what_an_answer_leaves_out_is_left_and_what_it_is_unsure_of_is_for_this_
         left = [path for path in left if path not in own]
         assert not left or b"/m/b" not in own
     assert left == []
+
+
+def test_a_large_answer_comes_in_small_parts() -> None:
+    shared = _root()
+    shared.share(0)
+    names = [b"/m/a/%d" % number for number in range(450)]
+    files: list[ListedFile] = [(b"%d.mkv" % number, 1, 1, "1", None) for number in range(1500)]
+    large = [_whole(path)._replace(files=files) for path in names[:3]]
+    told = [_whole(b"/m/a", *names), *large, *map(_whole, names[3:])]
+    found = shared.take(0, SharedFolders(told, []))
+
+    assert [path for part in found for path in part.closed] == [folder.path for folder in told]
+    assert [len(part.closed) for part in found] == [3, 200, 200, 48]
 
 
 def test_mounts_of_this_host_and_the_folders_around_them_are_not_handed_out(
