@@ -24,7 +24,7 @@ def test_a_check_keeps_its_cluster(
     asked = request_type(paths=(b"/v",), cluster=CLUSTER, budget_bytes=10)
 
     assert job_type.codec.decode_request(job_type.codec.encode_request(asked)) == asked
-    assert job_type.command is not None
+    assert job_type.command
     assert " ".join(job_type.command(asked)).endswith(
         "--cluster tls://nas:8786 --cluster-security /etc/cluster.toml --cluster-folders /v=/mnt/v "
         "--budget 10B /v"
