@@ -358,6 +358,10 @@
 <context>
     <name>Activities</name>
     <message>
+        <source>1 worker</source>
+        <translation>1 Worker</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -408,6 +412,14 @@
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} of {} workers</source>
+        <translation>{} von {} Workern</translation>
+    </message>
+    <message>
+        <source>{} workers</source>
+        <translation>{} Worker</translation>
     </message>
     <message>
         <source>{}/s</source>
@@ -678,10 +690,6 @@
         <translation>Eine Datei mit mehreren Sprachen zählt bei jeder mit.</translation>
     </message>
     <message>
-        <source>Bit rate by resolution</source>
-        <translation>Bitrate nach Auflösung</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
@@ -690,24 +698,8 @@
         <translation>Diagramme der angezeigten Dateien</translation>
     </message>
     <message>
-        <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
-        <translation>Jeder Punkt steht für Dateien mit einer Bildgröße und fast gleicher Bitrate. Eine andere Farbe markiert Raten, die für die Größe ungewöhnlich sind.</translation>
-    </message>
-    <message>
         <source>Encoding with HEVC would save about {}. This assumes that HEVC needs half the room of AVC, 35 % of that of MPEG-4 Visual and 30 % of that of MPEG-2. Each encoding loses quality.</source>
         <translation>Eine Kodierung mit HEVC würde etwa {} sparen. Angenommen ist, dass HEVC halb so viel Platz braucht wie AVC, 35 % von MPEG-4 Visual und 30 % von MPEG-2. Jede Kodierung kostet Qualität.</translation>
-    </message>
-    <message>
-        <source>Number of files</source>
-        <translation>Anzahl der Dateien</translation>
-    </message>
-    <message>
-        <source>Size of the files</source>
-        <translation>Größe der Dateien</translation>
-    </message>
-    <message>
-        <source>unusual bit rate</source>
-        <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
         <source>{} others</source>
@@ -730,6 +722,33 @@
     <message>
         <source>Take away the filter {}</source>
         <translation>Filter {} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterForm</name>
+    <message>
+        <source>A folder on each line: /Volumes/Media=/mnt/media. It holds for all sources inside.</source>
+        <translation>Je Zeile ein Ordner: /Volumes/Media=/mnt/media. Das gilt für alle Quellen darin.</translation>
+    </message>
+    <message>
+        <source>Files are probed b&amp;y the cluster at</source>
+        <translation>Dateien untersucht der Cl&amp;uster unter</translation>
+    </message>
+    <message>
+        <source>For a tls address: the path of a TOML file with ca, cert and key.</source>
+        <translation>Für eine tls-Adresse: der Pfad einer TOML-Datei mit ca, cert und key.</translation>
+    </message>
+    <message>
+        <source>Its certificates are gi&amp;ven in the file</source>
+        <translation>Seine Zertifikate nennt die Datei &amp;mit dem Pfad</translation>
+    </message>
+    <message>
+        <source>Paths of e&amp;qual folders on different computers</source>
+        <translation>Pfade gleicher Ordner auf &amp;weiteren Rechnern</translation>
+    </message>
+    <message>
+        <source>The address of a Dask scheduler, tcp://HOST:PORT or tls://HOST:PORT; local:N starts N workers on this computer. Empty: this computer alone probes.</source>
+        <translation>Die Adresse eines Dask-Schedulers, tcp://RECHNER:PORT oder tls://RECHNER:PORT; local:N startet N Worker auf diesem Computer. Leer: Nur dieser Computer untersucht.</translation>
     </message>
 </context>
 <context>
@@ -2862,40 +2881,16 @@
         <translation>Unter 30 Tagen</translation>
     </message>
     <message>
-        <source>Under {}</source>
-        <translation>Unter {}</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Video codec</source>
-        <translation>Video-Codec</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Year of the last change</source>
-        <translation>Jahr der letzten Änderung</translation>
-    </message>
-    <message>
         <source>{} %</source>
         <translation>{} %</translation>
-    </message>
-    <message>
-        <source>{} MP</source>
-        <translation>{} MP</translation>
-    </message>
-    <message>
-        <source>{} and more</source>
-        <translation>{} und mehr</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} bis {}</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2939,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Gets no files: {}</source>
+        <translation>Erhält keine Dateien: {}</translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
@@ -2986,6 +2985,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3268,10 +3271,6 @@
         <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
     </message>
     <message>
-        <source>A scan by several machines needs packages that are not installed. Install them (pip install cinventory[cluster]) and try again.</source>
-        <translation>Ein Scan mit mehreren Rechnern braucht Pakete, die nicht installiert sind. Installieren Sie sie (pip install cinventory[cluster]) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
     </message>
@@ -3292,6 +3291,10 @@
         <translation>ASC MHL kennt keine Prüfsummen mit {name}.</translation>
     </message>
     <message>
+        <source>Additional</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
         <source>All copies were chosen. One has to stay.</source>
         <translation>Alle Kopien wurden gewählt. Eine muss bleiben.</translation>
     </message>
@@ -3310,6 +3313,10 @@
     <message>
         <source>An unexpected error occurred: {detail}. See the log for details.</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten: {detail}. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
     </message>
     <message>
         <source>Another volume is mounted at this path. The records are kept as offline.</source>
@@ -3384,6 +3391,10 @@
         <translation>Bags kennen keine Prüfsummen mit {name}.</translation>
     </message>
     <message>
+        <source>Bit rate by resolution</source>
+        <translation>Bitrate nach Auflösung</translation>
+    </message>
+    <message>
         <source>Both paths lead to the same file.</source>
         <translation>Beide Pfade führen zur selben Datei.</translation>
     </message>
@@ -3394,6 +3405,10 @@
     <message>
         <source>Cancelled: {title}</source>
         <translation>Abgebrochen: {title}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen, and the whole folder once an hour.</source>
@@ -3452,6 +3467,10 @@
         <translation>Wird verglichen und in den Papierkorb verschoben</translation>
     </message>
     <message>
+        <source>Complete: every file of the manifest is there, and is as it was.</source>
+        <translation>Vollständig: Jede Datei des Manifests ist da und unverändert.</translation>
+    </message>
+    <message>
         <source>Computing checksums</source>
         <translation>Prüfsummen werden berechnet</translation>
     </message>
@@ -3470,6 +3489,10 @@
     <message>
         <source>Creating the manifest of {name}</source>
         <translation>Manifest von {name} wird erstellt</translation>
+    </message>
+    <message>
+        <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
+        <translation>Jeder Punkt steht für Dateien mit einer Bildgröße und fast gleicher Bitrate. Eine andere Farbe markiert Raten, die für die Größe ungewöhnlich sind.</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -3502,6 +3525,10 @@
     <message>
         <source>Exported to {name}</source>
         <translation>Exportiert nach {name}</translation>
+    </message>
+    <message>
+        <source>Failed: some files, or the manifest, are not as they were.</source>
+        <translation>Fehlgeschlagen: Einige Dateien oder das Manifest sind nicht mehr, wie sie waren.</translation>
     </message>
     <message>
         <source>Failed: {title}</source>
@@ -3540,6 +3567,10 @@
         <translation>Ordner in {path}, nach Größe</translation>
     </message>
     <message>
+        <source>Incomplete: some files are missing or were not checked.</source>
+        <translation>Unvollständig: Einige Dateien fehlen oder wurden nicht geprüft.</translation>
+    </message>
+    <message>
         <source>It could not read {count} files that this computer can read.</source>
         <translation>Er konnte {count} Dateien nicht lesen, die dieser Computer lesen kann.</translation>
     </message>
@@ -3568,8 +3599,16 @@
         <translation>Dort werden Dateien mit {there} gelesen, auf diesem Computer mit {here}.</translation>
     </message>
     <message>
+        <source>It reads {path} differently from this computer.</source>
+        <translation>Er liest {path} anders als dieser Rechner.</translation>
+    </message>
+    <message>
         <source>Its clock differs by {seconds} s.</source>
         <translation>Seine Uhr weicht um {seconds} s ab.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Line {line} is not valid JSON: {detail}.</source>
@@ -3620,6 +3659,10 @@
         <translation>Viele Programme können {codec} in {container} nicht abspielen.</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
         <source>More than one job id begins with {job}: {jobs}.</source>
         <translation>Mehr als eine Auftragskennung beginnt mit {job}: {jobs}.</translation>
     </message>
@@ -3660,6 +3703,10 @@
         <translation>Keine Datei der Bibliothek passt. Prüfen Sie Pfad und Filter, oder scannen Sie zuerst den Ordner.</translation>
     </message>
     <message>
+        <source>No file was checked.</source>
+        <translation>Keine Datei wurde geprüft.</translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Kein Bild dieses Videos ließ sich decodieren.</translation>
     </message>
@@ -3696,6 +3743,10 @@
         <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
         <source>Not every manifest of the bag lists the file.</source>
         <translation>Nicht jedes Manifest des Bags führt die Datei auf.</translation>
     </message>
@@ -3710,6 +3761,10 @@
     <message>
         <source>Number of files</source>
         <translation>Anzahl der Dateien</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Only the first {count} files with pictures are shown, since there is no room for more.</source>
@@ -3742,6 +3797,10 @@
     <message>
         <source>Pictures of {name}</source>
         <translation>Bilder aus {name}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
@@ -3828,6 +3887,10 @@
         <translation>Die Kette der Historie fehlt: {path}.</translation>
     </message>
     <message>
+        <source>The chart shows {count} of {total} points: those with an unusual bit rate, then those of the most files.</source>
+        <translation>Das Diagramm zeigt {count} von {total} Punkten: die mit ungewöhnlicher Bitrate, danach die mit den meisten Dateien.</translation>
+    </message>
+    <message>
         <source>The closing quotation mark is missing.</source>
         <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
@@ -3836,8 +3899,8 @@
         <translation>Der Cluster unter {address} ist nicht erreichbar ({detail}). Starten Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The cluster at {address} has gone, or has no usable worker. The scan is paused. Resume it later.</source>
-        <translation>Der Cluster unter {address} ist nicht mehr erreichbar oder hat keinen brauchbaren Worker. Der Scan ist angehalten. Setzen Sie ihn später fort.</translation>
+        <source>The cluster at {address} has gone, or has no usable worker. The job is paused. Resume it later.</source>
+        <translation>Der Cluster unter {address} ist nicht mehr erreichbar oder hat keinen brauchbaren Worker. Der Auftrag ist angehalten. Setzen Sie ihn später fort.</translation>
     </message>
     <message>
         <source>The codec of this video is not supported.</source>
@@ -4468,8 +4531,8 @@
         <translation>Der Webhook bei {host} ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie für ihn unverschlüsseltes HTTP.</translation>
     </message>
     <message>
-        <source>The workers that were to read the file ended {count} times. The next scan retries it.</source>
-        <translation>Die Worker, die die Datei lesen sollten, endeten {count}-mal. Der nächste Scan versucht es erneut.</translation>
+        <source>The workers that were to read the file ended {count} times. The next job retries it.</source>
+        <translation>Die Worker, die die Datei lesen sollten, endeten {count}-mal. Der nächste Auftrag versucht es erneut.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -4568,12 +4631,28 @@
         <translation>Unter {edge}</translation>
     </message>
     <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Values as text</source>
+        <translation>Werte als Text</translation>
+    </message>
+    <message>
         <source>Verification against {name}</source>
         <translation>Überprüfung anhand von {name}</translation>
     </message>
     <message>
+        <source>Verification of {manifest}</source>
+        <translation>Prüfung von {manifest}</translation>
+    </message>
+    <message>
         <source>Verification of {name}</source>
         <translation>Überprüfung von {name}</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Verify {source}</source>
@@ -4630,6 +4709,10 @@
     <message>
         <source>Windows reserves the name {name} for a device.</source>
         <translation>Windows reserviert den Namen {name} für ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Work by several machines needs packages that are not installed. Install them (pip install cinventory[cluster]) and try again.</source>
+        <translation>Die Arbeit mit mehreren Rechnern braucht Pakete, die nicht installiert sind. Installieren Sie sie (pip install cinventory[cluster]) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4726,6 +4809,10 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unusual bit rate</source>
+        <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
         <source>{count} additional</source>
@@ -4914,6 +5001,10 @@
     <message>
         <source>{edge} and more</source>
         <translation>{edge} und mehr</translation>
+    </message>
+    <message>
+        <source>{folder}, compared with {manifest} by Cinventory until {time}.</source>
+        <translation>{folder}, von Cinventory bis {time} mit {manifest} verglichen.</translation>
     </message>
     <message>
         <source>{kept} of {count} kept</source>
@@ -5136,16 +5227,16 @@
         <translation>{size}</translation>
     </message>
     <message>
+        <source>{size} MP</source>
+        <translation>{size} MP</translation>
+    </message>
+    <message>
         <source>{size} read</source>
         <translation>{size} gelesen</translation>
     </message>
     <message>
         <source>{size} to reclaim</source>
         <translation>{size} können frei werden</translation>
-    </message>
-    <message>
-        <source>{size}, {files}</source>
-        <translation>{size}, {files}</translation>
     </message>
     <message>
         <source>{title}</source>
@@ -5166,6 +5257,10 @@
     <message>
         <source>“{name}:” needs a text without a comparison. Enter for example {name}:{example}.</source>
         <translation>„{name}:“ braucht einen Text ohne Vergleich. Zum Beispiel {name}:{example} eingeben.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an absolute path. Enter the whole path of the file.</source>
+        <translation>„{path}“ ist kein absoluter Pfad. Geben Sie den vollständigen Pfad der Datei ein.</translation>
     </message>
     <message>
         <source>“{text}” are no hours. Use hours such as 22:00-06:00.</source>
@@ -5312,6 +5407,10 @@
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>1 worker</source>
+        <translation>1 Worker</translation>
+    </message>
+    <message>
         <source>401: this page needs a token</source>
         <translation>401: Diese Seite benötigt ein Token</translation>
     </message>
@@ -5420,6 +5519,10 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Files/s</source>
+        <translation>Dateien/s</translation>
+    </message>
+    <message>
         <source>Filters and values</source>
         <translation>Filter und Werte</translation>
     </message>
@@ -5434,6 +5537,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Gets no files: {reason}</source>
+        <translation>Erhält keine Dateien: {reason}</translation>
     </message>
     <message>
         <source>HDR</source>
@@ -5632,6 +5739,10 @@
         <translation>Einschalten</translation>
     </message>
     <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -5704,6 +5815,14 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
         <source>Write into</source>
         <translation>Speichern in</translation>
     </message>
@@ -5740,6 +5859,10 @@
         <translation>wieder online</translation>
     </message>
     <message>
+        <source>{able} of {count} workers</source>
+        <translation>{able} von {count} Workern</translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation>{count} Dateien</translation>
     </message>
@@ -5758,6 +5881,10 @@
     <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} workers</source>
+        <translation>{count} Worker</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6018,6 +6145,10 @@
     <message>
         <source>Closes this dialog and changes nothing</source>
         <translation>Schließt diesen Dialog und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6634,48 +6765,12 @@
 <context>
     <name>ReportFormatter</name>
     <message>
-        <source>Additional</source>
-        <translation>Zusätzlich</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Complete: every file of the manifest is there, and is as it was.</source>
-        <translation>Vollständig: Jede Datei des Manifests ist da und unverändert.</translation>
-    </message>
-    <message>
-        <source>Failed: some files, or the manifest, are not as they were.</source>
-        <translation>Fehlgeschlagen: Einige Dateien oder das Manifest sind nicht mehr, wie sie waren.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Incomplete: some files are missing or were not checked.</source>
-        <translation>Unvollständig: Einige Dateien fehlen oder wurden nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgenommen</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6688,14 +6783,6 @@
     <message>
         <source>The list leaves out {} more files.</source>
         <translation>Die Liste lässt {} weitere Dateien aus.</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Unlesbar</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Unverändert</translation>
     </message>
     <message>
         <source>{folder}, compared with {manifest}</source>
@@ -7578,20 +7665,8 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Files in {}</source>
-        <translation>Dateien in {}</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Smaller ones</source>
-        <translation>Kleinere</translation>
-    </message>
-    <message>
-        <source>Treemap</source>
-        <translation>Kacheldiagramm</translation>
     </message>
     <message>
         <source>What the areas stand for</source>
@@ -7657,6 +7732,10 @@
         <translation>Fehlende Dateien</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andere</translation>
     </message>
@@ -7704,8 +7783,8 @@
         <translation>Verläufe</translation>
     </message>
     <message>
-        <source>What the library held after each scan</source>
-        <translation>Was die Bibliothek nach jedem Scan enthielt</translation>
+        <source>What the library held after each scan, and holds now</source>
+        <translation>Was die Bibliothek nach jedem Scan enthielt und jetzt enthält</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +7903,40 @@
     <message>
         <source>“{}” is watched.</source>
         <translation>„{}“ wird überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerModel</name>
+    <message>
+        <source>Files/s</source>
+        <translation>Dateien/s</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerTable</name>
+    <message>
+        <source>A row a worker of the cluster; those that get no files are at the top</source>
+        <translation>Eine Zeile je Worker des Clusters; oben stehen die, die keine Dateien erhalten</translation>
+    </message>
+    <message>
+        <source>Columns of the workers</source>
+        <translation>Spalten der Worker</translation>
+    </message>
+    <message>
+        <source>What is told of each worker</source>
+        <translation>Was zu jedem Worker angegeben ist</translation>
+    </message>
+    <message>
+        <source>Workers of the job</source>
+        <translation>Worker des Auftrags</translation>
     </message>
 </context>
 </TS>
