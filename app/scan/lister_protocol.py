@@ -36,9 +36,11 @@ class ListRequest:
     """Files in folders that are treated as if they did not exist."""
     still_seconds: float = 0.0
     """Files in folders that were modified within so many seconds are left out too, and told."""
+    may_end: bool = False
+    """True to end early where folders answer late and the parent asks for that. Folders that were told of and
+    not closed are left then."""
     seconds: float = 0.0
-    """Seconds after which to end early where folders answer late: those told of and not closed are left.
-    0 to list all."""
+    """Seconds after which to end early by itself, if not 0."""
     late: bool = False
     """True if folders are known to answer late. Several are then listed at a time from the start."""
     asked: bytes = b""

@@ -89,6 +89,25 @@ class SharedPosition:
         self._name = RawArray(ctypes.c_char, _LONGEST_NAME)
         self._folders = RawArray(ctypes.c_char, _LONGEST_PATH_OF_THREAD * THREADS)
         self._names = RawArray(ctypes.c_char, _LONGEST_NAME * THREADS)
+        self._flags = RawArray(ctypes.c_bool, 2)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the child has found that folders answer late."""
+        return self._flags[0]
+
+    def note_late(self) -> None:
+        """Note that folders answer late."""
+        self._flags[0] = True
+
+    @property
+    def is_asked_to_end(self) -> bool:
+        """Whether the parent wants a part of the folders that are left."""
+        return self._flags[1]
+
+    def ask_to_end(self) -> None:
+        """Ask the child to end a listing that may end early."""
+        self._flags[1] = True
 
     def main(self) -> PositionSlot:
         """Return the slot of the main thread."""

@@ -5,6 +5,7 @@ one of this host. What another host was given is then left, like all that no chi
 """
 
 import itertools
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -27,11 +28,15 @@ from app.scan.lister_protocol import (
     Stuck,
 )
 from app.scan.position import SharedPosition
-from app.scan.share_child import SHARE_SECONDS, SHARED_FOLDERS, Share, encode
+from app.scan.share_child import SHARED_FOLDERS, Share, encode
 from app.scan.shared_root import Checks, Contradicted, SharedRoot, agrees
 
 ALONE_SECONDS: Final = 4.0
 """Seconds of listing after which others are asked to help: to start with them takes one or two."""
+TURN_SECONDS: Final = 1.0
+"""Least seconds of a child of this host before it gives folders to a host that has none."""
+WORTH_FOLDERS: Final = 32
+"""Least number of folders that are worth that."""
 _WAIT_SECONDS: Final = 0.05
 
 
@@ -47,14 +52,10 @@ class SharedLister:
         self, requests: Sequence[ListRequest], tick: Callable[[], None], *, sniff: bool, names: NameRules
     ) -> Iterator["SharedListing"]:
         """Do what `lister_process.listing` does, with the help of others."""
-        requests = [
-            replace(request, seconds=ALONE_SECONDS) if self._can_share(request) else request
-            for request in requests
-        ]
-        with lister_process.listing(requests, tick, sniff=sniff, names=names) as child:
-            yield SharedListing(
-                child, requests, tick, self._helpers, self._contradicted, sniff=sniff, names=names
-            )
+        requests = [replace(request, may_end=self._can_share(request)) for request in requests]
+        listing = SharedListing(requests, tick, self._helpers, self._contradicted, sniff=sniff, names=names)
+        with listing.begun():
+            yield listing
 
     def _can_share(self, request: ListRequest) -> bool:
         """Return whether others may list a part of a root: not what a lost child has left.
@@ -68,9 +69,13 @@ class SharedLister:
 class SharedListing:
     """The listing of some roots."""
 
+    messages: Iterator[ListerMessage]
+    """Raises what the messages of a `ListerProcess` raise."""
+    _child: ListerProcess
+    """The child of this host that is at work."""
+
     def __init__(
         self,
-        child: ListerProcess,
         requests: Sequence[ListRequest],
         tick: Callable[[], None],
         helpers: Helpers,
@@ -79,8 +84,6 @@ class SharedListing:
         sniff: bool,
         names: NameRules,
     ) -> None:
-        self._child = child
-        """The child of this host that is at work."""
         self._requests = deque(requests)
         self._tick = tick
         self._helpers = helpers
@@ -91,8 +94,10 @@ class SharedListing:
         self._checks: dict[int, Checks] = {}
         self._found: deque[RootPart] = deque()
         """Parts that the collector was not sent yet."""
-        self.messages = self._messages(child)
-        """Raises what the messages of a `ListerProcess` raise."""
+        self._shared: SharedRoot | None = None
+        """The root at hand, if others may list a part of it."""
+        self._since = 0.0
+        """Time from which on the child need not be left alone."""
 
     @property
     def position(self) -> SharedPosition:
@@ -103,25 +108,50 @@ class SharedListing:
         """Return the positions of this host's child that is stuck, and its results."""
         return self._child.stuck_at()
 
+    @contextmanager
+    def begun(self) -> Iterator[None]:
+        """Start the child for all roots, and end it at the end of the block."""
+        with self._listing(tuple(self._requests), ALONE_SECONDS) as child:
+            self.messages = self._messages(child)
+            yield
+
+    @contextmanager
+    def _listing(self, requests: Sequence[ListRequest], seconds: float) -> Iterator[ListerProcess]:
+        """Start a child that is left alone for some seconds."""
+        self._since = time.monotonic() + seconds
+        with lister_process.listing(requests, self._turn, sniff=self._sniff, names=self._names) as child:
+            self._child = child
+            yield child
+
+    def _turn(self) -> None:
+        """Hear of the others, and have this host's child end if one of them has nothing to do."""
+        self._tick()
+        shared, at = self._shared, self._child.position
+        if shared is None or not at.is_late or time.monotonic() < self._since:
+            return
+        self._hear(shared, 0.0)
+        if self._helpers.idle > 0 and shared.at_hand >= WORTH_FOLDERS:
+            at.ask_to_end()
+
     def _messages(self, child: ListerProcess) -> Iterator[ListerMessage]:
-        shared: SharedRoot | None = None
         for told in child.messages:
             match told:
                 case RootFound():
-                    shared = self._shared(told)
-                case RootPart() if shared:
-                    shared.note(told)
-                case RootDone() if shared and not shared.is_done:
-                    yield from self._together(shared)
-                    self._child = child
+                    self._shared = self._root(told)
+                case RootPart() if self._shared:
+                    self._shared.note(told)
+                case RootDone() if self._shared:
+                    yield from self._together(self._shared)
+                    self._child, self._shared = child, None
             if isinstance(told, RootDone | RootLost):
                 self._requests.popleft()
             yield told
 
-    def _shared(self, found: RootFound) -> SharedRoot | None:
+    def _root(self, found: RootFound) -> SharedRoot | None:
         """Return the root that was found if others may list a part of it."""
+        self._since = max(self._since, time.monotonic() + ALONE_SECONDS)
         request = self._requests[0]
-        if found.is_file or not request.seconds:
+        if found.is_file or not request.may_end:
             return None
         return SharedRoot(request, found, self._contradicted)
 
@@ -138,21 +168,10 @@ class SharedListing:
 
     def _alone(self, shared: SharedRoot) -> Iterator[RootPart]:
         """List some folders with a child of this host, and hear of the others meanwhile."""
-
-        def tick() -> None:
-            self._tick()
-            self._hear(shared, 0.0)
-
         request = replace(
-            self._requests[0],
-            root=shared.root,
-            real=shared.real,
-            left=shared.own_share(),
-            late=True,
-            seconds=SHARE_SECONDS,
+            self._requests[0], root=shared.root, real=shared.real, left=shared.own_share(), late=True
         )
-        with lister_process.listing([request], tick, sniff=self._sniff, names=self._names) as child:
-            self._child = child
+        with self._listing([request], TURN_SECONDS) as child:
             for told in child.messages:
                 if isinstance(told, RootDone):
                     break

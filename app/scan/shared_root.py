@@ -48,7 +48,6 @@ class SharedRoot:
         self._own: dict[bytes, None] = {}
         """Folders that this host has to list itself. They come last: one of them may not answer."""
         self._at_hand: dict[bytes, None] = {found.root: None}
-        """Folders that this host lists, or is to list after these."""
         self._handed: dict[int, list[bytes]] = {}
         self._mounts: set[bytes] = set()
         self._known: deque[tuple[bytes, frozenset[bytes]]] = deque(maxlen=_KNOWN)
@@ -57,6 +56,11 @@ class SharedRoot:
     def is_done(self) -> bool:
         """Return whether nothing is left."""
         return not (self._waiting or self._own or self._at_hand or self._handed)
+
+    @property
+    def at_hand(self) -> int:
+        """Return the number of folders that this host lists, or is to list after these."""
+        return len(self._at_hand)
 
     @property
     def is_idle(self) -> bool:

@@ -60,6 +60,7 @@ class TreeWalk:
         self._suspects = set(request.suspects)
         self._single_sends = SINGLE_SENDS if is_resumed else 0
         self._late = request.late
+        self._may_end = request.may_end
         self._ends_at = clock() + request.seconds if request.seconds else math.inf
         self._meter = WaitMeter()
         self._count = request.threads
@@ -76,8 +77,9 @@ class TreeWalk:
             while self._waiting or (self._threads and self._threads.is_busy):
                 if self._waiting and (self._suspects or not self._count or not self._is_late):
                     yield from self._list_one()
-                elif self._threads and self._clock() >= self._ends_at:
-                    yield from self._threads.finish()
+                elif self._is_to_end():
+                    if self._threads:
+                        yield from self._threads.finish()
                     self._waiting.clear()
                 else:
                     yield from self._list_several()
@@ -85,6 +87,10 @@ class TreeWalk:
         finally:
             if self._threads:
                 self._threads.close()
+
+    def _is_to_end(self) -> bool:
+        is_over = self._threads and self._clock() >= self._ends_at  # not before it has begun
+        return bool(is_over) or (self._may_end and self._position.is_asked_to_end)
 
     @property
     def _is_late(self) -> bool:
@@ -128,12 +134,16 @@ class TreeWalk:
     def _list_several(self) -> Iterator[RootPart]:
         if self._threads is None:
             slots = map(self._position.thread, range(self._count))
+            self._position.note_late()
             self._threads = ListingThreads(self._waiting, [self._make_lister(slot) for slot in slots])
         self._lister.rest()
         self._threads.put(self._lister.part())
         stretch = max(_STRETCH_SECONDS, _STRETCH_PER_WAIT * self._meter.waited)
         left = max(_LEAST_SECONDS, self._ends_at - self._clock())
-        yield from self._threads.results(min(stretch, left))
+        for found in self._threads.results(min(stretch, left)):
+            yield found
+            if self._is_to_end():
+                break
         self._meter.reset()
 
     def _part(self) -> RootPart:

@@ -414,7 +414,7 @@ def ends_early_or_dies(
 
 class _ShortWalk(tree_walk.TreeWalk):
     def tree(self) -> Iterator[RootPart]:
-        if self._ends_at == math.inf:
+        if not self._may_end and self._ends_at == math.inf:
             yield from super().tree()
             return
         for _ in range(6):

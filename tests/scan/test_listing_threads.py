@@ -277,3 +277,16 @@ def _values(folder: Path) -> Iterator[tuple[bytes, int, int, int]]:
     for path in folder.iterdir():
         status = path.stat()
         yield os.fsencode(path.name), status.st_size, status.st_mtime_ns, status.st_ino
+
+
+@pytest.mark.parametrize(("may_end", "is_late"), [(True, True), (True, False), (False, True)])
+def test_a_listing_that_may_end_does_so_when_it_is_asked_and_folders_are_late(
+    tree: Path, *, may_end: bool, is_late: bool
+) -> None:
+    position = SharedPosition()
+    position.ask_to_end()
+    root = os.fsencode(tree)
+    request = ListRequest(root, real=root, left=(root,), late=is_late, may_end=may_end)
+    told = _sum(part for part in list_root(request, position, sniff=False) if isinstance(part, RootPart))
+
+    assert len(told.closed) == (0 if may_end and is_late else 43)
