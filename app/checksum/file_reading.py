@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from app.checksum.extents import extents_of
@@ -70,7 +71,7 @@ def _hash(
     more = () if request.known is not None and request.known.is_same(version) else request.if_changed
     at_work = hashers((*request.algorithms, *more))
     distinct = tuple({id(each): each for each in at_work.values()}.values())
-    buffer = memoryview(bytearray(CHUNK_BYTES))
+    buffer = _buffer()
     advise(file, from_disk=request.from_disk)
     while True:
         try:
@@ -87,6 +88,12 @@ def _hash(
         return ReadResult(version=version, reason=Message("check.busy").to_json())
     digests = {name: hasher.digest() for name, hasher in at_work.items()}
     return ReadResult(version=version, digests=digests, seconds=time.monotonic() - began)
+
+
+@cache
+def _buffer() -> memoryview:
+    # One for all files: below a worker of Dask, malloc returns each megabyte to the system at once.
+    return memoryview(bytearray(CHUNK_BYTES))
 
 
 def _detail(error: OSError) -> Message:
