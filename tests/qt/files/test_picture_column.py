@@ -248,6 +248,8 @@ def test_the_gallery_and_the_table_do_not_take_each_others_wishes(
         loader.held.clear()
         view.trigger()
         qtbot.waitUntil(lambda: loader.picture(known(table, 300)) is not None)
+    assert desktop.window.gallery.view is not None
+    assert dict(desktop.window.gallery.view.visible_records()) == {}
     commands.insights.trigger()
     assert dict(table.pictures.visible_records()) == {}
 
@@ -268,8 +270,10 @@ def test_no_picture_is_told_while_they_are_switched_off(
 def test_it_gives_no_order(table: FileView, section: int) -> None:
     choose(table)
     order = table.header.order
+    assert order
     at = QPoint(table.header.sectionViewportPosition(section) + 20, table.header.height() // 2)
     QTest.mouseClick(table.header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert table.header.order == order
     table.header.set_order((*order, (THUMBNAIL.key, True)))
     assert table.header.order == order
     table.header.open_menu(section)
