@@ -40,10 +40,11 @@ def lines(
     text: TickText,
     size: tuple[float, float],
     high: float | None = None,
+    upright_at: Sequence[float] = (),
 ) -> Picture:
     """Return lines from value to value, each of which is a mark. Several lines have names.
 
-    The upright axis ends at `high` at least.
+    The upright axis ends at `high` at least. There is an upright line at each moment of `upright_at`.
     """
     named = len(series) > 1
     plot = plot_in(*size, right=_NAMES if named else 24.0)
@@ -56,21 +57,23 @@ def lines(
     labels += _below(plot, across)
     shapes, paths, first = [], [], 0
     for each in series:
-        places = [
+        spots = [
             (plot.x + plot.width * across.axis.share(moment), plot.bottom - plot.height * up.share(value))
             for moment, value in zip(each.moments, each.values, strict=True)
         ]
-        paths.append(Line(tuple(places), each.colour))
-        wide = _POINTS[len(places) * _FEW > plot.width]
-        xs = [x for x, _ in places]
-        for at, (x, y) in enumerate(places):
+        paths.append(Line(tuple(spots), each.colour))
+        wide = _POINTS[len(spots) * _FEW > plot.width]
+        xs = [x for x, _ in spots]
+        for at, (x, y) in enumerate(spots):
             rect = Rect(x - wide / 2, y - wide / 2, wide, wide)
             reach = _reach(xs, at, plot) if not named else _around(_reach(xs, at, plot), y)
             shapes.append(Shape(rect, first + at, each.colour, round=True, reach=reach))
-        first += len(places)
+        first += len(spots)
     if named:
         _name(series, paths, plot, shapes, labels)
-    return Picture(tuple(shapes), tuple(labels), tuple(grid), lines=tuple(paths))
+    places = [plot.x + plot.width * across.axis.share(moment) for moment in upright_at]
+    frames = tuple(Rect(x - 0.5, plot.y, 1.0, plot.height) for x in places if plot.x <= x <= plot.right)
+    return Picture(tuple(shapes), tuple(labels), tuple(grid), frames, tuple(paths))
 
 
 def _reach(xs: Sequence[float], at: int, plot: Rect) -> Rect:
@@ -121,6 +124,8 @@ class Lines:
     text: TickText
     high: float | None = None
     """The least end of the upright axis."""
+    compared: Callable[[], Sequence[float]] = tuple
+    """Returns the moments with an upright line, for each layout."""
 
     @property
     def count(self) -> int:
@@ -141,4 +146,4 @@ class Lines:
         return _HEIGHT
 
     def layout(self, width: float, height: float) -> Picture:
-        return lines(self.series, self.text, (width, height), self.high)
+        return lines(self.series, self.text, (width, height), self.high, self.compared())

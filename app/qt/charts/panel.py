@@ -47,8 +47,7 @@ class ChartPanel(QFrame):
         self.note = QLabel(note)
         self.note.setObjectName("chartNote")
         self.note.setWordWrap(True)
-        self.note.setVisible(bool(note))
-        says = self.tr("Arrow keys go from mark to mark, Enter opens one, Ctrl+T shows a table")
+        says = self.tr("Arrow keys, Home and End go from mark to mark, Enter opens one, Ctrl+T shows a table")
         self.view = ChartView(theme, title, says)
         self.model = MarkModel((self.tr("Name"), self.tr("Value")), self)
         self.pages = QStackedWidget()
@@ -76,6 +75,8 @@ class ChartPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.note)
+        # Not before it has a parent: until then, to show it opens a window, which takes the keyboard away.
+        self.note.setVisible(bool(self.note.text()))
         column.addWidget(self.pages, 1)
 
     def _make_menu(self) -> None:

@@ -176,6 +176,8 @@ class ChartView(QWidget):
         key = _Key(event.key())
         if key in _ARROWS:
             self._move(*_ARROWS[key])
+        elif key in {_Key.Key_Home, _Key.Key_End} and self._chart.count:
+            self.set_current(0 if key is _Key.Key_Home else self._chart.count - 1)
         elif key in {_Key.Key_Return, _Key.Key_Enter} and self.current >= 0:
             self.entered.emit(self.current)
         elif key is _Key.Key_Space and self.current >= 0:

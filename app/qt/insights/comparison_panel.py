@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,9 @@ _LEAST_HEIGHT: Final = 300
 
 class ComparisonPanel(QFrame):
     """A panel of two lists of points, and a table of the differences."""
+
+    chosen_changed = Signal()
+    """A user has chosen another point."""
 
     def __init__(self, words: TrendWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +62,7 @@ class ComparisonPanel(QFrame):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setAccessibleDescription(says)
-        box.currentIndexChanged.connect(self._compare)
+        box.currentIndexChanged.connect(self._change)
         return box
 
     def _lay_out(self) -> None:
@@ -104,12 +107,14 @@ class ComparisonPanel(QFrame):
     def choose(self, point: int) -> None:
         """Compare a point with the one that was chosen before it; at first, with the later one."""
         reports = [each.report for each in self._trend.points]
+        if reports[point] == self._latest:
+            return  # with the second click of a double click, or with Enter after Space
         other = reports.index(self._latest) if self._latest in reports else self.after.currentIndex()
         self._latest = reports[point]
         for box, place in zip((self.before, self.after), sorted((other, point)), strict=True):
             with QSignalBlocker(box):
                 box.setCurrentIndex(place)
-        self._compare()
+        self._change()
 
     @property
     def chosen(self) -> Sequence[TrendPoint]:
@@ -118,6 +123,10 @@ class ComparisonPanel(QFrame):
         return [points[box.currentIndex()] for box in (self.before, self.after)] if points else []
 
     @Slot()
+    def _change(self) -> None:
+        self._compare()
+        self.chosen_changed.emit()
+
     def _compare(self) -> None:
         chosen = self.chosen
         found = compare(chosen[0], chosen[1], self._hidden) if chosen else None

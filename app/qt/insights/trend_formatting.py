@@ -52,7 +52,7 @@ class TrendWords(QObject):
         if answer.filtered:
             told.append(self.tr("A search does not change the trends, which tell of whole sources."))
         if points:
-            told.append(self.tr("The last two points that you choose are compared."))
+            told.append(self.tr("The last two points that you choose are compared below; Enter goes there."))
         place = display(answer.path) if answer.path else self.tr("All sources")
         return SEPARATOR.join((place, " ".join(told)))
 

@@ -42,13 +42,19 @@ class TrendsPanel(ChartScroll):
         self.arrange(list(self.panels.values()), above=[self.note], below=[self.comparison])
         for key, panel in self.panels.items():
             panel.chosen.connect(lambda index, key=key: self._choose(key, index))
-            panel.entered.connect(lambda index, key=key: self._choose(key, index))
+            for act in (panel.entered, panel.opened):
+                act.connect(lambda index, key=key: self._choose(key, index, reveal=True))
+            self.comparison.chosen_changed.connect(panel.view.forget)
 
-    def _choose(self, key: str, index: int) -> None:
+    def _choose(self, key: str, index: int, *, reveal: bool = False) -> None:
+        """Compare a point with the one that was chosen before; `reveal` goes to the comparison."""
         chart = self.panels[key].view.chart
         if isinstance(chart, Lines):
             line, at = chart.place(index)
             self.comparison.choose(self._index_of(line, at))
+        if reveal:
+            self.comparison.table.setFocus()
+            self.ensureWidgetVisible(self.comparison)
 
     def _index_of(self, line: Series, at: int) -> int:
         """Return the index of the point of a value: the first points have none in most charts."""
@@ -59,6 +65,7 @@ class TrendsPanel(ChartScroll):
         points = answer.trend.points
         self.note.setText(self._words.note(answer))
         self._points = points
+        self.comparison.show_trend(answer.trend, answer.hidden)
         known = [(point, point.sums) for point in points if point.sums is not None]
         times = [point.time for point, _ in known]
         words = self._words.words
@@ -79,7 +86,6 @@ class TrendsPanel(ChartScroll):
         self._show("checked", shares if known else [], self._words.percent, high=100.0)
         missing = single([sums.missing for _, sums in known])
         self._show("missing", missing, words.number, words.files)
-        self.comparison.show_trend(answer.trend, answer.hidden)
 
     def _codecs(self, times: Sequence[float], found: Sequence[Mapping[str, CodecSums]]) -> Sequence[Series]:
         """Return a line for each of the codecs that were the largest at any time, and one for the others."""
@@ -120,7 +126,11 @@ class TrendsPanel(ChartScroll):
             told = tick(value) if text is None else text(int(value))
             return Mark(f"{line.name}, {when}" if line.name else when, told, value, line.colour)
 
-        self.panels[key].show_chart(Lines(series, mark, tick, high))
+        chart = Lines(series, mark, tick, high, compared=self._compared)
+        self.panels[key].show_chart(chart)
+
+    def _compared(self) -> Sequence[float]:
+        return [point.time for point in self.comparison.chosen]
 
 
 def _share(files: int, sums: Sums) -> float:

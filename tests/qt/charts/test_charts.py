@@ -129,6 +129,15 @@ def test_a_screen_reader_is_told_the_current_mark(panel: ChartPanel) -> None:
     assert spoken.text(QAccessible.Text.Name) == "Codecs: hevc, 9 B"
 
 
+def test_keys_go_to_the_first_and_to_the_last_mark(panel: ChartPanel) -> None:
+    for key, at in ((Qt.Key.Key_End, 1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(panel.view, key)
+        assert panel.view.current == at
+    panel.show_chart(Bars())
+    QTest.keyClick(panel.view, Qt.Key.Key_End)
+    assert panel.view.current == -1
+
+
 def test_a_tip_tells_the_name_and_value(panel: ChartPanel, qtbot: QtBot) -> None:
     where = middle(panel, 1)
     QApplication.sendEvent(

@@ -110,6 +110,34 @@ def test_the_last_two_points_that_were_chosen_are_compared(desktop: Desktop) -> 
     where = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
     assert times(desktop) == [chart.mark(index).name for index in (3, 9)]
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=where)
+    assert times(desktop) == [chart.mark(index).name for index in (3, 9)]
+
+
+def test_enter_goes_from_a_point_to_the_comparison(desktop: Desktop, qtbot: QtBot) -> None:
+    panel, table = trends_of(desktop), trends_of(desktop).comparison.table
+    view = panel.panels["size"].view
+    view.setFocus()
+    assert table.visibleRegion().isEmpty()
+    QTest.keyClick(view, Key.Key_End)
+    QTest.keyClick(view, Key.Key_Left)
+    QTest.keyClick(view, Key.Key_Space)
+    assert view.hasFocus(), "Space stays, to choose another point"
+    QTest.keyClick(view, Key.Key_Return)
+    qtbot.waitUntil(table.hasFocus)
+    qtbot.waitUntil(lambda: not table.visibleRegion().isEmpty())
+    marks = chart_of(desktop, "size")
+    assert times(desktop) == [marks.mark(marks.count - 2).name, "Now"]
+
+
+def test_the_compared_points_are_marked_in_all_charts(desktop: Desktop) -> None:
+    panel = trends_of(desktop)
+    view = panel.panels["missing"].view
+    view.set_current(3)
+    before = {key: each.view.grab().toImage() for key, each in panel.panels.items()}
+    QTest.keyClick(view, Key.Key_Space)
+    assert view.current == 3
+    assert all(each.view.grab().toImage() != before[key] for key, each in panel.panels.items())
 
 
 def test_a_point_without_sums_compares_what_is_known(desktop: Desktop) -> None:
