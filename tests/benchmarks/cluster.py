@@ -1,13 +1,14 @@
 """The speed of a scan by a cluster, beside one by the children of this computer. Linux only.
 
-    python -m tests.benchmarks.cluster [--cases here:1 here:2 local:1 local:2 late:0 late:5 late:20]
+    python -m tests.benchmarks.cluster [--cases here:1 here:2 local:1 local:2 canned:2 late:0 late:5 late:20]
                                        [--files 4000] [--rounds 3]
                                        [--simulated 1000000] [--workers 8 64]
 
 All probe the same small videos: `here:N` with N children of this computer, `local:N` with N workers of one
 child each, `late:MS` with two workers of one child each on hosts in networks of their own, whose messages
 take so many milliseconds to the scheduler, and those to them as well. `idle` is the share of their time in
-which the children of the workers had no file.
+which the children of the workers had no file. `canned:N` is `local:N` with children that open no file and
+answer at once: what is left is the cost of handing files and answers on.
 
 The processor time for a file is that of the scan's own process (`own`), of the child that talks with the
 scheduler and the scheduler (`client`), of all workers (`workers`), and of the
@@ -44,10 +45,11 @@ from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from tests import samples
 from tests.benchmarks.clustering.network import host, isolate
+from tests.benchmarks.feeding import canned
 from tests.benchmarks.measure import median, report
 from tests.cluster.commands import scheduler, worker
 
-_CASES: Final = ("here:1", "here:2", "local:1", "local:2", "late:0", "late:5", "late:20")
+_CASES: Final = ("here:1", "here:2", "local:1", "local:2", "canned:2", "late:0", "late:5", "late:20")
 _PARTS: Final = {
     "cinventory-clus": "client",
     "cinventory-prob": "children",
@@ -109,7 +111,7 @@ def _make(folder: Path, count: int) -> list[bytes]:
 
 def _workers(name: str) -> int:
     kind, _, number = name.partition(":")
-    return {"here": 0, "local": int(number), "late": 2}[kind]
+    return {"here": 0, "late": 2}.get(kind, int(number))
 
 
 @contextmanager
@@ -119,6 +121,9 @@ def _prober(name: str, scratch: Path) -> Iterator[Prober]:
         prober: Prober
         if kind == "here":
             prober = MediaInfoProber(int(number), probe=probe_row, prefetch=True, second=True)
+        elif kind == "canned":
+            choice = ClusterChoice(address=f"local:{number}")
+            prober = ClusterProber(choice, probe=canned.probe, prefetch=False, second=False)
         else:
             address = name if kind == "local" else _late_cluster(stack, scratch, int(number) / 1000)
             prober = ClusterProber(ClusterChoice(address=address))
