@@ -1,7 +1,7 @@
 """The speed of a scan by a cluster, beside one by the children of this computer. Linux only.
 
     python -m tests.benchmarks.cluster [--cases here:1 here:2 local:1 local:2 canned:2 late:0 late:5 late:20]
-                                       [--files 4000] [--rounds 3]
+                                       [--files 4000] [--masters DIR] [--rounds 3]
                                        [--simulated 1000000] [--workers 8 64]
 
 All probe the same small videos: `here:N` with N children of this computer, `local:N` with N workers of one
@@ -16,7 +16,7 @@ children that read the files (`children`).
 
 `two_to_one` is the speed of `local:2` beside that of `local:1`. For it alone, on a quiet computer:
 
-    python -m tests.benchmarks.cluster --cases local:1 local:2 --simulated 0
+    python -m tests.benchmarks.cluster --cases local:1 local:2 --files 12000 --simulated 0
 
 `simulation` is described in `tests.benchmarks.clustering.simulation`.
 """
@@ -47,6 +47,8 @@ from tests import samples
 from tests.benchmarks.clustering.network import host, isolate
 from tests.benchmarks.feeding import canned
 from tests.benchmarks.measure import median, report
+from tests.benchmarks.racing.floors import videos
+from tests.benchmarks.scaling.trees import Tree
 from tests.cluster.commands import scheduler, worker
 
 _CASES: Final = ("here:1", "here:2", "local:1", "local:2", "canned:2", "late:0", "late:5", "late:20")
@@ -70,7 +72,7 @@ def main() -> None:
     figures: dict[str, Any] = {"files": arguments.files}
     runs: dict[str, list[dict[str, float]]] = {name: [] for name in arguments.cases}
     with tempfile.TemporaryDirectory(prefix="cluster") as scratch:
-        paths = _make(Path(scratch), arguments.files)
+        paths = _make(Path(scratch), arguments.files, arguments.masters)
         for _, name in itertools.product(range(arguments.rounds), arguments.cases):
             with _prober(name, Path(scratch)) as prober:
                 runs[name].append(_measure(prober, paths, _workers(name)))
@@ -91,22 +93,23 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--cases", nargs="*", default=_CASES)
     parser.add_argument("--files", type=int, default=4000)
+    parser.add_argument("--masters", type=Path, help="videos to link to; by default some are made")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--simulated", type=int, default=1_000_000, help="files; 0: no simulation")
     parser.add_argument("--workers", type=int, nargs="*", default=[8, 64], help="those that are simulated")
     return parser.parse_args()
 
 
-def _make(folder: Path, count: int) -> list[bytes]:
+def _make(scratch: Path, count: int, masters: Path | None) -> list[bytes]:
     """Make links to a few real videos: each is probed as a file of its own."""
-    originals = list(samples.make(folder / "samples").values())
-    (folder / "videos").mkdir()
-    paths = []
-    for number, original in zip(range(count), itertools.cycle(originals), strict=False):
-        path = folder / "videos" / f"{number}{original.suffix}"
-        os.link(original, path)
-        paths.append(os.fsencode(path))
-    return paths
+    originals = (
+        videos(os.fsencode(masters))
+        if masters
+        else map(os.fsencode, samples.make(scratch / "samples").values())
+    )
+    tree = Tree(scratch, [Path(os.fsdecode(path)) for path in sorted(originals)])
+    tree.grow(count)
+    return sorted(videos(os.fsencode(tree.folder)))
 
 
 def _workers(name: str) -> int:
