@@ -108,7 +108,7 @@ def mount_points() -> frozenset[bytes]:
 
 def shows_mounts(device: int) -> bool:
     """Return whether `mount_points` has all volumes inside a folder on the device with this number."""
-    mount = mount_of(device)
+    mount = mount_of(device) if sys.platform == "linux" else None
     return mount is not None and mount.kind not in _SUBVOLUME_TYPES
 
 
