@@ -11,6 +11,7 @@ from typing import Final
 from app.cluster.connection import configure, connected, local_cluster
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.home_pool import HomePool
+from app.cluster.member import Member
 from app.cluster.messages import TO_CLIENT, Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
 from app.cluster.roster import LOOK_SECONDS, Roster
 from app.core.cluster import ClusterChoice, Names
@@ -119,15 +120,16 @@ class _ClientChild:
     def _next_report(self) -> Report:
         known = self._dispatcher
         members = (*known.members.values(), *known.left_out.values())
+        readers: tuple[Member | HomePool, ...] = (*known.members.values(), self._home)
         return Report(
             self._round,
             known.capacity,
             known.told(),
-            [each for member in known.members.values() for each in member.running],
+            [each for reader in readers for each in reader.running],
             known.usage(),
             [member.state() for member in members],
             known.take_restarts(),
-            [each for member in known.members.values() for each in member.positions],
+            [each for reader in readers for each in reader.positions],
         )
 
     async def _serve(self) -> None:

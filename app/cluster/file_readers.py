@@ -146,8 +146,6 @@ class ClusterReaders(FilePool[Task, Result]):
         """Return the answer for a file; None if it has changed since the last look."""
         number, task, looked = self._take_back(told.key)
         queue = self._queues[number]
-        if not told.report:  # the workers did not survive it
-            return queue.leave(task, told.reason)
         read = _READ.decode(told.report)
         if read.reason:
             return queue.leave(task, read.reason)

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from app.cluster.dispatcher import Dispatcher
-from app.cluster.messages import PoolOrder
+from app.cluster.messages import PoolOrder, Position
 from app.cluster.pool_thread import PoolEnded, PoolThread
 from app.probe.pool import default_workers
 
@@ -25,6 +25,9 @@ class HomePool:
         self._woken = asyncio.Event()
         self._waiting = 0
         """Number of files that it was given and has not answered."""
+        self.running: list[tuple[int, float]] = []
+        """Keys of the files at hand, and for how many seconds."""
+        self.positions: list[Position] = []
 
     def wake(self) -> None:
         """Look for files at once, without waiting for the pause to end."""
@@ -57,11 +60,12 @@ class HomePool:
             try:
                 taken = await asyncio.to_thread(pool.exchange, tasks)
             except PoolEnded:  # dropped, or out of processes
-                self._waiting = 0
+                self._waiting, self.running, self.positions = 0, [], []
                 dispatcher.reconsider()
                 await self._rest()
                 continue
             self._waiting -= len(taken.answers)
+            self.running, self.positions = taken.running, taken.positions
             dispatcher.settle(taken.answers)
             dispatcher.note_restarts(taken.restarts)
             on_news()

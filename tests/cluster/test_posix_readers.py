@@ -22,11 +22,11 @@ from app.core.timing import Clock
 from app.library import Library, open_library
 from tests.checksum.known import know_files, pretend_unwritten, rot
 from tests.cluster.hosts import Hosts, hosts
-from tests.cluster.reading import Elsewhere, Misreader, SlowReader
+from tests.cluster.reading import DoubtedReader, Elsewhere, Misreader, SlowReader
 from tests.doubles import DummyHost
 
 FILES = 30
-LARGE = 150 * 2**20
+LARGE = 100 * 2**20
 Readers = ClusterReaders[HashTask, ReadResult]
 
 
@@ -42,7 +42,7 @@ def media(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    """A folder with files that a slow child reads for a second and a half, and that take no room."""
+    """A folder with files that a slow child reads for a second, and that take no room."""
     folder = tmp_path / "large"
     folder.mkdir()
     for name in ("a.mov", "b.mov"):
@@ -235,3 +235,16 @@ def test_files_at_hand_are_read_to_their_end_when_the_budget_ends(
     assert 1 <= read <= 4
     assert outcome.out_of_budget == 22 - read
     assert outcome.errors == ()
+
+
+def test_the_position_in_a_file_that_this_computer_reads_again_is_told_too(
+    tmp_path: Path, large: Path, cluster: Hosts
+) -> None:
+    (large / "b.mov").unlink()
+    host = DummyHost()
+    with known(tmp_path / "library.db", large) as library:
+        check(library, large, here)
+        outcome = check(library, large, there(cluster, large, DoubtedReader), host, verify=True)
+
+    assert outcome.verdicts == {Verdict.VERIFIED: 1}
+    assert any(0 < (each.bytes_done or 0) < LARGE and each.current for each in host.told)
