@@ -651,8 +651,8 @@
 <context>
     <name>ChartPanel</name>
     <message>
-        <source>Arrow keys go from mark to mark, Enter opens one, Ctrl+T shows a table</source>
-        <translation>Pfeiltasten wechseln die Markierung, Eingabe öffnet sie, Strg+T zeigt eine Tabelle</translation>
+        <source>Arrow keys, Home and End go from mark to mark, Enter opens one, Ctrl+T shows a table</source>
+        <translation>Pfeiltasten, Pos1 und Ende wechseln die Markierung, Eingabe öffnet sie, Strg+T zeigt eine Tabelle</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -7752,8 +7752,8 @@
         <translation>Größe nach Videocodec</translation>
     </message>
     <message>
-        <source>The last two points that you choose are compared.</source>
-        <translation>Die beiden zuletzt gewählten Punkte werden verglichen.</translation>
+        <source>The last two points that you choose are compared below; Enter goes there.</source>
+        <translation>Die beiden zuletzt gewählten Punkte werden unten verglichen; die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>The next scan begins to store sizes, codecs, problems and checks.</source>
