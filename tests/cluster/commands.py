@@ -14,6 +14,12 @@ from tests.waiting import wait_until
 
 _ROOT: Final = Path(app.__file__).parent.parent
 _PATIENCE: Final = 60.0
+_SETTINGS: Final = {
+    "DASK_DISTRIBUTED__WORKER__DAEMON": "False",
+    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
+}
+"""Those that the documentation advises."""
 
 
 @contextmanager
@@ -48,7 +54,7 @@ def _running(words: Sequence[str], prefix: Sequence[str] = ()) -> Iterator[subpr
     process = subprocess.Popen(  # noqa: S603
         [*prefix, sys.executable, "-m", module, *words[1:]],
         cwd=_ROOT,
-        env={**os.environ, "DASK_DISTRIBUTED__WORKER__DAEMON": "False"},
+        env={**os.environ, **_SETTINGS},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
