@@ -14,6 +14,7 @@ from tests.benchmarks.clustering.network import Host, host
 from tests.cluster.commands import scheduler, worker
 
 COUNT: Final = 2
+_PATIENCE: Final = 60.0
 _STARVED: Final = 2**20
 """Bytes that a process may map. It has mapped more, so that it gets no more at all."""
 
@@ -28,7 +29,8 @@ class Site:
         self.eat = scratch / "eat"
         """The worker of the first host uses ever more memory once there is such a file."""
         self._scratch = scratch
-        self._running = self._stack = stack
+        self._stack = stack
+        self._scheduler = ExitStack()
         self._port = 0
 
     @property
@@ -38,10 +40,11 @@ class Site:
 
     def start(self, preload: str = "", *, nanny: bool = False) -> None:
         """Start the scheduler and the workers, that of the first host with statements to run first."""
-        running = self._stack.enter_context(ExitStack())
-        self._port = int(running.enter_context(scheduler(self._scratch, self._port)).rpartition(":")[2])
+        self._stack.push(self._scheduler)
+        address = self._scheduler.enter_context(scheduler(self._scratch, self._port))
+        self._port = int(address.rpartition(":")[2])
         self.workers = [
-            running.enter_context(
+            self._stack.enter_context(
                 worker(
                     f"tcp://{each.here}:{self._port}",
                     prefix=each.prefix,
@@ -51,11 +54,12 @@ class Site:
             )
             for number, each in enumerate(self.hosts)
         ]
-        self._running = running
 
     def stop(self) -> None:
-        """Kill the scheduler. The workers then end by themselves."""
-        self._running.close()
+        """Kill the scheduler, and wait until the workers have ended by themselves."""
+        self._scheduler.close()
+        for each in self.workers:
+            each.wait(_PATIENCE)
 
     def pause(self, seconds: float) -> None:
         """Freeze the first worker for a while."""
