@@ -6,6 +6,9 @@ import msgspec
 
 from app.core.cluster import Names
 
+AT_ONCE: Final = 2
+"""Calls of a worker under way: one waits there while the other ends."""
+
 
 class Call(msgspec.Struct, array_like=True, tag=True):
     """Have a worker call the function."""
@@ -31,7 +34,7 @@ class Called(msgspec.Struct, array_like=True, tag=True):
 
 
 class Workers(msgspec.Struct, array_like=True, tag=True):
-    """The number of workers that can take part."""
+    """The number of calls that all workers together take at once."""
 
     count: int
 

@@ -51,7 +51,7 @@ class ClusterCalls:
 
     @property
     def idle(self) -> int:
-        """Number of workers without a call. The first time, this begins to look for workers."""
+        """Number of calls that workers take now. The first time, this begins to look for workers."""
         if self._child is None and not self._ended:
             self._start()
         return max(0, self._workers - len(self._open))

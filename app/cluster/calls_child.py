@@ -1,4 +1,4 @@
-"""Runs in a child of the scan: has each worker call a function, one call at a time."""
+"""Runs in a child of the scan: has each worker call a function, a few calls at a time."""
 
 import asyncio
 import contextlib
@@ -13,7 +13,7 @@ from typing import Any, Final
 from distributed import Client
 
 from app.cluster import worker_plugin
-from app.cluster.call_messages import TO_CALLS, Call, Called, Distrust, Workers
+from app.cluster.call_messages import AT_ONCE, TO_CALLS, Call, Called, Distrust, Workers
 from app.cluster.connection import configure, connected, identity
 from app.cluster.messages import Patience, Proof, encode
 from app.cluster.pool_thread import named
@@ -131,7 +131,7 @@ class _CallsChild:
         try:
             await self._greet(client, address)
             await self._note(address, usable=True)
-            await self._serve(client, address)
+            await self._serve_some(client, address)
         except _Unfit:
             seconds = math.inf
         except Exception:  # noqa: BLE001, S110 - whatever it is, the scan goes on without the worker
@@ -146,8 +146,19 @@ class _CallsChild:
         if refusal(greeting):
             raise _Unfit
 
-    async def _serve(self, client: Client, address: str) -> None:
+    async def _serve_some(self, client: Client, address: str) -> None:
+        """Serve a few calls at a time. Raises the first exception of them."""
         places: dict[bytes, bytes] = {}
+        serving = [asyncio.create_task(self._serve(client, address, places)) for _ in range(AT_ONCE)]
+        try:
+            done, _ = await asyncio.wait(serving, return_when=asyncio.FIRST_COMPLETED)
+            done.pop().result()
+        finally:
+            for task in serving:
+                task.cancel()
+            await asyncio.gather(*serving, return_exceptions=True)
+
+    async def _serve(self, client: Client, address: str, places: dict[bytes, bytes]) -> None:
         while True:
             async with self._news:
                 await self._news.wait_for(lambda: self._waiting)
@@ -188,6 +199,6 @@ class _CallsChild:
 
     async def _note(self, address: str, *, usable: bool) -> None:
         (self._usable.add if usable else self._usable.discard)(address)
-        await self._send(Workers(len(self._usable)))
+        await self._send(Workers(AT_ONCE * len(self._usable)))
         while self._waiting and not self._usable:
             await self._send(Called(self._waiting.popleft().key, None))

@@ -1,5 +1,6 @@
 """Lists a share of a root on another host than that of the scan. The call and its answer are bytes."""
 
+import math
 import time
 from typing import Final
 
@@ -12,9 +13,9 @@ from app.scan import lister_process
 from app.scan.lister_protocol import ListRequest, RootDone, RootPart, WholeFolder
 from app.scan.whole_lister import UNSURE
 
-SHARE_SECONDS: Final = 2.0
+SHARE_SECONDS: Final = 1.0
 """Seconds after which a host gives back the folders of a share that it has not begun."""
-_SPARE_SECONDS: Final = 2.0
+_SPARE_SECONDS: Final = 3.0
 """Seconds more for the folders that it has begun."""
 encode: Final = msgspec.msgpack.encode
 
@@ -75,7 +76,7 @@ def list_share(here: bytes, there: bytes, message: bytes) -> bytes:
 
 def _list(request: ListRequest, *, sniff: bool, names: NameRules) -> tuple[RootPart, list[bytes]]:
     """Return what was found in time, and the folders that kept the child too long, or were its end."""
-    end = time.monotonic() + SHARE_SECONDS + _SPARE_SECONDS
+    end = math.inf
 
     def tick() -> None:
         if time.monotonic() > end:
@@ -84,6 +85,7 @@ def _list(request: ListRequest, *, sniff: bool, names: NameRules) -> tuple[RootP
     found = RootPart()
     stuck: list[bytes] = []
     with lister_process.listing([request], tick, sniff=sniff, names=names) as child:
+        end = time.monotonic() + SHARE_SECONDS + _SPARE_SECONDS
         try:
             for told in child.messages:
                 if isinstance(told, RootDone):

@@ -8,7 +8,7 @@ import itertools
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
@@ -190,9 +190,9 @@ class SharedListing:
         for key, message in self._helpers.answers(seconds):
             if shared.has(key):
                 self._take(shared, key, message)
-        while self._helpers.idle > 0:
+        while (idle := self._helpers.idle) > 0:
             key = next(self._keys)
-            if (share := shared.share(key)) is None:
+            if (share := shared.share(key, idle + 1)) is None:
                 return
             folders, checks, refused = share
             self._checks[key] = checks
@@ -204,10 +204,14 @@ class SharedListing:
         if message is None:
             shared.give_back(key, to_this_host=True)
             return
-        with suppress(ProtocolError):
+        try:
             told = typed(SHARED_FOLDERS, message)
-            if agrees(checks, told):
-                self._found.extend(shared.take(key, told))
-                return
+            is_same = agrees(checks, told)
+        except ProtocolError:
+            is_same = False
+        if is_same:
+            self._found.extend(shared.take(key, told))
+            return
         shared.give_back(key)
-        self._helpers.distrust(key)
+        if is_same is False:
+            self._helpers.distrust(key)

@@ -1,6 +1,7 @@
 """The folders of one root that several hosts list together: which are left, and which answers count."""
 
 import itertools
+import math
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -82,21 +83,25 @@ class SharedRoot:
         self._at_hand.clear()
 
     def own_share(self) -> tuple[bytes, ...]:
-        """Return folders for this host."""
+        """Return all waiting folders: this host gives them back when another has nothing to do."""
         if not self._waiting:
             self._waiting, self._own = self._own, {}
-        folders = _last(self._waiting, min(MOST_FOLDERS, (len(self._waiting) + 1) // 2))
+        folders = tuple(self._waiting)
+        self._waiting.clear()
         self._at_hand.update(dict.fromkeys(folders))
-        return tuple(folders)
+        return folders
 
-    def share(self, key: int) -> tuple[list[bytes], Checks, list[bytes]] | None:
-        """Return folders for another host, checks, and folders that it must leave to this one; or None."""
+    def share(self, key: int, hosts: int) -> tuple[list[bytes], Checks, list[bytes]] | None:
+        """Return folders for another host, checks, and folders that it must leave to this one; or None.
+
+        `hosts` is the number of those that have nothing to do, this one included.
+        """
         if not (self._waiting and self._known and self._shows_mounts):
             return None
         mounts = self._inner_mounts()
         if mounts:
             self._keep(path for path in self._waiting if any(covers(at, path) for at in mounts))
-        most = min(MOST_FOLDERS, (len(self._waiting) + 1) // 2)
+        most = min(MOST_FOLDERS, math.ceil(len(self._waiting) / hosts))
         folders = list(itertools.islice(self._waiting, most))
         if not folders:
             return None
@@ -163,12 +168,10 @@ class SharedRoot:
         return self._mounts.union(self.root + path[len(self.real) :] for path in points)
 
 
-def _last(folders: dict[bytes, None], count: int) -> list[bytes]:
-    """Take folders from the end, which lie deep in the tree."""
-    return [folders.popitem()[0] for _ in range(count)]
-
-
-def agrees(checks: Checks, told: SharedFolders) -> bool:
-    """Return whether another host has listed folders as this one has."""
+def agrees(checks: Checks, told: SharedFolders) -> bool | None:
+    """Return whether another host has listed folders as this one has; None if it did not come to all."""
     seen = {folder.path: {folder.digest, folder.by_name} for folder in told.whole}
-    return all(seen.get(path, set()) & digests for path, digests in checks)
+    seen.update((path, set()) for path in told.unsure)
+    if any(path in seen and not seen[path] & digests for path, digests in checks):
+        return False
+    return True if all(path in seen for path, _ in checks) else None

@@ -89,7 +89,7 @@ class _Share:
         with late_share.mounted(self._program, self._scratch / "folders", point, delay):
             if not workers:
                 return *self._collect(os.fsencode(point), None), 0
-            with hosts(workers, 1) as cluster:
+            with hosts(workers) as cluster:
                 calls = _Calls(ClusterChoice(address=cluster.address), (os.fsencode(point),), list_share)
                 try:
                     return *self._collect(os.fsencode(point), calls), calls.folders

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cluster.call_messages import AT_ONCE
 from app.cluster.calls import ClusterCalls
 from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice
@@ -45,7 +46,7 @@ class Calls(ClusterCalls):
 
     def await_workers(self, count: int) -> None:
         """Wait for idle workers."""
-        assert wait_until(lambda: self._hears() and self.idle == count, SECONDS)
+        assert wait_until(lambda: self._hears() and self.idle == count * AT_ONCE, SECONDS)
 
     def await_answers(self, count: int) -> None:
         """Wait until so many calls have an answer."""

@@ -36,22 +36,22 @@ def _whole(path: bytes, *opened: bytes) -> WholeFolder:
 
 def test_each_folder_is_with_one_host_at_a_time_and_comes_back_without_an_answer() -> None:
     shared = _root()
-    shares = [shared.share(key) for key in range(3)]
+    shares = [shared.share(key, 2) for key in range(3)]
 
     assert [share and share[0] for share in shares] == [[b"/m/a", b"/m/b"], [b"/m/c"], [b"/m/d"]]
-    assert shared.share(3) is None
+    assert shared.share(3, 2) is None
     assert shared.is_idle
     shared.give_back(1)
     assert shared.own_share() == (b"/m/c",)
     shared.rest()
-    again = shared.share(4)
+    again = shared.share(4, 2)
     assert again is not None
     assert again[0] == [b"/m/c"]
 
 
 def test_what_an_answer_leaves_out_is_left_and_what_it_is_unsure_of_is_for_this_host() -> None:
     shared = _root(inner=[b"/m/a", b"/m/b", b"/m/c", b"/m/d", b"/m/e", b"/m/f"])
-    shared.share(0)
+    shared.share(0, 2)
     told = SharedFolders([_whole(b"/m/a", b"/m/a/x"), _whole(b"/m/other")], [b"/m/b"])
     (found,) = shared.take(0, told)
 
@@ -67,7 +67,7 @@ def test_what_an_answer_leaves_out_is_left_and_what_it_is_unsure_of_is_for_this_
 
 def test_a_large_answer_comes_in_small_parts() -> None:
     shared = _root()
-    shared.share(0)
+    shared.share(0, 2)
     names = [b"/m/a/%d" % number for number in range(450)]
     files: list[ListedFile] = [(b"%d.mkv" % number, 1, 1, "1", None) for number in range(1500)]
     large = [_whole(path)._replace(files=files) for path in names[:3]]
@@ -83,33 +83,38 @@ def test_mounts_of_this_host_and_the_folders_around_them_are_not_handed_out(
 ) -> None:
     monkeypatch.setattr(shared_root, "mount_points", lambda: frozenset({REAL, b"/real/a", b"/real/c/vol"}))
     shared = _root(inner=[b"/m/a", b"/m/b", b"/m/b/below"])
-    share = shared.share(0)
+    share = shared.share(0, 2)
 
     assert share is not None
     assert share[0] == [b"/m/b"]
     assert share[2] == [b"/m", b"/m/a", b"/m/c", b"/m/c/vol"]
     shared.note(RootPart(mounts=[(b"/m/b/below", "other")]))
-    assert shared.share(1) is None
+    assert shared.share(1, 2) is None
 
 
 def test_nothing_is_handed_out_where_volumes_do_not_show_or_nothing_can_be_compared() -> None:
-    assert _root(shows_mounts=False).share(0) is None
+    assert _root(shows_mounts=False).share(0, 2) is None
     found = RootFound(ROOT, "", (1, 1), REAL, is_file=False, is_mount=False, shows_mounts=True)
     shared = SharedRoot(ListRequest(ROOT), found, lambda _folders: frozenset())
     shared.note(RootPart(opened=INNER, closed=[ROOT]))
     shared.rest()
-    assert shared.share(0) is None
+    assert shared.share(0, 2) is None
 
 
 @pytest.mark.parametrize(
     ("told", "is_same"),
-    [([_whole(b"/m/known")], True), ([], False), ([_whole(b"/m/a")], False)],
+    [
+        (SharedFolders([_whole(b"/m/known")], []), True),
+        (SharedFolders([_whole(b"/m/known")._replace(digest=b"", by_name=b"other")], []), False),
+        (SharedFolders([], [b"/m/known"]), False),
+        (SharedFolders([_whole(b"/m/a")], []), None),
+    ],
 )
 def test_an_answer_counts_if_it_shows_a_known_folder_as_it_is(
-    told: list[WholeFolder], *, is_same: bool
+    told: SharedFolders, *, is_same: bool | None
 ) -> None:
-    share = _root().share(0)
+    share = _root().share(0, 2)
 
     assert share is not None
     assert [path for path, _ in share[1]] == [b"/m/known"]
-    assert agrees(share[1], SharedFolders(told, [])) is is_same
+    assert agrees(share[1], told) is is_same
