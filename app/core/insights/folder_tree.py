@@ -127,7 +127,7 @@ class _Children(Sequence[Node]):
         self._folders = folders
         self._start = start
         self._count = count
-        self._nodes: list[Node] = []
+        self._nodes: list[Node] | None = None
 
     def __len__(self) -> int:
         return self._count
@@ -140,6 +140,8 @@ class _Children(Sequence[Node]):
         if isinstance(at, slice):
             return [self[each] for each in range(self._count)[at]]
         at = range(self._count)[at]
+        if self._nodes is None:
+            self._nodes = []
         while at >= len(self._nodes):
             self._nodes.append(self._folders.node_at(self._start + len(self._nodes)))
         return self._nodes[at]

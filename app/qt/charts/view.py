@@ -54,7 +54,7 @@ class ChartView(QWidget):
         self._theme = theme
         self._name = name
         self._chart: Chart = _EMPTY
-        self._picture = Picture()
+        self._laid_out: tuple[QSize, Picture] = QSize(), Picture()
         self._pixmap: QPixmap | None = None
         self.current = -1
         """The index of the mark that keys act on; -1 without one."""
@@ -77,11 +77,21 @@ class ChartView(QWidget):
 
     @Slot()
     def forget(self) -> None:
-        """Lay the chart out and paint it anew, because it, its size or its colours changed."""
-        self._picture = self._chart.layout(self.width(), self.height())
+        """Lay the chart out and paint it anew, because it or its colours changed."""
+        self._lay_out()
         self._pixmap = None
-        self.current = min(self.current, self._chart.count - 1)
         self.update()
+
+    def _lay_out(self) -> None:
+        self._laid_out = self.size(), self._chart.layout(self.width(), self.height())
+        self.current = min(self.current, self._chart.count - 1)
+
+    @property
+    def _picture(self) -> Picture:
+        """Return the layout for the size of the view, which changes several times before a paint."""
+        if self._laid_out[0] != self.size():
+            self._lay_out()
+        return self._laid_out[1]
 
     @property
     def outlined(self) -> bool:
@@ -127,7 +137,7 @@ class ChartView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.forget()
+        self._pixmap = None
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(420, round(self._chart.height()))

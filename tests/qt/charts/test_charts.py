@@ -17,7 +17,7 @@ from app.core.charts.bars import ROW
 from app.core.charts.chart import FOLDER, Bars, Chart, Histogram, Scatter, Treemap
 from app.core.charts.colours import COUNT
 from app.core.charts.lines import Lines, Series
-from app.core.charts.picture import Mark
+from app.core.charts.picture import Mark, Picture
 from app.core.charts.treemap import Node
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
@@ -136,6 +136,27 @@ def test_keys_go_to_the_first_and_to_the_last_mark(panel: ChartPanel) -> None:
     panel.show_chart(Bars())
     QTest.keyClick(panel.view, Qt.Key.Key_End)
     assert panel.view.current == -1
+
+
+def test_a_chart_is_laid_out_once_for_several_new_sizes(
+    panel: ChartPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths = list[float]()
+    layout = Bars.layout
+
+    def counted(bars: Bars, width: float, height: float) -> Picture:
+        widths.append(width)
+        return layout(bars, width, height)
+
+    monkeypatch.setattr(Bars, "layout", counted)
+    for width in (300, 350, 400):
+        panel.view.resize(width, panel.view.height())
+    with qtbot.waitSignal(panel.view.painted):
+        panel.view.repaint()
+    assert widths == [400]
+    rect = panel.view.mark_rect(0)
+    panel.view.resize(500, panel.view.height())
+    assert panel.view.mark_rect(0) != rect, "also before it is painted"
 
 
 def test_a_tip_tells_the_name_and_value(panel: ChartPanel, qtbot: QtBot) -> None:
