@@ -214,7 +214,7 @@ class Dispatcher:
         for task in reversed(member.held.values()):
             losses = self._losses[task.key] = self._losses.get(task.key, 0) + (reason is None)
             if losses >= MOST_LOSSES:
-                self._doubts[task.key] = task, address, "cluster.lost"
+                self._doubts[task.key] = task, address, "cluster.unreliable"
             else:
                 self._waiting.appendleft(task)
         member.held = {}

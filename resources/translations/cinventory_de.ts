@@ -4531,10 +4531,6 @@
         <translation>Der Webhook bei {host} ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie für ihn unverschlüsseltes HTTP.</translation>
     </message>
     <message>
-        <source>The workers that were to read the file ended {count} times. The next job retries it.</source>
-        <translation>Die Worker, die die Datei lesen sollten, endeten {count}-mal. Der nächste Auftrag versucht es erneut.</translation>
-    </message>
-    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>Die {algorithm}-Prüfsumme ist nicht die des Manifests.</translation>
     </message>

@@ -31,6 +31,4 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.unreliable": "It could not read {count} files that this computer can read.",
     "cluster.failed": "It failed: {detail}.",
     "cluster.misread": "It reads {path} differently from this computer.",
-    # Why a file was not probed
-    "cluster.lost": "The workers that were to read the file ended {count} times. The next job retries it.",
 }
