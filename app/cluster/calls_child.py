@@ -149,7 +149,8 @@ class _CallsChild:
     async def _serve_some(self, client: Client, address: str) -> None:
         """Serve a few calls at a time. Raises the first exception of them."""
         places: dict[bytes, bytes] = {}
-        serving = [asyncio.create_task(self._serve(client, address, places)) for _ in range(AT_ONCE)]
+        failed: list[Call] = []
+        serving = [asyncio.create_task(self._serve(client, address, places, failed)) for _ in range(AT_ONCE)]
         try:
             done, _ = await asyncio.wait(serving, return_when=asyncio.FIRST_COMPLETED)
             done.pop().result()
@@ -157,8 +158,12 @@ class _CallsChild:
             for task in serving:
                 task.cancel()
             await asyncio.gather(*serving, return_exceptions=True)
+            for message in failed:  # not before none of these could take it
+                await self._wait_for_worker(message)
 
-    async def _serve(self, client: Client, address: str, places: dict[bytes, bytes]) -> None:
+    async def _serve(
+        self, client: Client, address: str, places: dict[bytes, bytes], failed: list[Call]
+    ) -> None:
         while True:
             async with self._news:
                 await self._news.wait_for(lambda: self._waiting)
@@ -167,7 +172,7 @@ class _CallsChild:
                 answer = await self._call(client, address, message, places)
             except BaseException as error:
                 self._tries[message.key] += not isinstance(error, _Unfit)
-                await self._wait_for_worker(message)
+                failed.append(message)
                 raise
             self._told_by[message.key] = address
             if len(self._told_by) > _REMEMBERED:
