@@ -15,17 +15,19 @@ from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
 from app.process.opening import read_head, refusal
+from app.scan.folder_entries import (
+    Ancestors,
+    ancestors_of,
+    identity_of,
+    is_junction,
+    listing_reason,
+    status_of,
+)
 from app.scan.folder_files import BATCH_FILES, FolderFiles
 from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import ChildPosition, PositionSlot, SystemCall
 
 BATCH_SECONDS: Final = 0.1
-_INVALID_NAME: Final = 123
-"""Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
-
-Ancestors = tuple[tuple[int, int], ...]
-"""The identities of a folder and of all folders around it, outermost first."""
-
 Waiting = tuple[bytes, Ancestors | None]
 """A folder to be listed; None where the folders around it are still to be looked at."""
 
@@ -97,7 +99,7 @@ class FolderLister:
         """
         self._open_folder(folder)
         try:
-            ancestors = ancestors or _ancestors(self._request.root, folder)
+            ancestors = ancestors or ancestors_of(self._request.root, folder)
             with os.scandir(verbatim(folder)) as entries:
                 yield from self._entries(self._listed(folder, entries), ancestors)
             self._check_still_there(folder, ancestors)
@@ -178,7 +180,9 @@ class FolderLister:
         if not (limit and self._names.is_looked_for(entry.name, sniff=self._sniff)):
             return False
         with suppress(OSError):
-            return 0 <= time.time() - _status(entry).st_mtime < limit and entry.is_file(follow_symlinks=False)
+            return 0 <= time.time() - status_of(entry).st_mtime < limit and entry.is_file(
+                follow_symlinks=False
+            )
         return False  # the look at all entries tells why
 
     def _entries(self, entries: Iterable[os.DirEntry[bytes]], ancestors: Ancestors) -> Iterator[None]:
@@ -214,7 +218,7 @@ class FolderLister:
         try:
             if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
                 self._plain_file(entry)
-            elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
+            elif entry.is_dir(follow_symlinks=False) and not is_junction(entry):
                 self._inner_folder(entry, ancestors)
             else:
                 self._file(entry)
@@ -225,7 +229,7 @@ class FolderLister:
     def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
         """Record a file that is a video by its name alone."""
         try:
-            status = _status(entry)
+            status = status_of(entry)
         except OSError as error:
             self._add_without_status(entry.name, error, by_name=True)
             return
@@ -253,7 +257,7 @@ class FolderLister:
             self._other_files += 1
         else:
             try:
-                status = _status(entry)
+                status = status_of(entry)
             except OSError as error:
                 self._add_without_status(name, error, by_name=by_name)
             else:
@@ -361,25 +365,6 @@ class ResumedLister(FolderLister):
             self._position.clear_entry()
 
 
-if sys.platform == "win32":
-
-    def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
-        return os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - the entry's own lacks the number
-
-    def _is_junction(entry: os.DirEntry[bytes]) -> bool:
-        """Return whether a folder is a second name of another folder, and not a volume mounted here."""
-        tag = entry.stat(follow_symlinks=False).st_reparse_tag
-        return tag == stat.IO_REPARSE_TAG_MOUNT_POINT and not os.path.ismount(os.fsdecode(entry.path))
-
-else:
-
-    def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
-        return entry.stat(follow_symlinks=False)
-
-    def _is_junction(_entry: os.DirEntry[bytes]) -> bool:
-        return False
-
-
 def _fast_endings(extensions: frozenset[bytes]) -> frozenset[bytes]:
     return extensions | {extension.upper() for extension in extensions}
 
@@ -389,25 +374,3 @@ def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
         return reason
     kind = filetypes.LISTED_ONLY.get(extension(name))
     return Message("file.not_parsed", {"kind": kind}) if kind else None
-
-
-def identity_of(status: os.stat_result) -> tuple[int, int]:
-    """Return device and file number."""
-    return status.st_dev, status.st_ino
-
-
-def _ancestors(root: bytes, folder: bytes) -> Ancestors:
-    """Return the identities of a folder and of the folders around it, from the root on. Raises OSError."""
-    paths = [folder]
-    while len(paths[-1]) > len(root):
-        paths.append(split(paths[-1])[0])
-    return tuple(identity_of(os.stat(verbatim(path))) for path in reversed(paths))  # noqa: PTH116
-
-
-def listing_reason(error: OSError, vanished: str) -> Message:
-    """Return the reason why a folder cannot be listed. `vanished` is the code where it is gone."""
-    if isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) == _INVALID_NAME:
-        return Message(vanished)
-    if isinstance(error, PermissionError):
-        return Message("folder.not_permitted")
-    return Message("folder.unlistable", {"detail": error.strerror or str(error)})

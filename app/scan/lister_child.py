@@ -17,7 +17,7 @@ from app.core.limits import ProbeLimits
 from app.core.names import is_of_here, real_path, verbatim
 from app.process.limits import confine
 from app.scan.batch_sender import MessageSender
-from app.scan.folder_lister import identity_of, listing_reason
+from app.scan.folder_entries import identity_of, listing_reason
 from app.scan.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
 from app.scan.position import SharedPosition
 from app.scan.tree_walk import TreeWalk

@@ -7,8 +7,9 @@ from app.core.folder_digest import MOST_FILES
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.names import moved
+from app.scan.folder_entries import Ancestors
 from app.scan.folder_files import FolderFiles
-from app.scan.folder_lister import Ancestors, FolderLister
+from app.scan.folder_lister import FolderLister
 from app.scan.lister_protocol import RootPart, WholeFolder
 
 UNSURE: Final = Message("folder.unlistable", {"detail": "another host has to list it"})

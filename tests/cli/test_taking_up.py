@@ -67,7 +67,7 @@ def test_a_scan_whose_cluster_has_gone_pauses_and_the_same_command_goes_on_with_
     monkeypatch.setattr(prober, "_answer", answer)
     left = run("scan", videos)
     assert (left.status, list(jobs(path).values())) == (1, [JobState.PAUSED])
-    assert "The scan is paused" in left.err
+    assert "The job is paused" in left.err
 
     assert run("scan", videos).status == 0
     assert list(jobs(path).values()) == [JobState.COMPLETED]

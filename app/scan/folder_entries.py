@@ -1,0 +1,57 @@
+"""What the system tells of a folder and of an entry in it: status, identity, the reason of an error."""
+
+import os
+import stat
+import sys
+from typing import Final
+
+from app.core.message import Message
+from app.core.names import split, verbatim
+
+_INVALID_NAME: Final = 123
+"""Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
+
+Ancestors = tuple[tuple[int, int], ...]
+"""The identities of a folder and of all folders around it, outermost first."""
+
+
+if sys.platform == "win32":
+
+    def status_of(entry: os.DirEntry[bytes]) -> os.stat_result:
+        """Return the status of an entry, not of what it links to. Raises OSError."""
+        return os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - the entry's own lacks the number
+
+    def is_junction(entry: os.DirEntry[bytes]) -> bool:
+        """Return whether a folder is a second name of another folder, and not a volume mounted here."""
+        tag = entry.stat(follow_symlinks=False).st_reparse_tag
+        return tag == stat.IO_REPARSE_TAG_MOUNT_POINT and not os.path.ismount(os.fsdecode(entry.path))
+
+else:
+
+    def status_of(entry: os.DirEntry[bytes]) -> os.stat_result:
+        return entry.stat(follow_symlinks=False)
+
+    def is_junction(_entry: os.DirEntry[bytes]) -> bool:
+        return False
+
+
+def identity_of(status: os.stat_result) -> tuple[int, int]:
+    """Return device and file number."""
+    return status.st_dev, status.st_ino
+
+
+def ancestors_of(root: bytes, folder: bytes) -> Ancestors:
+    """Return the identities of a folder and of the folders around it, from the root on. Raises OSError."""
+    paths = [folder]
+    while len(paths[-1]) > len(root):
+        paths.append(split(paths[-1])[0])
+    return tuple(identity_of(os.stat(verbatim(path))) for path in reversed(paths))  # noqa: PTH116
+
+
+def listing_reason(error: OSError, vanished: str) -> Message:
+    """Return the reason why a folder cannot be listed. `vanished` is the code where it is gone."""
+    if isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) == _INVALID_NAME:
+        return Message(vanished)
+    if isinstance(error, PermissionError):
+        return Message("folder.not_permitted")
+    return Message("folder.unlistable", {"detail": error.strerror or str(error)})
