@@ -1,4 +1,4 @@
-"""What the system tells of a folder and of an entry in it: status, identity, the reason of an error."""
+"""The status and identity of an entry of a folder, and the reason why it cannot be read."""
 
 import os
 import stat
