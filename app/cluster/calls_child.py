@@ -5,7 +5,6 @@ import contextlib
 import math
 import threading
 import time
-import uuid
 from collections import Counter, OrderedDict, deque
 from multiprocessing.connection import Connection
 from typing import Any, Final
@@ -17,8 +16,9 @@ from app.cluster.call_messages import AT_ONCE, TO_CALLS, Call, Called, Distrust,
 from app.cluster.connection import configure, connected, identity
 from app.cluster.messages import Patience, Proof, encode
 from app.cluster.pool_thread import named
-from app.cluster.remote_worker import call, refusal
+from app.cluster.remote_worker import call, refusal, run_task
 from app.cluster.roster import LOOK_SECONDS
+from app.cluster.scan_pipe import read_messages
 from app.core.cluster import ClusterChoice
 from app.core.limits import MEMORY_MB, ProbeLimits
 from app.core.names import moved
@@ -64,21 +64,17 @@ class _CallsChild:
 
     async def run(self) -> None:
         closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        threading.Thread(target=self._read, args=(closed,), daemon=True).start()
+        loop = closed.get_loop()
+
+        def take(message: Call | Distrust) -> None:
+            asyncio.run_coroutine_threadsafe(self._obey(message), loop)
+
+        reading = (self._connection, TO_CALLS, take, closed)
+        threading.Thread(target=read_messages, args=reading, daemon=True).start()
         watch = asyncio.create_task(self._watch())
         await asyncio.wait({closed, watch}, return_when=asyncio.FIRST_COMPLETED)
         watch.cancel()
         await asyncio.gather(watch, return_exceptions=True)
-
-    def _read(self, closed: "asyncio.Future[None]") -> None:
-        """Read what the scan sends, in a thread: no loop of Windows can wait for such a pipe."""
-        loop = closed.get_loop()
-        with contextlib.suppress(RuntimeError):  # the loop has ended
-            with contextlib.suppress(EOFError, OSError):
-                while True:
-                    message = TO_CALLS.decode(self._connection.recv_bytes())
-                    asyncio.run_coroutine_threadsafe(self._obey(message), loop)
-            loop.call_soon_threadsafe(closed.set_result, None)
 
     async def _obey(self, message: Call | Distrust) -> None:
         if isinstance(message, Call):
@@ -183,24 +179,13 @@ class _CallsChild:
         here = message.place[0]
         if here not in places:
             proof = Proof(message.place, None)
-            there = await call(client, address, self._patience.silent, worker_plugin.prove, proof)
-            if there is None:
+            place = await call(client, address, self._patience.silent, worker_plugin.prove, proof)
+            if place is None:
                 raise _Unfit
-            places[here] = there
-        future = client.submit(
-            self._function,
-            message.root,
-            moved(message.root, here, places[here]),
-            message.argument,
-            key=f"cinventory-{uuid.uuid4().hex}",
-            workers=[address],
-            pure=False,
-        )
-        try:
-            async with asyncio.timeout(self._patience.silent):
-                return await future
-        finally:
-            future.release()
+            places[here] = place
+        there = moved(message.root, here, places[here])
+        async with asyncio.timeout(self._patience.silent):
+            return await run_task(client, address, self._function, message.root, there, message.argument)
 
     async def _note(self, address: str, *, usable: bool) -> None:
         (self._usable.add if usable else self._usable.discard)(address)

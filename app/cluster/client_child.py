@@ -14,6 +14,7 @@ from app.cluster.home_pool import HomePool
 from app.cluster.member import Member
 from app.cluster.messages import TO_CLIENT, Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
 from app.cluster.roster import LOOK_SECONDS, Roster
+from app.cluster.scan_pipe import read_messages
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import CinventoryError, ClusterRefused, ProberAway
 from app.core.limits import MEMORY_MB, ProbeLimits
@@ -55,7 +56,13 @@ class _ClientChild:
 
     async def run(self) -> None:
         closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        threading.Thread(target=self._read, args=(closed,), daemon=True).start()
+        loop = closed.get_loop()
+
+        def take(message: Feed | Skip | Drop) -> None:
+            loop.call_soon_threadsafe(self._obey, message)
+
+        reading = (self._connection, TO_CLIENT, take, closed)
+        threading.Thread(target=read_messages, args=reading, daemon=True).start()
         home = self._home.serve(self._dispatcher, self._on_news)
         work = [asyncio.create_task(each) for each in (self._serve(), self._miss(), self._report(), home)]
         done, _ = await asyncio.wait({closed, *work}, return_when=asyncio.FIRST_COMPLETED)
@@ -77,15 +84,6 @@ class _ClientChild:
             self._connection.send_bytes(
                 encode(Lost(end.message.code, args, away=isinstance(end, ProberAway)))
             )
-
-    def _read(self, closed: "asyncio.Future[None]") -> None:
-        """Read what the scan sends, in a thread: no loop of Windows can wait for such a pipe."""
-        loop = closed.get_loop()
-        with contextlib.suppress(RuntimeError):  # the loop has ended
-            with contextlib.suppress(EOFError, OSError):
-                while True:
-                    loop.call_soon_threadsafe(self._obey, TO_CLIENT.decode(self._connection.recv_bytes()))
-            loop.call_soon_threadsafe(closed.set_result, None)
 
     def _obey(self, message: Feed | Skip | Drop) -> None:
         if isinstance(message, Feed):

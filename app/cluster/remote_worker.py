@@ -146,18 +146,10 @@ class RemoteWorker:
             raise WorkerSilent
 
     async def _exchange(self, handed: Handed) -> Taken:
-        future = self._client.submit(
-            worker_plugin.exchange,
-            self._order.session,
-            encode(handed),
-            key=f"cinventory-{uuid.uuid4().hex}",
-            workers=[self._address],
-            pure=False,
+        session, message = self._order.session, encode(handed)
+        return TAKEN.decode(
+            await run_task(self._client, self._address, worker_plugin.exchange, session, message)
         )
-        try:
-            return TAKEN.decode(await future)
-        finally:
-            future.release()
 
     async def _prove(self, member: Member, place: Names, task: ProbeTask) -> None:
         sample = await asyncio.to_thread(take_sample, place[0], task.path)
@@ -181,6 +173,16 @@ async def call(
     except TimeoutError:
         raise WorkerSilent from None
     return answers[address]
+
+
+async def run_task(client: Client, address: str, function: Callable[..., object], *args: object) -> Any:  # noqa: ANN401
+    """Have a worker call a function as one of its tasks. Raises its exceptions."""
+    key = f"cinventory-{uuid.uuid4().hex}"
+    future = client.submit(function, *args, key=key, workers=[address], pure=False)
+    try:
+        return await future
+    finally:
+        future.release()
 
 
 def refusal(greeting: Greeting) -> Message | None:

@@ -1,7 +1,6 @@
 """The job types `checksum` and `verify`: read files to their end, beside scans."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any, Final
 
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
@@ -32,23 +31,14 @@ class ChecksumHandlers:
     async def check(self, job_type: str, payload: dict[str, Any]) -> ChecksumOutcome:
         """Run a job (J2). The request of the payload is a `ChecksumRequest`."""
         from app.checksum import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
-        from app.checksum.pool import HashPool, HashWorker, MakePool  # noqa: PLC0415 - see above
+        from app.checksum.pool import HashPool, HashWorker  # noqa: PLC0415 - see above
+        from app.jobs.check_pool import pool_maker  # noqa: PLC0415 - see above
 
         request: ChecksumRequest = payload["request"]
         job_id: str = payload["_job_id"]
         cancel: JobControl = payload["_cancel_event"]
         job = await self._queue.get(job_id)
-        make_pool: MakePool = partial(HashPool, on_restart=self._on_restart)
-        if request.cluster:
-            from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few checks need it
-
-            make_pool = partial(
-                ClusterReaders,
-                choice=request.cluster,
-                roots=request.paths,
-                worker=HashWorker,
-                on_restart=self._on_restart,
-            )
+        make_pool = pool_maker(request, HashPool, HashWorker, self._on_restart)
 
         def work(host: ScanHost) -> ChecksumOutcome:
             return session.run(

@@ -1,7 +1,6 @@
 """The job type `check`: decode files to find damage, beside scans."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any, Final
 
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
@@ -34,24 +33,14 @@ class DecodeHandler:
         """Run a job (J2). The request of the payload is a `DecodeRequest`."""
         del job_type
         from app.decoding import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
-        from app.decoding.pool import DecodePool, DecodeWorker, MakePool  # noqa: PLC0415 - see above
+        from app.decoding.pool import DecodePool, DecodeWorker  # noqa: PLC0415 - see above
+        from app.jobs.check_pool import pool_maker  # noqa: PLC0415 - see above
 
         request: DecodeRequest = payload["request"]
         job_id: str = payload["_job_id"]
         cancel: JobControl = payload["_cancel_event"]
         job = await self._queue.get(job_id)
-        make_pool: MakePool = partial(DecodePool, on_restart=self._on_restart)
-        if request.cluster:
-            from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few checks need it
-
-            make_pool = partial(
-                ClusterReaders,
-                choice=request.cluster,
-                roots=request.paths,
-                worker=DecodeWorker,
-                readers=_READERS,
-                on_restart=self._on_restart,
-            )
+        make_pool = pool_maker(request, DecodePool, DecodeWorker, self._on_restart, _READERS)
 
         def work(host: ScanHost) -> DecodeOutcome:
             return session.run(

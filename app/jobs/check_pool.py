@@ -1,0 +1,37 @@
+"""Chooses who reads the files of a check: children of this computer, or the workers of a cluster."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from app.core.check_job import BudgetRequest
+from app.core.restarts import Note
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.pool import FilePool
+from app.disk_pool.tasks import Result, Task
+from app.disk_pool.worker import FileWorker
+
+
+def pool_maker(
+    request: BudgetRequest,
+    pool: Callable[..., FilePool[Task, Result]],
+    worker: type[FileWorker[Task, Result]],
+    on_restart: Note,
+    readers: int | None = None,
+) -> Callable[[Sequence[DiskQueue[Task, Result]]], FilePool[Task, Result]]:
+    """Return a function that makes `pool` for the queues of a check, or a pool of its cluster.
+
+    `worker` is the class of the children. On each host of a cluster, `readers` of them read from a disk;
+    None: as many as here.
+    """
+    if request.cluster is None:
+        return partial(pool, on_restart=on_restart)
+    from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few checks need it
+
+    return partial(
+        ClusterReaders,
+        choice=request.cluster,
+        roots=request.paths,
+        worker=worker,
+        readers=readers,
+        on_restart=on_restart,
+    )
