@@ -86,7 +86,7 @@ class _CallsChild:
                 worker.cancel()
 
     async def _wait_for_worker(self, message: Call) -> None:
-        """Have the next worker take a call, unless there is none, or too many have failed in it."""
+        """Give a call to the next worker, unless there is none or too many have failed in it."""
         if not self._usable or self._tries[message.key] >= _MOST_TRIES:
             await self._send(Called(message.key, None))
             return
@@ -110,7 +110,7 @@ class _CallsChild:
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _follow(self, client: Client) -> None:
-        """Have all workers of the scheduler work until it is gone. Raises OSError then."""
+        """Serve all workers of the scheduler until it is gone. Raises OSError then."""
         while True:
             async with asyncio.timeout(self._patience.silent):
                 present = set((await identity(client))["workers"])

@@ -30,7 +30,7 @@ def _run(module: str, *args: object) -> None:
 
 
 class DaskProcess(Generic[T]):
-    """A child process in which `serve` of a module runs, which may load Dask."""
+    """A child process that runs the function `serve` of a module, and may load Dask."""
 
     def __init__(self, address: str, decoder: msgspec.msgpack.Decoder[T], module: str, *args: object) -> None:
         """Start the child. `address` is that of the cluster, for messages. Raises OSError."""

@@ -48,7 +48,7 @@ class Read(msgspec.Struct, array_like=True, frozen=True):
 
 
 class FileChildren:
-    """Has children read the files of several disks. Has the methods of a prober that a `PoolThread` calls."""
+    """Children that read files of several disks, with the methods of a prober that a `PoolThread` calls."""
 
     def __init__(
         self,

@@ -125,7 +125,7 @@ class ClusterProber:
         return self._report.usage
 
     def workers(self) -> tuple[WorkerState, ...]:
-        """Return the workers, those that get no files among them."""
+        """Return the workers, including those that get no files."""
         return in_order(self._report.workers)
 
     def skip(self, key: int) -> None:
