@@ -2,10 +2,11 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from app.core.job import JobType, NoJobStore
 from app.core.localization import IN_ENGLISH, Localization
@@ -51,8 +52,7 @@ JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
 """The types of jobs. `build` registers a handler for each."""
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The parts of a window or a command. Close the queue first, then the library."""
 
     library: Library

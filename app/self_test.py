@@ -15,10 +15,12 @@ import time
 from argparse import ArgumentParser
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from app import __version__
 from app.config import paths
@@ -55,8 +57,7 @@ class Failed(Exception):
     """A check found an error; the text describes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """A check of one part of the program."""
 
     name: str
@@ -66,8 +67,7 @@ class Check:
     """The remedy for a failure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """The result of one check."""
 
     name: str

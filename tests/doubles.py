@@ -8,9 +8,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.core.bottleneck import Usage
 from app.core.errors import Cancelled, CinventoryError, JobError, ProberAway, UnknownJob
@@ -143,8 +145,7 @@ class FakeProber:
         return True
 
 
-@dataclass
-class _Entry:
+class _Entry(Struct):
     job: Job
     cancel: JobControl | None = None
     """While its work is under way."""

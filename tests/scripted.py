@@ -15,9 +15,10 @@ import signal
 import stat
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, cast
+
+from msgspec.structs import replace
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message

@@ -2,9 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
+
+from msgspec import Struct
 
 from app.api.automation_schemas import NewSchedule, WatchSwitch
 from app.api.automation_store import AutomationStore
@@ -25,8 +26,7 @@ _DIGITS: Final = 19
 """Digits that no id has: SQLite's integers have at most 19."""
 
 
-@dataclass(frozen=True, slots=True)
-class AutomationRoutes:
+class AutomationRoutes(Struct, frozen=True):
     """The answers of one store. A path that an export writes must be in an allowed folder."""
 
     store: AutomationStore

@@ -3,9 +3,11 @@
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.api.process_check import is_alive, local_url
 from app.config import private_files, versioned_json
@@ -17,8 +19,7 @@ log = logging.getLogger(__name__)
 _LONGEST: Final = 65_536
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Announcement:
+class Announcement(Struct, frozen=True, kw_only=True):
     """The address and token file of a server. Stale if the server was killed: its process is gone."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = ()

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from app.api.file_search import FileSearch
 from app.api.job_requests import TypedRequest, parsed_query

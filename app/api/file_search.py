@@ -3,9 +3,10 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
+
+from msgspec import Struct
 
 from app.api.library_reads import LibraryReads
 from app.core.query import Query
@@ -26,8 +27,7 @@ ReadTexts = Callable[[Reader, Sequence[int], int], list[bytes]]
 """Reads the JSON of files by their ids, without the problems of a set."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileSearch:
+class FileSearch(Struct, frozen=True, kw_only=True):
     """A query and an order."""
 
     query: Query
@@ -43,8 +43,7 @@ class FileSearch:
         return reader.find(self.query, ((self.sort, self.descending),))
 
 
-@dataclass(frozen=True, slots=True)
-class FilePage:
+class FilePage(Struct, frozen=True):
     """A page of a result."""
 
     total: int

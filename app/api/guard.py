@@ -6,12 +6,12 @@ import logging
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
+from msgspec import Struct
 
 from app.api import token
 from app.api.conditional_answers import conditional
@@ -57,8 +57,7 @@ _CODES: Final = {
 """Statuses of codes whose error type is too general."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hosts:
+class Hosts(Struct, frozen=True):
     """Host names that clients may use for this server. Any other name may be DNS rebinding by a web page."""
 
     names: frozenset[str]

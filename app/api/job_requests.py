@@ -1,8 +1,9 @@
 """Makes the request of a job from the body that asks for the job."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from app.api.job_schemas import (
     NewChecksum,

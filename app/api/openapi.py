@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 from http import HTTPStatus
@@ -258,7 +257,7 @@ def _schemas() -> dict[str, Any]:
 
 
 def _scan_result() -> dict[str, Any]:
-    counts = {field.name: _COUNT for field in fields(ScanCounts)}
+    counts = dict.fromkeys(ScanCounts.__struct_fields__, _COUNT)
     return _object(
         state=_ENDS,
         **counts,

@@ -1,10 +1,10 @@
 """An operation of the API, and the descriptions of errors that several operations share."""
 
-from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final, Literal
 
 import msgspec
+from msgspec import Struct, field
 
 from app.api.schemas import NoQuery
 
@@ -23,8 +23,7 @@ READS: Final[Descriptions] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(Struct, frozen=True, kw_only=True):
     """An operation of the API: a method of a path."""
 
     id: str

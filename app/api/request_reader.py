@@ -3,12 +3,12 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import parse_qs
 
 from aiohttp import HttpVersion11, web
+from msgspec import Struct
 
 from app.api.operation import Operation
 from app.api.problem_details import ApiProblem
@@ -20,8 +20,7 @@ _DIGITS: Final = 100
 """Digits that are read of an integer. More are out of every range, and Python refuses more than 4,300."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A parsed request."""
 
     request: web.Request

@@ -4,13 +4,13 @@ import asyncio
 import socket
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from typing import Final
 
 from aiohttp import web
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from app import __version__
 from app.api.answers import bytes_answer, json_answer

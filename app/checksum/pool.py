@@ -1,8 +1,9 @@
 """A pool of hash children."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from multiprocessing.connection import Connection
+
+from msgspec.structs import replace
 
 from app.checksum import protocol
 from app.checksum.hash_child import serve

@@ -3,7 +3,8 @@
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.checksum.pool import HashPool, MakePool
 from app.checksum.protocol import ReadResult

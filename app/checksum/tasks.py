@@ -1,7 +1,5 @@
 """The files to hash, and the answers about them."""
 
-from dataclasses import dataclass
-
 from app.checksum.protocol import ReadResult
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents
@@ -10,8 +8,7 @@ from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.tasks import FileAnswer, FileTask
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HashTask(FileTask):
+class HashTask(FileTask, frozen=True, kw_only=True):
     """A file to hash."""
 
     algorithms: tuple[Algorithm, ...]

@@ -2,10 +2,10 @@
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final, TextIO
 
 import typer
+from msgspec import Struct
 
 from app.cli.choices import ChangesFormat
 from app.cli.formatting import CHANGE_WORDS, change_counts_text, change_text
@@ -21,8 +21,7 @@ from app.library.reader import Reader
 PAGE: Final = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class _ChangeList:
+class _ChangeList(Struct, frozen=True):
     """The changes to be written, and their scan."""
 
     scan: ScanReport

@@ -1,11 +1,11 @@
 """The options of work by several machines, and those of `cinventory cluster`."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from app.cli.status import Exit
 from app.cluster.installed import check_installed

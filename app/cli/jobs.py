@@ -4,9 +4,10 @@ import asyncio
 import signal
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, TextIO
+
+from msgspec import Struct
 
 from app.api import discovery
 from app.api.schemas import JobsView, JobView, to_json
@@ -27,8 +28,7 @@ _EXIT_STATUSES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobsRequest:
+class JobsRequest(Struct, frozen=True, kw_only=True):
     """A call of the command `jobs`."""
 
     action: JobAction

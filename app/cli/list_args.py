@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import typer
+from msgspec.structs import replace
 
 from app.cli.messages import say
 from app.cli.status import Exit

@@ -1,6 +1,6 @@
 """The preferences of the user, for commands."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.cli.messages import say
 from app.config import paths, settings

@@ -3,8 +3,9 @@
 import asyncio
 import errno
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Final, TextIO
+
+from msgspec.structs import asdict
 
 from app.cli.file_output import are_too_many, print_list_command, write_files
 from app.cli.formatting import change_counts_text, counts_text

@@ -3,11 +3,11 @@
 import math
 import sys
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from app.cli import cluster_commands
 from app.cli.options import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption

@@ -4,11 +4,11 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol, TextIO
 
-import msgspec
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from app.api import discovery
 from app.api.automation_schemas import (
@@ -59,8 +59,7 @@ class Store(Protocol):
         """Watch a source, or watch it no more, and return all sources."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class Choices(Struct, frozen=True, kw_only=True):
     """Options of the command; None where the schedule stays as it is."""
 
     task: Task | None = None
@@ -74,8 +73,7 @@ class Choices:
 
     def fields(self) -> dict[str, Any]:
         """Return the options that were given."""
-        values = {name: getattr(self, name) for name in self.__slots__}
-        return {name: value for name, value in values.items() if value is not None}
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
 
 def run(library: Path, act: Callable[[Store], Awaitable[View]], out: TextIO, *, as_json: bool) -> None:
@@ -126,7 +124,7 @@ async def edit(
     changes = choices.fields()
     if times is not None:
         changes["times"] = times(recurrence.parse(found.times))
-    return await store.change(number, msgspec.structs.replace(new_schedule(found), **changes))
+    return await store.change(number, replace(new_schedule(found), **changes))
 
 
 async def remove(store: Store, number: int) -> View:

@@ -3,10 +3,10 @@
 import asyncio
 import webbrowser
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import typer
+from msgspec import Struct
 
 from app.alerts.sender import AlertSender
 from app.alerts.sinks import make_sinks
@@ -24,8 +24,7 @@ from app.jobs.sleep_inhibitor import Awake
 from app.library import Library
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServeRequest:
+class ServeRequest(Struct, frozen=True, kw_only=True):
     """The address of the server, and its permissions."""
 
     host: str

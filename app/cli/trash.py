@@ -4,8 +4,9 @@ import asyncio
 import json
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, TextIO
+
+from msgspec import Struct
 
 from app.cli import journal
 from app.cli.choices import TrashFormat
@@ -28,8 +29,7 @@ from app.library import Library
 from app.trash.mover import Mover
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """A request to plan a removal."""
 
     query: Query

@@ -1,8 +1,9 @@
 """The state of one worker, for the dispatcher."""
 
 import math
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from app.cluster.messages import Position
 from app.core.bottleneck import Usage
@@ -23,8 +24,7 @@ _GROWTH: Final = 4
 _WEIGHT: Final = 0.5
 
 
-@dataclass(eq=False)
-class Member:
+class Member(Struct, eq=False):
     """A worker, and the files that it was given and has not answered."""
 
     address: str
@@ -36,6 +36,8 @@ class Member:
     """The paths on the worker of the places that it sees, by their paths here."""
     alone: bool = False
     """True while the worker holds a file that may have ended other workers."""
+    batch: int = 0
+    """Number of files in the next batch; 0: a first one, for its number of children."""
     rate: float = 0.0
     """Files in a second of work."""
     overhead: float = 0.0
@@ -49,8 +51,7 @@ class Member:
     """The reason why it gets no more files."""
 
     def __post_init__(self) -> None:
-        self.batch = _FIRST * self.children
-        """Number of files in the next batch."""
+        self.batch = self.batch or _FIRST * self.children
 
     def note(self, files: int, busy: float, overhead: float) -> None:
         """Note an exchange: answers, seconds in which there were files, seconds that it took beside them."""

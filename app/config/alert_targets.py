@@ -1,16 +1,14 @@
 """The receivers of alerts in the settings."""
 
-from dataclasses import dataclass
 from typing import Annotated, Final
 
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 Command = Annotated[tuple[str, ...], Meta(min_length=1)]
 """A program and its arguments."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookTarget:
+class WebhookTarget(Struct, frozen=True, kw_only=True):
     """A webhook."""
 
     url: Annotated[str, Meta(max_length=2048)]
@@ -20,8 +18,7 @@ class WebhookTarget:
     """Whether a server that is not on this computer may be reached without encryption."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlertTargets:
+class AlertTargets(Struct, frozen=True, kw_only=True):
     """The receivers of alerts."""
 
     webhooks: tuple[WebhookTarget, ...] = ()

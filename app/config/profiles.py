@@ -4,10 +4,12 @@ import json
 import os
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.config import paths, versioned_json
 from app.core.errors import ProfileRefused
@@ -22,8 +24,7 @@ _ENDING: Final = ".json"
 POLICY_ENDING: Final = ".xml"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedProfiles:
+class LoadedProfiles(Struct, frozen=True):
     """The profiles that can be used, and the reasons why others cannot."""
 
     profiles: tuple[Profile, ...] = ()

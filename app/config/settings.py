@@ -3,12 +3,11 @@
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final
 
-from msgspec import Meta
+from msgspec import Meta, Struct, field
 
 from app.config import versioned_json
 from app.config.alert_targets import NO_TARGETS, AlertTargets
@@ -59,8 +58,7 @@ class PictureSize(StrEnum):
     LARGE = "large"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnState:
+class ColumnState(Struct, frozen=True, kw_only=True):
     """The state of a column of the table."""
 
     key: str
@@ -71,8 +69,7 @@ class ColumnState:
     """Whether the column stays at the left of the table."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnSet:
+class ColumnSet(Struct, frozen=True, kw_only=True):
     """Columns and an order of rows, saved under a name."""
 
     name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
@@ -81,8 +78,7 @@ class ColumnSet:
     order: Order = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The settings of the user."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = ()
@@ -171,8 +167,7 @@ class Settings:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """Loaded settings, with a notice for the user if the file could not be used."""
 
     settings: Settings
@@ -202,8 +197,7 @@ def _no_gallery(values: dict[str, Any]) -> None:
     values["gallery"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowState:
+class WindowState(Struct, frozen=True, kw_only=True):
     """The state of the window."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name, _no_dialogs, _no_gallery)

@@ -9,7 +9,6 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -23,9 +22,9 @@ It may raise `LookupError`, `TypeError`, `ValueError` or `AttributeError` for in
 
 
 class Value(Protocol):
-    """A frozen dataclass with a field `version`, which begins at 1."""
+    """A frozen struct with a field `version`, which begins at 1."""
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __struct_fields__: ClassVar[tuple[str, ...]]
     MIGRATIONS: ClassVar[Sequence[Migration]]
     """Migrations from version 1 on, one for each version except the newest."""
 
@@ -51,7 +50,7 @@ def parse(text: bytes, kind: type[V]) -> V:
     try:
         values = _decoded(text.removeprefix(codecs.BOM_UTF8))
         _migrate(values, kind)
-        for unknown in sorted(values.keys() - {field.name for field in fields(kind)}):
+        for unknown in sorted(values.keys() - set(kind.__struct_fields__)):
             raise Damaged(f"{unknown}: unknown")
         return msgspec.convert(values, kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

@@ -2,7 +2,8 @@
 
 from array import array
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.core.checksum.algorithm import DEFAULT, Algorithm
 from app.core.copies.contents import KnownFile
@@ -16,8 +17,7 @@ def _ids() -> "array[int]":
     return array("q")
 
 
-@dataclass(slots=True)
-class SourceReads:
+class SourceReads(Struct):
     """The files to read of one source."""
 
     whole: "array[int]" = field(default_factory=_ids)
@@ -31,8 +31,7 @@ class SourceReads:
         yield Part.EXTENTS, self.extents
 
 
-@dataclass(slots=True)
-class Round:
+class Round(Struct):
     """The files to read. Their sizes are those that are left for the next round."""
 
     sizes: "array[int]" = field(default_factory=_ids)

@@ -2,9 +2,10 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 from app.core.job import Finding, FindingKind, Job, JobState
 from app.core.message import Message
@@ -38,8 +39,7 @@ _HEADINGS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alert:
+class Alert(Struct, frozen=True, kw_only=True):
     """An alert, as all ways of notification get it."""
 
     kind: AlertKind

@@ -1,7 +1,8 @@
 """The request and the outcome that all jobs share that read known files within a budget."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.cluster import ClusterChoice
 from app.core.job import JobOutcome
@@ -10,8 +11,7 @@ MOST_TOLD: Final = 1000
 """Files that an outcome names; the counts are of all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BudgetRequest:
+class BudgetRequest(Struct, frozen=True, kw_only=True):
     """A request to read files within a budget. The library has to know the files."""
 
     paths: tuple[bytes, ...]
@@ -26,8 +26,7 @@ class BudgetRequest:
     """The cluster whose workers read the files; None: this computer does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BudgetOutcome(JobOutcome):
+class BudgetOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of such a job, over all its runs."""
 
     files: int = 0

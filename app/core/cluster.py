@@ -3,8 +3,9 @@
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.errors import ClusterRefused
 from app.core.limits import Range
@@ -19,8 +20,7 @@ Names = tuple[bytes, ...]
 """The paths of one folder on several hosts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClusterChoice:
+class ClusterChoice(Struct, frozen=True, kw_only=True):
     """The cluster that probes the files of a scan."""
 
     address: str

@@ -1,8 +1,9 @@
 """Collections of files that the side bar offers beside the sources: smart groups and saved searches."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.record import FileStatus
 
@@ -34,8 +35,7 @@ GROUP_STATUSES: Final = {
 """Statuses of the groups that depend on the status alone. Files join and leave them during a scan."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """A search text under a name of the user's choice."""
 
     id: int

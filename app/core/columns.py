@@ -1,10 +1,11 @@
 """The columns of the table of files, declared once for the window, the terminal and all exports."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final
+
+from msgspec import Struct
 
 from app.core.checksum.verdict import Verdict
 from app.core.column_values import (
@@ -95,8 +96,7 @@ SCAN_WORDS: Final = ("Progressive", "Interlaced")
 """The engine's names of the common scan types."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Column:
+class Column(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A column: title, value, text and sort key, each made of the same fields of a file.
 
     It makes the cell of one record, or those of a page of files: `values` is `value` for each of them.

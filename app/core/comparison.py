@@ -1,8 +1,9 @@
 """The comparison of several files: common and different values, in one pass over any number of files."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
+
+from msgspec import Struct
 
 from app.core.columns import COLUMNS, Column
 from app.core.record import FileRecord
@@ -31,8 +32,7 @@ class TextCount(NamedTuple):
     files: int
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnComparison:
+class ColumnComparison(Struct, frozen=True):
     """A column over all files."""
 
     column: Column
@@ -49,8 +49,7 @@ class ColumnComparison:
         return self.shares[0].text if len(self.shares) == 1 and not self.others else None
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """The summary of several files."""
 
     count: int
@@ -66,8 +65,7 @@ class Comparison:
     """The files themselves, if there are few enough to show side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonRow:
+class ComparisonRow(Struct, frozen=True):
     """A column of the table as a row of the side-by-side view."""
 
     column: Column

@@ -4,9 +4,10 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.errors import SettingsError
 from app.core.names import as_text
@@ -79,8 +80,7 @@ _SEP: Final = os.sep.encode()
 _EXTENSION: Final = re.compile(r"[a-z0-9!#$+@_~-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class NameRules:
+class NameRules(Struct, frozen=True):
     """The rules of a scan for names: the built-in ones, and the user's additions from `written`."""
 
     more: frozenset[bytes] = frozenset()

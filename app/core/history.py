@@ -1,10 +1,12 @@
 """The changes that scans found, kept as history, and the net changes over several scans."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.core.columns import COLUMNS, Column
 from app.core.job import JobState
@@ -48,8 +50,7 @@ _TOGETHER: Final = (
 """Fields of `Summary` that make sense only together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """A change of one file or source."""
 
     kind: ChangeKind
@@ -70,8 +71,7 @@ class Change:
         return self.target or self.path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanReport:
+class ScanReport(Struct, frozen=True, kw_only=True):
     """A scan in the history, with all its interrupted and resumed runs."""
 
     id: int
@@ -133,8 +133,7 @@ def changed_fields(
     return {name: (before[name], value) for name, value in after.items() if name in wanted}
 
 
-@dataclass(frozen=True, slots=True)
-class FieldTexts:
+class FieldTexts(Struct, frozen=True):
     """A changed column in English; the window passes titles and words through `tr()`."""
 
     column: Column

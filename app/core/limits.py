@@ -3,14 +3,14 @@
 Separate, so that child processes import little.
 """
 
-from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
+
+from msgspec import Struct
 
 N = TypeVar("N", int, float)
 
 
-@dataclass(frozen=True, slots=True)
-class Range(Generic[N]):
+class Range(Struct, Generic[N], frozen=True):
     """The least and the greatest value of a number that a user, a client or a file may set."""
 
     least: N
@@ -35,8 +35,7 @@ LISTED: Final = Range(1, 1_000_000)
 """Jobs that a command lists."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProbeLimits:
+class ProbeLimits(Struct, frozen=True, kw_only=True):
     """The limits for one file. A file that exceeds them gets its own status, and the scan continues."""
 
     cpu_seconds: float = 3.0

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.columns import Column
 from app.core.file_page import FilePage
@@ -26,8 +27,7 @@ def _in_english(_table: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Localization:
+class Localization(Struct, frozen=True):
     """A language, and its format of numbers."""
 
     language: str = "en"

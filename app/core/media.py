@@ -1,14 +1,12 @@
 """The contents of a video file, as the engine reports them. `None` is unknown, never zero.
 
-Names are MediaInfo's unless the field has an older standard name. The classes have no `__slots__`, because
-the library stores their `vars`.
+Names are MediaInfo's unless the field has an older standard name.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True)
-class VideoStream:
+class VideoStream(Struct, frozen=True, kw_only=True, gc=False):
     """A video track."""
 
     codec: str | None = None
@@ -52,8 +50,7 @@ class VideoStream:
     title: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class AudioStream:
+class AudioStream(Struct, frozen=True, kw_only=True, gc=False):
     """An audio track."""
 
     codec: str | None = None
@@ -72,8 +69,7 @@ class AudioStream:
     forced: bool | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class TextStream:
+class TextStream(Struct, frozen=True, kw_only=True, gc=False):
     """A subtitle or caption track."""
 
     codec: str | None = None
@@ -84,8 +80,7 @@ class TextStream:
     forced: bool | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Chapter:
+class Chapter(Struct, frozen=True, kw_only=True, gc=False):
     """A chapter mark."""
 
     start: float
@@ -93,8 +88,7 @@ class Chapter:
     title: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class VideoFile:
+class VideoFile(Struct, frozen=True, kw_only=True, gc=False):
     """The stored contents of one file."""
 
     container: str | None = None

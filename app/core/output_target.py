@@ -1,8 +1,9 @@
 """The file that an output is written to, as it was before."""
 
 import os
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.names import real_path
 
@@ -20,8 +21,7 @@ def is_part_name(name: bytes) -> bool:
     return name.startswith(_PART[0]) and name.endswith(_PART[1])
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A path to write to, and what is there."""
 
     given: bytes

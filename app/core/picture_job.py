@@ -1,14 +1,14 @@
 """The request and the outcome of a job that makes the pictures of files before anyone looks at them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PicturesRequest:
+class PicturesRequest(Struct, frozen=True, kw_only=True):
     """A request to make the pictures of files. The library has to know the files."""
 
     paths: tuple[bytes, ...]
@@ -17,8 +17,7 @@ class PicturesRequest:
     """Limit of the cache of pictures. When it is full, the job ends, and no older picture goes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PicturesOutcome(JobOutcome):
+class PicturesOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of such a job."""
 
     files: int = 0

@@ -1,8 +1,9 @@
 """The progress of a job."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.bottleneck import Bottleneck
 from app.core.worker_state import WorkerState
@@ -22,8 +23,7 @@ class Phase(StrEnum):
     SAVING = "saving"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(Struct, frozen=True, kw_only=True):
     """The progress of a running job at one moment. Once it has a `total`, nothing that is done falls."""
 
     phase: Phase

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from app.core.checksum.verdict import Contents, Verdict
 from app.core.decoding.depth import Depth
@@ -40,10 +41,7 @@ OUTSIDE: Final = ("probe.silent", "probe.starved", "file.vanished", "file.not_pe
 
 
 class Summary(NamedTuple):
-    """The contents of one file in one row: the first video and audio track, and all languages.
-
-    A `NamedTuple`, because making one takes a tenth of the time of a dataclass.
-    """
+    """The contents of one file in one row: the first video and audio track, and all languages."""
 
     container: str | None = None
     duration: float | None = None
@@ -171,8 +169,7 @@ class LastFailure(NamedTuple):
     reason: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileRecord:
+class FileRecord(Struct, frozen=True, kw_only=True):
     """A file of the library at one moment."""
 
     id: int

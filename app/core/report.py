@@ -7,8 +7,10 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.names import one_line
 
@@ -18,8 +20,7 @@ _DEEPEST: Final = 8
 _KEY_WIDTH: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A field with its value, or a heading with the lines below it."""
 
     name: str

@@ -1,7 +1,8 @@
 """The request, batches and outcome of a scan."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.core.cluster import ClusterChoice
 from app.core.filetypes import BUILT_IN, NameRules
@@ -12,8 +13,7 @@ from app.core.message import Message
 from app.core.record import FileRecord
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanRequest:
+class ScanRequest(Struct, frozen=True, kw_only=True):
     """The paths and options of a scan."""
 
     paths: tuple[bytes, ...]
@@ -35,8 +35,7 @@ class ScanRequest:
     """Files that were modified within so many seconds are left out like these."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanCounts:
+class ScanCounts(Struct, frozen=True, kw_only=True):
     """Numbers of files: `found` is always the sum of the next six (S1); the last two are not part of it."""
 
     found: int = 0
@@ -52,8 +51,7 @@ class ScanCounts:
     """Files and folders that a rule excludes."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScanBatch:
+class ScanBatch(Struct, frozen=True):
     """Records just committed: new, changed or missing files."""
 
     records: tuple[FileRecord, ...]
@@ -61,8 +59,7 @@ class ScanBatch:
     """The scan that announces them; its probed records have the same id. 0: a change of known files."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanOutcome(JobOutcome):
+class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of a scan."""
 
     state: JobState

@@ -1,9 +1,10 @@
 """The journal of files that were moved to the trash, and the jobs that move them there and back."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
@@ -32,8 +33,7 @@ TO_RESTORE: Final = (JournalState.MOVED, JournalState.MOVING)
 """States of files that can be moved back. A file whose move was interrupted is looked for first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JournalEntry:
+class JournalEntry(Struct, frozen=True, kw_only=True):
     """A file in the journal."""
 
     id: int
@@ -63,8 +63,7 @@ class JournalEntry:
     """The reason why the file was kept, or why it could not be moved back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrashRequest:
+class TrashRequest(Struct, frozen=True, kw_only=True):
     """A request to move the planned files of an act to the trash, or the moved files back."""
 
     paths: tuple[bytes, ...]
@@ -75,8 +74,7 @@ class TrashRequest:
     """Ids of the entries; empty for all of the act."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrashOutcome(JobOutcome):
+class TrashOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of such a job. `errors` name the first files that were not moved."""
 
     act: int | None = None

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -24,8 +23,7 @@ _SPUN: Final = "SIGPROF"
 _ACCUSING: Final = frozenset({DecodeVerdict.DAMAGED, DecodeVerdict.SUSPICIOUS})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecodeTask(FileTask):
+class DecodeTask(FileTask, frozen=True, kw_only=True):
     """A file to examine."""
 
     depth: Depth

@@ -4,7 +4,8 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.decoding.rules import judge

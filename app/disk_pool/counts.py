@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Generic
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.check_job import MOST_TOLD
 from app.core.job import JobState, PathError
@@ -15,8 +17,7 @@ from app.disk_pool.tasks import FileTask, RunningRead
 from app.library.planned_file import V
 
 
-@dataclass(frozen=True, slots=True)
-class Finding(Generic[V]):
+class Finding(Struct, Generic[V], frozen=True):
     """The result of reading one file."""
 
     verdict: V
@@ -24,8 +25,7 @@ class Finding(Generic[V]):
     """A sentence to tell of the file; None if it is as it should be."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Totals(Generic[V]):
+class Totals(Struct, Generic[V], frozen=True, kw_only=True):
     """The counts of a job, over all its runs."""
 
     files: int

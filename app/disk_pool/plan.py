@@ -3,14 +3,14 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Generic
+
+from msgspec import Struct, field
 
 from app.library.planned_file import PlannedFile, V
 
 
-@dataclass(slots=True)
-class SourceFiles:
+class SourceFiles(Struct):
     """The files of one source, in the order of reading."""
 
     ids: "array[int]" = field(default_factory=lambda: array("q"))
@@ -18,8 +18,7 @@ class SourceFiles:
     """Bytes of all these files."""
 
 
-@dataclass(slots=True)
-class Plan(Generic[V]):
+class Plan(Struct, Generic[V]):
     """The files of a job."""
 
     files: int = 0

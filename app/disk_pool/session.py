@@ -4,9 +4,10 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import replace
 from functools import partial
 from typing import Generic, TypeVar
+
+from msgspec.structs import replace
 
 from app.config.profiles import parse_query
 from app.core.check_job import MOST_TOLD, BudgetRequest

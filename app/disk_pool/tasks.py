@@ -1,15 +1,15 @@
 """The files to read, and the answers about them."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.disk_pool.protocol import FileResult
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileTask:
+class FileTask(Struct, frozen=True, kw_only=True):
     """A file to read. Each kind of child adds what it has to do."""
 
     record: int
@@ -24,8 +24,7 @@ Task = TypeVar("Task", bound=FileTask)
 Result = TypeVar("Result", bound=FileResult)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileAnswer(Generic[Task, Result]):
+class FileAnswer(Struct, Generic[Task, Result], frozen=True, kw_only=True):
     """The result of reading one file."""
 
     task: Task
@@ -40,8 +39,7 @@ class FileAnswer(Generic[Task, Result]):
         return self.result.version if self.result else None
 
 
-@dataclass(frozen=True, slots=True)
-class RunningRead:
+class RunningRead(Struct, frozen=True):
     """A file that a child is reading now."""
 
     path: bytes

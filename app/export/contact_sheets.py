@@ -2,9 +2,10 @@
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from app.core.file_page import FilePage
 from app.core.localization import BETWEEN, IN_ENGLISH, Localization
@@ -29,8 +30,7 @@ PicturesOf = Callable[[bytes, int, int], Sheet | None]
 """Returns the pictures of a file by its path, size and `mtime_ns`; None if it has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownSheet:
+class ShownSheet(Struct, frozen=True):
     """The pictures of a file, with its name and facts."""
 
     name: str

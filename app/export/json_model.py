@@ -6,10 +6,11 @@ UTF-8 become `\\udc80` to `\\udcff`, one per byte (PEP 383). `os.fsencode` resto
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from functools import lru_cache, partial
 from itertools import repeat
 from typing import Any, Final
+
+from msgspec.structs import asdict
 
 from app.core.checksum.verdict import Verdict
 from app.core.file_page import FilePage

@@ -1,8 +1,9 @@
 """The report on paper: the values to be printed, gathered without Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from app.core.columns import COLUMNS, Column
 from app.core.file_page import FilePage
@@ -25,8 +26,7 @@ PrintReport = Callable[["Iterable[FilePage]", "PicturesOf | None", Pace, Localiz
 """Returns the report of files as the contents of a PDF file."""
 
 
-@dataclass(slots=True)
-class PrintedReport:
+class PrintedReport(Struct):
     """A report that has been gathered."""
 
     totals: ReportTotals

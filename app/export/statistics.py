@@ -1,8 +1,9 @@
 """Totals and breakdowns of a report's files, counted page by page in constant memory."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
+
+from msgspec import Struct, field
 
 from app.core.columns import BY_KEY
 from app.core.file_page import FilePage
@@ -99,8 +100,7 @@ def share_text(count: int, files: int) -> str:
     return f"{share:.0f} %" if share >= 1 else "< 1 %"
 
 
-@dataclass(slots=True)
-class ReportTotals:
+class ReportTotals(Struct):
     """The totals of a report."""
 
     localization: Localization = IN_ENGLISH

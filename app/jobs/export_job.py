@@ -8,12 +8,13 @@ import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.errors import ExportFailed
 from app.core.file_page import FilePage
@@ -39,8 +40,7 @@ if TYPE_CHECKING:
 ProgressListener = Callable[[Progress], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportRequest:
+class ExportRequest(Struct, frozen=True, kw_only=True):
     """A request for an export: the files, the target and the format."""
 
     path: bytes
@@ -69,8 +69,7 @@ class ExportRequest:
         return PDF_ENDINGS if self.printed else ENDINGS[self.format]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportOutcome(JobOutcome):
+class ExportOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of an export."""
 
     path: builtins.bytes

@@ -5,17 +5,17 @@ Stored paths are base64, since they need not be text.
 
 import os
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any, Generic
 
 import msgspec
+from msgspec.structs import asdict
 
 from app.core.job.job_type import Outcome, Request
 from app.core.names import as_text
 
 
 class JsonCodec(Generic[Request, Outcome]):
-    """A `JobCodec` for dataclasses of plain values. A type with a form of its own overrides methods."""
+    """A `JobCodec` for structs of plain values. A type with a form of its own overrides methods."""
 
     def __init__(self, request: type[Request], outcome: type[Outcome]) -> None:
         self._request = request
@@ -36,7 +36,7 @@ class JsonCodec(Generic[Request, Outcome]):
         return msgspec.json.decode(text, type=self._outcome)
 
     def outcome_tree(self, outcome: Outcome) -> dict[str, Any]:
-        tree = {each.name: getattr(outcome, each.name) for each in fields(outcome)}
+        tree = asdict(outcome)
         tree["errors"] = [
             {"path": as_text(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
             for error in outcome.errors

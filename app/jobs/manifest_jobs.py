@@ -1,8 +1,9 @@
 """The job types `verify-manifest` and `create-manifest`: read the files of a folder, beside scans."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl

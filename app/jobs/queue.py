@@ -5,8 +5,9 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from app.core.errors import Cancelled, CinventoryError, JobError, ProberAway, UnknownJob
 from app.core.job import (

@@ -1,10 +1,10 @@
 """The job type `scan`: its record, its codec, and a thin handler around `scan_directory`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, Job, JobState, JobType, JobWords, PathError
 from app.core.job_control import JobControl

@@ -1,8 +1,9 @@
 """The jobs of schedules: what they ask for, at the moment when they begin."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from app.config.settings import BY_NAME, Settings
 from app.core.budget import Budget, parse_budget

@@ -9,8 +9,10 @@ import time
 from asyncio import wrap_future
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
@@ -56,8 +58,7 @@ class Watcher(Protocol):
 MakeWatcher = Callable[[bytes, NameRules, Listener], Watcher]
 
 
-@dataclass(slots=True)
-class _Watched:
+class _Watched(Struct):
     """A watched source of this process."""
 
     source: WatchedSource

@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.core.errors import ProfileRefused
 from app.core.problems.catalogue import BY_CODE

@@ -7,17 +7,17 @@ import os
 import re
 import socket
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from app.library.connection import connect
 
 _TEXT: Final = re.compile(r"Cinventory \(process (?P<process>\d+) on (?P<host>.*)\)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class LockOwner:
+class LockOwner(Struct, frozen=True):
     """A process that writes a library. `str` gives the text for the user."""
 
     process: int

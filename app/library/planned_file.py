@@ -1,13 +1,13 @@
 """A file that a job was asked to read within a budget."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFile(Generic[V]):
+class PlannedFile(Struct, Generic[V], frozen=True):
     """A file that a job was asked to read."""
 
     id: int

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import TextIO
+
+from msgspec import Struct
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.creation import Listen
@@ -13,8 +14,7 @@ Open = Callable[[bytes], AbstractContextManager[TextIO]]
 """Opens an output by its path in the folder of the manifest; a format of one file gives no path."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreationJob:
+class CreationJob(Struct, frozen=True, kw_only=True):
     """A request for a new manifest."""
 
     folder: Folder

@@ -1,7 +1,8 @@
 """The pictures of a file, and their limits."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 FRAMES: Final = 6
 """Most pictures of one file."""
@@ -13,8 +14,7 @@ MOST_BYTES: Final = 2**20
 """Most bytes of one picture; the largest real pictures have a tenth."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """A picture ready for display: upright, with square pixels, in the colours of a common (SDR) screen."""
 
     seconds: float
@@ -24,8 +24,7 @@ class Frame:
     jpeg: bytes
 
 
-@dataclass(frozen=True, kw_only=True)
-class Preview:
+class Preview(Struct, frozen=True, kw_only=True):
     """The pictures of one file in order of time, at least one."""
 
     frames: tuple[Frame, ...]
@@ -33,8 +32,7 @@ class Preview:
     """Index of the picture with the highest contrast."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScannedFile:
+class ScannedFile(Struct, frozen=True, kw_only=True):
     """A file of the library as it was when it was scanned."""
 
     path: bytes

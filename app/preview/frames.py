@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 from typing import Final
@@ -13,6 +12,7 @@ from av.container import InputContainer
 from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
+from msgspec import Struct
 
 from app.core.message import Message
 from app.libav.media import open_media
@@ -98,8 +98,7 @@ def _video_stream(media: InputContainer) -> VideoStream:
     raise NoPicture(Message("preview.no_video"))
 
 
-@dataclass(frozen=True)
-class _ScoredFrame:
+class _ScoredFrame(Struct, frozen=True):
     """A frame with its contrast."""
 
     frame: Frame

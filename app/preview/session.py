@@ -4,9 +4,10 @@ import time
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing, nullcontext
-from dataclasses import replace
 from functools import partial
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck

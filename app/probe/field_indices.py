@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 KINDS: Final = ("General", "Video", "Audio", "Text", "Other", "Image", "Menu")
 """The kinds of tracks in the order of their numbers (MediaInfo's `stream_t`)."""
@@ -11,8 +12,7 @@ _SPACED: Final = str.maketrans(dict.fromkeys(" /*,:@.", "_"))
 _UNNAMED: Final = re.compile(r"[^A-Za-z0-9_]")
 
 
-@dataclass(frozen=True, slots=True)
-class FieldIndices:
+class FieldIndices(Struct, frozen=True):
     """The fields that a version of the engine knows. A file may add others, with numbers behind them."""
 
     known: Mapping[str, Mapping[str, int]]

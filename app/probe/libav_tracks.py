@@ -1,7 +1,6 @@
 """Reads the contents of a file with libav, the second engine. Imported only in a child that needs it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ from av.subtitles.codeccontext import SubtitleCodecContext
 from av.subtitles.stream import SubtitleStream
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream as LibavVideo
+from msgspec.structs import replace
 
 from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.libav.media import open_media

@@ -4,9 +4,10 @@ The rules are those of MediaInfoLib 24.12: `File_Mk::Streams_Finish`, `Video_Fra
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from app.core.media import VideoFile
 from app.probe.matroska_times import FrameTimes

@@ -5,8 +5,9 @@ The format is that of RFC 9559.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from app.probe.bounded_file import BoundedFile
 
@@ -32,8 +33,7 @@ _LENGTHS: Final = (0, *(9 - byte.bit_length() for byte in range(1, 256)))
 """The length of an id or a size by its first byte; 0 for a damaged one."""
 
 
-@dataclass(slots=True)
-class FrameTimes:
+class FrameTimes(Struct):
     """The time stamps of the frames of a video track."""
 
     scale: int = 1_000_000

@@ -5,8 +5,10 @@ engine tries one parser instead of all of them, which takes half the time.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.probe.fields import Fields, decimals
@@ -15,8 +17,7 @@ KIB: Final = 2**10
 MIB: Final = 2**20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """The settings of one parse."""
 
     parser: str = ""

@@ -4,6 +4,8 @@ import time
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from app.core.media import VideoFile
 from app.core.names import split
@@ -61,5 +63,5 @@ def media_json(media: VideoFile) -> str:
     return msgspec.json.encode(tree).decode()
 
 
-def _known(value: object) -> dict[str, Any]:
-    return {name: item for name, item in vars(value).items() if item is not None}
+def _known(value: Struct) -> dict[str, Any]:
+    return {name: item for name, item in asdict(value).items() if item is not None}

@@ -20,10 +20,11 @@ import socket
 import struct
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess, current_process
 from typing import Final, NoReturn
+
+from msgspec import Struct
 
 from app.process.limits import die_with_parent
 
@@ -56,8 +57,7 @@ def serve(connection: Connection) -> None:
         _Server(connection).run()
 
 
-@dataclass
-class _Child:
+class _Child(Struct):
     status: socket.socket
     ended: bool = False
     released: bool = False

@@ -1,10 +1,11 @@
 """A palette and style sheet, light and dark, that follow the system while the window is open."""
 
-from dataclasses import asdict, dataclass
 from math import ceil
 from string import Template
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication
@@ -16,8 +17,7 @@ from app.core.problems.catalogue import Severity, gravest
 from app.core.record import FileRecord, FileStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """The colours of a theme.
 
     Colour carries meaning only. Text has a contrast of at least 4.5:1 on every background (WCAG 2.1, 1.4.3).

@@ -1,8 +1,9 @@
 """The result of listing, and the state of one root while it is listed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from app.config.volumes import mount_points
 from app.core.job import PathError
@@ -14,8 +15,7 @@ from app.scan.frontier import Frontier, mount_of
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Collected:
+class Collected(Struct):
     """The result of listing."""
 
     found: int = 0
@@ -35,8 +35,7 @@ class Collected:
     """Files left out because they were modified a moment ago."""
 
 
-@dataclass(slots=True)
-class Root:
+class Root(Struct):
     """A root during listing."""
 
     path: bytes

@@ -7,8 +7,9 @@ probed, so that the total is exact.
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules

@@ -7,8 +7,9 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from multiprocessing.connection import Connection
+
+from msgspec.structs import replace
 
 from app.config.disk_spelling import spelled
 from app.config.volumes import mount_points, shows_mounts, volume_id

@@ -1,8 +1,9 @@
 """The messages between a scan and its lister child."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from app.core.folder_digest import FolderListing
 from app.core.listed_file import ListedFile
@@ -10,8 +11,7 @@ from app.core.message import Message
 from app.scan.position import THREADS, ChildPosition
 
 
-@dataclass(frozen=True, slots=True)
-class ListRequest:
+class ListRequest(Struct, frozen=True):
     """A request to list a root, or the rest of a root whose child was replaced."""
 
     root: bytes
@@ -64,8 +64,7 @@ class WholeFolder(NamedTuple):
     ignored: int
 
 
-@dataclass(frozen=True, slots=True)
-class RootFound:
+class RootFound(Struct, frozen=True):
     """The message that a root exists. Its contents follow."""
 
     root: bytes
@@ -83,23 +82,20 @@ class RootFound:
     """True if the system has a list of all volumes that may be mounted inside the root."""
 
 
-@dataclass(frozen=True, slots=True)
-class RootLost:
+class RootLost(Struct, frozen=True):
     """The message that a root cannot be listed at all."""
 
     root: bytes
     reason: Message
 
 
-@dataclass(frozen=True, slots=True)
-class RootDone:
+class RootDone(Struct, frozen=True):
     """The message that all of a root that can be listed was sent."""
 
     root: bytes
 
 
-@dataclass(slots=True)
-class RootPart:
+class RootPart(Struct):
     """A part of a root's contents. An empty part is a sign of life."""
 
     folders: list[tuple[bytes, list[ListedFile]]] = field(default_factory=list)
@@ -143,8 +139,7 @@ class RootPart:
         self.whole += later.whole
 
 
-@dataclass(frozen=True, slots=True)
-class Stuck:
+class Stuck(Struct, frozen=True):
     """A child waits for calls to return. The next `RootPart` holds all that this one does."""
 
     positions: tuple[ChildPosition, ...]

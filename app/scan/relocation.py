@@ -1,7 +1,8 @@
 """Counts how many files of a source are at another place, before the source is moved there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.errors import RelocationRefused
 from app.core.filetypes import BUILT_IN, NameRules
@@ -17,8 +18,7 @@ FOLDERS = 1_000
 """Folders per transaction: well under 200 ms."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relocation:
+class Relocation(Struct, frozen=True, kw_only=True):
     """A source, its possible new place, and the number of its files found there."""
 
     source: bytes

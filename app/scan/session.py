@@ -5,8 +5,9 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from typing import Any, Final
+
+from msgspec.structs import asdict
 
 from app.core.bottleneck import BottleneckMeter, bottleneck
 from app.core.errors import Cancelled, LibraryError

@@ -1,7 +1,8 @@
 """Counts the files of a job that moves files to the trash, or back."""
 
 import time
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.core.job import JobState, PathError
 from app.core.message import Message

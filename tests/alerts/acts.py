@@ -3,10 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 
 from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
+from msgspec.structs import replace
 
 from app.alerts.sink import Undelivered
 from app.core.alert import Alert, trial_alert

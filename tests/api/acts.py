@@ -4,11 +4,11 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import aiohttp
+from msgspec import Struct
 
 from app.api.connection_limit import CONNECTIONS
 from app.api.file_search import SEARCH_SECONDS
@@ -31,8 +31,7 @@ PATIENCE = 60.0
 JOBS = "/api/v1/jobs"
 
 
-@dataclass
-class Answer:
+class Answer(Struct):
     status: int
     headers: Any
     body: Any
@@ -45,8 +44,7 @@ def _body(content_type: str, text: bytes) -> Any:  # noqa: ANN401
     return text.decode() if content_type.startswith("text/") else text or None
 
 
-@dataclass
-class Api:
+class Api(Struct):
     """What a test speaks with."""
 
     server: Server

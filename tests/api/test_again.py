@@ -1,10 +1,10 @@
 """Jobs that are done again, and jobs that change places."""
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.job import KEPT_REQUESTS, JobState
 from app.core.scan import ScanRequest

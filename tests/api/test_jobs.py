@@ -3,11 +3,11 @@
 import asyncio
 import os
 import threading
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.api.request_reader import BODY_BYTES
 from app.compose import JOB_TYPES, build

@@ -11,9 +11,9 @@ import argparse
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from msgspec.structs import asdict
 from pymediainfo import MediaInfo
 
 from app.core.filetypes import BUILT_IN, is_ignored_file
@@ -116,15 +116,12 @@ def _compare(paths: list[bytes], ours: dict[int, ProbeAnswer], theirs: dict[int,
 def _facts(media: VideoFile) -> dict[str, object]:
     """Return every field that is told, tracks numbered."""
     facts: dict[str, object] = {}
-    for field in fields(media):
-        value = getattr(media, field.name)
-        if isinstance(value, tuple) and field.name != "chapters":
+    for field, value in asdict(media).items():
+        if isinstance(value, tuple) and field != "chapters":
             for number, track in enumerate(value):
-                assert is_dataclass(track)
-                told = {each.name: getattr(track, each.name) for each in fields(track)}
-                facts |= {f"{field.name}[{number}].{name}": each for name, each in told.items()}
+                facts |= {f"{field}[{number}].{name}": each for name, each in asdict(track).items()}
         else:
-            facts[field.name] = value
+            facts[field] = value
     return {name: value for name, value in facts.items() if value is not None and value != ()}
 
 

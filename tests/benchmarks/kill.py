@@ -16,10 +16,11 @@ import random
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
+
+from msgspec import Struct, field
 
 from app.core.job import Job, JobState
 from app.core.record import OUTSIDE
@@ -48,8 +49,7 @@ class Undisturbed(NamedTuple):
     """Files a second."""
 
 
-@dataclass
-class Death:
+class Death(Struct):
     """What one kill cost, and what was wrong after it."""
 
     kind: str

@@ -12,9 +12,10 @@ import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from app.config import profiles
 from app.core.profiles.judge import ProfileJudge

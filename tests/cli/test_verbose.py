@@ -1,9 +1,9 @@
 """What a scan says with `--verbose`."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.cli.verbose import LIST_SECONDS, BottleneckLines, WorkerLines
 from app.core.bottleneck import Bottleneck, Usage

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.cluster.file_readers import ClusterReaders
 from app.core.cluster import ClusterChoice

@@ -2,10 +2,10 @@
 
 import logging
 import os
-from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields, replace
 
 from app.config.alert_targets import AlertTargets, WebhookTarget
 from app.config.settings import (

@@ -1,11 +1,11 @@
 """The files themselves: links, and values of earlier versions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
+from msgspec import Struct
 
 from app.config import versioned_json
 from app.config.versioned_json import Damaged, Migration, TooNew
@@ -19,8 +19,7 @@ def _count_pens(values: dict[str, Any]) -> None:
     values["pens"] = len(values["ink"].split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pens:
+class Pens(Struct, frozen=True, kw_only=True):
     """A value in its third version."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = (_rename_colour, _count_pens)

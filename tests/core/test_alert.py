@@ -1,8 +1,7 @@
 """Which changes of a job give an alert, and of which kind."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.core.alert import MOST_PATHS, Alert, AlertKind, AlertTracker
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
@@ -21,7 +20,7 @@ UNREADABLE = PathError(b"/u", Message("check.unreadable"))
 def _ended(state: JobState, running: Job = RUNNING, **changes: object) -> Alert | None:
     tracker = AlertTracker()
     assert tracker.alert_of(running) is None
-    return tracker.alert_of(replace(running, state=state, ended=5.0, **changes))  # type: ignore[arg-type]
+    return tracker.alert_of(replace(running, state=state, ended=5.0, **changes))
 
 
 @pytest.mark.parametrize("state", [JobState.COMPLETED, JobState.CANCELLED, JobState.PAUSED])

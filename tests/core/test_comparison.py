@@ -2,9 +2,9 @@
 
 import tracemalloc
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.columns import COLUMNS
 from app.core.comparison import (
@@ -37,7 +37,7 @@ def record(**changes: object) -> FileRecord:
     own = {key: value for key, value in changes.items() if hasattr(RECORD, key)}
     summary = {key: value for key, value in changes.items() if key not in own}
     changed = RECORD.summary._replace(**summary)  # type: ignore[arg-type]
-    return replace(RECORD, summary=changed, **own)  # type: ignore[arg-type]
+    return replace(RECORD, summary=changed, **own)
 
 
 def column(comparison: Comparison, key: str) -> ColumnComparison:

@@ -1,8 +1,7 @@
 """The verdicts about evidence: a container fact, or two independent signs."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence, Fact, FactCode, Sign, Span, Track, TrackState

@@ -1,9 +1,9 @@
 """The sections of a file's details."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.model import WORDS, Part, Phrase, Section, Word

@@ -1,10 +1,9 @@
 """The file that is proposed to be kept, and the rule that decided."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.checksum.verdict import BAD, Verdict
 from app.core.copies.group import CopyFile

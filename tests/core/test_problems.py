@@ -1,10 +1,10 @@
 """The cases that each rule reports, with its message, and the cases that it must not report."""
 
 import math
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.core.message import ENGLISH, Message

@@ -1,8 +1,7 @@
 """Matches of plain words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.core.collections import SmartGroup
 from app.core.names import natural_bytes, natural_key

@@ -1,14 +1,12 @@
 """Throttle, rate and time left, on a clock under the test's control."""
 
-from dataclasses import dataclass
-
 import pytest
+from msgspec import Struct
 
 from app.core.timing import Latest, PositionMeter, RateMeter, SilenceTimer, Throttle
 
 
-@dataclass
-class Clock:
+class Clock(Struct):
     now: float = 1000.0
 
     def __call__(self) -> float:

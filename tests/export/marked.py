@@ -3,8 +3,9 @@
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.core.localization import Localization
 from app.core.message import Message

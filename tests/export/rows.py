@@ -2,8 +2,9 @@
 
 import weakref
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.core.file_page import FilePage
 from app.core.message import Message
@@ -36,7 +37,7 @@ def page(*records: FileRecord) -> FilePage:
     return FilePage.of(records, contents=full_members([None] * count), explained=[()] * count)
 
 
-class Reason(Message):
+class Reason(Message, frozen=True, weakref=True):
     """A reason that can be watched."""
 
     __hash__ = object.__hash__

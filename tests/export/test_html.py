@@ -7,12 +7,12 @@ import json
 import re
 import tempfile
 from collections.abc import Iterable
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.columns import COLUMNS
 from app.core.job import JobState, PathError

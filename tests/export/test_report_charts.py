@@ -3,9 +3,9 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.charts.chart import Treemap
 from app.core.charts.picture import total

@@ -27,7 +27,7 @@ _DATES = (
 
 
 def _some(kind: type[Any], **more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Return values of a dataclass of which every field may be unknown, or anything of its type."""
+    """Return values of a struct of which every field may be unknown, or anything of its type."""
     by_type = {
         "str | None": _TEXTS,
         "int | None": _INTS,

@@ -8,10 +8,10 @@ import math
 import os
 import pickle
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -119,7 +119,7 @@ def test_any_fields_can_be_kept_shown_and_exported(
 
 
 def _check_media(entry: FileDetails, told: ProbeAnswer) -> None:
-    expected = media_tree(None) if told.media is None else json.loads(json.dumps(asdict(told.media)))
+    expected = media_tree(None) if told.media is None else json.loads(msgspec.json.encode(told.media))
     assert entry.media == expected
 
 

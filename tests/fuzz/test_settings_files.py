@@ -1,13 +1,13 @@
 """The small files of ours: whatever stands in them, the program starts, and nothing of it is lost."""
 
 import json
-from dataclasses import asdict, replace
 from typing import Any, Final
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.api import discovery
 from app.api.process_check import local_url
@@ -19,7 +19,9 @@ from tests.fuzz.reports import TEXTS, WEIRD
 
 pytestmark = pytest.mark.filterwarnings(LONG)
 
-_SETTINGS: Final = asdict(Settings(more_extensions=("xyz",), skipped_folders=("proxy*",), workers=3))
+_SETTINGS: Final = msgspec.to_builtins(
+    Settings(more_extensions=("xyz",), skipped_folders=("proxy*",), workers=3)
+)
 _WINDOW: Final = json.loads(
     msgspec.json.encode(WindowState(columns=(settings.ColumnState(key="name", width=9),)))
 )

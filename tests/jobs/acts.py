@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, Job, JobOutcome, JobState, JobStore, JobType
 from app.core.job_control import JobControl
@@ -16,8 +18,7 @@ RunQueue = Callable[[Act], None]
 MakeQueue = Callable[[JobStore | None], AsyncJobQueue]
 
 
-@dataclass
-class Handler:
+class Handler(Struct):
     """Does what the test says when it says so; keeps what it was called with."""
 
     act: Callable[[dict[str, Any]], Awaitable[JobOutcome | None]]
@@ -46,8 +47,7 @@ async def until_cancelled(payload: dict[str, Any]) -> None:
     cancel.check()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """A request of which the queue knows nothing."""
 
     n: int = 0
@@ -65,8 +65,7 @@ def number_of(payload: dict[str, Any]) -> int:
     return request.n
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outcome(JobOutcome):
+class Outcome(JobOutcome, frozen=True, kw_only=True):
     """An outcome with a word of its own."""
 
     text: str = ""

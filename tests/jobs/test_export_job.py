@@ -8,11 +8,11 @@ import threading
 from array import array
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app import compose
 from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused

@@ -1,7 +1,5 @@
 """The codec that a type of plain values gets without further code."""
 
-from dataclasses import dataclass
-
 import pytest
 
 from app.core.job import JobOutcome, JobState, PathError
@@ -12,8 +10,7 @@ from tests.jobs.acts import Request
 NOT_UTF8 = b"/v/caf\xe9"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hashed(JobOutcome):
+class Hashed(JobOutcome, frozen=True, kw_only=True):
     """An outcome of plain values."""
 
     file: bytes

@@ -1,9 +1,9 @@
 """What the log says of jobs: each turn once, no progress, and why something went wrong."""
 
 import logging
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message

@@ -4,10 +4,10 @@ import asyncio
 import json
 import threading
 from array import array
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.compose import JOB_TYPES
 from app.core.filetypes import NameRules

@@ -7,8 +7,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.compose import JOB_TYPES
 from app.core.job import Job, JobState
@@ -74,7 +75,7 @@ def look(path: Path) -> tuple[dict[bytes, FileRecord], list[Job]]:
 
 def _files(library: Library) -> dict[bytes, FileRecord]:
     alike = {"id": 0, "source_id": 0, "scan_id": 0, "added": 0.0}
-    return {record.path: replace(record, **alike) for record in library.page(0, 10**6)}  # type: ignore[arg-type]
+    return {record.path: replace(record, **alike) for record in library.page(0, 10**6)}
 
 
 def test_after_kills_at_random_moments_all_is_as_if_undisturbed(tmp_path: Path, videos: Path) -> None:

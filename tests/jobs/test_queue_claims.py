@@ -1,10 +1,11 @@
 """Which jobs run side by side, and what those say that wait: one suite for the real queue and its double."""
 
 import asyncio
-from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
 from app.core.job.claim import Claim
@@ -15,8 +16,7 @@ from tests.jobs.acts import EXPORT, Outcome, Request, RunQueue, handler, nothing
 DISK_1, DISK_2 = "disk 1", "disk 2"
 
 
-@dataclass(frozen=True)
-class Scan:
+class Scan(Struct, frozen=True):
     """A request for a scan of folders on a disk."""
 
     name: str

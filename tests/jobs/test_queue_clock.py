@@ -2,9 +2,9 @@
 
 import asyncio
 import time
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState
 from tests.doubles import InMemoryJobStore

@@ -1,10 +1,10 @@
 """What any `AsyncJobQueue` runs when, and how it closes: one suite for the real one and its double (J1)."""
 
 import asyncio
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.errors import JobError, LibraryError
 from app.core.job import AsyncJobQueue, JobState

@@ -1,10 +1,10 @@
 """What a queue finds of an earlier start, and what it forgets: one suite for the real one and its double."""
 
 import asyncio
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.errors import Cancelled, JobError
 from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState

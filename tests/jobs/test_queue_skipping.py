@@ -1,7 +1,6 @@
 """Skipping a file of a job: one suite for the real queue and its double (J1, P2)."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -13,8 +12,7 @@ from tests.jobs.acts import SCAN, Request, RunQueue, handler, nothing
 A, B = b"/v/a.mkv", b"/v/b.mkv"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Skipped(JobOutcome):
+class Skipped(JobOutcome, frozen=True, kw_only=True):
     """The files that a job skipped."""
 
     files: frozenset[bytes]

@@ -1,8 +1,7 @@
 """The chosen profiles: each file has their outcomes, and a problem if it fails one."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.core.problems.catalogue import BY_CODE
 from app.core.profiles.outcomes import outcomes_of

@@ -2,10 +2,10 @@
 
 import random
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.charts.picture import Rect
 from app.core.charts.treemap import TileKind, treemap

@@ -1,10 +1,10 @@
 """Values in a library that nobody can have written: what is around them is still there."""
 
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged

@@ -1,9 +1,9 @@
 """Problems in the library: judged with each file, marked until it changes, counted, looked for."""
 
 import sqlite3
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.collections import SmartGroup
 from app.core.media import VideoFile

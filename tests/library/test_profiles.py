@@ -3,9 +3,9 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.config import profiles as profile_files
 from app.core.profiles.facts import verdict

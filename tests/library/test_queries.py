@@ -3,9 +3,9 @@
 import itertools
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.columns import COLUMNS, Order
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream

@@ -1,8 +1,7 @@
 """The schedules of a library: added, changed, removed, and what came of their runs."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.core.decoding.depth import Depth
 from app.core.errors import ScheduleRefused

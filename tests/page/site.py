@@ -5,9 +5,10 @@ import re
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 from app.api.server import Server
 from app.compose import build
@@ -29,8 +30,7 @@ _EXPECTED: Final = re.compile(r"status of 4(01|03|09)|ERR_")
 """Answers of the server that the browser takes for errors."""
 
 
-@dataclass
-class Site:
+class Site(Struct):
     """A server with a browser that looks at it."""
 
     page: Page

@@ -1,9 +1,10 @@
 """Schedules in the live page."""
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.core.decoding.depth import Depth
 from app.core.schedule import recurrence

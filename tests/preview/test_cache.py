@@ -1,10 +1,10 @@
 """What is kept, for how long, and that damage is no answer."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache
@@ -34,7 +34,7 @@ def test_what_was_put_is_got(tmp_path: Path) -> None:
 def test_a_file_that_has_changed_is_another(tmp_path: Path, change: dict[str, object]) -> None:
     cache = Cache(tmp_path, 1000)
     cache.put(SCANNED, "frames", b"pictures")
-    assert cache.get(replace(SCANNED, **change), "frames") is None  # type: ignore[arg-type]
+    assert cache.get(replace(SCANNED, **change), "frames") is None
     assert cache.get(replace(SCANNED, reachable=False), "frames") == b"pictures"
 
 

@@ -1,11 +1,11 @@
 """Nothing that is no preview is taken for one."""
 
 import math
-from dataclasses import replace
 from typing import Any, cast
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from app.preview import protocol
 from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview

@@ -1,9 +1,9 @@
 """The engine's fields, literally, and everything that they should not be."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 
 import pytest
+from msgspec.structs import fields
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.probe.fields import TEXT_LIMIT

@@ -1,10 +1,10 @@
 """What a child says is taken only where all of it can be so."""
 
 import math
-from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 import pytest
+from msgspec.structs import fields, replace
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message

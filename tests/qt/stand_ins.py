@@ -1,8 +1,9 @@
 """What stands in for the desktop around a window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 
 class Shown(NamedTuple):
@@ -13,8 +14,7 @@ class Shown(NamedTuple):
     click: Callable[[str], None]
 
 
-@dataclass
-class FakeNotifier:
+class FakeNotifier(Struct):
     """Implements `Notifier` in a list."""
 
     shown: list[Shown] = field(default_factory=list)
@@ -27,8 +27,7 @@ class FakeNotifier:
         self.closed = True
 
 
-@dataclass
-class FakeHold:
+class FakeHold(Struct):
     """Implements `Hold`."""
 
     held: bool = False

@@ -1,10 +1,10 @@
 """Problems in the real window: counted, shown, marked OK and back, switched off and on."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

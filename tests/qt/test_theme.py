@@ -1,8 +1,7 @@
 """Both palettes can be read, and the window changes from one to the other while it is open."""
 
-from dataclasses import asdict
-
 import pytest
+from msgspec.structs import asdict
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

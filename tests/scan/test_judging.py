@@ -1,7 +1,8 @@
 """A scan judges what it probes, and what an earlier program has left without a judgement."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE

@@ -1,9 +1,10 @@
 """Stops: files are checked for damage, and the pictures where it lies are looked at."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Final
+
+from msgspec.structs import replace
 
 from tests import samples
 from tests.decoding.damage import cut, overwrite

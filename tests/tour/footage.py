@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import cycle, islice
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Final
 
 import av
 from av.filter import Graph
+from msgspec import Struct, field
 
 from tests import samples
 
@@ -33,8 +33,7 @@ _KEY_FRAMES_ALONE: Final = frozenset({"prores_ks", "mjpeg", "dnxhd"})
 os.environ.setdefault("SVT_LOG", "1")  # or its encoder tells all that it does
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Struct, frozen=True):
     """What a video is to be."""
 
     name: str

@@ -8,9 +8,10 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from tests.tour.waiting import Missed, wait_for
 
@@ -34,8 +35,7 @@ _DRAG_STEPS: Final = 12
 _HINTS: Final = "_MOTIF_WM_HINTS"
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A part of the screen, px."""
 
     x: int = 0
@@ -49,8 +49,7 @@ class Area:
         return self.x + self.width // 2, self.y + self.height // 2
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word that can be read on the screen, and where."""
 
     text: str

@@ -3,10 +3,11 @@
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from tests import samples
 
@@ -17,8 +18,7 @@ _MOST: Final = 400
 _DAYS: Final = ("Day 01", "Day 02", "Day 03/Drohne ü #1 100%")
 
 
-@dataclass(frozen=True, slots=True)
-class Videos:
+class Videos(Struct, frozen=True):
     """Where they lie."""
 
     sources: tuple[Path, ...]

@@ -1,8 +1,9 @@
 """Charts that can be laid out at any size, with their marks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol
+
+from msgspec import Struct
 
 from app.core.charts.axis import Axis, TickText
 from app.core.charts.bars import bars, height_of
@@ -39,8 +40,7 @@ class Chart(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _OfMarks:
+class _OfMarks(Struct, frozen=True):
     marks: Sequence[Mark] = ()
 
     @property
@@ -54,8 +54,7 @@ class _OfMarks:
         return _PLOT
 
 
-@dataclass(frozen=True, slots=True)
-class Bars(_OfMarks):
+class Bars(_OfMarks, frozen=True):
     """Horizontal bars."""
 
     def height(self) -> float:
@@ -66,8 +65,7 @@ class Bars(_OfMarks):
         return bars(self.marks, width)
 
 
-@dataclass(frozen=True, slots=True)
-class Histogram(_OfMarks):
+class Histogram(_OfMarks, frozen=True):
     """Upright bars; `edges` are the texts of the edges of bins."""
 
     edges: Sequence[str] = ()
@@ -77,8 +75,7 @@ class Histogram(_OfMarks):
         return histogram(self.marks, self.edges, width, height, self.tick_text)
 
 
-@dataclass(frozen=True, slots=True)
-class Scatter(_OfMarks):
+class Scatter(_OfMarks, frozen=True):
     """Points at `places` on two axes."""
 
     places: Sequence[tuple[float, float]] = ()
@@ -115,8 +112,7 @@ def tiles_of(root: Node, width: float, height: float) -> Tiles:
     return Tiles((width, height), tiles, tuple(shapes), tuple(frames))
 
 
-@dataclass(slots=True)
-class Treemap:
+class Treemap(Struct):
     """A treemap of a node; `describe` makes the mark of a tile when it is needed."""
 
     root: Node

@@ -1,9 +1,10 @@
 """Lines through values over time, with a point for each value and a name at the end of each line."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from app.core.charts.axis import TickText, linear_axis
 from app.core.charts.picture import Label, Line, Mark, Picture, Rect, Shape
@@ -115,8 +116,7 @@ def _name(
         labels.append(Label(room, each.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """A chart of lines over time; `describe` makes the mark of a value of a line when it is needed."""
 
     series: Sequence[Series]

@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import takewhile
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from app.core.charts.picture import Rect
 from app.core.charts.squarify import squarify
@@ -22,8 +23,7 @@ TITLE: Final = 18.0
 """Height of a title, px."""
 
 
-@dataclass(slots=True, eq=False)
-class Node:
+class Node(Struct, eq=False):
     """A file or a folder, or a part of it."""
 
     name: str

@@ -1,7 +1,8 @@
 """The request and the outcome of a job that computes or verifies checksums."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.checksum.algorithm import Algorithm
@@ -11,16 +12,14 @@ from app.core.message import Message
 from app.core.units import size_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChecksumRequest(BudgetRequest):
+class ChecksumRequest(BudgetRequest, frozen=True, kw_only=True):
     """A request to compute the checksums of files, or to verify them."""
 
     algorithms: tuple[Algorithm, ...] = ()
     """Algorithms to compute; a verification computes at least one that is stored."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChecksumOutcome(BudgetOutcome):
+class ChecksumOutcome(BudgetOutcome, frozen=True, kw_only=True):
     """The outcome of such a job. `errors` name the first files with a bad verdict."""
 
     verdicts: Mapping[Verdict, int] = field(default_factory=dict)

@@ -1,7 +1,8 @@
 """The comparison of two places by the contents of their files."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Presence(StrEnum):
@@ -16,8 +17,7 @@ class Presence(StrEnum):
     """Not known, because some files could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedFile:
+class ComparedFile(Struct, frozen=True):
     """A file in one of two places. Of contents in both places, the files in the first are told."""
 
     presence: Presence

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final, NamedTuple
+
+from msgspec import Struct, field
 
 from app.core.checksum.algorithm import DEFAULT, Algorithm
 from app.core.copies.place import Place, count_copies
@@ -24,8 +25,7 @@ class KnownFile(NamedTuple):
     """False for a file that is known to be damaged, or not to be there now."""
 
 
-@dataclass(slots=True)
-class Contents:
+class Contents(Struct):
     """Files whose contents are known to be equal. All have the same size."""
 
     files: list[KnownFile]

@@ -1,8 +1,9 @@
 """Pairs of folders that hold equal files; pairs of subfolders are told as one where much is shared."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+from msgspec import Struct, field
 
 from app.core.names import covers, split
 
@@ -37,8 +38,7 @@ class Shared(NamedTuple):
 _NOTHING: Final = Shared(0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class FolderPair:
+class FolderPair(Struct, frozen=True):
     """Two folders with equal files at and below them. Of the first, the larger part is in the other."""
 
     first: bytes
@@ -64,8 +64,7 @@ class FolderPairs(NamedTuple):
     """Whether some pairs are left out."""
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(Struct):
     shared: Shared = _NOTHING
     """Of the pair and of all pairs below."""
     own: bool = False

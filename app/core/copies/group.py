@@ -2,16 +2,16 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import mul
 from typing import overload
+
+from msgspec import Struct
 
 from app.core.checksum.verdict import Verdict
 from app.core.record import FileStatus
 
 
-@dataclass(frozen=True, slots=True)
-class CopyFile:
+class CopyFile(Struct, frozen=True):
     """A file of a group."""
 
     id: int
@@ -28,8 +28,7 @@ class CopyFile:
     """Number of its copy in the group, from 1. Files with equal numbers are certainly one copy."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupSummary:
+class GroupSummary(Struct, frozen=True):
     """The numbers of a group. Several paths of one copy, such as hard links, count once."""
 
     content: int
@@ -111,8 +110,7 @@ class GroupSummaries(Sequence[GroupSummary]):
         return self._contents, self._sizes, self._copies, self._exact
 
 
-@dataclass(frozen=True, slots=True)
-class CopyGroup(GroupSummary):
+class CopyGroup(GroupSummary, frozen=True):
     """A group with its files."""
 
     files: tuple[CopyFile, ...]

@@ -1,8 +1,9 @@
 """The request and the outcome of a job that looks for copies."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.job import JobOutcome, JobState, file_count
 from app.core.message import Message
@@ -12,8 +13,7 @@ MOST_TOLD: Final = 1000
 """Files that an outcome names."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopiesRequest:
+class CopiesRequest(Struct, frozen=True, kw_only=True):
     """A request to count the copies of files. The library has to know the files."""
 
     paths: tuple[bytes, ...]
@@ -22,8 +22,7 @@ class CopiesRequest:
     """A search text; only copies of files that match it are counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopiesOutcome(JobOutcome):
+class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of such a job. `errors` name the first files and sources that could not be read."""
 
     files: int = 0

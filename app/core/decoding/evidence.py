@@ -3,8 +3,9 @@
 It is kept compact, so that later rules judge it again without decoding.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.core.decoding.depth import Depth
 
@@ -45,8 +46,7 @@ class TrackState(StrEnum):
     ENCRYPTED = "encrypted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """A container fact."""
 
     code: FactCode
@@ -56,8 +56,7 @@ class Fact:
     """End of the part according to the table, bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """Signs of one kind close together in one track."""
 
     sign: Sign
@@ -69,8 +68,7 @@ class Span:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
+class Track(Struct, frozen=True, kw_only=True):
     """The counts of one track of picture or sound."""
 
     index: int
@@ -89,8 +87,7 @@ class Track:
     """Time of the first frame that was decoded, seconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True):
     """The findings of one check of one version of a file."""
 
     depth: Depth

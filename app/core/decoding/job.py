@@ -1,8 +1,9 @@
 """The request and the outcome of a job that checks files for damage."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import field
 
 from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.decoding.depth import Depth
@@ -14,8 +15,7 @@ from app.core.units import size_text
 DEFAULT_DEPTH: Final = Depth.INDEX
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecodeRequest(BudgetRequest):
+class DecodeRequest(BudgetRequest, frozen=True, kw_only=True):
     """A request to check files for damage. The longest unchecked files come first."""
 
     depth: Depth = DEFAULT_DEPTH
@@ -23,8 +23,7 @@ class DecodeRequest(BudgetRequest):
     """Whether to check files again whose version was checked to this depth before."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecodeOutcome(BudgetOutcome):
+class DecodeOutcome(BudgetOutcome, frozen=True, kw_only=True):
     """The outcome of such a job. `errors` name the first files with damage, and those not finished."""
 
     verdicts: Mapping[DecodeVerdict, int] = field(default_factory=dict)

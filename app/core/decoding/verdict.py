@@ -1,8 +1,9 @@
 """The verdicts of a check for damage, and what they rest on."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.message import Message
 
@@ -20,8 +21,7 @@ class DecodeVerdict(StrEnum):
     """The file was not examined to its end, or cannot be decoded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A verdict with its reasons, the weightiest first."""
 
     verdict: DecodeVerdict

@@ -3,9 +3,10 @@
 The core builds no sentences, so that every word can be translated. `Word` is the only table of words.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from app.core.checksum.verdict import Verdict
 from app.core.decoding.depth import Depth
@@ -106,24 +107,21 @@ Part = str | Word | Phrase | FileStatus | Verdict | DecodeVerdict | Depth | Mess
 """A plain `str` is a value and stays as it is; everything else is translated."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A row: a label and its known parts, side by side."""
 
     label: Part
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The facts under one heading."""
 
     title: Part
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """The reason why a file needs attention."""
 
     status: FileStatus

@@ -1,8 +1,9 @@
 """The ways to divide files into groups, each by the values of a filter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.query import Outcome, field_named, fold
 from app.core.query.ast import Term
@@ -22,8 +23,7 @@ _PROBLEM_SEARCHES: Final = (
 _RANGES: Final = {FieldKind.DURATION: duration, FieldKind.RATE: rate, FieldKind.NUMBER: plain}
 
 
-@dataclass(frozen=True, slots=True)
-class Breakdown:
+class Breakdown(Struct, frozen=True):
     """A division of files into groups."""
 
     key: str

@@ -1,8 +1,9 @@
 """The sums of a library after each scan, and the differences between two of them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from app.core.problems.catalogue import COUNTED
 
@@ -22,8 +23,7 @@ class CodecSums(NamedTuple):
     """Bytes."""
 
 
-@dataclass(slots=True)
-class Sums:
+class Sums(Struct):
     """The sums of the files that the table shows of a source or of all sources: also of missing files."""
 
     codecs: dict[str, CodecSums] = field(default_factory=dict)
@@ -68,8 +68,7 @@ class Sums:
         return Sums(codecs, dict(self.problems), self.missing, self.checked, self.decoded)
 
 
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
+class TrendPoint(Struct, frozen=True):
     """A library, or one source, after a scan or now."""
 
     report: int
@@ -102,8 +101,7 @@ class _Timed(Protocol):
 T = TypeVar("T", bound=_Timed)
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(Struct, frozen=True):
     """The points of a library, or of one source, in the order of time."""
 
     points: Sequence[TrendPoint] = ()

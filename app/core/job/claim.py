@@ -1,14 +1,14 @@
 """Resources that a job needs for itself while it runs."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.core.message import Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """The resources of one job; no two running jobs share any of them."""
 
     lanes: frozenset[Hashable]

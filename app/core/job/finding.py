@@ -1,7 +1,8 @@
 """A finding of a job that its user should hear of at once."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class FindingKind(StrEnum):
@@ -13,8 +14,7 @@ class FindingKind(StrEnum):
     """The contents of a file have changed, though nobody wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A finding of a job, with the sources or files that it is about."""
 
     kind: FindingKind

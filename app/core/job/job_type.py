@@ -1,8 +1,9 @@
 """The type of a job: one record with all that the program knows of jobs of this type."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final, Generic, Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from app.core.job.claim import Claim
 from app.core.job.outcome import JobOutcome
@@ -50,8 +51,7 @@ _ENDS: Final[Mapping[JobState, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobWords:
+class JobWords(Struct, frozen=True, kw_only=True):
     """The texts about jobs of one type, as codes of `core.message.phrases`.
 
     `{name}` stands for the names of the job's paths, `{title}` for the title. A missing phase or state has a
@@ -82,8 +82,7 @@ class JobWords:
         return self.ends.get(state, _ENDS[state])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class JobType(Generic[Request, Outcome]):
+class JobType(Struct, Generic[Request, Outcome], frozen=True, kw_only=True, eq=False):
     """A type of job. The queue gets it with a handler, in `app.compose`. Types with equal names are equal."""
 
     name: str

@@ -1,23 +1,22 @@
 """The outcome of a job: a base class with the facts that are shown of jobs of any type."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.job.finding import Finding
 from app.core.job.states import JobState
 from app.core.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class PathError:
+class PathError(Struct, frozen=True):
     """A folder or source that could not be listed."""
 
     path: bytes
     reason: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobOutcome:
+class JobOutcome(Struct, frozen=True, kw_only=True):
     """The outcome of a job; the partial one of a paused or cancelled job. Each job type has a subclass."""
 
     state: JobState = JobState.COMPLETED

@@ -1,8 +1,10 @@
 """The values of a job, and the rules for its changes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.core.errors import IllegalTransition, JobError, NotWaiting
 from app.core.job.claim import Obstacle
@@ -18,8 +20,7 @@ KEPT_REQUESTS: Final = 5
 """Number of ended jobs, the newest, that keep a long request for a retry."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class Job(Struct, frozen=True, kw_only=True):
     """A job at one moment."""
 
     id: str

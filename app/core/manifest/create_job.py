@@ -1,7 +1,8 @@
 """The request and the outcome of a job that writes a manifest."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.job import JobOutcome, file_count
@@ -12,8 +13,7 @@ from app.core.message import Message
 from app.core.units import size_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreateManifestRequest:
+class CreateManifestRequest(Struct, frozen=True, kw_only=True):
     """A request for a manifest of a folder."""
 
     folder: bytes
@@ -35,8 +35,7 @@ class CreateManifestRequest:
         return (self.folder,)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreateManifestOutcome(JobOutcome):
+class CreateManifestOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of such a job. `errors` name the first files that are left out, changed or missing."""
 
     path: bytes

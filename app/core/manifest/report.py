@@ -1,8 +1,9 @@
 """The report of a verification: the result, and the files that are not simply verified."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
@@ -51,8 +52,7 @@ VERDICTS: Final = {
 """The sentences of the verdicts. Only `COMPLETE` is a pass."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """The report of a verification."""
 
     manifest: bytes

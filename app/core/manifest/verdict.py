@@ -1,9 +1,10 @@
 """The result of a verification: a state for each file, and one verdict over all."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from app.core.message import Message
 
@@ -50,8 +51,7 @@ _FAILURES = (FileState.CHANGED, FileState.UNREADABLE)
 _GAPS = (FileState.MISSING, FileState.OFFLINE, FileState.NOT_CHECKED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """The numbers of a verification, and its verdict."""
 
     counts: Mapping[FileState, int] = field(default_factory=dict)

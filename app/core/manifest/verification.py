@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import MOST_ENTRIES, Entry
@@ -16,8 +17,7 @@ MOST_BLOCKED: Final = 100_000
 """Links and unlistable folders that are remembered. Files behind the others count as missing."""
 
 
-@dataclass(slots=True)
-class Expected:
+class Expected(Struct):
     """The size of a verification, before it reads files."""
 
     entries: int = 0

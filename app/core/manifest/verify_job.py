@@ -1,7 +1,8 @@
 """The request and the outcome of a job that compares a folder with a manifest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.job import JobOutcome
@@ -10,8 +11,7 @@ from app.core.message import Message
 from app.core.units import size_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerifyManifestRequest:
+class VerifyManifestRequest(Struct, frozen=True, kw_only=True):
     """A request to compare a folder with a manifest."""
 
     path: bytes
@@ -31,8 +31,7 @@ class VerifyManifestRequest:
         return self.paths if self.folder is None else (self.path, self.folder)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerifyManifestOutcome(JobOutcome):
+class VerifyManifestOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of a verification."""
 
     report: Report

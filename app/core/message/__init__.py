@@ -5,8 +5,9 @@ window translates them with `tr()`.
 """
 
 import json
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from app.core.message.alert_sentences import ALERT_SENTENCES
 from app.core.message.cluster_sentences import CLUSTER_SENTENCES
@@ -32,8 +33,7 @@ ENGLISH: Final = (
 )
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Struct, frozen=True):
     """A sentence of `ENGLISH` by its code, with the values for its braces."""
 
     code: str

@@ -1,8 +1,9 @@
 """The verdict of a profile on a file, with the facts that fail or are not known."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.names import display, one_line
 from app.core.profiles.profile import Profile
@@ -41,8 +42,7 @@ _FORMATS: Final[Mapping[FieldKind, Callable[[float], str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileFact:
+class ProfileFact(Struct, frozen=True):
     """A fact of a file that a profile asks for."""
 
     key: str
@@ -67,8 +67,7 @@ class ProfileFact:
         return f"{self.label}: {found}; wanted: {' and '.join(filter(None, (wanted, *unwanted)))}"
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileVerdict:
+class ProfileVerdict(Struct, frozen=True):
     """The verdict of a profile on a file."""
 
     outcome: Outcome

@@ -6,9 +6,10 @@ understood is unknown.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
+
+from msgspec import Struct
 
 from app.core.names import display, one_line, split
 from app.core.query.rules import Outcome
@@ -31,8 +32,7 @@ _EVERY: Final = frozenset({"", "*", "all", "any"})
 """Occurrences that mean every track of the type; others are the number of a track."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyRule:
+class PolicyRule(Struct, frozen=True, kw_only=True):
     """A rule on one field."""
 
     name: str
@@ -48,8 +48,7 @@ class PolicyRule:
     """A construct of the rule that is not understood; empty for none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(Struct, frozen=True, kw_only=True):
     """A group of rules and policies."""
 
     name: str
@@ -59,8 +58,7 @@ class Policy:
     level: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyFact:
+class PolicyFact(Struct, frozen=True):
     """A rule that a file fails, or that is not understood."""
 
     rule: PolicyRule

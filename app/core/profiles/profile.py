@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from app.core.query.rules import Condition, Group, Rule, Rules
 
@@ -38,8 +39,7 @@ class Source(NamedTuple):
     """The claim, in short."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Struct, frozen=True, kw_only=True):
     """A profile."""
 
     name: str

@@ -1,8 +1,9 @@
 """The parts of a query and their text form."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.message import Message
 from app.core.query.predicates import Predicate
@@ -16,16 +17,25 @@ _BARE_WORD: Final = re.compile(r"[^\s\"]\S*")
 _BARE_VALUE: Final = re.compile(r"[^\s\",][^\s,]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word, or a filter with alternative values."""
 
     key: str
     """The key of the filter, or `WORDS`."""
     values: tuple[Value, ...]
     negated: bool = False
-    predicates: tuple[Predicate, ...] = field(default=(), compare=False, repr=False)
-    """The predicates of the values, in the same order."""
+    predicates: tuple[Predicate, ...] = ()
+    """The predicates of the values, in the same order; they follow from the values, and are not compared."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Term) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return self.key, self.values, self.negated
 
     def __str__(self) -> str:
         sign = "-" if self.negated else ""
@@ -34,8 +44,7 @@ class Term:
         return f"{sign}{self.key}:{','.join(map(written_value, self.values))}"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A mistake in a search text, and its position."""
 
     message: Message

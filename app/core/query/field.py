@@ -1,7 +1,8 @@
 """A filter: its declaration, and the values of a record that filters compare."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.core.problems.catalogue import ProblemKind, problem_kinds
 from app.core.query.normalize import fold
@@ -11,8 +12,7 @@ from app.core.record import FileRecord, Summary
 from app.core.standards import PICTURE_CLASSES, picture_class
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True, eq=False):
     """A filter."""
 
     key: str
@@ -27,7 +27,7 @@ class Field:
     aliases: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     """Suggested values; for the kind CHOICE, all allowed values."""
-    synonyms: Mapping[str, str] = field(default_factory=dict, compare=False)
+    synonyms: Mapping[str, str] = field(default_factory=dict)
     """Other words for values, mapped to the words in files."""
     facet: bool = False
     """True if the facets count its values."""

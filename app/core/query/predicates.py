@@ -1,13 +1,12 @@
 """Predicates of filter values. `app.library.query_sql` builds SQL from the same objects."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 FieldValue = str | float | None
 """A value of a file: folded text, a number, 1 or 0 for yes or no, None for unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contains:
+class Contains(Struct, frozen=True):
     """A predicate: the value contains the folded text."""
 
     text: str
@@ -17,8 +16,7 @@ class Contains:
         return isinstance(value, str) and self.text in value
 
 
-@dataclass(frozen=True, slots=True)
-class Equals:
+class Equals(Struct, frozen=True):
     """A predicate: the value, or one of its lines, equals the folded text."""
 
     text: str
@@ -28,8 +26,7 @@ class Equals:
         return isinstance(value, str) and self.text in value.split("\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A predicate: the value is known, or is known to be absent."""
 
     wanted: bool
@@ -39,8 +36,7 @@ class Known:
         return (value is not None) is self.wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Struct, frozen=True):
     """A predicate: the number lies between two limits; None: no limit. Limits are included unless open."""
 
     low: float | None = None
@@ -58,8 +54,7 @@ class Between:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class AgeBetween:
+class AgeBetween(Struct, frozen=True):
     """A predicate: the age of a moment in seconds since the epoch lies between two limits, in seconds."""
 
     age: Between
@@ -78,8 +73,7 @@ class AgeBetween:
         return self.at(now).holds(value, now)
 
 
-@dataclass(frozen=True, slots=True)
-class HasLanguage:
+class HasLanguage(Struct, frozen=True):
     """A predicate: one of the space-separated tags, with or without a region, is in `tags`."""
 
     tags: tuple[str, ...]

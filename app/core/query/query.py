@@ -1,8 +1,10 @@
 """The query for a list of files: search terms, and the place or collection to search."""
 
 import time
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from app.core.collections import GROUP_STATUSES, SmartGroup
 from app.core.names import covers
@@ -18,8 +20,7 @@ FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.S
 """The statuses that count as failures of a job."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
+class Query(Struct, frozen=True, kw_only=True):
     """A query; a file must match every term."""
 
     terms: tuple[Term, ...] = ()
@@ -37,8 +38,14 @@ class Query:
     """The set of problems that are switched off: they match no file, and no record or count has them."""
     rules: Rules = ()
     """The rules of the profiles that `plays:` can name."""
-    faults: tuple[Fault, ...] = field(default=(), compare=False)
-    """The mistakes in the text; these parts are left out."""
+    faults: tuple[Fault, ...] = ()
+    """The mistakes in the text; these parts are left out. The last field, since it is not compared."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Query) and astuple(self)[:-1] == astuple(other)[:-1]
+
+    def __hash__(self) -> int:
+        return hash(astuple(self)[:-1])
 
     @classmethod
     def parse(

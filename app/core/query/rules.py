@@ -5,9 +5,10 @@ fails: outcomes join as in Kleene's logic of three values. `app.library.rule_sql
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.query.ast import Term
 from app.core.query.field import Field
@@ -24,8 +25,7 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """A condition: a term with one filter, negated or not."""
 
     term: Term
@@ -33,8 +33,7 @@ class Condition:
     """Numbers of the sources that ask for it, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Rules of which all must hold, or any."""
 
     every: bool

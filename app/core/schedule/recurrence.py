@@ -6,10 +6,11 @@ an hour that comes twice counts once.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.errors import ScheduleRefused
 from app.core.local_time import local, local_seconds
@@ -31,8 +32,7 @@ class Every(StrEnum):
     WEEKLY = "weekly"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recurrence:
+class Recurrence(Struct, frozen=True, kw_only=True):
     """The times of a schedule. Hourly ones have no hours; only weekly ones have a day."""
 
     every: Every

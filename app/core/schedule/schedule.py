@@ -1,7 +1,8 @@
 """A schedule: a job, the times at which it runs, and what came of the last run."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.core.decoding.depth import Depth
 from app.core.job.states import JobState
@@ -25,8 +26,7 @@ class Task(StrEnum):
         return self in _WITHIN_BUDGET
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """The part of a schedule that the user chooses."""
 
     task: Task
@@ -58,8 +58,7 @@ class Plan:
         return Message(_SENTENCES[self.task], args)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schedule:
+class Schedule(Struct, frozen=True, kw_only=True):
     """A schedule of the library."""
 
     id: int

@@ -1,8 +1,9 @@
 """The rule that decides when a changed file can be probed: it stood still on two looks 10 s apart."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.names import outermost, split
 from app.core.timing import Clock, Throttle
@@ -19,8 +20,7 @@ Stamp = tuple[int, int] | None
 """Size in bytes and time of modification in nanoseconds; None for a path that does not exist."""
 
 
-@dataclass(slots=True)
-class _Seen:
+class _Seen(Struct):
     stamp: Stamp
     at: float
     is_folder: bool

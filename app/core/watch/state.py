@@ -1,9 +1,10 @@
 """The state of a watched source, as the window, the terminal and the API show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.message import Message
 
@@ -25,8 +26,7 @@ class WatchMode(StrEnum):
     """No window and no server runs that could watch it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WatchState:
+class WatchState(Struct, frozen=True, kw_only=True):
     """The state of one watched source."""
 
     mode: WatchMode
@@ -42,8 +42,7 @@ class WatchState:
         return " ".join(map(str, self.sentences()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WatchedSource:
+class WatchedSource(Struct, frozen=True, kw_only=True):
     """A source that the user has put under watch."""
 
     id: int

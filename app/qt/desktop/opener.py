@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote_from_bytes
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from app.config.paths import log_file
@@ -16,8 +16,7 @@ _KEPT: Final = "/:"
 _ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(Struct, frozen=True):
     """A program to start, found on the search path."""
 
     program: str

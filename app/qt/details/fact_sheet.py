@@ -4,10 +4,10 @@ One document, instead of a widget per row, is built in a millisecond and leaves 
 For the Tab key it is a single stop.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -41,8 +41,7 @@ class Tone(Enum):
     GREY = "grey"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetNote:
+class SheetNote(Struct, frozen=True):
     """A note on a coloured background, with a mark of the same meaning as the colour."""
 
     tone: Tone
@@ -51,16 +50,14 @@ class SheetNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Rows under a heading: a label and its value, whose line breaks are kept."""
 
     heading: str
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """The contents of the sheet."""
 
     title: str

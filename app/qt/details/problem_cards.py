@@ -1,8 +1,8 @@
 """Cards for the problems of a file, each with a button that marks the problem OK."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,8 +11,7 @@ from app.qt.details.fact_sheet import Tone
 _GAP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(Struct, frozen=True):
     """The texts of a problem's card."""
 
     code: str

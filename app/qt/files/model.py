@@ -2,10 +2,11 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import compress, count
 from typing import Final, Protocol
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -60,8 +61,7 @@ CellInk = Callable[[Column, FileRecord], QColor | None]
 """The colour of a cell's text; None is the usual one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """The numbers of the whole library, read at one moment. Every part of the window shows these."""
 
     files: int = 0

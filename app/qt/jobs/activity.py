@@ -1,8 +1,8 @@
 """Texts of the activity bar for a running and for an ended job."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobState
@@ -17,8 +17,7 @@ from app.qt.jobs.presenters import Presenters
 _NOT_BEGUN = Progress(phase=Phase.COUNTING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Activity:
+class Activity(Struct, frozen=True, kw_only=True):
     """The contents of the activity bar for one job."""
 
     job_id: str

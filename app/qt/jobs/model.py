@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Final, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.job import KEPT_JOBS, Job, JobState
@@ -89,8 +89,7 @@ class JobWords(Protocol):
         """Return the number of files that are unreadable, timed out or were skipped."""
 
 
-@dataclass(frozen=True, slots=True)
-class JobCounts:
+class JobCounts(Struct, frozen=True):
     """The numbers of running and of waiting jobs."""
 
     running: int = 0

@@ -2,9 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QSize
 
 from app.qt.pictures.thumbnails import Shots
@@ -15,8 +15,7 @@ _REASON_BYTES: Final = 500
 """Bytes that a sentence takes, approximately."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """Pictures, or the reason why there are none."""
 
     content: Shots | str

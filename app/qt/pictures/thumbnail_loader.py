@@ -4,11 +4,11 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from typing import Final, NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 
 from app.config.settings import Settings
@@ -37,8 +37,7 @@ class _Key(NamedTuple):
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(Struct, frozen=True):
     """A wish for pictures that fit into `box` px."""
 
     key: _Key

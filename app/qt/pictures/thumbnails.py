@@ -1,8 +1,8 @@
 """The pictures of a video: a large one, and a strip of small ones to choose it from."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -28,8 +28,7 @@ _STRIP: Final = 32
 """Height of the small pictures, px."""
 
 
-@dataclass(frozen=True)
-class Shots:
+class Shots(Struct, frozen=True):
     """Pictures of one file, ready to be drawn."""
 
     images: tuple[QImage, ...]

@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from app.config.settings import Settings
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
     from app.library import Library
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiState:
+class ApiState(Struct, frozen=True, kw_only=True):
     """The state of the local API; off by default."""
 
     address: str = ""
     """URL, as in `http://127.0.0.1:8737`; empty while the API does not listen."""
     token_file: str = ""
     """Path of the file with the token that each request must contain."""
-    page: Callable[[], str] = field(default=str, repr=False, compare=False)
+    page: Callable[[], str] = str
     """Returns a URL that opens the live page once, soon; empty while the API does not listen."""
     problem: Message | None = None
     """Reason why the API does not listen although it is enabled."""

@@ -1,8 +1,8 @@
 """Passes the preferences from the file to the dialog and the window, and saves changes."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 

@@ -1,10 +1,10 @@
 """The preferences dialog: file types, limits, cluster, problems, theme, language, pictures and local API."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,

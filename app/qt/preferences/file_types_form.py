@@ -1,9 +1,9 @@
 """The part of the preferences about scanned file types and skipped folders."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 

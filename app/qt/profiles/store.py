@@ -1,9 +1,9 @@
 """Holds the profiles, and reads and writes their files in another thread."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.config import profiles as files

@@ -3,9 +3,9 @@
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import CinventoryError
@@ -18,8 +18,7 @@ from app.qt.tasks import Tasks
 Change = Callable[..., Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScheduleList:
+class ScheduleList(Struct, frozen=True, kw_only=True):
     """The schedules, and what a new one can be made for."""
 
     schedules: Sequence[Schedule]

@@ -1,7 +1,9 @@
 """The user's choice of files, as a value that every part of the window shows."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.problems.catalogue import COUNTED
@@ -9,8 +11,7 @@ from app.core.query import Query, Rules
 from app.qt.sources.view import Choice
 
 
-@dataclass(frozen=True, kw_only=True)
-class BrowseState:
+class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
     """A search text, with a row of the side bar or a filter by problems."""
 
     text: str = ""

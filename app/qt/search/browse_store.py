@@ -1,9 +1,9 @@
 """The store of the browse state: the one place where it changes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.query import Rules

@@ -1,8 +1,8 @@
 """Connects the facets with the browse state."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
 from app.qt.search.browse_store import BrowseStore

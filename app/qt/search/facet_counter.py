@@ -1,10 +1,10 @@
 """Counts the values of the shown files."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.core.query import Query

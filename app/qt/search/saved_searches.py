@@ -3,10 +3,10 @@
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.collections import SavedSearch

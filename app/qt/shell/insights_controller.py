@@ -1,7 +1,6 @@
 """Connects the insights with the query, the table and the library."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 
 from app.core.query import Query

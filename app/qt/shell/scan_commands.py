@@ -1,7 +1,6 @@
 """Connects the actions on scans, the drop target and the activity bar with the jobs."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 
 from app.qt.files.library_view import LibraryView

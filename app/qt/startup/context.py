@@ -1,7 +1,8 @@
 """The objects that every part of a session is built from."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.library import Library
 from app.qt.formatting import Formatter
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from app.jobs.scan_job import MakeProber
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionContext:
+class SessionContext(Struct, frozen=True, kw_only=True):
     """An open library, the window that shows it, and what both of them use."""
 
     library: Library

@@ -1,9 +1,10 @@
 """The environment of a window, which tests can replace: its files and the services of the computer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from app.jobs.sleep_inhibitor import Hold
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from app.trash.mover import Mover
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Struct, frozen=True):
     """The files of a window besides the library."""
 
     settings: Path
@@ -33,8 +33,7 @@ def _no_badge(_number: int) -> None:
     pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Environment:
+class Environment(Struct, frozen=True, kw_only=True):
     """The services of the computer. None means the system's own."""
 
     badge: Callable[[int], None] = _no_badge

@@ -4,11 +4,11 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import PySide6
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QSize, qVersion
 from PySide6.QtGui import QFontDatabase, QIcon, QImage
 from PySide6.QtWidgets import QApplication
@@ -28,8 +28,7 @@ _OF_QT: Final = ("QPlatformTheme", "Cancel")
 """A context and a word of Qt's own catalogue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Painted:
+class Painted(Struct, frozen=True):
     """A picture of the window."""
 
     width: int

@@ -11,9 +11,9 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -33,8 +33,7 @@ LARGEST: Final = 16_000_000
 _ANY_PROCESS: Final = 0xFFFFFFFF
 
 
-@dataclass(frozen=True)
-class OpenRequest:
+class OpenRequest(Struct, frozen=True):
     """The request of a later start to the first window."""
 
     paths: tuple[bytes, ...] = ()

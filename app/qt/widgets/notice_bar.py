@@ -1,16 +1,15 @@
 """The bar of notices, errors and offers, which never interrupts as a dialog would."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.qt.widgets.announcement import announce
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A sentence, with an optional button."""
 
     text: str

@@ -5,9 +5,10 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.limits import ProbeLimits
 from app.core.progress import Phase
@@ -33,8 +34,7 @@ PROBERS: Final[Mapping[str, MakeProber]] = {
 """By scene: the server has a process of its own, and makes its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A phase to cancel in, and the folder whose scan gets there."""
 
     name: str

@@ -12,9 +12,10 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
@@ -42,8 +43,7 @@ _WORDS: Final = (
 _MISHAPS: Final = ("truncated", "empty", "no-duration", "lengths", "extension", "name", "index-last")
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """One sort of file: how often it comes, how it is called, and what it holds."""
 
     weight: int

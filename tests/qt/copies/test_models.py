@@ -1,8 +1,7 @@
 """The models of groups and files: only names in sight are read, and every cell has its words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 

@@ -1,10 +1,10 @@
 """The stored checksums of a file in the details panel."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +28,7 @@ def words() -> FactFormatter:
 
 
 def rows(words: FactFormatter, contents: Contents | None, **changes: object) -> dict[str, str]:
-    record = replace(RECORD, **changes)  # type: ignore[arg-type]
+    record = replace(RECORD, **changes)
     groups = words.entry(ENTRY._replace(record=record, checksums=contents)).groups
     return dict(next((group.rows for group in groups if group.heading == "Checksums"), ()))
 

@@ -1,9 +1,9 @@
 """The details panel: what it says of one file and of several, its report, and how it is used."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, replace
 
 import pytest
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QColor, QGuiApplication, QTextBlock, QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
@@ -49,7 +49,7 @@ def panel(theme: Theme, qtbot: QtBot) -> DetailsPanel:
 
 
 def other(**changes: object) -> FileDetails:
-    return FileDetails(replace(RECORD, **changes), NO_MEDIA)  # type: ignore[arg-type]
+    return FileDetails(replace(RECORD, **changes), NO_MEDIA)
 
 
 def words(panel: DetailsPanel) -> str:

@@ -1,8 +1,7 @@
 """The problems of a file in the details: what each card says, and how it is marked OK and back."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -1,8 +1,7 @@
 """What the activity bar says of jobs, in the numbers of a locale."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from app.core.bottleneck import Bottleneck
@@ -36,11 +35,11 @@ def activities() -> Activities:
 
 
 def progress(phase: Phase = Phase.PROBING, **values: object) -> Job:
-    return replace(JOB, progress=replace(Progress(phase=phase), **values))  # type: ignore[arg-type]
+    return replace(JOB, progress=replace(Progress(phase=phase), **values))
 
 
 def ended(state: JobState, counts: ScanCounts, **values: object) -> Job:
-    outcome = replace(ScanOutcome(state=state, counts=counts, seconds=8.2), **values)  # type: ignore[arg-type]
+    outcome = replace(ScanOutcome(state=state, counts=counts, seconds=8.2), **values)
     told = Progress(phase=Phase.PROBING, total=counts.found)
     return replace(JOB, state=state, outcome=outcome, progress=told)
 

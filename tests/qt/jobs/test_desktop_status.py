@@ -3,10 +3,10 @@
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -152,7 +152,7 @@ def test_an_export_is_told_too(scene: Scene) -> None:
 
 
 def _needs_attention(running: Job, **found: tuple[bytes, ...]) -> Job:
-    outcome = replace(OUTCOME, state=JobState.NEEDS_ATTENTION, **found)  # type: ignore[arg-type]
+    outcome = replace(OUTCOME, state=JobState.NEEDS_ATTENTION, **found)
     return running.becoming(JobState.NEEDS_ATTENTION, 0.0, outcome=outcome)
 
 

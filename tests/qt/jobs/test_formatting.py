@@ -1,8 +1,7 @@
 """What the list of jobs says of each."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from app.core.job import Job, JobState, PathError
@@ -34,7 +33,7 @@ def words() -> JobFormatter:
 
 
 def at(job: Job, state: JobState, **values: object) -> Job:
-    return replace(job, state=state, **values)  # type: ignore[arg-type]
+    return replace(job, state=state, **values)
 
 
 def ended(state: JobState, counts: ScanCounts, *errors: PathError) -> Job:

@@ -1,8 +1,7 @@
 """The list of jobs: who stands where, what can be done with whom, and that rows stay rows."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
@@ -31,7 +30,7 @@ def model(qtbot: QtBot) -> JobListModel:
 def job(name: str, state: JobState = State.QUEUED, *, place: int = 0, **values: object) -> Job:
     request = ScanRequest(paths=(f"/media/{name}".encode(),))
     plain = Job(id=name, type=SCAN, request=request, state=state, place=place)
-    return replace(plain, **values)  # type: ignore[arg-type]
+    return replace(plain, **values)
 
 
 def names(model: JobListModel) -> list[str]:

@@ -1,8 +1,7 @@
 """A type of job without texts of its own is shown as any other."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from app.core.job import JobOutcome, JobState, JobType, PathError, file_count
@@ -17,7 +16,7 @@ from app.qt.jobs.model import JobColumn
 from tests.jobs.acts import Request
 
 
-class Counted(JobOutcome):
+class Counted(JobOutcome, frozen=True):
     """An outcome of 1,200 files."""
 
     def summary(self) -> tuple[Message, ...]:

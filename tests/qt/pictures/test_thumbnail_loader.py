@@ -4,10 +4,10 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QLocale, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy

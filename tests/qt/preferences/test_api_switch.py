@@ -5,12 +5,12 @@ import os
 import socket
 import threading
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import aiohttp
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -89,7 +89,7 @@ def test_it_is_switched_on_and_off_at_once(
     qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
     here = discovery.read(library_path)
     assert here is not None
-    assert states == [ApiState(address=here.address, token_file=str(files.token))]
+    assert [(each.address, each.token_file) for each in states] == [(here.address, str(files.token))]
 
     async def health() -> int:
         async with _session(library_path, files) as session, session.get("/api/v1/health") as answer:

@@ -1,9 +1,9 @@
 """The preferences by keyboard: what is typed comes out, nonsense is named and not let through."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 import pytest
+from msgspec.structs import fields
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest

@@ -1,9 +1,9 @@
 """The pictures of a source, made as a job that the menu of the source begins."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.preview.previewer import FRAMES, preview_prober

@@ -1,8 +1,7 @@
 """The side bar: one choice over sources and library, and what can be asked of a source."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, SignalInstance
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest

@@ -1,8 +1,7 @@
 """A few files side by side: what differs bears a mark, the rest can be left out."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest

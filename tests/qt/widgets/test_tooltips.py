@@ -1,10 +1,10 @@
 """Names that look like markup are shown as they are."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, Qt, QTextDocument
 from pytestqt.qtbot import QtBot
