@@ -2,17 +2,20 @@
 
 import ctypes
 from contextlib import suppress
+from ctypes import c_size_t
 from typing import Any, Final
 
 from app.probe.field_indices import KINDS, FieldIndices, plain_name
 
-_NAME, _TEXT, _OPTIONS = 0, 1, 3  # MediaInfo's `info_t`
+_NAME, _TEXT, _OPTIONS = c_size_t(0), c_size_t(1), c_size_t(3)  # MediaInfo's `info_t`
 _SHOWN: Final = 4  # the position of InfoOption_ShowInXml among the options, Y or N
-_ALL: Final = ctypes.c_size_t(-1).value
+_ALL: Final = c_size_t(-1)
 
-# These keep the interpreter's lock: a call is shorter than giving it up and taking it back.
-_GET: Final = ctypes.PYFUNCTYPE(ctypes.c_wchar_p, ctypes.c_void_p, *(ctypes.c_size_t,) * 4)
-_COUNT: Final = ctypes.PYFUNCTYPE(ctypes.c_size_t, ctypes.c_void_p, *(ctypes.c_size_t,) * 2)
+# These keep the interpreter's lock: a call is shorter than giving it up and taking it back. All arguments are
+# ctypes objects, made once: with declared types, each call would convert its integers anew.
+_GET: Final = ctypes.PYFUNCTYPE(ctypes.c_wchar_p)
+_COUNT: Final = ctypes.PYFUNCTYPE(c_size_t)
+_KINDS: Final = [(c_size_t(number), name) for number, name in enumerate(KINDS)]
 
 
 class FieldReader:
@@ -25,10 +28,12 @@ class FieldReader:
 
     def tracks(self, handle: ctypes.c_void_p) -> dict[str, list["EngineTrack"]]:
         """Return the tracks of a parsed file by kind, to be read until the engine closes the file."""
-        count = self.count
         return {
-            name: [EngineTrack(self, handle, name, kind, at) for at in range(count(handle, kind, _ALL))]
-            for kind, name in enumerate(KINDS)
+            name: [
+                EngineTrack(self, handle, name, kind, c_size_t(number))
+                for number in range(self.count(handle, kind, _ALL))
+            ]
+            for kind, name in _KINDS
         }
 
 
@@ -38,7 +43,7 @@ class EngineTrack:
     __slots__ = ("_get", "_handle", "_kind", "_known", "_name", "_number", "_reader")
 
     def __init__(
-        self, reader: FieldReader, handle: ctypes.c_void_p, name: str, kind: int, number: int
+        self, reader: FieldReader, handle: ctypes.c_void_p, name: str, kind: c_size_t, number: c_size_t
     ) -> None:
         self._reader = reader
         self._get = reader.get
@@ -66,7 +71,7 @@ class EngineTrack:
         for index in range(self._reader.indices.sizes[self._name], count):
             with suppress(ValueError):  # as in `get`
                 name, text, options = (
-                    self._get(self._handle, self._kind, self._number, index, each) or ""
+                    self._get(self._handle, self._kind, self._number, c_size_t(index), each) or ""
                     for each in (_NAME, _TEXT, _OPTIONS)
                 )
                 if text and options[_SHOWN : _SHOWN + 1] in {"", "Y"}:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from ctypes import c_size_t
 from typing import Any, Final
 
 from msgspec import Struct
@@ -15,8 +16,8 @@ _UNNAMED: Final = re.compile(r"[^A-Za-z0-9_]")
 class FieldIndices(Struct, frozen=True):
     """The fields that a version of the engine knows. A file may add others, with numbers behind them."""
 
-    known: Mapping[str, Mapping[str, int]]
-    """The number of each field by kind and name."""
+    known: Mapping[str, Mapping[str, c_size_t]]
+    """The number of each field by kind and name, ready to be passed to the engine."""
     sizes: Mapping[str, int]
     """The number of known fields by kind."""
 
@@ -33,7 +34,7 @@ class FieldIndices(Struct, frozen=True):
                 found = names.setdefault(name, [])
         known = {
             # A slash is part of the names of texts for people, which `ReadByHuman` switches off.
-            kind: {plain_name(name): index for index, name in enumerate(each) if "/" not in name}
+            kind: {plain_name(name): c_size_t(index) for index, name in enumerate(each) if "/" not in name}
             for kind, each in names.items()
         }
         return cls(known, {kind: len(each) for kind, each in names.items()})

@@ -1,6 +1,7 @@
 """Rules for the contents of a file. Each returns a message with the values, or None."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import isfinite
 from typing import Final
 
@@ -90,7 +91,7 @@ def no_audio(media: VideoFile) -> Message | None:
 
 def no_duration(media: VideoFile) -> Message | None:
     """Report a file in which no duration is given, or all are 0."""
-    if not (media.video or media.audio):
+    if media.duration or not (media.video or media.audio):
         return None
     all_ = (
         media.duration,
@@ -152,7 +153,9 @@ def no_language(media: VideoFile) -> Message | None:
 
 
 def _untagged(tracks: Iterable[AudioStream | TextStream]) -> str:
-    return ", ".join(str(number) for number, track in enumerate(tracks, 1) if track.language in _NO_LANGUAGE)
+    return ", ".join(
+        [str(number) for number, track in enumerate(tracks, 1) if track.language in _NO_LANGUAGE]
+    )
 
 
 def variable_frame_rate(track: VideoStream) -> Message | None:
@@ -177,12 +180,15 @@ def odd_size(track: VideoStream) -> Message | None:
 def odd_aspect(track: VideoStream) -> Message | None:
     """Report an unusual aspect ratio, in landscape or portrait."""
     shape = track.display_aspect
-    if not shape:
-        return None
-    wide = max(shape, 1 / shape)
-    if any(abs(wide / usual - 1) <= _NEAR for usual in (*_ASPECTS, *_TALL)):
+    if not shape or _is_usual(shape):
         return None
     return Message("problem.odd_aspect", {"aspect": f"{shape:.2f}"})
+
+
+@lru_cache(256)  # most files have one of a few shapes
+def _is_usual(shape: float) -> bool:
+    wide = max(shape, 1 / shape)
+    return any(abs(wide / usual - 1) <= _NEAR for usual in (*_ASPECTS, *_TALL))
 
 
 def pixel_aspect(track: VideoStream) -> Message | None:
