@@ -12,7 +12,7 @@ from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.formatting import Formatter
 from app.qt.pictures.preview_loader import PreviewLoader
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.theme import Theme
 
 if TYPE_CHECKING:

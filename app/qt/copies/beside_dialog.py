@@ -11,7 +11,8 @@ from app.core.comparison import compare
 from app.core.names import display
 from app.core.record import FileRecord
 from app.qt.formatting import Formatter
-from app.qt.pictures.thumbnails import Shots, Thumbnails
+from app.qt.pictures.shots import Shots
+from app.qt.pictures.thumbnails import Thumbnails
 from app.qt.theme import Theme
 from app.qt.widgets.comparison_view import ComparisonView
 

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from app.qt.details.fact_sheet import Facts, FactSheet
     from app.qt.details.problem_cards import ProblemCards
     from app.qt.details.report_view import ReportView
-    from app.qt.pictures.thumbnails import Shots, Thumbnails
+    from app.qt.pictures.shots import Shots
+    from app.qt.pictures.thumbnails import Thumbnails
     from app.qt.widgets.comparison_view import ComparisonView
 
 _WIDTH: Final = 336

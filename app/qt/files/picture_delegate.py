@@ -12,7 +12,7 @@ from app.qt.files.columns import THUMBNAIL_WIDTH
 from app.qt.files.delegate import FileDelegate
 from app.qt.files.model import FileTableModel
 from app.qt.pictures.drawing import draw_image, opacity
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.pictures.visible_pictures import PictureSource
 
 Index = QModelIndex | QPersistentModelIndex

@@ -16,7 +16,7 @@ from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.gallery.grid import FACTS, NAME, PADDING
 from app.qt.gallery.marks import Mark, marks
 from app.qt.pictures.drawing import draw_image, opacity
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

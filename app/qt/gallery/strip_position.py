@@ -8,7 +8,7 @@ from app.core.record import FileRecord
 from app.core.units import duration_text
 from app.qt.gallery.card_area import CardArea
 from app.qt.gallery.delegate import Card
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.pictures.visible_pictures import PictureSource
 from app.qt.widgets.announcement import announce
 

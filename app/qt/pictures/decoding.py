@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QImageReader
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.preview.base import Frame, Preview, ScannedFile
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 
 _GONE = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 

@@ -1,11 +1,14 @@
 """Draws a picture of a file, in the gallery and in the table."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath
 
 from app.core.record import FileRecord, FileStatus
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 _FADED: Final = 0.45
@@ -16,7 +19,7 @@ def opacity(record: FileRecord) -> float:
     return _FADED if record.status in _GONE else 1.0
 
 
-def draw_image(painter: QPainter, room: QRect, image: QImage, *, radius: int, scale: float) -> None:
+def draw_image(painter: QPainter, room: QRect, image: "QImage", *, radius: int, scale: float) -> None:
     """Draw a picture as large as it fits, with round corners; unscaled if it was made for this size.
 
     `radius` is that of the corners, px. `scale` is the device pixel ratio.

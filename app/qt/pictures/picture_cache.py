@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QSize
 
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 
 HELD_BYTES: Final = 96 * 2**20
 """Bytes of pictures in memory: a few screens of large ones."""

@@ -16,7 +16,7 @@ from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.formatting import Formatter
 from app.qt.pictures.decoding import scanned_file, shots
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.tasks import LatestTask, Tasks
 
 REST_MS: Final = 60_000

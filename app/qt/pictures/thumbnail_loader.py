@@ -20,7 +20,7 @@ from app.qt.formatting import Formatter
 from app.qt.pictures.decoding import poster, scanned_file, strip
 from app.qt.pictures.picture_cache import Held, PictureCache
 from app.qt.pictures.preview_loader import REST_MS
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.tasks import Tasks
 
 PAUSE_MS: Final = 150

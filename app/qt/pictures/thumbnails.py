@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.units import duration_text
+from app.qt.pictures.shots import Shots
 from app.qt.theme import Theme
 
 _MARGIN: Final = 16
@@ -26,16 +26,6 @@ _SHARE: Final = 0.36
 _LOWEST: Final = 64
 _STRIP: Final = 32
 """Height of the small pictures, px."""
-
-
-class Shots(Struct, frozen=True):
-    """Pictures of one file, ready to be drawn."""
-
-    images: tuple[QImage, ...]
-    seconds: tuple[float, ...]
-    """Time of each picture, seconds from the beginning of the video."""
-    poster: int
-    """Index of the picture that is shown large at first."""
 
 
 class Thumbnails(QFrame):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, QSize, Slot
 
 from app.core.record import FileRecord
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 
 if TYPE_CHECKING:
     from app.qt.pictures.thumbnail_loader import ThumbnailLoader

@@ -4,9 +4,9 @@ The module needs no Qt, because every start takes the lock before anything else.
 """
 
 import getpass
-import hashlib
 import os
 import sys
+import zlib
 from pathlib import Path
 from typing import Final
 
@@ -24,8 +24,9 @@ class InstanceLock:
     def __init__(self, library: Path, folder: Path) -> None:
         """Name the lock of `library`. `folder` belongs to the user alone, and is made if missing."""
         place = os.path.normcase(os.path.realpath(library))
-        key = hashlib.sha256(b"\0".join(os.fsencode(part) for part in (_user(), folder, place)))
-        name = f"cinventory-{key.hexdigest()[:16]}"
+        # It only tells the few libraries of a user apart, and `hashlib` would lengthen each start.
+        key = zlib.crc32(b"\0".join(os.fsencode(part) for part in (_user(), folder, place)))
+        name = f"cinventory-{key:08x}"
         self.server: Final = name if sys.platform == "win32" else str(folder / name)
         """The name of the first process's server: a pipe on Windows, else a socket in `folder`."""
         self._file = folder / f"{name}.lock"

@@ -22,8 +22,8 @@ from app.qt.files.columns import THUMBNAIL
 from app.qt.files.picture_delegate import picture_size
 from app.qt.files.view import FileView
 from app.qt.pictures.decoding import scanned_file
+from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
-from app.qt.pictures.thumbnails import Shots
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.widgets.table_rows import ROW_HEIGHT

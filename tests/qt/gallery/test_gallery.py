@@ -17,7 +17,7 @@ from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow

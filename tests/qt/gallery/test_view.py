@@ -20,7 +20,7 @@ from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 from app.qt.gallery.marks import marks
 from app.qt.gallery.view import GalleryView
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.theme import LIGHT, Theme
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.gestures import select

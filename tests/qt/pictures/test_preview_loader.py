@@ -28,7 +28,7 @@ from app.process.opening import open_file
 from app.qt.formatting import Formatter
 from app.qt.pictures.decoding import shots
 from app.qt.pictures.preview_loader import PreviewLoader
-from app.qt.pictures.thumbnails import Shots
+from app.qt.pictures.shots import Shots
 from app.qt.startup.application import Desktop
 from app.qt.tasks import Tasks
 from tests.doubles import FakeProber

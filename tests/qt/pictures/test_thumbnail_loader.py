@@ -26,8 +26,8 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.formatting import Formatter
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.picture_cache import Held, PictureCache
+from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
-from app.qt.pictures.thumbnails import Shots
 from app.qt.tasks import Tasks
 from tests.doubles import FakeProber
 

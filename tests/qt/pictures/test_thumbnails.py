@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from app.qt.pictures.thumbnails import Shots, Thumbnails
+from app.qt.pictures.shots import Shots
+from app.qt.pictures.thumbnails import Thumbnails
 from app.qt.theme import DARK, LIGHT, Theme
 from tests.qt.test_theme import contrast
 
