@@ -1,5 +1,6 @@
 """The entry point: what the arguments start, and how it ends."""
 
+import os
 import subprocess
 import sys
 
@@ -27,6 +28,7 @@ def preloaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def _leave(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
     monkeypatch.setattr(sys, "argv", ["cinventory", *arguments])
+    monkeypatch.setattr(os, "_exit", sys.exit)
     with pytest.raises((SystemExit, KeyboardInterrupt)) as left:
         entry_point.main()
     assert isinstance(left.value, SystemExit)
@@ -74,22 +76,28 @@ from app import __main__ as entry_point
 from app.config import log
 from app.process import spawn
 from app.scan import CHILD_MODULES
+from app.cli import commands
 from app.qt.startup import launch
 
-def run(arguments):
+def run(*arguments):
     threading.Thread(target=threading.Event().wait).start()
     print("said")
     return 0
 
 log.start = lambda _file: None
-launch.run = run
+launch.run = commands.run = run
 entry_point.main()
 """
 
 
-def test_the_window_s_process_waits_for_no_thread_once_all_is_saved() -> None:
+@pytest.mark.parametrize("arguments", [[], ["list"]], ids=["window", "command"])
+def test_the_process_waits_for_no_thread_once_all_is_saved(arguments: list[str]) -> None:
     """The interpreter's own end would wait for this one for ever, and takes its time in any case."""
     ended = subprocess.run(  # noqa: S603 - ourselves
-        [sys.executable, "-c", _FORGOTTEN], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", _FORGOTTEN, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "said\n", "")

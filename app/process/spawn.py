@@ -24,6 +24,9 @@ if sys.platform == "win32":
     def preload(*_modules: str) -> None:
         """Do nothing: every child on Windows is a new interpreter."""
 
+    def end_server() -> None:
+        """Do nothing: there is no server."""
+
     class ChildProcess(SpawnProcess):
         """A process with its own descriptors 0 to 2, which ends with its parent."""
 
@@ -53,6 +56,10 @@ else:
         """Load the modules of later children in the background, where children are forked."""
         if fork_popen.USABLE:
             fork_popen.load(modules)
+
+    def end_server() -> None:
+        """End the server that forks children, if there is one, and all children that still live."""
+        fork_popen.stop()
 
     class ChildProcess(SpawnProcess):
         """A process with its own descriptors 0 to 2. Its target must call `limits.confine` first of all."""
