@@ -151,7 +151,7 @@ class ForkServer:
             return
         atexit.unregister(self.stop)
         self._requests.close()
-        self._popen.kill()  # it has nothing to save, and the end of its interpreter takes 20 ms
+        self._popen.kill()  # it has nothing to save, and the end of an interpreter takes its time
         self._popen.wait()
         self._popen.close()
         self._requests = self._popen = None
