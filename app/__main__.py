@@ -80,8 +80,8 @@ def _load_mover() -> "Mover":
 def leave(status: int) -> NoReturn:
     """Flush the output and end the process, without the interpreter's shutdown.
 
-    Everything is saved and closed by then. The shutdown takes the window 0.2 to 0.6 s, and a command 0.01 to
-    0.03 s. It would wait for any thread, and for a child that is stuck in the kernel.
+    Everything is saved and closed by then. The shutdown takes the window 0.2 to 0.6 s, and lengthens every
+    command. It would wait for any thread, and for a child that is stuck in the kernel.
     """
     for number, stream in ((1, sys.stdout), (2, sys.stderr)):
         try:

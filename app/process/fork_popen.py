@@ -23,6 +23,7 @@ USABLE: Final = sys.platform == "linux" and not getattr(sys, "frozen", False)
 """False on macOS, and in the packaged program, where it is not proven."""
 _LOST: Final = 255
 """Exit code of a child whose server has died."""
+_END_SECONDS: Final = 2.0
 
 
 class Popen(popen_fork.Popen):
@@ -115,9 +116,12 @@ class ForkServer:
                 self._running().send(module.encode())
 
     def stop(self) -> None:
-        """End the server. Children that still live are killed."""
-        with self._lock:
-            self._stop()
+        """End the server, and all children that still live. Wait at most 2 s for a server that is stuck."""
+        if self._lock.acquire(timeout=_END_SECONDS):  # a thread may wait for an answer of the server
+            try:
+                self._stop()
+            finally:
+                self._lock.release()
 
     def _ask(self, module: str, descriptors: Sequence[int]) -> int:
         requests = self._running()
@@ -152,7 +156,7 @@ class ForkServer:
         atexit.unregister(self.stop)
         self._requests.close()
         self._popen.kill()  # it has nothing to save, and the end of an interpreter takes its time
-        self._popen.wait()
+        self._popen.wait(_END_SECONDS)
         self._popen.close()
         self._requests = self._popen = None
 
