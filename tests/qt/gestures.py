@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
@@ -28,6 +29,15 @@ def select(view: QAbstractItemView, *rows: int) -> None:
     for row in rows:
         index = view.model().index(row, 0)
         view.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
+
+
+def hover(widget: QWidget, at: QPoint) -> None:
+    """Move the pointer to a point of a widget.
+
+    By a detour: Qt sends no event where an earlier test has left the pointer.
+    """
+    QTest.mouseMove(widget, at - QPoint(1, 1))
+    QTest.mouseMove(widget, at)
 
 
 def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:

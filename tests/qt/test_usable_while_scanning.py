@@ -17,6 +17,7 @@ from app.qt.widgets.table_rows import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
+from tests.qt.gestures import hover
 
 PATIENCE = 20_000
 FILES = 3_000
@@ -86,7 +87,7 @@ class Scanning:
         bar = self.view.verticalScrollBar()
         self._qtbot.waitUntil(lambda: bar.maximum() >= row * ROW_HEIGHT)
         bar.setValue(row * ROW_HEIGHT)
-        QTest.mouseMove(self.view.viewport(), self._pointer())
+        hover(self.view.viewport(), self._pointer())
 
     def select(self, first: int, last: int) -> None:
         """Click on one row, and on another one with Shift."""

@@ -81,8 +81,8 @@ class WatchCommands(QObject):
         except CinventoryError as error:
             self._notice.announce(self._texts.error(error))
             return
-        await self._automation.look()
         text = self.tr("“{}” is watched.") if on else self.tr("“{}” is watched no more.")
         undo = self.tr("Undo")
         told = text.format(self._name(source))
         self._notice.announce(Notice(told, undo, lambda: self._switch(source.id, not on)))
+        await self._automation.look()  # after the notice: a reason why events cannot come covers it

@@ -26,7 +26,7 @@ from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
-from tests.qt.gestures import select
+from tests.qt.gestures import hover, select
 from tests.qt.pictures.test_thumbnail_loader import preview
 
 ROWS = 400
@@ -220,7 +220,7 @@ def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
     loader, view = desktop.session.files.thumbnails, shown(desktop)
     qtbot.waitUntil(lambda: isinstance(loader.picture(record), Shots))
     place = view.picture_place(1)
-    QTest.mouseMove(view.viewport(), place.center())
+    hover(view.viewport(), place.center())
     qtbot.waitUntil(lambda: loader.strip(record) is not None)
     card = view.strip.card(1, record)
     assert isinstance(card.shots, Shots)

@@ -23,7 +23,7 @@ from app.qt.gallery.view import GalleryView
 from app.qt.pictures.shots import Shots
 from app.qt.theme import LIGHT, Theme
 from tests.qt.fake_library import FakeLibrary, file_model
-from tests.qt.gestures import select
+from tests.qt.gestures import hover, select
 
 COUNT = 200
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -136,7 +136,7 @@ def ink_at(view: GalleryView, row: int) -> str:
 def point_at(view: GalleryView, row: int, part: float) -> None:
     """Move the pointer to a part of the width of a picture, from 0 to 1."""
     place = view.picture_place(row)
-    QTest.mouseMove(view.viewport(), QPoint(place.left() + int(part * place.width()), place.center().y()))
+    hover(view.viewport(), QPoint(place.left() + int(part * place.width()), place.center().y()))
 
 
 def test_the_selection_is_that_of_the_table(view: GalleryView, table: FileView) -> None:
