@@ -33,7 +33,7 @@ from app.core.column_values import (
 )
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
-from app.core.file_page import FilePage
+from app.core.file_page import FilePage, convert_each
 from app.core.names import display, one_line
 from app.core.problems.catalogue import Severity
 from app.core.profiles.outcomes import marked_text
@@ -133,7 +133,7 @@ class Column(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def values(self, page: FilePage) -> Sequence[CellValue]:
         """Return the values of the cells of a page."""
         given = [page.field(name) for name in self.fields]
-        return given[0] if self.convert is None else list(map(self.convert, *given))
+        return given[0] if self.convert is None else convert_each(self.convert, *given)
 
     def show(self, record: FileRecord) -> str:
         """Return the text of the cell, one line; unknown is a dash, never 0."""
@@ -141,7 +141,7 @@ class Column(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     def texts(self, page: FilePage) -> Sequence[str]:
         """Return the texts of the cells of a page."""
-        return list(map(self._text, *(page.field(name) for name in self.fields)))
+        return convert_each(self._text, *map(page.field, self.fields))
 
     def order(self, record: FileRecord, *, unknown_last: bool = False) -> tuple[bool, object]:
         """Return a sort key with unknown values first, or `unknown_last`."""

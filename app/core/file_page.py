@@ -1,8 +1,8 @@
 """Many files at once, field by field: a list of 100,000 files is made of a few hundred such pages."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from app.core.names import join
 from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
@@ -15,6 +15,23 @@ OF_RECORD: Final = (
 OF_SUMMARY: Final = tuple(name for name in SUMMARY_FIELDS if name not in SHARED_FIELDS)
 """Fields of a `Summary` that each file has for itself."""
 _shared_values: Final = attrgetter(*SHARED_FIELDS)
+
+T = TypeVar("T")
+
+
+def is_unknown(values: Sequence[Any]) -> bool:
+    """Return whether a field is None for every file of a page that is not empty.
+
+    Most pages have several such fields, as those of checks that were never made.
+    """
+    return bool(values) and values[0] is values[-1] is None and values.count(None) == len(values)
+
+
+def convert_each(convert: Callable[..., T], *fields: Sequence[Any]) -> Sequence[T]:
+    """Return what `convert` makes of the fields of each file; it is called once if all are unknown."""
+    if all(map(is_unknown, fields)):
+        return (convert(*(None for _ in fields)),) * len(fields[0])
+    return list(map(convert, *fields))
 
 
 class FilePage:

@@ -1,6 +1,7 @@
 """Amounts and times as text for people."""
 
 from functools import lru_cache
+from math import floor
 from typing import Final
 
 from app.core import local_time
@@ -51,8 +52,8 @@ def time_text(seconds: float) -> str:
     """Return seconds since the epoch as ISO 8601 UTC; empty if out of the calendar's range."""
     try:
         # Rounded to microseconds first, as a `datetime` is.
-        day, second = divmod(int((seconds + _HALF) // 1), _DAY)
-        return _date_text(day) + _MINUTES[second // 60] + _SECONDS[second % 60]
+        day, second = divmod(floor(seconds + _HALF), _DAY)
+        return f"{_date_text(day)}{_MINUTES[second // 60]}{_SECONDS[second % 60]}"
     except (ValueError, OverflowError):
         return ""
 

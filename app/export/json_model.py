@@ -8,17 +8,19 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import repeat
+from json.encoder import encode_basestring_ascii
 from typing import Any, Final
 
 from msgspec.structs import asdict
 
 from app.core.checksum.verdict import Verdict
-from app.core.file_page import FilePage
+from app.core.column_values import added_value
+from app.core.file_page import FilePage, convert_each
 from app.core.message import Message
 from app.core.names import as_text
 from app.core.problems.catalogue import Problem, ProblemKind
 from app.core.profiles.outcomes import outcomes_of
-from app.core.record import FileStatus
+from app.core.record import FileStatus, LastFailure
 from app.core.scan import ScanOutcome
 from app.core.units import time_text
 
@@ -42,25 +44,24 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
 
     With `scan_id`, `fresh` says whether that scan read the file.
     """
-    failures = [failure and failure.reason for failure in page.field("last_failure")]
     fields = zip(
-        map(json.dumps, map(as_text, page.paths)),
+        map(encode_basestring_ascii, map(as_text, page.paths)),
         page.field("size"),
         [time_text(mtime_ns // 10**9) for mtime_ns in page.field("mtime_ns")],
-        map(time_text, page.field("added")),
+        [added_value(added) or "" for added in page.field("added")],
         map(_STATUSES.__getitem__, page.field("status")),
-        map(partial(_reason, "reason"), page.field("reason")),
-        map(partial(_reason, "last_failure"), failures),
+        convert_each(partial(_reason, "reason"), page.field("reason")),
+        convert_each(_last_failure, page.field("last_failure")),
         _fresh(page, scan_id),
         page.field("contents"),
-        map(_checked, page.field("checked")),
-        map(_VERDICTS.__getitem__, page.field("verdict")),
-        map(_checked, page.field("decoded")),
-        map(_word, page.field("depth")),
-        map(_word, page.field("damage")),
-        map(_plays, page.field("plays")),
-        ["null" if copies is None else copies for copies in page.field("copies")],
-        map(_problems, page.field("explained")),
+        convert_each(_checked, page.field("checked")),
+        convert_each(_VERDICTS.__getitem__, page.field("verdict")),
+        convert_each(_checked, page.field("decoded")),
+        convert_each(_word, page.field("depth")),
+        convert_each(_word, page.field("damage")),
+        convert_each(_plays, page.field("plays")),
+        convert_each(_count, page.field("copies")),
+        convert_each(_problems, page.field("explained")),
         strict=False,
     )
     return map(_FILE.__mod__, fields)
@@ -73,8 +74,16 @@ def _reason(name: str, reason: Message | None) -> str:
     return f'"{name}": {json.dumps(str(reason))}, "{name}_code": {json.dumps(reason.code)}, '
 
 
+def _last_failure(failure: LastFailure | None) -> str:
+    return _reason("last_failure", failure and failure.reason)
+
+
 def _checked(checked: float | None) -> str:
     return "null" if checked is None else f'"{time_text(checked)}"'
+
+
+def _count(count: int | None) -> str:
+    return "null" if count is None else str(count)
 
 
 def _word(value: str | None) -> str:

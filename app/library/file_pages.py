@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from itertools import chain
 from typing import Any, Final
 
-from app.core.file_page import OF_SUMMARY, FilePage
+from app.core.file_page import OF_SUMMARY, FilePage, convert_each
 from app.core.media import VideoFile
 from app.core.record import SHARED_FIELDS
 from app.library.row_mapping import (
@@ -126,33 +126,6 @@ _status: Final = lru_cache(64)(
 )
 
 
-def _reasons(column: Sequence[Any]) -> Sequence[Any]:
-    return [reason_of(text) if text else None for text in column]
-
-
-def _last_failures(statuses: Sequence[Any], reasons: Sequence[Any]) -> Sequence[Any]:
-    return [
-        last_failure(status, reason) if reason else None
-        for status, reason in zip(statuses, reasons, strict=True)
-    ]
-
-
-def _verdicts(column: Sequence[Any]) -> Sequence[Any]:
-    return list(map(verdict_of, column))
-
-
-def _depths(column: Sequence[Any]) -> Sequence[Any]:
-    return list(map(depth_of, column))
-
-
-def _damages(column: Sequence[Any]) -> Sequence[Any]:
-    return list(map(damage_of, column))
-
-
-def _statuses(*columns: Sequence[Any]) -> Sequence[Any]:
-    return list(map(_status, *columns))
-
-
 def _problems(columns: Columns, hidden: int) -> Sequence[int | None]:
     return [
         None if problems is None else problems & ~marked & ~hidden
@@ -175,12 +148,12 @@ _MAKE: Final[dict[str, Callable[..., Sequence[Any]]]] = {
     "name": partial(_sound, bytes),
     "size": partial(_sound, int),
     "mtime_ns": partial(_sound, int),
-    "status": _statuses,
-    "reason": _reasons,
-    "last_failure": _last_failures,
-    "verdict": _verdicts,
-    "depth": _depths,
-    "damage": _damages,
+    "status": partial(convert_each, _status),
+    "reason": partial(convert_each, reason_of),
+    "last_failure": partial(convert_each, last_failure),
+    "verdict": partial(convert_each, verdict_of),
+    "depth": partial(convert_each, depth_of),
+    "damage": partial(convert_each, damage_of),
 }
 """Returns a field of the files of a page, from the columns that it needs; any other field is its column."""
 _COLUMNS: Final[dict[str, tuple[str, ...]]] = {

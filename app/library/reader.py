@@ -4,6 +4,7 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from app.core.checksum.algorithm import Algorithm
@@ -170,7 +171,7 @@ class Reader(CopiesReader):
         found = self._connection.execute(
             f"SELECT f.id FROM {RECORD_TABLES} WHERE {where} ORDER BY f.id", values
         )
-        return array("q", (row[0] for row in found))
+        return array("q", chain.from_iterable(found))
 
     def sources(self) -> tuple[SourceRecord, ...]:
         """Return every source, also a source without files, sorted by name.

@@ -17,7 +17,7 @@ from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan import pipeline
 from tests.cli.conftest import Run
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import run_sql
 from tests.scan.acts import by_first_word
 from tests.systems import posix_only
@@ -41,7 +41,7 @@ def mixed(videos: Path, prober: FakeProber) -> Path:
     """A folder with an ok, a failed and a silent file, and one that is no video."""
     prober._answer = by_first_word
     for name in ("ok 1.mkv", "crash 1.mkv", "silent 1.mkv", "raw.braw", "note.txt"):
-        (videos / name).write_bytes(b"four")
+        write_file(videos / name, b"four")
     os.utime(videos / "ok 1.mkv", (1_700_000_000, 1_700_000_000))
     return videos
 
@@ -213,7 +213,7 @@ def test_a_byte_order_mark_before_anything_else_is_refused(
 def test_names_that_a_spreadsheet_would_compute_are_text_in_csv(run: Run, videos: Path) -> None:
     names = ["=1+1.mkv", "+1.mkv", "-1.mkv", "@SUM(A1).mkv"]
     for name in names:
-        (videos / name).write_bytes(b"four")
+        write_file(videos / name, b"four")
     run("scan", videos)
     out = run("list", "--format", "csv").out.decode()
     rows = list(csv.DictReader(io.StringIO(out, newline="")))

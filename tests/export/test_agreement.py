@@ -10,9 +10,10 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 import pytest
 
-from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS
+from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS, CellValue
 from app.core.file_page import FilePage
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
@@ -122,6 +123,15 @@ def _written(reader: Reader, ids: Sequence[int], form: Format) -> str:
     return out.getvalue()
 
 
+def _number_of_json(value: CellValue) -> CellValue:
+    """Return a number as JSON has it, `0.00001` for `1e-05`, and any other value unchanged."""
+    if not isinstance(value, float):
+        return value
+    text = msgspec.json.encode(value).decode()
+    assert float(text) == value
+    return text
+
+
 def test_csv_has_the_values_of_the_columns(library: Library, ids: "array[int]") -> None:
     expected = io.StringIO(newline="")
     rows = standard.writer(expected, lineterminator="\r\n")
@@ -129,7 +139,7 @@ def test_csv_has_the_values_of_the_columns(library: Library, ids: "array[int]") 
     with library.reader() as reader:
         for record, *_ in reader.entries_of(ids, hidden=HIDDEN):
             values = (as_text(record.path), *(column.value(record) for column in COLUMNS))
-            rows.writerow(map(escape_formula, values))
+            rows.writerow(map(_number_of_json, map(escape_formula, values)))
         assert _written(reader, ids, Format.CSV) == expected.getvalue()
     assert expected.getvalue().count("\r\n") == 1 + len(NAMES)
 
@@ -226,7 +236,7 @@ def test_a_page_has_the_cells_of_its_records(library: Library, ids: "array[int]"
         assert page.paths == [record.path for record in records]
         for column in COLUMNS:
             assert list(column.values(page)) == [column.value(record) for record in records]
-            assert column.texts(page) == [column.show(record) for record in records]
+            assert list(column.texts(page)) == [column.show(record) for record in records]
             assert column.orders(page) == [column.order(record, unknown_last=True) for record in records]
 
 
