@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import math
 import threading
-import time
 from collections import Counter, OrderedDict, deque
 from multiprocessing.connection import Connection
 from typing import Any, Final
@@ -13,12 +12,12 @@ from distributed import Client
 
 from app.cluster import worker_plugin
 from app.cluster.call_messages import AT_ONCE, TO_CALLS, Call, Called, Distrust, Workers
-from app.cluster.connection import configure, connected, identity
+from app.cluster.connection import configure, connected
 from app.cluster.messages import Patience, Proof, encode
 from app.cluster.pool_thread import named
 from app.cluster.remote_worker import call, refusal, run_task
-from app.cluster.roster import LOOK_SECONDS
 from app.cluster.scan_pipe import read_messages
+from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.cluster import ClusterChoice
 from app.core.limits import MEMORY_MB, ProbeLimits
 from app.core.names import moved
@@ -53,10 +52,9 @@ class _CallsChild:
         self._waiting: deque[Call] = deque()
         self._tries = Counter[int]()
         self._news = asyncio.Condition()
-        self._workers: dict[str, asyncio.Task[None]] = {}
+        self._workers = WorkerTasks(self._work, patience.silent)
         self._usable: set[str] = set()
-        self._again: dict[str, float] = {}
-        """Addresses of workers that failed, and when each is tried again."""
+        """Addresses of the workers that take calls."""
         self._told_by: OrderedDict[int, str] = OrderedDict()
         """Addresses of the workers that gave the last answers."""
         self._strikes = Counter[str]()
@@ -81,9 +79,8 @@ class _CallsChild:
             await self._wait_for_worker(message)
         elif address := self._told_by.get(message.key):
             self._strikes[address] += 1
-            if self._strikes[address] >= _MOST_STRIKES and (worker := self._workers.get(address)):
-                self._again[address] = math.inf
-                worker.cancel()
+            if self._strikes[address] >= _MOST_STRIKES:
+                self._workers.bar(address)
 
     async def _wait_for_worker(self, message: Call) -> None:
         """Give a call to the next worker, unless there is none or too many have failed in it."""
@@ -104,38 +101,23 @@ class _CallsChild:
         while True:
             with contextlib.suppress(Exception):  # that there is none is told by the probes
                 async with connected(self._choice, None) as client:
-                    await self._follow(client)
-            for worker in tuple(self._workers.values()):
-                worker.cancel()
+                    await self._workers.watch(client)
+            self._workers.cancel()
             await asyncio.sleep(LOOK_SECONDS)
 
-    async def _follow(self, client: Client) -> None:
-        """Serve all workers of the scheduler until it is gone. Raises OSError then."""
-        while True:
-            async with asyncio.timeout(self._patience.silent):
-                present = set((await identity(client))["workers"])
-            for address in set(self._workers) - present:
-                self._workers[address].cancel()
-            for address in present - set(self._workers):
-                if time.monotonic() >= self._again.get(address, 0.0):
-                    self._workers[address] = asyncio.create_task(self._work(client, address))
-            await asyncio.sleep(LOOK_SECONDS)
-
-    async def _work(self, client: Client, address: str) -> None:
+    async def _work(self, client: Client, address: str) -> float:
         """Have one worker work. However that ends, its call goes to another."""
-        seconds = self._patience.again
         try:
             await self._greet(client, address)
             await self._note(address, usable=True)
             await self._serve_some(client, address)
         except _Unfit:
-            seconds = math.inf
-        except Exception:  # noqa: BLE001, S110 - whatever it is, the scan goes on without the worker
-            pass
+            return math.inf
+        except Exception:  # noqa: BLE001 - whatever it is, the scan goes on without the worker
+            return self._patience.again
         finally:
-            self._again[address] = max(self._again.get(address, 0.0), time.monotonic() + seconds)
-            del self._workers[address]
             await self._note(address, usable=False)
+        return self._patience.again
 
     async def _greet(self, client: Client, address: str) -> None:
         greeting = await call(client, address, self._patience.silent, worker_plugin.greet, None)

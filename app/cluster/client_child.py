@@ -13,8 +13,9 @@ from app.cluster.dispatcher import Dispatcher
 from app.cluster.home_pool import HomePool
 from app.cluster.member import Member
 from app.cluster.messages import TO_CLIENT, Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
-from app.cluster.roster import LOOK_SECONDS, Roster
+from app.cluster.roster import Roster
 from app.cluster.scan_pipe import read_messages
+from app.cluster.worker_tasks import LOOK_SECONDS
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import CinventoryError, ClusterRefused, ProberAway
 from app.core.limits import MEMORY_MB, ProbeLimits

@@ -9,16 +9,14 @@ from typing import Any, Final
 
 from distributed import Client
 
-from app.cluster.connection import identity
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.messages import Patience, PoolOrder
 from app.cluster.pool_thread import PoolBroken, PoolEnded
 from app.cluster.remote_worker import RemoteWorker, WorkerRefused, WorkerSilent
+from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.message import Message
 from app.core.timing import Throttle
 
-LOOK_SECONDS: Final = 0.5
-"""Seconds between two looks at which workers there are."""
 _END_SECONDS: Final = 0.3
 _TAKE_BACK_SECONDS: Final = 0.1
 
@@ -34,9 +32,7 @@ class Roster:
         self._patience = patience
         self._on_news = on_news
         self._workers: dict[str, RemoteWorker] = {}
-        self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._again: dict[str, float] = {}
-        """Addresses of workers that failed, and when each is tried again."""
+        self._tasks = WorkerTasks(self._work, patience.silent)
         self._skipping: set[int] = set()
         """Keys of files whose workers are being told to give them up."""
         self._take_back_due = Throttle(_TAKE_BACK_SECONDS, time.monotonic)
@@ -49,9 +45,9 @@ class Roster:
 
     def restart(self) -> None:
         """End the children of all workers: the files that they hold are not wanted any more."""
-        for address, task in self._tasks.items():
-            self._call(self._workers[address].end())
-            task.cancel()
+        for worker in self._workers.values():
+            self._call(worker.end())
+        self._tasks.cancel()
 
     def skip(self, key: int) -> bool:
         """Give up a file; return False if no worker holds it."""
@@ -68,33 +64,17 @@ class Roster:
 
     async def watch(self, client: Client) -> None:
         """Have all workers of the scheduler work, until it is gone. Raises OSError then."""
-        while True:
-            async with asyncio.timeout(self._patience.silent):
-                info = await identity(client)
-            self._look(client, set(info["workers"]))
-            self.take_back()
-            await asyncio.sleep(LOOK_SECONDS)
+        await self._tasks.watch(client, self.take_back)
 
     async def disband(self, *, end: bool) -> None:
         """Stop to talk with all workers. With `end`, their children end at once, and else after a while."""
-        tasks, workers = tuple(self._tasks.values()), tuple(self._workers.values())
-        if end and workers:
-            ends = [asyncio.create_task(worker.end()) for worker in workers]
+        if end and self._workers:
+            ends = [asyncio.create_task(worker.end()) for worker in self._workers.values()]
             await asyncio.wait(ends, timeout=_END_SECONDS)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*self._tasks.cancel(), return_exceptions=True)
 
-    def _look(self, client: Client, present: set[str]) -> None:
-        for address in set(self._tasks) - present:
-            self._tasks[address].cancel()
-        now = time.monotonic()
-        for address in present - set(self._tasks):
-            if now >= self._again.get(address, 0.0):
-                self._start(client, address)
-        self._again = {address: when for address, when in self._again.items() if address in present}
-
-    def _start(self, client: Client, address: str) -> None:
+    async def _work(self, client: Client, address: str) -> float:
+        """Have one worker work. However that ends, its files go to others."""
         self._workers[address] = worker = RemoteWorker(
             client,
             address,
@@ -104,10 +84,6 @@ class Roster:
             on_news=self._on_news,
             on_idle=self.take_back,
         )
-        self._tasks[address] = asyncio.create_task(self._work(address, worker))
-
-    async def _work(self, address: str, worker: RemoteWorker) -> None:
-        """Have one worker work. However that ends, its files go to others."""
         reason, seconds = None, self._patience.again
         try:
             await worker.run()
@@ -125,12 +101,13 @@ class Roster:
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the files of the worker
             reason = Message("cluster.failed", {"detail": f"{type(error).__name__} {error}".strip()})
         finally:
-            if self._tasks[address].cancelling():  # it has gone, or is to begin anew
-                reason, seconds = None, 0.0
-            self._again[address] = time.monotonic() + seconds
+            task = asyncio.current_task()
+            if task and task.cancelling():  # it has gone, or is to begin anew
+                reason = None
             self._dispatcher.part(address, worker.member, reason)
-            del self._tasks[address], self._workers[address]
+            del self._workers[address]
             self._on_news()
+        return seconds
 
     def take_back(self) -> None:
         """Have the fullest worker return the files that it has not begun, if another has nothing to do."""
