@@ -14,6 +14,7 @@ import pytest
 import app
 from app.cli import commands
 from app.config import paths
+from tests.doubles import write_file
 
 FILES = 3
 
@@ -71,7 +72,7 @@ def test_an_unplugged_root_loses_nothing(
 ) -> None:
     away = videos.parent / "away"
     for number in range(FILES):
-        (videos / f"clip {number}.mkv").write_bytes(media["languages.mkv"].read_bytes())
+        write_file(videos / f"clip {number}.mkv", media["languages.mkv"].read_bytes())
     assert run("scan", str(videos)).status == 0
     before = _rows(run)
     assert _states(before) == ["ok"] * FILES
