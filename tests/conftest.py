@@ -21,7 +21,7 @@ from tests.child_processes import child_processes
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-_PATIENCE = 5.0
+_PATIENCE = 30.0
 _FREEZE_EVERY = 10
 _started = itertools.count()
 _APPLIES = {

@@ -9,7 +9,7 @@ from app.jobs.queue import AsyncioJobQueue
 from tests.doubles import InMemoryJobQueue
 from tests.jobs.acts import Act, MakeQueue, RunQueue
 
-PATIENCE = 5.0
+PATIENCE = 60.0
 
 
 def _real(store: JobStore | None = None) -> AsyncJobQueue:

@@ -26,7 +26,7 @@ from tests.jobs.acts import scan_outcome
 from tests.library.filling import run_sql
 from tests.teams import TEAM
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 NOT_UTF8 = b"/videos/caf\xe9 \xff\n.mkv"
 SCAN_JOB = Job(
     id="1",

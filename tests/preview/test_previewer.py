@@ -22,7 +22,7 @@ from tests.child_processes import child_processes, is_alive
 from tests.preview import clips
 from tests.waiting import wait_until
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 @pytest.fixture

@@ -60,7 +60,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.jobs_panel import jobs_panel
 from tests.qt.test_theme import contrast
 
-PATIENCE = 20_000
 Key = Qt.Key
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 CONTROLS = (
@@ -87,9 +86,7 @@ def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     desktop = open_desktop(lambda _request: FakeProber(), paths=tuple(map(os.fsencode, folders)))
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 5 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: window.model.totals.files == 5 and not window.commands.cancel.isEnabled())
     qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
     window.activateWindow()
     choose_row(window, 0)

@@ -22,7 +22,6 @@ from tests.qt.fake_library import settle
 from tests.qt.jobs_panel import jobs_panel
 from tests.qt.shell.test_main_window import Gate, detail, heading, wait_heading
 
-PATIENCE = 20_000
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -143,7 +142,7 @@ def test_cancel_can_be_tabbed_to(open_desktop: OpenDesktop, qtbot: QtBot, day: P
 def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -> None:
     (day / "new.mkv").write_bytes(b"new")
     press(Key.Key_F5)
-    qtbot.waitUntil(lambda: desktop.window.model.totals.files == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.model.totals.files == 4)
     wait_heading(qtbot, desktop, "Finished: 4 files")
 
 
@@ -380,6 +379,6 @@ def test_quit_ends_it(desktop: Desktop, lives: Lives, qtbot: QtBot, by: str) -> 
     else:
         press(Key.Key_F10)
         pick(qtbot, "Quit")
-    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[desktop].done)
     assert not desktop.window.isVisible()
     assert heading(desktop)

@@ -25,7 +25,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
 from tests.qt.gestures import select
 
-PATIENCE = 20_000
 CUT = BY_CODE["truncated"].bit
 
 
@@ -43,9 +42,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(_answer), paths=(os.fsencode(tmp_path / "Day 1"),))
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled())
     return desktop
 
 

@@ -19,7 +19,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import hover
 
-PATIENCE = 20_000
 FILES = 3_000
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -59,7 +58,7 @@ class Scanning:
         """Have so many more files probed, and wait until the table knows of them."""
         self.done += count
         self._gate.release(count)
-        self._qtbot.waitUntil(lambda: self._heard == self.done, timeout=PATIENCE)
+        self._qtbot.waitUntil(lambda: self._heard == self.done)
         settle(self._desktop, self._qtbot)
 
     @property
@@ -76,7 +75,7 @@ class Scanning:
 
     def search(self, text: str) -> None:
         """Type over what is sought."""
-        with self._qtbot.waitSignal(self.model.asked, timeout=PATIENCE):
+        with self._qtbot.waitSignal(self.model.asked):
             QTest.keyClick(self.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
             QTest.keyClick(self.window.toolbar.search, Qt.Key.Key_Delete)
             QTest.keyClicks(self.window.toolbar.search, text)
@@ -151,10 +150,10 @@ def test_rows_stay_where_they_are_while_more_come(scanning: Scanning, qtbot: QtB
         scanning.probe(400)
     assert scanning.scanning
     scanning.probe(FILES - scanning.done)
-    qtbot.waitUntil(lambda: not scanning.scanning, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not scanning.scanning)
     assert len(looks) > 2
     assert {*looks, scanning.look()} == {before}
-    with qtbot.waitSignal(scanning.found, timeout=PATIENCE):
+    with qtbot.waitSignal(scanning.found):
         scanning.window.status.sort.click()
     assert scanning.names() == [f"clip {number:04}.mkv" for number in range(FILES)]
     assert set(scanning.selected()) == set(before.selected)

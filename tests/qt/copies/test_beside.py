@@ -17,8 +17,6 @@ from app.qt.startup.application import Desktop
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def dialog(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesDialog:
@@ -37,21 +35,21 @@ def dialog(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesDialo
 def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     window = desktop.window
     heading = window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(window.commands.find_copies.isEnabled)
     window.commands.find_copies.trigger()
     window.commands.copies.trigger()
     dialog = window.findChild(CopiesDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 3)
     return dialog
 
 
 def beside(dialog: CopiesDialog, qtbot: QtBot) -> BesideDialog:
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(BesideDialog)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(BesideDialog)))
     return dialog.findChildren(BesideDialog)[-1]
 
 
@@ -64,7 +62,7 @@ def test_all_files_of_a_group_are_shown_with_pictures(
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     assert heads == ["first.mp4", "second.mp4", "third.mp4"]
     pictures = list(shown.pictures.values())
-    qtbot.waitUntil(lambda: pictures[2].poster.image is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pictures[2].poster.image is not None)
     assert pictures[0].poster.image is not None
     assert pictures[1].poster.image is None
     assert pictures[1].poster.text
@@ -72,7 +70,7 @@ def test_all_files_of_a_group_are_shown_with_pictures(
     assert "≠ Modified" in rows or "Modified" in rows
     assert "Size" in rows
     dialog.close()
-    qtbot.waitUntil(lambda: not dialog_is_open(shown), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog_is_open(shown))
 
 
 def dialog_is_open(shown: BesideDialog) -> bool:
@@ -88,10 +86,10 @@ def test_the_selected_files_are_shown_and_replace_others(dialog: CopiesDialog, q
     flags = dialog.files.selectionModel().SelectionFlag
     dialog.files.selectionModel().select(dialog.files_model.index(2, 0), flags.Select | flags.Rows)
     second = beside(dialog, qtbot)
-    qtbot.waitUntil(lambda: not dialog_is_open(first), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: len(dialog.findChildren(BesideDialog)) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog_is_open(first))
+    qtbot.waitUntil(lambda: len(dialog.findChildren(BesideDialog)) == 1)
     second = dialog.findChildren(BesideDialog)[-1]
     assert second.facts.model.columnCount() == 2
     second.close()
-    qtbot.waitUntil(lambda: not dialog.findChildren(BesideDialog), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.findChildren(BesideDialog))
     dialog.close()

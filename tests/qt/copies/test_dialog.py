@@ -18,7 +18,6 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 
-PATIENCE = 20_000
 LARGE, SMALL = b"long same", b"twin"
 FILES = {"a.mkv": LARGE, "b copy.mkv": LARGE, "c.mkv": SMALL, "d.mkv": SMALL, "e.mkv": b"!"}
 
@@ -31,8 +30,8 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         os.utime(videos / name, (1e9 - number, 1e9 - number))
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     heading = desktop.window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled)
     return desktop
 
 
@@ -42,10 +41,10 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     desktop.window.commands.copies.trigger()
     dialog = desktop.window.findChild(CopiesDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never)
     dialog.never.button.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: len(files(dialog, FileColumn.PATH)) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
+    qtbot.waitUntil(lambda: len(files(dialog, FileColumn.PATH)) == 2)
     return dialog
 
 
@@ -79,18 +78,18 @@ def test_groups_tell_what_they_take_and_which_file_to_keep(
     assert files(dialog, FileColumn.COPY) == ["1", "2"]
     assert files(dialog, FileColumn.STATE) == ["online", "online"]
     dialog.groups.selectRow(1)
-    qtbot.waitUntil(lambda: files(dialog, FileColumn.PATH)[0] == f"{videos}/c.mkv", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: files(dialog, FileColumn.PATH)[0] == f"{videos}/c.mkv")
     dialog.close()
 
 
 def test_a_search_narrows_the_groups_and_is_cleared(dialog: CopiesDialog, qtbot: QtBot) -> None:
     dialog.search.setText("d.mkv")
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
     assert dialog.totals.text().startswith("1 group of copies")
     dialog.search.setText("no such file")
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.nothing, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.nothing)
     dialog.nothing.button.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
     assert dialog.pages.currentWidget() is dialog.tables
     dialog.close()
 
@@ -100,22 +99,22 @@ def test_enter_shows_a_file_in_the_table(dialog: CopiesDialog, desktop: Desktop,
     choose(dialog, 1)
     dialog.activateWindow()
     dialog.files.setFocus()
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus())
     QTest.keyClick(dialog.files, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: table.selection.count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: table.selection.count() == 1)
     assert [record.name for record in model.held(table.selection.chosen()) or ()] == [b"b copy.mkv"]
     dialog.close()
 
 
 def test_keys_reach_the_menu_of_the_files(dialog: CopiesDialog, qtbot: QtBot) -> None:
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.isActiveWindow)
     dialog.groups.setFocus()
     QTest.keyClick(dialog.groups, Qt.Key.Key_Tab)
-    qtbot.waitUntil(dialog.files.hasFocus, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.files.hasFocus)
     assert [file.copy for file in dialog.files.chosen()] == [1]
     QTest.keyClick(dialog.files, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(dialog.files.menu.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.files.menu.isVisible)
     dialog.files.menu.close()
     dialog.close()
 
@@ -139,14 +138,14 @@ def test_checksums_are_verdicts_of_the_shown_files(
 ) -> None:
     window = desktop.window
     dialog.groups.selectRow(1)
-    qtbot.waitUntil(lambda: str(files(dialog, FileColumn.PATH)[0]).endswith("c.mkv"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: str(files(dialog, FileColumn.PATH)[0]).endswith("c.mkv"))
     choose(dialog, 0, 1)
     dialog.files.checksum.trigger()
     heading = window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
     checked = {record.name: record.verdict for record in records_in(window.model)}
     assert checked[b"c.mkv"] is Verdict.NEW
-    qtbot.waitUntil(lambda: files(dialog, FileColumn.VERDICT) == ["new", "new"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: files(dialog, FileColumn.VERDICT) == ["new", "new"])
     assert dialog.groups.currentIndex().row() == 1
     dialog.close()
 
@@ -166,8 +165,8 @@ def test_it_opens_once_by_key_and_closes_with_its_window(
     dialog.close()
     qtbot.waitUntil(lambda: not desktop.window.findChildren(CopiesDialog))
     desktop.window.activateWindow()
-    qtbot.waitUntil(desktop.window.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(desktop.window.isActiveWindow)
     QTest.keyClick(desktop.window, Qt.Key.Key_K, both)
     again = desktop.window.findChild(CopiesDialog)
     assert again is not None
-    qtbot.waitUntil(lambda: contents(again) == [LARGE, SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(again) == [LARGE, SMALL])

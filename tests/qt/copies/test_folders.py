@@ -18,7 +18,6 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 20_000
 FILES = {
     "Rushes/Day 1/a.mkv": b"first",
     "Rushes/Day 1/b.mkv": b"second one",
@@ -47,8 +46,8 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     folders = tuple(os.fsencode(tmp_path / name) for name in ("Backup", "Rushes"))
     desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
     heading = desktop.window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled)
     return desktop
 
 
@@ -65,19 +64,19 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
     assert dialog is not None
     assert panel is not None
     dialog.tabs.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: panel.hint.text() == "No search for copies yet", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: panel.hint.text() == "No search for copies yet")
     window.commands.find_copies.trigger()
     day, backup = tmp_path / "Rushes/Day 1", tmp_path / "Backup/Old/Day 1"
     expected = [str(backup), "2 of 2", str(day), "2 of 3", "15 B"]
-    qtbot.waitUntil(lambda: rows(panel) == [expected], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: rows(panel) == [expected])
     assert not panel.cut.isVisible()
     panel.search.setText("no such file")
     none = "No two folders hold equal files that match."
-    qtbot.waitUntil(lambda: (panel.hint.isVisible(), panel.hint.text()) == (True, none), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: (panel.hint.isVisible(), panel.hint.text()) == (True, none))
     panel.search.clear()
-    qtbot.waitUntil(lambda: rows(panel) == [expected], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: rows(panel) == [expected])
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.isActiveWindow)
     panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     tabs = dialog.places.tabs
@@ -85,8 +84,7 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
         lambda: (
             [tabs.tabText(at) for at in range(tabs.count())]
             == ["In both (2)", f"Only in {Path('Rushes', 'Day 1')} (1)"]
-        ),
-        timeout=PATIENCE,
+        )
     )
     assert dialog.views.currentWidget() is dialog.places
     assert dialog.places.first.currentData() == os.fsencode(backup)

@@ -9,13 +9,13 @@ from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_panel import FolderPanel
 from app.qt.copies.group_model import GroupColumn
 from app.qt.startup.application import Desktop
-from tests.qt.copies.test_dialog import PATIENCE, desktop, dialog
+from tests.qt.copies.test_dialog import desktop, dialog
 
 __all__ = ["desktop", "dialog"]  # fixtures
 
 
 def reopened(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
-    qtbot.waitUntil(lambda: not desktop.window.findChildren(CopiesDialog), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(CopiesDialog))
     desktop.window.commands.copies.trigger()
     found = desktop.window.findChild(CopiesDialog)
     assert found is not None
@@ -30,7 +30,7 @@ def test_sizes_and_columns_are_kept(dialog: CopiesDialog, desktop: Desktop, qtbo
     assert panel is not None
     panel.table.setColumnWidth(0, 222)
     dialog.resize(760, 500)
-    qtbot.waitUntil(lambda: dialog.size() == QSize(760, 500), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.size() == QSize(760, 500))
     dialog.close()
     again = reopened(desktop, qtbot)
     assert again.size() == QSize(760, 500)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.group_model import GroupColumn
 from app.qt.widgets.notice_bar import NoticeBar
-from tests.qt.copies.test_dialog import LARGE, PATIENCE, SMALL, contents, desktop, dialog
+from tests.qt.copies.test_dialog import LARGE, SMALL, contents, desktop, dialog
 
 __all__ = ["desktop", "dialog"]  # fixtures
 
@@ -21,7 +21,7 @@ def filter_of(dialog: CopiesDialog) -> QCheckBox:
 
 def press(dialog: CopiesDialog, qtbot: QtBot) -> None:
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -29,17 +29,17 @@ def test_a_group_is_left_alone_and_undone(dialog: CopiesDialog, qtbot: QtBot) ->
     only = filter_of(dialog)
     assert not only.isVisible()
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
     assert dialog.totals.text() == "1 group of copies · 8 B · 4 B to reclaim"
     assert only.text() == "Left alone (1)"
     notice = dialog.findChild(NoticeBar)
     assert notice is not None
-    qtbot.waitUntil(notice.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(notice.isVisible)
     assert "is left alone" in notice.label.text()
     notice.offer.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not only.isVisible(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "listed with the other groups again" in notice.label.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
+    qtbot.waitUntil(lambda: not only.isVisible())
+    qtbot.waitUntil(lambda: "listed with the other groups again" in notice.label.text())
     dialog.close()
 
 
@@ -47,13 +47,13 @@ def test_what_is_left_alone_is_shown_apart_and_listed_again(dialog: CopiesDialog
     only = filter_of(dialog)
     dialog.groups.selectRow(1)
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE])
     only.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
     assert dialog.groups.isColumnHidden(GroupColumn.RECLAIMABLE)
     assert dialog.totals.text() == "1 group of copies · 8 B"
     press(dialog, qtbot)  # With the last group, the filter goes.
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
     assert not only.isChecked()
     assert not dialog.groups.isColumnHidden(GroupColumn.RECLAIMABLE)
     dialog.close()
@@ -61,22 +61,22 @@ def test_what_is_left_alone_is_shown_apart_and_listed_again(dialog: CopiesDialog
 
 def test_the_last_group_is_left_alone(dialog: CopiesDialog, qtbot: QtBot) -> None:
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [])
     assert dialog.single.title.text() == "All groups are left alone"
     only = filter_of(dialog)
-    qtbot.waitUntil(lambda: only.text() == "Left alone (2)", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: only.text() == "Left alone (2)")
     press(dialog, qtbot)  # Without a group, nothing happens.
     only.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
     dialog.close()
 
 
 def test_the_next_group_is_chosen(dialog: CopiesDialog, qtbot: QtBot) -> None:
     first = dialog.group()
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
     now = dialog.group()
     assert first is not None
     assert now is not None

@@ -18,8 +18,6 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def words() -> CopyFormatter:
@@ -36,11 +34,11 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     folders = tuple(os.fsencode(tmp_path / name) for name in ("Disk A", "Disk B"))
     desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
     heading = desktop.window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2, timeout=PATIENCE)
-    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2)
+    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled)
     desktop.window.commands.find_copies.trigger()
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"))
     return desktop
 
 
@@ -59,17 +57,17 @@ def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: Q
     assert dialog is not None
     dialog.tabs.setCurrentIndex(1)
     panel = dialog.places
-    qtbot.waitUntil(lambda: tabs(panel) == ["Only in Disk A (1)", "In both (1)"], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: names(panel) == ["only.mkv"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tabs(panel) == ["Only in Disk A (1)", "In both (1)"])
+    qtbot.waitUntil(lambda: names(panel) == ["only.mkv"])
     panel.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: names(panel) == ["a.mkv"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(panel) == ["a.mkv"])
     panel.table.selectRow(0)
     panel.go.trigger()
-    qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1)
     panel.first.setCurrentIndex(1)
     panel.second.setCurrentIndex(0)
     panel.request()
-    qtbot.waitUntil(lambda: tabs(panel) == ["In both (1)", "Only in Disk A (1)"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tabs(panel) == ["In both (1)", "Only in Disk A (1)"])
     dialog.close()
 
 

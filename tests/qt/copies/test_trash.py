@@ -22,7 +22,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
-from tests.qt.copies.test_dialog import FILES, PATIENCE, choose
+from tests.qt.copies.test_dialog import FILES, choose
 from tests.qt.fake_library import records_in
 from tests.trash.bins import names
 from tests.trash.conftest import trash
@@ -39,10 +39,10 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files,
         os.utime(videos / name, (1e9 - number, 1e9 - number))
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     heading, find = desktop.window.activity.heading, desktop.window.commands.find_copies
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(find.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(find.isEnabled)
     find.trigger()
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"))
     return desktop
 
 
@@ -51,7 +51,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     desktop.window.commands.copies.trigger()
     dialog = desktop.window.findChild(CopiesDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 2)
     return dialog
 
 
@@ -65,7 +65,7 @@ def preview(dialog: CopiesDialog, qtbot: QtBot) -> TrashDialog:
     """Return the open preview once it shows its plan."""
     found = dialog.findChild(TrashDialog)
     assert found is not None
-    qtbot.waitUntil(lambda: found.model.rowCount() > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: found.model.rowCount() > 0)
     return found
 
 
@@ -87,17 +87,15 @@ def test_copies_go_after_a_preview_and_come_back(
     assert shown.totals.text() == "2 files to the trash · 13 B"
     assert shown.hint.isHidden()
     shown.move_button.click()
-    qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"}, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
+    qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",))
     model = desktop.window.model
     missing = {record.name for record in records_in(model) if record.status is FileStatus.MISSING}
     assert missing == {b"a.mkv", b"c.mkv"}
     desktop.window.notice.offer.click()
-    qtbot.waitUntil(lambda: names(trash) == set(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(trash) == set())
     assert names(videos) == set(FILES)
-    qtbot.waitUntil(
-        lambda: all(record.status is FileStatus.OK for record in records_in(model)), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: all(record.status is FileStatus.OK for record in records_in(model)))
     dialog.close()
 
 
@@ -107,7 +105,7 @@ def test_another_rule_keeps_other_files(dialog: CopiesDialog, videos: Path, qtbo
     shown.rules.setCurrentText("Keep the shortest path")
     shown.rules.activated.emit(shown.rules.currentIndex())
     stays = [f"{videos}/a.mkv", f"{videos}/d.mkv"]
-    qtbot.waitUntil(lambda: column(shown.model, PlanColumn.STAYS) == stays, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(shown.model, PlanColumn.STAYS) == stays)
     assert shown.move_button.isEnabled()
     shown.close()
     dialog.close()
@@ -118,23 +116,23 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
 ) -> None:
     dialog.activateWindow()
     dialog.files.setFocus()
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus())
     choose(dialog, 1)
     QTest.keyClick(dialog.files, Qt.Key.Key_Delete)
     shown = preview(dialog, qtbot)
     assert shown.rules.isHidden()
     assert column(shown.model, PlanColumn.FILE) == [f"{videos}/b copy.mkv"]
     shown.move_button.click()
-    qtbot.waitUntil(lambda: names(trash) == {"b copy.mkv"}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(trash) == {"b copy.mkv"})
     press(dialog, "Journal…")
     journal = dialog.findChild(JournalDialog)
     assert journal is not None
     result = JournalColumn.RESULT
-    qtbot.waitUntil(lambda: column(journal.model, result) == ["in the trash"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(journal.model, result) == ["in the trash"])
     assert not journal.undo.isEnabled()
     journal.table.selectRow(0)
     journal.undo.click()
-    qtbot.waitUntil(lambda: column(journal.model, result) == ["moved back"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(journal.model, result) == ["moved back"])
     assert names(videos) == set(FILES)
     journal.close()
     dialog.close()
@@ -197,6 +195,6 @@ def test_an_empty_journal_says_so(dialog: CopiesDialog, qtbot: QtBot) -> None:
     press(dialog, "Journal…")
     journal = dialog.findChild(JournalDialog)
     assert journal is not None
-    qtbot.waitUntil(journal.empty.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(journal.empty.isVisible)
     journal.close()
     dialog.close()

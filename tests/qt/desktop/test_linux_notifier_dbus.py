@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from app.qt.desktop.notifier_dbus import DBusNotifier
 from tests.qt.fake_desktop import NUMBER
 
-PATIENCE = 20_000
 APP = "org.cinventory.Cinventory"
 HERE = Path(__file__).parents[3]
 
@@ -74,7 +73,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 def _shown(notifier: DBusNotifier, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(notifier._clicked), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(notifier._clicked))
 
 
 def _waits() -> bool:
@@ -110,7 +109,7 @@ def test_a_click_calls_back_with_the_desktop_s_leave(start: Start, qtbot: QtBot)
     desktop.tell("ActionInvoked", NUMBER, "default")
     desktop.tell("NotificationClosed", NUMBER, 2)
     desktop.tell("ActionInvoked", NUMBER, "default")
-    qtbot.waitUntil(lambda: not notifier._clicked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not notifier._clicked)
     assert clicks == ["", "leave"]
 
 
@@ -121,10 +120,10 @@ def test_nobody_waits_for_a_desktop_that_hangs(
     desktop = start("stuck")
     notifier = DBusNotifier(APP, bus=desktop.bus, patience_ms=300)
     notifier.show("Finished", "", lambda _leave: None)
-    qtbot.waitUntil(_waits, timeout=PATIENCE)
+    qtbot.waitUntil(_waits)
     notifier.close()
     assert _waits()
-    qtbot.waitUntil(lambda: not _waits(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not _waits())
     assert [message.partition(":")[0] for message in caplog.messages] == ["no notification was shown"]
 
 
@@ -134,7 +133,7 @@ def test_nobody_who_shows_notifications_is_no_matter(
     caplog.set_level(logging.INFO)
     notifier = DBusNotifier(APP, bus=start("without").bus)
     notifier.show("Finished", "", lambda _leave: None)
-    qtbot.waitUntil(lambda: bool(caplog.messages), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(caplog.messages))
     assert caplog.messages[0].startswith("no notification was shown: No such object path")
     assert caplog.records[0].levelno == logging.INFO
     assert not _waits()

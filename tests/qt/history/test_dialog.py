@@ -21,7 +21,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.jobs_panel import jobs_panel
 
-PATIENCE = 20_000
 Rescan = Callable[[Desktop], None]
 
 
@@ -32,9 +31,9 @@ def rescan(qtbot: QtBot) -> Rescan:
     def act(desktop: Desktop) -> None:
         assert desktop.session is not None
         window = desktop.window
-        with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended, timeout=PATIENCE):
+        with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended):
             window.commands.rescan.trigger()
-        qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
 
     return act
 
@@ -45,10 +44,8 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot, rescan: Resca
     files = make_files(videos, 6)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 6 and window.commands.rescan.isEnabled(), timeout=PATIENCE
-    )
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 6 and window.commands.rescan.isEnabled())
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     files[0].rename(videos / "moved.mkv")
     files[1].unlink()
     (videos / "new.mkv").touch()

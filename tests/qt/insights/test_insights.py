@@ -64,7 +64,7 @@ def panel_of(desktop: Desktop) -> InsightsPanel:
 def wait(desktop: Desktop, qtbot: QtBot) -> None:
     """Wait until everything is read that was asked for."""
     settle(desktop, qtbot)
-    qtbot.waitUntil(lambda: not insights(desktop).loader.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not insights(desktop).loader.busy)
 
 
 def tiles(desktop: Desktop) -> Treemap:

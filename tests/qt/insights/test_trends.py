@@ -185,9 +185,9 @@ def scan(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     make_files(tmp_path / "new", 3)
     assert desktop.session is not None
     controller = desktop.session.jobs.controller
-    with qtbot.waitSignal(controller.scan_ended, timeout=20_000):
+    with qtbot.waitSignal(controller.scan_ended):
         controller.scan((bytes(tmp_path / "new"),))
-    qtbot.waitUntil(lambda: last_mark(desktop, "files") not in {"Now", local_time_text(NOW)}, timeout=20_000)
+    qtbot.waitUntil(lambda: last_mark(desktop, "files") not in {"Now", local_time_text(NOW)})
     wait(desktop, qtbot)
 
 
@@ -201,7 +201,7 @@ def test_a_check_adds_the_present_state(desktop: Desktop, qtbot: QtBot, tmp_path
     checksums = chart_of(desktop, "checked").series[0]
     assert desktop.session is not None
     desktop.session.jobs.controller.submit(CHECKSUM, ChecksumRequest(paths=(bytes(tmp_path / "new"),)))
-    qtbot.waitUntil(lambda: last_mark(desktop, "checked") == "Damage, Now", timeout=20_000)
+    qtbot.waitUntil(lambda: last_mark(desktop, "checked") == "Damage, Now")
     wait(desktop, qtbot)
     shown = chart_of(desktop, "checked").series[0]
     assert len(shown.values) == len(checksums.values) + 1
@@ -229,10 +229,10 @@ def test_a_narrow_window_has_one_chart_in_a_row(desktop: Desktop, qtbot: QtBot) 
     panels = trends_of(desktop).panels
     assert panels["size"].y() == panels["files"].y()
     desktop.window.resize(720, 640)
-    qtbot.waitUntil(lambda: panels["files"].y() > panels["size"].y(), timeout=20_000)
+    qtbot.waitUntil(lambda: panels["files"].y() > panels["size"].y())
     assert panels["files"].x() == panels["size"].x()
     desktop.window.resize(1440, 900)
-    qtbot.waitUntil(lambda: panels["size"].y() == panels["files"].y(), timeout=20_000)
+    qtbot.waitUntil(lambda: panels["size"].y() == panels["files"].y())
 
 
 def test_a_library_without_scans_says_how_to_begin(open_desktop: OpenDesktop, qtbot: QtBot) -> None:

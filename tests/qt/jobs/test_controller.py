@@ -26,7 +26,7 @@ from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 
 BAD, LONG = b"/bad", b"/long"
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 async def _scan(payload: dict[str, Any]) -> ScanOutcome:

@@ -24,7 +24,6 @@ from tests.doubles import FakeProber, InMemoryJobQueue, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.stand_ins import FakeNotifier
 
-PATIENCE = 20_000
 JOB = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/m/Rushes 2026",)))
 COUNTED = Progress(phase=Phase.PROBING, done=420, total=1000)
 OUTCOME = ScanOutcome(state=JobState.COMPLETED, counts=ScanCounts(found=3, ok=3), seconds=40.0)
@@ -222,6 +221,6 @@ def test_a_window_s_title_follows_its_scan(open_desktop: OpenDesktop, videos: Pa
     make_files(videos, 2)
     gate = threading.Semaphore(0)
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: "videos" in desktop.window.windowTitle(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "videos" in desktop.window.windowTitle())
     gate.release(2)
-    qtbot.waitUntil(lambda: desktop.window.windowTitle() == "Cinventory", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.windowTitle() == "Cinventory")

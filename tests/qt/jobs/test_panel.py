@@ -26,7 +26,6 @@ from tests.qt.fake_library import records_in, settle
 from tests.qt.jobs_panel import jobs_panel
 from tests.teams import TEAM
 
-PATIENCE = 20_000
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
 Begin = Callable[..., Desktop]
@@ -109,7 +108,7 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
 
 
 def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
-    qtbot.waitUntil(lambda: [state for _, state in rows(desktop)] == list(states), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: [state for _, state in rows(desktop)] == list(states))
 
 
 def shown(window: MainWindow) -> set[str]:
@@ -121,7 +120,7 @@ def test_the_workers_of_the_chosen_job_are_below_the_list(
 ) -> None:
     desktop = begin(*folders[:2], team=TEAM)
     panel = jobs_panel(desktop.window)
-    qtbot.waitUntil(panel.workers.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(panel.workers.isVisible)
     assert panel.workers.model().rowCount() == len(TEAM)
     qtbot.waitUntil(lambda: panel.workers.viewport().height() == len(TEAM) * ROW_HEIGHT)
     choose(desktop, "Day 2")
@@ -149,7 +148,7 @@ def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(
     assert not window.status.jobs.isChecked()
     window.commands.jobs.trigger()
     window.close()
-    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[desktop].done)
     again = open_desktop(lambda _request: FakeProber()).window
     assert jobs_panel(again).isVisible()
     assert again.status.jobs.isChecked()
@@ -174,7 +173,7 @@ def test_history_is_there_after_a_restart(
     desktop = begin(folders[0], files=6)
     wait_states(qtbot, desktop, "Finished")
     desktop.window.close()
-    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[desktop].done)
     again = open_desktop(lambda _request: FakeProber())
     assert rows(again) == [("Day 1", "Finished")]
     assert jobs(again).index(0, JobColumn.PROBLEMS).data() == "3 problems"
@@ -223,7 +222,7 @@ def test_a_job_is_paused_and_goes_on_by_one_key(
 ) -> None:
     desktop = begin(folders[0], files=2)
     panel = jobs_panel(desktop.window)
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 2)
     choose(desktop, "Day 1")
     button = panel.buttons.buttons[panel.hold]
     assert button.accessibleName() == "Pause"
@@ -243,7 +242,7 @@ def test_a_job_that_was_resumed_in_the_list_is_not_offered_again_in_the_bar(
 ) -> None:
     desktop = begin(folders[0], files=2)
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     window.activity.pause.click()
     wait_states(qtbot, desktop, "Paused")
     choose(desktop, "Day 1")
@@ -312,9 +311,9 @@ def test_what_was_left_behind_is_not_offered_any_more_once_it_was_resumed_in_the
     begin: Begin, folders: list[Path], open_desktop: OpenDesktop, lives: Lives, qtbot: QtBot
 ) -> None:
     first = begin(folders[0], files=2)
-    qtbot.waitUntil(lambda: first.window.model.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: first.window.model.rowCount() == 2)
     first.window.close()
-    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[first].done)
     desktop = open_desktop(lambda _request: FakeProber())
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert rows(desktop) == [("Day 1", "Interrupted")]

@@ -13,7 +13,6 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 
-PATIENCE = 20_000
 FILES = 8
 Begin = Callable[[], Desktop]
 
@@ -41,7 +40,7 @@ def begin(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> 
         make_files(videos, FILES)
         desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
         gate.semaphore.release(3)
-        qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
         return desktop
 
     return begin_
@@ -52,12 +51,12 @@ def heading(desktop: Desktop) -> str:
 
 
 def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
-    qtbot.waitUntil(lambda: heading(desktop).startswith(start), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith(start))
 
 
 def leave(desktop: Desktop, lives: Lives, qtbot: QtBot) -> None:
     desktop.window.close()
-    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[desktop].done)
 
 
 def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate, qtbot: QtBot) -> None:
@@ -81,7 +80,7 @@ def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
     leave(begin(), lives, qtbot)
     desktop = open_desktop(gate.prober)
     notice = desktop.window.notice
-    qtbot.waitUntil(lambda: bool(notice.notices()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(notice.notices()))
     assert "Not finished when the window was closed" in notice.notices()[0]
     assert "“videos”" in notice.notices()[0]
     assert not desktop.window.activity.isVisible()
@@ -115,7 +114,7 @@ def test_what_is_scanned_anew_is_not_offered_again(
 ) -> None:
     leave(begin(), lives, qtbot)
     desktop = open_desktop(gate.prober)
-    qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     gate.semaphore.release(FILES)
     desktop.window.commands.rescan.trigger()
     wait_heading(qtbot, desktop, "Finished: 8 files")

@@ -108,7 +108,7 @@ def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end(
 
     task = start(runner, work, heard=heard)
     task.add_done_callback(lambda _: seen_at_end.append((heard.told[-1].done, len(batches))))
-    qtbot.waitUntil(lambda: bool(seen_at_end), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(seen_at_end))
     assert seen_at_end == [(9_999, 1)]
     assert len(heard.told) <= seconds[0] / PROGRESS_SECONDS + 2
     assert [each.done for each in heard.told] == sorted({each.done for each in heard.told})
@@ -176,7 +176,7 @@ def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:
         return OUTCOME
 
     tasks = [start(runner, first), start(runner, second)]
-    qtbot.waitUntil(lambda: all(task.done() for task in tasks), timeout=20_000)
+    qtbot.waitUntil(lambda: all(task.done() for task in tasks))
     assert seen == [True]
 
 

@@ -22,7 +22,6 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 
-PATIENCE = 20_000
 FILES = 6
 
 
@@ -66,7 +65,7 @@ def desktop(open_desktop: OpenDesktop, disk: Disk, qtbot: QtBot, videos: Path) -
     """A window on a scan that a slow file holds up, the third."""
     make_files(videos, FILES)
     desktop = open_desktop(disk.prober, paths=(os.fsencode(videos),))
-    qtbot.waitUntil(desktop.window.activity.skip.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(desktop.window.activity.skip.isVisible)
     return desktop
 
 
@@ -76,9 +75,9 @@ def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: Q
     assert activity.skip.isEnabled()
     slow = _slow(desktop)
     activity.skip.click()
-    qtbot.waitUntil(lambda: _slow(desktop) != slow, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _slow(desktop) != slow)
     disk.gate.release(FILES)
-    qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"))
     assert not activity.skip.isVisible()
     assert not desktop.window.commands.skip.isEnabled()
     assert "1 skipped" in _detail(desktop)
@@ -92,24 +91,22 @@ def test_the_next_scan_tries_it_again(desktop: Desktop, disk: Disk, qtbot: QtBot
     window = desktop.window
     slow = _slow(desktop)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: _slow(desktop) != slow, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _slow(desktop) != slow)
     disk.gate.release(2 * FILES)
-    qtbot.waitUntil(
-        lambda: window.commands.rescan.isEnabled() and len(_records(desktop)) == FILES, timeout=PATIENCE
-    )
-    qtbot.waitUntil(lambda: "1 skipped" in _detail(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.commands.rescan.isEnabled() and len(_records(desktop)) == FILES)
+    qtbot.waitUntil(lambda: "1 skipped" in _detail(desktop))
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: "5 unchanged" in _detail(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "5 unchanged" in _detail(desktop))
     assert {record.status for record in _records(desktop).values()} == {FileStatus.OK}
 
 
 def test_while_it_pauses_nothing_can_be_skipped(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     window.activity.pause.click()
-    qtbot.waitUntil(lambda: not window.activity.skip.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.activity.skip.isVisible())
     assert not window.commands.skip.isEnabled()
     window.commands.skip.trigger()
-    qtbot.waitUntil(window.activity.resume.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(window.activity.resume.isVisible)
     assert "skipped" not in _detail(desktop)
 
 
@@ -118,8 +115,8 @@ def test_a_file_that_takes_a_moment_is_not_called_slow(
 ) -> None:
     make_files(videos, FILES)
     desktop = open_desktop(Disk(SLOW_SECONDS - 1).prober, paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: len(_records(desktop)) == 2, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: _detail(desktop).startswith("clip 0"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(_records(desktop)) == 2)
+    qtbot.waitUntil(lambda: _detail(desktop).startswith("clip 0"))
     assert not desktop.window.activity.skip.isVisible()
     assert not desktop.window.commands.skip.isEnabled()
 
@@ -143,7 +140,7 @@ def test_a_narrow_window_names_it_rather_than_telling_figures(desktop: Desktop, 
     window.resize(1200, 600)
     qtbot.waitUntil(activity.figures.isVisible)
     activity.pause.click()
-    qtbot.waitUntil(activity.resume.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(activity.resume.isVisible)
 
 
 def test_a_screen_reader_is_told_of_each_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

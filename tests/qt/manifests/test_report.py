@@ -26,7 +26,6 @@ from tests.doubles import FakeProber
 from tests.manifest.checks import make
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 60_000
 FILES = {"Clips/a.mov": b"one", "Clips/b.mov": b"two", "c.mov": b"three"}
 
 
@@ -41,7 +40,7 @@ def card(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Path:
     """A folder of three files, with a history that the window has written."""
     card = make(tmp_path / "card", FILES)
     commands = desktop.window.commands
-    qtbot.waitUntil(commands.create_manifest.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(commands.create_manifest.isEnabled)
     commands.create_manifest.trigger()
     dialog = desktop.window.findChild(CreateDialog)
     assert dialog is not None
@@ -49,7 +48,7 @@ def card(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Path:
     dialog.permission.setChecked(True)
     dialog.go.click()
     heading = desktop.window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     assert (card / "ascmhl" / "ascmhl_chain.xml").exists()
     return card
 
@@ -61,10 +60,10 @@ def verify(desktop: Desktop, qtbot: QtBot, path: Path) -> ReportDialog:
     assert dialog is not None
     dialog.manifest.choose(bytes(path))
     dialog.go.click()
-    qtbot.waitUntil(lambda: bool(visible_reports(desktop)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(visible_reports(desktop)))
     report = visible_report(desktop)
     listed = len(report.report.findings)
-    qtbot.waitUntil(lambda: report.model.rowCount() == listed, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: report.model.rowCount() == listed)
     return report
 
 
@@ -85,7 +84,7 @@ def show(desktop: Desktop, qtbot: QtBot, report: Report) -> ReportDialog:
     desktop.window.activity.report_requested.emit(report)
     dialog = visible_report(desktop)
     listed = len(report.findings)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == listed, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == listed)
     return dialog
 
 
@@ -114,7 +113,7 @@ def test_a_whole_folder_is_complete(desktop: Desktop, card: Path, qtbot: QtBot) 
     assert report.report.result.verdict is Verdict.COMPLETE
     assert report.verdict.text().startswith("Complete")
     assert "3 verified" in report.about.text()
-    qtbot.waitUntil(report.nothing.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(report.nothing.isVisible)
     assert not report.view.isVisible()
     report.close()
     (card / "c.mov").unlink()
@@ -146,16 +145,16 @@ def test_what_was_not_read_is_never_a_pass(
 
 def test_tabs_and_a_search_narrow_the_list(report: ReportDialog, qtbot: QtBot) -> None:
     report.tabs.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: column(report, ReportColumn.PATH) == ["Clips/b.mov"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(report, ReportColumn.PATH) == ["Clips/b.mov"])
     report.tabs.setCurrentIndex(0)
     QTest.keyClicks(report.search, "CLIPS mov")
     two = ["Clips/a.mov", "Clips/b.mov"]
-    qtbot.waitUntil(lambda: column(report, ReportColumn.PATH) == two, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(report, ReportColumn.PATH) == two)
     QTest.keyClicks(report.search, " nothing")
-    qtbot.waitUntil(report.nothing.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(report.nothing.isVisible)
     assert not report.copy.isEnabled()
     report.search.clear()
-    qtbot.waitUntil(lambda: report.model.rowCount() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: report.model.rowCount() == 3)
     assert report.view.isVisible()
 
 
@@ -194,7 +193,7 @@ def test_the_report_is_written(
     dialog.selectFile(str(tmp_path / name.removesuffix(Path(name).suffix)))
     dialog.accept()
     notice = desktop.window.notice
-    qtbot.waitUntil(lambda: any("was written" in each for each in notice.notices()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any("was written" in each for each in notice.notices()))
     text = (tmp_path / name).read_text("utf-8")
     assert "Clips/a.mov" in text
     if name.endswith("json"):
@@ -208,7 +207,7 @@ def the_report_is_shown_again(desktop: Desktop, qtbot: QtBot) -> None:
     panel = desktop.window.findChild(JobsPanel)
     assert panel is not None
     panel.view.selectRow(0)
-    qtbot.waitUntil(panel.changes.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(panel.changes.isEnabled)
     assert panel.changes.text() == "Show report"
     panel.changes.trigger()
     visible_report(desktop).close()
@@ -236,7 +235,7 @@ def test_a_long_report_is_narrowed_without_a_stall(desktop: Desktop, qtbot: QtBo
     dialog.copy.click()
     assert dialog.refused.text() == "20,000 rows are too many for the clipboard: export the report."
     dialog.search.setText("012345")
-    qtbot.waitUntil(lambda: column(dialog, ReportColumn.PATH) == ["Clips/012345.mov"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(dialog, ReportColumn.PATH) == ["Clips/012345.mov"])
     dialog.close()
 
 
@@ -257,5 +256,5 @@ def test_a_text_of_another_kind_opens_no_report(desktop: Desktop, qtbot: QtBot, 
     dialog.manifest.choose(bytes(tmp_path / "notes.txt"))
     dialog.go.click()
     detail = desktop.window.activity.detail
-    qtbot.waitUntil(lambda: "no manifest" in detail.accessibleName(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "no manifest" in detail.accessibleName())
     assert not visible_reports(desktop)

@@ -38,8 +38,6 @@ from tests.qt.details.test_panel import ENTRY, RECORD
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
 
-PATIENCE = 20_000
-
 
 @pytest.fixture(scope="module")
 def footage(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -63,10 +61,8 @@ def desktop(open_desktop: OpenDesktop, footage: Path, tmp_path: Path, qtbot: QtB
     )
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 4 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
-    )
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 4 and not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     settle(desktop, qtbot)
     return desktop
 
@@ -75,14 +71,11 @@ def test_the_details_show_what_the_file_looks_like(desktop: Desktop, qtbot: QtBo
     details = desktop.window.details
     assert not details.pictures.isVisible()
     select(desktop.window.panel.table, 0)
-    qtbot.waitUntil(lambda: details.pictures.poster.image is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: details.pictures.poster.image is not None)
     assert details.pictures.isVisible()
     assert details.pictures.strip.isVisible()
     select(desktop.window.panel.table, 3)
-    qtbot.waitUntil(
-        lambda: details.pictures.poster.text == "The file has no video to show.",
-        timeout=PATIENCE,
-    )
+    qtbot.waitUntil(lambda: details.pictures.poster.text == "The file has no video to show.")
     select(desktop.window.panel.table, 0, 1)
     qtbot.waitUntil(lambda: details.pages.currentWidget() is details.beside)
     assert not details.pictures.isVisible()
@@ -94,7 +87,7 @@ def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
     reported = QSignalSpy(desktop.session.files.previews.reported)
     window.details.tabs.setCurrentIndex(1)
     select(window.panel.table, 1)
-    qtbot.waitUntil(lambda: reported.count() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: reported.count() == 2)
     assert reported.at(0)[1] == "The file is being read…"
     assert {line.name for line in reported.at(1)[0]} >= {"General", "Video #1"}
     assert not window.details.report.note.isVisible()
@@ -104,7 +97,7 @@ def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
 def test_without_pictures_there_is_no_room_for_them(desktop: Desktop, qtbot: QtBot) -> None:
     details, preferences = desktop.window.details, desktop.preferences
     select(desktop.window.panel.table, 0)
-    qtbot.waitUntil(lambda: details.pictures.poster.image is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: details.pictures.poster.image is not None)
     preferences.keep(replace(preferences.settings, previews=False))
     assert not details.pictures.isVisible()
     preferences.keep(replace(preferences.settings, previews=True, preview_cache_mb=0))

@@ -27,7 +27,6 @@ from tests.api.acts import events
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 
-PATIENCE = 20_000
 ON = Settings(api=True, api_port=0)
 T = TypeVar("T")
 Wait = Callable[[Awaitable[T]], T]
@@ -43,7 +42,7 @@ def wait(loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Wait[Any]:
 
     def wait_(act: Awaitable[T]) -> T:
         task = asyncio.ensure_future(act, loop=loop)
-        qtbot.waitUntil(task.done, timeout=PATIENCE)
+        qtbot.waitUntil(task.done)
         return task.result()
 
     return wait_
@@ -54,7 +53,7 @@ def desktop(open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: 
     """A window that serves."""
     kept.save(files.settings, ON)
     desktop = open_desktop(_prober)
-    qtbot.waitUntil(lambda: discovery.read(library_path) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: discovery.read(library_path) is not None)
     return desktop
 
 
@@ -86,7 +85,7 @@ def test_it_is_switched_on_and_off_at_once(
     desktop = open_desktop(_prober)
     states = _states(desktop)
     desktop.preferences.keep(ON)
-    qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(states))
     here = discovery.read(library_path)
     assert here is not None
     shown = [replace(each, page=str) for each in states]
@@ -99,7 +98,7 @@ def test_it_is_switched_on_and_off_at_once(
     assert wait(health()) == 200
     desktop.preferences.keep(replace(ON, csv_bom=True))
     desktop.preferences.keep(Settings())
-    qtbot.waitUntil(lambda: states[-1] == ApiState(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: states[-1] == ApiState())
     assert len(states) == 2, "what has nothing to do with it leaves it alone"
     assert discovery.read(library_path) is None
     with socket.socket() as client:
@@ -117,13 +116,13 @@ def test_it_is_switched_on_in_the_preferences(
     dialog.api.switch.click()
     dialog.api.port.setValue(0)
     dialog.buttons.button(QDialogButtonBox.StandardButton.Apply).click()
-    qtbot.waitUntil(lambda: dialog.api.copy.isVisibleTo(dialog), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.api.copy.isVisibleTo(dialog))
     here = discovery.read(library_path)
     assert here is not None
     assert dialog.api.address.text() == f"It listens at {here.address}"
     dialog.api.switch.click()
     dialog.accept()
-    qtbot.waitUntil(lambda: discovery.read(library_path) is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: discovery.read(library_path) is None)
     assert kept.load(files.settings).settings == Settings(api_port=0)
 
 
@@ -143,14 +142,14 @@ def test_a_port_that_is_taken_is_said_and_can_be_tried_again(
     states, notice = _states(desktop), desktop.window.notice
     port = taken.getsockname()[1]
     desktop.preferences.keep(replace(ON, api_port=port))
-    qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(states))
     assert states[0].problem is not None
     assert states[0].problem.code == "api.port_taken"
     assert notice.notices()[-1] == str(states[0].problem)
     assert discovery.read(library_path) is None
     taken.close()
     notice.offer.click()
-    qtbot.waitUntil(lambda: bool(states[-1].address), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(states[-1].address))
     assert states[-1].address.endswith(f":{port}")
     assert notice.notices() == ()
 
@@ -167,10 +166,10 @@ def test_that_a_port_is_taken_is_said_no_longer_than_it_matters(
         for each in (taken, other):
             states.clear()
             desktop.preferences.keep(replace(ON, api_port=each.getsockname()[1]))
-            qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
+            qtbot.waitUntil(lambda: bool(states))
             assert notice.notices() == (str(states[0].problem),)
     desktop.preferences.keep(then)
-    qtbot.waitUntil(lambda: states[-1].problem is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: states[-1].problem is None)
     assert notice.notices() == ()
 
 
@@ -182,7 +181,7 @@ def test_where_the_library_can_only_be_read_it_stays_off(
         desktop = open_desktop(_prober)
         states = _states(desktop)
         desktop.preferences.keep(ON)
-        qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: bool(states))
         assert states[0].problem is not None
         assert states[0].problem.code == "api.reading"
         assert discovery.read(library_path) is None
@@ -196,7 +195,7 @@ def test_its_jobs_are_shown_like_those_of_the_window(
     make_files(videos, 3)
     desktop.scan((os.fsencode(videos),))
     activity = desktop.window.activity
-    qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"))
     make_files(videos / "new", 4)
 
     async def post() -> int:
@@ -208,10 +207,8 @@ def test_its_jobs_are_shown_like_those_of_the_window(
             return answer.status
 
     assert wait(post()) == 202
-    qtbot.waitUntil(
-        lambda: activity.heading.accessibleName().startswith("Finished: 7 files"), timeout=PATIENCE
-    )
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 7, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished: 7 files"))
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 7)
 
 
 def test_who_follows_a_job_hears_of_the_window_s_end(
@@ -227,8 +224,8 @@ def test_who_follows_a_job_hears_of_the_window_s_end(
     make_files(videos, 3)
     gate = threading.Semaphore(1)
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: discovery.read(library_path) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: discovery.read(library_path) is not None)
 
     async def follow() -> list[str]:
         states: list[str] = []
@@ -242,5 +239,5 @@ def test_who_follows_a_job_hears_of_the_window_s_end(
     states = wait(follow())
     assert states[0] == "running"
     assert states[-1] == "interrupted"
-    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[desktop].done)
     assert discovery.read(library_path) is None

@@ -37,7 +37,7 @@ def export(desktop: Desktop, qtbot: QtBot, target: Path) -> bytes:
     dialog.selectNameFilter(name)
     dialog.filterSelected.emit(name)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(target.exists)
     return target.read_bytes()
 
 

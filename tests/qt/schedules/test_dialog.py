@@ -22,7 +22,6 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 20_000
 HOURLY = parse("hourly")
 
 
@@ -32,8 +31,8 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     make_files(videos, 1)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 1)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     return desktop
 
 
@@ -43,7 +42,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> SchedulesDialog:
     window = desktop.window
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     assert desktop.session is not None
-    with qtbot.waitSignal(desktop.session.schedule_store.read, timeout=PATIENCE):
+    with qtbot.waitSignal(desktop.session.schedule_store.read):
         QTest.keyClick(window, Qt.Key.Key_J, modifiers)
     dialog = window.findChild(SchedulesDialog)
     assert dialog is not None
@@ -63,7 +62,7 @@ def put(
     assert desktop.session is not None
     desktop.session.jobs.parts.library.write(schedules.add, plan, created or time.time()).result()
     desktop.session.schedule_store.refresh()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     schedule = dialog.chosen()
     assert schedule is not None
     return schedule
@@ -92,7 +91,7 @@ def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: 
     opened.form.every.setCurrentIndex(opened.form.every.findData(Every.WEEKLY))
     opened.form.budget.setText("2h")
     save(opened)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     plan = Plan(
         task=Task.VERIFY, recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
     )
@@ -113,7 +112,7 @@ def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDial
     QTest.keyClick(opened.form.depth, Qt.Key.Key_End)
     opened.form.budget.setText("2h")
     save(opened)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     nightly = parse("nightly 22:00-06:00")
     plan = Plan(task=Task.CHECK, recurrence=nightly, budget="2h", depth=Depth.FULL)
     assert [schedule.plan for schedule in known(desktop)] == [plan]
@@ -136,14 +135,14 @@ def test_an_export_is_scheduled(
 ) -> None:
     assert desktop.session is not None
     desktop.session.jobs.parts.library.write(saved_searches.save, "4K", "width:>3000").result()
-    with qtbot.waitSignal(desktop.session.schedule_store.read, timeout=PATIENCE):
+    with qtbot.waitSignal(desktop.session.schedule_store.read):
         desktop.session.schedule_store.refresh()
     dialog.add.click()
     opened = form(dialog)
     opened.form.task.setCurrentIndex(opened.form.task.findData(Task.EXPORT))
     opened.form.target.setText(str(tmp_path / "list.csv"))
     save(opened)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     assert cell(dialog, ScheduleColumn.JOB) == f"Export “4K” to {tmp_path / 'list.csv'}"
 
 
@@ -156,14 +155,14 @@ def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
     assert opened.form.plan() == before.plan
     opened.form.task.setCurrentIndex(opened.form.task.findData(Task.SCAN))
     save(opened)
-    qtbot.waitUntil(lambda: known(desktop)[0].plan.task is Task.SCAN, timeout=PATIENCE)
-    qtbot.waitUntil(dialog.undo.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: known(desktop)[0].plan.task is Task.SCAN)
+    qtbot.waitUntil(dialog.undo.isEnabled)
     dialog.activateWindow()
     dialog.table.setFocus()
-    qtbot.waitUntil(dialog.table.hasFocus, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.table.hasFocus)
     QTest.keyClick(dialog.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: list(known(desktop)) == [before], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not dialog.undo.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: list(known(desktop)) == [before])
+    qtbot.waitUntil(lambda: not dialog.undo.isEnabled())
 
 
 def test_a_schedule_is_removed_and_comes_back(
@@ -171,11 +170,11 @@ def test_a_schedule_is_removed_and_comes_back(
 ) -> None:
     before = put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 0)
     assert not dialog.remove.isEnabled()
-    qtbot.waitUntil(dialog.undo.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.undo.isEnabled)
     dialog.undo.click()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     assert list(known(desktop)) == [before]
 
 
@@ -185,9 +184,9 @@ def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, 
     QTest.mouseClick(
         dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 12, place.center().y())
     )
-    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) == "switched off", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) == "switched off")
     QTest.keyClick(dialog.table, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) != "switched off", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) != "switched off")
     assert known(desktop)[0].plan.enabled
 
 
@@ -201,7 +200,7 @@ def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: Schedules
         store.refresh()
         return cell(dialog, ScheduleColumn.RESULT) == "done"
 
-    qtbot.waitUntil(has_ended, timeout=PATIENCE)
+    qtbot.waitUntil(has_ended)
     assert cell(dialog, ScheduleColumn.LAST) != "—"
 
 
@@ -245,5 +244,5 @@ def test_the_return_key_saves_the_form(desktop: Desktop, dialog: SchedulesDialog
     opened = form(dialog)
     qtbot.waitUntil(opened.isActiveWindow)  # before that, the list takes the key
     QTest.keyClick(opened.form.task, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     assert known(desktop)[0].plan.task is Task.SCAN

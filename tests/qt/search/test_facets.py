@@ -16,8 +16,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in, settle
 from tests.scan.acts import by_first_word
 
-PATIENCE = 20_000
-
 
 def rows(panel: FacetPanel, text: str) -> list[QTreeWidgetItem]:
     """Return the values of this text."""
@@ -42,11 +40,9 @@ def window(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> MainWindow:
     desktop = open_desktop(prober, paths=(os.fsencode(videos),))
     window = desktop.window
     window.commands.facets.setChecked(True)
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled())
     settle(desktop, qtbot)
-    qtbot.waitUntil(lambda: bool(rows(window.facets, "unreadable")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(rows(window.facets, "unreadable")))
     return window
 
 
@@ -55,10 +51,10 @@ def test_a_value_that_is_chosen_is_searched_for(window: MainWindow, qtbot: QtBot
     choose(window, "unreadable", no)
     assert window.toolbar.search.text() == 'status:="failed"'
     qtbot.waitUntil(lambda: [each.name for each in records_in(window.model)] == [b"empty 1.mkv"])
-    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ unreadable")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ unreadable")))
     choose(window, "ok", control)
     assert window.toolbar.search.text() == 'status:="failed",="ok"'
-    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ ok")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ ok")))
     choose(window, "✓ ok", control)
     assert window.toolbar.search.text() == 'status:="failed"'
     choose(window, "✓ unreadable", no)

@@ -20,8 +20,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of, records_in
 from tests.scan.acts import by_first_word
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
@@ -33,15 +31,13 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
 
     desktop = open_desktop(prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 4 and window.commands.rescan.isEnabled(), timeout=PATIENCE
-    )
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 4 and window.commands.rescan.isEnabled())
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     files[0].unlink()
     files[1].write_bytes(b"other contents")
     (videos / "empty 1.mkv").touch()
     assert desktop.session is not None
-    with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended, timeout=PATIENCE):
+    with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended):
         window.commands.rescan.trigger()
     return desktop
 
@@ -87,7 +83,7 @@ def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qt
     qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
     (videos / "newer.mkv").touch()
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: shown(window) == {b"newer.mkv"}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shown(window) == {b"newer.mkv"})
 
 
 def answer(window: MainWindow, name: str) -> None:

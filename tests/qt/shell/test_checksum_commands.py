@@ -13,14 +13,12 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.jobs_panel import jobs_panel
 
-PATIENCE = 30_000
-
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     make_files(videos, 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 3, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 3)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
     return desktop
 
 
@@ -43,10 +41,10 @@ def test_selected_files_are_checked_and_the_table_shows_it(
     commands, table = desktop.window.commands, desktop.window.panel.table
     assert not commands.checksum.isEnabled()
     table.selectRow(0)
-    qtbot.waitUntil(commands.checksum.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(commands.checksum.isEnabled)
     commands.checksum.trigger()
-    qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.NEW) == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.NEW) == 1)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
     assert len(rows(desktop)) == 3
 
 
@@ -61,10 +59,10 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
         window.side_bar.choose(source_id)  # again, since the side bar may not show the source yet
         return window.side_bar.verify.isEnabled()
 
-    qtbot.waitUntil(is_chosen, timeout=PATIENCE)
+    qtbot.waitUntil(is_chosen)
     window.side_bar.verify.trigger()
-    qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
     jobs_panel(window).search_requested.emit("verdict:rotten")
-    qtbot.waitUntil(lambda: not rows(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not rows(desktop))
     assert (window.browse.state.text, window.browse.state.choice) == ("verdict:rotten", None)

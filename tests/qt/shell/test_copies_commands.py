@@ -10,16 +10,14 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 
-PATIENCE = 30_000
-
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     """Return a window on two copies and a file of its own."""
     for name, contents in (("one.mkv", b"same"), ("two.mkv", b"same"), ("other.mkv", b"else")):
         (videos / name).write_bytes(contents)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: len(copies(desktop)) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    qtbot.waitUntil(lambda: len(copies(desktop)) == 3)
     return desktop
 
 
@@ -37,23 +35,23 @@ def test_the_files_of_the_shown_search_are_compared_with_all(
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     window.browse.set_text("one")
-    qtbot.waitUntil(lambda: list(copies(desktop)) == [b"one.mkv"], timeout=PATIENCE)
-    qtbot.waitUntil(window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: list(copies(desktop)) == [b"one.mkv"])
+    qtbot.waitUntil(window.commands.find_copies.isEnabled)
     window.commands.find_copies.trigger()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Copies of"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: copies(desktop) == {b"one.mkv": 2}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Copies of"))
+    qtbot.waitUntil(lambda: copies(desktop) == {b"one.mkv": 2})
 
 
 def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     assert not window.side_bar.find_copies.isEnabled()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.find_copies.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(window.side_bar.find_copies.isEnabled)
     window.side_bar.find_copies.trigger()
     expected = {b"one.mkv": 2, b"two.mkv": 2, b"other.mkv": 1}
-    qtbot.waitUntil(lambda: copies(desktop) == expected, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: copies(desktop) == expected)
 
 
 def test_an_empty_library_has_nothing_to_compare(open_desktop: OpenDesktop) -> None:

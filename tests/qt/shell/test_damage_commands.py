@@ -19,8 +19,6 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 
-PATIENCE = 60_000
-
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     """Return a window on an intact and a damaged file."""
@@ -28,9 +26,9 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         samples.video(videos / name)
     cut(videos / "b.mp4")
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 2, timeout=PATIENCE)
-    qtbot.waitUntil(desktop.window.commands.check_damage.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 2)
+    qtbot.waitUntil(desktop.window.commands.check_damage.isEnabled)
     return desktop
 
 
@@ -50,7 +48,7 @@ def dialog_of(desktop: Desktop, qtbot: QtBot) -> DamageDialog:
     def shown() -> list[DamageDialog]:
         return [each for each in desktop.window.findChildren(DamageDialog) if each.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(shown()))
     return shown()[0]
 
 
@@ -65,9 +63,9 @@ def test_all_files_are_checked_to_the_depth_that_is_chosen(
     QTest.keyClick(dialog.depths[Depth.FULL], Qt.Key.Key_Space)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     expected = [(Depth.FULL, DecodeVerdict.CLEAN), (Depth.FULL, DecodeVerdict.DAMAGED)]
-    qtbot.waitUntil(lambda: found(desktop) == expected, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: found(desktop) == expected)
     desktop.window.browse.set_text("checked:full verdict:damaged")
-    qtbot.waitUntil(lambda: [record.name for record in rows(desktop)] == [b"b.mp4"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: [record.name for record in rows(desktop)] == [b"b.mp4"])
 
 
 def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
@@ -77,7 +75,7 @@ def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBo
     dialog = dialog_of(desktop, qtbot)
     assert dialog.files.text() == "Selected files that will be checked: 1"
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop)) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop)) == 1)
 
 
 def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
@@ -86,7 +84,7 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.check_damage.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(window.side_bar.check_damage.isEnabled)
     window.side_bar.check_damage.trigger()
     dialog = dialog_of(desktop, qtbot)
     assert str(videos) in dialog.files.text()

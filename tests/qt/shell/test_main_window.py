@@ -28,7 +28,6 @@ from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import drop, uri_list
 
-PATIENCE = 20_000
 FILES = 8
 
 
@@ -60,7 +59,7 @@ def leave(lives: Lives, qtbot: QtBot) -> Leave:
 
     def leave_(desktop: Desktop) -> None:
         desktop.window.close()
-        qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+        qtbot.waitUntil(lives[desktop].done)
 
     return leave_
 
@@ -100,12 +99,12 @@ def detail(desktop: Desktop) -> str:
 
 
 def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
-    qtbot.waitUntil(lambda: heading(desktop).startswith(start), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith(start))
 
 
 def test_an_empty_library_shows_where_to_drop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot) -> None:
     window = open_desktop(gate.prober).window
-    qtbot.waitUntil(lambda: not window.commands.rescan.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.rescan.isEnabled())
     assert window.panel.currentWidget() is window.panel.hint
     assert window.status.totals.text() == "Ready"
     assert not window.activity.isVisible()
@@ -129,7 +128,7 @@ def test_a_dropped_folder_fills_the_table_and_the_bar(
     assert window.activity.bar.maximum() == 1000
     for count in range(1, FILES + 1):
         gate.release(1)
-        qtbot.waitUntil(lambda count=count: window.model.rowCount() >= count, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(lambda count=count: window.model.rowCount() >= count)  # type: ignore[misc]
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert values == sorted(values)
     assert values[-1] == 1000
@@ -151,8 +150,8 @@ def test_a_running_scan_says_what_it_reads_and_how_much(
     make_files(videos / "Day 03", FILES)
     desktop = open_desktop(gate.prober)
     drop_on_window(desktop, videos)
-    qtbot.waitUntil(lambda: desktop.window.activity.figures.text().startswith("0 of 8"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: detail(desktop).startswith("Day 03"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.activity.figures.text().startswith("0 of 8"))
+    qtbot.waitUntil(lambda: detail(desktop).startswith("Day 03"))
     gate.release()
     wait_heading(qtbot, desktop, "Finished")
 
@@ -165,12 +164,12 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
     gate.release(3)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     if by == "button":
         window.activity.cancel.click()
     else:
         QTest.keyClick(window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept")
     assert not window.activity.bar.isVisible()
     assert desktop.session is not None
     assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
@@ -258,7 +257,7 @@ def test_a_second_drop_waits_and_cancel_ends_both(
     assert "not begun: 1 more" in detail(desktop)
     gate.release()
     desktop.window.activity.resume.click()
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 4)
     wait_heading(qtbot, desktop, "Finished")
 
 
@@ -272,7 +271,7 @@ def test_a_problem_of_a_scan_is_kept_when_the_next_begins(
     drop_on_window(desktop, videos)
     wait_heading(qtbot, desktop, "Scanning “videos” and 1 more · 1 more")
     gate.release()
-    qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert "There is nothing at this path." in desktop.window.notice.notices()[0]
     wait_heading(qtbot, desktop, "Finished: 2 files")
 
@@ -286,9 +285,9 @@ def test_rescan_probes_only_what_changed(
     drop_on_window(desktop, videos)
     wait_heading(qtbot, desktop, "Finished: 3 files")
     files[0].write_bytes(b"longer than before, by far")
-    qtbot.waitUntil(desktop.window.commands.rescan.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(desktop.window.commands.rescan.isEnabled)
     QTest.keyClick(desktop.window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged")
     assert sorted(record.size for record in rows(desktop)) == [13, 13, 26]
 
 
@@ -341,7 +340,7 @@ def test_closing_during_a_scan_loses_nothing(
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
     gate.release(3)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     assert not window.close()
     assert not window.close()
     assert window.isVisible()

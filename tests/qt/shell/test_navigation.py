@@ -21,8 +21,6 @@ from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
 from tests.qt.gestures import select
 
-PATIENCE = 20_000
-
 Scanned = Callable[..., Desktop]
 
 
@@ -35,11 +33,8 @@ def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
         desktop = open_desktop(lambda _request: FakeProber(), paths=paths)
         window = desktop.window
         window.resize(1440, 900)
-        qtbot.waitUntil(
-            lambda: window.model.totals.files == files and not window.commands.cancel.isEnabled(),
-            timeout=PATIENCE,
-        )
-        qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.model.totals.files == files and not window.commands.cancel.isEnabled())
+        qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
         settle(desktop, qtbot)
         return desktop
 
@@ -96,11 +91,11 @@ def test_rescan_takes_the_chosen_source_or_all(
         (folder / "new.mkv").write_bytes(b"new")
     window.side_bar.choose(window.source_list.source(1).id)
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: window.model.totals.files == 6, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 6)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     window.side_bar.choose(None)
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: window.model.totals.files == 7, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 7)
 
 
 def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
@@ -113,7 +108,7 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
 ) -> None:
     first = scanned(*two, files=5)
     first.window.close()
-    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[first].done)
     asked, read = threading.Event(), Reader.sources
     monkeypatch.setattr(Reader, "sources", lambda reader: asked.wait(20) and read(reader))
     window = open_desktop(lambda _request: FakeProber()).window
@@ -121,7 +116,7 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
     window.commands.rescan.trigger()
     assert window.source_list.rowCount() == 0
     asked.set()
-    qtbot.waitUntil(lambda: window.model.totals.files == 6, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 6)
 
 
 def test_details_follow_the_selection(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
@@ -193,12 +188,12 @@ def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
     offered(first.window).click()
     qtbot.waitUntil(lambda: first.window.source_list.rowCount() == 1)
     first.window.close()
-    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[first].done)
     second = open_desktop(lambda _request: FakeProber())
     qtbot.waitUntil(lambda: second.window.model.totals.files == 2)
     assert len(list(two[1].iterdir())) == 3
     second.window.close()
-    qtbot.waitUntil(lives[second].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[second].done)
     library = open_library(library_path)
     with library.reader() as reader:
         assert len(list(reader.entries())) == 2
@@ -211,8 +206,8 @@ def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path]
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.notice.isVisible())
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     qtbot.waitUntil(lambda: window.model.totals.files == 2)
 
 
@@ -222,7 +217,7 @@ def test_an_offline_source_is_named_in_the_status_line(
     window = scanned(*two, files=5).window
     two[0].rename(two[0].with_name("away"))
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline")
     qtbot.waitUntil(
         lambda: {record.status for record in records_in(window.model)} == {FileStatus.OK, FileStatus.OFFLINE}
     )
@@ -239,7 +234,7 @@ def test_the_window_comes_back_as_it_was_left(
     window.panel.table.header.setSectionHidden(1, True)
     columns = window.panel.table.header.columns()
     window.close()
-    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    qtbot.waitUntil(lives[first].done)
     again = open_desktop(lambda _request: FakeProber()).window
     assert (again.width(), again.height()) == (777, 555)
     assert not again.side_bar.isVisible()
@@ -268,8 +263,8 @@ def test_new_rows_wait_below_a_table_that_is_read_until_asked(
     select(window.panel.table, 0)
     (two[0] / "a first one.mkv").write_bytes(b"new")
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     assert records_in(window.model)[5].name == b"a first one.mkv"
     assert window.status.sort.isVisible()
     window.status.sort.setFocus()
@@ -286,6 +281,6 @@ def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
     window = scanned(*two, files=5).window
     (two[0] / "a first one.mkv").write_bytes(b"new")
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: records_in(window.model)[0].name == b"a first one.mkv", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+    qtbot.waitUntil(lambda: records_in(window.model)[0].name == b"a first one.mkv")
     assert not window.status.sort.isVisible()

@@ -13,8 +13,6 @@ from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 30_000
-
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     """Return a window on a video, whose source is chosen."""
@@ -23,10 +21,10 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         lambda _request: FakeProber(), paths=(os.fsencode(videos),), preview_prober=preview_prober
     )
     window = desktop.window
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.make_pictures.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(window.side_bar.make_pictures.isEnabled)
     return desktop
 
 
@@ -40,7 +38,7 @@ def test_the_pictures_of_a_source_are_made_by_its_menu(
     desktop = opened(open_desktop, qtbot, videos)
     assert desktop.window.side_bar.make_pictures in desktop.window.side_bar.menu.actions()
     desktop.window.side_bar.make_pictures.trigger()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"))
     assert len(list(files.previews.glob(f"*.{FRAMES}"))) == 1
 
 

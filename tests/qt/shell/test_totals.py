@@ -22,8 +22,6 @@ from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
 
-PATIENCE = 20_000
-
 
 class Sample(Struct, frozen=True):
     """What a person can read at one moment, without the separators of numbers."""
@@ -117,15 +115,14 @@ def wait_for(desktop: Desktop, files: int, qtbot: QtBot) -> None:
     """Wait until all is known of so many files, and no job runs."""
     window = desktop.window
     qtbot.waitUntil(
-        lambda: counts_of(window, "All files") == [str(files)] and not window.commands.cancel.isEnabled(),
-        timeout=PATIENCE,
+        lambda: counts_of(window, "All files") == [str(files)] and not window.commands.cancel.isEnabled()
     )
 
 
 @pytest.fixture
 def recorder(desktop: Desktop, qtbot: QtBot) -> Iterator[Recorder]:
     """Fail the test at its end where anything did not agree."""
-    qtbot.waitUntil(lambda: not sample(desktop.window).faults(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not sample(desktop.window).faults())
     recorder = Recorder(desktop.window)
     yield recorder
     app = QCoreApplication.instance()
@@ -156,12 +153,12 @@ def test_they_agree_when_a_source_goes_and_comes_back(desktop: Desktop, qtbot: Q
     window = desktop.window
     (tmp_path / "a").rename(tmp_path / "elsewhere")
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: window.status.offline.text() == "a is offline", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.status.offline.text() == "a is offline")
     assert counts_of(window, "Offline") == ["20"]
     wait_for(desktop, 50, qtbot)
     (tmp_path / "elsewhere").rename(tmp_path / "a")
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: not window.status.offline.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.status.offline.text())
     wait_for(desktop, 50, qtbot)
     qtbot.waitUntil(lambda: counts_of(window, "Offline") == ["0"])
 
@@ -189,7 +186,7 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
     window.commands.rescan.trigger()
     wait_for(desktop, 620, qtbot)
     desktop.session.files.saved_searches.save("Many", "clip")
-    qtbot.waitUntil(lambda: counts_of(window, "Many") == ["620"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: counts_of(window, "Many") == ["620"])
     rows = window.side_bar.view.model()
     saved = next(rows.index(row, 0) for row in range(rows.rowCount()) if rows.index(row, 0).data() == "Many")
     window.side_bar.choose(saved.data(CHOICE))

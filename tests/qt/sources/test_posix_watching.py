@@ -13,8 +13,6 @@ from app.watch import source_watcher
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 60_000
-
 
 @pytest.fixture
 def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
@@ -22,9 +20,9 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     make_files(videos, 1)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: bool(window.source_list.rowCount()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 1)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
     window.side_bar.choose(window.source_list.source(0).id)
     return desktop
 
@@ -34,14 +32,14 @@ def test_a_watched_source_has_a_mark_and_says_how_it_is_watched(desktop: Desktop
     watch, row = window.side_bar.watch, window.source_list.index(0)
     assert (watch.isEnabled(), watch.isChecked(), row.data(SourceRole.WATCHED)) == (True, False, False)
     watch.trigger()
-    qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     assert watch.isChecked()
     assert row.data(SourceRole.WATCHED) is True
     assert "watched" in str(row.data(Qt.ItemDataRole.AccessibleTextRole))
     assert "as they happen" in watch.toolTip()
-    qtbot.waitUntil(lambda: "is watched." in window.notice.label.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "is watched." in window.notice.label.text())
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: not watch.isChecked(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not watch.isChecked())
     assert row.data(SourceRole.WATCHED) is False
 
 
@@ -51,9 +49,9 @@ def test_a_new_file_in_a_watched_source_comes_into_the_table(
     window = desktop.window
     window.side_bar.watch.trigger()
     row = window.source_list.index(0)
-    qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     make_files(videos / "new", 2)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 3)
 
 
 def test_a_source_without_events_says_so(
@@ -63,6 +61,6 @@ def test_a_source_without_events_says_so(
     window = desktop.window
     window.side_bar.watch.trigger()
     row = window.source_list.index(0)
-    qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
+    qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text())
     assert "once an hour" in str(row.data(Qt.ItemDataRole.ToolTipRole))

@@ -14,18 +14,14 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     make_files(videos, 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 3 and window.commands.rescan.isEnabled(), timeout=PATIENCE
-    )
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and window.commands.rescan.isEnabled())
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     window.side_bar.choose(window.source_list.source(0).id)
     qtbot.waitUntil(window.side_bar.relocate.isEnabled)
     return desktop
@@ -47,14 +43,14 @@ def test_a_source_goes_where_it_was_found_and_back(
     window, place = scanned.window, videos.parent / "other disk"
     videos.rename(place)
     choose(window, place, monkeypatch, qtbot)
-    qtbot.waitUntil(lambda: window.notice.offer.text() == "Relocate", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.notice.offer.text() == "Relocate")
     assert window.notice.label.text().startswith("3 of 3 files are at ")
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(place), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(place))
     qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(place)})
     assert window.notice.offer.text() == "Undo"
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(videos), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(videos))
     qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(videos)})
 
 
@@ -64,6 +60,6 @@ def test_a_place_inside_a_source_is_refused_with_a_sentence(
     window = scanned.window
     (videos / "deep").mkdir()
     choose(window, videos / "deep", monkeypatch, qtbot)
-    qtbot.waitUntil(lambda: "contain one another" in window.notice.label.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "contain one another" in window.notice.label.text())
     assert not window.notice.offer.isVisible()
     assert window.source_list.source(0).path == os.fsencode(videos)

@@ -78,12 +78,12 @@ def test_a_later_start_is_scanned_by_the_first_also_after_one_was_killed(
     second = program.start(tmp_path / "one")
     assert not opens(second)
     assert second.wait(PATIENCE) == 0
-    qtbot.waitUntil(lambda: program.files() == 3, timeout=PATIENCE * 1000)
+    qtbot.waitUntil(lambda: program.files() == 3)
     first.kill()
     first.wait()
     third = program.start(tmp_path / "two")
     assert opens(third)
-    qtbot.waitUntil(lambda: program.files() == 6, timeout=PATIENCE * 1000)
+    qtbot.waitUntil(lambda: program.files() == 6)
     third.terminate()
     assert third.wait(PATIENCE) == 0
 

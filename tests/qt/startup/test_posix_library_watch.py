@@ -12,8 +12,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
 from tests.qt.shell.test_main_window import Gate
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def gate() -> Gate:
@@ -27,9 +25,7 @@ def desktop(open_desktop: OpenDesktop, gate: Gate, videos: Path, qtbot: QtBot) -
     gate.release(3)
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(
-        lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled())
     return desktop
 
 
@@ -41,12 +37,12 @@ def gone(desktop: Desktop) -> bool:
 def test_it_is_told_once_and_numbers_stay(desktop: Desktop, library_path: Path, qtbot: QtBot) -> None:
     window = desktop.window
     library_path.unlink()
-    qtbot.waitUntil(lambda: gone(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gone(desktop))
     assert str(library_path) in window.notice.label.text()
     window.commands.rescan.trigger()
     window.side_bar.remove_requested.emit(window.source_list.source(0).id)
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: gone(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gone(desktop))
     assert counts_of(window, "All files") == ["3"]
     assert window.status.totals.text().startswith("3 files")
     assert window.model.rowCount() == 3
@@ -60,12 +56,12 @@ def test_a_scan_that_runs_ends_and_says_why(
     window = desktop.window
     make_files(videos, 6)
     window.commands.rescan.trigger()
-    qtbot.waitUntil(window.commands.cancel.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(window.commands.cancel.isEnabled)
     library_path.unlink()
     gate.release(6)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     assert window.activity.heading.text() == "The scan stopped"
-    qtbot.waitUntil(lambda: gone(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gone(desktop))
     assert not library_path.exists()
 
 
@@ -75,10 +71,10 @@ def test_it_is_not_told_any_more_once_the_library_is_back(
     window = desktop.window
     aside = library_path.with_name("aside")
     library_path.rename(aside)
-    qtbot.waitUntil(lambda: gone(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gone(desktop))
     aside.rename(library_path)
-    qtbot.waitUntil(lambda: not gone(desktop), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not gone(desktop))
     make_files(videos, 4)
     gate.release(4)
     window.commands.rescan.trigger()
-    qtbot.waitUntil(lambda: counts_of(window, "All files") == ["4"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: counts_of(window, "All files") == ["4"])

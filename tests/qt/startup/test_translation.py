@@ -29,7 +29,6 @@ from tests.qt.fake_library import settle
 from tests.qt.gestures import select
 from tests.qt.words import words
 
-PATIENCE = 20_000
 FILES = 4
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 DATA = {"Cinventory", "English", "Deutsch", "HEVC", "Main", "AAC", "LC", "Matroska", "UHD", "csv", "de"}
@@ -164,7 +163,7 @@ class Tour:
         self.heard |= words(self._window)
 
     def _wait(self, fact: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(fact, timeout=PATIENCE)
+        self._qtbot.waitUntil(fact)
 
     def _scan(self) -> None:
         window = self._window
