@@ -69,7 +69,7 @@ def _jobs(path: Path) -> list[JobState]:
 
 def _gone(children: list[psutil.Process]) -> bool:
     assert children, "the scan has children"
-    return not psutil.wait_procs(children, timeout=5)[1]
+    return not psutil.wait_procs(children, timeout=60)[1]
 
 
 def test_ctrl_c_keeps_what_was_found_and_the_next_scan_goes_on(path: Path, videos: Path) -> None:

@@ -25,13 +25,13 @@ def test_setting_wakes_a_worker_that_waits_in_another_thread() -> None:
     def work() -> None:
         with event.waking(bell.set):
             asleep.set()
-            outcome.append("woken" if bell.wait(5) else "slept on")
+            outcome.append("woken" if bell.wait(60) else "slept on")
 
     worker = threading.Thread(target=work)
     worker.start()
-    assert asleep.wait(5)
+    assert asleep.wait(60)
     event.set()
-    worker.join(5)
+    worker.join(60)
     assert outcome == ["woken"]
 
 

@@ -92,7 +92,7 @@ def _run(library: Library, act: Callable[[compose.Parts], Awaitable[Job]], probe
     async def main() -> Job:
         parts = compose.build(ThreadRunner(), library, lambda _request: prober)
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 return await act(parts)
         finally:
             await parts.queue.close()

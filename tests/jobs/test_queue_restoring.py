@@ -24,7 +24,7 @@ def start(make_queue: MakeQueue, store: InMemoryJobStore, act: Act, *, keep: boo
 
     async def main() -> None:
         queue = make_queue(store)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             try:
                 await act(queue)
             finally:

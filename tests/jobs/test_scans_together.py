@@ -58,7 +58,7 @@ def probes(job: Job) -> bool:
 
 def run(act: Coroutine[Any, Any, None]) -> None:
     async def main() -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await act
 
     asyncio.run(main())

@@ -129,7 +129,7 @@ def test_between_batches_that_take_long_the_loop_turns(
             loop.call_soon(turn)
 
     def take(_job_id: str, _batch: ScanBatch) -> None:
-        told.wait(20)
+        told.wait(60)
         until = time.monotonic() + TURN_SECONDS
         while time.monotonic() < until:
             pass
@@ -168,7 +168,7 @@ def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:
     second_ran, seen = threading.Event(), []
 
     def first(_host: ScanHost) -> ScanOutcome:
-        seen.append(second_ran.wait(10))
+        seen.append(second_ran.wait(60))
         return OUTCOME
 
     def second(_host: ScanHost) -> ScanOutcome:
