@@ -2,12 +2,18 @@
 
 import pytest
 from msgspec.structs import asdict
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Loaded, Settings
 from app.core.columns import COLUMNS
 from app.core.record import FileRecord, FileStatus
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup import first_window
+from app.qt.startup.environment import Files
+from app.qt.startup.first_window import FirstWindow
 from app.qt.theme import DARK, LIGHT, Colours, Theme
 
 NAME, FOLDER = COLUMNS[0], COLUMNS[1]
@@ -66,3 +72,27 @@ def test_it_changes_while_the_window_is_open(theme: Theme, qapp: QApplication, q
     with qtbot.waitSignal(theme.changed):
         theme.follow()
     assert qapp.palette().base().color() == QColor(LIGHT.panel)
+
+
+def test_a_window_is_made_without_the_style_sheet_and_has_it_afterwards(
+    theme: Theme, files: Files, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt would style each widget again with each parent that it gets."""
+    sheet, meanwhile = qapp.styleSheet(), []
+
+    def make(*given: object) -> MainWindow:
+        meanwhile.append(qapp.styleSheet())
+        return MainWindow(*given)  # type: ignore[arg-type] # passed on
+
+    monkeypatch.setattr(first_window, "MainWindow", make)
+    first = FirstWindow(theme, files, Loaded(Settings()), QLocale("en_US"))
+    qtbot.addWidget(first.window)
+    assert meanwhile == [""]
+    assert qapp.styleSheet() == sheet != ""
+
+
+def test_the_style_sheet_is_there_again_after_an_error(theme: Theme, qapp: QApplication) -> None:
+    sheet = qapp.styleSheet()
+    with pytest.raises(ZeroDivisionError), theme.unstyled():
+        raise ZeroDivisionError
+    assert qapp.styleSheet() == sheet

@@ -24,7 +24,8 @@ class FirstWindow:
         self.loaded = loaded
         self.texts = Formatter(locale)
         icon = QIcon(str(places.resource("icons/cinventory.svg")))
-        self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
+        with theme.unstyled():
+            self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
 
 
 def end_signals() -> Iterator[int]:
