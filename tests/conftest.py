@@ -55,6 +55,15 @@ def pytest_runtest_logstart() -> None:
         gc.freeze()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patient_pools() -> Iterator[None]:
+    """Give children time to end, as on a busy machine; `benchmarks.cancel` measures how soon they do."""
+    with pytest.MonkeyPatch.context() as patch:
+        for pool in ("app.probe.pool", "app.disk_pool.pool"):
+            patch.setattr(f"{pool}.CLOSE_SECONDS", _PATIENCE)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a child process, or a timer that would end this process later."""

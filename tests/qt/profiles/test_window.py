@@ -63,4 +63,4 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     assert card.title.text() == "Does not play"
     assert card.text.text().startswith("All matroska: extension of the file's name mp4, wanted: mkv")
     column = [each.key for each in window.model.columns].index("plays")
-    assert window.model.index(0, column).data() == "✗ own"
+    qtbot.waitUntil(lambda: window.model.index(0, column).data() == "✗ own")  # read again after the judging
