@@ -167,7 +167,7 @@ def test_who_is_not_waited_for_is_given_up(
     monkeypatch.setattr(module, "GRACE", 0.1)
 
     hung = scripted.write(tmp_path, "hung.mkv", "hang_read")
-    limits = ProbeLimits(cpu_seconds=60, wall_seconds=60)
+    limits = ProbeLimits(cpu_seconds=600, wall_seconds=600)
     previewer = Previewer(cache, lambda: MediaInfoProber(1, limits, probe=scripted.probe))
     asked = itertools.count()
     began = time.monotonic()

@@ -32,7 +32,7 @@ def survivors(folder: Path, act: str, patience: float) -> list[psutil.Process]:
 
 def main() -> None:
     """Probe until killed."""
-    patient = ProbeLimits(cpu_seconds=60, wall_seconds=60)
+    patient = ProbeLimits(cpu_seconds=600, wall_seconds=600)
     prober = MediaInfoProber(len(sys.argv) - 1, patient, probe=scripted.probe)
     for _ in prober.probe(tasks(map(Path, sys.argv[1:]))):
         pass
