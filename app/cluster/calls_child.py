@@ -113,8 +113,8 @@ class _CallsChild:
             await self._serve_some(client, address)
         except _Unfit:
             return math.inf
-        except Exception:  # noqa: BLE001 - whatever it is, the scan goes on without the worker
-            return self._patience.again
+        except Exception:  # noqa: BLE001, S110 - whatever it is, the scan goes on without the worker
+            pass
         finally:
             await self._note(address, usable=False)
         return self._patience.again
