@@ -189,7 +189,7 @@ def endless(monkeypatch: pytest.MonkeyPatch) -> Iterator[Endless]:
 
 def test_the_server_ends_in_the_middle_of_a_search(filled: Library, endless: Endless) -> None:
     async def act() -> None:
-        async with serving(filled) as api:
+        async with serving(filled, search_seconds=600) as api:
             asked = [asyncio.create_task(api.get(FILES)) for _ in range(READS + 2)]
             await until(lambda: endless.running == READS)
             await api.server.close()
