@@ -66,7 +66,7 @@ def patient_pools() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fail a test that leaves a thread, a child process, or a timer that would end this process later."""
+    """Fail a test that leaves a thread, a child process, a timer, or a real-time priority."""
     before = _threads()
     yield
     for thread in _threads() - before:
@@ -75,6 +75,7 @@ def nothing_left_behind() -> Iterator[None]:
     assert not left, f"threads left behind: {left}"
     assert not _children(), f"children left behind: {_children()}"
     assert not _timers(), "timers left behind"
+    assert not _is_real_time(), "a real-time priority left behind, which starves whatever else runs"
 
 
 def _threads() -> set[threading.Thread]:
@@ -88,6 +89,10 @@ def _timers() -> bool:
         return False
     kinds = (signal.ITIMER_REAL, signal.ITIMER_PROF)
     return cpu_timer().left() > 0 or any(signal.getitimer(kind)[0] > 0 for kind in kinds)
+
+
+def _is_real_time() -> bool:
+    return sys.platform == "linux" and os.sched_getscheduler(0) in (os.SCHED_FIFO, os.SCHED_RR)
 
 
 def _children() -> list[str]:

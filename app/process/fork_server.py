@@ -26,7 +26,7 @@ from typing import Final, NoReturn
 
 from msgspec import Struct
 
-from app.process.limits import die_with_parent
+from app.process.limits import die_with_parent, leave_real_time
 
 NUMBER: Final = struct.Struct("=q")
 """An exit code, or the answer to a request: a process id or a negative errno."""
@@ -71,6 +71,7 @@ if sys.platform == "linux":
             self._requests = socket.socket(fileno=os.dup(connection.fileno()))
             connection.close()
             _set_name(SERVER_NAME)
+            leave_real_time()
             self._pid = os.getpid()
             self._children: dict[int, _Child] = {}
             self._loaded: set[str] = set()

@@ -104,11 +104,23 @@ def confine(limits: ProbeLimits) -> None:
     for name in _DEFAULT_SIGNALS:
         signal.signal(getattr(signal, name), signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    leave_real_time()
     parent = multiprocessing.parent_process()
     if parent is not None and parent.pid is not None:
         die_with_parent(parent.pid)
     _cap_memory(limits.memory_mb * 2**20)
     _forbid_downloads()
+
+
+def leave_real_time() -> None:
+    """Give this thread and its later children the system's usual scheduling, if it is a real-time one.
+
+    A file on which a child spins would otherwise leave the computer no processor until it is killed. A
+    library may have set such a policy unasked: SVT-AV1 gives each thread that opens its encoder SCHED_FIFO
+    if the user is root. Does nothing outside Linux.
+    """
+    if sys.platform == "linux" and os.sched_getscheduler(0) in (os.SCHED_FIFO, os.SCHED_RR):
+        os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
 
 
 def die_with_parent(parent: int) -> None:
