@@ -56,6 +56,17 @@ def pytest_runtest_logstart() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def hangups_reach_children() -> None:
+    """Under `nohup`, let the commands that tests start heed SIGHUP, as from a terminal.
+
+    An ignored signal stays ignored in a new program, and a handled one does not. The handler does nothing,
+    so a closed terminal does not end the tests.
+    """
+    if os.name == "posix" and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda _number, _frame: None)
+
+
+@pytest.fixture(scope="session", autouse=True)
 def patient_pools() -> Iterator[None]:
     """Give children time to end, as on a busy machine; `benchmarks.cancel` measures how soon they do."""
     with pytest.MonkeyPatch.context() as patch:
