@@ -37,10 +37,10 @@ def main() -> NoReturn:
 
 
 def _run(arguments: list[str]) -> int:
-    from app.core.arguments import COMMANDS, EMPTY, SELF_TEST, has_empty  # noqa: PLC0415
+    from app.core.arguments import COMMANDS, SELF_TEST, mistake  # noqa: PLC0415
 
-    if has_empty(arguments):
-        sys.stderr.write(f"cinventory: {EMPTY}\n")
+    if message := mistake(arguments):
+        sys.stderr.write(f"cinventory: {message}\n")
         return USAGE
     if arguments[:1] == [SELF_TEST]:  # before the log starts: the self-test leaves the user's files alone
         from app.self_test import run  # noqa: PLC0415

@@ -1,5 +1,6 @@
 """Finds mistakes in a command line before the command runs."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -12,20 +13,44 @@ COMMANDS: Final = (
 )
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"
-_MAY_BE_EMPTY: Final = "--where"
-EMPTY: Final = "An argument is empty. Give a path or a filter, and check the variables of the shell."
+_WHERE: Final = "--where"
+_END_OF_OPTIONS: Final = "--"
+_NEGATIVE_FILTER: Final = re.compile(r"-[^\W\d][\w-]*:")
+_EMPTY: Final = "An argument is empty. Give a path or a filter, and check the variables of the shell."
 
 
-def has_empty(arguments: Sequence[str]) -> bool:
+def mistake(arguments: Sequence[str]) -> str | None:
+    """Return the message for the first mistake in a command line; None without one."""
+    return _EMPTY if _has_empty(arguments) else _filter_as_option(arguments)
+
+
+def _has_empty(arguments: Sequence[str]) -> bool:
     """Return whether an argument is empty that must not be, as when a variable of the shell was not set."""
     return any(
-        (not argument and before != _MAY_BE_EMPTY) or _is_option_with_nothing(argument)
+        (not argument and before != _WHERE) or _is_option_with_nothing(argument)
         for before, argument in pairwise(("", *arguments))
     )
 
 
 def _is_option_with_nothing(argument: str) -> bool:
-    return argument.startswith("--") and argument.endswith("=") and argument != f"{_MAY_BE_EMPTY}="
+    return argument.startswith("--") and argument.endswith("=") and argument != f"{_WHERE}="
+
+
+def _filter_as_option(arguments: Sequence[str]) -> str | None:
+    """Return the message for a filter such as `-sub:deu` that would be read as an option; None without one.
+
+    No command has an option of a single letter but `-h`.
+    """
+    for before, argument in pairwise(("", *arguments)):
+        if argument == _END_OF_OPTIONS:
+            return None
+        if before != _WHERE and _NEGATIVE_FILTER.match(argument):
+            filter_ = one_line(argument)
+            return (
+                f"“{filter_}” begins with -, as an option does. "
+                f"Write --where '{filter_}', or put the filter after --."
+            )
+    return None
 
 
 def unknown_word(word: str) -> str:

@@ -112,5 +112,5 @@ def test_without_the_packages_of_a_cluster_a_check_says_how_to_install_them(
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     result = run(command, known, "--cluster", "local:1")
-    assert "pip install cinventory[cluster]" in result.err
+    assert "-m pip install --require-hashes" in result.err
     assert result.status == 1

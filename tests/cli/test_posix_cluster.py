@@ -59,7 +59,7 @@ def test_a_server_refuses_a_cluster_that_cannot_be_before_it_listens(
     preferences.write_text('{"version": 1, "cluster": "local:2"}')
     monkeypatch.setattr("app.cluster.installed.importlib.util.find_spec", lambda _name: None)
     result = run("serve", "--port", "0")
-    assert (result.status, "pip install cinventory[cluster]" in result.err) == (1, True)
+    assert (result.status, "-m pip install --require-hashes" in result.err) == (1, True)
 
 
 def test_the_options_of_a_server_replace_its_preferences(tmp_path: Path) -> None:

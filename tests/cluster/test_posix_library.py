@@ -1,6 +1,7 @@
 """A scan by a cluster leaves the library that one by this computer leaves, and no Dask in this process."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused
 from app.core.job import JobState
+from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.scan import ScanRequest
 from app.library import open_library
@@ -61,8 +63,30 @@ def test_nothing_of_dask_is_loaded_by_a_scan_of_a_cluster() -> None:
 
 
 def test_without_the_packages_a_scan_says_how_to_install_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = Path(app.__file__).parent.parent / "requirements-cluster.lock"
+
+    refused = _refused(monkeypatch)
+
+    command = [sys.executable, "-m", "pip", "install", "--require-hashes", "-r", str(lock)]
+    assert (refused.code, lock.is_file()) == ("cluster.not_installed", True)
+    assert shlex.split(str(refused.args["command"])) == command
+
+
+def test_outside_a_checkout_no_lock_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(app, "__file__", str(tmp_path / "site-packages" / "app" / "__init__.py"))
+
+    assert str(_refused(monkeypatch).args["command"]).endswith("-m pip install 'distributed>=2026.7'")
+
+
+def test_the_packaged_program_advises_no_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert _refused(monkeypatch).code == "cluster.not_packaged"
+
+
+def _refused(monkeypatch: pytest.MonkeyPatch) -> Message:
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     request = ScanRequest(paths=(b"/media",), cluster=ClusterChoice(address="local:1"))
-
-    with pytest.raises(ClusterRefused, match=r"pip install cinventory\[cluster\]"):
+    with pytest.raises(ClusterRefused) as refused:
         vars(compose)["_prober"](request, lambda: None)
+    return refused.value.message

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.arguments import has_empty, unknown_word
+from app.core.arguments import mistake, unknown_word
 
 
 @pytest.mark.parametrize(
@@ -22,12 +22,38 @@ from app.core.arguments import has_empty, unknown_word
     ],
 )
 def test_an_empty_argument_means_nothing(arguments: list[str]) -> None:
-    assert has_empty(arguments)
+    assert str(mistake(arguments)).startswith("An argument is empty.")
 
 
 @pytest.mark.parametrize("arguments", [[], ["scan", " "], ["list", "--where", ""], ["list", "--where="]])
 def test_an_empty_filter_lists_all(arguments: list[str]) -> None:
-    assert not has_empty(arguments)
+    assert mistake(arguments) is None
+
+
+@pytest.mark.parametrize(
+    "arguments", [["list", "-sub:deu"], ["list", "codec:hevc", "--desc", "-sub:deu"], ["check", "-größe:1"]]
+)
+def test_a_filter_that_looks_like_an_option_is_told_where_it_belongs(arguments: list[str]) -> None:
+    assert mistake(arguments) == (
+        f"“{arguments[-1]}” begins with -, as an option does. "
+        f"Write --where '{arguments[-1]}', or put the filter after --."
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list", "--where", "-sub:deu"],
+        ["list", "--where=-sub:deu"],
+        ["list", "--", "-sub:deu"],
+        ["list", "-h"],
+        ["list", "sub:deu", "--output", "-"],
+        ["serve", "--host", "::1"],
+        ["schedule", "add", "-1:30"],
+    ],
+)
+def test_options_and_filters_in_their_place_are_no_mistake(arguments: list[str]) -> None:
+    assert mistake(arguments) is None
 
 
 @pytest.mark.parametrize(

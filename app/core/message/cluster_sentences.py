@@ -5,8 +5,11 @@ from typing import Final
 CLUSTER_SENTENCES: Final[dict[str, str]] = {
     # Why there is no cluster
     "cluster.not_installed": (
-        "Work by several machines needs packages that are not installed. "
-        "Install them (pip install cinventory[cluster]) and try again."
+        "Work by several machines needs packages that are not installed. Install them with: {command}"
+    ),
+    "cluster.not_packaged": (
+        "The packaged program cannot work with several machines. Run Cinventory from its source; "
+        "docs/cluster.md there tells how."
     ),
     "cluster.bad_address": (
         "“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N."

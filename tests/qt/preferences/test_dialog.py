@@ -240,7 +240,7 @@ def test_a_new_cluster_needs_its_packages(
     _type(dialog.cluster.address.control, "local:3")
     dialog.accept()
     assert dialog.isVisible()
-    assert "pip install cinventory[cluster]" in dialog.cluster.address.problem.text()
+    assert "-m pip install --require-hashes" in dialog.cluster.address.problem.text()
     dialog.reject()
 
 
