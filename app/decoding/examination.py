@@ -148,4 +148,6 @@ class _Examination:
             raise
         except av.FFmpegError:
             self.spans.add(Sign.DECODE, track.index, track.now)
+            # PyAV 19 raises ValueError if a decoder that did not open is asked again.
+            track.decodes = track.stream.codec_context.is_open
         self.tell()

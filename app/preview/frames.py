@@ -62,8 +62,7 @@ def take_at(file: BoundedFile, seconds: float) -> Preview:
     file.rewind(BUDGET)
     try:
         with open_media(file) as media:
-            stream = _video_stream(media)
-            stream.codec_context.thread_count = 1
+            stream = _opened_stream(media)
             frame = _VideoReader(media, stream).at(seconds)
             if frame is None:
                 raise NoPicture(Message("preview.no_frame"))
@@ -75,8 +74,7 @@ def take_at(file: BoundedFile, seconds: float) -> Preview:
 def _scored_frames(file: BoundedFile, *, seek: bool) -> "list[_ScoredFrame]":
     file.rewind(BUDGET)
     with open_media(file) as media:
-        stream = _video_stream(media)
-        stream.codec_context.thread_count = 1  # each thread takes its own share of the limited memory
+        stream = _opened_stream(media)
         reader = _VideoReader(media, stream)
         return [_ScoredFrame.of(frame, stream) for frame in (reader.frames() if seek else reader.first())]
 
@@ -85,6 +83,15 @@ def _failure_reason(error: av.FFmpegError) -> Message:
     if isinstance(error, av.ArgumentError):  # not among the formats of the whitelist
         return Message("preview.format")
     return Message("preview.damaged", {"detail": error.strerror or type(error).__name__})
+
+
+def _opened_stream(media: InputContainer) -> VideoStream:
+    """Return the video stream with its decoder opened. Raise `NoPicture` or `av.FFmpegError`."""
+    stream = _video_stream(media)
+    stream.codec_context.thread_count = 1  # each thread takes its own share of the limited memory
+    # Here, since PyAV 19 raises ValueError if a decoder that did not open is asked again.
+    stream.codec_context.open(strict=False)
+    return stream
 
 
 def _video_stream(media: InputContainer) -> VideoStream:

@@ -5,6 +5,7 @@ import os
 import signal
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ PATIENCE = 60.0
 
 def saved(library: Path) -> dict[bytes, float]:
     """Return the times at which files were checked, by name."""
-    with sqlite3.connect(library) as db:
+    with closing(sqlite3.connect(library)) as db:
         return dict(db.execute("SELECT name, checked FROM file WHERE checked IS NOT NULL").fetchall())
 
 

@@ -47,7 +47,7 @@ def test_a_profile_is_saved_read_and_removed(tmp_path: Path) -> None:
     ("name", "text", "told"),
     [
         ("bad", "{", "Line 1 is not valid JSON"),
-        ("bad", '{\n"version": 1,\n}', "Line 3 is not valid JSON"),
+        ("bad", '{\n"version": 1\n"kind"\n}', "Line 3 is not valid JSON"),
         ("bad", b"\xff\xfe", "Line 1 is not valid JSON"),
         ("bad", "[" * 100_000, "Line 1 is not valid JSON"),
         ("bad", '{"version": ' + "9" * 5000 + "}", "version"),

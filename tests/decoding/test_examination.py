@@ -15,6 +15,7 @@ from app.core.decoding.verdict import DecodeVerdict
 from app.decoding.examination import examine
 from app.library.decoding import packed, unpacked
 from tests.decoding.damage import Damage, cut, overwrite, rename_index
+from tests.preview.clips import refused_by_its_decoder
 
 RATE = 25
 FAST = {"libx264": {"preset": "ultrafast"}, "libvpx": {"deadline": "realtime", "cpu-used": "8"}}
@@ -147,3 +148,12 @@ def test_too_little_memory_is_no_sign_of_damage(path: Path) -> None:
 
     with path.open("rb", buffering=0) as file, pytest.raises(MemoryError):
         examine(file, path.stat().st_size, Depth.FULL, fail)
+
+
+def test_a_decoder_that_does_not_open_is_asked_once(tmp_path: Path) -> None:
+    evidence = look(refused_by_its_decoder(tmp_path / "a.mkv"))
+
+    assert (evidence.error, evidence.tracks[0].packets, evidence.tracks[0].frames) == ("", 5, 0)
+    assert [(span.sign, span.count) for span in evidence.spans if span.sign is Sign.DECODE] == [
+        (Sign.DECODE, 1)
+    ]

@@ -46,6 +46,16 @@ def write(
     return path
 
 
+def refused_by_its_decoder(path: Path) -> Path:
+    """Write a video of whole packets with a header that its decoder refuses to open."""
+    container: Any
+    write(path, codec="ffv1", frames=5)
+    with av.open(str(path)) as container:
+        header = bytes(container.streams.video[0].codec_context.extradata)
+    path.write_bytes(path.read_bytes().replace(header, bytes(reversed(header))))
+    return path
+
+
 def turn(path: Path, matrix: tuple[int, int, int, int]) -> Path:
     """Have an MP4's first track be shown turned: the matrix of its `tkhd` box, in ones."""
     data = bytearray(path.read_bytes())

@@ -157,6 +157,12 @@ def test_what_is_no_video_says_so_and_opens_no_other_file(
     assert none.value.reason.code in {code, "preview.no_video"}
 
 
+def test_a_video_whose_decoder_does_not_open_has_no_picture(tmp_path: Path, taken: Take) -> None:
+    with pytest.raises(NoPicture) as none:
+        taken(clips.refused_by_its_decoder(tmp_path / "a.mkv"))
+    assert none.value.reason.code == "preview.damaged"
+
+
 def test_half_a_video_is_seen_as_far_as_it_goes(tmp_path: Path, taken: Take) -> None:
     whole = clips.write(tmp_path / "a.mkv", frames=300, key_every=10, paint=lambda n: (n % 200 + 16, 16))
     whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])

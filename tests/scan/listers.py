@@ -330,7 +330,11 @@ def hangs_by_name(
     scandir, status, head = os.scandir, os.stat, vars(folder_lister)["read_head"]
 
     @contextmanager
-    def listed(folder: bytes) -> Iterator[Iterator[_Entry]]:
+    def listed(folder: bytes | str) -> Iterator[Iterator[_Entry | os.DirEntry[str]]]:
+        if isinstance(folder, str):  # pathlib, which lists `/dev/disk` this way from Python 3.13 on
+            with scandir(folder) as entries:
+                yield iter(entries)
+            return
         name = os.path.basename(folder)  # noqa: PTH119 - bytes
         _meet(name, b"open")
         once = Path(os.fsdecode(folder + b".died"))
@@ -339,8 +343,8 @@ def hangs_by_name(
             os.kill(os.getpid(), signal.SIGKILL)
         if Path(os.fsdecode(folder + b".locked")).exists():
             _hang()
-        with scandir(folder) as entries:
-            yield _entries(sorted(entries, key=lambda entry: entry.name), name)
+        with scandir(folder) as own:
+            yield _entries(sorted(own, key=lambda entry: entry.name), name)
 
     def looked_at(path: bytes | str, **how: bool) -> os.stat_result:
         _meet(os.path.basename(os.fsencode(path)), b"enter")  # noqa: PTH119 - bytes
