@@ -140,7 +140,7 @@ fi
 
 if wants frozen; then
 	step 'PyInstaller freezes it'
-	windows -c 'import freeze; freeze.freeze()' || fail 'it was not frozen'
+	windows -c 'import freeze, windows; freeze.freeze(); windows.write_types()' || fail 'it was not frozen'
 	step 'NSIS packs it'
 	setup=$(PYTHONPATH="$here" python3 -c '
 import pathlib, project, windows

@@ -8,6 +8,7 @@ import project
 import toolbox
 
 STAGE: Final = project.WORK / "windows"
+_TYPES: Final = STAGE / "types.nsh"
 
 
 def installer(frozen: Path) -> Path:
@@ -15,23 +16,31 @@ def installer(frozen: Path) -> Path:
     import icons  # noqa: PLC0415 - needs Qt
 
     icons.draw()
+    write_types()
     return pack(frozen)
 
 
-def pack(frozen: Path) -> Path:
-    """Return a set-up program, once the icons were drawn."""
+def write_types() -> None:
+    """Write the file types of the set-up program. This needs the packages of the program."""
     sys.path.insert(0, str(project.ROOT))
     from app.core.filetypes import VIDEO_EXTENSIONS  # noqa: PLC0415 - of the checkout
 
     STAGE.mkdir(parents=True, exist_ok=True)
-    (STAGE / "types.nsh").write_text(supported_types(VIDEO_EXTENSIONS), "utf-8")
+    _TYPES.write_text(supported_types(VIDEO_EXTENSIONS), "utf-8")
+
+
+def pack(frozen: Path) -> Path:
+    """Return a set-up program, once the icons were drawn and the file types written.
+
+    Any Python can do it, as where a Windows program is packed on another system.
+    """
     project.DIST.mkdir(exist_ok=True)
     target = project.DIST / f"cinventory-{project.version()}-setup.exe"
     facts: dict[str, str | Path] = {
         "VERSION": project.version(),
         "PAYLOAD": frozen,
         "ICON": project.WORK / "icons" / "cinventory.ico",
-        "TYPES": STAGE / "types.nsh",
+        "TYPES": _TYPES,
         "TARGET_FILE": target,
     }
     if sys.platform != "win32":
