@@ -3,10 +3,11 @@
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from app.core.names import verbatim
+from app.core.names import real_path, split, verbatim
 
 NETWORK_TYPES = frozenset(
     {"9p", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"},
@@ -19,8 +20,15 @@ _SILENT_TYPES = NETWORK_TYPES | {"prl_fs", "vboxsf", "virtiofs"}
 _SUBVOLUME_TYPES = frozenset({"bcachefs", "btrfs"})
 """Types of mounts in which a folder can be another volume without a mount of its own."""
 
+MOUNTINFO = Path("/proc/self/mountinfo")
+"""The list of mounts, a line each; see proc_pid_mountinfo(5)."""
+_BLOCK = Path("/sys/dev/block")
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
 """An octal escape in mountinfo, for a space, tab, newline or backslash."""
+
+
+_IDLE_TYPE = "autofs"
+"""Type of a mount point at which a look would mount a volume."""
 
 
 class Mount(NamedTuple):
@@ -28,6 +36,24 @@ class Mount(NamedTuple):
 
     kind: str
     source: str
+
+
+class MountLine(NamedTuple):
+    """A line of `/proc/self/mountinfo`."""
+
+    id: str
+    """A number that a mount keeps while it lasts."""
+    device: str
+    """Major and minor number, as `8:17`."""
+    top: str
+    """The path inside the volume that is mounted: `/` but for bind mounts."""
+    point: bytes
+    mount: Mount
+
+    @property
+    def is_idle(self) -> bool:
+        """Return whether the mount stands for a volume that is mounted when a program looks."""
+        return self.mount.kind == _IDLE_TYPE
 
 
 def volume_id(path: bytes) -> str:
@@ -97,13 +123,41 @@ def sends_events(path: bytes) -> bool:
     return mount is None or not (mount.kind in _SILENT_TYPES or mount.kind.startswith("fuse."))
 
 
+def volume_around(path: bytes) -> str:
+    """Return the volume of the innermost folder above `path` that exists; empty if there is none."""
+    above = split(path)[0]
+    while True:
+        try:
+            return volume_id(above)
+        except OSError:
+            above, below = split(above)[0], above
+            if above == below:
+                return ""
+
+
+def is_mount_point(path: bytes) -> bool:
+    """Return whether a volume is mounted at a folder, also through a bind mount. Reads the path."""
+    return os.path.ismount(os.fsdecode(path)) or real_path(path) in mount_points()
+
+
+def is_detached(device: int) -> bool:
+    """Return whether a mounted device (`st_dev`) is unplugged: its mount may stay, and show what was read."""
+    if sys.platform != "linux" or not os.major(device):  # 0: the device has no disk of its own
+        return False
+    try:
+        present = os.listdir(_BLOCK)  # noqa: PTH208 - names alone
+    except OSError:
+        return False
+    # A container may hide all of them.
+    return bool(present) and f"{os.major(device)}:{os.minor(device)}" not in present
+
+
 def mount_points() -> frozenset[bytes]:
     """Return the real paths of mounted volumes and bind mounts; empty if the system has no list of them.
 
     Never blocks, even if a mount is dead.
     """
-    paths = (line.partition(" - ")[0].split(" ")[4].encode("utf-8", "surrogateescape") for line in _mounts())
-    return frozenset(_ESCAPE.sub(lambda found: bytes([int(found[1], 8)]), path) for path in paths)
+    return frozenset(line.point for line in mount_lines())
 
 
 def shows_mounts(device: int) -> bool:
@@ -115,21 +169,43 @@ def shows_mounts(device: int) -> bool:
 def mount_of(device: int) -> Mount | None:
     """Return the mount of a device number (`st_dev`) on Linux; None if it is not listed."""
     wanted = f"{os.major(device)}:{os.minor(device)}"
-    for line in _mounts():
-        left, _, right = line.partition(" - ")
-        if left.split(" ")[2] == wanted:
-            kind, source, *_ = right.split(" ")
-            return Mount(kind, source)
+    return next((line.mount for line in mount_lines() if line.device == wanted), None)
+
+
+def mounted_at(volume: str) -> bytes | None:
+    """Return a folder at which a volume is mounted whole; None if it is at none that the system lists."""
+    for line in mount_lines():
+        if line.top == "/" and _may_be(line.mount, volume):
+            try:
+                if volume_id(line.point) == volume:
+                    return line.point
+            except OSError:
+                continue
     return None
 
 
-def _mounts() -> list[str]:
-    """Return the lines of `/proc/self/mountinfo`, one per mount; see proc_pid_mountinfo(5)."""
+def _may_be(mount: Mount, volume: str) -> bool:
+    """Return whether it is worth a look, which a dead mount would block."""
+    if mount.kind in NETWORK_TYPES:
+        return f"{mount.kind}:{mount.source}" == volume
+    return mount.source.startswith("/dev/") or mount.kind in STABLE_FSID_TYPES
+
+
+def mount_lines() -> Iterator[MountLine]:
+    """Yield the mounts of this process on Linux. Never blocks, even if a mount is dead."""
     try:
-        text = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
+        text = MOUNTINFO.read_text("utf-8", "surrogateescape")
     except OSError:
-        return []
-    return text.rstrip("\n").split("\n")
+        return
+    for line in text.rstrip("\n").split("\n"):
+        left, _, right = line.partition(" - ")
+        number, _, device, top, point, *_ = left.split(" ")
+        kind, source, *_ = right.split(" ")
+        yield MountLine(number, device, top, _unescaped(point), Mount(kind, source))
+
+
+def _unescaped(path: str) -> bytes:
+    return _ESCAPE.sub(lambda found: bytes([int(found[1], 8)]), path.encode("utf-8", "surrogateescape"))
 
 
 def _uuid(device: int) -> str:

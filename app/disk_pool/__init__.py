@@ -2,4 +2,4 @@
 
 from typing import Final
 
-CHILD_MODULES: Final = ("app.disk_pool.disk_child",)
+CHILD_MODULES: Final = ("app.disk_pool.disk_child", "app.disk_pool.presence_child")

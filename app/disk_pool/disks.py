@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.config.volumes import NETWORK_TYPES, mount_of, volume_id
+from app.config.volumes import NETWORK_TYPES, is_mount_point, mount_of, volume_id
 
 SSD_READERS: Final = 4
 """Files read at once from a disk without moving parts: more gain nothing, even on four cores."""
@@ -25,20 +25,22 @@ class Disk(NamedTuple):
     """As `config.volumes.volume_id`."""
     lasting_ids: bool
     """Whether a file keeps its file id when the volume is mounted again."""
+    is_mount: bool = False
+    """Whether a volume is mounted at the path itself."""
 
 
 def disk_of(path: bytes) -> Disk:
     """Return the disk of a path. A dead mount blocks the call. Raises `OSError`."""
     device = os.stat(path).st_dev  # noqa: PTH116 - bytes
-    volume = volume_id(path)
+    volume, is_mount = volume_id(path), is_mount_point(path)
     if sys.platform != "linux":
-        return Disk(f"device {device}", 1, volume, lasting_ids=True)
+        return Disk(f"device {device}", 1, volume, lasting_ids=True, is_mount=is_mount)
     mount = mount_of(device)
     if mount is not None and mount.kind in NETWORK_TYPES:
-        return Disk(mount.source, 1, volume, lasting_ids=True)
+        return Disk(mount.source, 1, volume, lasting_ids=True, is_mount=is_mount)
     name, readers = block_device(device)
     lasting = mount is None or mount.kind not in _NUMBERED_ANEW
-    return Disk(name, readers, volume, lasting_ids=lasting)
+    return Disk(name, readers, volume, lasting_ids=lasting, is_mount=is_mount)
 
 
 def block_device(device: int, block: Path = _BLOCK) -> tuple[str, int]:

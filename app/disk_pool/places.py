@@ -6,11 +6,13 @@ from contextlib import suppress
 from itertools import chain
 
 from app.core.message import Message
+from app.core.presence import foreign
 from app.core.timing import SilenceTimer
 from app.disk_pool import disk_child
 from app.disk_pool.disk_child import Found
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.disks import Disk
+from app.disk_pool.presence import why_lost
 from app.disk_pool.tasks import Result, Task
 from app.library import Library, sources
 from app.process.child_process import TICK_SECONDS, child
@@ -41,10 +43,13 @@ def source_disks(
     wanted = {source.id: source for source in library.write(sources.all_sources).result() if source.id in ids}
     disks, refused = {}, {}
     for id_, found in find_disks({id_: source.path for id_, source in wanted.items()}, tick).items():
+        source = wanted[id_]
         if isinstance(found, Message):
-            refused[id_] = wanted[id_].path, found
-        elif sources.differ(found.volume, wanted[id_].volume):
-            refused[id_] = wanted[id_].path, Message("source.other_volume")
+            refused[id_] = source.path, why_lost(source.expected, found)
+        elif reason := foreign(
+            source.volume, found.volume, was_mount=source.is_mount, is_mount=found.is_mount
+        ):
+            refused[id_] = source.path, reason
         else:
             disks[id_] = found
     return disks, refused

@@ -9,7 +9,7 @@ from app.config.volumes import volume_id
 from app.core.listed_file import file_id, storable_time
 from app.core.names import display, join, natural_bytes, split
 from app.core.output_target import Target
-from app.library.sources import differ
+from app.core.presence import differ
 
 _BY_PATH: Final = (
     "SELECT 1 FROM folder d WHERE d.path = :folder AND ("

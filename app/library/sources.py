@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.core.history import Change, ChangeKind
 from app.core.names import covers
+from app.core.presence import Expected, differ
 from app.core.record import FileRecord
 from app.library import history, watches
 from app.library.path_range import scope
@@ -23,6 +24,11 @@ class Source(NamedTuple):
     """Whether a volume is mounted at the path."""
     removed: bool = False
     """Whether the user removed the source, which stays hidden in the library until the purge."""
+
+    @property
+    def expected(self) -> Expected:
+        """Return what is to be at its place, where an empty folder says nothing."""
+        return Expected(self.path, self.volume, self.is_mount, has_files=False)
 
 
 def all_sources(db: sqlite3.Connection) -> list[Source]:
@@ -58,11 +64,6 @@ def innermost(sources: Iterable[Source], path: bytes) -> Source | None:
 
 def _present(db: sqlite3.Connection) -> list[Source]:
     return [source for source in all_sources(db) if not source.removed]
-
-
-def differ(one: str, other: str) -> bool:
-    """Return whether two volumes are known and different; an empty text is an unknown volume."""
-    return bool(one and other) and one != other
 
 
 def add(
@@ -140,6 +141,19 @@ def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, source: Source
     files = count_files(db, source.id)
     # The id of a source is stored below zero, to tell it from the id of a file.
     history.keep(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])
+
+
+def expected(db: sqlite3.Connection) -> dict[int, tuple[Expected, bool]]:
+    """Return each source by its id, with whether it is online; without removed ones."""
+    rows = db.execute(
+        "SELECT s.id, s.path, s.volume, s.is_mount, EXISTS (SELECT 1 FROM folder d CROSS JOIN file f "
+        "ON f.folder_id = d.id WHERE d.source_id = s.id AND NOT f.missing), s.online "
+        "FROM source s WHERE s.removed IS NULL"
+    ).fetchall()
+    return {
+        id_: (Expected(path, volume, bool(is_mount), bool(has_files)), bool(online))
+        for id_, path, volume, is_mount, has_files, online in rows
+    }
 
 
 def count_files(db: sqlite3.Connection, source_id: int) -> int:

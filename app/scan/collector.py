@@ -16,6 +16,8 @@ from app.core.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
 from app.core.names import covers, outermost, split
+from app.core.presence import differ, foreign
+from app.disk_pool.presence import why_lost
 from app.library import Library, contradictions, folder_listings, pending, sources
 from app.library.sources import Source
 from app.process.framing import ProtocolError
@@ -229,12 +231,11 @@ class Collector:
         listed.path = found.root  # as the file system writes it
         folder = split(found.root)[0] if found.is_file else found.root
         if found.is_file or self._mounts.follow(self._known_source(folder), found):
-            lost = self._is_other_volume(folder, found.volume)
+            lost = self._foreign(folder, found.volume, is_mount=None if found.is_file else found.is_mount)
         else:
-            self._give_up_root(listed, Message("source.not_mounted"))
-            return False
+            lost = Message("source.not_mounted")
         if lost:
-            self._give_up_root(listed, Message("source.other_volume"))
+            self._give_up_root(listed, lost)
             return False
         if not found.is_file:
             self._supersede(found)
@@ -248,11 +249,18 @@ class Collector:
         self.collected.roots_read += 1
         return True
 
-    def _is_other_volume(self, path: bytes, volume: str) -> bool:
+    def _foreign(self, path: bytes, volume: str, *, is_mount: bool | None) -> Message | None:
+        """Return the reason why a folder does not belong to the source with files that is known there.
+
+        `is_mount` is None where only a file in the folder was looked at.
+        """
         known = self._known_source(path)
-        if known is None or known.path != path or not sources.differ(known.volume, volume):
-            return False
-        return bool(self._library.write(sources.count_files, known.id).result())
+        if known is None or known.path != path or not differ(known.volume, volume):
+            return None
+        if not self._library.write(sources.count_files, known.id).result():
+            return None
+        was_mount = known.is_mount and is_mount is not None
+        return foreign(known.volume, volume, was_mount=was_mount, is_mount=bool(is_mount))
 
     def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
         known = self._known_source(path)
@@ -358,12 +366,13 @@ class Collector:
             return
         listed.mounts.add(path)
         known = self._known_source(path)
-        if known and self._is_other_volume(path, volume):
+        lost = self._foreign(path, volume, is_mount=True)
+        if known and lost:
             listed.foreign.append(path)
-            self._set_offline(known, Message("source.other_volume"))
+            self._set_offline(known, lost)
         else:
             is_new = known is not None and known.path != path
-            if known and is_new and self._mounts.cover(path) and sources.differ(known.volume, volume):
+            if known and is_new and self._mounts.cover(path) and differ(known.volume, volume):
                 self.collected.errors.append(PathError(path, Message("folder.covered")))
             self._add_source(path, volume, is_mount=True, absorb=False)
 
@@ -374,7 +383,7 @@ class Collector:
             self._drop_root(listed)
         source = self._known_source(listed.path)
         if source is not None and source.path == listed.path:
-            self._set_offline(source, reason)
+            self._set_offline(source, why_lost(source.expected, reason))
         else:
             self.collected.errors.append(PathError(listed.path, reason))
 

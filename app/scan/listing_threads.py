@@ -1,19 +1,13 @@
 """Lists several folders at a time, for a share that answers late."""
 
-import ctypes
-import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from typing import Final
 
+from app.process.small_threads import start
 from app.scan.folder_files import BATCH_FILES
 from app.scan.folder_lister import BATCH_SECONDS, FolderLister, Waiting
 from app.scan.lister_protocol import RootPart
-
-_STACK_BYTES: Final = 256 * 1024
-_M_ARENA_MAX: Final = -8
-"""A constant of `mallopt`."""
 
 
 class ListingThreads:
@@ -40,7 +34,7 @@ class ListingThreads:
             threading.Thread(target=self._run, args=(lister,), name=f"lister {number}", daemon=True)
             for number, lister in enumerate(listers)
         ]
-        _start(self._threads)
+        start(self._threads)
 
     @property
     def is_busy(self) -> bool:
@@ -145,20 +139,3 @@ class ListingThreads:
             self._work.notify(len(inner))
             if self._is_due():
                 self._news.notify()
-
-
-def _start(threads: Sequence[threading.Thread]) -> None:
-    """Start as many threads as the system allows, with little address space: a child has a limit."""
-    if sys.platform == "linux":
-        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # not in every C library
-        if mallopt:
-            mallopt(_M_ARENA_MAX, 1)
-    before = threading.stack_size(_STACK_BYTES)
-    try:
-        for thread in threads:
-            thread.start()
-    except RuntimeError:
-        if not threads[0].ident:
-            raise
-    finally:
-        threading.stack_size(before)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from app.core.presence import differ
 from app.core.record import FileRecord
 from app.library import Library, pending, sources
 from app.library.sources import Source
@@ -38,7 +39,7 @@ class Mounts:
             return True
         write = self._library.write
         if found.is_mount:
-            if not sources.differ(known.volume, found.volume):  # a bind mount
+            if not differ(known.volume, found.volume):  # a bind mount
                 self.cover(known.path)
             return True
         outer = write(sources.outer, known.path).result()
@@ -46,7 +47,7 @@ class Mounts:
         is_back = not found.is_empty or not owned or write(sources.has_covered, known.id).result()
         if is_back and outer and outer.volume == found.volume:
             self.merge_into_outer(known)
-        elif not sources.differ(known.volume, found.volume):
+        elif not differ(known.volume, found.volume):
             if not write(sources.has_covered, known.id).result():
                 return not owned
             self.cover(known.path)

@@ -171,7 +171,7 @@ def test_another_volume_at_the_path_is_not_read(checks: Checks, library: Library
     execute(library, "UPDATE source SET volume = 'uuid:other'")
     outcome = checks.run()
     assert outcome.verdicts == {Verdict.NOT_CHECKED: 3}
-    assert [error.reason.code for error in outcome.errors] == ["source.other_volume"]
+    assert [error.reason.code for error in outcome.errors] == ["source.elsewhere"]
     assert checks.host.told[-1].fraction == 1.0
 
 

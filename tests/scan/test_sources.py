@@ -90,7 +90,7 @@ def test_another_volume_at_the_source_s_path(library: Library, videos: Path) -> 
     run_sql(library, "UPDATE source SET volume = 'uuid:other'")
     (videos / "stranger.mkv").touch()
     outcome = scan(library, videos)
-    _lost(outcome, videos, "source.other_volume")
+    _lost(outcome, videos, "source.elsewhere")
     assert (outcome.roots_read, outcome.counts.found) == (0, 0)
     _all(library, FileStatus.OFFLINE, 3)
     (videos / "stranger.mkv").unlink()
@@ -104,7 +104,7 @@ def test_a_file_on_another_volume_at_the_source_s_path_is_not_scanned(library: L
     run_sql(library, "UPDATE source SET volume = 'uuid:other'")
     again = FakeProber()
     outcome = scan(library, file, prober=again)
-    assert [error.reason.code for error in outcome.errors] == ["source.other_volume"]
+    assert [error.reason.code for error in outcome.errors] == ["source.elsewhere"]
     assert again.probed == []
 
 

@@ -184,8 +184,12 @@ SENTENCES: Final[dict[str, str]] = {
     "volume.silent": "This volume no longer answers, so the rest of it was left out. Scan it again later.",
     "source.not_found": "There is nothing at this path.",
     "source.empty": "The folder is empty, but the library has {count} files in it. They are kept as offline.",
+    "source.emptied": "The folder is empty, but the library has files in it. They are kept as offline.",
     "source.other_volume": "Another volume is mounted at this path. The records are kept as offline.",
-    "source.not_mounted": "The volume of this source is not mounted. The records are kept as offline.",
+    "source.elsewhere": "The folder at this path is on another volume, and the volume of this source is not "
+    "connected here. The records are kept as offline.",
+    "source.not_mounted": "The volume of this source is not connected. The records are kept as offline.",
+    "source.moved": "The volume of this source is mounted elsewhere: relocate the source to {path}.",
     "source.silent": "The source did not respond for {limit} s. Its records are kept as offline.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }

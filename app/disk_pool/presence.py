@@ -1,0 +1,58 @@
+"""Finds out whether sources are at their places, without touching a path in this process."""
+
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from multiprocessing.connection import wait
+from typing import Final
+
+from app.core.message import Message
+from app.core.presence import Expected
+from app.core.timing import SilenceTimer
+from app.disk_pool import presence_child
+from app.disk_pool.presence_child import Seen
+from app.process.child_process import TICK_SECONDS, child
+from app.process.wakeup import Wakeup
+
+PATIENCE_SECONDS: Final = 20.0
+"""Seconds after which a source that does not answer is out of reach. A disk that sleeps takes some."""
+
+Tell = Callable[[int, Seen], None]
+
+
+def look(
+    sources: Mapping[int, Expected],
+    tell: Tell,
+    *,
+    patience: float = PATIENCE_SECONDS,
+    end: Wakeup | None = None,
+) -> None:
+    """Look at the places of sources, and call `tell` with the id and the answer of each, as it comes.
+
+    Blocks. `end` ends the look early. Nothing is told of sources if the child cannot start, or ends.
+    """
+    left = dict(sources)
+    ends = [] if end is None else [end.pipe]
+    silence = SilenceTimer(time.monotonic)
+    with suppress(EOFError, OSError), child(presence_child.run, sources) as connection:
+        while left and silence.look() < patience:
+            ready = wait([connection, *ends], TICK_SECONDS)
+            if any(each in ready for each in ends):
+                return
+            if connection in ready:
+                id_, seen = connection.recv()
+                del left[id_]
+                tell(id_, seen)
+        for id_, source in left.items():
+            tell(id_, Seen(Message("source.silent", {"limit": patience}), source.path))
+
+
+def why_lost(source: Expected, reason: Message) -> Message:
+    """Return the reason why a source is lost, better than `reason` where nothing was found at its path.
+
+    Blocks, at most `PATIENCE_SECONDS`.
+    """
+    found = [reason]
+    if reason.code == "source.not_found":
+        look({0: source}, lambda _id, seen: found.append(seen.reason or reason))
+    return found[-1]
