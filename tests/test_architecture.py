@@ -43,7 +43,7 @@ def _loaded(*modules: str) -> set[str]:
         "app.preview.child, app.preview.frames",
         "app.manifest.folder_child",
         "app.watch.watch_child",
-        "app.watch.presence_child",
+        "app.disk_pool.presence_child",
     ],
 )
 def test_children_import_only_what_they_run(child: str) -> None:

@@ -22,7 +22,7 @@ _SUBVOLUME_TYPES = frozenset({"bcachefs", "btrfs"})
 
 MOUNTINFO = Path("/proc/self/mountinfo")
 """The list of mounts, a line each; see proc_pid_mountinfo(5)."""
-_BLOCK = Path("/sys/dev/block")
+BLOCK_DEVICES = Path("/sys/dev/block")
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
 """An octal escape in mountinfo, for a space, tab, newline or backslash."""
 
@@ -145,7 +145,7 @@ def is_detached(device: int) -> bool:
     if sys.platform != "linux" or not os.major(device):  # 0: the device has no disk of its own
         return False
     try:
-        present = os.listdir(_BLOCK)  # noqa: PTH208 - names alone
+        present = os.listdir(BLOCK_DEVICES)  # noqa: PTH208 - names alone
     except OSError:
         return False
     # A container may hide all of them.

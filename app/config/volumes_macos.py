@@ -10,6 +10,9 @@ from typing import Final, NamedTuple
 _STATFS: Final = struct.Struct("=Ii5Q8xIIII16s1024s1024s32x")
 """`struct statfs` with 64-bit inodes, 2,168 bytes (sys/mount.h)."""
 _MNT_LOCAL: Final = 0x1000
+_MNT_NOWAIT: Final = 2
+_MORE: Final = 8
+"""Mounts that may come between two calls."""
 _ATTRLIST: Final = struct.pack("=HH5I", 5, 0, 0, 0x80000000 | 0x00040000, 0, 0, 0)
 """A `struct attrlist` that requests ATTR_VOL_INFO and ATTR_VOL_UUID (sys/attr.h)."""
 _UUID_REPLY: Final = struct.Struct("=I16s")
@@ -44,6 +47,16 @@ def mount_of(path: bytes) -> Mount:
     call = getattr(library, "statfs$INODE64", None) or library.statfs
     _check(call(path, reply), path)
     return decode(reply.raw)
+
+
+def mounts() -> list[Mount]:
+    """Return the mounted file systems as the kernel remembers them, without asking any of them."""
+    library = _library()
+    call = getattr(library, "getfsstat$INODE64", None) or library.getfsstat
+    count = max(0, call(None, 0, _MNT_NOWAIT)) + _MORE
+    reply = ctypes.create_string_buffer(count * _STATFS.size)
+    found = max(0, call(reply, len(reply), _MNT_NOWAIT))
+    return [decode(reply.raw[at * _STATFS.size : (at + 1) * _STATFS.size]) for at in range(found)]
 
 
 def volume_id(path: bytes) -> str:

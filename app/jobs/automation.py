@@ -1,4 +1,4 @@
-"""The jobs that begin by themselves in a library: by watched sources and by schedules."""
+"""The things that happen by themselves in a library: states of sources, watches and schedules."""
 
 import asyncio
 import logging
@@ -10,6 +10,7 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue
 from app.jobs.scheduler import Scheduler
+from app.jobs.source_presence import PresenceChange, SourcePresence
 from app.jobs.watch_service import WatchService
 from app.library import Library
 
@@ -20,18 +21,22 @@ LOOK_SECONDS: Final = 5.0
 
 
 class Automation:
-    """The watch and the scheduler of a library that this process writes.
+    """The presence of sources, the watch and the scheduler of a library that this process writes.
 
     The lock of the library sees to it that there is one at a time, whichever programs alternate.
     """
 
     def __init__(self, library: Library, queue: AsyncJobQueue, settings: Callable[[], Settings]) -> None:
-        """Set up both. Without write access to the library, `start` does nothing."""
+        """Set up all. Without write access to the library, `start` does nothing."""
+        self.presence = SourcePresence(library)
         self.watch = WatchService(library, queue, settings)
         self.scheduler = Scheduler(library, queue, settings, self.watch.without_growing)
         self._may_start = not library.read_only
         self._task: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
+        self._news = asyncio.Event()
+        """Is set to look before it is time."""
+        self.presence.subscribe(self._on_presence)
 
     def start(self) -> None:
         """Begin to look, once the jobs of earlier starts are restored."""
@@ -45,18 +50,28 @@ class Automation:
             await _logged(self.scheduler.look)
 
     async def close(self) -> None:
-        """Stop both. Call it before the queue is closed."""
+        """Stop all. Call it before the queue is closed."""
         self._closing.set()
+        self._news.set()
         if self._task is not None:
             await self._task  # not cancelled: a look that has requested a job also stores that
+        await self.presence.close()
         await self.scheduler.close()
         await self.watch.close()
 
     async def _run(self) -> None:
         while not self._closing.is_set():
+            self._news.clear()
+            await _logged(self.presence.look)
             await self.look()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._closing.wait(), LOOK_SECONDS)
+                await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
+
+    def _on_presence(self, change: PresenceChange) -> None:
+        """Have a watched source scanned that has gone or is back; and begin or end its watch."""
+        if change.is_turn:
+            self.watch.on_presence(change.source_id, online=change.reason is None)
+            self._news.set()
 
 
 async def _logged(look: Callable[[], Awaitable[None]]) -> None:

@@ -29,7 +29,6 @@ from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
 from app.jobs.scan_job import SCAN
 from app.library import Library, watches
-from app.watch.presence_child import are_back
 from app.watch.source_watcher import Listener, SourceWatcher
 
 log = logging.getLogger(__name__)
@@ -38,10 +37,6 @@ HOURLY: Final = Recurrence(every=Every.HOURLY)
 NIGHTLY: Final = Recurrence(every=Every.NIGHTLY)
 GAP_SECONDS: Final = 5.0
 """Least seconds between two scans of changes of one source."""
-OFFLINE_SECONDS: Final = 15.0
-"""Seconds between two looks whether sources are back."""
-ANSWER_SECONDS: Final = 2.0
-"""Seconds in which sources that are offline have to answer. The end of the program waits as long."""
 AGAIN_SECONDS: Final = 600.0
 """Seconds after which a source that could not be watched is tried again."""
 
@@ -90,7 +85,6 @@ class WatchService:
         *,
         clock: Clock = time.time,
         make_watcher: MakeWatcher = SourceWatcher,
-        answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
         """Take the functions that return the current preferences, and the time since the epoch."""
         self._library = library
@@ -98,11 +92,8 @@ class WatchService:
         self._settings = settings
         self._clock = clock
         self._make_watcher = make_watcher
-        self._answer_seconds = answer_seconds
         self._watched: dict[int, _Watched] = {}
         self._listeners: list[WatchListener] = []
-        self._looked = 0.0
-        """Time of the last look whether sources are back."""
         self._requests: set[asyncio.Task[None]] = set()
         self._unsubscribe = queue.subscribe(self._on_job)
         self._lock = asyncio.Lock()
@@ -130,6 +121,12 @@ class WatchService:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def on_presence(self, source_id: int, *, online: bool) -> None:
+        """Have all of a watched source scanned that is back, or has gone."""
+        each = self._watched.get(source_id)
+        if each and (online or each.job is None):  # the watcher may have told first that it has gone
+            self._scan_all(each)
+
     async def look(self) -> None:
         """Watch the sources that are to be watched, and request the scans that are due."""
         async with self._lock:
@@ -137,7 +134,6 @@ class WatchService:
                 return
             await asyncio.gather(*self._requests)  # which store the time of the scan
             await self._reconcile(await run_in_thread(self._read))
-            await self._look_for_offline()
             for each in self._watched.values():
                 self._scan_by_time(each)
                 self._scan_changes(each)
@@ -222,22 +218,10 @@ class WatchService:
         mode = WatchMode.NIGHTLY if is_share else WatchMode.HOURLY
         self._set_state(each, WatchState(mode=mode, reason=ended.reason))
         if ended.is_lost:
-            self._scan_all(each)  # which marks the source offline
+            if each.job is None:
+                self._scan_all(each)  # which tells why
         else:
             self._scan_by_time(each)
-
-    async def _look_for_offline(self) -> None:
-        """Scan the sources that were offline, and are back."""
-        offline = [each for each in self._watched.values() if not each.source.online and each.job is None]
-        now = self._clock()
-        if not offline or abs(now - self._looked) < OFFLINE_SECONDS:
-            return
-        self._looked = now
-        places = [(each.source.path, each.source.volume) for each in offline]
-        answers = await run_in_thread(are_back, places, self._answer_seconds)
-        for each, is_back in zip(offline, answers, strict=True):
-            if is_back:
-                self._scan_all(each)
 
     def _scan_by_time(self, each: _Watched) -> None:
         """Scan all of a source if its hour or night has come. One scan catches up with missed ones."""

@@ -137,6 +137,18 @@ def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = No
         _keep(db, scan_id, ChangeKind.OFFLINE, source)
 
 
+def set_presence(db: sqlite3.Connection, source_id: int, path: bytes, *, online: bool) -> bool:
+    """Store whether a source is at its place; return whether it was not known so.
+
+    Does nothing if the source has been removed, or relocated from `path`.
+    """
+    changed = db.execute(
+        "UPDATE source SET online = ? WHERE id = ? AND path = ? AND removed IS NULL AND online <> ?",
+        (online, source_id, path, online),
+    )
+    return changed.rowcount > 0
+
+
 def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, source: Source) -> None:
     files = count_files(db, source.id)
     # The id of a source is stored below zero, to tell it from the id of a file.

@@ -4,22 +4,23 @@ import time
 from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.config.volumes import volume_id
+from app.core.message import Message
 from app.core.presence import Expected
 from app.disk_pool import presence, presence_child
 from app.disk_pool.presence_child import Seen
 from app.process.wakeup import Wakeup
 
 PATIENCE = 60.0
-NOW = 0.2
 
 
-def _look(sources: Mapping[int, Expected], patience: float = PATIENCE) -> dict[int, str | None]:
+def _look(sources: Mapping[int, Expected]) -> dict[int, str | None]:
     found: dict[int, Seen] = {}
-    presence.look(sources, found.__setitem__, patience=patience)
+    presence.look(sources, found.__setitem__, patience=PATIENCE)
     return {id_: seen.reason.code if seen.reason else None for id_, seen in found.items()}
 
 
@@ -67,8 +68,13 @@ def test_a_source_that_does_not_answer_delays_no_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(presence_child, "run", _hang_at_two)
+    told: dict[int, Seen] = {}
+    silence = SimpleNamespace(look=lambda: PATIENCE if told else 0.0)
+    monkeypatch.setattr(presence, "SilenceTimer", lambda _clock: silence)
     sources = {1: _expected(tmp_path), 2: _expected(tmp_path / "dead")}
-    assert _look(sources, NOW) == {1: None, 2: "source.silent"}
+    presence.look(sources, told.__setitem__, patience=PATIENCE)
+    assert told[1].reason is None
+    assert told[2].reason == Message("source.silent", {"limit": PATIENCE})
 
 
 def test_a_look_can_be_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

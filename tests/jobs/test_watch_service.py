@@ -15,7 +15,7 @@ from app.core.scan import ScanRequest
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchMode
-from app.jobs.watch_service import AGAIN_SECONDS, GAP_SECONDS, OFFLINE_SECONDS, WatchService
+from app.jobs.watch_service import AGAIN_SECONDS, GAP_SECONDS, WatchService
 from app.library import Library, removal, sources, watches
 from app.watch.source_watcher import Listener
 from tests.doubles import InMemoryJobQueue, make_files
@@ -272,36 +272,45 @@ def test_a_watch_that_failed_is_tried_again(library: Library, source: Path) -> N
 
 
 def test_a_source_that_is_lost_is_scanned_and_again_when_it_is_back(library: Library, source: Path) -> None:
-    away = source.rename(source.with_name("away"))
-
     async def act(watch: Watch) -> None:
         await watch.look()
-        await watch.tell(Ended(Message("watch.lost"), is_lost=True))
-        assert watch.scanned() == [(bytes(source),)]
         (known,) = library.write(watches.read).result()
-        library.write(sources.set_offline, known.id).result()  # as that scan does
-        await watch.look(OFFLINE_SECONDS)
-        assert (watch.state(), watch.scanned()) == (WatchMode.OFFLINE, [])
-        away.rename(source)
-        await watch.look(OFFLINE_SECONDS)
-        assert watch.scanned() == [(bytes(source),)]
-        library.write(sources.add, bytes(source), "", 0.0).result()  # as that scan does
+        library.write(sources.set_offline, known.id).result()
+        watch.service.on_presence(known.id, online=False)
         await watch.look()
+        assert (watch.state(), watch.scanned()) == (WatchMode.OFFLINE, [(bytes(source),)])
+        library.write(sources.set_presence, known.id, known.path, online=True).result()
+        watch.service.on_presence(known.id, online=True)
+        await watch.look()
+        assert watch.scanned() == [(bytes(source),)]
         assert (len(watch.watchers), watch.state()) == (2, WatchMode.STARTING)
 
     run(library, act)
 
 
-def test_an_empty_folder_in_its_place_is_not_the_source(library: Library, source: Path) -> None:
-    source.rename(source.with_name("away"))
-    source.mkdir()
+def test_a_source_of_which_the_watcher_has_told_that_it_is_lost_is_scanned_once(
+    library: Library, source: Path
+) -> None:
+    async def act(watch: Watch) -> None:
+        await watch.look()
+        (known,) = library.write(watches.read).result()
+        watch.watchers[0].tell(Ended(Message("watch.lost"), is_lost=True))
+        await asyncio.sleep(0)  # the service hears
+        watch.service.on_presence(known.id, online=False)
+        await watch.look(GAP_SECONDS)
+        assert watch.scanned() == [(bytes(source),)]
 
+    run(library, act)
+
+
+def test_only_watched_sources_are_scanned_when_they_are_back(library: Library, source: Path) -> None:
     async def act(watch: Watch) -> None:
         (known,) = library.write(watches.read).result()
-        library.write(sources.set_offline, known.id).result()
+        library.write(watches.switch, bytes(source), on=False).result()
         await watch.look()
-        await watch.look(OFFLINE_SECONDS)
-        assert (watch.state(), watch.scanned(), watch.watchers) == (WatchMode.OFFLINE, [], [])
+        watch.service.on_presence(known.id, online=True)
+        await watch.look()
+        assert watch.scanned() == []
 
     run(library, act)
 

@@ -1,0 +1,77 @@
+"""The list of mounts of Linux: a fixed one in place of the machine's."""
+
+from pathlib import Path
+
+import pytest
+
+from app.config import mounted, volumes
+
+TABLE = r"""22 1 8:1 / / rw - ext4 /dev/sda1 rw
+30 22 8:17 / /media/x/My\040Disk rw - xfs /dev/sdb1 rw
+31 22 0:40 / /net rw - autofs systemd-1 rw
+32 31 0:41 / /net/films rw - nfs4 server:/films rw
+33 31 0:42 / /net/idle rw - autofs systemd-1 rw
+34 22 8:1 /home/x /srv/bound rw - ext4 /dev/sda1 rw
+"""
+
+
+@pytest.fixture(autouse=True)
+def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the kernel describes block devices in."""
+    (tmp_path / "mountinfo").write_text(TABLE)
+    blocks = tmp_path / "block"
+    for name in ("8:1", "8:17"):
+        (blocks / name).mkdir(parents=True)
+    monkeypatch.setattr(volumes, "MOUNTINFO", tmp_path / "mountinfo")
+    monkeypatch.setattr(volumes, "BLOCK_DEVICES", blocks)
+    monkeypatch.setattr(mounted, "BLOCK_DEVICES", blocks)
+    return blocks
+
+
+def test_mounts_are_listed_with_their_real_names() -> None:
+    assert volumes.mount_points() == {
+        b"/",
+        b"/media/x/My Disk",
+        b"/net",
+        b"/net/films",
+        b"/net/idle",
+        b"/srv/bound",
+    }
+    assert volumes.mount_of(8 << 8 | 17) == ("xfs", "/dev/sdb1")
+
+
+def test_a_disk_that_was_pulled_out_changes_the_list_though_its_mount_stays(table: Path) -> None:
+    before = mounted.mounted()
+    assert not volumes.is_detached(8 << 8 | 17)
+    (table / "8:17").rmdir()
+    assert mounted.changed(before, mounted.mounted()) == {b"/media/x/My Disk"}
+    assert volumes.is_detached(8 << 8 | 17)
+    assert not volumes.is_detached(40)  # a share has no device
+
+
+def test_a_container_that_hides_the_devices_unplugs_none(table: Path) -> None:
+    for device in table.iterdir():
+        device.rmdir()
+    assert not volumes.is_detached(8 << 8 | 17)
+
+
+@pytest.mark.parametrize(
+    ("path", "idle"),
+    [(b"/net/films/a", False), (b"/net/idle", True), (b"/net/other/a", True), (b"/media/x/My Disk", False)],
+)
+def test_a_look_at_an_idle_automatic_mount_would_mount(path: bytes, *, idle: bool) -> None:
+    assert mounted.is_idle(path) is idle
+
+
+def test_a_volume_is_found_at_another_mount_point(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    def volume_id(path: bytes) -> str:
+        asked.append(path)
+        return {b"/media/x/My Disk": "uuid:disk", b"/net/films": "nfs4:server:/films"}.get(path, "uuid:no")
+
+    monkeypatch.setattr(volumes, "volume_id", volume_id)
+    assert volumes.mounted_at("uuid:disk") == b"/media/x/My Disk"
+    assert volumes.mounted_at("uuid:none") is None
+    assert b"/net/films" not in asked  # a dead share would hold the look
+    assert volumes.mounted_at("nfs4:server:/films") == b"/net/films"

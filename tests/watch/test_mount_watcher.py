@@ -1,0 +1,65 @@
+"""The watch over mounts: by real events of this system, with a list of mounts that the test makes."""
+
+import os
+import queue
+from collections.abc import Iterator
+from typing import Self
+
+import pytest
+
+from app.config import mounted as list_of_mounts
+from app.config.mounted import changed, mounted
+from app.watch import mount_watcher
+from app.watch.mount_watcher import MountWatcher
+
+PATIENCE = 60.0
+
+
+def test_the_system_lists_the_mounts() -> None:
+    known = mounted()
+    assert any(os.fsencode(os.path.abspath(os.sep)) == point for point in known)  # noqa: PTH100
+    assert changed(known, mounted()) == frozenset()
+
+
+def test_a_change_is_a_mount_an_unmount_or_an_exchange() -> None:
+    assert changed({b"/a": "1", b"/b": "2", b"/c": "3"}, {b"/a": "1", b"/b": "4", b"/d": "5"}) == {
+        b"/b",
+        b"/c",
+        b"/d",
+    }
+
+
+def test_changes_are_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tables: Iterator[dict[bytes, str]] = iter([{b"/a": "1"}, {b"/a": "1"}, {}, {}, {b"/a": "2"}])
+    left = queue.Queue[bool]()
+    told = queue.Queue[frozenset[bytes]]()
+
+    class Signals:
+        """Signals of the system, one for each table."""
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def __call__(self) -> bool:
+            return left.get()
+
+    monkeypatch.setattr(mount_watcher, "_signals", lambda _end: Signals())
+    watcher = MountWatcher(told.put, lambda: next(tables))
+    for _ in range(4):
+        left.put(False)
+    assert told.get(timeout=PATIENCE) == told.get(timeout=PATIENCE) == {b"/a"}
+    left.put(True)
+    watcher.close()
+    assert told.empty()
+
+
+def test_a_watch_can_be_closed_at_any_time() -> None:
+    for _ in range(3):
+        MountWatcher(lambda _points: None).close()
+
+
+def test_a_path_outside_an_automatic_mount_is_not_idle() -> None:
+    assert not list_of_mounts.is_idle(os.fsencode(os.path.abspath(os.sep)))  # noqa: PTH100
