@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.job import PathError
+from app.core.message import Message
 from app.core.names import covers
 from app.core.source import SourceRecord
 from app.library import Library, removal
@@ -114,6 +115,13 @@ class SourceStore(QObject):
         roots = tuple(paths)
         kept = {at: text for at, text in self._errors.items() if not _touch(at, roots)}
         self._errors = kept | {error.path: self._texts.message(error.reason) for error in errors}
+        self._emit_states()
+
+    def show_presence(self, path: bytes, reason: Message | None) -> None:
+        """Mark the source at `path` as out of reach for a reason; drop the mark for None."""
+        self._errors.pop(path, None)
+        if reason is not None:
+            self._errors[path] = self._texts.message(reason)
         self._emit_states()
 
     def _emit_states(self) -> None:

@@ -35,6 +35,7 @@ from app.qt.shell.scan_commands import ScanCommands
 from app.qt.shell.trash_notices import TrashNotices
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
+from app.qt.sources.presence import PresenceView
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
 from app.qt.sources.source_store import SourceStore
@@ -63,6 +64,7 @@ class LibrarySession(QObject):
         self.relocator = Relocator(context.library, context.tasks, self)
         self._make_scan_commands()
         self.watch_commands = self._make_watch_commands()
+        self.presence = self._make_presence_view()
         checks = self._make_checks()
         self._make_picture_commands()
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
@@ -177,6 +179,17 @@ class LibrarySession(QObject):
             texts=context.texts,
             tasks=context.tasks,
         )
+
+    def _make_presence_view(self) -> PresenceView:
+        view = PresenceView(
+            presence=self.jobs.automation.presence,
+            store=self.sources,
+            notice=self._context.window.notice,
+            texts=self._context.texts,
+        )
+        view.turned.connect(self.files.library_view.refresh)
+        view.turned.connect(self.files.details.refresh)
+        return view
 
     def _make_checks(self) -> ChecksumCommands:
         DamageCommands(
@@ -357,6 +370,7 @@ class LibrarySession(QObject):
         """Stop the jobs, save their results for the next start, and close the library."""
         self.watch.close()
         self.watch_commands.close()
+        self.presence.close()
         self.schedule_store.close()
         self.manifests.close()
         self.relocator.close()

@@ -1,0 +1,71 @@
+"""A source that goes and comes back at rest: side bar, table, status and details say so, without a scan."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.core.record import FileStatus
+from app.jobs.source_presence import SourcePresence
+from app.qt.sources.model import SourceRole, SourceState
+from app.qt.startup.application import Desktop
+from app.watch.mount_watcher import Listener
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+
+
+class FakeMounts:
+    """A watch over mounts that tells what the test has it tell."""
+
+    tell: Listener
+
+    def watch(self, listener: Listener) -> "FakeMounts":
+        self.tell = listener
+        return self
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def mounts(monkeypatch: pytest.MonkeyPatch) -> FakeMounts:
+    mounts = FakeMounts()
+    defaults = dict(SourcePresence.__init__.__kwdefaults__ or {}, watch_mounts=mounts.watch)
+    monkeypatch.setattr(SourcePresence.__init__, "__kwdefaults__", defaults)
+    return mounts
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, mounts: FakeMounts, videos: Path, qtbot: QtBot) -> Desktop:
+    """A window at rest, after a scan of two files."""
+    del mounts
+    make_files(videos, 2)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.model.totals.files == 2)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
+    return desktop
+
+
+def _statuses(desktop: Desktop) -> set[FileStatus]:
+    held = desktop.window.model.held(desktop.window.model.ids())
+    return {record.status for record in held or ()}
+
+
+def test_a_source_goes_and_comes_back_at_rest(
+    desktop: Desktop, mounts: FakeMounts, videos: Path, qtbot: QtBot
+) -> None:
+    row = desktop.window.source_list.index(0)
+    away = videos.rename(videos.with_name("away"))
+    mounts.tell(frozenset({bytes(videos)}))
+    qtbot.waitUntil(lambda: row.data(SourceRole.STATE) is SourceState.OFFLINE)
+    assert "There is nothing at this path." in str(row.data(Qt.ItemDataRole.ToolTipRole))
+    qtbot.waitUntil(lambda: _statuses(desktop) == {FileStatus.OFFLINE})
+    away.rename(videos)
+    mounts.tell(frozenset({bytes(videos)}))
+    qtbot.waitUntil(lambda: row.data(SourceRole.STATE) is SourceState.ONLINE)
+    assert "There is nothing" not in str(row.data(Qt.ItemDataRole.ToolTipRole))
+    qtbot.waitUntil(lambda: _statuses(desktop) == {FileStatus.OK})
