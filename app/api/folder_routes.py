@@ -3,7 +3,7 @@
 import asyncio
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from multiprocessing.connection import Connection
 from typing import Final
@@ -16,9 +16,10 @@ from app.api.library_schemas import FoldersQuery, FoldersView, FolderView, Roots
 from app.api.path_policy import PATIENCE_SECONDS, PathPolicy
 from app.api.problem_details import ApiProblem, no_process
 from app.api.request_reader import Call, Handler
-from app.api.schemas import absolute
+from app.api.schemas import MessageView, absolute, message_view
+from app.core.message import Message
 from app.core.names import as_text, display
-from app.core.source import source_names
+from app.core.source import SourceRecord, source_names
 from app.core.threads import run_in_thread
 from app.library import Library
 from app.process.child_process import TICK_SECONDS, child
@@ -30,8 +31,12 @@ LISTINGS: Final = 2
 class FolderRoutes:
     """Handlers for one library and its allowed folders."""
 
-    def __init__(self, library: Library, path_policy: PathPolicy) -> None:
+    def __init__(
+        self, library: Library, path_policy: PathPolicy, absences: Callable[[], Mapping[int, Message]]
+    ) -> None:
+        """Take the function that returns the reasons why sources are offline, by id."""
         self._library = library
+        self._absences = absences
         self._path_policy = path_policy
         self._turn = asyncio.Semaphore(LISTINGS)
 
@@ -41,13 +46,14 @@ class FolderRoutes:
 
     async def roots(self, _call: Call) -> web.Response:
         sources = await run_in_thread(self._library.sources)
-        names = source_names(sources)
+        names, absences = source_names(sources), self._absences()
         views = [
             RootView(
                 path=as_text(source.path),
                 name=names[source.id],
                 source=source.id,
                 online=source.online,
+                absence=_absence(source, absences),
                 files=source.files,
                 missing=source.missing,
                 size=source.size,
@@ -57,7 +63,14 @@ class FolderRoutes:
         known = {source.path for source in sources}
         views += [
             RootView(
-                path=as_text(path), name=display(path), source=None, online=None, files=0, missing=0, size=0
+                path=as_text(path),
+                name=display(path),
+                source=None,
+                online=None,
+                absence=None,
+                files=0,
+                missing=0,
+                size=0,
             )
             for path in self._path_policy.allowed
             if path not in known
@@ -82,6 +95,11 @@ class FolderRoutes:
         return json_answer(
             FoldersView(folder=as_text(folder), total=len(names), offset=asked.offset, folders=views)
         )
+
+
+def _absence(source: SourceRecord, absences: Mapping[int, Message]) -> MessageView | None:
+    reason = None if source.online else absences.get(source.id)
+    return None if reason is None else message_view(reason)
 
 
 def _list(folder: bytes) -> list[bytes] | None:

@@ -89,9 +89,20 @@ class RootView(msgspec.Struct, frozen=True, kw_only=True):
     source: int | None
     """The id of the source; None for a folder that was allowed at the start of the server."""
     online: bool | None
+    absence: MessageView | None
+    """The reason why a source is offline; None also while it is not known."""
     files: Count
     missing: Count
     size: Count
+
+
+class SourceEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """The state of a source that has gone, or is back."""
+
+    source: int
+    path: str
+    online: bool
+    absence: MessageView | None
 
 
 class RootsView(msgspec.Struct, frozen=True, kw_only=True):

@@ -67,11 +67,15 @@ _HEADERS: Final = {
 """The header that answers with these statuses always have, and its description."""
 _BODIES: Final = {NewJob: "NewJob"}
 """The names of the bodies that are unions."""
+_EVENTS: Final = (
+    "Events named `job` with a JobView as data, at most 15 per second for each job. Of all jobs, also events "
+    "named `source`, with `source`, `path`, `online` and `absence` as in a RootView"
+)
 _OTHER_ANSWERS: Final = {
     "events": (
         "text/event-stream",
         _TEXT,
-        "Events named `job` with a JobView as data, at most 15 per second for each job",
+        _EVENTS,
     ),
     "document": ("application/json", {"type": "object"}, "Success"),
     "metrics": ("text/plain", _TEXT, "Metrics, one a line"),

@@ -44,7 +44,7 @@ _ACT: Final[Descriptions] = (
 )
 TAGS: Final = {
     "jobs": "Scans and other jobs that wait, run or have ended.",
-    "events": "Changes of jobs, as server-sent events.",
+    "events": "Changes of jobs and sources, as server-sent events.",
     "schedules": "Jobs that begin by themselves at certain times.",
     "watches": "Sources whose changes are scanned.",
     "files": "Files that the library knows.",
@@ -165,7 +165,7 @@ OPERATIONS: Final = (
         tag="events",
         method="GET",
         path=f"{API}/events",
-        summary="Follow all jobs",
+        summary="Follow all jobs, and the states of sources",
         answer="events",
     ),
     Operation(

@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Final
@@ -52,6 +52,7 @@ from app.config.profiles import load as load_profiles
 from app.config.settings import Settings
 from app.core.errors import JobError, ProfileRefused
 from app.core.job import AsyncJobQueue, Job, check_repeatable
+from app.core.message import Message
 from app.core.profiles.judge import ProfileJudge
 from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
@@ -85,6 +86,7 @@ class Routes:
         pictures: PictureMaker,
         restarts: Restarts,
         codes: PageCodes,
+        absences: Callable[[], Mapping[int, Message]],
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
         self._automation = automation
@@ -98,7 +100,7 @@ class Routes:
         self._reads = reads
         self._others = (
             FileRoutes(reads, searcher, settings),
-            FolderRoutes(library, path_policy),
+            FolderRoutes(library, path_policy, absences),
             HistoryRoutes(reads),
             MetricsRoute(queue, reads, restarts),
             PictureRoutes(reads, pictures, settings),

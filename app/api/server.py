@@ -131,7 +131,8 @@ class Server:
         return self.address
 
     def _make(self, hosts: Hosts) -> web.AppRunner:
-        self._broadcaster = EventBroadcaster(self._queue)
+        presence = self._automation.presence if self._automation else None
+        self._broadcaster = EventBroadcaster(self._queue, presence)
         routes = Routes(
             queue=self._queue,
             library=self._library,
@@ -144,6 +145,7 @@ class Server:
             pictures=self._pictures,
             restarts=self._restarts,
             codes=self.codes,
+            absences=lambda: presence.reasons if presence else {},
             stalled_seconds=self._stalled,
         )
         handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)

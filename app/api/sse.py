@@ -1,4 +1,6 @@
-"""Server-sent events. Each carries the whole state of a job, so a client that reconnects misses nothing.
+"""Server-sent events. Each carries the whole state of a job or source.
+
+A client that reconnects gets all states of jobs; it asks for the sources again.
 
 Events are sent at intervals. For a slow client, only the latest state of each job is held. A client that
 reads nothing for a while is disconnected.
@@ -8,8 +10,11 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from app.api.schemas import job_view, to_json
+from app.api.library_schemas import SourceEvent
+from app.api.schemas import job_view, message_view, to_json
 from app.core.job import AsyncJobQueue, Job
+from app.core.names import as_text
+from app.jobs.source_presence import PresenceChange, SourcePresence
 
 INTERVAL_SECONDS: Final = 0.07
 """Seconds between two events of a job, so that at most 15 are sent in a second."""
@@ -27,6 +32,17 @@ class JobEvent(NamedTuple):
 def event_of(job: Job) -> JobEvent:
     """Return the event of a job."""
     return JobEvent(b"event: job\ndata: " + to_json(job_view(job)) + b"\n\n", job.state.terminal)
+
+
+def event_of_source(change: PresenceChange) -> JobEvent:
+    """Return the event of a source that has gone or is back."""
+    event = SourceEvent(
+        source=change.source_id,
+        path=as_text(change.path),
+        online=change.reason is None,
+        absence=message_view(change.reason) if change.reason else None,
+    )
+    return JobEvent(b"event: source\ndata: " + to_json(event) + b"\n\n", terminal=False)
 
 
 class Stream:
@@ -71,11 +87,12 @@ class Stream:
 
 
 class EventBroadcaster:
-    """Passes changes of the queue to the streams."""
+    """Passes changes of the queue, and of the sources, to the streams."""
 
     def __init__(
         self,
         queue: AsyncJobQueue,
+        presence: SourcePresence | None = None,
         *,
         interval_seconds: float = INTERVAL_SECONDS,
         heartbeat_seconds: float = HEARTBEAT_SECONDS,
@@ -87,6 +104,7 @@ class EventBroadcaster:
         self._timer: asyncio.TimerHandle | None = None
         self._next = 0.0
         self._unsubscribe = queue.subscribe(self._on_change)
+        self._leave_sources = presence.subscribe(self._on_source) if presence else lambda: None
 
     @property
     def streams(self) -> int:
@@ -106,6 +124,7 @@ class EventBroadcaster:
     def close(self) -> None:
         """Send the pending changes, and end all streams."""
         self._unsubscribe()
+        self._leave_sources()
         self._send_changes()
         for stream in self._streams:
             stream.end()
@@ -116,6 +135,10 @@ class EventBroadcaster:
             if self._timer is None:
                 loop = asyncio.get_running_loop()
                 self._timer = loop.call_at(max(loop.time(), self._next), self._send_changes)
+
+    def _on_source(self, change: PresenceChange) -> None:
+        for stream in self._streams:
+            stream.offer({f"source {change.source_id}": event_of_source(change)})
 
     def _send_changes(self) -> None:
         if self._timer is not None:

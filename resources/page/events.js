@@ -7,13 +7,14 @@ const SILENT_MS = 8000; // the server gives a sign of life every 2 s
 const FIRST_MS = 500;
 const LONGEST_MS = 10000;
 
-// Call `onJob` for each state of a job, and `onState` with "live", "lost" or "ended". Goes on until the token is gone.
-export async function follow(onJob, onState) {
+// Call `on.job` for each state of a job, `on.source` for each source that has gone or is back, and `onState` with
+// "live", "lost" or "ended". Goes on until the token is gone.
+export async function follow(on, onState) {
   let wait = FIRST_MS;
   while (hasToken()) {
     await shown();
     try {
-      await listen(onJob, () => {
+      await listen(on, () => {
         wait = FIRST_MS;
         onState("live");
       });
@@ -29,7 +30,7 @@ export async function follow(onJob, onState) {
   onState("ended");
 }
 
-async function listen(onJob, onLive) {
+async function listen(on, onLive) {
   const silence = new AbortController();
   const leave = () => {
     if (document.hidden) silence.abort();
@@ -48,7 +49,7 @@ async function listen(onJob, onLive) {
       timer = setTimeout(() => silence.abort(), SILENT_MS);
       const events = (buffer + value).split("\n\n");
       buffer = events.pop();
-      events.forEach((event) => tell(event, onJob));
+      events.forEach((event) => tell(event, on));
     }
   } finally {
     document.removeEventListener("visibilitychange", leave);
@@ -57,9 +58,10 @@ async function listen(onJob, onLive) {
   }
 }
 
-function tell(event, onJob) {
-  const data = event.split("\n").filter((line) => line.startsWith("data: ")).map((line) => line.slice(6));
-  if (data.length) onJob(JSON.parse(data.join("\n")));
+function tell(event, on) {
+  const lines = (field) => event.split("\n").filter((line) => line.startsWith(field)).map((line) => line.slice(field.length));
+  const data = lines("data: ");
+  if (data.length) on[lines("event: ")[0]]?.(JSON.parse(data.join("\n")));
 }
 
 function shown() {

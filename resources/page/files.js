@@ -22,6 +22,7 @@ export class FilesView {
     this.layout = LAYOUTS[0];
     this.sort = "name";
     this.descending = false;
+    this.stale = false; // whether files have changed since they were read
     this.search = new SearchField(() => this.reload());
     this.facets = new Facets((query) => {
       this.search.text = query;
@@ -62,13 +63,21 @@ export class FilesView {
       fillSelect(this.order, this.columns.map((each) => [each.key, t("By {column}", { column: translated("Column", each.title) })]), this.sort);
     }
     await this.fillSources();
-    if (!this.table.total) await this.reload();
+    if (this.stale || !this.table.total) await this.reload();
   }
 
   async fillSources() {
     const sources = (await get("roots")).roots.filter((root) => root.source !== null);
-    const choices = sources.map((each) => [String(each.source), shown(each.name)]);
+    const choices = sources.map((each) => [String(each.source), each.online ? shown(each.name) : t("{source} (offline)", { source: shown(each.name) })]);
     fillSelect(this.source, [["", t("All sources")], ...choices], this.source.value);
+  }
+
+  // A source has gone or is back: its files have another state.
+  async sourcesChanged() {
+    if (!this.columns.length) return;
+    await this.fillSources();
+    if (this.node.isConnected) await this.table.reset(true);
+    else this.stale = true;
   }
 
   find(query) {
@@ -93,6 +102,7 @@ export class FilesView {
   }
 
   async reload() {
+    this.stale = false;
     this.facets.ask(this.search.text, this.place);
     await this.draw(false);
   }

@@ -111,7 +111,8 @@ function showPage() {
     element("header", {}, element("h1", {}, "Cinventory"), element("nav", { "aria-label": t("Views") }, ...tabs), state),
     spoken, main);
   open("jobs");
-  follow((job) => jobs.take(job), (now) => {
+  const on = { job: (job) => jobs.take(job), source: () => files.sourcesChanged() };
+  follow(on, (now) => {
     const told = { live: t("Connected"), lost: t("Connection lost. Trying again…"), ended: t("Not connected") };
     setText(state, told[now]);
     state.dataset.state = now;

@@ -181,12 +181,16 @@ async def raw(api: Api, text: bytes) -> bytes:
 
 
 async def events(content: aiohttp.StreamReader) -> AsyncIterator[dict[str, Any]]:
-    """Yield the jobs that a stream of events tells of, to its end."""
+    """Yield the jobs and sources that a stream of events tells of, to its end."""
+    kind = b""
     async for line in content:
+        if line.startswith(b"event: "):
+            kind = line.removeprefix(b"event: ").strip()
         if line.startswith(b"data: "):
-            job = json.loads(line.removeprefix(b"data: "))
-            check(job, {"$ref": "#/components/schemas/JobView"})
-            yield job
+            told = json.loads(line.removeprefix(b"data: "))
+            if kind == b"job":
+                check(told, {"$ref": "#/components/schemas/JobView"})
+            yield told
 
 
 async def finished(api: Api, body: dict[str, Any]) -> dict[str, Any]:

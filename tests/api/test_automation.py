@@ -15,7 +15,8 @@ from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Task
 from app.jobs.automation import Automation
 from app.library import Library, saved_searches, sources
-from tests.api.acts import TOKEN, Api, serving
+from tests.api.acts import TOKEN, Api, events, serving
+from tests.doubles import make_files
 
 SCHEDULES, WATCHES = "/api/v1/schedules", "/api/v1/watches"
 NIGHTLY = {"task": "verify", "times": "nightly 22:00-06:00", "budget": "500GB"}
@@ -148,6 +149,35 @@ def test_a_source_is_watched(library: Library, source: str) -> None:
         (view,) = (await api.post(WATCHES, json={"source": source, "on": False})).body["sources"]
         assert not view["watched"]
         assert (await api.post(WATCHES, json={"source": "/w", "on": True})).status == 404
+
+    run(library, act)
+
+
+def test_a_source_that_goes_is_an_event_and_says_why(library: Library, videos: Path) -> None:
+    make_files(videos, 1)
+    library.write(sources.add, bytes(videos), "", 0.0).result()
+
+    async def act(api: Api) -> None:
+        automation = Automation(library, api.queue, Settings)
+        server = Server(
+            queue=api.queue, library=library, settings=Settings, token=TOKEN, automation=automation
+        )
+        try:
+            address = await server.start(port=0)
+            roots = f"{address}/api/v1/roots"
+            (root,) = (await api.get(roots)).body["roots"]
+            assert (root["online"], root["absence"]) == (True, None)
+            videos.rename(videos.with_name("away"))  # noqa: ASYNC240 - a test may block
+            async with api.events(f"{address}/api/v1/events") as answer:
+                await automation.presence.look()
+                event = await anext(events(answer.content))
+            assert (event["path"], event["online"]) == (str(videos), False)
+            assert event["absence"]["text"] == "There is nothing at this path."
+            (root,) = (await api.get(roots)).body["roots"]
+            assert (root["online"], root["absence"]) == (False, event["absence"])
+        finally:
+            await automation.close()
+            await server.close()
 
     run(library, act)
 
