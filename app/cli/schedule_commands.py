@@ -109,7 +109,8 @@ def add(
 ) -> None:
     """Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.
 
-    Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.
+    The first run is at the next of these times. Runs that were missed are caught up with once. On battery,
+    jobs wait until the computer is plugged in.
     """
     if every is None:
         raise typer.BadParameter("say how often: hourly, nightly or weekly.", param_hint="--every")

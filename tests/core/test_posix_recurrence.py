@@ -45,10 +45,11 @@ def test_an_hourly_run_follows_an_hour_after_the_last() -> None:
     assert Recurrence(every=Every.HOURLY).next_run(1000.0) == 1000.0 + HOUR
 
 
-def test_a_time_that_the_clock_leaves_out_comes_after_the_change() -> None:
+def test_a_time_that_the_clock_leaves_out_is_the_change() -> None:
     """On 29 March 2026 there is no 02:30 in Berlin."""
     first = EARLY.next_run(_at("2026-03-28 12:00"), BERLIN)
-    assert _text(first) == "2026-03-29 03:30"
+    assert _text(first) == "2026-03-29 03:00"
+    assert EARLY.seconds_left(first, BERLIN) == HOUR / 2  # hours that are left out wholly are held after it
     assert _text(EARLY.next_run(first, BERLIN)) == "2026-03-30 02:30"
 
 
@@ -69,16 +70,47 @@ def test_a_year_of_nights_has_as_many_runs_as_nights() -> None:
 
 
 @pytest.mark.parametrize(
-    ("created", "expected"),
+    ("start", "end", "now", "hours"),
+    [
+        (time(1, 30), time(4), "2026-03-29 01:30", 1.5),
+        (time(2, 30), time(4), "2026-03-29 03:00", 1),
+        (time(22), time(2, 30), "2026-03-28 22:00", 4),
+        (time(22), time(6), "2026-03-28 22:00", 7),
+        (time(22), time(6), "2026-10-24 22:00", 9),
+        (time(22), time(2, 30), "2026-10-24 22:00", 4.5),
+    ],
+)
+def test_the_hours_end_when_the_clock_says_so_also_where_it_changes(
+    start: time, end: time, now: str, hours: float
+) -> None:
+    times = Recurrence(every=Every.NIGHTLY, start=start, end=end)
+    assert times.seconds_left(_at(now), BERLIN) == hours * HOUR
+
+
+def test_the_moment_of_a_change_at_midnight() -> None:
+    """On 29 March 2026 there is no 00:30 in Beirut."""
+    beirut = ZoneInfo("Asia/Beirut")
+    times = Recurrence(every=Every.NIGHTLY, start=time(0, 30), end=time(5))
+    before = datetime(2026, 3, 28, 12, tzinfo=beirut).timestamp()
+    assert f"{datetime.fromtimestamp(times.next_run(before, beirut), beirut):%d %H:%M}" == "29 01:00"
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
     [
         ("2026-11-26 12:00", "2026-11-26 22:00"),
+        ("2026-11-26 21:59", "2026-11-26 22:00"),
         ("2026-11-26 23:00", "2026-11-26 23:00"),
         ("2026-11-27 05:59", "2026-11-27 05:59"),
         ("2026-11-27 06:00", "2026-11-27 22:00"),
     ],
 )
-def test_the_first_run_begins_at_once_only_during_the_hours(created: str, expected: str) -> None:
-    assert _text(NIGHTLY.first_run(_at(created), BERLIN)) == expected
+def test_a_clock_that_was_set_back_by_days_begins_a_run_only_within_the_hours(
+    now: str, expected: str
+) -> None:
+    ahead = _at("2027-03-01 22:00")
+    assert _text(NIGHTLY.run_after(ahead, _at(now), BERLIN)) == expected
+    assert Recurrence(every=Every.HOURLY).run_after(ahead, _at(now), BERLIN) == _at(now)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +149,8 @@ def test_any_times_have_a_text_and_a_next_run(
     times = Recurrence(every=every, start=start, end=end, day=day)
     assert str(parse(str(times))) == str(times)
     assert last < times.next_run(last, BERLIN) <= last + 8 * 24 * HOUR + HOUR
-    assert times.first_run(last, BERLIN) >= last
+    left = times.seconds_left(last, BERLIN)
+    assert left is None or 0 < left <= 25 * HOUR
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,23 @@ def test_a_clock_that_was_a_year_ahead_stops_nothing() -> None:
     assert Schedule(id=1, plan=HOURLY, created=NOW + 365 * DAY).is_due(NOW)
 
 
+def test_a_clock_that_was_ahead_begins_a_night_s_job_at_night() -> None:
+    ahead = NOW + 365 * DAY
+    for schedule in (_schedule(NIGHTLY, last_run=ahead), Schedule(id=1, plan=NIGHTLY, created=ahead)):
+        starts = NIGHTLY.recurrence.next_run(NOW)
+        assert not schedule.is_due(starts - 1)
+        assert schedule.is_due(starts)
+        assert schedule.is_due(starts + HOUR)  # the computer was off
+        assert not schedule.is_due(starts + 9 * HOUR)
+
+
+def test_a_schedule_that_is_saved_within_its_hours_begins_with_the_next_ones() -> None:
+    starts = NIGHTLY.recurrence.next_run(NOW)
+    saved = Schedule(id=1, plan=NIGHTLY, created=starts + HOUR)
+    assert not saved.is_due(starts + 7 * HOUR)
+    assert saved.next_run(starts + HOUR) == NIGHTLY.recurrence.next_run(starts + HOUR)
+
+
 def test_a_clock_that_is_set_back_a_little_repeats_nothing() -> None:
     schedule = _schedule(HOURLY, last_run=NOW + 5)
     assert schedule.next_run(NOW) == NOW + 5 + HOUR

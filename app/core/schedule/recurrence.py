@@ -1,7 +1,7 @@
 """The times of a schedule, and the pure rule for the next run.
 
-Hours are those of the clock on the wall. An hour that a change of the clock leaves out begins at the change;
-an hour that comes twice counts once.
+Hours are those of the clock on the wall. A time that a change of the clock leaves out is the moment of the
+change. A time that comes twice counts once, when it comes first.
 """
 
 import re
@@ -19,6 +19,8 @@ from app.core.message import Message
 HOUR: Final = 3600.0
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK: Final = len(DAYS)
+_DAY: Final = 25 * HOUR
+"""Seconds of a day, with a change of the clock."""
 _TIME: Final = re.compile(r"(\d{1,2})(?::(\d\d))?")
 _FEWEST_LETTERS: Final = 2
 """Letters that tell one day from the others."""
@@ -69,14 +71,6 @@ class Recurrence(Struct, frozen=True, kw_only=True):
                 day = DAYS[self.day].capitalize()
                 return Message("schedule.weekly", {"day": day, "start": hours["start"], "end": hours["end"]})
 
-    @property
-    def seconds(self) -> float:
-        """Length of the hours; an hour for an hourly schedule."""
-        if self.every is Every.HOURLY:
-            return HOUR
-        begin, end = (timedelta(hours=at.hour, minutes=at.minute) for at in (self.start, self.end))
-        return (end - begin if end > begin else end - begin + timedelta(days=1)).total_seconds()
-
     def next_run(self, last: float, zone: tzinfo | None = None) -> float:
         """Return the first time after `last` at which the job should begin, in seconds since the epoch.
 
@@ -84,37 +78,60 @@ class Recurrence(Struct, frozen=True, kw_only=True):
         """
         if self.every is Every.HOURLY:
             return last + HOUR
-        return next(start for start in self._starts(last, zone) if start > last)
+        return next(start for start, _end in self._hours(last, zone) if start > last)
 
-    def run_after(self, last: float, now: float) -> float:
+    def run_after(self, last: float, now: float, zone: tzinfo | None = None) -> float:
         """Return the time of the run after that at `last`, as seen at `now`.
 
-        A time long after `now` comes from before the clock was set back, and the next run is due.
+        A time long after `now` comes from before the clock was set back, and says nothing. The next run is
+        then due at once if `now` is within the hours, else when they begin.
         """
-        return now if last > now + HOUR else self.next_run(last)
-
-    def first_run(self, created: float, zone: tzinfo | None = None) -> float:
-        """Return the time of the first run. A schedule that was created during its hours begins at once."""
-        if self.every is Every.HOURLY:
-            return created + HOUR
-        return max(created, self.next_run(created - self.seconds, zone))
+        if last <= now + HOUR:
+            return self.next_run(last, zone)
+        return now if self.every is Every.HOURLY or self.seconds_left(now, zone) else self.next_run(now, zone)
 
     def seconds_left(self, now: float, zone: tzinfo | None = None) -> float | None:
         """Return the seconds until the hours end; None outside them, and for an hourly schedule."""
         if self.every is Every.HOURLY:
             return None
-        end = self.next_run(now - self.seconds, zone) + self.seconds
-        return end - now if end - now <= self.seconds else None
+        around = (end for start, end in self._hours(now - _DAY, zone) if start <= now < end)
+        end = next(around, None)
+        return None if end is None else end - now
 
-    def _starts(self, last: float, zone: tzinfo | None) -> Iterator[float]:
-        """Yield times at which the hours begin, from the day of `last` on."""
+    def _hours(self, since: float, zone: tzinfo | None) -> Iterator[tuple[float, float]]:
+        """Yield begin and end of the hours, from the day of `since` on, for two weeks."""
         # The zone's own rules are asked for each day: a day with a change of the clock has 23 or 25 hours.
-        today = local(last).date() if zone is None else datetime.fromtimestamp(last, zone).date()
+        today = _wall(since, zone).date()
         for days in range(2 * _WEEK):
             day = today + timedelta(days=days)
             if self.every is Every.NIGHTLY or day.weekday() == self.day:
                 start = datetime.combine(day, self.start)
-                yield local_seconds(start) if zone is None else start.replace(tzinfo=zone).timestamp()
+                end = datetime.combine(day, self.end)
+                if end <= start:
+                    end += timedelta(days=1)
+                begin, over = _moment(start, zone), _moment(end, zone)
+                # Hours that a change of the clock leaves out are held after it.
+                yield begin, over if over > begin else begin + (end - start).total_seconds()
+
+
+def _moment(wall: datetime, zone: tzinfo | None) -> float:
+    """Return the seconds since the epoch at which the clock on the wall shows a time, or passes it by."""
+    first, second = _seconds(wall, zone), _seconds(wall.replace(fold=1), zone)
+    if second >= first:  # the time exists
+        return first
+    low, high = second, first  # the clock is put forward between these: a time that is left out has no other
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if _wall(middle, zone).replace(tzinfo=None) >= wall else (middle, high)
+    return high
+
+
+def _wall(seconds: float, zone: tzinfo | None) -> datetime:
+    return local(seconds) if zone is None else datetime.fromtimestamp(seconds, zone)
+
+
+def _seconds(wall: datetime, zone: tzinfo | None) -> float:
+    return local_seconds(wall) if zone is None else wall.replace(tzinfo=zone).timestamp()
 
 
 def parse(text: str) -> Recurrence:

@@ -77,12 +77,11 @@ class Schedule(Struct, frozen=True, kw_only=True):
     def next_run(self, now: float) -> float | None:
         """Return the time of the next run; None for a disabled schedule.
 
-        A time at or before `now` means that the run is due. Runs that were missed count as one.
+        A time at or before `now` means that the run is due. Runs that were missed count as one. The first run
+        is the next regular one: to save a schedule begins nothing.
         """
         if not self.plan.enabled:
             return None
-        if self.last_run is None and self.created <= now:
-            return self.plan.recurrence.first_run(self.created)
         return self.plan.recurrence.run_after(self.created if self.last_run is None else self.last_run, now)
 
     def is_due(self, now: float) -> bool:
