@@ -24,6 +24,7 @@ from app.core.message import Message
 from app.core.progress import Phase
 from app.core.scan import ScanBatch
 from app.core.timing import Clock, Throttle
+from app.disk_pool.disk_queue import StillFiles
 from app.disk_pool.disks import Disk
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
 from app.disk_pool.places import disk_queues, source_disks
@@ -80,6 +81,7 @@ class _Session:
         self._due = Throttle(REPORT_SECONDS, clock)
         self._disks: Mapping[int, Disk] = {}
         self._reached = Reached(())
+        self._still = StillFiles()
         self._pool: FilePool[HashTask, ReadResult] | None = None
 
     def run(self, make_pool: MakePool, waking: Waking) -> CopiesOutcome:
@@ -117,7 +119,7 @@ class _Session:
         while (round_ := self._next_round(reader, sizes)).sources:
             self._counts.begin(round_)
             disks = {id_: self._disks[id_] for id_ in round_.sources}
-            queues = disk_queues(disks, partial(self._tasks, reader, round_), ReadResult)
+            queues = disk_queues(disks, partial(self._tasks, reader, round_), ReadResult, self._still)
             for queue in queues if not round_.size else ():
                 queue.still_seconds = 0.0  # The files were seen to stand still when they were read.
             yield queues

@@ -2,9 +2,9 @@
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import Final, Generic, NamedTuple
+from typing import ClassVar, Final, Generic, NamedTuple
 
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
@@ -13,7 +13,7 @@ from app.disk_pool.tasks import FileAnswer, Result, Task
 from app.disk_pool.worker import FileWorker
 
 STILL_SECONDS: Final = 2.0
-"""Seconds between two looks at a file. A file that has changed in between is being written."""
+"""Seconds between two looks at a young file. A file that has changed in between is being written."""
 LOOKS: Final = 3
 """Looks at a file that keeps changing."""
 AHEAD: Final = 8192
@@ -21,6 +21,30 @@ AHEAD: Final = 8192
 _LOOK_BATCH: Final = 64
 _LOOK_BYTES: Final = 3072
 """Length of the paths in a request to look at files. The parent must not wait for the child to read it."""
+
+
+class StillFiles:
+    """The files that one look is enough for: old ones, and those that were seen to stand still before."""
+
+    YOUNG_SECONDS: ClassVar[float] = 86_400.0
+    """The age of a file that nobody writes now. Clocks of file servers are hours wrong, time zones too."""
+
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        """Take a clock in seconds since the epoch, which tests replace."""
+        self._now = now
+        self._seen: set[int] = set()
+
+    def holds(self, record: int, version: FileVersion) -> bool:
+        """Return whether a file of this version needs no second look."""
+        # The time of creation, in place of ctime on Windows, does not change with the contents.
+        touched = max(version.ctime_ns, version.mtime_ns) / 1e9
+        return touched < self._now() - self.YOUNG_SECONDS or hash((record, version)) in self._seen
+
+    def add(self, record: int, version: FileVersion) -> None:
+        """Note that a file of this version stood still between two looks."""
+        if not self.holds(record, version):
+            # The hash alone: a search reads a million files, each in several rounds.
+            self._seen.add(hash((record, version)))
 
 
 class _Looked(NamedTuple, Generic[Task]):
@@ -39,20 +63,28 @@ class DiskQueue(Generic[Task, Result]):
         readers: int,
         clock: Clock = time.monotonic,
         still_seconds: float = STILL_SECONDS,
+        still: StillFiles | None = None,
     ) -> None:
-        """Take the files in the order of reading, and the number of files to read at once."""
+        """Take the files in the order of reading, and the number of files to read at once.
+
+        With `still`, queues of several rounds share the files that one look is enough for.
+        """
         self.readers = readers
         self.workers: list[FileWorker[Task, Result]] = []
         self._source = iter(tasks)
         self._is_drained = False
         self._back: deque[Task] = deque()
         """The next files: taken from the source, or from a child that ended before it answered."""
+        self.still = still or StillFiles()
         self._looked: deque[_Looked[Task]] = deque()
+        """Files that are due for the second look later on, the earliest first."""
+        self._due: deque[_Looked[Task]] = deque()
+        """Files that are due at once."""
         self._looks: dict[int, int] = {}
         """Number of looks at the files that have changed, by record."""
         self._clock = clock
         self.still_seconds = still_seconds
-        """Seconds between two looks at a file."""
+        """Seconds between two looks at a young file."""
 
     @property
     def wants_worker(self) -> bool:
@@ -76,14 +108,21 @@ class DiskQueue(Generic[Task, Result]):
     def supply_looks(self, worker: FileWorker[Task, Result]) -> None:
         """Have an idle child look at the next files."""
         idle = worker.ready and not worker.busy
-        if idle and len(self._looked) <= AHEAD - _LOOK_BATCH and (batch := self._next_batch()):
+        if (
+            idle
+            and len(self._looked) + len(self._due) <= AHEAD - _LOOK_BATCH
+            and (batch := self._next_batch())
+        ):
             worker.look(batch)
 
     def take_due(self) -> tuple[Task, FileVersion | None] | None:
         """Return the next file to read, and its version at the last look; None if no file is due yet."""
-        if not self._looked or self._clock() < self._looked[0].at:
+        if self._looked and self._clock() >= self._looked[0].at:
+            due = self._looked.popleft()
+        elif self._due:
+            due = self._due.popleft()
+        else:
             return None
-        due = self._looked.popleft()
         self._looks[due.task.record] = due.looks
         return due.task, due.version
 
@@ -92,7 +131,10 @@ class DiskQueue(Generic[Task, Result]):
         due = self._clock() + self.still_seconds
         for task, version in zip(worker.looking, versions, strict=True):
             # A file that cannot be opened need not wait for the reason.
-            self._looked.append(_Looked(task, version, due if version else 0.0, 1))
+            if version is None or self.still.holds(task.record, version):
+                self._due.append(_Looked(task, version, 0.0, 1))
+            else:
+                self._looked.append(_Looked(task, version, due, 1))
         worker.looking = ()
 
     def take_result(
@@ -113,6 +155,8 @@ class DiskQueue(Generic[Task, Result]):
         reason = Message.from_json(result.reason) if result.reason else None
         if result.changed:
             reason = Message("check.busy")
+        elif result.version is not None and not result.reason:
+            self.still.add(task.record, result.version)
         return FileAnswer(task=task, result=result, reason=reason)
 
     def give_up(self, worker: FileWorker[Task, Result], reason: Message) -> FileAnswer[Task, Result] | None:
@@ -130,18 +174,25 @@ class DiskQueue(Generic[Task, Result]):
         """Drop the files that are not being read."""
         self._source, self._is_drained = iter(()), True
         self._back.clear()
-        self._looked.clear()
+        self._clear_looked()
 
     def abandon(self, reason: Message) -> Iterator[FileAnswer[Task, Result]]:
         """Yield an answer with a reason for each file that is not being read."""
-        while self._looked:
-            yield FileAnswer(task=self._looked.popleft().task, reason=reason)
+        for task in self._clear_looked():
+            yield FileAnswer(task=task, reason=reason)
         while batch := self._next_batch():
             for task in batch:
                 yield FileAnswer(task=task, reason=reason)
 
     def _has_more(self) -> bool:
-        return bool(self._looked) or self._has_unlooked()
+        return bool(self._looked or self._due) or self._has_unlooked()
+
+    def _clear_looked(self) -> list[Task]:
+        """Remove the files that wait to be read, and return them."""
+        tasks = [each.task for each in (*self._due, *self._looked)]
+        self._due.clear()
+        self._looked.clear()
+        return tasks
 
     def _next_batch(self) -> list[Task]:
         """Return files for one message, which fits into the pipe of any system."""
@@ -173,10 +224,8 @@ class FedQueue(DiskQueue[Task, Result]):
 
     def add(self, task: Task, looked: FileVersion | None) -> None:
         """Add a file, which is not read if it is of another version than `looked`; None for any version."""
-        self._looked.append(_Looked(task, looked, 0.0, LOOKS))
+        self._due.append(_Looked(task, looked, 0.0, LOOKS))
 
     def withdraw(self) -> list[Task]:
         """Remove the files that no child has begun, and return them."""
-        tasks = [each.task for each in self._looked]
-        self._looked.clear()
-        return tasks
+        return self._clear_looked()

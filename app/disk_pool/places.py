@@ -10,7 +10,7 @@ from app.core.presence import foreign
 from app.core.timing import SilenceTimer
 from app.disk_pool import disk_child
 from app.disk_pool.disk_child import Found
-from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.disk_queue import DiskQueue, StillFiles
 from app.disk_pool.disks import Disk
 from app.disk_pool.presence import why_lost
 from app.disk_pool.tasks import Result, Task
@@ -56,7 +56,10 @@ def source_disks(
 
 
 def disk_queues(
-    disks: Mapping[int, Disk], tasks: Callable[[int], Iterable[Task]], result: type[Result]
+    disks: Mapping[int, Disk],
+    tasks: Callable[[int], Iterable[Task]],
+    result: type[Result],
+    still: StillFiles | None = None,
 ) -> list[DiskQueue[Task, Result]]:
     """Return a queue for each disk. `tasks` returns the files to read of a source."""
     del result  # tells the type of the answers
@@ -64,9 +67,10 @@ def disk_queues(
     for name in dict.fromkeys(disk.name for disk in disks.values()):
         of_disk = [id_ for id_, disk in disks.items() if disk.name == name]
         # A whole page of tasks is read at once, between two answers.
-        queues.append(
-            DiskQueue(chain.from_iterable(map(tasks, of_disk)), min(disks[id_].readers for id_ in of_disk))
+        queue: DiskQueue[Task, Result] = DiskQueue(
+            chain.from_iterable(map(tasks, of_disk)), min(disks[id_].readers for id_ in of_disk), still=still
         )
+        queues.append(queue)
     return queues
 
 

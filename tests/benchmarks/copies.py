@@ -1,7 +1,9 @@
 """How much a search for copies reads, beside what has to be read, and how fast it counts what is stored.
 
-    python -m tests.benchmarks.copies [--files 400] [--mb 16] [--rows 100000 1000000]
+    python -m tests.benchmarks.copies [--files 400] [--mb 16] [--small 108] [--rows 100000 1000000]
 
+`small`: files of 300 kB, half of them copies. The first search sees them as files that nobody touched for
+years, the second one as files that were just written, which it looks at twice.
 `read`: a third of the files are copies, a third differ from them in one byte between the parts of the
 sample, and a third are of the same size with other contents. Every byte of the first two thirds has to be
 read, and of the last third the samples. `rows`: libraries in which every file has a checksum, and 74 files
@@ -29,6 +31,7 @@ from app.core.copies.search import CopiesRequest
 from app.core.job_control import JobControl
 from app.core.listed_file import file_id
 from app.core.query import Query
+from app.disk_pool import disk_queue
 from app.jobs.runner import ThreadHost
 from app.library import Library, copies, open_library
 from app.library.reader import Reader
@@ -46,10 +49,12 @@ def main() -> None:
     )
     parser.add_argument("--files", type=int, default=400)
     parser.add_argument("--mb", type=int, default=16)
+    parser.add_argument("--small", type=int, default=108)
     parser.add_argument("--rows", type=int, nargs="*", default=[100_000, 1_000_000])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         figures: dict[str, Any] = {"read": _search(Path(scratch), arguments.files, arguments.mb)}
+        figures["small"] = _search_small(Path(scratch) / "small", arguments.small)
         for rows in arguments.rows:
             figures[f"rows_{rows}"] = _count(Path(scratch) / f"{rows}.sqlite3", rows)
     report("copies", figures)
@@ -60,7 +65,6 @@ def _search(folder: Path, count: int, size: int) -> dict[str, float]:
     videos, random_ = folder / "videos", random.Random(1)  # noqa: S311 - no secret
     videos.mkdir()
     whole = size * 2**20
-    listed = []
     for number in range(count):
         base = number // 3 * 3
         data = bytearray(random.Random(base).randbytes(whole))  # noqa: S311 - no secret
@@ -68,13 +72,9 @@ def _search(folder: Path, count: int, size: int) -> dict[str, float]:
             data[whole // 4] ^= 1
         elif number % 3 == 2:
             data[0:8] = random_.randbytes(8)
-        path = videos / f"{number:05}.mov"
-        path.write_bytes(data)
-        status = path.stat()
-        listed.append((os.fsencode(path.name), whole, status.st_mtime_ns, file_id(status.st_ino), None))
-    root = os.fsencode(videos)
+        (videos / f"{number:05}.mov").write_bytes(data)
     with closing(open_library(folder / "search.sqlite3")) as library:
-        fill(library, root, [(root, listed)], volume_id(root))
+        root = _know(library, videos)
         first, seconds = _run(library, root)
         again, seconds_again = _run(library, root)
     equal = count // 3 * 2 + count % 3
@@ -86,6 +86,33 @@ def _search(folder: Path, count: int, size: int) -> dict[str, float]:
         "seconds": seconds,
         "seconds_again": seconds_again,
     }
+
+
+def _search_small(folder: Path, count: int) -> dict[str, float]:
+    """Search a folder of small files, as untouched ones and as young ones; return the seconds."""
+    videos, figures = folder / "videos", {}
+    videos.mkdir(parents=True)
+    for number in range(count):
+        data = random.Random(number // 2).randbytes(300_000)  # noqa: S311 - no secret
+        (videos / f"{number:05}.mov").write_bytes(data)
+    young = disk_queue.StillFiles.YOUNG_SECONDS
+    # No program can set the ctime of a file.
+    for name, seconds in (("untouched", -60.0), ("young", young)):
+        disk_queue.StillFiles.YOUNG_SECONDS = seconds
+        with closing(open_library(folder / f"{name}.sqlite3")) as library:
+            _, figures[name] = _run(library, _know(library, videos))
+    return {name: round(value, 2) for name, value in figures.items()}
+
+
+def _know(library: Library, videos: Path) -> bytes:
+    """Have a library know the files of a folder; return its path."""
+    root, listed = os.fsencode(videos), []
+    for path in sorted(videos.iterdir()):
+        status = path.stat()
+        name = os.fsencode(path.name)
+        listed.append((name, status.st_size, status.st_mtime_ns, file_id(status.st_ino), None))
+    fill(library, root, [(root, listed)], volume_id(root))
+    return root
 
 
 def _run(library: Library, root: bytes) -> tuple[int, float]:

@@ -15,6 +15,7 @@ from app.core.job import JobState
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.query import Query
+from app.disk_pool.child import version_of
 from app.library import Library
 from tests.checksum.known import know_files, write_files
 from tests.copies.searches import BETWEEN, LONG, Searches, contents, quick
@@ -202,3 +203,20 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
     again = search.run()
     assert again.bytes_read == 3 * LONG
     assert set(search.copies().values()) == {2}
+
+
+def test_what_stood_still_in_one_round_need_not_wait_in_the_next(search: Searches, videos: Path) -> None:
+    """The second look is one for the whole search, not one for each of its rounds."""
+    known = write_files(search.library, videos, {"a": contents("a"), "a again": contents("a")})
+    queues: list[HashQueue] = []
+
+    def make_pool(some: Sequence[HashQueue]) -> HashPool:
+        queues.extend(some)
+        return quick(some)
+
+    search.run(make_pool=make_pool)
+    assert len(queues) > 1
+    assert len({id(queue.still) for queue in queues}) == 1
+    versions = [version_of((videos / name).stat()) for name in known]
+    records = [each.id for each in known.values()]
+    assert all(map(queues[0].still.holds, records, versions))
