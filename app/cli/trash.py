@@ -4,9 +4,10 @@ import asyncio
 import json
 import time
 from collections.abc import Iterable, Iterator
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.cli import journal
 from app.cli.choices import TrashFormat
@@ -14,9 +15,10 @@ from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.cli.status import Exit, of_end
 from app.compose import build
-from app.copies.removals import plan_removals
-from app.core.copies.keeper import KeeperRule
-from app.core.copies.removal import Refused, Removal
+from app.copies.removals import disk_at, plan_removals
+from app.core.copies.group import Disk
+from app.core.copies.removal import Refused, Removal, RemovalRules
+from app.core.errors import NothingToCheck
 from app.core.job import file_count
 from app.core.message import Message
 from app.core.names import as_text, display
@@ -26,6 +28,7 @@ from app.core.units import size_text
 from app.jobs.runner import ThreadRunner
 from app.jobs.trash_job import TRASH, plan_act
 from app.library import Library
+from app.library.reader import Reader
 from app.trash.mover import Mover
 
 
@@ -34,64 +37,109 @@ class Request(Struct, frozen=True, kw_only=True):
 
     query: Query
     """Only files that match may go."""
-    rules: tuple[KeeperRule, ...]
-    places: tuple[bytes, ...]
-    """Preferred folders, the best first."""
+    rules: RemovalRules
+    keep_on: tuple[bytes, ...] = ()
+    """Paths on disks that no file is removed from."""
     form: TrashFormat
     show_progress: bool
 
 
+class _Plan(NamedTuple):
+    removals: list[Removal]
+    refused: list[Refused]
+    left_on_one_disk: int
+    """Contents that would be left on one disk, and were on several."""
+    backups: int
+    """Files that stay because the other copies are on other disks."""
+
+    def head(self, *, moved: bool) -> dict[str, Any]:
+        """Return the sums, for JSON."""
+        return {"moved": moved, "left_on_one_disk": self.left_on_one_disk, "backups": self.backups}
+
+    def sums(self) -> list[str]:
+        """Return the sums, a sentence each."""
+        size = size_text(sum(each.size for each in self.removals))
+        found = [
+            f"{file_count(len(self.removals))} could go, {size}.",
+            f"{_files_would(self.left_on_one_disk)} be left on one disk.",
+        ]
+        if self.removals:
+            found.append("The trash is on the same disk: emptying it frees the space.")
+        if self.backups:
+            copies = "1 file stays" if self.backups == 1 else f"{self.backups} files stay"
+            found.append(f"{copies} as copies on other disks: --across-disks lets them go.")
+        return found
+
+
+def _files_would(count: int) -> str:
+    return "1 file would" if count == 1 else f"{count} files would"
+
+
 def show(request: Request, library: Library, out: TextIO) -> Exit:
     """Write the plan, and move nothing."""
-    removals, refused = _plan(request, library)
+    plan = _plan(request, library)
     if request.form is TrashFormat.JSON:
-        files = [*map(_planned_tree, removals), *map(_refused_tree, refused)]
-        out.write(json.dumps({"moved": False, "files": files}, indent=1) + "\n")
+        files = [*map(_planned_tree, plan.removals), *map(_refused_tree, plan.refused)]
+        out.write(json.dumps({**plan.head(moved=False), "files": files}, indent=1) + "\n")
     else:
-        out.writelines(map(_planned_line, removals))
-        out.writelines(_refused_lines(refused))
-    count, size = file_count(len(removals)), size_text(sum(each.size for each in removals))
-    say(f"{count} could go, {size}. Nothing was moved: add --yes to move them to the trash.")
+        out.writelines(map(_planned_line, plan.removals))
+        out.writelines(_refused_lines(plan.refused))
+    say(" ".join((*plan.sums(), "Nothing was moved: add --yes to move them to the trash.")))
     return Exit.DONE
 
 
 def act(request: Request, library: Library, mover: Mover, out: TextIO) -> Exit:
     """Move the planned files to the trash, and write what became of each. Raises `CinventoryError`."""
-    removals, refused = _plan(request, library)
+    plan = _plan(request, library)
     outcome = TrashOutcome()
-    if removals:
-        job_request = plan_act(library, removals, time.time())
+    if plan.removals:
+        across = request.rules.across_disks
+        job_request = plan_act(library, plan.removals, time.time(), across_disks=across)
         parts = build(ThreadRunner(), library, mover=mover)
         running = run_job(parts, TRASH, job_request, descriptors_of(out), show_progress=request.show_progress)
         job = asyncio.run(running)
         outcome = job.outcome_of(TRASH) or TrashOutcome(state=job.state, act=job_request.act)
-    entries = journal.entries_of(library, outcome.act) if removals else []
+    entries = journal.entries_of(library, outcome.act) if plan.removals else []
     if request.form is TrashFormat.JSON:
-        files = [*map(journal.entry_tree, entries), *map(_refused_tree, refused)]
-        out.write(json.dumps({"moved": True, "act": outcome.act, "files": files}, indent=1) + "\n")
+        files = [*map(journal.entry_tree, entries), *map(_refused_tree, plan.refused)]
+        tree = {**plan.head(moved=True), "act": outcome.act, "files": files}
+        out.write(json.dumps(tree, indent=1) + "\n")
     else:
         for entry in entries:
             out.writelines(journal.entry_lines(entry))
-        out.writelines(_refused_lines(refused))
+        out.writelines(_refused_lines(plan.refused))
     say(", ".join(map(str, outcome.summary())) + ".")
     status = of_end(outcome.state)
-    return Exit.NEEDS_ATTENTION if refused and status is Exit.DONE else status
+    return Exit.NEEDS_ATTENTION if plan.refused and status is Exit.DONE else status
 
 
-def _plan(request: Request, library: Library) -> tuple[list[Removal], list[Refused]]:
+def _plan(request: Request, library: Library) -> _Plan:
+    """Return the plan. Raises `NothingToCheck` for a disk without a source."""
     removals: list[Removal] = []
     refused: list[Refused] = []
+    left = backups = 0
     with library.reader() as reader:
-        for each in plan_removals(reader, request.query, request.rules, request.places):
-            if isinstance(each, Removal):
-                removals.append(each)
-            else:
-                refused.append(each)
-    return removals, refused
+        rules = replace(request.rules, keep_on=frozenset(_disks(reader, request.keep_on)))
+        for each in plan_removals(reader, request.query, rules):
+            going = [row for row in each.rows if isinstance(row, Removal)]
+            removals += going
+            refused += [row for row in each.rows if isinstance(row, Refused)]
+            left += each.leaves_one_disk({row.file.id for row in going})
+            backups += each.backups
+    return _Plan(removals, refused, left, backups)
+
+
+def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
+    for path in paths:
+        disk = disk_at(reader, path)
+        if disk is None:
+            raise NothingToCheck("copies.unknown_place", path=display(path))
+        yield disk
 
 
 def _planned_line(each: Removal) -> str:
-    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}\n"
+    disk = "" if each.on_one_disk else ", on another disk"
+    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}\n"
 
 
 def _refused_lines(refused: Iterable[Refused]) -> Iterator[str]:
@@ -105,6 +153,7 @@ def _planned_tree(each: Removal) -> dict[str, Any]:
         "size": each.size,
         "state": "planned",
         "stays": as_text(each.keeper.path),
+        "on_one_disk": each.on_one_disk,
     }
 
 

@@ -13,7 +13,8 @@ from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
-from app.core.copies.keeper import RULES, KeeperRule
+from app.core.copies.keeper import RULES, KeeperRule, ranking
+from app.core.copies.removal import RemovalRules
 from app.core.errors import TrashRefused
 from app.library import open_library, open_to_read
 
@@ -34,6 +35,32 @@ PreferOption = Annotated[
     list[str] | None,
     typer.Option("--prefer", metavar="DIR", help="Keep the copy in this folder if there is one. Repeatable."),
 ]
+AcrossOption = Annotated[
+    bool,
+    typer.Option(
+        "--across-disks",
+        help="Let a file go although the file that stays is on another disk, as a backup is.",
+    ),
+]
+KeepOnOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--keep-on", metavar="PATH", help="Take no file from the disk of this path in a source. Repeatable."
+    ),
+]
+KeepInOption = Annotated[
+    list[str] | None,
+    typer.Option("--keep-in", metavar="DIR", help="Take no file from this folder. Repeatable."),
+]
+KeepDisksOption = Annotated[
+    int,
+    typer.Option(
+        "--keep-disks",
+        metavar="N",
+        min=1,
+        help="Take a file only if copies stay on at least so many disks that are connected.",
+    ),
+]
 TrashFormatOption = Annotated[TrashFormat, typer.Option("--format", help="The format of the output.")]
 
 
@@ -44,6 +71,10 @@ def trash(
     where: WhereOption = None,
     keep: KeepOption = None,
     prefer: PreferOption = None,
+    across_disks: AcrossOption = False,
+    keep_on: KeepOnOption = None,
+    keep_in: KeepInOption = None,
+    keep_disks: KeepDisksOption = 1,
     yes: Annotated[
         bool, typer.Option("--yes", help="Move the files; otherwise they are only named.")
     ] = False,
@@ -53,7 +84,8 @@ def trash(
 ) -> None:
     """Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.
 
-    Only files that match may go, and only those with another copy that can be reached. Run copies first.
+    Only files that match may go, and only those with another copy that can be reached on the same disk:
+    a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first.
     Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and
     journal undo moves files back. The preferences must allow it.
 
@@ -70,8 +102,16 @@ def trash(
     first = [_RULES[each] for each in keep or ()]
     request = trash_command.Request(
         query=wanted,
-        rules=tuple(dict.fromkeys((KeeperRule.PREFERRED_PLACE, *first, *RULES))),
-        places=tuple(map(absolute, prefer or ())),
+        rules=RemovalRules(
+            across_disks=across_disks,
+            keep_in=tuple(map(absolute, keep_in or ())),
+            keep_disks=keep_disks,
+            rank=ranking(
+                tuple(dict.fromkeys((KeeperRule.PREFERRED_PLACE, *first, *RULES))),
+                tuple(map(absolute, prefer or ())),
+            ),
+        ),
+        keep_on=tuple(map(absolute, keep_on or ())),
         form=form,
         show_progress=sys.stderr.isatty() and not no_progress,
     )

@@ -72,6 +72,8 @@ class TrashRequest(Struct, frozen=True, kw_only=True):
     """Number of the act in the journal; None for entries of any."""
     entries: tuple[int, ...] = ()
     """Ids of the entries; empty for all of the act."""
+    across_disks: bool = False
+    """Whether a file may go although the file that stays is on another disk."""
 
 
 class TrashOutcome(JobOutcome, frozen=True, kw_only=True):

@@ -48,15 +48,20 @@ class TrashHandler:
         return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
 
 
-def plan_act(library: Library, removals: Sequence[Removal], now: float) -> TrashRequest:
+def plan_act(
+    library: Library, removals: Sequence[Removal], now: float, *, across_disks: bool = False
+) -> TrashRequest:
     """Write confirmed removals into the journal, and return the request for them.
+
+    Only with `across_disks`, the file that stays may be on another disk.
 
     Blocks: call it in a thread of its own. `now` is in seconds since the epoch. Raises `LibraryError`.
     """
     act = library.write(journal.begin_act, now).result()
     for start in range(0, len(removals), _SLICE):
         library.write(journal.plan, act, removals[start : start + _SLICE], now).result()
-    return TrashRequest(paths=tuple(each.file.path for each in removals[:NAMED]), act=act)
+    paths = tuple(each.file.path for each in removals[:NAMED])
+    return TrashRequest(paths=paths, act=act, across_disks=across_disks)
 
 
 def restore_request(entries: Sequence[JournalEntry], act: int | None = None) -> TrashRequest:

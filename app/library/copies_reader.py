@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.copies.contents import KnownFile
 from app.core.copies.folders import FolderPairs
-from app.core.copies.group import CopyFile, CopyGroup, GroupSummaries
+from app.core.copies.group import CopyFile, CopyGroup, Disk, GroupSummaries
 from app.core.query import Query
 from app.core.trash import JournalEntry, JournalState
 from app.library import (
@@ -56,6 +56,10 @@ class CopiesReader(ConnectionReader):
     def copy_files(self, content: int) -> tuple[CopyFile, ...]:
         """Return the files of a group, in the order of their paths; none if it is no group any more."""
         return self._ask(copy_files.files, (content,))[content]
+
+    def source_disks(self) -> dict[bytes, Disk]:
+        """Return the disk of each source, by the path of the source."""
+        return self._ask(copy_files.disks)
 
     def knows_copies(self) -> bool:
         """Return whether copies were ever counted."""

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
-from app.core.copies.group import CopyFile
+from app.core.copies.group import CopyFile, Disk
 from app.core.copies.place import Place, identities
 from app.core.names import join
 from app.library.copy_facts import SAMPLE, lasting_volumes, lasts
@@ -32,6 +32,12 @@ def files(db: sqlite3.Connection, contents: Sequence[int]) -> dict[int, tuple[Co
     return found
 
 
+def disks(db: sqlite3.Connection) -> dict[bytes, Disk]:
+    """Return the disk of each source, by the path of the source."""
+    rows = db.execute("SELECT path, volume FROM source WHERE removed IS NULL ORDER BY path")
+    return {path: volume or path for path, volume in rows}
+
+
 def _files(rows: Sequence[Sequence[Any]], volumes: dict[str, bool]) -> tuple[CopyFile, ...]:
     numbers: dict[object, int] = {}
     places = [
@@ -49,4 +55,4 @@ def _file(row: Sequence[Any], copy: int) -> CopyFile:
     id_, folder, name, source, status, missing, online, mtime_ns, verdict = row[:9]
     path = join(sound(folder, bytes), sound(name, bytes))
     shown = shown_status(status, missing=missing, online=online)
-    return CopyFile(id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy)
+    return CopyFile(id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy, row[10])

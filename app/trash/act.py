@@ -30,6 +30,8 @@ def move(
     """
     try:
         with open_pair(task.file, task.keeper) as pair:
+            if not task.across_disks:
+                pair.check_disk()
             on_compared(pair.compare(on_read))
             pair.check_versions()
             trash = mover(task.file.path)

@@ -57,6 +57,11 @@ class Pair:
         self.check_versions()
         return hasher.digest()
 
+    def check_disk(self) -> None:
+        """Check that the system shows both files on one disk, since the library may know an old state."""
+        if self._file.status.st_dev != self._keeper.status.st_dev:
+            raise NotMoved(Message("trash.other_disk"))
+
     def check_versions(self) -> None:
         """Check that both paths still lead to the files that were compared, and that nobody wrote them."""
         for opened in (self._file, self._keeper):

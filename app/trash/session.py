@@ -47,7 +47,7 @@ def run(
         try:
             for entry in _entries(library, request, states):
                 steps.tick(entry)
-                counts.add(entry, steps.restore(entry) if back else steps.move(entry))
+                counts.add(entry, steps.restore(entry) if back else steps.move(entry, request))
         except Cancelled:
             host.progress(counts.progress())
             return counts.outcome(cancelled=True)
@@ -90,14 +90,16 @@ class _Steps:
         self._host.check()
         self._report(entry, position)
 
-    def move(self, entry: JournalEntry) -> Message | None:
+    def move(self, entry: JournalEntry, request: TrashRequest) -> Message | None:
         """Move a file to the trash; return the reason if it was not moved."""
         if entry.state is JournalState.MOVING:
             settled, _ = self._answer(SettleTask(_file(entry)), entry)
             if settled.reason is None or not settled.sure:
                 return self._end_move(entry, settled, unknown=not settled.sure)
         task = MoveTask(
-            _file(entry), Expected(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode)
+            _file(entry),
+            Expected(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode),
+            request.across_disks,
         )
         answer, agreed = self._answer(task, entry)
         if agreed and answer.reason is not None and answer.reason.code == _ENDED:

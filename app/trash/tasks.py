@@ -20,6 +20,8 @@ class MoveTask(NamedTuple):
 
     file: Expected
     keeper: Expected
+    across_disks: bool = False
+    """Whether the file that stays may be on another disk."""
 
 
 class RestoreTask(NamedTuple):

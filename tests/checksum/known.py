@@ -23,7 +23,7 @@ def know_files(library: Library, folder: Path, *names: str) -> dict[str, FileRec
     """Have the library know files of a folder; return their records by name."""
     listed = [_listed(folder / name) for name in names]
     root = os.fsencode(folder)
-    records = fill(library, root, [(root, listed)], volume_id(root))
+    records = fill(library, root, [(root, listed)], volume_id(root) or "uuid:unnamed")
     return {os.fsdecode(record.name): record for record in records}
 
 

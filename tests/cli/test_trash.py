@@ -9,8 +9,8 @@ import pytest
 from app.cli import commands
 from app.config.settings import Settings, save
 from app.library import Library, open_library
-from tests.checksum.known import know_files, write_files
-from tests.cli.conftest import Run
+from tests.checksum.known import execute, know_files, write_files
+from tests.cli.conftest import Result, Run
 from tests.copies.searches import Searches
 from tests.trash.bins import BIN, names, to_folder
 
@@ -50,17 +50,21 @@ def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
         str(known / "link.mov"),
         "  not moved: Other paths lead to the same bytes, so that moving one would free nothing.",
     ]
-    assert "1 file could go, 500 B. Nothing was moved" in result.err
+    assert "1 file could go, 500 B. 0 files would be left on one disk." in result.err
+    assert "Nothing was moved" in result.err
     assert result.status == 0
     tree = json.loads(run("trash", known / "again.mov", "--format", "json").out)
     assert tree == {
         "moved": False,
+        "left_on_one_disk": 0,
+        "backups": 0,
         "files": [
             {
                 "path": str(known / "again.mov"),
                 "size": 1000,
                 "state": "planned",
                 "stays": str(known / "link.mov"),
+                "on_one_disk": True,
             }
         ],
     }
@@ -132,3 +136,72 @@ def test_without_a_trash_nothing_moves(run: Run, known: Path, preferences: Path)
 )
 def test_wrong_usage(run: Run, known: Path, arguments: tuple[str, ...]) -> None:
     assert run(*arguments).status == 2
+
+
+@pytest.fixture
+def two_disks(path: Path, videos: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """A folder with two copies of a file and one of another, and a disk with both files again."""
+    backup = tmp_path / "backup"
+    backup.mkdir()
+    library = open_library(path)
+    write_files(library, videos, {"a.mov": b"a" * 1000, "again.mov": b"a" * 1000, "b.mov": b"b" * 500})
+    write_files(library, backup, {"a.mov": b"a" * 1000, "b.mov": b"b" * 500})
+    Searches(library).run()
+    for folder, volume in ((videos, "uuid:one"), (backup, "uuid:two")):
+        execute(library, "UPDATE source SET volume = ? WHERE path = ?", volume, bytes(folder))
+    library.close()
+    return videos, backup
+
+
+def goes(result: Result) -> set[str]:
+    """Return the paths that could go."""
+    return {each["path"] for each in json.loads(result.out)["files"] if each["state"] == "planned"}
+
+
+def test_a_backup_is_not_proposed_unasked(run: Run, two_disks: tuple[Path, Path]) -> None:
+    videos, backup = two_disks
+    result = run("trash", videos, backup, "--format", "json")
+    assert goes(result) == {str(videos / "again.mov")}
+    tree = json.loads(result.out)
+    assert (tree["left_on_one_disk"], tree["backups"], tree["files"][0]["on_one_disk"]) == (0, 2, True)
+    assert result.err.strip() == (
+        "1 file could go, 1.0 kB. 0 files would be left on one disk. "
+        "The trash is on the same disk: emptying it frees the space. "
+        "2 files stay as copies on other disks: --across-disks lets them go. "
+        "Nothing was moved: add --yes to move them to the trash."
+    )
+
+
+def test_backups_go_once_the_user_says_so(run: Run, two_disks: tuple[Path, Path]) -> None:
+    videos, backup = two_disks
+    result = run("trash", backup, "--across-disks")
+    assert f"{backup / 'b.mov'}\n  stays: {videos / 'b.mov'}, on another disk\n" in result.out.decode()
+    assert "2 files could go, 1.5 kB. 2 files would be left on one disk." in result.err
+    assert goes(run("trash", backup, "--format", "json")) == set()
+
+
+def test_rules_keep_files_on_a_disk_in_a_folder_and_on_so_many_disks(
+    run: Run, two_disks: tuple[Path, Path]
+) -> None:
+    videos, backup = two_disks
+    command = ("trash", videos, backup, "--across-disks", "--format", "json")
+    on_backup = run(*command, "--keep-on", backup / "a.mov")
+    assert goes(on_backup) == {str(videos / name) for name in ("a.mov", "again.mov", "b.mov")}
+    assert json.loads(on_backup.out)["left_on_one_disk"] == 2
+    assert goes(run(*command, "--keep-in", videos)) == {str(backup / name) for name in ("a.mov", "b.mov")}
+    assert goes(run(*command, "--keep-disks", 2)) == {str(videos / "again.mov")}
+    assert goes(run(*command, "--keep-disks", 3)) == set()
+    unknown = run(*command, "--keep-on", "/nowhere")
+    assert (unknown.status, unknown.out) == (1, b"")
+    assert run(*command, "--keep-disks", 0).status == 2
+
+
+def test_a_backup_goes_only_as_it_was_planned(
+    run: Run, two_disks: tuple[Path, Path], preferences: Path, bin_: Path
+) -> None:
+    _, backup = two_disks
+    save(preferences, Settings(trash=True))
+    nothing = run("trash", backup, "--yes")
+    assert (nothing.status, names(bin_)) == (0, set())
+    result = run("trash", backup / "b.mov", "--across-disks", "--yes")
+    assert (result.status, names(bin_)) == (0, {"b.mov"})

@@ -9,7 +9,18 @@ from hypothesis import strategies as st
 from app.core.checksum.verdict import Verdict
 from app.core.copies.group import CopyFile
 from app.core.copies.keeper import RULES, KeeperRule, propose, ranking
-from app.core.copies.removal import Refusal, Refused, Removal, choose, plan
+from app.core.copies.removal import (
+    GroupPlan,
+    Refusal,
+    Refused,
+    Removal,
+    RemovalRules,
+    choose,
+    count_disks,
+    plan,
+    plan_group,
+    usable,
+)
 from app.core.record import FileStatus
 
 
@@ -20,6 +31,7 @@ def file(
     status: FileStatus = FileStatus.OK,
     verdict: Verdict | None = None,
     mtime_ns: int = 0,
+    disk: str = "A",
 ) -> CopyFile:
     return CopyFile(
         id=id_,
@@ -29,6 +41,7 @@ def file(
         mtime_ns=mtime_ns,
         verdict=verdict,
         copy=copy or id_,
+        volume=disk,
     )
 
 
@@ -75,7 +88,7 @@ def test_what_is_away_or_damaged_is_not_removed() -> None:
 def test_all_but_the_proposed_file_are_chosen() -> None:
     files = [file(1, mtime_ns=2), file(2, mtime_ns=1), file(3, mtime_ns=3)]
     assert choose(files, None) == {1, 3}
-    assert choose(files, None, ranking((KeeperRule.SHORTEST_PATH,))) == {2, 3}
+    assert choose(files, None, RemovalRules(rank=ranking((KeeperRule.SHORTEST_PATH,)))) == {2, 3}
 
 
 def test_other_paths_to_the_proposed_file_are_not_chosen() -> None:
@@ -91,7 +104,76 @@ def test_files_that_are_no_candidates_stay_in_place_of_a_candidate() -> None:
 
 def test_a_file_that_is_away_is_not_the_one_to_stay() -> None:
     files = [file(1, status=FileStatus.OFFLINE), file(2, mtime_ns=1)]
-    assert choose(files, None, ranking((KeeperRule.OLDEST,))) == {1}
+    assert choose(files, None, RemovalRules(rank=ranking((KeeperRule.OLDEST,)))) == {1}
+
+
+def on_two_disks() -> list[CopyFile]:
+    """Return a file on a disk, its copy there, and its backup on another disk."""
+    return [file(1), file(2, mtime_ns=1), file(3, "/backup/1", mtime_ns=2, disk="B")]
+
+
+ACROSS = RemovalRules(across_disks=True)
+
+
+def going(files: list[CopyFile], rules: RemovalRules) -> set[int]:
+    """Return the files of a group that go by the rules."""
+    return {each.file.id for each in plan_group(files, 9, None, rules).rows if isinstance(each, Removal)}
+
+
+def test_a_backup_stays_unless_the_user_lets_it_go() -> None:
+    files = on_two_disks()
+    assert plan_group(files, 9, None) == GroupPlan(files, (Removal(files[1], files[0], 9),), backups=1)
+    assert plan_group(files[1:], 9, None) == GroupPlan(files[1:], (), backups=1)
+    assert reasons(files[1:], 2) == {2: Refusal.OTHER_DISK}
+    assert going(files, ACROSS) == {2, 3}
+    assert list(plan(files, 9, {3}, ACROSS)) == [Removal(files[2], files[0], 9)]
+
+
+def test_on_an_unknown_disk_nothing_goes() -> None:
+    files = [file(1, disk=""), file(2, mtime_ns=1, disk="")]
+    assert plan_group(files, 9, None).rows == (Refused(files[1], 9, Refusal.UNKNOWN_DISK),)
+    assert reasons([files[0], file(3)], 1) == {1: Refusal.UNKNOWN_DISK}
+    assert going(files, ACROSS) == {2}
+
+
+def test_a_copy_on_the_same_disk_keeps_a_copy_though_a_better_one_is_elsewhere() -> None:
+    files = [file(1, mtime_ns=5), file(2, mtime_ns=4), file(3, disk="B")]
+    assert list(plan(files, 9, {1})) == [Removal(files[0], files[1], 9)]
+
+
+def test_what_is_on_a_disk_or_in_a_folder_is_kept_there() -> None:
+    files = [file(1, "/a/1"), file(2, "/b/2"), file(3, "/c/3", disk="B")]
+    assert going(files, RemovalRules(across_disks=True, keep_on=frozenset({"B"}))) == {1, 2}
+    assert going(files, RemovalRules(across_disks=True, keep_in=(b"/b",))) == {1, 3}
+    assert going(files, RemovalRules(keep_in=(b"/b",))) == {1}
+    assert going(files, RemovalRules(keep_on=frozenset({"A"}))) == set()
+    rules = RemovalRules(keep_in=(b"/a",))
+    assert list(plan(files, 9, {1}, rules)) == [Refused(files[0], 9, Refusal.PROTECTED)]
+
+
+def test_copies_stay_on_so_many_disks() -> None:
+    files = [*on_two_disks(), file(4, mtime_ns=3, disk="B"), file(5, mtime_ns=4, disk="C")]
+    assert going(files, RemovalRules(across_disks=True, keep_disks=2)) == {2, 4, 5}
+    assert going(files, RemovalRules(across_disks=True, keep_disks=3)) == {2, 4}
+    assert going(files, RemovalRules(across_disks=True, keep_disks=4)) == set()
+    assert going(files, RemovalRules(keep_disks=3)) == {2, 4}
+    assert going(files, RemovalRules(keep_disks=4)) == set()
+    away = [*files[:2], file(3, disk="B", status=FileStatus.OFFLINE)]
+    rules = RemovalRules(keep_disks=2)
+    assert list(plan(away, 9, {2}, rules)) == [Refused(away[1], 9, Refusal.FEW_DISKS)]
+
+
+def test_a_plan_tells_whether_one_disk_is_left() -> None:
+    files = on_two_disks()
+    group = GroupPlan(files, ())
+    assert not group.leaves_one_disk({1})
+    assert group.leaves_one_disk({3})
+    assert group.leaves_one_disk({1, 2})
+    assert not GroupPlan(files[:2], ()).leaves_one_disk({1}), "there was one before"
+    unknown = [file(1), file(2, "/x", disk="")]
+    assert GroupPlan(unknown, ()).leaves_one_disk({2}), "it may have been another disk"
+    away = [*files[:1], file(3, disk="B"), file(4, disk="C", status=FileStatus.OFFLINE)]
+    assert GroupPlan(away, ()).leaves_one_disk({3}), "nobody knows what is on the third disk now"
 
 
 any_file = st.builds(
@@ -101,6 +183,14 @@ any_file = st.builds(
     status=st.sampled_from((FileStatus.OK, FileStatus.OFFLINE, FileStatus.MISSING, FileStatus.FAILED)),
     verdict=st.sampled_from((None, Verdict.VERIFIED, Verdict.ROTTEN)),
     mtime_ns=st.integers(0, 3),
+    disk=st.sampled_from(("A", "B", "")),
+)
+any_rules = st.builds(
+    RemovalRules,
+    across_disks=st.booleans(),
+    keep_on=st.frozensets(st.sampled_from(("A", "B")), max_size=1),
+    keep_in=st.lists(st.sampled_from((b"/videos/3", b"/videos/1")), max_size=1).map(tuple),
+    keep_disks=st.integers(1, 2),
 )
 
 
@@ -108,14 +198,16 @@ any_file = st.builds(
     st.lists(any_file, min_size=1, max_size=7, unique_by=lambda each: each.id),
     st.frozensets(st.integers(1, 9)),
     st.booleans(),
+    any_rules,
 )
 def test_a_plan_always_leaves_a_good_copy(
     files: list[CopyFile],
     remove: frozenset[int],
     chosen_by_rule: bool,  # noqa: FBT001 - hypothesis passes it so
+    rules: RemovalRules,
 ) -> None:
-    wanted = choose(files, remove or None) if chosen_by_rule else remove
-    planned = list(plan(files, 9, wanted))
+    wanted = choose(files, remove or None, rules) if chosen_by_rule else remove
+    planned = list(plan(files, 9, wanted, rules))
     removed = {each.file.id for each in planned if isinstance(each, Removal)}
     assert {each.file.id for each in planned} == {each.id for each in files if each.id in wanted}
     stays = [each for each in files if each.id not in removed]
@@ -126,7 +218,12 @@ def test_a_plan_always_leaves_a_good_copy(
             assert each.keeper.status in {FileStatus.OK, FileStatus.FAILED}
             assert each.keeper.copy != each.file.copy
             assert all(other.copy != each.file.copy for other in files if other is not each.file)
+            assert not rules.protect(each.file)
+            assert rules.across_disks or each.on_one_disk
+            assert rules.keep_disks <= count_disks(usable(stays))
     assert stays
+    if not rules.across_disks:
+        assert not GroupPlan(files, planned).leaves_one_disk(removed)
 
 
 @given(

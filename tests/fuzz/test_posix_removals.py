@@ -150,10 +150,10 @@ def test_no_selection_leaves_a_content_without_a_copy(
         finally:
             library.close()
         for each in removals:
-            expected = (
+            file, keeper = (
                 Expected(side.path, each.size, side.mtime_ns, "") for side in (each.file, each.keeper)
             )
-            assert move(MoveTask(*expected), to_folder).reason is None
+            assert move(MoveTask(file, keeper), to_folder).reason is None
         assert held(folders) == before
 
 
@@ -169,6 +169,8 @@ def test_no_pair_of_paths_loses_a_content(entries: list[Entry], random: object) 
         shuffle(pairs)
         for pair in pairs:
             if all(each.exists() for each in pair):
-                expected = (Expected(os.fsencode(each), *version_of(each.stat())[:2], "") for each in pair)
-                move(MoveTask(*expected), to_folder)
+                file, keeper = (
+                    Expected(os.fsencode(each), *version_of(each.stat())[:2], "") for each in pair
+                )
+                move(MoveTask(file, keeper), to_folder)
                 assert held(folders) == before

@@ -10,6 +10,9 @@ from msgspec import Struct
 from app.core.checksum.verdict import Verdict
 from app.core.record import FileStatus
 
+Disk = str | bytes
+"""The volume of files; the path of their source if the volume is unknown."""
+
 
 class CopyFile(Struct, frozen=True):
     """A file of a group."""
@@ -26,6 +29,13 @@ class CopyFile(Struct, frozen=True):
     """The verdict of the last check of its checksums; None without one."""
     copy: int
     """Number of its copy in the group, from 1. Files with equal numbers are certainly one copy."""
+    volume: str = ""
+    """As `config.volumes.volume_id`; empty if the volume is unknown."""
+
+    @property
+    def disk(self) -> Disk:
+        """The disk of the file. A source with an unknown volume stands for itself."""
+        return self.volume or self.source
 
 
 class GroupSummary(Struct, frozen=True):

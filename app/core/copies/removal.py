@@ -1,12 +1,16 @@
 """The plan of a removal of copies: which files may go, which file stays for each, and which may not go."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from app.core.checksum.verdict import BAD
-from app.core.copies.group import CopyFile
+from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Rank, ranking
+from app.core.names import covers
 from app.core.record import FileStatus
 
 _AWAY: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
@@ -26,6 +30,36 @@ class Refusal(StrEnum):
     """No file of these contents would stay."""
     NO_KEEPER = "trash.no_keeper"
     """No file that stays can be reached and is free of damage."""
+    PROTECTED = "trash.protected"
+    """The rules keep all files on its disk, or in its folder."""
+    OTHER_DISK = "trash.on_other_disk"
+    """The files that stay are on other disks."""
+    UNKNOWN_DISK = "trash.unknown_disk"
+    """The disk of the file is unknown, so it may be a backup."""
+    FEW_DISKS = "trash.few_disks"
+    """The files that stay are on fewer disks than the rules demand."""
+
+
+class RemovalRules(Struct, frozen=True, kw_only=True):
+    """The rules of a removal. By default, a copy goes only where another one stays on the same disk."""
+
+    across_disks: bool = False
+    """Whether a file may go although the file that stays is on another disk, as a backup is."""
+    keep_on: frozenset[Disk] = frozenset()
+    """Disks that no file is removed from."""
+    keep_in: tuple[bytes, ...] = ()
+    """Folders that no file is removed from; absolute."""
+    keep_disks: int = 1
+    """The least number of disks that hold a copy afterwards. Only known disks within reach count."""
+    rank: Rank = _USUAL
+    """The order of the files to keep."""
+
+    def protect(self, file: CopyFile) -> bool:
+        """Return whether a file has to stay where it is."""
+        return file.disk in self.keep_on or any(covers(folder, file.path) for folder in self.keep_in)
+
+
+SAME_DISK: Final = RemovalRules()
 
 
 class Removal(NamedTuple):
@@ -35,6 +69,11 @@ class Removal(NamedTuple):
     keeper: CopyFile
     size: int
     """Bytes of each."""
+
+    @property
+    def on_one_disk(self) -> bool:
+        """Whether both are certainly on the same disk."""
+        return self.file.volume != "" and self.file.volume == self.keeper.volume
 
 
 class Refused(NamedTuple):
@@ -48,31 +87,75 @@ class Refused(NamedTuple):
 Planned = Removal | Refused
 
 
+class GroupPlan(NamedTuple):
+    """The plan for a group of files with equal contents."""
+
+    files: Sequence[CopyFile]
+    """The files of the group, whether they may go or not."""
+    rows: Sequence[Planned]
+    backups: int = 0
+    """Files that stay as copies on other disks, and would go if `across_disks` were set."""
+
+    def leaves_one_disk(self, removed: Container[int]) -> bool:
+        """Return whether these removals leave one disk, or none, that holds the contents within reach.
+
+        It is not said of a group whose files were on no more disks before.
+        """
+        before = {file.disk for file in usable(self.files)}
+        staying = list(usable(self.files, removed))
+        return len({file.disk for file in staying}) < len(before) and count_disks(staying) < 2
+
+
+def usable(files: Iterable[CopyFile], without: Container[int] = ()) -> Iterator[CopyFile]:
+    """Yield the files that can stay in the place of others: within reach, and not known to be damaged."""
+    return (
+        file
+        for file in files
+        if file.id not in without and file.status not in _AWAY and file.verdict not in BAD
+    )
+
+
+def count_disks(files: Iterable[CopyFile]) -> int:
+    """Return the number of disks that hold one of the files, at least: an unknown one may be a known one."""
+    volumes = {file.volume for file in files}
+    return len(volumes - {""}) or len(volumes)
+
+
 def choose(
     files: Sequence[CopyFile],
-    candidates: Container[int] | None,
-    rank: Rank = _USUAL,
+    candidates: Collection[int] | None,
+    rules: RemovalRules = SAME_DISK,
 ) -> frozenset[int]:
     """Return the ids of the files of a group to remove, all `candidates` but the best; None: all files.
 
-    Files that are no candidates stay anyway. With one of them that can be a keeper, all candidates go.
+    The best one is that of each disk, or with `across_disks`, of as many disks as have to keep a copy. Files
+    that are no candidates, or that the rules protect, stay anyway: with one that can be a keeper, all go.
     """
-    chosen = [file for file in files if candidates is None or file.id in candidates]
+    chosen = [
+        file for file in files if (candidates is None or file.id in candidates) and not rules.protect(file)
+    ]
     ids = frozenset([file.id for file in chosen])
-    if not _keepers(files, ids):
-        keepers = _keepers(chosen)
-        if keepers:
+    staying = list(usable(files, ids))
+    for file in sorted(usable(chosen), key=rules.rank):
+        if _is_needed(file, staying, rules):
             # Other paths to the keeper are the keeper.
-            copy = min(keepers, key=rank).copy
-            return frozenset([file.id for file in chosen if file.copy != copy])
-    return ids
+            staying += [each for each in chosen if each.copy == file.copy]
+    return ids.difference(file.id for file in staying)
+
+
+def _is_needed(file: CopyFile, staying: Collection[CopyFile], rules: RemovalRules) -> bool:
+    """Return whether a file has to stay beside those that stay."""
+    if not rules.across_disks:
+        return all(each.disk != file.disk for each in staying)
+    more = count_disks((*staying, file)) > count_disks(staying)
+    return not staying or (more and count_disks(staying) < rules.keep_disks)
 
 
 def plan(
     files: Sequence[CopyFile],
     size: int,
     remove: Container[int],
-    rank: Rank = _USUAL,
+    rules: RemovalRules = SAME_DISK,
 ) -> Iterator[Planned]:
     """Yield what becomes of each chosen file of a group; `size` is that of one copy in bytes.
 
@@ -80,32 +163,49 @@ def plan(
     no file goes.
     """
     chosen = [file for file in files if file.id in remove]
-    keeper = min(_keepers(files, remove), key=rank, default=None)
+    keepers = sorted(usable(files, remove), key=rules.rank)
     copies = [file.copy for file in files]
     for file in chosen:
-        if len(chosen) == len(files):
-            yield Refused(file, size, Refusal.LAST_COPY)
-        elif keeper is None:
-            yield Refused(file, size, Refusal.NO_KEEPER)
-        elif reason := _refusal(file, copies.count(file.copy)):
-            yield Refused(file, size, reason)
-        else:
-            yield Removal(file, keeper, size)
+        reason = Refusal.LAST_COPY if len(chosen) == len(files) else None
+        near = keepers if rules.across_disks else [each for each in keepers if each.disk == file.disk]
+        reason = reason or _refusal(file, copies.count(file.copy), keepers, near, rules)
+        yield Refused(file, size, reason) if reason else Removal(file, near[0], size)
 
 
-def _keepers(files: Sequence[CopyFile], chosen: Container[int] = ()) -> list[CopyFile]:
-    """Return the files that can stay in the place of others."""
-    return [
-        file
-        for file in files
-        if file.id not in chosen and file.status not in _AWAY and file.verdict not in BAD
-    ]
+def plan_group(
+    files: Sequence[CopyFile],
+    size: int,
+    candidates: Collection[int] | None,
+    rules: RemovalRules = SAME_DISK,
+) -> GroupPlan:
+    """Return the plan for the files of a group that the rules choose among `candidates`; None: all files."""
+    remove = choose(files, candidates, rules)
+    backups = 0
+    if not rules.across_disks:
+        across = replace(rules, across_disks=True)
+        backups = sum(
+            isinstance(each, Removal) and each.file.id not in remove
+            for each in plan(files, size, choose(files, candidates, across), across)
+        )
+    return GroupPlan(files, tuple(plan(files, size, remove, rules)), backups)
 
 
-def _refusal(file: CopyFile, paths: int) -> Refusal | None:
-    """Return the reason not to remove a file whose copy has so many paths."""
-    if file.status in _AWAY:
-        return Refusal.AWAY
-    if file.verdict in BAD:
-        return Refusal.DAMAGED
-    return Refusal.LINK if paths > 1 else None
+def _refusal(
+    file: CopyFile,
+    paths: int,
+    keepers: Sequence[CopyFile],
+    near: Sequence[CopyFile],
+    rules: RemovalRules,
+) -> Refusal | None:
+    """Return the reason not to remove a file whose copy has so many paths; None if it may go."""
+    checks = (
+        (rules.protect(file), Refusal.PROTECTED),
+        (not keepers, Refusal.NO_KEEPER),
+        (file.status in _AWAY, Refusal.AWAY),
+        (file.verdict in BAD, Refusal.DAMAGED),
+        (paths > 1, Refusal.LINK),
+        (not (file.volume or rules.across_disks), Refusal.UNKNOWN_DISK),
+        (not near, Refusal.OTHER_DISK),
+        (count_disks(keepers) < rules.keep_disks, Refusal.FEW_DISKS),
+    )
+    return next((reason for applies, reason in checks if applies), None)

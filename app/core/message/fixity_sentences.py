@@ -26,6 +26,11 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "trash.link": "Other paths lead to the same bytes, so that moving one would free nothing.",
     "trash.last_copy": "All copies were chosen. One has to stay.",
     "trash.no_keeper": "None of the files that would stay can be reached and is free of damage.",
+    "trash.protected": "The chosen rules keep all files on this disk or in this folder.",
+    "trash.on_other_disk": "All files that would stay are on other disks.",
+    "trash.unknown_disk": "It is not known which disk the file is on: it may be a backup, and stays.",
+    "trash.few_disks": "Copies would stay on fewer disks than the chosen rules demand.",
+    "trash.other_disk": "The system does not show the file that would stay on the same disk.",
     "trash.changed": "The file is not as it was listed. Scan it, and look for copies again.",
     "trash.gone": "The file is no longer there.",
     "trash.keeper_changed": (

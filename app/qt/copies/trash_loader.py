@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.config.profiles import parse_query
 from app.core.copies.group import CopyGroup
 from app.core.copies.keeper import RULES, KeeperRule, ranking
-from app.core.copies.removal import Planned, Removal, choose, plan
+from app.core.copies.removal import Planned, Removal, RemovalRules, choose, plan
 from app.core.trash import JournalState
 from app.jobs.trash_job import plan_act
 from app.library import Library
@@ -116,12 +116,12 @@ def _choice_of_search(text: str, places: tuple[bytes, ...], reader: Reader) -> _
 
 
 def _planned(choice: _Choice, rules: Sequence[KeeperRule]) -> TrashPlan:
-    rank, rows = ranking(rules, choice.places), list[Planned]()
+    wanted, rows = RemovalRules(rank=ranking(rules, choice.places)), list[Planned]()
     for group in choice.groups:
         chosen = choice.candidates or ()
         if choice.by_rule:
-            chosen = choose(group.files, choice.candidates, rank)
-        rows += plan(group.files, group.size, chosen, rank)
+            chosen = choose(group.files, choice.candidates, wanted)
+        rows += plan(group.files, group.size, chosen, wanted)
     rows.sort(key=lambda row: not isinstance(row, Removal))
     removals = [row.size for row in rows if isinstance(row, Removal)]
     return TrashPlan(rows, len(removals), sum(removals))
