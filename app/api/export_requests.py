@@ -13,8 +13,9 @@ from app.api.library_reads import LibraryReads
 from app.api.problem_details import invalid
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
+from app.core.filetypes import extension
 from app.core.threads import run_in_thread
-from app.export.registry import Format
+from app.export.registry import PDF_ENDINGS, Format, format_of
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.library.reader import Reader
 
@@ -26,25 +27,35 @@ async def export_request(
 ) -> TypedRequest:
     """Return the type and the request of an export to `paths[0]` of the files below the other paths.
 
-    Raises `ApiProblem` for a mistake in the search, for pictures in another format than HTML, and if
-    `paths[0]` exists: a client replaces no file.
+    Raises `ApiProblem` for a mistake in the search, for pictures in another format than HTML, for a name that
+    says another format, and if `paths[0]` exists: a client replaces no file.
     """
     check_sort(asked.sort)
     if await run_in_thread(os.path.lexists, paths[0]):  # its disk has just answered
         raise invalid("There is a file with this name. Choose another name.", "output")
-    if asked.pictures and asked.format != "html":
+    form = _format(asked.format, paths[0])
+    if asked.pictures and form is not Format.HTML:
         raise invalid("Only HTML can have pictures.", "pictures")
     query = parsed_query(asked.query)
     query = replace(query, roots=tuple(paths[1:]), hidden_problems=settings.hidden_problems)
     search = FileSearch(query=query, sort=asked.sort, descending=asked.order == "desc")
     return EXPORT, ExportRequest(
         path=paths[0],
-        format=Format(asked.format),
+        format=form,
         ids=await reads.ask(partial(_ids, search)),
         bom=settings.csv_bom,
         hidden_problems=settings.hidden_problems,
         pictures=asked.pictures,
     )
+
+
+def _format(asked: str | None, path: bytes) -> Format:
+    """Return the format of an export: `asked`, or that of the file's name. Raises `ApiProblem`."""
+    named, chosen = format_of(path), Format(asked) if asked else None
+    is_pdf = extension(path) in map(str.encode, PDF_ENDINGS)
+    if is_pdf or (chosen and named not in {None, chosen, Format.TABLE}):
+        raise invalid(f"A file with this extension is not {chosen or Format.CSV}. Choose another.", "output")
+    return chosen or named or Format.CSV
 
 
 def check_sort(key: str | None) -> None:

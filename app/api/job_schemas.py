@@ -117,7 +117,8 @@ class NewExport(
     """A new file inside the allowed folders."""
     paths: Annotated[tuple[AbsolutePath, ...], Meta(max_length=MOST_PATHS)] = ()
     """Only files at and below these paths; without any, all files."""
-    format: Literal["csv", "json", "jsonl", "html", "table"] = "csv"
+    format: Literal["csv", "json", "jsonl", "html", "table"] | None = None
+    """By default that of the extension of `output`, or CSV. Another extension than its own is refused."""
     query: SearchText = ""
     sort: SortKey | None = None
     order: Literal["asc", "desc"] = "asc"

@@ -10,10 +10,11 @@ from app.cli import list_args
 from app.cli.file_output import write_files
 from app.cli.options import BomOption, ForceOption, FormatOption, LibraryOption, OutputOption, WhereOption
 from app.cli.output import open_output
+from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import preferred
 from app.cli.report_pictures import report_pictures, wanted_pictures
 from app.config import paths
-from app.export.registry import Format
+from app.export.registry import ENDINGS, Format
 from app.library import open_to_read
 
 PicturesOption = Annotated[
@@ -52,7 +53,7 @@ def list_(
         bool, typer.Option("--desc", help="Sort in descending order: the largest or latest first.")
     ] = False,
     library: LibraryOption = None,
-    form: FormatOption = Format.TABLE,
+    form: FormatOption = None,
     bom: BomOption = False,
     pictures: PicturesOption = False,
     make_pictures: MakePicturesOption = False,
@@ -64,17 +65,19 @@ def list_(
     An argument is a path if it exists on the disk, is absolute or begins with a dot or ~.
     All other arguments are filters.
     """
-    if bom and form is not Format.CSV:
+    chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
+    if bom and chosen is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
-    shown = wanted_pictures(form, cached=pictures, made=make_pictures)
+    shown = wanted_pictures(chosen, cached=pictures, made=make_pictures)
     wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
         settings = preferred()
         hidden = settings.hidden_problems
         with (
             known.reader() as reader,
-            open_output(output, form, known, force=force) as out,
+            open_output(output, chosen, known, force=force) as out,
             report_pictures(shown, settings) as pictures_of,
         ):
+            say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden)
-            write_files(out, reader, ids, form, bom=bom, hidden=hidden, pictures=pictures_of)
+            write_files(out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of)

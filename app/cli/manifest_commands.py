@@ -1,6 +1,5 @@
 """The options of `cinventory manifest`."""
 
-import os
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +10,7 @@ import typer
 from app.cli import list_args
 from app.cli.options import LibraryOption, NoProgressOption
 from app.cli.output import open_report, open_standard_output
+from app.cli.output_format import chosen_format
 from app.cli.status import of_end
 from app.config import paths
 from app.config.disk_spelling import absolute
@@ -57,7 +57,8 @@ def verify(
         Path, typer.Option("--output", metavar="FILE", help="Write the report to this file as well.")
     ] = Path("-"),
     force: Annotated[
-        bool, typer.Option("--force", help="Replace a file even if its extension is not one of the format.")
+        bool,
+        typer.Option("--force", help="Write or replace a file even if its extension is of another format."),
     ] = False,
     no_progress: NoProgressOption = False,
 ) -> None:
@@ -71,7 +72,7 @@ def verify(
     """
     from app.cli import manifest as manifest_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
-    chosen = form or _format_of(output)
+    chosen = chosen_format(output, form, ENDINGS, ReportFormat.TEXT, force=force)
     request = VerifyManifestRequest(
         path=absolute(path), folder=absolute(folder) if folder else None, algorithm=algorithm
     )
@@ -143,11 +144,6 @@ def create(
         with open_standard_output() as out:
             state = manifest_command.create(request, known, out, show_progress=_shows(no_progress))
     raise typer.Exit(of_end(state))
-
-
-def _format_of(output: Path) -> ReportFormat:
-    ending = os.fsdecode(output.suffix).lower()
-    return next((form for form, endings in ENDINGS.items() if ending in endings), ReportFormat.TEXT)
 
 
 def _shows(no_progress: bool) -> bool:  # noqa: FBT001 - the option's own value

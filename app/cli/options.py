@@ -18,7 +18,10 @@ WhereOption = Annotated[
 ]
 NoProgressOption = Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")]
 
-FormatOption = Annotated[Format, typer.Option("--format", help="The format of the output.")]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", help="The format; by default that of the output's name, or a table."),
+]
 BomOption = Annotated[
     bool, typer.Option("--bom", help="Begin CSV with a byte order mark, so that Excel recognizes UTF-8.")
 ]
@@ -29,7 +32,7 @@ ForceOption = Annotated[
     bool,
     typer.Option(
         "--force",
-        help="Replace a file even if its extension does not belong to the format. "
+        help="Write or replace a file even if its extension does not belong to the format. "
         "Videos and libraries are never replaced.",
     ),
 ]

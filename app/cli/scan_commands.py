@@ -12,13 +12,14 @@ from msgspec.structs import replace
 from app.cli import cluster_commands
 from app.cli.options import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
 from app.cli.output import open_output
+from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import preferred
 from app.cli.profiles_commands import choose_profiles
 from app.cli.status import exit_status
 from app.config import paths
 from app.config.disk_spelling import absolute
 from app.core.limits import WALL_SECONDS, WORKERS
-from app.export.registry import Format
+from app.export.registry import ENDINGS, Format
 from app.library import open_library
 
 
@@ -33,7 +34,7 @@ def scan(
     path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Folders and files to scan.")],
     *,
     library: LibraryOption = None,
-    form: FormatOption = Format.TABLE,
+    form: FormatOption = None,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
     workers: Annotated[
@@ -86,6 +87,7 @@ def scan(
     """
     from app.cli import scan as scan_command  # noqa: PLC0415 - loads asyncio and the probes, 60 ms, only here
 
+    chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
     request = kept.request(roots, deep=deep, sniff=sniff, here=True)
@@ -95,11 +97,12 @@ def scan(
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
         choose_profiles(known, kept.chosen_profiles)
-        with open_output(output, form, known, request, force=force) as out:
+        with open_output(output, chosen, known, request, force=force) as out:
+            say_default(output, form, chosen)
             outcome = scan_command.run(
                 request,
                 known,
-                form,
+                chosen,
                 out,
                 hidden=kept.hidden_problems,
                 show_progress=show,

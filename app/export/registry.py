@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from app.core.file_page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
+from app.core.names import as_text
 from app.core.scan import ScanOutcome
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
 
 PDF_ENDINGS: Final = (".pdf",)
 """Extensions of a printed report."""
+
+
+def format_of(name: bytes) -> Format | None:
+    """Return the format that the extension of a file's name says; None if it says no format."""
+    text = as_text(name).casefold()
+    return next((form for form, endings in ENDINGS.items() if text.endswith(endings)), None)
 
 
 def writer(form: Format) -> Writer:

@@ -12,11 +12,11 @@ from app.core.copies.search import CopiesRequest
 from app.core.decoding.job import DecodeRequest
 from app.core.errors import ScheduleRefused
 from app.core.job import JobRequest, JobType
-from app.core.names import as_text, display
+from app.core.names import display
 from app.core.query import Query
 from app.core.scan import ScanRequest
 from app.core.schedule.schedule import Plan, Task
-from app.export.registry import ENDINGS, Format
+from app.export.registry import ENDINGS, Format, format_of
 from app.jobs.checksum_job import VERIFY
 from app.jobs.copies_job import COPIES
 from app.jobs.decode_job import CHECK
@@ -120,9 +120,7 @@ def _export(plan: Plan, library: Library, settings: Settings) -> ExportRequest:
 
 
 def _format_of(path: bytes) -> Format:
-    name = as_text(path).casefold()
-    for form, endings in ENDINGS.items():
-        if name.endswith(tuple(endings)):
-            return form
+    if form := format_of(path):
+        return form
     allowed = " ".join(ending for each in ENDINGS.values() for ending in each)
     raise ScheduleRefused("schedule.bad_file", path=display(path), endings=allowed)

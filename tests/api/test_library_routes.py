@@ -264,6 +264,27 @@ def test_a_list_is_exported_into_an_allowed_folder(library: Library, videos: Pat
     _with_files(library, videos, act)
 
 
+def test_an_export_has_the_format_that_its_name_says(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        for name, begin in (
+            ("a.html", "<!doctype html>"),
+            ("a.jsonl", "{"),
+            ("plain", "path,"),
+            ("plain.b", "path,"),
+        ):
+            job = (await api.post(JOBS, json={"type": "export", "output": str(videos / name)})).body
+            await api.queue.wait(job["id"])
+            text = await asyncio.to_thread((videos / name).read_text, "utf-8-sig")
+            assert text.lower().startswith(begin)
+        for name, form in (("b.html", "csv"), ("b.pdf", "html"), ("b.pdf", None), ("b.json", "jsonl")):
+            body = {"type": "export", "output": str(videos / name), "format": form}
+            answer = await api.post(JOBS, json=body)
+            assert (answer.status, answer.body["field"]) == (422, "output")
+            assert not await asyncio.to_thread((videos / name).exists)
+
+    _with_files(library, videos, act)
+
+
 def test_a_report_is_exported_with_the_pictures_in_the_cache(library: Library, videos: Path) -> None:
     async def act(api: Api) -> None:
         status = await asyncio.to_thread((videos / "a/one.mp4").stat)

@@ -353,3 +353,67 @@ def test_json_says_that_nobody_has_looked_for_problems_yet(run: Run, videos: Pat
         run_sql(library, "UPDATE file SET problems = NULL")
     (file,) = _files(run("list", "--format", "json").out).values()
     assert file["problems"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("list.html", b"<!doctype html>"),
+        ("list.HTM", b"<!doctype html>"),
+        ("list.csv", b"path,"),
+        ("list.json", b"{"),
+        ("list.jsonl", b"{"),
+        ("list.ndjson", b"{"),
+    ],
+)
+@pytest.mark.parametrize("command", ["scan", "list"])
+def test_the_extension_of_the_output_says_its_format(
+    run: Run, videos: Path, tmp_path: Path, command: str, name: str, begins: bytes
+) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    result = run(command, videos, "--output", tmp_path / name)
+    assert result.status == 0
+    assert "extension" not in result.err
+    assert (tmp_path / name).read_bytes().lower().startswith(begins)
+
+
+@pytest.mark.parametrize("command", [("list",), ("changes",), ("trends",)], ids=" ".join)
+def test_an_extension_of_another_format_than_asked_is_refused(
+    run: Run, videos: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    target = tmp_path / "list.html"
+    result = run(*command, "--format", "csv", "--output", target)
+    assert result.status == 2
+    assert "a file with the extension .html cannot be csv" in " ".join(result.err.replace("│", "").split())
+    assert not target.exists()
+    assert run(*command, "--format", "csv", "--output", target, "--force").status == 0
+    assert b"," in target.read_bytes().splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("command", "name"), [("changes", "x.html"), ("trends", "x.jsonl"), ("list", "x.pdf")]
+)
+def test_a_format_that_the_command_does_not_write_is_refused(
+    run: Run, videos: Path, tmp_path: Path, command: str, name: str
+) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    result = run(command, "--output", tmp_path / name)
+    assert result.status == 2
+    assert f"this command does not write {Path(name).suffix}" in " ".join(result.err.replace("│", "").split())
+    assert not (tmp_path / name).exists()
+
+
+def test_an_unknown_extension_gets_the_default_format_and_a_word_about_it(
+    run: Run, videos: Path, tmp_path: Path
+) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    result = run("list", "--output", tmp_path / "list.xlsx")
+    assert result.status == 0
+    assert ".xlsx is the extension of no format. Writing table; choose with --format." in result.err
+    assert run("list", "--format", "json", "--output", tmp_path / "notes.txt").err == ""
+    assert (tmp_path / "notes.txt").read_bytes().startswith(b"{")

@@ -30,7 +30,10 @@ class PictureDialog(SaveDialog[PictureFormat]):
     """The path and the `PictureFormat`."""
 
     def __init__(self, parent: QWidget, stem: str) -> None:
-        formats = {"PNG (*.png)": (PictureFormat.PNG, "png"), "SVG (*.svg)": (PictureFormat.SVG, "svg")}
+        formats = {
+            "PNG (*.png)": (PictureFormat.PNG, (".png",)),
+            "SVG (*.svg)": (PictureFormat.SVG, (".svg",)),
+        }
         super().__init__(parent, "", formats, stem)
         self.setWindowTitle(self.tr("Save picture"))
 

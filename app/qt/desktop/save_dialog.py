@@ -1,23 +1,32 @@
 """The system's dialog for saving a file in one of several formats, or Qt's if there is none."""
 
+import os
 from collections.abc import Mapping
+from itertools import count
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core.filetypes import extension
 from app.qt.desktop.drop_paths import uri_path
 
 Form = TypeVar("Form")
 
 
 class SaveDialog(QFileDialog, Generic[Form]):
-    """The base of such dialogs. Show a dialog with `open`."""
+    """The base of such dialogs. Show a dialog with `open`.
+
+    A file is of the format that its name says: an extension that was typed wins over the chosen type.
+    """
 
     def __init__(
-        self, parent: QWidget, title: str, formats: Mapping[str, tuple[Form, str]], stem: str
+        self, parent: QWidget, title: str, formats: Mapping[str, tuple[Form, tuple[str, ...]]], stem: str
     ) -> None:
-        """Take the formats by their names for people, each with its extension, and a name for the file."""
+        """Take the formats by their names for people, and a name for the file.
+
+        Each format has its extensions, such as `.csv`; the first is added to names without one.
+        """
         super().__init__(parent, title)
         self._formats = formats
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -34,10 +43,26 @@ class SaveDialog(QFileDialog, Generic[Form]):
         raise NotImplementedError
 
     def _follow(self, name: str) -> None:
-        self.setDefaultSuffix(self._formats[name][1])
+        self.setDefaultSuffix(self._formats[name][1][0])
 
     def _finish(self) -> None:
         urls: list[QUrl] = self.selectedUrls()
         path = uri_path(bytes(urls[0].toEncoded().data())) if urls else None
-        if path is not None:
-            self.say(path, self._formats[self.selectedNameFilter()][0])
+        if path is None:
+            return
+        chosen, endings = self._formats[self.selectedNameFilter()]
+        ending = os.fsdecode(extension(os.path.basename(path)))  # noqa: PTH119 - bytes
+        typed = next((form for form, own in self._formats.values() if ending in own), None)
+        if ending in endings or typed is not None:
+            self.say(path, chosen if ending in endings or typed is None else typed)
+        else:
+            self.say(_free(path, os.fsencode(endings[0])), chosen)
+
+
+def _free(path: bytes, ending: bytes) -> bytes:
+    """Return `path` with an extension, and a number where there is such a file.
+
+    The dialog has asked only whether to replace the file of the name that was typed.
+    """
+    names = (path + (b" (%d)" % number if number > 1 else b"") + ending for number in count(1))
+    return next(name for name in names if not os.path.lexists(name))

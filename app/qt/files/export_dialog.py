@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.export.registry import Format
+from app.export.registry import ENDINGS, PDF_ENDINGS, Format
 from app.qt.desktop.save_dialog import SaveDialog
 
 _STEM: Final = "videos"
@@ -39,7 +39,7 @@ class ExportDialog(SaveDialog[ExportChoice]):
         html = self.tr("HTML report, one page for any browser (*.html)")
         pictures = self.tr("HTML report with the pictures that are there already (*.html)")
         formats = {
-            name: (choice, "pdf" if choice.printed else choice.form.value)
+            name: (choice, PDF_ENDINGS if choice.printed else ENDINGS[choice.form])
             for name, choice in (
                 *((marked, plain) if bom else (plain, marked)),
                 (html, ExportChoice(Format.HTML)),

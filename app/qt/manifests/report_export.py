@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.export.report_format import ReportFormat
+from app.export.report_format import ENDINGS, ReportFormat
 from app.qt.desktop.save_dialog import SaveDialog
 
 _STEM: Final = "verification"
@@ -19,11 +19,12 @@ class ReportExportDialog(SaveDialog[ReportFormat]):
 
     def __init__(self, parent: QWidget) -> None:
         formats = {
-            self.tr("HTML page for any browser (*.html)"): (ReportFormat.HTML, "html"),
-            self.tr("JSON (*.json)"): (ReportFormat.JSON, "json"),
-            self.tr("Text (*.txt)"): (ReportFormat.TEXT, "txt"),
+            self.tr("HTML page for any browser (*.html)"): ReportFormat.HTML,
+            self.tr("JSON (*.json)"): ReportFormat.JSON,
+            self.tr("Text (*.txt)"): ReportFormat.TEXT,
         }
-        super().__init__(parent, self.tr("Export the report"), formats, _STEM)
+        endings = {name: (form, ENDINGS[form]) for name, form in formats.items()}
+        super().__init__(parent, self.tr("Export the report"), endings, _STEM)
 
     def say(self, path: bytes, form: ReportFormat) -> None:
         """Emit the choice."""

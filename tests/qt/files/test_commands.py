@@ -1,6 +1,7 @@
 """What is done with selected files: played, shown, copied, exported."""
 
 import csv
+import os
 from array import array
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
@@ -203,6 +204,38 @@ def test_the_format_is_chosen_with_the_file(
     path, found = chosen.args
     assert found == choice
     assert path.endswith(suffix)
+
+
+@pytest.mark.parametrize(
+    ("index", "typed", "choice", "name"),
+    [
+        (0, "list.html", ExportChoice(Format.HTML), b"list.html"),
+        (0, "list.HTM", ExportChoice(Format.HTML), b"list.HTM"),
+        (0, "list.pdf", ExportChoice(Format.HTML, pictures=True, printed=True), b"list.pdf"),
+        (4, "list.csv", ExportChoice(Format.CSV), b"list.csv"),
+        (1, "list.csv", ExportChoice(Format.CSV, bom=True), b"list.csv"),
+        (3, "list.html", ExportChoice(Format.HTML, pictures=True), b"list.html"),
+        (0, "list.ndjson", ExportChoice(Format.JSONL), b"list.ndjson"),
+        (5, "holiday.v2", ExportChoice(Format.JSON), b"holiday.v2.json"),
+        (0, "taken.v2", ExportChoice(Format.CSV), b"taken.v2 (2).csv"),
+    ],
+)
+def test_an_extension_that_was_typed_decides_the_format(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, index: int, typed: str, choice: ExportChoice, name: bytes
+) -> None:
+    (tmp_path / "taken.v2.csv").write_text("mine")
+    dialog = ExportDialog(desk.window, bom=False)
+    dialog.setDirectory(str(tmp_path))
+    kind = dialog.nameFilters()[index]
+    dialog.selectNameFilter(kind)
+    dialog.filterSelected.emit(kind)
+    dialog.open()
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(typed)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.accept()
+    assert chosen.args == [os.fsencode(tmp_path) + b"/" + name, choice]
 
 
 def test_who_prefers_a_byte_order_mark_is_offered_it_first(desk: Desk) -> None:
