@@ -36,6 +36,10 @@ class ReadResult(FileResult, frozen=True, tag=True, kw_only=True):
     broken_at: int | None = None
     """Position of a read error, bytes."""
 
+    @property
+    def bytes_read(self) -> int:
+        return super().bytes_read if self.broken_at is None else self.broken_at
+
 
 Request = LookRequest | ReadRequest
 Answer = Ready | Looked | Reached | ReadResult

@@ -21,6 +21,7 @@ from app.core.profiles.tree import profile_of, tree_of
 from app.core.query import Query
 
 _ENDING: Final = ".json"
+_MOST_DIGITS: Final = 100
 POLICY_ENDING: Final = ".xml"
 
 
@@ -197,11 +198,27 @@ def _bytes(path: Path) -> bytes:
 
 def _json(text: bytes) -> Any:  # noqa: ANN401
     try:
-        return json.loads(text.decode("utf-8-sig"))
+        return json.loads(text.decode("utf-8-sig"), parse_int=_number, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise ProfileRefused("profile.no_json", line=error.lineno, detail=error.msg) from error
     except (ValueError, RecursionError) as error:
         raise ProfileRefused("profile.no_json", line=1, detail=str(error)) from error
+
+
+def _number(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:  # Python refuses thousands, in words about Python
+        raise ProfileRefused("profile.long_number", start=digits[:12], limit=_MOST_DIGITS)
+    return int(digits)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object. `json` would keep the last of two values without a word."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ProfileRefused("profile.twice", name=key[:40])
+        found[key] = value
+    return found
 
 
 def _not_saved(path: Path, error: OSError) -> ProfileRefused:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from typing import Generic
+from typing import Any, Generic
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ from app.core.message import Message
 from app.core.progress import Progress
 from app.core.timing import Clock, PositionMeter
 from app.disk_pool.plan import Plan, SourceFiles
-from app.disk_pool.tasks import FileTask, RunningRead
+from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
 from app.library.planned_file import V
 
 
@@ -53,7 +53,7 @@ class Counts(Generic[V]):
         self._bytes_done = 0
         """Bytes of the files to read that have an answer."""
         self._bytes_read = 0
-        """Bytes of the files with a verdict."""
+        """Bytes that were read of the files with a verdict, which may have grown since the last scan."""
         self._reached = PositionMeter(clock)
         """Most bytes that were ever reported."""
 
@@ -71,12 +71,13 @@ class Counts(Generic[V]):
         self._bytes_done += files.size
         self._tell(path, reason)
 
-    def add(self, task: FileTask, finding: Finding[V]) -> None:
+    def add(self, answer: FileAnswer[Any, Any], finding: Finding[V]) -> None:
         """Count a file that was read, or that could not be read."""
+        task: FileTask = answer.task
         self._verdicts[finding.verdict] += 1
-        self._bytes_done += task.size
-        if finding.verdict != self._not_read:
-            self._bytes_read += task.size
+        self._bytes_done += task.size  # as in the plan, also of a file that has grown since
+        if finding.verdict != self._not_read and answer.result is not None:
+            self._bytes_read += answer.result.bytes_read
         if finding.reason is not None:
             self._tell(task.path, finding.reason)
 

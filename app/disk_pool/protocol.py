@@ -51,5 +51,10 @@ class FileResult(msgspec.Struct, frozen=True, kw_only=True):
     """The JSON of the `Message` that says why the file was not read to its end."""
     seconds: float = 0.0
 
+    @property
+    def bytes_read(self) -> int:
+        """The bytes of the file that were read, if it was read to its end."""
+        return self.version.size if self.version else 0
+
 
 encode: Final = msgspec.msgpack.encode

@@ -162,7 +162,7 @@ class Session(Generic[Task, Result, V, Saved]):
 
     def _take(self, answer: FileAnswer[Task, Result], saver: Saver[Saved]) -> None:
         finding, saved = self._reading.take(answer, self._disks[answer.task.source_id])
-        self.counts.add(answer.task, finding)
+        self.counts.add(answer, finding)
         if saved is not None:
             saver.add(saved)
 

@@ -88,6 +88,15 @@ def test_checksums_are_stored_once(checks: Checks, library: Library, videos: Pat
     assert (again.verdicts, again.known, again.bytes_read) == ({}, 3, 0)
 
 
+def test_a_file_that_has_grown_counts_with_what_was_read(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    write_files(library, videos, ONE)
+    (videos / "a.mov").write_bytes(b"a" * 40_000)
+    outcome = checks.run(verify=False)
+    assert (outcome.files, outcome.bytes_read) == (1, 40_000)
+
+
 def test_a_further_algorithm_is_added_beside_a_comparison(
     checks: Checks, library: Library, videos: Path
 ) -> None:

@@ -5,12 +5,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import Contents, FileVersion
 from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.model import WORDS, Part, Phrase, Section, Word
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary
-from app.core.units import local_time_text
+from app.core.units import local_time_text, size_text
 from app.library.stored_contents import media_tree
 
 VIDEO = VideoStream(
@@ -254,3 +256,21 @@ def test_of_a_file_that_is_gone_the_note_says_so_and_the_facts_what_its_probe_sa
     assert found is not None
     assert found.text is word
     assert details(VideoFile(), gone)["File"]["Reason"] == "The file is empty."
+
+
+@pytest.mark.parametrize(
+    ("size", "mtime_ns", "warned"), [(RECORD.size, RECORD.mtime_ns, False), (400_000_000, 0, True)]
+)
+def test_checksums_say_how_much_was_read_and_of_which_version(size: int, mtime_ns: int, warned: bool) -> None:  # noqa: FBT001
+    version = FileVersion(size, mtime_ns, 0, "")
+    stored = Contents(b"/media/GoPro/a", version, {Algorithm.MD5: b"0" * 16}, 1_700_000_000.0)
+    found = next(
+        each
+        for each in sections(FileDetails(RECORD, media_tree(VideoFile()), checksums=stored))
+        if each.title == Word.CHECKSUMS
+    )
+    facts = {fact.label: fact.parts for fact in found.facts}
+    assert facts[Word.COMPUTED][1] == Phrase(Word.READ_N, size_text(size))
+    assert (Word.WARNING in facts) is warned
+    if warned:
+        assert facts[Word.WARNING] == (Phrase(Word.OTHER_VERSION_N, local_time_text(0.0)),)

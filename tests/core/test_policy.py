@@ -116,6 +116,10 @@ def test_the_rules_that_fail_are_told() -> None:
         ('<!DOCTYPE p [<!ENTITY a "aaa">]><policy type="and"/>', "manifest.doctype"),
         ("<policy type='and'>" * 40, "manifest.xml_too_large"),
         (f"<policy type='and'>{GOOD * (MOST_RULES + 1)}</policy>", "policy.too_many"),
+        (
+            f"<policy type='and'><rule name='r' value='Width' operator='>'>{'9' * 100_000}</rule></policy>",
+            "policy.long_value",
+        ),
     ],
 )
 def test_a_bad_document_is_refused(text: str, code: str) -> None:

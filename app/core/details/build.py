@@ -225,11 +225,15 @@ def _checksums(entry: FileDetails) -> tuple[Fact, ...]:
     record, stored = entry.record, entry.checksums
     digests = sorted(stored.digests.items()) if stored else ()
     version = stored.version if stored else None
-    is_earlier = version and (version.size, version.mtime_ns) != (record.size, record.mtime_ns)
+    other = None
+    if version and (version.size, version.mtime_ns) != (record.size, record.mtime_ns):
+        # It may be earlier or later: a file can change between a scan and a check.
+        other = Phrase(Word.OTHER_VERSION_N, local_time_text(version.mtime_ns / 1e9))
+    read = Phrase(Word.READ_N, size_text(version.size)) if version else None
     return _facts(
         *((str(algorithm), (digest_text(algorithm, digest),)) for algorithm, digest in digests),
-        (Word.COMPUTED, (local_time_text(stored.computed) if stored else None,)),
-        (Word.WARNING, (Word.EARLIER if is_earlier else None,)),
+        (Word.COMPUTED, (local_time_text(stored.computed) if stored else None, read)),
+        (Word.WARNING, (other,)),
         (Word.CHECKED, (local_time_text(record.checked) if record.checked else None,)),
         (Word.VERDICT, (record.verdict,)),
     )

@@ -20,12 +20,15 @@ PROFILE_SENTENCES: Final[dict[str, str]] = {
     "profile.no_list": "At {place}: this is no list of at most {limit} values.",
     "profile.no_text": "At {place}: this is no text of at most {limit} printable characters.",
     "profile.no_json": "Line {line} is not valid JSON: {detail}.",
+    "profile.long_number": "The number {start}… has more than {limit} digits. Write a shorter one.",
+    "profile.twice": "The key {name} is there twice in one object. Remove one of the two.",
     "profile.too_large": "The file is larger than {limit} bytes.",
     # Policies of MediaConch
     "policy.none": "{path} is no policy of MediaConch, or has no rule.",
     "policy.too_many": "The policy has more than {limit} rules. Divide it into several.",
     "policy.bad_type": "The policy has a group of the type {name}. Use and, or or.",
     "policy.no_field": "The rule {name} of the policy names no field. Add the attribute value.",
+    "policy.long_value": "The rule {name} of the policy has a value of over {limit} characters. Shorten it.",
     # Files of profiles
     "profile.bad_file": "The profile {path} is not used. {detail} Mend or remove the file.",
     "profile.unreadable": "The profiles in {path} could not be read: {detail}.",

@@ -10,6 +10,8 @@ from app.core.xml_events import Event, events
 MOST_RULES: Final = 2000
 _MOST_NUMBER: Final = 4
 """Digits of the number of a track."""
+_LONGEST_VALUE: Final = 2000
+"""Characters of a requested value, which a verdict repeats for each file."""
 
 
 def policy_of(text: bytes, name: bytes) -> Policy:
@@ -71,6 +73,8 @@ def _rule(attributes: Mapping[str, str], stream: Iterator[Event]) -> PolicyRule:
         elif event.tag == "rule":
             requested = event.text
             break
+    if len(requested) > _LONGEST_VALUE:
+        raise ProfileRefused("policy.long_value", name=attributes.get("name", "")[:80], limit=_LONGEST_VALUE)
     rule = PolicyRule(
         name=attributes.get("name", ""),
         field=attributes.get("value", ""),
