@@ -207,7 +207,4 @@ def _facet(query: Query, key: str, limit: int, reader: Reader) -> tuple[Facet, .
 
 def _details(number: int, hidden: int, reader: Reader) -> FileDetails | None:
     entry = next(reader.entries_of((number,), hidden=hidden), None)
-    if entry is None:
-        return None
-    stored = next(reader.stored_checksums((number,)), None)
-    return entry._replace(checksums=stored.contents if stored else None)
+    return None if entry is None else reader.with_checksums(entry)

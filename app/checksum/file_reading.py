@@ -68,7 +68,8 @@ def _hash(
     read_into: ReadInto,
 ) -> ReadResult:
     began, position = time.monotonic(), 0
-    more = () if request.known is not None and request.known.is_same(version) else request.if_changed
+    unwritten = request.known is not None and request.known.is_unwritten(version)
+    more = () if unwritten else request.if_changed
     at_work = hashers((*request.algorithms, *more))
     distinct = tuple({id(each): each for each in at_work.values()}.values())
     buffer = _buffer()

@@ -31,7 +31,7 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
             path=task.path,
             looked=looked,
             algorithms=list(task.algorithms),
-            known=task.before.version if task.before else None,
+            known=task.before.good.version if task.before else None,
             from_disk=task.from_disk,
             if_changed=list(task.if_changed),
             part=task.part,
@@ -42,13 +42,14 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
 
     @staticmethod
     def settled(task: HashTask, looked: FileVersion | None) -> HashTask:
-        same = task.before is not None and looked is not None and task.before.version.is_same(looked)
-        more = () if same else task.if_changed
+        before = task.before
+        unwritten = before is not None and looked is not None and before.good.version.is_unwritten(looked)
+        more = () if unwritten else task.if_changed
         return replace(task, algorithms=(*task.algorithms, *more), if_changed=())
 
     @staticmethod
     def accuses(task: HashTask, result: ReadResult) -> bool:
-        before = task.before.digests if task.before else {}
+        before = task.before.good.digests if task.before else {}
         return any(before.get(name, digest) != digest for name, digest in result.digests.items())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
-from app.core.checksum.verdict import BAD, Contents, Verdict, judge
+from app.core.checksum.verdict import Contents, Verdict, judge
 from app.core.local_time import utc
 from app.core.message import Message
 from app.library.check_plan import StoredFile
@@ -14,7 +14,7 @@ from app.library.checksums import CheckedFile
 
 def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm], *, verify: bool) -> HashTask:
     """Return the task to read a file with the `wanted` algorithms and one that is stored."""
-    stored = () if file.contents is None else tuple(file.contents.digests)
+    stored = () if file.contents is None else tuple(file.contents.good.digests)
     compared = fastest(set(stored) & set(wanted)) or fastest(stored)
     algorithms = dict.fromkeys((*wanted, *((compared,) if compared else ())))
     return HashTask(
@@ -41,11 +41,10 @@ def result_of(answer: HashAnswer, now: float, *, lasting_ids: bool) -> CheckedFi
         return None
     version = read.version if lasting_ids else read.version._replace(file_id="")
     found = Contents(task.path, version, read.digests)
-    verdict = judge(task.before, found)
-    if verdict in BAD and task.before is not None:
-        return CheckedFile(task.record, task.path, verdict, now, _difference(task.before, found))
+    verdict, expected = judge(task.before, found)
+    evidence = None if expected is None else _difference(expected, found)
     return CheckedFile(
-        task.record, task.path, verdict, now, None, version, read.digests, seconds=read.seconds
+        task.record, task.path, verdict, now, evidence, version, read.digests, seconds=read.seconds
     )
 
 
@@ -54,15 +53,15 @@ def _read_error(read: ReadResult, reason: Message | None) -> Message:
     return Message("check.unreadable", {"offset": read.broken_at or 0, "detail": detail})
 
 
-def _difference(before: Contents, found: Contents) -> Message:
-    common = [each for each in found.digests if each in before.digests]
-    algorithm = next(each for each in common if before.digests[each] != found.digests[each])
+def _difference(expected: Contents, found: Contents) -> Message:
+    common = [each for each in found.digests if each in expected.digests]
+    algorithm = next(each for each in common if expected.digests[each] != found.digests[each])
     return Message(
         "check.rotten",
         {
             "algorithm": algorithm.value,
-            "expected": digest_text(algorithm, before.digests[algorithm]),
-            "date": utc(before.computed).date().isoformat(),
+            "expected": digest_text(algorithm, expected.digests[algorithm]),
+            "date": utc(expected.computed).date().isoformat(),
             "found": digest_text(algorithm, found.digests[algorithm]),
         },
     )

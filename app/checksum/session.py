@@ -6,6 +6,7 @@ from contextlib import nullcontext
 
 from msgspec.structs import replace
 
+from app.checksum.changed_places import ChangedPlaces
 from app.checksum.pool import HashPool, MakePool
 from app.checksum.protocol import ReadResult
 from app.checksum.results import result_of, task_of
@@ -71,19 +72,32 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
         self._wanted = request.algorithms if verify else request.algorithms or (DEFAULT,)
         self._verify = verify
         self._began = began
+        self._places = ChangedPlaces()
+        self._reader: Reader | None = None
 
     def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[Verdict]]:
+        self._reader = reader
         return reader.check_plan(query, self._began, () if self._verify else self._wanted)
 
     def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[HashTask]:
         for file in reader.stored_checksums(ids):
             yield task_of(file, source_id, self._wanted, verify=self._verify)
 
-    def take(self, answer: HashAnswer, disk: Disk) -> tuple[Finding[Verdict], CheckedFile | None]:
+    def take(self, answer: HashAnswer, disk: Disk) -> tuple[Finding[Verdict], CheckedFile | None] | None:
         result = result_of(answer, time.time(), lasting_ids=disk.lasting_ids)
         if result is None:
             return Finding(Verdict.NOT_CHECKED, answer.reason), None
-        return Finding(result.verdict, result.evidence if result.verdict in BAD else None), result
+        if self._reader is not None and self._places.keep(answer.task, result, self._reader):
+            return None
+        return _finding(result), result
+
+    def rest(self, reader: Reader) -> Iterator[list[tuple[HashTask | None, Finding[Verdict], CheckedFile]]]:
+        for together in self._places.settle(reader):
+            yield [(kept.task, _finding(kept.result), kept.result) for kept in together]
 
     def save(self) -> Save[CheckedFile]:
         return checksums.save
+
+
+def _finding(result: CheckedFile) -> Finding[Verdict]:
+    return Finding(result.verdict, result.evidence if result.verdict in BAD else None)

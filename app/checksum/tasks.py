@@ -2,7 +2,7 @@
 
 from app.checksum.protocol import ReadResult
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents
+from app.core.checksum.verdict import KnownContents
 from app.core.copies.sample import Part
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.tasks import FileAnswer, FileTask
@@ -17,7 +17,7 @@ class HashTask(FileTask, frozen=True, kw_only=True):
     """Further ones for a file whose version is no longer that of `before`."""
     from_disk: bool = False
     """Whether to read from the disk what the system still has in memory, as a verification has to."""
-    before: Contents | None = None
+    before: KnownContents | None = None
     """The stored checksums."""
     part: Part | None = None
     """The part to read; None to read the whole file."""

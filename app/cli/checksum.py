@@ -14,8 +14,9 @@ from app.compose import build
 from app.config.profiles import parse_query
 from app.core.check_job import MOST_TOLD
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
+from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import BAD, Contents, Verdict
 from app.core.columns import VERDICT_WORDS
 from app.core.decoding.job import DecodeOutcome
 from app.core.job import JobState
@@ -55,7 +56,7 @@ def run(
     began = outcome.began
     with library.reader() as reader:
         if form is ChecksumFormat.JSON:
-            files = (_file_tree(file, began) for file in reader.stored_checksums(ids))
+            files = (_file_tree(file, reader, began) for file in reader.stored_checksums(ids))
             write_json_list(out, job_type.codec.outcome_tree(outcome), "checked", files)
         elif job_type == VERIFY:
             _write_verdicts(out, reader, ids, began)
@@ -88,17 +89,20 @@ def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: 
     """
     for file in reader.stored_checksums(ids):
         for algorithm in algorithms:
-            digest = file.contents.digests.get(algorithm) if file.contents and file.is_current else None
+            digest = file.contents.good.digests.get(algorithm) if file.contents and file.is_current else None
             if digest is not None:
                 name = f"{algorithm}  " if len(algorithms) > 1 else ""
                 out.write(f"{name}{digest_text(algorithm, digest)}  {display(file.path)}\n")
 
 
 def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: float) -> None:
-    """Write the verdict of each file."""
+    """Write the verdict of each file, and below a rotten or unreadable one its good copies."""
     for file in reader.stored_checksums(ids):
-        word = VERDICT_WORDS[_verdict(file, began) or Verdict.NOT_CHECKED]
-        out.write(f"{word:11}  {display(file.path)}\n")
+        verdict = _verdict(file, began) or Verdict.NOT_CHECKED
+        out.write(f"{VERDICT_WORDS[verdict]:11}  {display(file.path)}\n")
+        if verdict in BAD:
+            messages = copy_messages(reader.good_copies(file) or ())
+            out.writelines(f"{'':11}  {message}\n" for message in messages)
 
 
 def _verdict(file: StoredFile, began: float) -> Verdict | None:
@@ -106,8 +110,10 @@ def _verdict(file: StoredFile, began: float) -> Verdict | None:
     return file.verdict if (file.checked or 0.0) >= began else None
 
 
-def _file_tree(file: StoredFile, began: float) -> dict[str, Any]:
-    digests = file.contents.digests if file.contents else {}
+def _file_tree(file: StoredFile, reader: Reader, began: float) -> dict[str, Any]:
+    known = file.contents
+    found = known.found(file.verdict) if known else None
+    copies = reader.good_copies(file)
     return {
         "path": as_text(file.path),
         "size": file.size,
@@ -116,5 +122,24 @@ def _file_tree(file: StoredFile, began: float) -> dict[str, Any]:
         "checked": None if file.checked is None else time_text(file.checked),
         "reason": str(file.evidence) if file.evidence else None,
         "reason_code": file.evidence.code if file.evidence else None,
-        "checksums": {each.value: digest_text(each, digest) for each, digest in digests.items()},
+        "checksums": _digest_tree(known.good) if known else {},
+        "computed": time_text(known.good.computed) if known else None,
+        "found": None
+        if found is None
+        else {
+            "checksums": _digest_tree(found),
+            "time": time_text(found.computed),
+            "size": found.version.size,
+            "modified": time_text(found.version.mtime_ns / 1e9),
+        },
+        "good_copies": None
+        if copies is None
+        else [
+            {"path": as_text(each.path), "checked": time_text(each.checked), "connected": each.connected}
+            for each in copies
+        ],
     }
+
+
+def _digest_tree(contents: Contents) -> dict[str, str]:
+    return {each.value: digest_text(each, digest) for each, digest in contents.digests.items()}

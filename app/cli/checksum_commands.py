@@ -60,7 +60,8 @@ def checksum(
 ) -> None:
     """Compute the checksums of files in the library, and store them.
 
-    Files whose checksums are stored already are not read. By default xxh3-128 is computed.
+    Files whose checksums are stored already are not read. Files that have changed since are compared, as by
+    verify. By default xxh3-128 is computed.
 
     Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
     """
@@ -83,8 +84,9 @@ def verify(
 ) -> None:
     """Read files in the library again, and compare them with their stored checksums.
 
-    Verdicts: verified; moved; new: there was no checksum before; edited: contents and times have changed;
-    rotten: the contents have changed, the times have not; unreadable.
+    Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so
+    has the size or the time of the last change; rotten: the contents have changed while both stayed;
+    unreadable. A rotten file keeps its known checksum: see accept.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
     3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;

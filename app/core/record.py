@@ -7,7 +7,8 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from app.core.checksum.verdict import Contents, Verdict
+from app.core.checksum.good_copy import GoodCopy
+from app.core.checksum.verdict import KnownContents, Verdict
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence
 from app.core.decoding.verdict import DecodeVerdict
@@ -224,8 +225,10 @@ class FileDetails(NamedTuple):
     media: dict[str, Any]
     problems: tuple[Problem, ...] | None = None
     """Includes problems that are marked OK, but not disabled ones."""
-    checksums: Contents | None = None
+    checksums: KnownContents | None = None
     """The stored checksums; None without any, or if they were not asked for."""
+    good_copies: tuple[GoodCopy, ...] | None = None
+    """The good copies of a file that is rotten or unreadable; None for another file."""
     profiles: tuple[tuple[str, Any], ...] = ()
     """Titles of the chosen profiles, each with its `ProfileVerdict`."""
     found: Evidence | None = None

@@ -71,15 +71,17 @@ class Counts(Generic[V]):
         self._bytes_done += files.size
         self._tell(path, reason)
 
-    def add(self, answer: FileAnswer[Any, Any], finding: Finding[V]) -> None:
+    def add(self, task: FileTask, finding: Finding[V]) -> None:
         """Count a file that was read, or that could not be read."""
-        task: FileTask = answer.task
         self._verdicts[finding.verdict] += 1
         self._bytes_done += task.size  # as in the plan, also of a file that has grown since
-        if finding.verdict != self._not_read and answer.result is not None:
-            self._bytes_read += answer.result.bytes_read
         if finding.reason is not None:
             self._tell(task.path, finding.reason)
+
+    def note_read(self, answer: FileAnswer[Any, Any]) -> None:
+        """Count the bytes of a file that was read to its end."""
+        if answer.result is not None:
+            self._bytes_read += answer.result.bytes_read
 
     def progress(self, common: Progress, running: Sequence[RunningRead]) -> Progress:
         """Return the progress; `common` has the fields that do not depend on counts."""

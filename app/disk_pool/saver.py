@@ -35,9 +35,9 @@ class Saver(Generic[Result]):
         self._saving: Future[tuple[FileRecord, ...]] | None = None
         self._saved: list[FileRecord] = []
 
-    def add(self, result: Result) -> None:
-        """Save a result soon."""
-        self._results.append(result)
+    def add(self, *results: Result) -> None:
+        """Save results soon, and together."""
+        self._results += results
         self.turn()
 
     def turn(self) -> None:

@@ -49,8 +49,19 @@ class Reading(ABC, Generic[Task, Result, V, Saved]):
         """Yield the tasks to read these files of a source."""
 
     @abstractmethod
-    def take(self, answer: FileAnswer[Task, Result], disk: Disk) -> tuple[Finding[V], Saved | None]:
-        """Return the finding about a file, and the result to save; None for none."""
+    def take(self, answer: FileAnswer[Task, Result], disk: Disk) -> tuple[Finding[V], Saved | None] | None:
+        """Return the finding about a file, and the result to save; None for none.
+
+        Returns None for a finding that only `rest` can tell.
+        """
+
+    def rest(self, reader: Reader) -> Iterator[Sequence[tuple[Task | None, Finding[V], Saved]]]:
+        """Yield the findings that other files had a say in, with results that are saved together.
+
+        Those of files that were not asked for have no task.
+        """
+        del reader
+        yield from ()
 
     @abstractmethod
     def save(self) -> Save[Saved]:
@@ -159,12 +170,28 @@ class Session(Generic[Task, Result, V, Saved]):
         finally:
             self._pool = None
             saver.finish()
+            self._take_rest(saver)
+            saver.finish()
 
     def _take(self, answer: FileAnswer[Task, Result], saver: Saver[Saved]) -> None:
-        finding, saved = self._reading.take(answer, self._disks[answer.task.source_id])
-        self.counts.add(answer, finding)
+        taken = self._reading.take(answer, self._disks[answer.task.source_id])
+        if taken is None or taken[0].verdict != self._reading.not_read:
+            self.counts.note_read(answer)
+        if taken is None:
+            return
+        finding, saved = taken
+        self.counts.add(answer.task, finding)
         if saved is not None:
             saver.add(saved)
+
+    def _take_rest(self, saver: Saver[Saved]) -> None:
+        # Of its own: the other reader ends with a job that is cancelled.
+        with self._library.reader() as reader:
+            for together in self._reading.rest(reader):
+                for task, finding, _ in together:
+                    if task is not None:
+                        self.counts.add(task, finding)
+                saver.add(*(saved for _, _, saved in together))
 
     def _stop_in_time(self, pool: FilePool[Task, Result]) -> None:
         budget = self._request.budget_seconds

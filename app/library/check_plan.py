@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict
 from app.core.message import Message
 from app.core.names import join
 from app.core.query import Query
+from app.library import found_contents
 from app.library.planned_file import PlannedFile
 from app.library.query_sql import condition
 from app.library.row_mapping import RECORD_TABLES, reason_of, verdict_of
@@ -54,7 +55,7 @@ class StoredFile(NamedTuple):
     id: int
     path: bytes
     size: int
-    contents: Contents | None
+    contents: KnownContents | None
     checked: float | None
     """The last check, seconds since the epoch."""
     verdict: Verdict | None
@@ -62,6 +63,18 @@ class StoredFile(NamedTuple):
     """The finding of a bad verdict."""
     is_current: bool
     """Whether the last scan saw the version of the stored checksums."""
+
+
+def owners(db: sqlite3.Connection, found: Contents, limit: int = 100) -> list[int]:
+    """Return the ids of up to `limit` files whose known contents are those that were found in a file."""
+    name, digest = next(iter(found.digests.items()))
+    rows = db.execute(
+        f"SELECT f.id FROM content_version v CROSS JOIN checksum c ON c.file_id = v.file_id "
+        f"AND (c.algorithm, c.digest) = (?, ?) CROSS JOIN ({RECORD_TABLES}) ON f.id = v.file_id "
+        "WHERE v.size = ? LIMIT ?",
+        (name, digest, found.version.size, limit),
+    )
+    return [row[0] for row in rows]
 
 
 def plan(
@@ -97,11 +110,14 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[StoredFile]:
                 digests.setdefault(id_, {})[algorithm] = digest
                 computed[id_] = when
         rows = {row[0]: row for row in db.execute(_CONTENTS, (page,)).fetchall()}
+        found = found_contents.read(db, page)
         for id_ in ids[start : start + PAGE]:
             if id_ in rows:
                 _, folder, name, size, checked, verdict, evidence, current, path, *version = rows[id_]
                 contents = None
                 if path is not None and id_ in digests:
-                    contents = Contents(path, FileVersion(*version), digests[id_], computed[id_])
+                    good = Contents(path, FileVersion(*version), digests[id_], computed[id_])
+                    others = found.get(id_, {})
+                    contents = KnownContents(good, others.get(Verdict.EDITED), others.get(Verdict.ROTTEN))
                 known = checked, verdict_of(verdict), reason_of(evidence), bool(current)
                 yield StoredFile(id_, join(folder, name), size, contents, *known)

@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import FileVersion, Verdict
+from app.core.checksum.verdict import Contents, FileVersion, Verdict
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, OF_CHECK
 from app.core.record import FileRecord
+from app.library import found_contents
 from app.library.row_mapping import records
 
-_REPLACED: Final = frozenset({Verdict.NEW, Verdict.EDITED})
-"""The verdicts with which all checksums of an earlier version are dropped."""
 _BITS: Final = {Verdict.ROTTEN: BY_CODE["rotten"].bit, Verdict.UNREADABLE: BY_CODE["read-error"].bit}
 
 
@@ -29,18 +28,19 @@ class CheckedFile(NamedTuple):
     """The finding of a bad verdict."""
     version: FileVersion | None = None
     digests: Mapping[Algorithm, bytes] | None = None
-    """The digests to store; None if those that are stored stay as they are."""
+    """The digests that were found; None if the file was not read to its end."""
     seconds: float = 0.0
+    computed: float | None = None
+    """The time at which the digests were computed, if another file had them before the two changed places."""
 
 
 def save(db: sqlite3.Connection, results: Sequence[CheckedFile]) -> tuple[FileRecord, ...]:
     """Store results, and return the records of the files; files that were purged meanwhile are left out."""
-    known = {record.id for record in records(db, [each.record for each in results])}
+    known = {record.id: record for record in records(db, [each.record for each in results])}
     for result in results:
         if result.record in known:
             _save_verdict(db, result)
-            if result.version is not None and result.digests:
-                _save_digests(db, result, result.version, result.digests)
+            _save_contents(db, result, known[result.record])
     return records(db, [each.record for each in results])
 
 
@@ -63,22 +63,19 @@ def _save_verdict(db: sqlite3.Connection, result: CheckedFile) -> None:
     )
 
 
-def _save_digests(
-    db: sqlite3.Connection, result: CheckedFile, version: FileVersion, digests: Mapping[Algorithm, bytes]
-) -> None:
-    if result.verdict in _REPLACED:
-        db.execute("DELETE FROM checksum WHERE file_id = ?", (result.record,))
-    db.execute(
-        "INSERT OR REPLACE INTO content_version (file_id, path, size, mtime_ns, ctime_ns, inode) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        (result.record, result.path, *version),
-    )
-    # A digest that was verified keeps the time at which it was computed.
-    db.executemany(
-        "INSERT OR IGNORE INTO checksum (file_id, algorithm, digest, computed, seconds) "
-        "VALUES (?, ?, ?, ?, ?)",
-        (
-            (result.record, algorithm.value, digest, result.checked, result.seconds)
-            for algorithm, digest in digests.items()
-        ),
-    )
+def _save_contents(db: sqlite3.Connection, result: CheckedFile, record: FileRecord) -> None:
+    """Store what was found beside the known contents, or as the known ones if nobody can miss others."""
+    id_, version, verdict = result.record, result.version, result.verdict
+    if version is None or not result.digests:
+        return
+    computed = result.checked if result.computed is None else result.computed
+    found = Contents(result.path, version, result.digests, computed)
+    seen = (version.size, version.mtime_ns) == (record.size, record.mtime_ns)
+    if verdict is Verdict.ROTTEN or (verdict is Verdict.EDITED and not seen):
+        found_contents.put(db, id_, verdict, found)
+        return
+    found_contents.drop(db, id_)
+    if verdict in {Verdict.NEW, Verdict.EDITED} or result.computed is not None:
+        found_contents.replace_known(db, id_, found, result.seconds)
+    else:
+        found_contents.add_known(db, id_, found, result.seconds)

@@ -16,6 +16,7 @@ from app.core.copies.place import Place
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.library.check_plan import HAS_CONTENTS
+from app.library.found_contents import IS_UNEXPECTED
 from app.library.query_sql import PRESENT, condition
 from app.library.row_mapping import verdict_of
 
@@ -37,7 +38,8 @@ SAMPLE: Final = f"LEFT JOIN sample p ON p.file_id = f.id AND {same_version('p')}
 """SQL: joins the sample `p` of a file `f`."""
 _FILES: Final = (
     "SELECT f.size, f.id, d.source_id, s.volume, f.file_id, s.lasting_ids, f.mtime_ns, f.missing, f.verdict, "
-    "p.extents, p.digest, c.algorithm, c.digest FROM file f JOIN folder d ON d.id = f.folder_id "
+    f"{IS_UNEXPECTED}, p.extents, p.digest, c.algorithm, c.digest "
+    "FROM file f JOIN folder d ON d.id = f.folder_id "
     "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
     f"{SAMPLE}LEFT JOIN content_version v ON v.file_id = f.id AND {same_version('v')} "
     "LEFT JOIN checksum c ON c.file_id = v.file_id "
@@ -84,7 +86,7 @@ def files(db: sqlite3.Connection, sizes: Sequence[int]) -> Iterator[tuple[int, l
     volumes = lasting_volumes(db)
     rows = db.execute(_FILES, (json.dumps(list(sizes)),))
     for size, of_size in groupby(rows, itemgetter(0)):
-        yield size, [_file(of_file, volumes) for _, of_file in groupby(of_size, itemgetter(1))]
+        yield size, _without_bad([_file(of_file, volumes) for _, of_file in groupby(of_size, itemgetter(1))])
 
 
 def lasting_volumes(db: sqlite3.Connection) -> dict[str, bool]:
@@ -98,20 +100,28 @@ def lasts(volumes: dict[str, bool], volume: str, lasting: int | None) -> bool | 
     return volumes.get(volume, None if lasting is None else bool(lasting))
 
 
-def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> KnownFile:
-    """Return the file in `rows`, which hold one of its checksums each."""
+def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> tuple[KnownFile, bool]:
+    """Return the file in `rows`, which hold one of its checksums each, and whether its contents are bad."""
     first = next(rows)
-    record, source_id, volume, number, lasting, mtime_ns, missing, verdict, extents, sample, *digest = first[
-        1:
-    ]
+    record, source_id, volume, number, lasting, mtime_ns, missing, verdict, unexpected, extents, sample = (
+        first[1:12]
+    )
     known = lasts(volumes, volume, lasting)
     place = Place(record, source_id, volume, number, known, extents or "")
-    if verdict_of(verdict) in BAD:
-        return KnownFile(place, mtime_ns, readable=False)
     digests = NO_DIGESTS
-    if digest[0] is not None:
+    if first[-1] is not None:
         digests = {_ALGORITHMS[row[-2]]: row[-1] for row in (first, *rows) if row[-2] in _ALGORITHMS}
-    return KnownFile(place, mtime_ns, sample, digests, readable=not missing)
+    bad = bool(unexpected) or verdict_of(verdict) in BAD
+    return KnownFile(place, mtime_ns, sample, digests, readable=not missing), bad
+
+
+def _without_bad(files: Sequence[tuple[KnownFile, bool]]) -> list[KnownFile]:
+    """Return the files with nothing known of the contents of bad ones, under any of their paths."""
+    places = {known.place.own for known, bad in files if bad}
+    return [
+        KnownFile(known.place, known.mtime_ns, readable=False) if known.place.own in places else known
+        for known, _ in files
+    ]
 
 
 def save_samples(db: sqlite3.Connection, found: Sequence[SampledFile]) -> tuple[FileRecord, ...]:

@@ -12,6 +12,7 @@ from app.core.message import Message
 from app.core.probed_row import ProbedRow
 from app.core.problems.catalogue import OF_CHECK, OF_DECODING
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
+from app.library import found_contents
 from app.library.pending import PendingFile
 from app.library.row_mapping import damage_of, depth_of, records, summary_values, verdict_of
 from app.library.search_index import FileKeys, LookIds, look_values
@@ -133,6 +134,7 @@ class RowWriter:
         """
         db = self._db
         before = db.execute(_BEFORE, (finding.file.id,)).fetchone()
+        found_contents.accept_scanned(db, finding.file.id, finding.size, finding.mtime_ns)
         if finding.status is not FileStatus.OK and (known := self._note_failure(finding)):
             record = next(iter(records(db, known)), None)
         else:

@@ -8,7 +8,8 @@ from itertools import chain
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.good_copy import GoodCopy
+from app.core.checksum.verdict import BAD, Contents, Verdict
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.decoding.depth import Depth
@@ -27,6 +28,7 @@ from app.library import (
     check_plan,
     decoding,
     decoding_plan,
+    good_copies,
     groups,
     history,
     jobs,
@@ -218,6 +220,23 @@ class Reader(CopiesReader):
     def stored_checksums(self, ids: Sequence[int]) -> Iterator[StoredFile]:
         """Yield the files of `ids` with their stored checksums, in their order, without unknown ids."""
         return self._stream(check_plan.stored(self._connection, ids))
+
+    def with_checksums(self, entry: FileDetails) -> FileDetails:
+        """Return details with the stored checksums, and of a file that needs one, with its good copies."""
+        stored = next(self.stored_checksums((entry.record.id,)), None)
+        return (
+            entry
+            if stored is None
+            else entry._replace(checksums=stored.contents, good_copies=self.good_copies(stored))
+        )
+
+    def good_copies(self, file: StoredFile) -> tuple[GoodCopy, ...] | None:
+        """Return the good copies of a file that is rotten or unreadable; None for another file."""
+        return self._ask(good_copies.find, file) if file.verdict in BAD else None
+
+    def owners(self, found: Contents) -> list[int]:
+        """Return the ids of files whose known contents are those that were found in a file."""
+        return self._ask(check_plan.owners, found)
 
     def decoding_plan(
         self, query: Query, began: float, depth: Depth, *, again: bool

@@ -6,7 +6,8 @@ from typing import Final
 from app.core.job import JobState
 
 _TABLES: Final = (
-    *((table, "file_id") for table in ("media", "checksum", "content_version", "sample", "copy", "decoding")),
+    *((table, "file_id") for table in ("media", "checksum", "content_version", "found_contents")),
+    *((table, "file_id") for table in ("sample", "copy", "decoding")),
     ("file", "id"),
 )
 """The tables with rows of a file, and the columns with its id; `file` last, since the others refer to it."""

@@ -19,6 +19,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `content_version`: the version and path of a file whose checksums are stored in `checksum`. `inode` is empty
   if the volume numbers its files anew with each mount. `file.checked`, `verdict` and `evidence` are the time,
   the result and, if that is bad, the reason of the last check.
+- `found_contents`: what checks found in place of the known contents: those of an edit that no scan has seen,
+  or rotten ones. `digests` is a JSON object of texts by algorithm.
 - `sample`: the digest of the head, middle and tail of a version of a file (`core.copies.sample`), NULL if
   they were not read, and `extents`, as in `core.copies.place`.
 - `copy`: the number of copies of a file. Files with equal contents share `content`. A file without a row has
@@ -61,6 +63,7 @@ from typing import Final
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
 from app.library.decoding_tables import DECODING
+from app.library.found_contents_tables import FOUND_CONTENTS
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES
@@ -332,6 +335,7 @@ MIGRATIONS: tuple[str, ...] = (
     CHOSEN_PROFILES,
     TRENDS,
     SCHEDULE_DEPTH,
+    FOUND_CONTENTS,
 )
 
 

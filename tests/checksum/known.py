@@ -47,8 +47,3 @@ def rot(path: Path) -> None:
     with path.open("r+b") as file:
         file.write(b"!")
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
-
-
-def pretend_unwritten(library: Library, path: Path) -> None:
-    """Give the stored version the `ctime` of now, which no program can set on a file."""
-    execute(library, "UPDATE content_version SET ctime_ns = ?", path.stat().st_ctime_ns)

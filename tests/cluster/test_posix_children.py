@@ -16,7 +16,7 @@ from app.cluster.file_children import FileChildren, Read, Work
 from app.cluster.messages import encode
 from app.cluster.pool_thread import doubt_about
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion
+from app.core.checksum.verdict import Contents, FileVersion, KnownContents
 from app.core.restarts import no_note
 from app.disk_pool.child import version_of
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -35,7 +35,7 @@ def version(path: Path) -> FileVersion:
     return version_of(path.stat())
 
 
-def task(path: Path, looked: FileVersion | None, before: Contents | None = None) -> ProbeTask:
+def task(path: Path, looked: FileVersion | None, before: KnownContents | None = None) -> ProbeTask:
     read = HashTask(
         record=1, source_id=1, path=b"/elsewhere", size=6, algorithms=(Algorithm.MD5,), before=before
     )
@@ -82,7 +82,7 @@ def test_a_host_that_sees_another_version_has_not_the_last_word(
 
 
 def test_damage_is_doubted(clip: Path) -> None:
-    before = Contents(os.fsencode(clip), version(clip), DIGESTS)
+    before = KnownContents(Contents(os.fsencode(clip), version(clip), DIGESTS))
 
     assert doubt_about(answer(task(clip, version(clip), before))[0]) == "cluster.misread"
 
@@ -119,7 +119,7 @@ def test_algorithms_do_not_depend_on_the_version_that_another_host_sees(clip: Pa
         size=6,
         algorithms=(Algorithm.MD5,),
         if_changed=(Algorithm.SHA1,),
-        before=Contents(os.fsencode(clip), seen, DIGESTS),
+        before=KnownContents(Contents(os.fsencode(clip), seen, DIGESTS)),
     )
 
     same, changed = HashWorker.settled(stored, seen), HashWorker.settled(stored, seen._replace(size=7))

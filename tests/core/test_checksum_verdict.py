@@ -4,10 +4,11 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm, fastest
 from app.core.checksum.job import ChecksumOutcome
-from app.core.checksum.verdict import Contents, FileVersion, Verdict, judge
+from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict, judge
 
-VERSION = FileVersion(size=10, mtime_ns=20, ctime_ns=30, file_id="a")
-ONE, OTHER = {Algorithm.MD5: b"1" * 16}, {Algorithm.MD5: b"2" * 16}
+VERSION = FileVersion(size=10, mtime_ns=21, ctime_ns=30, file_id="a")
+LATER = VERSION._replace(mtime_ns=10**15)
+ONE, OTHER, THIRD = ({Algorithm.MD5: digit * 16} for digit in (b"1", b"2", b"3"))
 
 
 def contents(
@@ -16,38 +17,78 @@ def contents(
     return Contents(path, version, digests)
 
 
-def test_equal_bytes_are_verified_whatever_the_version() -> None:
-    assert judge(contents(ONE), contents(ONE)) is Verdict.VERIFIED
-    assert judge(contents(ONE), contents(ONE, VERSION._replace(mtime_ns=99))) is Verdict.VERIFIED
+def verdict(
+    now: Contents,
+    good: Contents | None = None,
+    edited: Contents | None = None,
+    rotten: Contents | None = None,
+) -> Verdict:
+    return judge(KnownContents(good or contents(ONE), edited, rotten), now).verdict
 
 
-def test_equal_bytes_at_another_path_are_moved() -> None:
-    assert judge(contents(ONE), contents(ONE, path=b"/b")) is Verdict.MOVED
-
-
-def test_other_bytes_of_the_same_version_are_rotten() -> None:
-    assert judge(contents(ONE), contents(OTHER)) is Verdict.ROTTEN
-
-
+@pytest.mark.parametrize("ctime_ns", [30, 31])
+@pytest.mark.parametrize("file_id", ["a", "b", ""])
 @pytest.mark.parametrize(
-    "change", [{"size": 11}, {"mtime_ns": 21}, {"ctime_ns": 31}, {"file_id": "b"}], ids=str
+    ("bytes_", "size", "mtime", "path", "expected"),
+    [
+        ("same", "same", "same", "same", Verdict.VERIFIED),
+        ("same", "same", "same", "other", Verdict.MOVED),
+        ("same", "same", "other", "same", Verdict.VERIFIED),
+        ("same", "same", "other", "other", Verdict.MOVED),
+        ("other", "same", "same", "same", Verdict.ROTTEN),
+        ("other", "same", "same", "other", Verdict.ROTTEN),
+        ("other", "same", "other", "same", Verdict.EDITED),
+        ("other", "same", "other", "other", Verdict.EDITED),
+        ("other", "other", "same", "same", Verdict.EDITED),
+        ("other", "other", "same", "other", Verdict.EDITED),
+        ("other", "other", "other", "same", Verdict.EDITED),
+        ("other", "other", "other", "other", Verdict.EDITED),
+    ],
 )
-def test_other_bytes_of_another_version_are_edited(change: dict[str, int]) -> None:
-    assert judge(contents(ONE), contents(OTHER, VERSION._replace(**change))) is Verdict.EDITED  # type: ignore[arg-type]
-
-
-def test_an_unknown_file_id_does_not_hide_rot() -> None:
-    assert judge(contents(ONE), contents(OTHER, VERSION._replace(file_id=""))) is Verdict.ROTTEN
+def test_only_bytes_size_mtime_and_path_decide(
+    bytes_: str, size: str, mtime: str, path: str, expected: Verdict, *, ctime_ns: int, file_id: str
+) -> None:
+    version = FileVersion(
+        VERSION.size if size == "same" else 11,
+        (VERSION if mtime == "same" else LATER).mtime_ns,
+        ctime_ns,
+        file_id,
+    )
+    now = contents(ONE if bytes_ == "same" else OTHER, version, b"/a" if path == "same" else b"/b")
+    assert verdict(now) is expected
 
 
 def test_without_a_digest_to_compare_a_file_is_new() -> None:
-    assert judge(None, contents(ONE)) is Verdict.NEW
-    assert judge(contents({Algorithm.SHA1: b"1" * 20}), contents(ONE)) is Verdict.NEW
+    assert judge(None, contents(ONE)).verdict is Verdict.NEW
+    assert verdict(contents(ONE), contents({Algorithm.SHA1: b"1" * 20})) is Verdict.NEW
 
 
 def test_one_digest_that_differs_decides() -> None:
     both = {**ONE, Algorithm.SHA1: b"1" * 20}
-    assert judge(contents(both), contents({**both, **OTHER})) is Verdict.ROTTEN
+    assert verdict(contents({**both, **OTHER}), contents(both)) is Verdict.ROTTEN
+
+
+def test_rotten_bytes_stay_rotten_with_a_new_time_until_they_change_too() -> None:
+    rotten = contents(OTHER)
+    assert verdict(contents(OTHER, LATER), rotten=rotten) is Verdict.ROTTEN
+    assert verdict(contents(THIRD, LATER), rotten=rotten) is Verdict.EDITED
+    assert verdict(contents(ONE, LATER), rotten=rotten) is Verdict.VERIFIED
+    assert verdict(contents(THIRD, LATER), rotten=contents(OTHER, LATER)) is Verdict.ROTTEN
+
+
+def test_an_edit_that_nobody_accepted_is_told_again_and_may_rot_too() -> None:
+    edited = contents(OTHER, LATER)
+    assert verdict(contents(OTHER, LATER), edited=edited) is Verdict.EDITED
+    assert verdict(contents(ONE, LATER), edited=edited) is Verdict.VERIFIED
+    assert judge(KnownContents(contents(ONE), edited), contents(THIRD, LATER)) == (Verdict.ROTTEN, edited)
+    assert verdict(contents(OTHER), edited=edited) is Verdict.ROTTEN
+
+
+def test_the_contents_beside_the_known_ones_are_those_of_the_verdict() -> None:
+    known = KnownContents(contents(ONE), contents(OTHER), contents(THIRD))
+    assert known.found(Verdict.EDITED) is known.edited
+    assert known.found(Verdict.ROTTEN) is known.rotten
+    assert known.found(Verdict.VERIFIED) is known.found(None) is None
 
 
 def test_the_fastest_stored_algorithm_verifies() -> None:

@@ -33,7 +33,7 @@ def check(library: Library, path: bytes, digest: bytes, verdict: Verdict = Verdi
     """Store a checksum as a check does."""
     record = next(each for each in everything(library) if each.path == path)
     version = FileVersion(record.size, record.mtime_ns, 5, record.name.hex())
-    result = CheckedFile(record.id, path, verdict, 9.0, None, version, {XXH: digest})
+    result = CheckedFile(record.id, path, verdict, 9.0, None, version, {XXH: digest.ljust(XXH.digest_bytes)})
     library.write(checksums.save, [result]).result()
 
 

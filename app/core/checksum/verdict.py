@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.file_times import is_same_time
 
 
 class Verdict(StrEnum):
@@ -13,13 +14,13 @@ class Verdict(StrEnum):
     VERIFIED = "verified"
     """The bytes are those of the stored checksums."""
     MOVED = "moved"
-    """The bytes are those of the stored checksums, and the path is another one."""
+    """The bytes are those of stored checksums, and the path is another one, also if files changed places."""
     NEW = "new"
     """There was no checksum; now there is one."""
     EDITED = "edited"
-    """The bytes differ, and so does the version: somebody wrote the file."""
+    """The bytes differ, and so does the size or the time of the last change."""
     ROTTEN = "rotten"
-    """The bytes differ, and the version does not: nobody wrote the file."""
+    """The bytes changed while size and time of the last change stayed."""
     UNREADABLE = "unreadable"
     """Reading failed at some byte."""
     NOT_CHECKED = "not_checked"
@@ -37,14 +38,16 @@ class FileVersion(NamedTuple):
     """Bytes."""
     mtime_ns: int
     ctime_ns: int
-    """Last change of contents or metadata, which no program can set. On Windows, the time of creation."""
+    """Last change of contents or metadata. On Windows, the time of creation."""
     file_id: str
     """As `core.listed_file.file_id`; empty on a volume that numbers its files anew with each mount."""
 
-    def is_same(self, other: "FileVersion") -> bool:
-        """Return whether nobody wrote the file in between; an unknown file id matches any other."""
-        known = bool(self.file_id and other.file_id)
-        return self[:3] == other[:3] and (not known or self.file_id == other.file_id)
+    def is_unwritten(self, other: "FileVersion") -> bool:
+        """Return whether size and time of the last change are the same.
+
+        Neither `ctime_ns` nor the file id counts: chmod, a rename and a copy change them, and no byte.
+        """
+        return self.size == other.size and is_same_time(self.mtime_ns, other.mtime_ns)
 
 
 class Contents(NamedTuple):
@@ -56,12 +59,50 @@ class Contents(NamedTuple):
     computed: float = 0.0
     """Seconds since the epoch."""
 
+    def agrees(self, other: "Contents") -> bool | None:
+        """Return whether the digests of all common algorithms are equal; None without a common one."""
+        common = self.digests.keys() & other.digests.keys()
+        return all(self.digests[each] == other.digests[each] for each in common) if common else None
 
-def judge(before: Contents | None, now: Contents) -> Verdict:
-    """Return the verdict of a file that was read to its end; `before` are its stored checksums."""
-    common = before.digests.keys() & now.digests.keys() if before else ()
-    if before is None or not common:
-        return Verdict.NEW
-    if any(before.digests[each] != now.digests[each] for each in common):
-        return Verdict.ROTTEN if before.version.is_same(now.version) else Verdict.EDITED
-    return Verdict.VERIFIED if before.path == now.path else Verdict.MOVED
+
+class KnownContents(NamedTuple):
+    """The contents that a file should have, and beside them those that checks found instead."""
+
+    good: Contents
+    """The stored checksums. A check never replaces them by others."""
+    edited: Contents | None = None
+    """The contents of a later version, which neither a scan nor a person has accepted yet."""
+    rotten: Contents | None = None
+    """The contents that were found rotten."""
+
+    def found(self, verdict: Verdict | None) -> Contents | None:
+        """Return the contents that a check found with this verdict; None if they are the stored ones."""
+        return {Verdict.EDITED: self.edited, Verdict.ROTTEN: self.rotten}.get(verdict or Verdict.NEW)
+
+
+class Judgement(NamedTuple):
+    """The verdict of a check, and the contents from which those of a rotten file differ."""
+
+    verdict: Verdict
+    expected: Contents | None = None
+
+
+def judge(before: KnownContents | None, now: Contents) -> Judgement:
+    """Return the verdict of a file that was read to its end; `before` is what was stored of it."""
+    agrees = None if before is None else before.good.agrees(now)
+    if before is None or agrees is None:
+        return Judgement(Verdict.NEW)
+    good, edited, rotten = before
+    if agrees:
+        return Judgement(Verdict.VERIFIED if good.path == now.path else Verdict.MOVED)
+    if good.version.is_unwritten(now.version) or (rotten is not None and _is_still(rotten, now)):
+        return Judgement(Verdict.ROTTEN, good)
+    if edited is not None and edited.version.is_unwritten(now.version) and edited.agrees(now) is False:
+        return Judgement(Verdict.ROTTEN, edited)
+    return Judgement(Verdict.EDITED)
+
+
+def _is_still(rotten: Contents, now: Contents) -> bool:
+    """Return whether bytes are those that were rotten before, or nobody wrote them since."""
+    # The time of the last change may have been set since, as by a copy.
+    return bool(rotten.agrees(now)) or rotten.version.is_unwritten(now.version)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from app.core.checksum.algorithm import digest_text
+from app.core.checksum.good_copy import copy_messages
+from app.core.checksum.verdict import Contents
 from app.core.decoding.rules import judge
 from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line, split
@@ -223,20 +225,35 @@ def _container(media: Tree) -> tuple[Fact, ...]:
 
 def _checksums(entry: FileDetails) -> tuple[Fact, ...]:
     record, stored = entry.record, entry.checksums
-    digests = sorted(stored.digests.items()) if stored else ()
-    version = stored.version if stored else None
+    good = stored.good if stored else None
+    version = good.version if good else None
     other = None
     if version and (version.size, version.mtime_ns) != (record.size, record.mtime_ns):
         # It may be earlier or later: a file can change between a scan and a check.
         other = Phrase(Word.OTHER_VERSION_N, local_time_text(version.mtime_ns / 1e9))
     read = Phrase(Word.READ_N, size_text(version.size)) if version else None
+    found = stored.found(record.verdict) if stored else None
+    copies = () if entry.good_copies is None else copy_messages(entry.good_copies)
     return _facts(
-        *((str(algorithm), (digest_text(algorithm, digest),)) for algorithm, digest in digests),
-        (Word.COMPUTED, (local_time_text(stored.computed) if stored else None, read)),
+        *_digests(good),
+        (Word.COMPUTED, (local_time_text(good.computed) if good else None, read)),
         (Word.WARNING, (other,)),
+        *((Word.FOUND_INSTEAD, parts) for parts in _instead(found)),
         (Word.CHECKED, (local_time_text(record.checked) if record.checked else None,)),
         (Word.VERDICT, (record.verdict,)),
+        *((Word.GOOD_COPY, (message,)) for message in copies),
     )
+
+
+def _digests(contents: Contents | None) -> Iterator[tuple[str, tuple[str]]]:
+    for algorithm, digest in sorted(contents.digests.items()) if contents else ():
+        yield str(algorithm), (digest_text(algorithm, digest),)
+
+
+def _instead(found: Contents | None) -> Iterator[tuple[Part | None, ...]]:
+    when = Phrase(Word.FOUND_ON_N, local_time_text(found.computed)) if found else None
+    for algorithm, digest in _digests(found):
+        yield algorithm, *digest, when
 
 
 def _moment(date: str | None) -> str | None:

@@ -11,7 +11,7 @@ class FindingKind(StrEnum):
     SOURCE_OFFLINE = "source-offline"
     """A source was within reach before, and is not any more."""
     FILE_ROTTEN = "file-rotten"
-    """The contents of a file have changed, though nobody wrote it."""
+    """The contents of a file have changed, its size and time have not."""
 
 
 class Finding(Struct, frozen=True):

@@ -5,9 +5,13 @@ from typing import Final
 FIXITY_SENTENCES: Final[dict[str, str]] = {
     # What came of checking a file's checksums
     "check.rotten": (
-        "The contents have changed, though nobody wrote the file: {algorithm} was {expected} on {date}, "
-        "and is {found} now. Replace the file by a good copy."
+        "The contents changed while size and time of the last change stayed: {algorithm} was {expected} on "
+        "{date}, and {found} at the last check. Replace the file by a good copy, or accept the contents if "
+        "they are meant to be so."
     ),
+    "check.good_copy": "A good copy is {path}.",
+    "check.good_copy_away": "A good copy is {path}, which is not connected now.",
+    "check.no_good_copy": "No good copy is known.",
     "check.unreadable": "Reading failed at byte {offset}: {detail}. Replace the file by a good copy.",
     "check.busy": "The file was not checked, because it was being written. Try again later.",
     "check.skipped": "The file was not checked, because it was skipped.",

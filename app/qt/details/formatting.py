@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Verdict
 from app.core.columns import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.comparison import KEPT, ColumnComparison, Comparison
@@ -13,7 +14,7 @@ from app.core.details import build
 from app.core.details.model import Fact, Note, Part, Phrase, Word
 from app.core.message import Message
 from app.core.names import display
-from app.core.problems.catalogue import OF_PROFILES, Problem, Severity
+from app.core.problems.catalogue import OF_CHECK, OF_PROFILES, Problem, Severity
 from app.core.profiles.facts import ProfileFact, ProfileVerdict
 from app.core.query import Outcome
 from app.core.record import FileDetails, FileStatus
@@ -81,7 +82,10 @@ class FactFormatter:
         failed = [each for each in entry.profiles if each[1].outcome is Outcome.NO]
         if problem.kind.bit == OF_PROFILES and failed:
             return "\n".join(self._failure(title, verdict) for title, verdict in failed)
-        return self._texts.message(problem.text) if problem.text else ""
+        told = [problem.text] if problem.text else []
+        if problem.kind.bit & OF_CHECK and entry.good_copies is not None:
+            told += copy_messages(entry.good_copies)
+        return " ".join(map(self._texts.message, told))
 
     def _failure(self, title: str, verdict: ProfileVerdict) -> str:
         """Return a profile that a file fails, with the facts in one line."""

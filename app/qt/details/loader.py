@@ -52,11 +52,9 @@ def _details(
         entry = next(reader.entries_of(ids, hidden=hidden), None)
         if entry is None:
             return None
-        stored = next(reader.stored_checksums(ids), None)
         now = time.time()
         told = tuple((profile.title, verdict(profile, entry.record, now)) for profile in profiles)
-        return entry._replace(
-            checksums=stored.contents if stored else None,
+        return reader.with_checksums(entry)._replace(
             profiles=told,
             found=None if entry.record.decoded is None else reader.evidence(ids[0]),
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict
 from app.qt.details.formatting import FactFormatter
 from app.qt.formatting import Formatter
 from tests.doubles import FakeProber
@@ -28,7 +28,8 @@ def words() -> FactFormatter:
 
 def rows(words: FactFormatter, contents: Contents | None, **changes: object) -> dict[str, str]:
     record = replace(RECORD, **changes)
-    groups = words.entry(ENTRY._replace(record=record, checksums=contents)).groups
+    known = KnownContents(contents) if contents else None
+    groups = words.entry(ENTRY._replace(record=record, checksums=known)).groups
     return dict(next((group.rows for group in groups if group.heading == "Checksums"), ()))
 
 

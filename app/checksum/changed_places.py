@@ -1,0 +1,82 @@
+"""Keeps results until all files are read, as files that changed places tell only together that they did."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from app.checksum.tasks import HashTask
+from app.core.checksum.changed_places import rounds
+from app.core.checksum.verdict import Contents, KnownContents, Verdict
+from app.library.checksums import CheckedFile
+from app.library.reader import Reader
+
+
+class Kept(NamedTuple):
+    """A result that is kept."""
+
+    task: HashTask | None
+    """The file to read; None if an earlier job read it."""
+    result: CheckedFile
+
+
+class ChangedPlaces:
+    """The results of files in which known contents of other files were found."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, Kept] = {}
+        self._owners: dict[int, list[int]] = {}
+
+    def keep(self, task: HashTask, result: CheckedFile, reader: Reader) -> bool:
+        """Keep a result; return False for one that needs no other."""
+        found = _found(result)
+        if found is None or result.verdict not in {Verdict.EDITED, Verdict.ROTTEN}:
+            return False
+        owners = reader.owners(found)
+        if owners:
+            self._kept[task.record] = Kept(task, result)
+            self._owners[task.record] = owners
+        return bool(owners)
+
+    def settle(self, reader: Reader) -> Iterator[list[Kept]]:
+        """Yield what was kept, with the verdict of each. What belongs together is saved at once."""
+        self._add_earlier(reader)
+        for files in rounds(self._owners):
+            known = {file.id: file.contents for file in reader.stored_checksums(files)}
+            following = [*files[1:], files[0]]
+            yield [
+                self._moved(file, contents)
+                for file, owner in zip(files, following, strict=True)
+                if (contents := known.get(owner)) is not None
+            ]
+        yield from ([kept] for kept in self._kept.values() if kept.task is not None)
+        self._kept, self._owners = {}, {}
+
+    def _add_earlier(self, reader: Reader) -> None:
+        """Add the files whose contents were found in others, as earlier checks found them."""
+        asked: set[int] = set()
+        while more := {*chain.from_iterable(self._owners.values())} - self._owners.keys() - asked:
+            asked |= more
+            for file in reader.stored_checksums(sorted(more)):
+                found = file.contents.found(file.verdict) if file.contents else None
+                owners = reader.owners(found) if found is not None and found.digests else []
+                if found is not None and file.verdict is not None and owners:
+                    result = CheckedFile(
+                        file.id, file.path, file.verdict, found.computed, None, found.version, found.digests
+                    )
+                    self._kept[file.id] = Kept(None, result)
+                    self._owners[file.id] = owners
+
+    def _moved(self, file: int, contents: KnownContents) -> Kept:
+        """Return the result of a file that has the contents which were those of another file."""
+        task, result = self._kept.pop(file)
+        digests = {**(result.digests or {}), **contents.good.digests}
+        moved = result._replace(
+            verdict=Verdict.MOVED, evidence=None, digests=digests, computed=contents.good.computed
+        )
+        return Kept(task, moved)
+
+
+def _found(result: CheckedFile) -> Contents | None:
+    if result.version is None or not result.digests:
+        return None
+    return Contents(result.path, result.version, result.digests, result.checked)

@@ -1,0 +1,122 @@
+"""Stores contents that checks found in place of the known ones, and accepts them as known."""
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
+from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.problems.catalogue import OF_CHECK
+from app.core.record import FileRecord
+from app.library.row_mapping import records, verdict_of
+
+_COLUMNS: Final = "file_id, verdict, path, size, mtime_ns, ctime_ns, inode, digests, found"
+_SELECT: Final = f"SELECT {_COLUMNS} FROM found_contents WHERE file_id IN (SELECT value FROM json_each(?))"
+_ALGORITHMS: Final = {each.value: each for each in Algorithm}
+IS_UNEXPECTED: Final = "EXISTS (SELECT 1 FROM found_contents x WHERE x.file_id = f.id)"
+"""SQL: whether the last check of a file `f` found other contents than the known ones."""
+_ACCEPTED: Final = (
+    f"UPDATE file SET verdict = '{Verdict.EDITED}', evidence = NULL, problems = problems & ~{OF_CHECK} "
+    "WHERE id = ?"
+)
+
+
+def read(db: sqlite3.Connection, ids: str) -> dict[int, dict[Verdict, Contents]]:
+    """Return the contents that were found in files by verdict; `ids` are JSON."""
+    found: dict[int, dict[Verdict, Contents]] = {}
+    for id_, name, path, size, mtime_ns, ctime_ns, inode, digests, when in db.execute(_SELECT, (ids,)):
+        verdict = verdict_of(name)
+        if verdict is not None:
+            version = FileVersion(size, mtime_ns, ctime_ns, inode)
+            found.setdefault(id_, {})[verdict] = Contents(path, version, _digests(digests), when)
+    return found
+
+
+def put(db: sqlite3.Connection, id_: int, verdict: Verdict, found: Contents) -> None:
+    """Store contents that a check found, in place of those that an earlier one found with the verdict."""
+    digests = {name.value: digest_text(name, digest) for name, digest in found.digests.items()}
+    db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, verdict))
+    db.execute(
+        f"INSERT INTO found_contents ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (id_, verdict, found.path, *found.version, json.dumps(digests), found.computed),
+    )
+
+
+def drop(db: sqlite3.Connection, id_: int) -> None:
+    """Forget the contents that checks found in a file."""
+    db.execute("DELETE FROM found_contents WHERE file_id = ?", (id_,))
+
+
+def accept(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+    """Make the contents that the last check found the known ones, because the user says that they are good.
+
+    Returns the records of the files. Files whose last check found the known contents stay as they are.
+    """
+    accepted = [id_ for id_ in ids if _accept(db, id_)]
+    db.executemany(_ACCEPTED, [(id_,) for id_ in accepted])
+    return records(db, accepted)
+
+
+def accept_scanned(db: sqlite3.Connection, pending: int, size: int, mtime_ns: int) -> None:
+    """Make the contents of an edit known, as a scan sees the size and time that the check saw.
+
+    `pending` is the id of the file in the table `pending`, whose old row is not replaced yet.
+    """
+    row = db.execute(
+        "SELECT f.id, x.path, x.ctime_ns, x.inode, x.digests, x.found FROM pending p JOIN file f "
+        "ON f.folder_id = p.folder_id AND f.name = p.name JOIN found_contents x ON x.file_id = f.id "
+        "WHERE p.id = ? AND (x.verdict, x.size, x.mtime_ns) = (?, ?, ?)",
+        (pending, Verdict.EDITED, size, mtime_ns),
+    ).fetchone()
+    if row is not None:
+        id_, path, ctime_ns, inode, digests, when = row
+        version = FileVersion(size, mtime_ns, ctime_ns, inode)
+        replace_known(db, id_, Contents(path, version, _digests(digests), when))
+        db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, Verdict.EDITED))
+
+
+def replace_known(db: sqlite3.Connection, id_: int, contents: Contents, seconds: float = 0.0) -> None:
+    """Store the known contents of a file in place of earlier ones."""
+    db.execute("DELETE FROM checksum WHERE file_id = ?", (id_,))
+    add_known(db, id_, contents, seconds)
+
+
+def add_known(db: sqlite3.Connection, id_: int, contents: Contents, seconds: float = 0.0) -> None:
+    """Store the version of a file whose contents are the known ones, and digests that are not known yet."""
+    db.execute(
+        "INSERT OR REPLACE INTO content_version (file_id, path, size, mtime_ns, ctime_ns, inode) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (id_, contents.path, *contents.version),
+    )
+    # A digest that was verified keeps the time at which it was computed.
+    db.executemany(
+        "INSERT OR IGNORE INTO checksum (file_id, algorithm, digest, computed, seconds) "
+        "VALUES (?, ?, ?, ?, ?)",
+        (
+            (id_, algorithm.value, digest, contents.computed, seconds)
+            for algorithm, digest in contents.digests.items()
+        ),
+    )
+
+
+def _accept(db: sqlite3.Connection, id_: int) -> bool:
+    row = db.execute("SELECT verdict FROM file WHERE id = ?", (id_,)).fetchone()
+    verdict = verdict_of(row[0]) if row else None
+    found = read(db, json.dumps([id_])).get(id_, {}).get(verdict) if verdict else None
+    if found is None or not found.digests:
+        return False
+    replace_known(db, id_, found)
+    drop(db, id_)
+    return True
+
+
+def _digests(text: str) -> Mapping[Algorithm, bytes]:
+    """Return the digests in a JSON object, without those of unknown algorithms, and invalid ones."""
+    digests = {}
+    for name, digest in json.loads(text).items():
+        try:
+            digests[_ALGORITHMS[name]] = digest_of_text(_ALGORITHMS[name], digest)
+        except (KeyError, TypeError, ValueError):
+            continue
+    return digests

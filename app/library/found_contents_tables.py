@@ -1,0 +1,46 @@
+"""The migration for contents that checks found in place of known ones: it is never edited again."""
+
+from typing import Final
+
+_SIZE: Final = "(SELECT f.size FROM file f WHERE f.id = {row}.file_id)"
+
+
+def _recount(row: str) -> str:
+    size = _SIZE.format(row=row)
+    return (
+        f"DELETE FROM copy WHERE size = {size}; INSERT INTO recount SELECT f.size FROM file f "
+        f"WHERE f.id = {row}.file_id AND NOT EXISTS (SELECT 1 FROM recount r WHERE r.size = f.size);"
+    )
+
+
+# Until now, what was found in a rotten file stood only in the reason of its verdict.
+FOUND_CONTENTS: Final = f"""
+    CREATE TABLE found_contents (
+        file_id INTEGER NOT NULL REFERENCES file,
+        verdict TEXT NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        ctime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL,
+        digests TEXT NOT NULL,
+        found REAL NOT NULL,
+        PRIMARY KEY (file_id, verdict)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX content_version_size ON content_version (size);
+
+    INSERT INTO found_contents
+    SELECT f.id, f.verdict, v.path, v.size, v.mtime_ns, v.ctime_ns, v.inode,
+        json_object(json_extract(f.evidence, '$[1].algorithm'), json_extract(f.evidence, '$[1].found')),
+        ifnull(f.checked, 0.0)
+    FROM file f JOIN content_version v ON v.file_id = f.id
+    WHERE f.verdict = 'rotten' AND json_valid(f.evidence)
+    AND json_extract(f.evidence, '$[0]') = 'check.rotten'
+    AND typeof(json_extract(f.evidence, '$[1].algorithm')) = 'text'
+    AND typeof(json_extract(f.evidence, '$[1].found')) = 'text';
+
+    CREATE TRIGGER copies_found_added AFTER INSERT ON found_contents
+    WHEN EXISTS (SELECT 1 FROM copy) BEGIN {_recount("new")} END;
+    CREATE TRIGGER copies_found_deleted AFTER DELETE ON found_contents
+    WHEN EXISTS (SELECT 1 FROM copy) BEGIN {_recount("old")} END;
+"""
