@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion
+from app.core.checksum.verdict import Contents, FileVersion, KnownContents
 from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.model import WORDS, Part, Phrase, Section, Word
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
@@ -266,7 +266,7 @@ def test_checksums_say_how_much_was_read_and_of_which_version(size: int, mtime_n
     stored = Contents(b"/media/GoPro/a", version, {Algorithm.MD5: b"0" * 16}, 1_700_000_000.0)
     found = next(
         each
-        for each in sections(FileDetails(RECORD, media_tree(VideoFile()), checksums=stored))
+        for each in sections(FileDetails(RECORD, media_tree(VideoFile()), checksums=KnownContents(stored)))
         if each.title == Word.CHECKSUMS
     )
     facts = {fact.label: fact.parts for fact in found.facts}

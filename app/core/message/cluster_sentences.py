@@ -5,7 +5,7 @@ from typing import Final
 CLUSTER_SENTENCES: Final[dict[str, str]] = {
     # Why there is no cluster
     "cluster.not_installed": (
-        "Work by several machines needs packages that are not installed. Install them with: {command}"
+        "Work by several machines needs packages that are not installed. Install them with “{command}”."
     ),
     "cluster.not_packaged": (
         "The packaged program cannot work with several machines. Run Cinventory from its source; "

@@ -43,9 +43,9 @@ def test_checksums_are_told_with_their_times_and_the_verdict(words: FactFormatte
     assert told["Verdict"] == "verified"
 
 
-def test_checksums_of_an_earlier_version_say_so(words: FactFormatter) -> None:
+def test_checksums_of_another_version_say_so(words: FactFormatter) -> None:
     contents = Contents(RECORD.path, VERSION, DIGESTS, 1e9)
-    assert "earlier version" in rows(words, contents, size=5)["Warning"]
+    assert "another version" in rows(words, contents, size=5)["Warning"]
 
 
 def test_a_file_without_checksums_has_no_such_section(words: FactFormatter) -> None:
