@@ -57,6 +57,10 @@ class CopiesReader(ConnectionReader):
         """Return the files of a group, in the order of their paths; none if it is no group any more."""
         return self._ask(copy_files.files, (content,))[content]
 
+    def files_of_copies(self, contents: Sequence[int]) -> dict[int, tuple[CopyFile, ...]]:
+        """Return the files of some groups, like `copy_files`."""
+        return self._ask(copy_files.files, contents)
+
     def source_disks(self) -> dict[bytes, Disk]:
         """Return the disk of each source, by the path of the source."""
         return self._ask(copy_files.disks)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -86,7 +86,7 @@ class CopiesDialog(QDialog):
         self.groups.setObjectName("copiesGroups")
         self.groups.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         show_rows(self.groups)
-        self.groups.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.groups.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.groups.setAccessibleName(self.tr("Groups of copies"))
         self.groups.setAccessibleDescription(
             self.tr("A row for files with equal contents; those that take the most room come first")
@@ -209,7 +209,12 @@ class CopiesDialog(QDialog):
             self.totals.setText(self._words.totals(len(found.groups), found.total, freed))
             self.groups.setColumnHidden(GroupColumn.RECLAIMABLE, found.is_alone)
             index = self.groups_model.index(self.groups_model.row_of(wanted, row), 0)
-            self.groups.setCurrentIndex(index)
+            selection = self.groups.selectionModel()
+            # Other selected groups stay selected.
+            if self.groups.currentIndex().row() != index.row() or not selection.hasSelection():
+                # By the model: the view would ask which keys are held down.
+                flags = QItemSelectionModel.SelectionFlag
+                selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self._choose(index)
         else:
             self.files_model.show(())
@@ -228,10 +233,23 @@ class CopiesDialog(QDialog):
             )
 
     def group(self) -> GroupSummary | None:
-        """Return the chosen group."""
+        """Return the chosen group; None if several are selected."""
         index = self.groups.currentIndex()
-        shown = self.pages.currentWidget() is self.tables and index.isValid()
+        spans = self.groups.selectionModel().selection().toList()
+        is_one = sum(span.height() for span in spans) <= 1
+        shown = self.pages.currentWidget() is self.tables and index.isValid() and is_one
         return self.groups_model.group(index.row()) if shown else None
+
+    def chosen_groups(self) -> list[GroupSummary]:
+        """Return the selected groups, from the top."""
+        spans = self.groups.selectionModel().selection().toList()  # `selectedRows` takes seconds for many
+        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
+        return [self.groups_model.group(row) for row in rows]
+
+    @property
+    def shown_text(self) -> str:
+        """The search text whose groups are shown."""
+        return self._text
 
     def _turn_to(self, page: QWidget, focus: QWidget) -> None:
         """Show a page; the keyboard goes there, unless the user is typing."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
 
@@ -49,7 +49,9 @@ class LeftAlone(QObject):
         self.only.toggled.connect(self._choose)
         self.command.triggered.connect(self._change)
         self.button.clicked.connect(self.command.trigger)
-        self._dialog.groups.selectionModel().currentRowChanged.connect(self._refresh)
+        selection = self._dialog.groups.selectionModel()
+        for changed in (selection.selectionChanged, selection.currentRowChanged):
+            changed.connect(self._refresh)
         self._dialog.groups_model.modelReset.connect(self._refresh)
         self._dialog.tabs.currentChanged.connect(self._refresh)
         self._loader.groups_read.connect(self._count)
@@ -62,7 +64,7 @@ class LeftAlone(QObject):
         self._refresh()
 
     @Slot()
-    def _refresh(self, *_index: QModelIndex) -> None:
+    def _refresh(self, *_changes: object) -> None:
         alone = self.only.isChecked()
         text = self.tr("No longer leave alone") if alone else self.tr("Leave alone")
         says = (

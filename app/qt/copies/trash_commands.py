@@ -51,13 +51,19 @@ class TrashCommands(QObject):
         remove = dialog.buttons.addButton(self.tr("Move to Trash…"), role)
         remove.setAutoDefault(False)
         remove.setAccessibleDescription(
-            self.tr("Shows which of the listed files could go to the trash, and which stay")
+            self.tr("Shows which of the selected files or groups could go to the trash, and which stay")
         )
-        remove.clicked.connect(lambda: self._preview_all(dialog))
+        remove.clicked.connect(lambda: self._preview(dialog))
         journal = dialog.buttons.addButton(self.tr("Journal…"), role)
         journal.setAutoDefault(False)
         journal.setAccessibleDescription(self.tr("Shows the files that were moved to the trash"))
         journal.clicked.connect(lambda: self._show_journal(dialog))
+        groups = QAction(self.tr("Move to Trash…"), dialog.groups)
+        groups.triggered.connect(lambda: self._preview_groups(dialog))
+        groups.setShortcut(QKeySequence.StandardKey.Delete)
+        groups.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        groups.setEnabled(False)
+        dialog.groups.addAction(groups)
         chosen = QAction(self.tr("Move to Trash…"), dialog.files)
         chosen.triggered.connect(lambda: self._preview_chosen(dialog))
         chosen.setShortcut(QKeySequence.StandardKey.Delete)
@@ -69,16 +75,25 @@ class TrashCommands(QObject):
         selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
         remove.setEnabled(False)
         dialog.tabs.currentChanged.connect(lambda view: remove.setVisible(view == 0))
-        self._remove = remove
+        self._remove = (remove, groups)
         dialog.finished.connect(self._loader.forget)
 
     def show_groups(self, found: GroupList) -> None:
         """Offer the move of the shown groups, unless they are left alone."""
-        self._remove.setEnabled(bool(found.groups) and not found.is_alone)
+        for each in self._remove:
+            each.setEnabled(bool(found.groups) and not found.is_alone)
 
-    def _preview_all(self, dialog: CopiesDialog) -> None:
-        self._open(dialog, by_rule=True)
-        self._loader.plan_search(dialog.search.text(), dialog.files_model.places)
+    def _preview(self, dialog: CopiesDialog) -> None:
+        """Show the plan for the selected files of a group, or else for the selected groups."""
+        if dialog.files.chosen():
+            self._preview_chosen(dialog)
+        else:
+            self._preview_groups(dialog)
+
+    def _preview_groups(self, dialog: CopiesDialog) -> None:
+        if groups := dialog.chosen_groups():
+            self._open(dialog, by_rule=True)
+            self._loader.plan_groups(groups, dialog.shown_text, dialog.files_model.places)
 
     def _preview_chosen(self, dialog: CopiesDialog) -> None:
         summary = dialog.groups_model.group(dialog.groups.currentIndex().row())
@@ -92,7 +107,7 @@ class TrashCommands(QObject):
         self.preview = preview = TrashDialog(self._words, dialog, by_rule=by_rule)
         preview.show_allowed(allowed=self._allowed and self._writable)
         self._loader.planned.connect(preview.show_plan)
-        preview.rules_chosen.connect(self._loader.plan_again)
+        preview.options_chosen.connect(self._loader.plan_again)
         preview.confirmed.connect(self._loader.confirm)
         preview.preferences_requested.connect(self.preferences_requested)
         preview.finished.connect(self._forget_preview)

@@ -4,11 +4,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from app.core.copies.removal import Planned, Removal
+from app.core.copies.chosen import ChosenRemovals
+from app.core.copies.removal import Planned, Refused, Removal
 from app.core.message import Message
-from app.core.names import display
+from app.core.names import display, split
 from app.core.trash import JournalEntry, JournalState
 from app.core.units import local_time_text
+from app.qt.copies.trash_loader import Origin, TrashPlan
 from app.qt.formatting import SEPARATOR, Formatter
 
 
@@ -45,22 +47,55 @@ class TrashFormatter(QObject):
         """Return the text of a planned removal."""
         match PlanColumn(column):
             case PlanColumn.FILE:
-                return display(row.file.path)
+                return display(split(row.file.path)[1])
             case PlanColumn.SIZE:
                 return self._texts.size(row.size)
             case _:
                 if isinstance(row, Removal):
-                    return display(row.keeper.path)
+                    keeper = display(row.keeper.path)
+                    return keeper if row.on_one_disk else self.tr("{} (on another disk)").format(keeper)
                 return self.tr("Not moved: {}").format(self._texts.message(Message(row.reason)))
 
-    def plan_totals(self, files: int, size: int, refused: int) -> str:
-        """Return the totals of a plan; `size` is in bytes."""
+    def folder_cell(self, path: bytes, files: int, size: int, column: int) -> str:
+        """Return the text of a folder with so many planned files, of which `size` bytes go."""
+        match PlanColumn(column):
+            case PlanColumn.FILE:
+                return f"{display(path)} ({self._texts.number(files)})"
+            case PlanColumn.SIZE:
+                return self._texts.size(size)
+            case _:
+                return ""
+
+    def plan_origin(self, origin: Origin) -> str:
+        """Return the selection that a plan was made from."""
+        if origin.files:
+            one, many, count = self.tr("1 selected file"), self.tr("{} selected files"), origin.files
+        else:
+            one, many, count = self.tr("1 selected group"), self.tr("{} selected groups"), origin.groups
+        return one if count == 1 else many.format(self._texts.number(count))
+
+    def plan_totals(self, plan: TrashPlan, chosen: ChosenRemovals) -> str:
+        """Return the totals of a plan, less the files that are left out."""
+        refused = sum(isinstance(row, Refused) for group in plan.groups for row in group.rows)
         parts = [
-            self.tr("{} to the trash").format(self._texts.files(files)),
-            self._texts.size(size),
+            self.tr("{} to the trash").format(self._texts.files(chosen.files)),
+            self._texts.size(chosen.size),
+            self.left_on_one_disk(chosen.left_on_one_disk),
             self.tr("{} not moved").format(self._texts.number(refused)) if refused else "",
         ]
         return SEPARATOR.join(filter(None, parts))
+
+    def left_on_one_disk(self, files: int) -> str:
+        """Return how many files would be left on one disk."""
+        if files == 1:
+            return self.tr("1 file would be left on one disk")
+        return self.tr("{} files would be left on one disk").format(self._texts.number(files))
+
+    def backups(self, files: int) -> str:
+        """Return how many files stay because the other copies are on other disks."""
+        if files == 1:
+            return self.tr("1 file stays as a copy on another disk.")
+        return self.tr("{} files stay as copies on other disks.").format(self._texts.number(files))
 
     def journal_titles(self) -> list[str]:
         """Return the headings of the journal."""

@@ -1,16 +1,16 @@
 """Plans removals, and reads and writes the journal, in threads beside the window's."""
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from app.config.profiles import parse_query
-from app.core.copies.group import CopyGroup
+from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
-from app.core.copies.removal import Planned, Removal, RemovalRules, choose, plan
+from app.core.copies.removal import GroupPlan, Removal, RemovalRules, plan, plan_group
 from app.core.trash import JournalState
 from app.jobs.trash_job import plan_act
 from app.library import Library
@@ -18,17 +18,54 @@ from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
 
+_PAGE: Final = 500
+"""Groups whose files are read at once."""
 _SHOWN = (JournalState.MOVING, JournalState.MOVED, JournalState.KEPT, JournalState.RESTORED)
 
 
-class TrashPlan(NamedTuple):
-    """The planned removals, those first that can be made, and their totals."""
+class PlanOptions(NamedTuple):
+    """The rules that the user has chosen in the preview."""
 
-    rows: Sequence[Planned] = ()
+    keep: KeeperRule | None = None
+    """The rule that is asked first for the file that stays."""
+    across_disks: bool = False
+    keep_on: frozenset[Disk] = frozenset()
+    keep_in: tuple[bytes, ...] = ()
+    keep_disks: int = 1
+
+    def rules(self, places: tuple[bytes, ...]) -> RemovalRules:
+        """Return the rules of a removal, with the preferred folders, the best first."""
+        first = () if self.keep is None else (self.keep,)
+        return RemovalRules(
+            across_disks=self.across_disks,
+            keep_on=self.keep_on,
+            keep_in=self.keep_in,
+            keep_disks=self.keep_disks,
+            rank=ranking(tuple(dict.fromkeys((*first, *RULES))), places),
+        )
+
+
+class Origin(NamedTuple):
+    """The selection that a plan was made from."""
+
     files: int = 0
-    """Files that can be moved."""
-    size: int = 0
-    """Bytes of these files."""
+    """Selected files of a group; 0 if whole groups were selected."""
+    groups: int = 0
+
+
+class TrashPlan(NamedTuple):
+    """The planned removals."""
+
+    groups: Sequence[GroupPlan] = ()
+    disks: Mapping[bytes, Disk] = {}
+    """The disk of each source, by the path of the source."""
+    options: PlanOptions = PlanOptions()
+    origin: Origin = Origin()
+
+    @property
+    def backups(self) -> int:
+        """Files that stay because the other copies are on other disks."""
+        return sum(group.backups for group in self.groups)
 
 
 class _Choice(NamedTuple):
@@ -36,11 +73,24 @@ class _Choice(NamedTuple):
 
     groups: Sequence[CopyGroup]
     candidates: Collection[int] | None
-    by_rule: bool
+    origin: Origin
     places: tuple[bytes, ...] = ()
     """The preferred folders, the best first."""
+    disks: Mapping[bytes, Disk] = {}
+
+    def planned(self, options: PlanOptions) -> TrashPlan:
+        """Return the plan of a choice: of files that were selected, or by rule."""
+        rules, by_rule = options.rules(self.places), not self.origin.files
+        plans = [
+            plan_group(group.files, group.size, self.candidates, rules)
+            if by_rule
+            else GroupPlan(group.files, tuple(plan(group.files, group.size, self.candidates or (), rules)))
+            for group in self.groups
+        ]
+        return TrashPlan(plans, self.disks, options, self.origin)
 
 
+_NO_CHOICE: Final = _Choice((), None, Origin())
 Find = Callable[[Reader], _Choice]
 
 
@@ -60,25 +110,30 @@ class TrashLoader(QObject):
         self._reads = LibraryReads(library, "trash", 2)
         self._tasks = tasks
         self._planning, self._journal = LatestTask(tasks), LatestTask(tasks)
-        self._choice = _Choice((), None, by_rule=True)
+        self._choice = _NO_CHOICE
 
-    def plan_search(self, text: str, places: tuple[bytes, ...] = ()) -> None:
-        """Plan the removal of all files of a search but those that a rule keeps, best in one of `places`."""
-        self._planning.run(self._plan(partial(_choice_of_search, text, places), RULES))
+    def plan_groups(self, groups: Sequence[GroupSummary], text: str, places: tuple[bytes, ...] = ()) -> None:
+        """Plan the removal of the files of some groups but those that a rule keeps, best in one of `places`.
+
+        Only files that match the search text may go.
+        """
+        self._planning.run(self._plan(partial(_choice_of_groups, groups, text, places), PlanOptions()))
 
     def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files of a group."""
-        choice = _Choice((group,), frozenset(chosen), by_rule=False, places=places)
-        self._planning.run(self._plan(lambda _reader: choice, RULES))
+        candidates = frozenset(chosen)
+        choice = _Choice((group,), candidates, Origin(len(candidates), 1), places)
+        find: Find = lambda reader: choice._replace(disks=reader.source_disks())  # noqa: E731
+        self._planning.run(self._plan(find, PlanOptions()))
 
-    def plan_again(self, rules: Sequence[KeeperRule]) -> None:
+    def plan_again(self, options: PlanOptions) -> None:
         """Plan with other rules."""
         choice = self._choice
-        self._planning.run(self._plan(lambda _reader: choice, rules))
+        self._planning.run(self._plan(lambda _reader: choice, options))
 
-    def confirm(self, rows: Sequence[Planned]) -> None:
-        """Write a plan into the journal, and emit `confirmed`."""
-        self._tasks.spawn(self._confirm([row for row in rows if isinstance(row, Removal)]))
+    def confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
+        """Write removals into the journal, and emit `confirmed`."""
+        self._tasks.spawn(self._confirm(removals, options))
 
     def read_journal(self) -> None:
         """Read the journal, and emit `journal_read`."""
@@ -87,41 +142,40 @@ class TrashLoader(QObject):
     def forget(self) -> None:
         """Release the groups."""
         self._planning.cancel()
-        self._choice = _Choice((), None, by_rule=True)
+        self._choice = _NO_CHOICE
 
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
         self._reads.close()
 
-    async def _plan(self, find: Find, rules: Sequence[KeeperRule]) -> None:
+    async def _plan(self, find: Find, options: PlanOptions) -> None:
         def ask(reader: Reader) -> tuple[_Choice, TrashPlan]:
             choice = find(reader)
-            return choice, _planned(choice, rules)
+            return choice, choice.planned(options)
 
         self._choice, found = await self._reads.ask(ask)
         self.planned.emit(found)
 
-    async def _confirm(self, removals: Sequence[Removal]) -> None:
-        self.confirmed.emit(await self._tasks.away(plan_act, self._library, removals, time.time()))
+    async def _confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
+        across = options.across_disks
+        act = partial(plan_act, self._library, removals, time.time(), across_disks=across)
+        self.confirmed.emit(await self._tasks.away(act))
 
     async def _read_journal(self) -> None:
         entries = await self._reads.ask(lambda reader: reader.journal(_SHOWN))
         self.journal_read.emit(entries[::-1])
 
 
-def _choice_of_search(text: str, places: tuple[bytes, ...], reader: Reader) -> _Choice:
+def _choice_of_groups(
+    groups: Sequence[GroupSummary], text: str, places: tuple[bytes, ...], reader: Reader
+) -> _Choice:
     query = parse_query(text)
     matching = None if query.everything else frozenset(reader.find(query))
-    return _Choice(list(reader.copy_groups(query)), matching, by_rule=True, places=places)
-
-
-def _planned(choice: _Choice, rules: Sequence[KeeperRule]) -> TrashPlan:
-    wanted, rows = RemovalRules(rank=ranking(rules, choice.places)), list[Planned]()
-    for group in choice.groups:
-        chosen = choice.candidates or ()
-        if choice.by_rule:
-            chosen = choose(group.files, choice.candidates, wanted)
-        rows += plan(group.files, group.size, chosen, wanted)
-    rows.sort(key=lambda row: not isinstance(row, Removal))
-    removals = [row.size for row in rows if isinstance(row, Removal)]
-    return TrashPlan(rows, len(removals), sum(removals))
+    with_files: list[CopyGroup] = []
+    for start in range(0, len(groups), _PAGE):
+        page = groups[start : start + _PAGE]
+        files = reader.files_of_copies([each.content for each in page])
+        with_files += (
+            CopyGroup(each.content, each.size, each.copies, each.exact, files[each.content]) for each in page
+        )
+    return _Choice(with_files, matching, Origin(groups=len(groups)), places, reader.source_disks())

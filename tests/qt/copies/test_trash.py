@@ -69,6 +69,17 @@ def preview(dialog: CopiesDialog, qtbot: QtBot) -> TrashDialog:
     return found
 
 
+def plan_column(shown: TrashDialog, column: int) -> list[str]:
+    """Return the texts of the planned files, folder by folder."""
+    model = shown.model
+    parents = [model.index(row, 0) for row in range(model.rowCount())]
+    return [
+        str(model.index(row, column, parent).data())
+        for parent in parents
+        for row in range(model.rowCount(parent))
+    ]
+
+
 def column(model: RowModel, column: int) -> list[str]:
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
@@ -80,11 +91,13 @@ def notices(desktop: Desktop) -> tuple[str, ...]:
 def test_copies_go_after_a_preview_and_come_back(
     dialog: CopiesDialog, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
+    dialog.groups.selectAll()
     press(dialog, "Move to Trash…")
     shown = preview(dialog, qtbot)
-    assert column(shown.model, PlanColumn.FILE) == [f"{videos}/a.mkv", f"{videos}/c.mkv"]
-    assert column(shown.model, PlanColumn.STAYS) == [f"{videos}/b copy.mkv", f"{videos}/d.mkv"]
-    assert shown.totals.text() == "2 files to the trash · 13 B"
+    assert shown.origin.text() == "2 selected groups"
+    assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
+    assert plan_column(shown, PlanColumn.STAYS) == [f"{videos}/b copy.mkv", f"{videos}/d.mkv"]
+    assert shown.totals.text() == "2 files to the trash · 13 B · 0 files would be left on one disk"
     assert shown.hint.isHidden()
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
@@ -100,12 +113,13 @@ def test_copies_go_after_a_preview_and_come_back(
 
 
 def test_another_rule_keeps_other_files(dialog: CopiesDialog, videos: Path, qtbot: QtBot) -> None:
+    dialog.groups.selectAll()
     press(dialog, "Move to Trash…")
     shown = preview(dialog, qtbot)
-    shown.rules.setCurrentText("Keep the shortest path")
-    shown.rules.activated.emit(shown.rules.currentIndex())
+    shown.rules.keep.setCurrentText("Keep the shortest path")
+    shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
     stays = [f"{videos}/a.mkv", f"{videos}/d.mkv"]
-    qtbot.waitUntil(lambda: column(shown.model, PlanColumn.STAYS) == stays)
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.STAYS) == stays)
     assert shown.move_button.isEnabled()
     shown.close()
     dialog.close()
@@ -120,8 +134,8 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     choose(dialog, 1)
     QTest.keyClick(dialog.files, Qt.Key.Key_Delete)
     shown = preview(dialog, qtbot)
-    assert shown.rules.isHidden()
-    assert column(shown.model, PlanColumn.FILE) == [f"{videos}/b copy.mkv"]
+    assert shown.rules.keep.isHidden()
+    assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"b copy.mkv"})
     press(dialog, "Journal…")
@@ -145,7 +159,7 @@ def test_the_file_that_is_proposed_in_a_preferred_place_stays(dialog: CopiesDial
     dialog.files_model.prefer(path)
     press(dialog, "Move to Trash…")
     shown = preview(dialog, qtbot)
-    assert os.fsdecode(path) in column(shown.model, PlanColumn.STAYS)
+    assert os.fsdecode(path) in plan_column(shown, PlanColumn.STAYS)
     shown.reject()
     dialog.close()
 
@@ -162,10 +176,9 @@ def test_the_last_copy_is_named_and_stays(dialog: CopiesDialog, qtbot: QtBot) ->
     choose(dialog, 0, 1)
     dialog.files.menu.actions()[-1].trigger()
     shown = preview(dialog, qtbot)
-    assert (
-        column(shown.model, PlanColumn.STAYS) == ["Not moved: All copies were chosen. One has to stay."] * 2
-    )
-    assert shown.totals.text() == "0 files to the trash · 0 B · 2 not moved"
+    assert plan_column(shown, PlanColumn.STAYS) == ["Not moved: All copies were chosen. One has to stay."] * 2
+    nothing = "0 files to the trash · 0 B · 0 files would be left on one disk · 2 not moved"
+    assert shown.totals.text() == nothing
     assert not shown.move_button.isEnabled()
     shown.close()
     dialog.close()
@@ -197,4 +210,97 @@ def test_an_empty_journal_says_so(dialog: CopiesDialog, qtbot: QtBot) -> None:
     assert journal is not None
     qtbot.waitUntil(journal.empty.isVisible)
     journal.close()
+    dialog.close()
+
+
+def tick(shown: TrashDialog, row: int, folder: int = 0) -> None:
+    """Press Space on a file of a folder; row -1 is the folder itself."""
+    parent = shown.model.index(folder, 0)
+    shown.view.setCurrentIndex(parent if row < 0 else shown.model.index(row, 0, parent))
+    QTest.keyClick(shown.view, Qt.Key.Key_Space)
+
+
+def state(shown: TrashDialog, row: int) -> object:
+    parent = shown.model.index(0, 0)
+    index = parent if row < 0 else shown.model.index(row, 0, parent)
+    return index.data(Qt.ItemDataRole.CheckStateRole)
+
+
+def test_only_the_selected_group_is_taken(dialog: CopiesDialog, trash: Path, qtbot: QtBot) -> None:
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    assert shown.origin.text() == "1 selected group"
+    assert plan_column(shown, PlanColumn.FILE) == ["a.mkv"]
+    shown.move_button.click()
+    qtbot.waitUntil(lambda: names(trash) == {"a.mkv"})
+    dialog.close()
+
+
+def test_groups_go_by_key(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    dialog.groups.setFocus()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.groups.hasFocus())
+    dialog.groups.selectRow(1)
+    QTest.keyClick(dialog.groups, Qt.Key.Key_Delete)
+    shown = preview(dialog, qtbot)
+    assert plan_column(shown, PlanColumn.FILE) == ["c.mkv"]
+    shown.close()
+    dialog.close()
+
+
+def test_the_button_takes_the_selected_files_rather_than_their_group(
+    dialog: CopiesDialog, qtbot: QtBot
+) -> None:
+    choose(dialog, 1)
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    assert shown.origin.text() == "1 selected file"
+    assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
+    shown.close()
+    dialog.close()
+
+
+def test_files_and_folders_are_left_out_by_key(
+    dialog: CopiesDialog, videos: Path, trash: Path, qtbot: QtBot
+) -> None:
+    dialog.groups.selectAll()
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    states = Qt.CheckState
+    assert [state(shown, row) for row in (-1, 0, 1)] == [states.Checked] * 3
+    tick(shown, 0)
+    assert [state(shown, row) for row in (-1, 0, 1)] == [
+        states.PartiallyChecked,
+        states.Unchecked,
+        states.Checked,
+    ]
+    assert shown.totals.text() == "1 file to the trash · 4 B · 0 files would be left on one disk"
+    shown.rules.keep.setCurrentText("Keep the shortest path")
+    shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["b copy.mkv", "c.mkv"])
+    assert state(shown, 0) is states.Checked, "another file than the one that was left out"
+    shown.rules.keep.setCurrentIndex(0)
+    shown.rules.keep.activated.emit(0)
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"])
+    assert state(shown, 0) is states.Unchecked
+    tick(shown, -1)
+    assert state(shown, 0) is states.Checked
+    tick(shown, -1)
+    assert (state(shown, 1), shown.move_button.isEnabled()) == (states.Unchecked, False)
+    tick(shown, 1)
+    shown.move_button.click()
+    qtbot.waitUntil(lambda: names(trash) == {"c.mkv"})
+    dialog.close()
+
+
+def test_a_folder_whose_files_are_kept_is_a_rule(dialog: CopiesDialog, videos: Path, qtbot: QtBot) -> None:
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    shown.view.setCurrentIndex(shown.model.index(0, 0))
+    shown.view.protect.trigger()
+    assert shown.rules.keep_in.path == bytes(videos)
+    assert not shown.move_button.isEnabled()
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 0)
+    assert shown.totals.text() == "0 files to the trash · 0 B · 0 files would be left on one disk"
+    shown.close()
     dialog.close()

@@ -1,0 +1,55 @@
+"""The removals of a plan that the user has not left out, with their totals."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.core.copies.removal import GroupPlan, Removal
+
+
+class ChosenRemovals:
+    """The removals of many groups. A change counts anew only the groups that it touches."""
+
+    def __init__(self, groups: Sequence[GroupPlan] = (), left_out: Iterable[int] = ()) -> None:
+        """Take the ids of files that are left out, of which the plans need not have any."""
+        self._groups = groups
+        self._by_file = {
+            row.file.id: (number, row)
+            for number, group in enumerate(groups)
+            for row in group.rows
+            if isinstance(row, Removal)
+        }
+        self._going: dict[int, set[int]] = {}
+        self._left_on_one_disk: set[int] = set()
+        self.files = 0
+        """Files that go."""
+        self.size = 0
+        """Bytes of these files."""
+        self.change(self._by_file.keys() - frozenset(left_out), go=True)
+
+    @property
+    def left_on_one_disk(self) -> int:
+        """Contents that would be left on one disk, and are on several now."""
+        return len(self._left_on_one_disk)
+
+    def goes(self, file: int) -> bool:
+        """Return whether a file goes."""
+        found = self._by_file.get(file)
+        return found is not None and file in self._going.get(found[0], ())
+
+    def change(self, files: Iterable[int], *, go: bool) -> None:
+        """Have files go, or leave them out."""
+        touched: set[int] = set()
+        for file in files:
+            if self.goes(file) is not go:
+                number, row = self._by_file[file]
+                going = self._going.setdefault(number, set())
+                (going.add if go else going.discard)(file)
+                self.files += 1 if go else -1
+                self.size += row.size if go else -row.size
+                touched.add(number)
+        for number in touched:
+            one = self._groups[number].leaves_one_disk(self._going[number])
+            (self._left_on_one_disk.add if one else self._left_on_one_disk.discard)(number)
+
+    def removals(self) -> Iterator[Removal]:
+        """Yield the removals, group by group."""
+        return (row for number, row in self._by_file.values() if row.file.id in self._going.get(number, ()))

@@ -1,0 +1,120 @@
+"""The rules of a removal, as the user chooses them in the preview."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from app.core.copies.group import Disk
+from app.core.copies.keeper import KeeperRule
+from app.core.names import folder_names
+from app.qt.copies.trash_loader import PlanOptions
+from app.qt.widgets.path_field import PathField
+from app.qt.widgets.tooltips import explain
+
+_MOST_DISKS = 99
+
+
+class PlanRules(QWidget):
+    """Controls for the rules. By default, backups on other disks stay."""
+
+    changed = Signal(object)
+    """The `PlanOptions` that the user has chosen."""
+
+    def __init__(self, parent: QWidget | None = None, *, by_rule: bool) -> None:
+        """Make the controls; `by_rule` tells whether rules choose the files, and not the user."""
+        super().__init__(parent)
+        self._disks: Mapping[bytes, Disk] = {}
+        self.across = QCheckBox(self.tr("Also files whose other copies are on other &disks"))
+        explain(
+            self.across,
+            self.tr("Also across disks"),
+            self.tr("Lets a file go although the file that stays is on another disk, as a backup is"),
+        )
+        self._make_keep(by_rule=by_rule)
+        self._make_limits()
+        self._lay_out()
+        self.across.toggled.connect(self._tell)
+        self.keep.activated.connect(self._tell)
+        self.keep_on.activated.connect(self._tell)
+        self.keep_in.edit.editingFinished.connect(self._tell)
+        self.keep_disks.valueChanged.connect(self._tell)
+
+    def _make_keep(self, *, by_rule: bool) -> None:
+        self.keep = QComboBox()
+        for rule, text in (
+            (None, self.tr("Keep the proposed file")),
+            (KeeperRule.OLDEST, self.tr("Keep the oldest file")),
+            (KeeperRule.LONGEST_NAME, self.tr("Keep the longest name")),
+            (KeeperRule.SHORTEST_PATH, self.tr("Keep the shortest path")),
+        ):
+            self.keep.addItem(text, rule)
+        explain(self.keep, self.tr("Keep"), self.tr("The rule that chooses the file that stays"))
+        self.keep.setVisible(by_rule)
+
+    def _make_limits(self) -> None:
+        self.keep_on = QComboBox()
+        self.keep_on.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.keep_on.setMinimumContentsLength(16)
+        explain(self.keep_on, self.tr("Keep on"), self.tr("The disk that no file is taken from"))
+        self.keep_in = PathField(self.tr("Keep in"), self.tr("The folder that no file is taken from"))
+        self.keep_in.edit.setPlaceholderText(self.tr("no folder"))
+        self.keep_disks = QSpinBox()
+        self.keep_disks.setRange(1, _MOST_DISKS)
+        explain(
+            self.keep_disks,
+            self.tr("Keep at least so many disks"),
+            self.tr("A file goes only if copies stay on so many disks that are connected"),
+        )
+        self.show_disks({})
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self.across, 0, 0, 1, 4)
+        grid.addWidget(self.keep, 0, 4, 1, 2)
+        fields = (
+            (self.tr("Keep &on:"), self.keep_on),
+            (self.tr("Keep &in:"), self.keep_in),
+            (self.tr("&Least number of disks:"), self.keep_disks),
+        )
+        for number, (text, field) in enumerate(fields):
+            label = QLabel(text)
+            label.setBuddy(field)
+            grid.addWidget(label, 1, 2 * number)
+            grid.addWidget(field, 1, 2 * number + 1)
+        grid.setColumnStretch(3, 1)
+
+    @property
+    def options(self) -> PlanOptions:
+        """The chosen rules."""
+        keep, disk = self.keep.currentData(), self.keep_on.currentData()
+        return PlanOptions(
+            keep=None if keep is None else KeeperRule(keep),
+            across_disks=self.across.isChecked(),
+            keep_on=frozenset() if disk is None else frozenset({self._disks[bytes(disk)]}),
+            keep_in=() if self.keep_in.path is None else (self.keep_in.path,),
+            keep_disks=self.keep_disks.value(),
+        )
+
+    def show_disks(self, disks: Mapping[bytes, Disk]) -> None:
+        """Offer the disks of the sources, named by their sources."""
+        if disks == self._disks and self.keep_on.count():
+            return
+        self._disks = disks
+        self.keep_on.clear()
+        self.keep_on.addItem(self.tr("no disk"))
+        for disk in dict.fromkeys(disks.values()):
+            sources = [path for path, each in disks.items() if each == disk]
+            self.keep_on.addItem(folder_names(sources), sources[0])
+
+    def protect(self, folder: bytes) -> None:
+        """Keep the files in a folder."""
+        self.keep_in.show_path(folder)
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.options)

@@ -1,0 +1,72 @@
+"""The tree of planned removals, with boxes that keys and the mouse change."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from app.qt.copies.plan_model import PlanModel
+from app.qt.copies.trash_formatting import PlanColumn
+
+_WIDTHS = {PlanColumn.FILE: 440, PlanColumn.SIZE: 100}
+
+
+class PlanView(QTreeView):
+    """Space changes the boxes of all selected rows."""
+
+    protect_requested = Signal(object)
+    """The path of a folder whose files are to stay."""
+
+    def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan = model
+        self.setModel(model)
+        self.setObjectName("trashPlan")
+        self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Files to move"))
+        self.setAccessibleDescription(
+            self.tr("Folders with their files, and the file that stays for each; Space ticks the rows")
+        )
+        self.header().setStretchLastSection(True)
+        self.header().setAccessibleName(self.tr("Columns of the files to move"))
+        self.header().setAccessibleDescription(self.tr("What is told of each file"))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.protect = QAction(self.tr("Keep all files in this folder"), self)
+        self.protect.setShortcut(QKeySequence("Ctrl+K"))
+        self.protect.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.protect.triggered.connect(self._protect)
+        self.addAction(self.protect)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        model.modelReset.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        """Open all folders, and begin at the first row."""
+        self.expandAll()
+        self.setCurrentIndex(self._plan.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Have Space change the boxes of all selected rows, to the other state of the current one."""
+        if event.key() != Qt.Key.Key_Space or event.modifiers():
+            super().keyPressEvent(event)
+            return
+        state = self._plan.data(self.currentIndex().siblingAtColumn(0), Qt.ItemDataRole.CheckStateRole)
+        # `selectedRows` takes seconds for 100,000 rows.
+        spans = self.selectionModel().selection().toList()
+        rows = [
+            self._plan.index(row, 0, span.parent())
+            for span in spans
+            for row in range(span.top(), span.bottom() + 1)
+        ]
+        self._plan.choose(rows, go=state is not Qt.CheckState.Checked)
+
+    @Slot()
+    def _protect(self) -> None:
+        folder = self._plan.folder(self.currentIndex())
+        if folder is not None:
+            self.protect_requested.emit(folder.path)
