@@ -1,15 +1,20 @@
 """The details of a file, as the API sends them."""
 
 from app.api.library_schemas import (
+    ChecksumsView,
+    ContentsView,
     DetailsView,
     FactRow,
     FileProblemView,
+    GoodCopyView,
     NoteView,
     PartView,
     SectionView,
 )
 from app.api.schemas import message_view
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.algorithm import texts_of
+from app.core.checksum.good_copy import GoodCopy
+from app.core.checksum.verdict import Contents, Verdict
 from app.core.columns import STATE_WORDS, VERDICT_WORDS
 from app.core.details import build
 from app.core.details.model import Fact, Part, Phrase, Word
@@ -17,6 +22,7 @@ from app.core.message import ENGLISH, Message
 from app.core.names import as_text, display
 from app.core.problems.catalogue import Problem
 from app.core.record import FileDetails, FileStatus
+from app.core.units import time_text
 
 
 def details_view(entry: FileDetails) -> DetailsView:
@@ -35,7 +41,32 @@ def details_view(entry: FileDetails) -> DetailsView:
             for section in build.sections(entry)
         ),
         problems=None if entry.problems is None else tuple(map(_problem, entry.problems)),
+        checksums=_checksums(entry),
     )
+
+
+def _checksums(entry: FileDetails) -> ChecksumsView | None:
+    if entry.checksums is None:
+        return None
+    found, copies = entry.checksums.found(entry.record.verdict), entry.good_copies
+    return ChecksumsView(
+        known=_contents(entry.checksums.good),
+        found=None if found is None else _contents(found),
+        good_copies=None if copies is None else tuple(map(_good_copy, copies)),
+    )
+
+
+def _contents(contents: Contents) -> ContentsView:
+    return ContentsView(
+        checksums=texts_of(contents.digests),
+        computed=time_text(contents.computed),
+        size=contents.version.size,
+        modified=time_text(contents.version.mtime_ns / 1e9),
+    )
+
+
+def _good_copy(copy: GoodCopy) -> GoodCopyView:
+    return GoodCopyView(path=as_text(copy.path), checked=time_text(copy.checked), connected=copy.connected)
 
 
 def _row(fact: Fact) -> FactRow:

@@ -1,6 +1,7 @@
 """Handlers of requests about files: rows, details, facets and suggestions."""
 
 import time
+from asyncio import wrap_future
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
@@ -33,9 +34,10 @@ from app.api.library_schemas import (
 from app.api.path_values import path_number
 from app.api.problem_details import ApiProblem, invalid
 from app.api.request_reader import Call, Handler
-from app.api.schemas import message_view, to_json
+from app.api.schemas import SeenContents, message_view, to_json
 from app.api.while_connected import while_connected
 from app.config.settings import Settings
+from app.core.checksum.algorithm import texts_of
 from app.core.columns import BY_KEY, COLUMNS, Column
 from app.core.names import as_text
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
@@ -43,6 +45,8 @@ from app.core.query import Query
 from app.core.query.completion import complete
 from app.core.query.fields import FACETS
 from app.core.record import FileDetails, FileRecord
+from app.library import Library, found_contents
+from app.library.check_plan import StoredFile
 from app.library.queries import Facet
 from app.library.reader import Reader
 
@@ -59,7 +63,14 @@ _RANKS: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 class FileRoutes:
     """Handlers for one library."""
 
-    def __init__(self, reads: LibraryReads, searcher: FileSearcher, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        reads: LibraryReads,
+        searcher: FileSearcher,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._library = library
         self._reads = reads
         self._searcher = searcher
         self._settings = settings
@@ -74,6 +85,7 @@ class FileRoutes:
             "list_suggestions": self.suggestions,
             "list_problems": self.problems,
             "get_file": self.file,
+            "accept_contents": self.accept,
         }
 
     async def columns(self, _call: Call) -> web.Response:
@@ -171,6 +183,21 @@ class FileRoutes:
             raise no_file()
         return json_answer(details_view(entry))
 
+    async def accept(self, call: Call) -> web.Response:
+        """Accept the contents that the client has seen, unless a check found others meanwhile."""
+        self._library.check_writable()
+        number = path_number(call, "file")
+        asked: SeenContents = call.body
+        stored = await while_connected(call.request, self._reads.ask(partial(_stored, number)))
+        if stored is None:
+            raise no_file()
+        if stored.found is None or asked.checksum not in texts_of(stored.found.digests).values():
+            raise _not_found_so()
+        writing = self._library.write(found_contents.accept, {number: stored.found})
+        if not await wrap_future(writing):
+            raise _not_found_so()
+        return await self.file(call)
+
     def _query(self, text: str, source: int | UnsetType) -> Query:
         query = parsed_query(text, None if source is UNSET else source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
@@ -179,6 +206,11 @@ class FileRoutes:
 def no_file() -> ApiProblem:
     """Return the problem of an id of no file."""
     return ApiProblem(HTTPStatus.NOT_FOUND, "There is no file with this id.", field="file")
+
+
+def _not_found_so() -> ApiProblem:
+    text = "The last check found no contents of this checksum in place of the known ones."
+    return ApiProblem(HTTPStatus.CONFLICT, text, field="checksum")
 
 
 def _column(key: str) -> Column:
@@ -203,6 +235,10 @@ def _row(columns: Sequence[Column], record: FileRecord) -> RowView:
 
 def _facet(query: Query, key: str, limit: int, reader: Reader) -> tuple[Facet, ...]:
     return reader.facet(query, key, limit)
+
+
+def _stored(number: int, reader: Reader) -> StoredFile | None:
+    return next(reader.stored_checksums((number,)), None)
 
 
 def _details(number: int, hidden: int, reader: Reader) -> FileDetails | None:

@@ -11,7 +11,8 @@ from app.api.library_schemas import (
     ScansQuery,
     SuggestionsQuery,
 )
-from app.api.operation import API, READS, Descriptions, Operation
+from app.api.operation import API, BODY, READS, Descriptions, Operation
+from app.api.schemas import SeenContents
 
 _NO_FILE: Final[Descriptions] = {HTTPStatus.NOT_FOUND: "There is no file with this id"}
 _FILE: Final = f"{API}/files/{{file}}"
@@ -103,6 +104,20 @@ LIBRARY_OPERATIONS: Final = (
         summary="Make the pictures of a file, and describe them",
         answer="PicturesView",
         problems=READS | _NO_FILE,
+    ),
+    Operation(
+        id="accept_contents",
+        tag="files",
+        method="POST",
+        path=f"{_FILE}/accept",
+        summary="Accept the contents of a file that the last check found rotten or edited, as the known ones",
+        answer="DetailsView",
+        description="The checksums that the check found are the known ones; those from before are forgotten",
+        body=SeenContents,
+        problems=READS
+        | BODY
+        | _NO_FILE
+        | {HTTPStatus.CONFLICT: "The check found no contents of this checksum, or the library is read-only"},
     ),
     Operation(
         id="get_picture",

@@ -207,6 +207,35 @@ class FileProblemView(msgspec.Struct, frozen=True, kw_only=True):
     marked_ok: bool
 
 
+class ContentsView(msgspec.Struct, frozen=True, kw_only=True):
+    """The checksums of a version of a file."""
+
+    checksums: dict[str, str]
+    """By algorithm."""
+    computed: Time
+    size: Count
+    modified: Time
+
+
+class GoodCopyView(msgspec.Struct, frozen=True, kw_only=True):
+    """A file with the contents that a rotten or unreadable file should have."""
+
+    path: str
+    checked: Time
+    connected: bool
+    """Whether its source can be reached."""
+
+
+class ChecksumsView(msgspec.Struct, frozen=True, kw_only=True):
+    """The known contents of a file, and those that the last check found."""
+
+    known: ContentsView
+    found: ContentsView | None
+    """The contents that the last check found in place of the known ones; null if it found these."""
+    good_copies: tuple[GoodCopyView, ...] | None
+    """Null for a file that is neither rotten nor unreadable."""
+
+
 class DetailsView(msgspec.Struct, frozen=True, kw_only=True):
     """The details of a file, as in the window."""
 
@@ -218,6 +247,8 @@ class DetailsView(msgspec.Struct, frozen=True, kw_only=True):
     note: NoteView | None
     sections: tuple[SectionView, ...]
     problems: tuple[FileProblemView, ...] | None
+    checksums: ChecksumsView | None
+    """Null for a file without stored checksums."""
 
 
 class PictureView(msgspec.Struct, frozen=True, kw_only=True):

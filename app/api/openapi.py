@@ -25,6 +25,7 @@ from app.api.schemas import (
     NewPlace,
     Nothing,
     RedeemedCode,
+    SeenContents,
     SlowFile,
     Time,
     TokenView,
@@ -228,7 +229,8 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    bodies = (*get_args(NewJob), NewPlace, SlowFile, NewSchedule, WatchSwitch, RedeemedCode, Nothing)
+    others = (NewPlace, SlowFile, NewSchedule, WatchSwitch, RedeemedCode, SeenContents, Nothing)
+    bodies = (*get_args(NewJob), *others)
     types = (
         *bodies,
         JobView,

@@ -99,7 +99,7 @@ class Routes:
         self._stalled = stalled_seconds
         self._reads = reads
         self._others = (
-            FileRoutes(reads, searcher, settings),
+            FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
             HistoryRoutes(reads),
             MetricsRoute(queue, reads, restarts),

@@ -63,6 +63,13 @@ class SlowFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """The path as in the job's `current`."""
 
 
+class SeenContents(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The contents of a file that the client has seen, and accepts."""
+
+    checksum: Annotated[str, Meta(min_length=1, max_length=200)]
+    """Any of the checksums in `checksums.found` of the file's details."""
+
+
 class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A selection of jobs."""
 

@@ -57,8 +57,8 @@ class ChangedPlaces:
         while more := {*chain.from_iterable(self._owners.values())} - self._owners.keys() - asked:
             asked |= more
             for file in reader.stored_checksums(sorted(more)):
-                found = file.contents.found(file.verdict) if file.contents else None
-                owners = reader.owners(found) if found is not None and found.digests else []
+                found = file.found
+                owners = [] if found is None else reader.owners(found)
                 if found is not None and file.verdict is not None and owners:
                     result = CheckedFile(
                         file.id, file.path, file.verdict, found.computed, None, found.version, found.digests

@@ -13,7 +13,7 @@ from app.cli.status import Exit, of_end
 from app.compose import build
 from app.config.profiles import parse_query
 from app.core.check_job import MOST_TOLD
-from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
+from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, texts_of
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import BAD, Contents, Verdict
@@ -112,7 +112,7 @@ def _verdict(file: StoredFile, began: float) -> Verdict | None:
 
 def _file_tree(file: StoredFile, reader: Reader, began: float) -> dict[str, Any]:
     known = file.contents
-    found = known.found(file.verdict) if known else None
+    found = file.found
     copies = reader.good_copies(file)
     return {
         "path": as_text(file.path),
@@ -122,16 +122,9 @@ def _file_tree(file: StoredFile, reader: Reader, began: float) -> dict[str, Any]
         "checked": None if file.checked is None else time_text(file.checked),
         "reason": str(file.evidence) if file.evidence else None,
         "reason_code": file.evidence.code if file.evidence else None,
-        "checksums": _digest_tree(known.good) if known else {},
+        "checksums": texts_of(known.good.digests) if known else {},
         "computed": time_text(known.good.computed) if known else None,
-        "found": None
-        if found is None
-        else {
-            "checksums": _digest_tree(found),
-            "time": time_text(found.computed),
-            "size": found.version.size,
-            "modified": time_text(found.version.mtime_ns / 1e9),
-        },
+        "found": None if found is None else contents_tree(found),
         "good_copies": None
         if copies is None
         else [
@@ -141,5 +134,11 @@ def _file_tree(file: StoredFile, reader: Reader, began: float) -> dict[str, Any]
     }
 
 
-def _digest_tree(contents: Contents) -> dict[str, str]:
-    return {each.value: digest_text(each, digest) for each, digest in contents.digests.items()}
+def contents_tree(contents: Contents) -> dict[str, Any]:
+    """Return checksums with the time at which they were computed, and the version of the file then."""
+    return {
+        "checksums": texts_of(contents.digests),
+        "computed": time_text(contents.computed),
+        "size": contents.version.size,
+        "modified": time_text(contents.version.mtime_ns / 1e9),
+    }

@@ -38,6 +38,13 @@ class ChecksumFormat(StrEnum):
     JSON = "json"
 
 
+class AcceptFormat(StrEnum):
+    """The formats of the files whose contents may be accepted."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 class KeepChoice(StrEnum):
     """The rules that choose the copy to keep, in the order of the help."""
 

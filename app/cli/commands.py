@@ -22,6 +22,7 @@ _PLACES: Final = {
     "check": "check_commands:check",
     "checksum": "checksum_commands:checksum",
     "verify": "checksum_commands:verify",
+    "accept": "accept_commands:accept",
     "copies": "copies_commands:copies",
     "trash": "trash_commands:trash",
     "journal": "trash_commands:journal",

@@ -64,6 +64,12 @@ class StoredFile(NamedTuple):
     is_current: bool
     """Whether the last scan saw the version of the stored checksums."""
 
+    @property
+    def found(self) -> Contents | None:
+        """The contents that the last check found in place of the known ones; None if it found these."""
+        found = self.contents.found(self.verdict) if self.contents else None
+        return found if found is not None and found.digests else None
+
 
 def owners(db: sqlite3.Connection, found: Contents, limit: int = 100) -> list[int]:
     """Return the ids of up to `limit` files whose known contents are those that were found in a file."""

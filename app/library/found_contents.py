@@ -2,10 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
-from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
+from app.core.checksum.algorithm import Algorithm, digest_of_text, texts_of
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
 from app.core.problems.catalogue import OF_CHECK
 from app.core.record import FileRecord
@@ -35,7 +35,7 @@ def read(db: sqlite3.Connection, ids: str) -> dict[int, dict[Verdict, Contents]]
 
 def put(db: sqlite3.Connection, id_: int, verdict: Verdict, found: Contents) -> None:
     """Store contents that a check found, in place of those that an earlier one found with the verdict."""
-    digests = {name.value: digest_text(name, digest) for name, digest in found.digests.items()}
+    digests = texts_of(found.digests)
     db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, verdict))
     db.execute(
         f"INSERT INTO found_contents ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -48,12 +48,13 @@ def drop(db: sqlite3.Connection, id_: int) -> None:
     db.execute("DELETE FROM found_contents WHERE file_id = ?", (id_,))
 
 
-def accept(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+def accept(db: sqlite3.Connection, seen: Mapping[int, Contents]) -> tuple[FileRecord, ...]:
     """Make the contents that the last check found the known ones, because the user says that they are good.
 
-    Returns the records of the files. Files whose last check found the known contents stay as they are.
+    `seen` are the contents that the user has seen, by the id of the file. Returns the records of the files
+    whose last check found just these; others stay as they are.
     """
-    accepted = [id_ for id_ in ids if _accept(db, id_)]
+    accepted = [id_ for id_, contents in seen.items() if _accept(db, id_, contents)]
     db.executemany(_ACCEPTED, [(id_,) for id_ in accepted])
     return records(db, accepted)
 
@@ -100,11 +101,11 @@ def add_known(db: sqlite3.Connection, id_: int, contents: Contents, seconds: flo
     )
 
 
-def _accept(db: sqlite3.Connection, id_: int) -> bool:
+def _accept(db: sqlite3.Connection, id_: int, seen: Contents) -> bool:
     row = db.execute("SELECT verdict FROM file WHERE id = ?", (id_,)).fetchone()
     verdict = verdict_of(row[0]) if row else None
     found = read(db, json.dumps([id_])).get(id_, {}).get(verdict) if verdict else None
-    if found is None or not found.digests:
+    if found is None or not found.digests or found.digests != seen.digests:
         return False
     replace_known(db, id_, found)
     drop(db, id_)

@@ -100,6 +100,11 @@ class Actions(QObject):
             self.tr("Read the selected files again, and compare them with their stored checksums"),
             "Ctrl+Shift+V",
         )
+        self.accept = self._action(
+            self.tr("Accept contents…"),
+            self.tr("Take what the last check found in the selected files as good"),
+            "Ctrl+Shift+A",
+        )
         self.check_damage = self._action(
             self.tr("Check for damage…"),
             self.tr("Decode the selected files, or all that are shown, to find damage"),
@@ -236,8 +241,8 @@ class Actions(QObject):
         ]
 
     def checks(self) -> list[QAction]:
-        """Return the actions that read selected files to their end."""
-        return [self.checksum, self.verify, self.check_damage]
+        """Return the actions on the contents of selected files."""
+        return [self.checksum, self.verify, self.accept, self.check_damage]
 
     def of_a_file(self) -> list[QAction]:
         """Return the actions that make sense beside the details of a file."""

@@ -8,13 +8,16 @@ from pathlib import Path
 
 from app.compose import build
 from app.config.settings import Settings
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
 from app.core.restarts import ChildKind, Restarts
 from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
-from app.library import Library
+from app.library import Library, checksums
+from app.library.checksums import CheckedFile
 from app.preview import protocol
 from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.cache import Cache
@@ -102,6 +105,34 @@ def test_rows_have_texts_for_people(library: Library, videos: Path) -> None:
         assert (await api.get(f"{API}/rows", params={"column": "colour"})).body["field"] == "column"
         columns = (await api.get(f"{API}/columns")).body["columns"]
         assert {"name", "size", "status"} <= {column["key"] for column in columns}
+
+    _with_files(library, videos, act)
+
+
+def test_rotten_contents_are_told_and_accepted(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        record = library.page(0, 1)[0]
+        address = f"{API}/files/{record.id}"
+        assert (await api.get(address)).body["checksums"] is None
+        version = FileVersion(record.size, record.mtime_ns, 1, "")
+        for verdict, byte in ((Verdict.NEW, b"1"), (Verdict.ROTTEN, b"2")):
+            found = CheckedFile(
+                record.id, record.path, verdict, 9.0, None, version, {Algorithm.MD5: byte * 16}
+            )
+            library.write(checksums.save, [found]).result()
+        told = (await api.get(address)).body["checksums"]
+        assert (told["known"]["checksums"], told["found"]["checksums"]) == (
+            {"md5": "31" * 16},
+            {"md5": "32" * 16},
+        )
+        assert told["good_copies"] == []
+        refused = await api.post(f"{address}/accept", json={"checksum": "31" * 16})
+        assert (refused.status, refused.body["field"]) == (409, "checksum")
+        accepted = await api.post(f"{address}/accept", json={"checksum": "32" * 16})
+        told = accepted.body["checksums"]
+        assert (accepted.status, told["known"]["checksums"], told["found"]) == (200, {"md5": "32" * 16}, None)
+        assert (await api.post(f"{address}/accept", json={"checksum": "32" * 16})).status == 409
+        assert (await api.post(f"{API}/files/999999/accept", json={"checksum": "1"})).status == 404
 
     _with_files(library, videos, act)
 

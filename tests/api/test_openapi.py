@@ -58,6 +58,7 @@ def test_every_operation_has_a_name_of_its_own_and_a_tag() -> None:
         "switch",
         "run",
         "redeem",
+        "accept",
     }
     for name in names:
         assert re.fullmatch(r"[a-z]+(_[a-z]+)+", name), name

@@ -240,11 +240,14 @@ def test_a_file_that_another_one_overwrote_is_not_moved(
 def test_contents_are_accepted_by_a_person(checks: Checks, library: Library, videos: Path) -> None:
     rot(videos / "a.mov")
     checks.run()
-    record = checks.records()["a.mov"]
-    (accepted,) = library.write(found_contents.accept, [record.id, 99]).result()
+    id_, seen = checks.records()["a.mov"].id, known(library).rotten
+    assert seen is not None
+    other = seen._replace(digests={Algorithm.SHA256: sha(b"other")})
+    assert library.write(found_contents.accept, {id_: other, 99: seen}).result() == ()
+    (accepted,) = library.write(found_contents.accept, {id_: seen}).result()
     assert (accepted.verdict, (accepted.problems or 0) & OF_CHECK) == (Verdict.EDITED, 0)
     assert digests(library) == (sha(BAD), None, None)
-    assert library.write(found_contents.accept, [record.id]).result() == ()
+    assert library.write(found_contents.accept, {id_: seen}).result() == ()
     assert only(checks.run()) is Verdict.VERIFIED
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.library import Library, open_library
-from tests.checksum.known import write_files
+from tests.checksum.known import know_files, rot, write_files
 from tests.cli.conftest import Run
 
 DATA = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000}
@@ -114,3 +114,42 @@ def test_without_the_packages_of_a_cluster_a_check_says_how_to_install_them(
     result = run(command, known, "--cluster", "local:1")
     assert "-m pip install --require-hashes" in result.err
     assert result.status == 1
+
+
+def test_rot_is_told_with_its_good_copies_and_accepted_only_with_yes(
+    run: Run, known: Path, path: Path
+) -> None:
+    clip, copy = known / "a.mov", known / "copy.mov"
+    copy.write_bytes(DATA["a.mov"])
+    with closing(open_library(path)) as library:
+        know_files(library, known, "copy.mov")
+    run("checksum", known, "--algorithm", "sha256")
+    rot(clip)
+
+    told = run("verify", known)
+    lines = told.out.decode().splitlines()
+    assert lines[:2] == [f"rotten       {clip}", f"{'':11}  A good copy is {copy}."]
+    assert told.status == 3
+    file = json.loads(run("verify", clip, "--format", "json").out)["checked"][0]
+    good, bad = (hashlib.sha256(data).hexdigest() for data in (DATA["a.mov"], clip.read_bytes()))
+    assert (file["checksums"], file["found"]["checksums"]) == ({"sha256": good}, {"sha256": bad})
+    assert [(each["path"], each["connected"]) for each in file["good_copies"]] == [(str(copy), True)]
+
+    shown = run("accept", known)
+    assert [line.split()[-1] for line in shown.out.decode().splitlines()[1:3]] == [good, bad]
+    assert "Nothing was changed" in shown.err
+    assert run("verify", clip).status == 3
+    tree = json.loads(run("accept", known, "--yes", "--format", "json").out)
+    assert [(each["path"], each["verdict"]) for each in tree["files"]] == [(str(clip), "rotten")]
+    assert (tree["accepted"], run("verify", clip).status) == (True, 0)
+    assert "0 files accepted" in run("accept", known, "--yes").err
+
+
+def test_a_rotten_file_without_a_good_copy_says_so(run: Run, known: Path) -> None:
+    run("checksum", known)
+    rot(known / "a.mov")
+    assert run("verify", known).out.decode().splitlines()[1].strip() == "No good copy is known."
+
+
+def test_files_to_accept_have_to_be_named(run: Run) -> None:
+    assert run("accept").status == 2

@@ -1,6 +1,6 @@
 """The checksum algorithms: names, lengths, and digests as text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -70,6 +70,11 @@ def digest_text(algorithm: Algorithm, digest: bytes) -> str:
     if len(digest) != algorithm.digest_bytes:
         raise ValueError(f"{len(digest)} bytes are no digest of {algorithm}")
     return _c4_text(digest) if algorithm is Algorithm.C4 else digest.hex()
+
+
+def texts_of(digests: Mapping[Algorithm, bytes]) -> dict[str, str]:
+    """Return digests as texts, by the names of their algorithms."""
+    return {each.value: digest_text(each, digest) for each, digest in digests.items()}
 
 
 def digest_of_text(algorithm: Algorithm, text: str) -> bytes:

@@ -2,15 +2,16 @@
 
 import time
 from asyncio import wrap_future
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.core.checksum.verdict import Contents
 from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
-from app.library import Library, chosen_profiles, decoding, problems, removal
+from app.library import Library, chosen_profiles, decoding, found_contents, problems, removal
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
 from app.qt.tasks import LatestTask, Tasks
@@ -123,6 +124,15 @@ class LibraryView(QObject):
     async def _mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
         marked = await wrap_future(self._library.write(problems.mark, record.id, code, ok=ok))
         self._queries.take(ScanBatch(marked))
+        self.problems_changed.emit()
+
+    def accept(self, seen: Mapping[int, Contents]) -> None:
+        """Make the contents that checks found in files the known ones, as the user has seen them."""
+        self._tasks.spawn(self._accept(seen))
+
+    async def _accept(self, seen: Mapping[int, Contents]) -> None:
+        accepted = await wrap_future(self._library.write(found_contents.accept, seen))
+        self._queries.take(ScanBatch(accepted))
         self.problems_changed.emit()
 
     def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:

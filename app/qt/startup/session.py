@@ -25,6 +25,7 @@ from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.store import ProfileStore
 from app.qt.schedules.commands import ScheduleCommands
 from app.qt.schedules.store import ScheduleStore
+from app.qt.shell.accept_commands import AcceptCommands
 from app.qt.shell.checksum_commands import ChecksumCommands
 from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.damage_commands import DamageCommands
@@ -199,6 +200,13 @@ class LibrarySession(QObject):
             source_store=self.sources,
             texts=self._context.texts,
         )
+        self.accept_commands = AcceptCommands(
+            window=self._context.window,
+            library=self._context.library,
+            library_view=self.files.library_view,
+            tasks=self._context.tasks,
+            texts=self._context.texts,
+        )
         return ChecksumCommands(
             window=self._context.window,
             controller=self.jobs.controller,
@@ -371,6 +379,7 @@ class LibrarySession(QObject):
         self.watch.close()
         self.watch_commands.close()
         self.presence.close()
+        self.accept_commands.close()
         self.schedule_store.close()
         self.manifests.close()
         self.relocator.close()

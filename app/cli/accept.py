@@ -1,0 +1,76 @@
+"""The command `accept`: makes contents that a check found the known ones."""
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Final, TextIO
+
+from app.cli.checksum import contents_tree
+from app.cli.choices import AcceptFormat
+from app.cli.messages import say
+from app.config.profiles import parse_query
+from app.core.checksum.algorithm import digest_text
+from app.core.checksum.good_copy import copy_messages
+from app.core.checksum.verdict import Contents
+from app.core.columns import VERDICT_WORDS
+from app.core.job import file_count
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.units import time_text
+from app.library import Library, found_contents
+from app.library.check_plan import StoredFile
+from app.library.reader import Reader
+
+_ORDER: Final = (("folder", False), ("name", False))
+_AT_ONCE: Final = 250
+"""Files that are accepted in one transaction."""
+
+
+def run(query: Query, library: Library, form: AcceptFormat, out: TextIO, *, yes: bool) -> None:
+    """Write the files whose last check found other contents than the known ones; with `yes`, accept them."""
+    with library.reader() as reader:
+        wanted = parse_query(f"{query} verdict:rotten,edited".strip(), roots=query.roots)
+        files = [file for file in reader.stored_checksums(reader.find(wanted, _ORDER)) if file.found]
+        if form is AcceptFormat.JSON:
+            tree = {"accepted": yes, "files": [_tree(file) for file in files]}
+            out.write(json.dumps(tree, indent=1) + "\n")
+        else:
+            out.writelines(f"{line}\n" for file in files for line in _lines(file, reader))
+    if not yes:
+        say(
+            f"{file_count(len(files))} could be accepted. Nothing was changed: add --yes to forget the known "
+            "checksums and take what was found as good."
+        )
+        return
+    seen = ((file.id, file.found) for file in files)
+    accepted = 0
+    while page := {id_: found for id_, found in islice(seen, _AT_ONCE) if found is not None}:
+        accepted += len(library.write(found_contents.accept, page).result())
+    say(f"{file_count(accepted)} accepted: what the last check found is the known checksum from now on.")
+
+
+def _lines(file: StoredFile, reader: Reader) -> Iterator[str]:
+    """Yield what is known of a file, and what was found."""
+    known, found = file.contents, file.found
+    if known is None or found is None or file.verdict is None:
+        return
+    yield f"{VERDICT_WORDS[file.verdict]:11}  {display(file.path)}"
+    for word, contents in (("known", known.good), ("found", found)):
+        for algorithm in sorted(found.digests.keys() & known.good.digests.keys()):
+            yield f"{'':11}  {word} {_date(contents)}: {digest_text(algorithm, contents.digests[algorithm])}"
+    for message in copy_messages(copies) if (copies := reader.good_copies(file)) is not None else ():
+        yield f"{'':11}  {message}"
+
+
+def _date(contents: Contents) -> str:
+    return time_text(contents.computed)
+
+
+def _tree(file: StoredFile) -> dict[str, Any]:
+    known, found = file.contents, file.found
+    return {
+        "path": as_text(file.path),
+        "verdict": file.verdict,
+        "known": contents_tree(known.good) if known else None,
+        "found": contents_tree(found) if found else None,
+    }

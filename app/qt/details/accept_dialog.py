@@ -1,0 +1,75 @@
+"""The dialog that asks whether contents that a check found are good."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.core.checksum.algorithm import Algorithm, digest_text
+from app.core.checksum.verdict import Contents
+from app.core.columns import VERDICT_WORDS
+from app.core.names import display
+from app.core.units import local_time_text
+from app.library.check_plan import StoredFile
+from app.qt.formatting import Formatter
+
+
+class AcceptDialog(QDialog):
+    """A dialog that names files with what is known and what was found; show the dialog with `open`."""
+
+    def __init__(self, files: Sequence[StoredFile], texts: Formatter, parent: QWidget | None = None) -> None:
+        """Take the files, in which checks found other contents than the known ones."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Accept contents"))
+        self.setMinimumWidth(560)
+        self._texts = texts
+        self.question = self._label(
+            self.tr(
+                "The last check found other contents than the known ones. If you accept them, they count as "
+                "good: the known checksums are forgotten, and the next check finds no rot in these files."
+            )
+        )
+        self.files = QPlainTextEdit("\n\n".join(map(self._file, files)))
+        self.files.setReadOnly(True)
+        self.files.setTabChangesFocus(True)
+        self.files.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.files.setAccessibleName(self.tr("Files whose contents are accepted"))
+        note = self._label(self.tr("No file is read or changed."))
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        accept, cancel = self.buttons.button(kinds.Ok), self.buttons.button(kinds.Cancel)
+        accept.setText(self.tr("Accept"))
+        accept.setAutoDefault(False)
+        accept.setAccessibleDescription(self.tr("Makes the contents that were found the known ones"))
+        cancel.setAccessibleDescription(self.tr("Keeps the known checksums"))
+        cancel.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        for widget in (self.question, self.files, note, self.buttons):
+            column.addWidget(widget)
+        cancel.setFocus()
+
+    def _file(self, file: StoredFile) -> str:
+        known, found = file.contents, file.found
+        lines = [display(file.path)]
+        if known is not None and found is not None and file.verdict is not None:
+            lines[0] = f"{self._texts.words(VERDICT_WORDS[file.verdict])}: {lines[0]}"
+            common = sorted(known.good.digests.keys() & found.digests.keys())[:1]
+            for algorithm in common:
+                lines.append(self.tr("known since {}: {}").format(*_told(known.good, algorithm)))
+                lines.append(self.tr("found on {}: {}").format(*_told(found, algorithm)))
+        return "\n    ".join(lines)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+
+def _told(contents: Contents, algorithm: Algorithm) -> tuple[str, str]:
+    digest = digest_text(algorithm, contents.digests[algorithm])
+    return local_time_text(contents.computed), f"{algorithm} {digest}"

@@ -1,0 +1,69 @@
+"""A person accepts the contents of a rotten file in the window."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from app.core.checksum.verdict import Verdict
+from app.qt.details.accept_dialog import AcceptDialog
+from app.qt.startup.application import Desktop
+from tests.checksum.known import rot
+from tests.qt.conftest import OpenDesktop
+from tests.qt.shell.test_checksum_commands import heading, opened, rows, verdicts
+
+OK = QDialogButtonBox.StandardButton.Ok
+CANCEL = QDialogButtonBox.StandardButton.Cancel
+
+
+def dialog(desktop: Desktop) -> AcceptDialog | None:
+    return desktop.window.findChild(AcceptDialog)
+
+
+def rotten(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    """Open the window with one rotten file of three, which is selected."""
+    desktop = opened(open_desktop, qtbot, videos)
+    window = desktop.window
+    window.panel.table.selectRow(0)
+    qtbot.waitUntil(window.commands.checksum.isEnabled)
+    window.commands.checksum.trigger()
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
+    (checked,) = (each for each in rows(desktop) if each.verdict is Verdict.NEW)
+    rot(Path(checked.path.decode()))
+    window.commands.verify.trigger()
+    qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.ROTTEN) == 1)
+    return desktop
+
+
+def test_rotten_contents_are_accepted_after_a_question(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = rotten(open_desktop, qtbot, videos)
+    accept = desktop.window.commands.accept
+    accept.trigger()
+    qtbot.waitUntil(lambda: dialog(desktop) is not None)
+    asked = dialog(desktop)
+    assert asked is not None
+    assert asked.files.toPlainText().startswith("rotten: ")
+    assert "known since" in asked.files.toPlainText()
+    assert asked.buttons.button(CANCEL).isDefault()
+    asked.buttons.button(CANCEL).click()
+    qtbot.waitUntil(lambda: dialog(desktop) is None)
+    assert verdicts(desktop).count(Verdict.ROTTEN) == 1
+    accept.trigger()
+    qtbot.waitUntil(lambda: dialog(desktop) is not None)
+    asked = dialog(desktop)
+    assert asked is not None
+    asked.buttons.button(OK).click()
+    qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.EDITED) == 1)
+
+
+def test_without_other_contents_there_is_nothing_to_accept(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    assert not desktop.window.commands.accept.isEnabled()
+    desktop.window.panel.table.selectRow(0)
+    qtbot.waitUntil(desktop.window.commands.accept.isEnabled)
+    desktop.window.commands.accept.trigger()
+    qtbot.waitUntil(lambda: any("nothing to accept" in text for text in desktop.window.notice.notices()))
