@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from http import HTTPStatus
-from typing import Final
 
 from aiohttp import web
 
@@ -19,11 +18,9 @@ from app.api.schemas import message_view
 from app.api.while_connected import while_connected
 from app.config.settings import Settings
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord
 from app.library.reader import Reader
 from app.preview.base import Preview, ScannedFile
-
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 class PictureRoutes:
@@ -68,7 +65,7 @@ class PictureRoutes:
             path=record.path,
             size=record.size,
             mtime_ns=record.mtime_ns,
-            reachable=record.status not in _GONE,
+            reachable=record.status not in AWAY,
         )
         return await while_connected(call.request, self._pictures.pictures(scanned))
 

@@ -16,7 +16,7 @@ from app.core.copies.group import CopyFile, CopyGroup
 from app.core.copies.search import MOST_TOLD, CopiesOutcome, CopiesRequest
 from app.core.job import JobState
 from app.core.names import as_text, display
-from app.core.record import FileStatus
+from app.core.record import AWAY
 from app.core.units import size_text
 from app.export.csv import escape_formula
 from app.jobs.copies_job import COPIES
@@ -72,7 +72,7 @@ def _summarise(outcome: CopiesOutcome) -> None:
 
 def _is_online(file: CopyFile, outcome: CopiesOutcome) -> bool:
     """Return whether the source of a file could be reached, now and by the last scan."""
-    away = file.status in {FileStatus.MISSING, FileStatus.OFFLINE}
+    away = file.status in AWAY
     return not away and all(error.path != file.source for error in outcome.errors)
 
 

@@ -7,7 +7,7 @@ from app.config import paths
 from app.core.message import Message
 from app.core.profiles.policy import Policy, policy_facts, policy_outcome, with_names
 from app.core.query import Outcome
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord
 from app.core.report import report_tracks
 from app.library.reader import Reader
 from app.preview.base import ScannedFile
@@ -16,7 +16,6 @@ from app.preview.previewer import Previewer
 
 _AT_ONCE = 100
 _CACHE_BYTES = 500_000_000
-_GONE = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 def policy_verdicts(
@@ -51,5 +50,5 @@ def _verdict(record: FileRecord, name: str, policy: Policy, report: str | Messag
 
 def _scanned(record: FileRecord) -> ScannedFile:
     return ScannedFile(
-        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
+        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in AWAY
     )

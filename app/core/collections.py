@@ -18,6 +18,8 @@ class SmartGroup(StrEnum):
     MISSING = "missing"
     PROBLEMS = "problems"
     OFFLINE = "offline"
+    IN_TRASH = "trashed"
+    """In a trash, as far as the library knows."""
     SINGLE = "single"
     """Files without another copy."""
     COPIED = "copied"
@@ -31,6 +33,7 @@ class SmartGroup(StrEnum):
 GROUP_STATUSES: Final = {
     SmartGroup.MISSING: frozenset({FileStatus.MISSING}),
     SmartGroup.OFFLINE: frozenset({FileStatus.OFFLINE}),
+    SmartGroup.IN_TRASH: frozenset({FileStatus.IN_TRASH}),
 }
 """Statuses of the groups that depend on the status alone. Files join and leave them during a scan."""
 

@@ -66,6 +66,7 @@ STATE_WORDS: Final[Mapping[FileStatus, str]] = {
     FileStatus.SKIPPED: "skipped",
     FileStatus.MISSING: "missing",
     FileStatus.OFFLINE: "offline",
+    FileStatus.IN_TRASH: "in the trash",
 }
 """Names of the file states for people; programs read the values."""
 _STATE_VALUES: Final = {status: str(status) for status in FileStatus}

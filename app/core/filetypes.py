@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from app.core.errors import SettingsError
 from app.core.names import as_text
+from app.core.trash_place import is_trash_name
 
 _EXTENSIONS: Final = """
 264 265 266 3g2 3gp 3gp2 3gpp amv asf avc avi avs2 bik cine cmfv dav divx dv dvr-ms evo f4v flc fli flv
@@ -37,9 +38,7 @@ LISTED_ONLY: Final = {
 IGNORED_FOLDERS: Final = frozenset(
     {
         b"@eadir",
-        b"#recycle",
         b"#snapshot",
-        b"$recycle.bin",
         b".appledouble",
         b".ds_store",
         b".fseventsd",
@@ -49,15 +48,13 @@ IGNORED_FOLDERS: Final = frozenset(
         b".spotlight-v100",
         b".temporaryitems",
         b".thumbnails",
-        b".trash",
-        b".trashes",
         b".zfs",
         b"lost+found",
         b"recycler",
         b"system volume information",
     },
 )
-"""Lower case: thumbnails, trash, snapshots and indexes of file servers and systems."""
+"""Lower case: thumbnails, snapshots and indexes of file servers and systems."""
 
 
 def extension(name: bytes) -> bytes:
@@ -119,9 +116,8 @@ class NameRules(Struct, frozen=True):
         return extension(name) not in self.fewer if sniff else self.is_video_name(name)
 
     def is_ignored_folder(self, name: bytes) -> bool:
-        """Return whether to skip a folder of this name: a system folder, or one that the user excluded."""
-        lowered = name.lower()
-        if lowered in IGNORED_FOLDERS or lowered.startswith(b".trash-"):
+        """Return whether to skip a folder of this name: a system folder, a trash, or a user's choice."""
+        if name.lower() in IGNORED_FOLDERS or is_trash_name(name):
             return True
         return bool(self.skipped) and self._is_skipped(_folded(as_text(name)))
 

@@ -31,6 +31,11 @@ class FileStatus(StrEnum):
     SKIPPED = "skipped"
     MISSING = "missing"
     OFFLINE = "offline"
+    IN_TRASH = "trashed"
+
+
+AWAY: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE, FileStatus.IN_TRASH})
+"""States of a file that cannot be read at its path. They say nothing about its last probe."""
 
 
 KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
@@ -185,7 +190,7 @@ class FileRecord(Struct, frozen=True, kw_only=True):
     """Last change of the contents, nanoseconds since the epoch."""
     status: FileStatus
     reason: Message | None = None
-    """The reason if the file is not ok; for a missing or offline file, of its last probe."""
+    """The reason if the file is not ok; for a file that is away, of its last probe."""
     added: float = 0.0
     """First seen, seconds since the epoch."""
     scan_id: int = 0

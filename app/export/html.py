@@ -45,6 +45,7 @@ _MARKS: Final = {
     FileStatus.SKIPPED: " class=amber",
     FileStatus.MISSING: " class=dim",
     FileStatus.OFFLINE: " class=dim",
+    FileStatus.IN_TRASH: " class=dim",
 }
 _IN_MEMORY: Final = 16_000_000
 """Bytes of compressed rows, of 150,000 files, that are kept in memory: the disk may be full."""

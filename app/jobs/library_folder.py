@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from app.config.profiles import parse_query
 from app.core.manifest.seams import Folder, Found
 from app.core.names import covers, separator
+from app.core.record import FileStatus
 from app.library import Library
 
 _PAGE = 1000
@@ -28,7 +29,8 @@ class LibraryFolder:
             ids = reader.find(query, (("folder", False), ("name", False)))
             for at in range(0, len(ids), _PAGE):
                 for record in reader.records(ids[at : at + _PAGE]):
-                    if record.path != self._root and covers(self._root, record.path):
+                    is_inside = record.path != self._root and covers(self._root, record.path)
+                    if is_inside and record.status is not FileStatus.IN_TRASH:
                         inside = record.path[start:].replace(sep, b"/")
                         if inside.startswith(below):
                             yield Found(inside, record.size)

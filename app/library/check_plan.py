@@ -14,7 +14,7 @@ from app.core.query import Query
 from app.library import found_contents
 from app.library.planned_file import PlannedFile
 from app.library.query_sql import condition
-from app.library.row_mapping import RECORD_TABLES, reason_of, verdict_of
+from app.library.row_mapping import IN_TRASH, RECORD_TABLES, reason_of, verdict_of
 
 PAGE: Final = 500
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}
@@ -23,6 +23,8 @@ HAS_CONTENTS: Final = (
     "OR ifnull(f.reason, '') GLOB '?\"file.not_regular\"*'))"
 )
 """SQL: whether a file `f` is neither a link nor a device."""
+IS_CHECKED: Final = f"f.missing <> {IN_TRASH} AND {HAS_CONTENTS}"
+"""SQL: whether checks read a file `f`. What lies in a trash is no file of the library."""
 _IS_CURRENT: Final = (
     "(v.size, v.mtime_ns) = (f.size, f.mtime_ns) AND (v.inode IN ('', f.file_id) OR f.file_id = '')"
 )
@@ -34,7 +36,7 @@ _IS_KNOWN: Final = (
 """SQL: whether the last scan saw the version of the stored checksums, and no algorithm is missing."""
 _SELECT: Final = (
     "SELECT f.id, d.source_id, f.size, f.missing, f.verdict, ifnull(f.checked >= ?, 0), {known} "
-    f"FROM {RECORD_TABLES} WHERE {HAS_CONTENTS} AND {{where}} "
+    f"FROM {RECORD_TABLES} WHERE {IS_CHECKED} AND {{where}} "
     "ORDER BY f.checked NULLS FIRST, d.path, f.name"
 )
 _CONTENTS: Final = (

@@ -18,10 +18,10 @@ from app.core.record import FileRecord
 from app.library.check_plan import HAS_CONTENTS
 from app.library.found_contents import IS_UNEXPECTED
 from app.library.query_sql import PRESENT, condition
-from app.library.row_mapping import verdict_of
+from app.library.row_mapping import COVERED, verdict_of
 
-COUNTED: Final = f"f.missing <> 1 AND f.size > 0 AND {HAS_CONTENTS}"
-"""SQL: whether the contents of a file `f` may be a copy. Files that the last scan did not find are none."""
+COUNTED: Final = f"f.missing IN (0, {COVERED}) AND f.size > 0 AND {HAS_CONTENTS}"
+"""SQL: whether the contents of a file `f` may be a copy. Files that are gone or in a trash are none."""
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}
 
 

@@ -11,7 +11,7 @@ from app.core.decoding.verdict import DecodeVerdict
 from app.core.message import Message
 from app.core.names import join
 from app.core.query import Query
-from app.library.check_plan import HAS_CONTENTS, PAGE
+from app.library.check_plan import IS_CHECKED, PAGE
 from app.library.planned_file import PlannedFile
 from app.library.query_sql import condition
 from app.library.row_mapping import RECORD_TABLES, damage_of, depth_of, reason_of
@@ -23,7 +23,7 @@ _SELECT: Final = (
     "SELECT f.id, d.source_id, f.size, f.missing, f.damage, ifnull(f.decoded >= ?, 0), "
     "EXISTS (SELECT 1 FROM decoding t WHERE t.file_id = f.id AND t.evidence IS NOT NULL "
     f"AND t.depth IN (SELECT value FROM json_each(?)) AND {_SAME}) "
-    f"FROM {RECORD_TABLES} WHERE {HAS_CONTENTS} AND {{where}} "
+    f"FROM {RECORD_TABLES} WHERE {IS_CHECKED} AND {{where}} "
     "ORDER BY f.decoded NULLS FIRST, d.path, f.name"
 )
 _STORED: Final = (

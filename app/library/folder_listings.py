@@ -15,6 +15,7 @@ from app.core.folder_digest import FolderListing, digest_by_name
 from app.core.listed_file import file_number
 from app.core.record import FileStatus
 from app.library.path_range import scope
+from app.library.row_mapping import COVERED
 from app.library.unchanged_rule import IS_UNCHANGED, KNOWN, values
 
 SLICE: Final = 10_000
@@ -25,7 +26,8 @@ _STATUSES: Final = (FileStatus.OK, FileStatus.FAILED, FileStatus.TIMEOUT)
 # Scan 0 does not exist, so the rule holds for a job that has not probed any of the files.
 _KNOWN: Final = (
     f"SELECT f.name, f.size, f.mtime_ns, f.file_id, f.status, {IS_UNCHANGED} AND NOT f.missing "
-    f"FROM (SELECT *, NULL AS skip FROM file WHERE folder_id = :folder AND missing <> 1) p {KNOWN}"
+    f"FROM (SELECT *, NULL AS skip FROM file WHERE folder_id = :folder "
+    f"AND missing IN (0, {COVERED})) p {KNOWN}"
 )
 
 
@@ -82,7 +84,7 @@ def settle(
         "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id) "
         "SELECT ?, f.folder_id, f.name, f.size, f.mtime_ns, f.file_id FROM told_folder t "
         "CROSS JOIN folder d ON d.path = t.path CROSS JOIN file f ON f.folder_id = d.id "
-        "WHERE f.missing <> 1 AND NOT EXISTS "
+        f"WHERE f.missing IN (0, {COVERED}) AND NOT EXISTS "
         "(SELECT 1 FROM folder_digest g WHERE g.folder_id = d.id AND g.digest = t.digest)",
         (scan_id,),
     ).rowcount

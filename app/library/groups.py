@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.collections import SmartGroup
 from app.library import problems
-from app.library.row_mapping import COVERED, OFFLINE_FOLDERS, RECORD_TABLES
+from app.library.row_mapping import COVERED, IN_TRASH, OFFLINE_FOLDERS, RECORD_TABLES
 
 _LAST: Final = "(SELECT max(report) FROM scan)"
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
@@ -18,8 +18,9 @@ _OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.NEW: f"f.report = {_LAST}",
     SmartGroup.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
-    SmartGroup.MISSING: f"f.missing AND NOT {_AWAY}",
+    SmartGroup.MISSING: f"f.missing AND f.missing <> {IN_TRASH} AND NOT {_AWAY}",
     SmartGroup.OFFLINE: _AWAY,
+    SmartGroup.IN_TRASH: f"f.missing AND f.missing = {IN_TRASH} AND NOT {_AWAY}",
     **{group: f"f.id IN (SELECT file_id FROM copy WHERE {where})" for group, where in _OF_COPIES.items()},
 }
 """Conditions on a row `f` of `file`. An index answers every condition."""

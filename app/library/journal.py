@@ -9,7 +9,7 @@ from app.core.copies.removal import Removal
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.trash import TO_RESTORE, JournalEntry, JournalState
-from app.library.row_mapping import reason_of, records, sound
+from app.library.row_mapping import IN_TRASH, reason_of, records, sound
 
 _COLUMNS: Final = (
     "id, act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode, "
@@ -66,12 +66,12 @@ def begin_move(db: sqlite3.Connection, entry: int, digest: bytes, now: float) ->
 def end_move(
     db: sqlite3.Connection, entry: JournalEntry, trash: bytes | None, now: float
 ) -> tuple[FileRecord, ...]:
-    """Note that a file is in the trash, mark its record as missing, and return the record."""
+    """Note that a file is in the trash, also in its record, and return the record."""
     db.execute(
         "UPDATE journal SET state = 'moved', trash = ?, time = ?, reason = NULL WHERE id = ?",
         (trash, now, entry.id),
     )
-    return _mark(db, entry, missing=True)
+    return _mark(db, entry, IN_TRASH)
 
 
 def keep(db: sqlite3.Connection, entry: int, reason: Message, now: float) -> None:
@@ -82,9 +82,9 @@ def keep(db: sqlite3.Connection, entry: int, reason: Message, now: float) -> Non
 
 
 def end_restore(db: sqlite3.Connection, entry: JournalEntry, now: float) -> tuple[FileRecord, ...]:
-    """Note that a file is back in its folder, and that its record is not missing; return the record."""
+    """Note that a file is back in its folder, also in its record, and return the record."""
     db.execute("UPDATE journal SET state = 'restored', reason = NULL, time = ? WHERE id = ?", (now, entry.id))
-    return _mark(db, entry, missing=False)
+    return _mark(db, entry, 0)
 
 
 def note(db: sqlite3.Connection, entry: int, reason: Message) -> None:
@@ -92,8 +92,8 @@ def note(db: sqlite3.Connection, entry: int, reason: Message) -> None:
     db.execute("UPDATE journal SET reason = ? WHERE id = ?", (reason.to_json(), entry))
 
 
-def _mark(db: sqlite3.Connection, entry: JournalEntry, *, missing: bool) -> tuple[FileRecord, ...]:
-    """Mark the record as missing or present, unless it is of another file by now."""
+def _mark(db: sqlite3.Connection, entry: JournalEntry, missing: int) -> tuple[FileRecord, ...]:
+    """Set `file.missing` of the record, unless it is of another file by now."""
     changed = db.execute(
         "UPDATE file SET missing = ? WHERE id = ? AND missing <> 2 AND (size, mtime_ns) = (?, ?)",
         (missing, entry.record, entry.size, entry.mtime_ns),

@@ -7,9 +7,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.config.trash_places import trash_places
 from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
 from app.core.message import Message
-from app.library import scans, schema
+from app.library import scans, schema, trashes
 from app.library.connection import connect, prepare_to_write
 from app.library.identity import has_journal, refuse_foreign
 from app.library.library import Library, Writer
@@ -92,6 +93,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
         if schema.migrate(connection):
             _shrink(path, connection)
         scans.interrupt_running(connection)
+        _mark_trashes(connection)
         connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(LockOwner.own()),))
     except sqlite3.DatabaseError as error:
         connection.close()
@@ -107,6 +109,12 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
     writer.recount()
     writer.fill_keys()
     return Library(path, writer)
+
+
+def _mark_trashes(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    trashes.compare(connection, trash_places())
+    connection.execute("COMMIT")
 
 
 def _open_locked(path: Path) -> Library:

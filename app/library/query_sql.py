@@ -19,7 +19,7 @@ from app.library import rule_sql
 from app.library.groups import condition as in_group
 from app.library.path_range import place
 from app.library.problems import having
-from app.library.row_mapping import COVERED, OFFLINE_FOLDERS
+from app.library.row_mapping import COVERED, IN_TRASH, OFFLINE_FOLDERS
 from app.library.rule_sql import RuleSql
 
 Bound = str | bytes | float
@@ -45,6 +45,7 @@ PRESENT: Final = (
 """SQL that leaves out the files of removed sources, as `row_mapping.RECORD_TABLES` does."""
 STATUS: Final = (
     f"CASE WHEN f.missing = {COVERED} OR f.folder_id IN ({OFFLINE_FOLDERS}) THEN 'offline' "
+    f"WHEN f.missing = {IN_TRASH} THEN '{FileStatus.IN_TRASH}' "
     "WHEN f.missing THEN 'missing' ELSE f.status END"
 )
 """SQL for `row_mapping.shown_status`."""
@@ -260,7 +261,7 @@ def _state(text: str) -> Statement:
     # The stored column comes first: it rules out most files without the CASE of `STATUS`.
     if text == FileStatus.OFFLINE:
         return f"{STATUS} = ?", (text,)
-    if text == FileStatus.MISSING:
+    if text in {FileStatus.MISSING, FileStatus.IN_TRASH}:
         return f"(f.missing AND {STATUS} = ?)", (text,)
     return f"(f.status = ? AND {STATUS} = ?)", (text, text)
 

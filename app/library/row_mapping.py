@@ -54,6 +54,8 @@ OFFLINE_FOLDERS: Final = (
 
 COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
+IN_TRASH: Final = 3
+"""Value of `file.missing` for a file in a trash: moved there by an act, or listed there by an old version."""
 _SUMMARY: Final = 25
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
@@ -150,6 +152,8 @@ def shown_status(status: str, *, missing: int = False, online: bool = True) -> F
     """Return the status to show: a file that is offline or missing hides the result of its probe."""
     if not online or missing == COVERED:
         return FileStatus.OFFLINE
+    if missing == IN_TRASH:
+        return FileStatus.IN_TRASH
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
 
 

@@ -12,7 +12,7 @@ from app.core.record import FileRecord, FileStatus
 from app.library import history, search_index, sources
 from app.library.path_range import scope
 from app.library.problems import judge_moved
-from app.library.row_mapping import RECORD_TABLES, records
+from app.library.row_mapping import COVERED, RECORD_TABLES, records
 from app.library.unchanged_rule import ENDED, IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
 
 
@@ -78,21 +78,21 @@ def find_gone(
 
 
 def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> int | None:
-    """Note up to `limit` files beyond `after_id` that earlier scans found missing, in any folder.
+    """Note up to `limit` files beyond `after_id` that are missing or in a trash, in any folder.
 
     Returns the id to continue after, None at the end.
     """
-    # `missing AND` repeats the condition of the partial index `file_missing`. With `missing = 1` alone SQLite
-    # would read the whole table.
+    # `missing AND` repeats the condition of the partial index `file_missing`. Without it SQLite would read
+    # the whole table.
     last = db.execute(
-        "SELECT max(id) FROM (SELECT id FROM file WHERE missing AND missing = 1 AND id > ? "
+        f"SELECT max(id) FROM (SELECT id FROM file WHERE missing AND missing <> {COVERED} AND id > ? "
         "ORDER BY id LIMIT ?)",
         (after_id, limit),
     ).fetchone()[0]
     db.execute(
         "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
         f"SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM {RECORD_TABLES} "
-        "WHERE f.missing AND f.missing = 1 AND f.id > :after AND f.id <= :last AND NOT EXISTS "
+        f"WHERE f.missing AND f.missing <> {COVERED} AND f.id > :after AND f.id <= :last AND NOT EXISTS "
         "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
         {"scan": scan_id, "after": after_id, "last": last},
     )

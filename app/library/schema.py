@@ -7,9 +7,10 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   hidden with all its files, and can be restored until `purging`. While a source is being relocated, some of
   its folders are still at the path `former`.
 - `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
-  volume is mounted at its path now. `problems` is NULL until the rules have judged the file; `marked` are the
-  problems that the user marked OK. `failure` and `failure_status` tell of a failed probe after a good one,
-  whose contents are kept. `report` is the report in which the file was first seen.
+  volume is mounted at its path now, and 3 if the file is in a trash. `problems` is NULL until the rules have
+  judged the file; `marked` are the problems that the user marked OK. `failure` and `failure_status` tell of a
+  failed probe after a good one, whose contents are kept. `report` is the report in which the file was first
+  seen.
 - `media`: contents of one file, in our fields.
   They are read for one file at a time.
 - `look`: values that many files share, stored once (`search_index`). The index `file_facts` repeats the
@@ -44,6 +45,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   `last`; NULL means all files. `file.plays` has their outcomes (`core.profiles.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
   file that stays. Files of one `act` were confirmed together (`core.trash`).
+- `trash_rule`: the version of the rule by which known folders were compared with trashes, and in
+  `trash_place` the trashes whose names do not tell it (`core.trash_place`).
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
 - `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.
@@ -69,6 +72,7 @@ from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES
 from app.library.schedule_depth import SCHEDULE_DEPTH
 from app.library.schedule_tables import SCHEDULES
+from app.library.trash_tables import TRASHES
 from app.library.trend_tables import TRENDS
 from app.library.watch_tables import WATCHES
 
@@ -336,6 +340,7 @@ MIGRATIONS: tuple[str, ...] = (
     TRENDS,
     SCHEDULE_DEPTH,
     FOUND_CONTENTS,
+    TRASHES,
 )
 
 

@@ -14,7 +14,7 @@ from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import JobState
 from app.core.picture_job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase, Progress
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord
 from app.core.timing import Clock, RateMeter, Throttle
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, is_cancelled
 from app.library import Library
@@ -30,7 +30,6 @@ CHILDREN: Final = 2
 """Number of child processes: while one waits for the disk, the other decodes."""
 _PAGE: Final = 250
 """Records that are read at once."""
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 def pictures_prober() -> Prober:
@@ -117,7 +116,7 @@ class _Session:
         if self._cache.has(file, FRAMES):
             self._counts = replace(self._counts, known=self._counts.known + 1)
             return False
-        if record.status in _GONE:
+        if record.status in AWAY:
             self._fail()
             return False
         return True

@@ -10,7 +10,7 @@ from app.core.errors import CinventoryError
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord, FileStatus
 from app.core.units import UNKNOWN_TEXT
 
 SEPARATOR: Final = BETWEEN
@@ -20,7 +20,6 @@ _WORDS: Final = {
     "depth-of-check": {str(depth): word for depth, word in DEPTH_WORDS.items()},
 }
 """Words for the values of filters, by the key of the filter."""
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 class Formatter(QObject):
@@ -76,7 +75,7 @@ class Formatter(QObject):
             return self.message(record.reason) if record.reason else ""
         if column.key == "last_failure":
             return self.message(record.last_failure.reason) if record.last_failure else ""
-        if column.key == "status" and record.reason is not None and record.status not in _GONE:
+        if column.key == "status" and record.reason is not None and record.status not in AWAY:
             return self.message(record.reason)
         return self.localization.shown(column, column.show(record))
 

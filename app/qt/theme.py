@@ -16,7 +16,7 @@ from app.config import paths as places
 from app.config.settings import ThemeChoice
 from app.core.columns import Column
 from app.core.problems.catalogue import Severity, gravest
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord, FileStatus
 
 
 class Colours(Struct, frozen=True):
@@ -129,7 +129,7 @@ class Theme(QObject):
             return QColor(colours.amber)
         if column.key == "problems" and (worst := gravest(record.problems or 0)) in {_ERROR, _WARNING}:
             return QColor(colours.red if worst is _ERROR else colours.amber)
-        dim = column.key == "folder" or record.status in {FileStatus.MISSING, FileStatus.OFFLINE}
+        dim = column.key == "folder" or record.status in AWAY
         return QColor(colours.dim) if dim else None
 
     def dress(self, *, dark: bool) -> None:

@@ -7,10 +7,11 @@ probed, so that the total is exact.
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Final
+from functools import partial
 
 from msgspec.structs import replace
 
+from app.config.trash_places import trash_places
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.job import PathError
@@ -18,13 +19,14 @@ from app.core.message import Message
 from app.core.names import covers, outermost, split
 from app.core.presence import differ, foreign
 from app.disk_pool.presence import why_lost
-from app.library import Library, contradictions, folder_listings, pending, sources
+from app.library import Library, folder_listings, pending, sources, trashes
 from app.library.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.collected import Collected, Root
 from app.scan.frontier import Frontier, TimeoutCounter, mount_of
 from app.scan.helpers import Helpers
+from app.scan.lister_child import IN_TRASH
 from app.scan.lister_process import ListerProcess
 from app.scan.lister_protocol import (
     ListerMessage,
@@ -34,17 +36,14 @@ from app.scan.lister_protocol import (
     RootLost,
     RootPart,
     Stuck,
-    WholeFolder,
 )
 from app.scan.mounts import Announce, Mounts
 from app.scan.position import ChildPosition, SystemCall
 from app.scan.shared_listing import SharedLister, SharedListing
+from app.scan.shared_root import contradicted_by
 
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""
-
-FOLDERS: Final = 200
-"""Folders of another host to compare with the library in one transaction."""
 
 Tick = Callable[[Collected], None]
 """A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
@@ -84,9 +83,10 @@ class Collector:
         self._engine = engine
         self._left_out = frozenset(left_out)
         self._still_seconds = still_seconds
-        self._listing = (
-            SharedLister(helpers, self._contradicted).listing if helpers else lister_process.listing
-        )
+        self._announce = announce
+        self._trashes = trash_places()
+        contradicted = partial(contradicted_by, library)
+        self._listing = SharedLister(helpers, contradicted).listing if helpers else lister_process.listing
         self._listed: list[Root] = []
         self._timeouts = TimeoutCounter()
         self._closed = deque[bytes](maxlen=CLOSED)
@@ -119,7 +119,7 @@ class Collector:
 
     def _request(self, listed: Root) -> ListRequest:
         """Return the request for what is left of a root; the first one with the digests of its folders."""
-        request = replace(listed.frontier.request(), left_out=self._left_out)
+        request = replace(listed.frontier.request(), left_out=self._left_out, trashes=self._trashes)
         if request.left is not None:  # after a child was stuck, each call is accounted for
             return request
         request = replace(request, still_seconds=self._still_seconds)
@@ -319,6 +319,8 @@ class Collector:
             count = added.pending + added.unchanged.total()
             listed.videos += count
             collected.found += count
+        for path in found.trashes:
+            self._mark_trash(path)
         for path, reason in found.errors:
             self._fail(listed, path, reason)
         listed.frontier.take(found)
@@ -382,10 +384,17 @@ class Collector:
         if listed.source is not None:
             self._drop_root(listed)
         source = self._known_source(listed.path)
+        if reason == IN_TRASH:
+            self._mark_trash(listed.path)
+            source = None  # its disk is there
         if source is not None and source.path == listed.path:
             self._set_offline(source, why_lost(source.expected, reason))
         else:
             self.collected.errors.append(PathError(listed.path, reason))
+
+    def _mark_trash(self, path: bytes) -> None:
+        """Have files that were listed in a trash count no more."""
+        self._announce(self._library.write(trashes.mark, path).result())
 
     def _set_offline(self, source: Source, reason: Message) -> None:
         self.collected.errors.append(PathError(source.path, reason))
@@ -393,14 +402,6 @@ class Collector:
         self.collected.offline.append(source.path)
         if source.path in self.collected.back_online:
             self.collected.back_online.remove(source.path)
-
-    def _contradicted(self, folders: Sequence[WholeFolder]) -> set[bytes]:
-        """Return the folders that the library knows otherwise."""
-        found: set[bytes] = set()
-        for start in range(0, len(folders), FOLDERS):
-            some = [(each.path, each.files, each.opened) for each in folders[start : start + FOLDERS]]
-            found |= self._library.write(contradictions.contradicted, some).result()
-        return found
 
     def _known_source(self, path: bytes) -> Source | None:
         return self._library.write(sources.covering, path).result()

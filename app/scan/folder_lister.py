@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Final
 
+from app.config.trash_places import is_xdg_trash
 from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.filetypes import NameRules, extension
 from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
+from app.core.trash_place import in_trash
 from app.process.opening import read_head, refusal
 from app.scan.folder_entries import (
     Ancestors,
@@ -236,16 +238,24 @@ class FolderLister:
         self._add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
 
     def _inner_folder(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
-        """Record a folder, unless it is ignored or, through a bind mount, one of its own parents."""
+        """Record a folder, unless it is ignored, a trash or, by a bind mount, one of its own parents."""
         identity = identity_of(os.stat(entry.path))  # noqa: PTH116
-        if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in ancestors):
+        path = join(self._folder, entry.name)
+        is_loop = bool(identity[1]) and identity in ancestors
+        if self._names.is_ignored_folder(entry.name) or is_loop or self._is_trash(path, entry.name):
             self._ignored += 1
             return
-        path = join(self._folder, entry.name)
         if identity[0] != ancestors[-1][0] or path in self._mounts:
             self.found.mounts.append((path, volume_id(path)))
         self.found.opened.append(path)
         self._inner.append((path, (*ancestors, identity)))
+
+    def _is_trash(self, path: bytes, name: bytes) -> bool:
+        if in_trash(path, self._request.trashes):
+            return True
+        if is_found := is_xdg_trash(path, name):
+            self.found.trashes.append(path)
+        return is_found
 
     def _file(self, entry: os.DirEntry[bytes]) -> None:
         name = entry.name

@@ -12,9 +12,11 @@ from multiprocessing.connection import Connection
 from msgspec.structs import replace
 
 from app.config.disk_spelling import spelled
+from app.config.trash_places import lies_in_trash
 from app.config.volumes import mount_points, shows_mounts, volume_id
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.limits import ProbeLimits
+from app.core.message import Message
 from app.core.names import is_of_here, real_path, verbatim
 from app.process.limits import confine
 from app.scan.batch_sender import MessageSender
@@ -22,6 +24,9 @@ from app.scan.folder_entries import identity_of, listing_reason
 from app.scan.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
 from app.scan.position import SharedPosition
 from app.scan.tree_walk import TreeWalk
+
+IN_TRASH = Message("source.in_trash")
+"""The reason why a root in a trash is not listed."""
 
 
 def run(
@@ -63,6 +68,9 @@ def list_root(
             found = _root(request.root)
         except OSError as error:
             yield RootLost(request.root, listing_reason(error, "source.not_found"))
+            return
+        if lies_in_trash(found.root, found.real, request.trashes):
+            yield RootLost(found.root, IN_TRASH)
             return
         yield found
         request = replace(request, root=found.root, real=found.real)

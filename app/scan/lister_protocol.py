@@ -36,6 +36,8 @@ class ListRequest(Struct, frozen=True):
     """Files in folders that are treated as if they did not exist."""
     still_seconds: float = 0.0
     """Files in folders that were modified within so many seconds are left out too, and told."""
+    trashes: tuple[bytes, ...] = ()
+    """Trashes whose names do not tell it (`core.trash_place`). Nothing in them is listed."""
     may_end: bool = False
     """True to end early where folders answer late and the parent asks for that. Folders that were told of and
     not closed are left then."""
@@ -104,6 +106,8 @@ class RootPart(Struct):
     listings: list[FolderListing] = field(default_factory=list)
     """Digests of other folders, sent with the last of their files."""
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
+    trashes: list[bytes] = field(default_factory=list)
+    """Folders that were found to be trashes though their paths do not tell it."""
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
     """Folders that are volumes of their own, with the volume's id; sent before their contents."""
     opened: list[bytes] = field(default_factory=list)
@@ -128,6 +132,7 @@ class RootPart(Struct):
         self.unchanged += later.unchanged
         self.listings += later.listings
         self.errors += later.errors
+        self.trashes += later.trashes
         self.mounts += later.mounts
         self.opened += later.opened
         self.written += later.written

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from app.config.trash_places import trash_places
 from app.core.errors import RelocationRefused
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.names import display, moved
@@ -44,9 +45,10 @@ def look(
     known = library.write(relocation.check, source, path).result()
     files = library.write(sources.count_files, known.id).result()
     place, found = None, 0
+    request = ListRequest(path, trashes=trash_places())
     with (
         library.reader() as reader,
-        lister_process.listing((ListRequest(path),), check, sniff=False, names=names) as child,
+        lister_process.listing((request,), check, sniff=False, names=names) as child,
     ):
         try:
             for told in child.messages:

@@ -30,6 +30,7 @@ class Share(msgspec.Struct, array_like=True, frozen=True):
     """Folders that the other host must not list."""
     sniff: bool
     names: NameRules
+    trashes: list[bytes] = []
 
 
 class SharedFolders(msgspec.Struct, array_like=True):
@@ -66,6 +67,7 @@ def list_share(here: bytes, there: bytes, message: bytes) -> bytes:
         checks=frozenset(checks),
         refused=dict.fromkeys(local(share.refused), UNSURE),
         asked=here,
+        trashes=local(share.trashes),
         late=True,
         seconds=SHARE_SECONDS,
     )

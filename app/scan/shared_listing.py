@@ -14,6 +14,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from app.core.filetypes import NameRules
+from app.core.names import covers
 from app.probe.protocol import typed
 from app.process.framing import ProtocolError
 from app.scan import lister_process
@@ -197,7 +198,8 @@ class SharedListing:
                 return
             folders, checks, refused = share
             self._checks[key] = checks
-            told = Share(folders, [path for path, _ in checks], refused, self._sniff, self._names)
+            trashes = [path for path in self._requests[0].trashes if covers(shared.root, path)]
+            told = Share(folders, [path for path, _ in checks], refused, self._sniff, self._names, trashes)
             self._helpers.hand(key, shared.root, encode(told))
 
     def _take(self, shared: SharedRoot, key: int, message: bytes | None) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 from app.config.volumes import mount_points
 from app.core.folder_digest import FolderListing
 from app.core.names import covers, split
+from app.library import Library, contradictions
 from app.scan.folder_files import BATCH_FILES
 from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
 from app.scan.share_child import SharedFolders
@@ -28,6 +29,15 @@ Checks = list[tuple[bytes, frozenset[bytes]]]
 
 Contradicted = Callable[[Sequence[WholeFolder]], AbstractSet[bytes]]
 """A function that returns those of the folders that the library knows otherwise."""
+
+
+def contradicted_by(library: Library, folders: Sequence[WholeFolder]) -> set[bytes]:
+    """Return those of the folders that the library knows otherwise. Raises `LibraryError`."""
+    found: set[bytes] = set()
+    for start in range(0, len(folders), _PART_FOLDERS):
+        some = [(each.path, each.files, each.opened) for each in folders[start : start + _PART_FOLDERS]]
+        found |= library.write(contradictions.contradicted, some).result()
+    return found
 
 
 class SharedRoot:

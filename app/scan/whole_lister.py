@@ -67,7 +67,7 @@ class WholeLister(FolderLister):
 def _is_certain(told: RootPart) -> bool:
     """Return whether another host would have listed the same, and can save it at once."""
     return (
-        not (told.errors or told.mounts)
+        not (told.errors or told.mounts or told.trashes)
         and told.videos <= MOST_FILES
         and all(_is_plain(file) for _, files in told.folders for file in files)
     )

@@ -9,16 +9,29 @@ from typing import Final, NamedTuple
 from app.checksum.extents import extents_of
 from app.checksum.file_reading import advise
 from app.checksum.hashers import hashers
+from app.config.trash_places import lies_in_trash, trash_places
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
-from app.core.names import display, verbatim
+from app.core.names import display, real_path, verbatim
 from app.disk_pool.child import version_of
 from app.process.opening import open_known_file, why
 from app.trash.mover import NotMoved
 from app.trash.tasks import Expected
 
 _CHUNK_BYTES: Final = 2**20
+
+
+class _Reasons(NamedTuple):
+    """The reasons not to move a pair, by what is wrong with one of its files."""
+
+    changed: str
+    gone: str
+    in_trash: str
+
+
+_OURS: Final = _Reasons("trash.changed", "trash.gone", "trash.there_already")
+_THEIRS: Final = _Reasons("trash.keeper_changed", "trash.keeper_gone", "trash.keeper_in_trash")
 
 
 class _Opened(NamedTuple):
@@ -104,27 +117,29 @@ class Pair:
 @contextmanager
 def open_pair(file: Expected, keeper: Expected) -> Iterator[Pair]:
     """Open both files of a pair. Raises `NotMoved` unless both are as the user saw them."""
-    ours = _open(file, changed="trash.changed", gone="trash.gone")
+    ours = _open(file, _OURS)
     try:
-        theirs = _open(keeper, changed="trash.keeper_changed", gone="trash.keeper_gone")
+        theirs = _open(keeper, _THEIRS)
         with theirs.file:
             yield Pair(ours, theirs)
     finally:
         ours.file.close()
 
 
-def _open(expected: Expected, *, changed: str, gone: str) -> _Opened:
+def _open(expected: Expected, reasons: _Reasons) -> _Opened:
+    if lies_in_trash(expected.path, real_path(expected.path), trash_places()):
+        raise NotMoved(Message(reasons.in_trash))
     try:
         file, status, _ = open_known_file(expected.path)
     except FileNotFoundError as error:
-        raise NotMoved(Message(gone)) from error
+        raise NotMoved(Message(reasons.gone)) from error
     except OSError as error:
         raise NotMoved(_unreadable(expected.path, why(error))) from error
     version = version_of(status)
     same_id = not expected.inode or not version.file_id or expected.inode == version.file_id
     if (version.size, version.mtime_ns) != (expected.size, expected.mtime_ns) or not same_id:
         file.close()
-        raise NotMoved(Message(changed))
+        raise NotMoved(Message(reasons.changed))
     return _Opened(expected.path, file, status)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from app.config.trash_places import trash_places
 from app.core.names import join, split, verbatim
 from app.disk_pool.child import look
 from app.trash.tasks import Expected
@@ -52,8 +53,7 @@ def _folders(path: bytes) -> Iterator[bytes]:
         yield os.fsencode(Path.home() / ".Trash")
         yield os.path.join(top, b".Trashes", user)  # noqa: PTH118 - bytes
         return
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share"
-    yield os.path.join(os.fsencode(data), b"Trash/files")  # noqa: PTH118 - bytes
+    yield from (join(place, b"files") for place in trash_places())
     yield os.path.join(top, b".Trash", user, b"files")  # noqa: PTH118 - bytes
     yield os.path.join(top, b".Trash-" + user, b"files")  # noqa: PTH118 - bytes
 

@@ -6,8 +6,10 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from app.config.trash_places import is_xdg_trash
 from app.core.filetypes import NameRules
 from app.core.names import covers, join
+from app.core.trash_place import in_trash
 from app.core.watch.hint import Hint
 from app.watch import inotify
 from app.watch.events import RootLost
@@ -22,13 +24,16 @@ _LOST: Final = inotify.IN_DELETE_SELF | inotify.IN_MOVE_SELF | inotify.IN_UNMOUN
 class LinuxEvents:
     """`FolderEvents` by inotify."""
 
-    def __init__(self, root: bytes, names: NameRules, limit: int | None = None) -> None:
-        """Watch `root` and the folders below, other than ignored ones and other volumes.
+    def __init__(
+        self, root: bytes, names: NameRules, limit: int | None = None, trashes: Sequence[bytes] = ()
+    ) -> None:
+        """Watch `root` and the folders below, other than ignored ones, `trashes` and other volumes.
 
         `limit` is the highest number of watches, for tests. Raises `WatchLimit` and `OSError`.
         """
         self._root = root
         self._names = names
+        self._trashes = trashes
         self._device = os.stat(root).st_dev  # noqa: PTH116 - bytes
         self._inotify = Inotify(limit)
         self._paths: dict[int, bytes] = {}
@@ -68,8 +73,13 @@ class LinuxEvents:
         elif not event.mask & inotify.IN_ISDIR:
             if self._names.is_looked_for(event.name, sniff=False):
                 yield Hint(join(folder, event.name))
-        elif not self._names.is_ignored_folder(event.name):
-            yield self._on_folder(join(folder, event.name), appeared=bool(event.mask & _APPEARED))
+        elif not self._is_passed_over(path := join(folder, event.name), event.name):
+            yield self._on_folder(path, appeared=bool(event.mask & _APPEARED))
+
+    def _is_passed_over(self, path: bytes, name: bytes) -> bool:
+        return (
+            self._names.is_ignored_folder(name) or in_trash(path, self._trashes) or is_xdg_trash(path, name)
+        )
 
     def _overflow(self) -> Iterator[Hint]:
         """Watch folders whose events were lost, and have all of the root scanned."""
@@ -108,7 +118,8 @@ class LinuxEvents:
                 return [
                     entry.path
                     for entry in entries
-                    if entry.is_dir(follow_symlinks=False) and not self._names.is_ignored_folder(entry.name)
+                    if entry.is_dir(follow_symlinks=False)
+                    and not self._is_passed_over(entry.path, entry.name)
                 ]
         except OSError:
             return []

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from app.core.filetypes import NameRules
 from app.core.names import covers, split
+from app.core.trash_place import in_trash
 from app.core.watch.hint import Hint
 from app.watch.events import RootLost
 
@@ -22,8 +23,10 @@ class SystemEvents:
 
     folders = 0
 
-    def __init__(self, root: bytes, names: NameRules, limit: int | None = None) -> None:
-        """Watch `root` and all below. These systems have no limit. Raises `OSError`."""
+    def __init__(
+        self, root: bytes, names: NameRules, limit: int | None = None, trashes: Sequence[bytes] = ()
+    ) -> None:
+        """Watch `root` and all below but `trashes`. These systems have no limit. Raises `OSError`."""
         del limit
         import watchfiles._rust_notify as native  # noqa: PLC0415 - not there on Linux
 
@@ -31,6 +34,7 @@ class SystemEvents:
         # FSEvents tells paths without links: of `/tmp`, those in `/private/tmp`.
         self._real = os.path.realpath(root)
         self._names = names
+        self._trashes = trashes
         self._stop = threading.Event()
         try:
             self._native: Any = native.RustNotify([os.fsdecode(root)], False, False, 0, True, False)
@@ -62,7 +66,7 @@ class SystemEvents:
         if path == self._root:
             return (Hint(path, is_folder=True),)
         folder, name = split(path)
-        if self._names.passes_over(folder.removeprefix(self._root)):
+        if self._names.passes_over(folder.removeprefix(self._root)) or in_trash(path, self._trashes):
             return ()
         if kind != _DELETED and os.path.isdir(path):  # noqa: PTH112 - bytes
             # Changes in a known folder come with the names of the files; the folder's own says nothing.

@@ -7,16 +7,20 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Final
 
+from app.config.trash_places import trash_places
 from app.config.volumes import sends_events
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.names import join
 from app.core.timing import Clock
+from app.core.trash_place import in_trash
 from app.core.watch.hint import Ended, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp
 from app.process.limits import confine
@@ -55,14 +59,15 @@ def watch(
     try:
         if not sends_events(root):
             return Ended(Message("watch.network"))
-        events = _open(root, names, limit)
+        events = _open(root, names, limit, trashes := trash_places())
     except WatchLimit as reached:
         return Ended(Message("watch.limit", {"limit": reached.args[0]}))
     except OSError as error:
         return Ended(*_failure(root, error))
     try:
         tell(Watching(events.folders))
-        check = StabilityCheck(_stamp, lambda folder: _files_below(folder, names), clock, still_seconds)
+        files_below = partial(_files_below, names=names, trashes=trashes)
+        check = StabilityCheck(_stamp, files_below, clock, still_seconds)
         while True:
             wait = check.wait_seconds
             check.take(events.wait(_WAIT_SECONDS if wait is None else max(wait, _LEAST_WAIT_SECONDS)))
@@ -81,14 +86,14 @@ def watch(
         events.close()
 
 
-def _open(root: bytes, names: NameRules, limit: int | None) -> FolderEvents:
+def _open(root: bytes, names: NameRules, limit: int | None, trashes: Sequence[bytes]) -> FolderEvents:
     if sys.platform == "linux":
         from app.watch.linux_events import LinuxEvents  # noqa: PLC0415 - of one system
 
-        return LinuxEvents(root, names, limit)
+        return LinuxEvents(root, names, limit, trashes)
     from app.watch.system_events import SystemEvents  # noqa: PLC0415 - of the other systems
 
-    return SystemEvents(root, names, limit)
+    return SystemEvents(root, names, limit, trashes)
 
 
 def _failure(root: bytes, error: OSError) -> tuple[Message, bool]:
@@ -105,7 +110,11 @@ def _stamp(path: bytes) -> Stamp:
     return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
 
 
-def _files_below(folder: bytes, names: NameRules) -> Iterator[bytes]:
+def _files_below(folder: bytes, names: NameRules, trashes: Sequence[bytes] = ()) -> Iterator[bytes]:
     for at, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not names.is_ignored_folder(name)]
+        folders[:] = [
+            name
+            for name in folders
+            if not names.is_ignored_folder(name) and not in_trash(join(at, name), trashes)
+        ]
         yield from (os.path.join(at, name) for name in files if names.is_looked_for(name, sniff=False))  # noqa: PTH118

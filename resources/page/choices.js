@@ -7,6 +7,7 @@ import { columnWords, files, number, shown, t } from "./text.js";
 const KEYS = ["codec", "res", "hdr", "container", "audio", "folder", "status"];
 const STATES = {
   ok: "ok", failed: "unreadable", timeout: "timed out", skipped: "skipped", missing: "missing", offline: "offline",
+  trashed: "in the trash",
 };
 
 function heading(key) {

@@ -292,6 +292,7 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
             SmartGroup.MISSING: 1,
             SmartGroup.PROBLEMS: 1,
             SmartGroup.OFFLINE: 0,
+            SmartGroup.IN_TRASH: 0,
             SmartGroup.DAMAGED: 0,
             SmartGroup.ROTTEN: 0,
         }

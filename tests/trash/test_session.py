@@ -37,14 +37,14 @@ def test_a_copy_goes_and_the_other_stays(acts: Acts, trash: Path) -> None:
     assert (acts.host.told[-1].bytes_done, acts.host.told[-1].done) == (LONG + 3, 2)
 
 
-def test_the_record_is_missing_and_the_number_of_copies_is_renewed(acts: Acts, trash: Path) -> None:
+def test_the_record_is_in_the_trash_and_the_number_of_copies_is_renewed(acts: Acts, trash: Path) -> None:
     acts.know(GROUPS)
     acts.run(acts.prepare("a"))
     acts.library.write(lambda _db: None).result()
     search = Searches(acts.library)
-    assert search.records()["a"].status is FileStatus.MISSING
+    assert search.records()["a"].status is FileStatus.IN_TRASH
     announced = [record for batch in acts.host.batches for record in batch.records]
-    assert [record.status for record in announced] == [FileStatus.MISSING]
+    assert [record.status for record in announced] == [FileStatus.IN_TRASH]
     assert not any("a again" in group for group in search.groups())
 
 

@@ -92,6 +92,19 @@ def test_other_files_and_ignored_folders_are_nobody_s_business(source: Path) -> 
         told.until(lambda settled: settled.due == (bytes(source / "b"),))
 
 
+def test_what_goes_to_a_trash_is_nobody_s_business(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(source / "data"))
+    (source / "data/Trash/files").mkdir(parents=True)
+    (source / "elsewhere/Trash/files").mkdir(parents=True)
+    (source / "elsewhere/Trash/info").mkdir()
+    with watching(source) as told:
+        assert told.next() == Watching(5)
+        make_files(source / "data/Trash/files/day", 1)
+        make_files(source / "elsewhere/Trash/files/day", 1)
+        write_file(source / "b" / "new.mkv")
+        told.until(lambda settled: settled.due == (bytes(source / "b"),))
+
+
 def test_a_source_that_goes_ends_the_watch(source: Path) -> None:
     with watching(source) as told:
         told.next()

@@ -7,9 +7,7 @@ from typing import Final, NamedTuple
 from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile
 from app.core.names import covers, split
-from app.core.record import FileStatus
-
-_AWAY: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+from app.core.record import AWAY
 
 
 class KeeperRule(StrEnum):
@@ -92,7 +90,7 @@ def _key(rule: KeeperRule, places: Sequence[bytes]) -> Callable[[CopyFile], obje
 
 
 _KEYS: Final[Mapping[KeeperRule, Callable[[CopyFile], object]]] = {
-    KeeperRule.ONLINE: lambda file: file.status in _AWAY,
+    KeeperRule.ONLINE: lambda file: file.status in AWAY,
     KeeperRule.OLDEST: lambda file: file.mtime_ns,
     KeeperRule.LONGEST_NAME: lambda file: -len(split(file.path)[1]),
     KeeperRule.SHORTEST_PATH: lambda file: len(file.path),

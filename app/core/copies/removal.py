@@ -11,9 +11,8 @@ from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Rank, ranking
 from app.core.names import covers
-from app.core.record import FileStatus
+from app.core.record import AWAY
 
-_AWAY: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 _USUAL: Final = ranking()
 
 
@@ -111,7 +110,7 @@ def usable(files: Iterable[CopyFile], without: Container[int] = ()) -> Iterator[
     return (
         file
         for file in files
-        if file.id not in without and file.status not in _AWAY and file.verdict not in BAD
+        if file.id not in without and file.status not in AWAY and file.verdict not in BAD
     )
 
 
@@ -201,7 +200,7 @@ def _refusal(
     checks = (
         (rules.protect(file), Refusal.PROTECTED),
         (not keepers, Refusal.NO_KEEPER),
-        (file.status in _AWAY, Refusal.AWAY),
+        (file.status in AWAY, Refusal.AWAY),
         (file.verdict in BAD, Refusal.DAMAGED),
         (paths > 1, Refusal.LINK),
         (not (file.volume or rules.across_disks), Refusal.UNKNOWN_DISK),

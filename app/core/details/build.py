@@ -9,7 +9,7 @@ from app.core.checksum.verdict import Contents
 from app.core.decoding.rules import judge
 from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line, split
-from app.core.record import FileDetails, FileRecord, FileStatus
+from app.core.record import AWAY, FileDetails, FileRecord, FileStatus
 from app.core.standards import channel_layout
 from app.core.units import (
     UNKNOWN_TEXT,
@@ -27,8 +27,6 @@ LISTED: Final = 100
 """Most tracks or chapters in a section; further ones are only counted."""
 _ASPECTS: Final = {"16:9": 16 / 9, "4:3": 4 / 3, "9:16": 9 / 16, "3:4": 3 / 4, "3:2": 3 / 2, "1:1": 1.0}
 _NEAR: Final = 0.006
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
-"""States that say nothing about the last probe: its reason is a fact, not the note."""
 
 
 def sections(entry: FileDetails) -> tuple[Section, ...]:
@@ -74,10 +72,12 @@ def note(entry: FileDetails) -> Note | None:
     if record.status is FileStatus.OK and (failure := record.last_failure):
         return Note(failure.status, failure.reason, Word.LAST_LOOK_FAILED)
     told = (problem.text for problem in entry.problems or ())
-    if record.status is FileStatus.OK or (record.reason in told and record.status not in _GONE):
+    if record.status is FileStatus.OK or (record.reason in told and record.status not in AWAY):
         return None
     if record.status is FileStatus.MISSING:
         return Note(record.status, Word.MISSING, record.status)
+    if record.status is FileStatus.IN_TRASH:
+        return Note(record.status, Word.IN_TRASH, record.status)
     if record.status is FileStatus.OFFLINE:
         return Note(record.status, Word.OFFLINE, record.status)
     return Note(record.status, record.reason or UNKNOWN_TEXT, record.status)
@@ -269,9 +269,9 @@ def _file(record: FileRecord) -> tuple[Fact, ...]:
         (Word.MODIFIED, (local_time_text(record.mtime_ns / 1e9),)),
         (Word.ADDED, (local_time_text(record.added) if record.added else None,)),
         (Word.STATE, (record.status,)),
-        (Word.REASON, (record.reason if record.status in _GONE else None,)),
+        (Word.REASON, (record.reason if record.status in AWAY else None,)),
         (
             Word.LAST_LOOK_FAILED,
-            (record.last_failure.reason if record.last_failure and record.status in _GONE else None,),
+            (record.last_failure.reason if record.last_failure and record.status in AWAY else None,),
         ),
     )

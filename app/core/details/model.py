@@ -93,6 +93,7 @@ class Word(StrEnum):
     OTHER_VERSION_N = "They are of another version of the file than the last scan saw, modified {}."
     TRUNCATED = "The file declares more bytes than it has. Its end may be missing."
     MISSING = "The last scan did not find the file. Its data stays in the library."
+    IN_TRASH = "The file is in the trash, so it counts as no copy. Its data stays in the library."
     OFFLINE = "The source cannot be reached now. The data of the file stays in the library."
 
 

@@ -41,6 +41,8 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
         "The file that would stay is not as it was listed. Scan it, and look for copies again."
     ),
     "trash.keeper_gone": "The file that would stay is no longer there.",
+    "trash.there_already": "The file is in the trash already.",
+    "trash.keeper_in_trash": "The file that would stay is in the trash, so it is no copy.",
     "trash.busy": "The file, or the one that would stay, was being written. Try again later.",
     "trash.differs": (
         "The file and the one that would stay differ at byte {offset}, so they are no copies. Verify both."

@@ -183,6 +183,10 @@ SENTENCES: Final[dict[str, str]] = {
     "folder.covered": "Another volume is mounted over this folder. The files that it hides stay, as offline.",
     "volume.silent": "This volume no longer answers, so the rest of it was left out. Scan it again later.",
     "source.not_found": "There is nothing at this path.",
+    "source.in_trash": (
+        "This path is in the trash, where no file counts as yours. Restore it in the file manager, "
+        "and add the folder to which it comes back."
+    ),
     "source.empty": "The folder is empty, but the library has {count} files in it. They are kept as offline.",
     "source.emptied": "The folder is empty, but the library has files in it. They are kept as offline.",
     "source.other_volume": "Another volume is mounted at this path. The records are kept as offline.",

@@ -120,6 +120,8 @@ class CopyFormatter(QObject):
     def _state(self, status: FileStatus) -> str:
         if status is FileStatus.MISSING:
             return self.tr("missing")
+        if status is FileStatus.IN_TRASH:
+            return self.tr("in the trash")
         return self.tr("offline") if status is FileStatus.OFFLINE else self.tr("online")
 
     def _proposal(self, keeper: Keeper) -> str:

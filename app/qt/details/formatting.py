@@ -31,6 +31,7 @@ _TONES: Final = {
     FileStatus.SKIPPED: (Tone.AMBER, _WARNING),
     FileStatus.MISSING: (Tone.GREY, "\u25cb"),
     FileStatus.OFFLINE: (Tone.GREY, "\u25cb"),
+    FileStatus.IN_TRASH: (Tone.GREY, "\u25cb"),
 }
 """Colour and mark by status: a warning sign, or a hollow ring for an unreachable file."""
 _OUTCOMES: Final = {

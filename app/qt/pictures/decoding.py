@@ -6,17 +6,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord
 from app.preview.base import Frame, Preview, ScannedFile
 from app.qt.pictures.shots import Shots
-
-_GONE = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 def scanned_file(record: FileRecord) -> ScannedFile:
     """Return the file of a record as the preview room takes it."""
     return ScannedFile(
-        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
+        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in AWAY
     )
 
 

@@ -5,18 +5,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from app.core.record import FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 _FADED: Final = 0.45
 
 
 def opacity(record: FileRecord) -> float:
     """Return the opacity of the picture of a file, which is less for a file that is gone."""
-    return _FADED if record.status in _GONE else 1.0
+    return _FADED if record.status in AWAY else 1.0
 
 
 def draw_image(painter: QPainter, room: QRect, image: "QImage", *, radius: int, scale: float) -> None:

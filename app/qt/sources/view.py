@@ -84,6 +84,7 @@ class SourceView(QListView):
             SmartGroup.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
             SmartGroup.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
             SmartGroup.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
+            SmartGroup.IN_TRASH: _fixed(Kind.GROUP, self.tr("In the trash")),
             SmartGroup.SINGLE: _fixed(Kind.GROUP, self.tr("Only one copy")),
             SmartGroup.COPIED: _fixed(Kind.GROUP, self.tr("Several copies")),
             SmartGroup.DAMAGED: _fixed(Kind.GROUP, self.tr("Damaged")),

@@ -103,8 +103,8 @@ def test_copies_go_after_a_preview_and_come_back(
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
     qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",))
     model = desktop.window.model
-    missing = {record.name for record in records_in(model) if record.status is FileStatus.MISSING}
-    assert missing == {b"a.mkv", b"c.mkv"}
+    gone = {record.name for record in records_in(model) if record.status is FileStatus.IN_TRASH}
+    assert gone == {b"a.mkv", b"c.mkv"}
     desktop.window.notice.offer.click()
     qtbot.waitUntil(lambda: names(trash) == set())
     assert names(videos) == set(FILES)

@@ -62,6 +62,7 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
         ("Missing", "1"),
         ("Problems", "1"),
         ("Offline", "0"),
+        ("In the trash", "0"),
     ):
         wait_for_count(window, text, count, qtbot)
     for group, names in (

@@ -34,6 +34,7 @@ LIBRARY = [
     "Missing",
     "Problems",
     "Offline",
+    "In the trash",
     "Only one copy",
     "Several copies",
     "Damaged",
