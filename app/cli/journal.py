@@ -12,24 +12,26 @@ from app.cli.status import Exit, of_end
 from app.compose import build
 from app.core.errors import TrashRefused
 from app.core.names import as_text, display
-from app.core.trash import TO_RESTORE, JournalEntry, JournalState, TrashOutcome
+from app.core.trash import SHOWN, TO_RESTORE, JournalEntry, JournalState, TrashOutcome
 from app.core.units import local_time_text, size_text, time_text
 from app.jobs.runner import ThreadRunner
-from app.jobs.trash_job import RESTORE, restore_request
+from app.jobs.trash_job import RESTORE, look_again, restore_request
 from app.library import Library
 
-SHOWN: Final = (JournalState.MOVING, JournalState.MOVED, JournalState.KEPT, JournalState.RESTORED)
 _STATES: Final = {
     JournalState.PLANNED: "not begun",
     JournalState.MOVING: "unknown",
     JournalState.MOVED: "in the trash",
     JournalState.KEPT: "not moved",
     JournalState.RESTORED: "moved back",
+    JournalState.GONE: "gone",
 }
 
 
 def show(library: Library, form: TrashFormat, out: TextIO) -> None:
-    """Write the journal, the oldest file first."""
+    """Write the journal, the oldest file first, after a look where its files are."""
+    if not library.read_only:
+        look_again(library, lambda: None, lambda _records: None)
     with library.reader() as reader:
         _write(reader.journal(SHOWN), form, out)
 

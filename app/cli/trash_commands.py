@@ -148,8 +148,10 @@ def journal(
     from app.cli import journal as journal_command  # noqa: PLC0415 - loads asyncio and the jobs
 
     show = sys.stderr.isatty() and not no_progress
-    opened = open_to_read if action is JournalAction.LIST else open_library
-    with closing(opened(library or paths.default_library())) as known, open_standard_output() as out:
+    path = library or paths.default_library()
+    # A look where the files are now may change the journal; a library that does not exist is not made.
+    opened = open_to_read if action is JournalAction.LIST and not path.exists() else open_library
+    with closing(opened(path)) as known, open_standard_output() as out:
         if action is JournalAction.LIST:
             journal_command.show(known, form, out)
             raise typer.Exit

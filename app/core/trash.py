@@ -26,9 +26,13 @@ class JournalState(StrEnum):
     KEPT = "kept"
     """The file was not moved, for a reason."""
     RESTORED = "restored"
-    """The file was moved back."""
+    """The file is back in its folder: an undo, or another program, has moved it there."""
+    GONE = "gone"
+    """The file was in the trash, and is neither there now nor in its folder."""
 
 
+SHOWN: Final = tuple(state for state in JournalState if state is not JournalState.PLANNED)
+"""States of the files that a list shows."""
 TO_RESTORE: Final = (JournalState.MOVED, JournalState.MOVING)
 """States of files that can be moved back. A file whose move was interrupted is looked for first."""
 

@@ -1,6 +1,7 @@
 """The job type `scan`: its record, its codec, and a thin handler around `scan_directory`."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import msgspec
@@ -13,11 +14,13 @@ from app.core.message import Message
 from app.core.names import display
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanOutcome, ScanRequest
+from app.disk_pool.host import announce
 from app.export.json_model import scan_tree
 from app.jobs.cluster_options import cluster_options
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.scan_claims import scan_claim
+from app.jobs.trash_job import look_again
 from app.library import Library
 from app.probe.base import Prober
 from app.scan import session
@@ -91,6 +94,7 @@ class ScanHandlers:
             listeners.append(lambda progress: queue.set_progress(job_id, progress))
 
         def work(host: ScanHost) -> ScanOutcome:
+            look_again(self._library, host.check, partial(announce, host), asked.paths)
             prober = self._make_prober(asked)
             helpers = self._make_helpers(asked)
             with cancel.waking(prober.wake):

@@ -1,12 +1,13 @@
 """The job types `trash` and `restore`: move confirmed copies to the trash of the system, and back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from app.core.copies.removal import Removal
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
+from app.core.record import FileRecord
 from app.core.trash import JournalEntry, TrashOutcome, TrashRequest
 from app.jobs.check_job import one_after_another
 from app.jobs.job_json import JsonCodec
@@ -46,6 +47,25 @@ class TrashHandler:
             self._queue.set_progress(job_id, progress)
 
         return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
+
+
+def look_again(
+    library: Library,
+    check: Callable[[], None],
+    announce: Callable[[Sequence[FileRecord]], object],
+    roots: Sequence[bytes] | None = None,
+) -> None:
+    """Store where the moved files are now; with `roots`, only those at and below.
+
+    `check` may end the look by raising `Cancelled`. `announce` is called with records that changed. Blocks:
+    call it in a thread of its own. Raises `LibraryError`.
+    """
+    with library.reader() as reader:
+        if not reader.unsettled(0, 1):
+            return
+    from app.trash.settling import settle  # noqa: PLC0415 - as above
+
+    settle(library, roots, check, announce)
 
 
 def plan_act(

@@ -21,6 +21,7 @@ from app.library import (
 )
 from app.library.connection_reader import ConnectionReader
 from app.library.copy_groups import CopySums
+from app.library.journal import Unsettled
 
 
 class CopiesReader(ConnectionReader):
@@ -102,6 +103,10 @@ class CopiesReader(ConnectionReader):
     ) -> tuple[int, int]:
         """Return the number of files of an act in these states, and their bytes, like `journal.act_sums`."""
         return self._ask(journal.act_sums, states, act, ids)
+
+    def unsettled(self, after: int, limit: int) -> list[Unsettled]:
+        """Return files of the journal that may be elsewhere by now, as `journal.unsettled` does."""
+        return self._ask(journal.unsettled, after, limit)
 
     def last_act(self) -> int | None:
         """Return the number of the last act that has a file in the trash; None without one."""

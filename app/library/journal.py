@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.copies.removal import Removal
 from app.core.message import Message
@@ -19,6 +19,20 @@ _STATES: Final = {state.value: state for state in JournalState}
 _STALE_SECONDS: Final = 30 * 86_400
 """Age of a plan whose job never came to its files, and never will."""
 # File ids of volumes that number their files anew would differ after the next mount.
+_UNSETTLED: Final = (
+    f"SELECT {', '.join(f'j.{name}' for name in _COLUMNS.split(', '))}, ifnull(s.path, x''), "
+    "ifnull(s.volume, '') FROM journal j LEFT JOIN file f ON f.id = j.file_id "
+    "LEFT JOIN folder d ON d.id = f.folder_id LEFT JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    "WHERE j.id > ? AND j.state IN (SELECT value FROM json_each(?)) ORDER BY j.id LIMIT ?"
+)
+_MISSING: Final = {
+    JournalState.PLANNED: 0,
+    JournalState.MOVED: IN_TRASH,
+    JournalState.RESTORED: 0,
+    JournalState.GONE: 1,
+}
+"""The value of `file.missing` by what a look has found."""
+_GONE: Final = Message("trash.not_in_trash")
 _PLAN: Final = (
     "INSERT INTO journal (act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, "
     "keeper_inode) SELECT :act, 'planned', :now, f.id, :path, :size, :mtime_ns, "
@@ -85,6 +99,37 @@ def end_restore(db: sqlite3.Connection, entry: JournalEntry, now: float) -> tupl
     """Note that a file is back in its folder, also in its record, and return the record."""
     db.execute("UPDATE journal SET state = 'restored', reason = NULL, time = ? WHERE id = ?", (now, entry.id))
     return _mark(db, entry, 0)
+
+
+class Unsettled(NamedTuple):
+    """A file in the journal that may be elsewhere by now."""
+
+    entry: JournalEntry
+    source: bytes
+    """Path of its source; empty if that was removed."""
+    volume: str
+    """The volume of the source."""
+
+
+def unsettled(db: sqlite3.Connection, after: int, limit: int) -> list[Unsettled]:
+    """Return files beyond the id `after` that are in the trash, or on their way, the oldest first."""
+    rows = db.execute(_UNSETTLED, (after, json.dumps(TO_RESTORE), limit))
+    return [Unsettled(_entry(*row[:-2]), *row[-2:]) for row in rows]
+
+
+def settle(
+    db: sqlite3.Connection, entry: JournalEntry, state: JournalState, trash: bytes | None, now: float
+) -> tuple[FileRecord, ...]:
+    """Note where a look has found a file, also in its record, and return the record.
+
+    Nothing is changed if a job has come to the file since the entry was read.
+    """
+    reason = _GONE.to_json() if state is JournalState.GONE else None
+    changed = db.execute(
+        "UPDATE journal SET state = ?, trash = ?, reason = ?, time = ? WHERE (id, state, time) = (?, ?, ?)",
+        (state, trash, reason, now, entry.id, entry.state, entry.time),
+    ).rowcount
+    return _mark(db, entry, _MISSING[state]) if changed else ()
 
 
 def note(db: sqlite3.Connection, entry: int, reason: Message) -> None:

@@ -1,6 +1,7 @@
 """An open library: one writer thread per process, and read-only readers."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -138,6 +139,8 @@ class Library:
         self.path = path
         self._access = access
         self._immutable = immutable
+        self.opened = time.time()
+        """Time before the first write, seconds since the epoch."""
         self._identity = access.identity if isinstance(access, Writer) else FileIdentity(path)
 
     @property

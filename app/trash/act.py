@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
+from app.config.volumes import volume_id
 from app.core.listed_file import storable_time
 from app.core.message import Message
 from app.core.names import display, split, verbatim
@@ -14,6 +15,8 @@ from app.trash.places import find_in_trash, is_at
 from app.trash.rename import rename_to_new
 from app.trash.tasks import Answer, Expected, MoveTask, RestoreTask, SettleTask
 
+STAYED: Final = Answer(Message("trash.stayed"))
+"""The answer for a file that is in its folder."""
 _INFO_ENDING: Final = b".trashinfo"
 
 
@@ -52,30 +55,69 @@ def _put_back(trash: bytes | None, file: Expected) -> Answer:
 def restore(task: RestoreTask) -> Answer:
     """Move a file from the trash to its former path, unless there is something now; return the result."""
     file = task.file
-    try:
-        status = os.lstat(verbatim(task.trash))
-        if (status.st_size, storable_time(status.st_mtime_ns)) != (file.size, file.mtime_ns):
-            return Answer(Message("trash.other_in_trash"))
-    except OSError:
-        return Answer(Message("trash.not_in_trash"))
+    if reason := _lost(task.trash, file):
+        settled = settle(SettleTask(file, task.trash))
+        return Answer() if settled == STAYED else Answer(reason)
     if not os.path.isdir(verbatim(split(file.path)[0])):  # noqa: PTH112 - bytes
         return Answer(Message("trash.folder_gone", {"path": display(split(file.path)[0])}))
     try:
         rename_to_new(task.trash, file.path)
     except FileExistsError:
-        return Answer(Message("trash.exists"))
+        # Without such a call of the system, a rename has two steps, and a kill may have come between them.
+        if not _is_same(task.trash, file.path):
+            return Answer(Message("trash.exists"))
+        _forget_name(task.trash)
     except OSError as error:
         return Answer(Message("trash.not_back", {"detail": error.strerror or type(error).__name__}))
     _forget(task.trash)
     return Answer()
 
 
+def _lost(trash: bytes, file: Expected) -> Message | None:
+    """Return the reason if a file is not in the trash."""
+    try:
+        status = os.lstat(verbatim(trash))
+    except OSError:
+        return Message("trash.not_in_trash")
+    is_it = (status.st_size, storable_time(status.st_mtime_ns)) == (file.size, file.mtime_ns)
+    return None if is_it else Message("trash.other_in_trash")
+
+
 def settle(task: SettleTask) -> Answer:
-    """Find a file whose move was begun, and return where it is: without a reason, in the trash."""
+    """Find a file in its folder or in the trash, and return where it is: without a reason, in the trash."""
     if is_at(task.file.path, task.file):
-        return Answer(Message("trash.stayed"))
-    trash = find_in_trash(task.file)
-    return Answer(Message("trash.interrupted"), sure=False) if trash is None else Answer(trash=trash)
+        if task.trash is not None and not os.path.lexists(verbatim(task.trash)):
+            _forget(task.trash)
+        return STAYED
+    if task.trash is not None and is_at(task.trash, task.file):
+        return Answer(trash=task.trash)
+    if task.trash is None and (trash := find_in_trash(task.file)) is not None:
+        return Answer(trash=trash)
+    if task.trash is not None and _is_reached(task, task.trash):
+        return Answer(Message("trash.not_in_trash"))
+    return Answer(Message("trash.interrupted"), sure=False)
+
+
+def _is_reached(task: SettleTask, trash: bytes) -> bool:
+    """Return whether the disk of a file is there, and its trash: only then does an absence say something."""
+    try:
+        is_there = bool(task.source) and task.volume in {"", volume_id(task.source)}
+    except OSError:
+        return False
+    return is_there and os.path.isdir(verbatim(split(trash)[0]))  # noqa: PTH112 - bytes
+
+
+def _is_same(trash: bytes, path: bytes) -> bool:
+    try:
+        return os.path.samefile(verbatim(trash), verbatim(path))  # noqa: PTH121 - bytes
+    except OSError:
+        return False
+
+
+def _forget_name(trash: bytes) -> None:
+    """Remove the name in the trash of a file that has its former name, too."""
+    with suppress(OSError):
+        os.unlink(verbatim(trash))  # noqa: PTH108 - bytes
 
 
 def _forget(trash: bytes) -> None:

@@ -4,6 +4,7 @@ import ctypes
 import errno
 import os
 import sys
+from contextlib import suppress
 from typing import Final
 
 from app.core.names import verbatim
@@ -29,7 +30,8 @@ def rename_to_new(old: bytes, new: bytes) -> None:
         if error.errno not in _UNKNOWN:
             raise
         os.link(old, new, follow_symlinks=False)
-        os.unlink(old)  # noqa: PTH108 - bytes
+        with suppress(FileNotFoundError):
+            os.unlink(old)  # noqa: PTH108 - bytes
 
 
 def _rename(old: bytes, new: bytes) -> None:

@@ -93,17 +93,17 @@ class _Steps:
     def move(self, entry: JournalEntry, request: TrashRequest) -> Message | None:
         """Move a file to the trash; return the reason if it was not moved."""
         if entry.state is JournalState.MOVING:
-            settled, _ = self._answer(SettleTask(_file(entry)), entry)
+            settled, _ = self._answer(SettleTask(expected(entry)), entry)
             if settled.reason is None or not settled.sure:
                 return self._end_move(entry, settled, unknown=not settled.sure)
         task = MoveTask(
-            _file(entry),
+            expected(entry),
             Expected(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode),
             request.across_disks,
         )
         answer, agreed = self._answer(task, entry)
         if agreed and answer.reason is not None and answer.reason.code == _ENDED:
-            settled, _ = self._answer(SettleTask(_file(entry)), entry)
+            settled, _ = self._answer(SettleTask(expected(entry)), entry)
             answer = answer._replace(sure=True) if settled.sure and settled.reason else settled
         return self._end_move(entry, answer, unknown=agreed and not answer.sure)
 
@@ -123,14 +123,14 @@ class _Steps:
         """Move a file back from the trash; return the reason if it was not moved."""
         answer, trash, write = Answer(), entry.trash, self._library.write
         if trash is None:
-            answer, _ = self._answer(SettleTask(_file(entry)), entry)
+            answer, _ = self._answer(SettleTask(expected(entry)), entry)
             trash = answer.trash
             if trash is not None:
                 write(journal.end_move, entry, trash, time.time()).result()
             elif answer.sure:
                 answer = Answer()  # it is in its folder
         if trash is not None:
-            answer, _ = self._answer(RestoreTask(trash, _file(entry)), entry)
+            answer, _ = self._answer(RestoreTask(trash, expected(entry)), entry)
         if answer.reason is None:
             self._announce(write(journal.end_restore, entry, time.time()).result())
         else:
@@ -167,5 +167,6 @@ class _Steps:
         announce(self._host, records)
 
 
-def _file(entry: JournalEntry) -> Expected:
+def expected(entry: JournalEntry) -> Expected:
+    """Return the moved file as the user saw it."""
     return Expected(entry.path, entry.size, entry.mtime_ns, entry.inode)

@@ -32,9 +32,15 @@ class RestoreTask(NamedTuple):
 
 
 class SettleTask(NamedTuple):
-    """A request to find a file in its folder or in the trash, as the end of its move was not recorded."""
+    """A request to find a file in its folder or in the trash."""
 
     file: Expected
+    trash: bytes | None = None
+    """Path in the trash, as far as it is known."""
+    source: bytes = b""
+    """Path of the source; empty if it is unknown, as its absence then is."""
+    volume: str = ""
+    """The volume of the source."""
 
 
 Task = MoveTask | RestoreTask | SettleTask

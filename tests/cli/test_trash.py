@@ -102,6 +102,28 @@ def test_files_go_and_come_back(run: Run, known: Path, preferences: Path, bin_: 
     assert (nothing.status, nothing.out) == (1, b"")
 
 
+def test_the_list_says_where_files_are_by_now(run: Run, known: Path, preferences: Path, bin_: Path) -> None:
+    save(preferences, Settings(trash=True))
+    run("trash", known / "again.mov", known / "b.mov", "--yes")
+    assert statuses(run) == {"again.mov": "trashed", "b.mov": "trashed"}
+    (bin_ / "again.mov").rename(known / "again.mov")  # as a file manager does
+    (bin_ / "b.mov").unlink()
+    listed = json.loads(run("journal", "--format", "json").out)["files"]
+    assert {Path(each["path"]).name: (each["state"], each["reason_code"]) for each in listed} == {
+        "again.mov": ("restored", None),
+        "b.mov": ("gone", "trash.not_in_trash"),
+    }
+    assert statuses(run) == {"again.mov": "ok", "b.mov": "missing"}
+    assert run("journal", "undo", "--last").status == 1
+
+
+def statuses(run: Run) -> dict[str, str]:
+    """Return the states of two files as a list tells them."""
+    listed = json.loads(run("list", "--format", "json").out)
+    found = {Path(each["path"]).name: each["status"] for each in listed["files"]}
+    return {name: found[name] for name in ("again.mov", "b.mov")}
+
+
 def test_what_was_not_moved_is_told(run: Run, known: Path, preferences: Path, bin_: Path) -> None:
     save(preferences, Settings(trash=True))
     (known / "b too.mov").write_bytes(b"c" * 500)

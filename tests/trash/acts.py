@@ -56,10 +56,14 @@ class Acts:
         for name in names:
             self.library.write(begin_move, self.journal()[name].id, b"digest", 2.0).result()
 
+    def entries(self) -> list[JournalEntry]:
+        """Return all entries of the journal."""
+        with self.library.reader() as reader:
+            return reader.journal(ALL)
+
     def journal(self) -> dict[str, JournalEntry]:
         """Return the entries of the journal by name."""
-        with self.library.reader() as reader:
-            return {Path(os.fsdecode(each.path)).name: each for each in reader.journal(ALL)}
+        return {Path(os.fsdecode(each.path)).name: each for each in self.entries()}
 
     def states(self) -> dict[str, JournalState]:
         """Return the states in the journal by name."""

@@ -123,4 +123,5 @@ class TrashFormatter(QObject):
             JournalState.MOVED: self.tr("in the trash"),
             JournalState.KEPT: self.tr("not moved"),
             JournalState.RESTORED: self.tr("moved back"),
+            JournalState.GONE: self.tr("gone"),
         }[state]

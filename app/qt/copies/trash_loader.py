@@ -11,8 +11,11 @@ from app.config.profiles import parse_query
 from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import GroupPlan, Removal, RemovalRules, plan, plan_group
-from app.core.trash import JournalState
-from app.jobs.trash_job import plan_act
+from app.core.errors import Cancelled
+from app.core.record import FileRecord
+from app.core.scan import ScanBatch
+from app.core.trash import SHOWN
+from app.jobs.trash_job import look_again, plan_act
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
@@ -20,7 +23,6 @@ from app.qt.tasks import LatestTask, Tasks
 
 _PAGE: Final = 500
 """Groups whose files are read at once."""
-_SHOWN = (JournalState.MOVING, JournalState.MOVED, JournalState.KEPT, JournalState.RESTORED)
 
 
 class PlanOptions(NamedTuple):
@@ -101,6 +103,8 @@ class TrashLoader(QObject):
     """A `TrashPlan`."""
     confirmed = Signal(object)
     """The `TrashRequest` of a plan that is in the journal."""
+    moved = Signal(object)
+    """A `ScanBatch` of files that turned out to be elsewhere than the journal said."""
     journal_read = Signal(object)
     """The `JournalEntry`s without those not begun, the newest first."""
 
@@ -111,6 +115,7 @@ class TrashLoader(QObject):
         self._tasks = tasks
         self._planning, self._journal = LatestTask(tasks), LatestTask(tasks)
         self._choice = _NO_CHOICE
+        self._closed = False
 
     def plan_groups(self, groups: Sequence[GroupSummary], text: str, places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of the files of some groups but those that a rule keeps, best in one of `places`.
@@ -146,7 +151,19 @@ class TrashLoader(QObject):
 
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
+        self._closed = True
         self._reads.close()
+
+    def _look(self, _reader: Reader) -> None:
+        def announce(records: Sequence[FileRecord]) -> None:
+            # From this thread: a later look, which cancels the wait for this one, finds no change any more.
+            self.moved.emit(ScanBatch(tuple(records)))
+
+        look_again(self._library, self._check, announce)
+
+    def _check(self) -> None:
+        if self._closed:
+            raise Cancelled
 
     async def _plan(self, find: Find, options: PlanOptions) -> None:
         def ask(reader: Reader) -> tuple[_Choice, TrashPlan]:
@@ -162,7 +179,9 @@ class TrashLoader(QObject):
         self.confirmed.emit(await self._tasks.away(act))
 
     async def _read_journal(self) -> None:
-        entries = await self._reads.ask(lambda reader: reader.journal(_SHOWN))
+        if not self._library.read_only:
+            await self._reads.ask(self._look)
+        entries = await self._reads.ask(lambda reader: reader.journal(SHOWN))
         self.journal_read.emit(entries[::-1])
 
 

@@ -353,6 +353,7 @@ class LibrarySession(QObject):
         controller, batch = self.jobs.controller, self.jobs.runner.batch
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
+        self.trash_loader.moved.connect(files.queries.take)
         # Also after the end of a check, whose checksums and verdicts are details, and values of trends.
         self.jobs.commands.model.counts_changed.connect(files.details.refresh)
         self.jobs.commands.model.counts_changed.connect(self.insights.refresh_trends)

@@ -204,6 +204,28 @@ def test_files_are_only_read_until_the_preferences_allow_more(
     assert names(trash) == set()
 
 
+def test_the_journal_looks_where_files_are_by_now(
+    desktop: Desktop, dialog: CopiesDialog, videos: Path, trash: Path, qtbot: QtBot
+) -> None:
+    choose(dialog, 1)
+    dialog.files.menu.actions()[-1].trigger()
+    preview(dialog, qtbot).move_button.click()
+    model = desktop.window.model
+
+    def status() -> FileStatus:
+        return {record.name: record.status for record in records_in(model)}[b"b copy.mkv"]
+
+    qtbot.waitUntil(lambda: status() is FileStatus.IN_TRASH)
+    (trash / "b copy.mkv").rename(videos / "b copy.mkv")  # as a file manager does
+    press(dialog, "Journal…")
+    journal = dialog.findChild(JournalDialog)
+    assert journal is not None
+    qtbot.waitUntil(lambda: column(journal.model, JournalColumn.RESULT) == ["moved back"])
+    qtbot.waitUntil(lambda: status() is FileStatus.OK)
+    journal.close()
+    dialog.close()
+
+
 def test_an_empty_journal_says_so(dialog: CopiesDialog, qtbot: QtBot) -> None:
     press(dialog, "Journal…")
     journal = dialog.findChild(JournalDialog)
