@@ -203,9 +203,10 @@ def _library(folder: Path) -> str:
 def _checksums(_folder: Path) -> str:
     """Compute every kind of checksum of nothing, of which two are known by heart."""
     from app.checksum.hashers import hashers  # noqa: PLC0415
-    from app.core.checksum.algorithm import Algorithm, digest_text  # noqa: PLC0415
+    from app.core.checksum.algorithm import Algorithm, digest_text, is_available  # noqa: PLC0415
 
-    made = {name: digest_text(name, hasher.digest()) for name, hasher in hashers(Algorithm).items()}
+    at_work = hashers(filter(is_available, Algorithm))
+    made = {name: digest_text(name, hasher.digest()) for name, hasher in at_work.items()}
     for name, right in ((Algorithm.XXH3_128, "99aa06d3"), (Algorithm.BLAKE3, "af1349b9")):
         if not made[name].startswith(right):
             raise Failed(f"{name} was computed wrongly: {made[name]}")

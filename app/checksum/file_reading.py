@@ -13,6 +13,7 @@ from app.checksum.extents import extents_of
 from app.checksum.hashers import hashers
 from app.checksum.protocol import ReadRequest, ReadResult
 from app.checksum.sampling import ReadInto, sample_of
+from app.core.checksum.algorithm import is_available
 from app.core.checksum.verdict import FileVersion
 from app.core.copies.sample import Part
 from app.core.message import Message
@@ -70,6 +71,10 @@ def _hash(
     began, position = time.monotonic(), 0
     unwritten = request.known is not None and request.known.is_unwritten(version)
     more = () if unwritten else request.if_changed
+    for algorithm in (*request.algorithms, *more):
+        if not is_available(algorithm):
+            reason = Message("check.no_algorithm", {"algorithm": algorithm.value})
+            return ReadResult(version=version, reason=reason.to_json())
     at_work = hashers((*request.algorithms, *more))
     distinct = tuple({id(each): each for each in at_work.values()}.values())
     buffer = _buffer()

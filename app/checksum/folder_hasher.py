@@ -24,6 +24,7 @@ _STATES: Final = {
     "check.skipped": FileState.NOT_CHECKED,
     "check.silent": FileState.NOT_CHECKED,
     "check.died": FileState.NOT_CHECKED,
+    "check.no_algorithm": FileState.NOT_CHECKED,
     "check.disk_silent": FileState.OFFLINE,
 }
 """States of files that were not read, by the code of the reason; all others are unreadable."""

@@ -48,6 +48,10 @@ def _hashlib(name: str) -> Callable[[], Hasher]:
     return lambda: hashlib.new(name, usedforsecurity=False)
 
 
+def _blake2b(algorithm: Algorithm) -> Callable[[], Hasher]:
+    return lambda: hashlib.blake2b(digest_size=algorithm.digest_bytes, usedforsecurity=False)
+
+
 _MAKE: Final[Mapping[Algorithm, Callable[[], Hasher]]] = {
     Algorithm.XXH3_128: _xxhash("xxh3_128"),
     Algorithm.XXH3_64: _xxhash("xxh3_64"),
@@ -59,6 +63,19 @@ _MAKE: Final[Mapping[Algorithm, Callable[[], Hasher]]] = {
     Algorithm.BLAKE3: _blake3,
     Algorithm.C4: _hashlib("sha512"),
     Algorithm.CRC32: _Crc32,
+    Algorithm.XXH32: _xxhash("xxh32"),
+    Algorithm.SHA224: _hashlib("sha224"),
+    Algorithm.SHA384: _hashlib("sha384"),
+    Algorithm.SHA3_256: _hashlib("sha3_256"),
+    Algorithm.SHA3_512: _hashlib("sha3_512"),
+    Algorithm.SM3: _hashlib("sm3"),
+    Algorithm.RIPEMD160: _hashlib("ripemd160"),
+    Algorithm.BLAKE2S: _hashlib("blake2s"),
+    Algorithm.BLAKE2B: _blake2b(Algorithm.BLAKE2B),
+    Algorithm.BLAKE2B_384: _blake2b(Algorithm.BLAKE2B_384),
+    Algorithm.BLAKE2B_256: _blake2b(Algorithm.BLAKE2B_256),
+    Algorithm.BLAKE2B_160: _blake2b(Algorithm.BLAKE2B_160),
+    Algorithm.BLAKE2B_128: _blake2b(Algorithm.BLAKE2B_128),
 }
 
 

@@ -12,6 +12,7 @@ import blake3
 import pytest
 import xxhash
 
+from app.checksum import file_reading
 from app.checksum.file_reading import CHUNK_BYTES, read_file
 from app.checksum.protocol import ReadRequest, ReadResult
 from app.core.checksum.algorithm import Algorithm
@@ -31,7 +32,20 @@ EXPECTED: dict[Algorithm, bytes] = {
     Algorithm.BLAKE3: blake3.blake3(DATA).digest(),
     Algorithm.C4: hashlib.sha512(DATA).digest(),
     Algorithm.CRC32: zlib.crc32(DATA).to_bytes(4, "big"),
+    Algorithm.XXH32: xxhash.xxh32(DATA).digest(),
+    Algorithm.SHA224: hashlib.sha224(DATA).digest(),
+    Algorithm.SHA384: hashlib.sha384(DATA).digest(),
+    Algorithm.SHA3_256: hashlib.sha3_256(DATA).digest(),
+    Algorithm.SHA3_512: hashlib.sha3_512(DATA).digest(),
+    Algorithm.BLAKE2S: hashlib.blake2s(DATA).digest(),
+    Algorithm.BLAKE2B: hashlib.blake2b(DATA).digest(),
+    Algorithm.BLAKE2B_384: hashlib.blake2b(DATA, digest_size=48).digest(),
+    Algorithm.BLAKE2B_256: hashlib.blake2b(DATA, digest_size=32).digest(),
+    Algorithm.BLAKE2B_160: hashlib.blake2b(DATA, digest_size=20).digest(),
+    Algorithm.BLAKE2B_128: hashlib.blake2b(DATA, digest_size=16).digest(),
 }
+OF_SOME_SYSTEMS = {Algorithm.RIPEMD160, Algorithm.SM3}
+"""Their digests of nothing are in the tests of the algorithms."""
 
 
 @pytest.fixture
@@ -56,10 +70,18 @@ def code(result: ReadResult) -> str:
 
 def test_all_digests_come_from_one_pass(path: Path) -> None:
     positions: list[int] = []
-    result = read_file(ReadRequest(path=os.fsencode(path), algorithms=list(Algorithm)), positions.append)
+    assert EXPECTED.keys() | OF_SOME_SYSTEMS == set(Algorithm)
+    result = read_file(ReadRequest(path=os.fsencode(path), algorithms=list(EXPECTED)), positions.append)
     assert result.digests == EXPECTED
     assert positions == [CHUNK_BYTES, len(DATA)]
     assert result.version == look(os.fsencode(path))
+
+
+def test_an_algorithm_that_the_system_lacks_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_reading, "is_available", lambda each: each is not Algorithm.RIPEMD160)
+    result = read(path, Algorithm.MD5, Algorithm.RIPEMD160)
+    assert (result.digests, code(result)) == ({}, "check.no_algorithm")
+    assert "ripemd160" in result.reason
 
 
 def test_an_empty_file_has_digests_too(path: Path) -> None:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_of_text, digest_text
+from app.checksum.hashers import hashers
+from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_of_text, digest_text, is_available
 
 
 def test_the_default_is_the_fastest_of_128_bits() -> None:
@@ -52,3 +53,31 @@ def test_another_text_is_refused(algorithm: Algorithm, text: str) -> None:
 def test_a_digest_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="no digest of md5"):
         digest_text(Algorithm.MD5, bytes(20))
+
+
+def test_some_algorithms_are_those_of_openssl(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = {each.value for each in Algorithm if not is_available(each)}
+    assert names <= {"ripemd160", "sm3"}
+    assert names.isdisjoint(hashlib.algorithms_available)
+    is_available.cache_clear()
+    monkeypatch.setattr(hashlib, "new", _unsupported)
+    assert not is_available(Algorithm.RIPEMD160)
+    assert is_available(Algorithm.MD5)
+    is_available.cache_clear()
+
+
+def _unsupported(name: str, **_options: object) -> None:
+    raise ValueError(f"unsupported hash type {name}")
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "digest"),
+    [
+        (Algorithm.RIPEMD160, "9c1185a5c5e9fc54612808977ee8f548b2258d31"),
+        (Algorithm.SM3, "1ab21d8355cfa17f8e61194831e81a8f22bec8c728fefb747ed035eb5082aa2b"),
+        (Algorithm.XXH32, "02cc5d05"),
+    ],
+)
+def test_the_digest_of_nothing_is_known(algorithm: Algorithm, digest: str) -> None:
+    if is_available(algorithm):
+        assert hashers([algorithm])[algorithm].digest().hex() == digest

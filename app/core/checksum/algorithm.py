@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 
@@ -19,6 +20,20 @@ class Algorithm(StrEnum):
     C4 = "c4"
     """SHA-512 in base 58 (SMPTE ST 2114)."""
     CRC32 = "crc32"
+    XXH32 = "xxh32"
+    SHA224 = "sha224"
+    SHA384 = "sha384"
+    SHA3_256 = "sha3-256"
+    SHA3_512 = "sha3-512"
+    SM3 = "sm3"
+    RIPEMD160 = "ripemd160"
+    BLAKE2S = "blake2s"
+    BLAKE2B = "blake2b"
+    """Of 512 bits. A shorter digest of BLAKE2b is no part of a longer one."""
+    BLAKE2B_384 = "blake2b-384"
+    BLAKE2B_256 = "blake2b-256"
+    BLAKE2B_160 = "blake2b-160"
+    BLAKE2B_128 = "blake2b-128"
 
     @property
     def digest_bytes(self) -> int:
@@ -44,6 +59,19 @@ _DIGEST_BYTES: Final = {
     Algorithm.BLAKE3: 32,
     Algorithm.C4: 64,
     Algorithm.CRC32: 4,
+    Algorithm.XXH32: 4,
+    Algorithm.SHA224: 28,
+    Algorithm.SHA384: 48,
+    Algorithm.SHA3_256: 32,
+    Algorithm.SHA3_512: 64,
+    Algorithm.SM3: 32,
+    Algorithm.RIPEMD160: 20,
+    Algorithm.BLAKE2S: 32,
+    Algorithm.BLAKE2B: 64,
+    Algorithm.BLAKE2B_384: 48,
+    Algorithm.BLAKE2B_256: 32,
+    Algorithm.BLAKE2B_160: 20,
+    Algorithm.BLAKE2B_128: 16,
 }
 _C4_ALPHABET: Final = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _C4_PREFIX: Final = "c4"
@@ -52,9 +80,28 @@ _C4_LENGTH: Final = 90
 
 _BY_SPEED: Final = (
     *(Algorithm.XXH3_128, Algorithm.XXH3_64, Algorithm.XXH64, Algorithm.BLAKE3, Algorithm.SHA1),
-    *(Algorithm.SHA256, Algorithm.C4, Algorithm.SHA512, Algorithm.MD5, Algorithm.CRC32),
+    *(Algorithm.SHA256, Algorithm.SHA224, Algorithm.BLAKE2B, Algorithm.BLAKE2B_384, Algorithm.BLAKE2B_256),
+    *(Algorithm.BLAKE2B_160, Algorithm.BLAKE2B_128, Algorithm.C4, Algorithm.SHA512, Algorithm.SHA384),
+    *(Algorithm.MD5, Algorithm.BLAKE2S, Algorithm.SHA3_256, Algorithm.RIPEMD160, Algorithm.SM3),
+    *(Algorithm.SHA3_512, Algorithm.XXH32, Algorithm.CRC32),
 )
-"""The fastest first; CRC-32 last, because it overlooks one damaged file in four billion."""
+"""The fastest first; those of 32 bits last, because they overlook one damaged file in four billion."""
+_OF_SOME_SYSTEMS: Final = (Algorithm.RIPEMD160, Algorithm.SM3)
+"""Algorithms that OpenSSL has unless it was built or set up without."""
+
+
+@cache
+def is_available(algorithm: Algorithm) -> bool:
+    """Return whether this system can compute an algorithm."""
+    if algorithm not in _OF_SOME_SYSTEMS:
+        return True
+    import hashlib  # noqa: PLC0415 - the window starts without it
+
+    try:
+        hashlib.new(algorithm.value, usedforsecurity=False)
+    except ValueError:
+        return False
+    return True
 
 
 def fastest(algorithms: Iterable[Algorithm]) -> Algorithm | None:

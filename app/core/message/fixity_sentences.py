@@ -17,6 +17,7 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "check.skipped": "The file was not checked, because it was skipped.",
     "check.silent": "The file was not checked, because no byte could be read for {limit} s.",
     "check.disk_silent": "The file was not checked, because its disk no longer answers.",
+    "check.no_algorithm": "The file was not checked, because this system cannot compute {algorithm}.",
     "check.died": "The file was not checked, because the process that read it ended ({detail}).",
     "check.missing": "The file was not checked, because the last scan did not find it.",
     "check.no_files": "No file of the library matches. Check path and filter, or scan the folder first.",
@@ -89,10 +90,27 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.no_line": "{path} has no line of a checksum list, so it is no manifest.",
     "manifest.bad_checksum": "The manifest has a checksum that is none of {algorithm}.",
     "manifest.unknown_algorithm": "The algorithm of this checksum is not known: {name}.",
+    "manifest.no_algorithm_fits": (
+        "The manifest does not tell the algorithm of this checksum, and none of {choices} fits. "
+        "Name the algorithm, and verify again."
+    ),
+    "manifest.recorded_failed": (
+        "The manifest records that the file differed from its original, and it is as it was then."
+    ),
+    "manifest.only_failed": (
+        "The manifest has no checksum of the original, only one of the file when it differed from it."
+    ),
     "manifest.no_checksum": "The manifest has no usable checksum of this file.",
+    "manifest.two_paths": "The entry of the manifest names two files.",
+    "manifest.two_checksums": "The entry of the manifest has two different {algorithm} checksums.",
+    "manifest.reference_alone": (
+        "The folder of this manifest has a history of its own, which was not compared. Verify it, too."
+    ),
     "manifest.contradiction": "The manifest lists the file twice, with different checksums.",
     "manifest.other_size": "The file has {size} bytes, but {listed} in the manifest.",
     "manifest.other_checksum": "The {algorithm} checksum is not that of the manifest.",
+    "manifest.dropped": "A later generation of the history leaves the file out, and it is not there.",
+    "manifest.unfinished": "Cinventory was interrupted while it wrote this file. It can be deleted.",
     "manifest.not_regular": "The file was not opened, because it is not a regular file.",
     "manifest.unknown": "{path} is no manifest of a known form.",
     "manifest.unreadable": "The manifest {path} could not be read: {detail}.",
@@ -111,9 +129,6 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.not_again": "A manifest is written once. Create another one to repeat it.",
     "manifest.none_here": "The folder has no manifest. Name the file of the manifest.",
     "manifest.several": "The folder has several manifests: {names}. Name one of them.",
-    "manifest.algorithm_unclear": (
-        "{path} does not tell the algorithm of its checksums. Add --algorithm with one of: {choices}."
-    ),
     "manifest.long_line": "{path} has a line that is too long for a manifest.",
     "manifest.too_many": "{path} has more than {limit} entries, which is too many.",
     "manifest.too_many_entries": "The manifest has more than {limit} entries, which is too many.",
@@ -123,9 +138,18 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.doctype": "{path} declares XML entities, which it does not need, so it was not read.",
     "manifest.chain_missing": "The chain of the history is missing: {path}.",
     "manifest.chain_damaged": "{path} is not a complete chain of generations.",
-    "manifest.chain_unlisted": (
-        "{path} is not in the chain of its history. If a program was interrupted, delete this file."
+    "manifest.chain_unlisted": "{path} is not in the chain of its history, and is not its next generation.",
+    "manifest.generation_pending": (
+        "{path} is not in the chain of its history yet, because a program was interrupted. "
+        "It was compared like the others. The next manifest of the folder adds it to the chain."
     ),
+    "manifest.generation_torn": (
+        "{path} was not written to its end, because a program was interrupted. It was not used."
+    ),
+    "manifest.part_left": "{path} was left by an interrupted program. It was not used, and can be deleted.",
+    "manifest.other_than_outer": "The file differs from its record in the history of {path}.",
+    "manifest.missing_of_outer": "The file is recorded in the history of {path}, and is not there.",
+    "manifest.outer_broken": "The history of {path} cannot be used, so it was not compared ({detail}).",
     "manifest.generation_missing": "{path} is missing, but the chain of its history names it.",
     "manifest.generation_changed": (
         "{path} was changed after it was written: its checksum is not that of the chain."
