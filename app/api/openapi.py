@@ -309,6 +309,7 @@ def _manifest_report() -> dict[str, Any]:
         bytes=_COUNT,
         broken=_MAYBE,
         broken_code=_MAYBE,
+        notes={"type": "array", "items": _TEXT},
         omitted=_COUNT,
         files={"type": "array", "items": finding},
     )

@@ -1,24 +1,25 @@
 """The file that an output is written to, as it was before."""
 
 import os
+import re
 from typing import Final
 
 from msgspec import Struct
 
 from app.core.names import real_path
 
-_PART: Final = (b".cinventory-", b".part")
-"""The beginning and the end of the name of an output while it is written."""
+_PART: Final = re.compile(rb"\.cinventory-[0-9a-f]{32}\.part")
+"""The name of an output while it is written."""
 
 
 def part_name(unique: str) -> bytes:
-    """Return the name of the file that an output is written to first."""
-    return _PART[0] + unique.encode() + _PART[1]
+    """Return the name of the file that an output is written to first; `unique` has 32 hexadecimal digits."""
+    return b".cinventory-" + unique.encode() + b".part"
 
 
 def is_part_name(name: bytes) -> bool:
     """Return whether a name is that of an output while it is written, by any process."""
-    return name.startswith(_PART[0]) and name.endswith(_PART[1])
+    return _PART.fullmatch(name) is not None
 
 
 class Target(Struct, frozen=True):

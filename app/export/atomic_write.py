@@ -5,14 +5,13 @@ import os
 import re
 import shutil
 import sys
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Final, TextIO
 
 from app.core.errors import ExportFailed, OutputRefused
 from app.core.names import display
-from app.core.output_target import Target, part_name
+from app.core.output_target import Target
 from app.export.output_rules import (
     Protect,
     check,
@@ -22,6 +21,7 @@ from app.export.output_rules import (
     locate,
     locate_open,
 )
+from app.export.part_files import open_part, remove_leftovers
 
 STANDARD: Final = b"-"
 """The path that stands for standard output."""
@@ -71,12 +71,11 @@ def open_output(
 
 @contextmanager
 def _part(target: Target) -> Iterator[tuple[bytes, TextIO]]:
-    """Open a hidden file beside the target, and remove it at the end."""
-    name = part_name(uuid.uuid4().hex)
-    part = os.path.join(os.path.dirname(target.path), name)  # noqa: PTH118, PTH120 - bytes
-    errors = sys.getfilesystemencodeerrors()
+    """Open a hidden file beside the target, and remove it at the end, with those that were left there."""
+    folder = os.path.dirname(target.path)  # noqa: PTH120 - bytes
+    remove_leftovers(folder)
     try:
-        out = open(part, "x", encoding="utf-8", errors=errors, newline="")  # noqa: PTH123, SIM115
+        part, out = open_part(folder)
     except OSError as error:
         raise _refused(target.given, error) from error
     try:

@@ -36,6 +36,7 @@ def report_tree(report: Report, most: int) -> dict[str, Any]:
         "bytes": result.bytes,
         "broken": str(result.broken) if result.broken else None,
         "broken_code": result.broken.code if result.broken else None,
+        "notes": list(map(str, result.notes)),
         "omitted": report.omitted,
         "files": list(map(finding_tree, report.findings[:most])),
     }

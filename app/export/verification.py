@@ -49,8 +49,8 @@ def summary(report: Report, texts: Localization = IN_ENGLISH) -> str:
 
 
 def _text(report: Report, texts: Localization) -> Iterator[str]:
-    if report.result.broken is not None:
-        yield f"{_sentence(report.result.broken, texts)}\n"
+    for message in report.result.remarks:
+        yield f"{_sentence(message, texts)}\n"
     for finding in report.findings:
         reason = f" ({_sentence(finding.reason, texts)})" if finding.reason else ""
         yield f"{texts.message(STATE_WORDS[finding.state]).lower():12}{display(finding.path)}{reason}\n"
@@ -85,8 +85,8 @@ def _html(report: Report, texts: Localization) -> Iterator[str]:
     yield f"<title>{title} - Cinventory</title>\n<style>{style}</style>\n"
     yield f"<header>\n<h1>{escape(texts.message(VERDICTS[result.verdict]))}</h1>\n"
     yield f"<p>{escape(about).replace(_TIME, stamp)}\n"
-    if result.broken is not None:
-        yield f"<p>{escape(_sentence(result.broken, texts))}\n"
+    for message in result.remarks:
+        yield f"<p>{escape(_sentence(message, texts))}\n"
     yield from _counts(report, texts)
     yield "</header>\n<main>\n<table>\n<thead>\n<tr>"
     yield from (f"<th scope=col>{escape(texts.title(BY_KEY[key]))}" for key in ("name", "status", "reason"))

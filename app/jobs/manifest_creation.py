@@ -2,11 +2,14 @@
 
 import time
 from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final
 
 from app.core.errors import ManifestRefused, OutputRefused
 from app.core.job import JobState, PathError
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
+from app.core.manifest.form import Form
 from app.core.manifest.seams import Folder, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
@@ -16,8 +19,9 @@ from app.jobs.library_folder import LibraryFolder
 from app.jobs.manifest_outputs import ManifestOutputs
 from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
 from app.library import Library
+from app.manifest.asc_chain import FOLDER
 from app.manifest.child_folder import ChildFolder
-from app.manifest.creation_job import CreationJob
+from app.manifest.creation_job import CreationJob, Outer
 from app.manifest.registry import WRITERS
 
 MOST_TOLD: Final = 1000
@@ -52,6 +56,8 @@ def create_manifest(
                 algorithms=request.algorithms or writer.algorithms,
                 open=outputs.open,
                 discard=outputs.discard,
+                set_aside=outputs.set_aside,
+                above=_above(request, watch),
                 listen=told.add,
                 leave_out=outputs.has,
                 now=time.time(),
@@ -87,6 +93,22 @@ def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestO
     if request.query and request.form.is_folder:
         raise OutputRefused("manifest.lists_all", form=request.form.value)
     return outputs
+
+
+def _above(request: CreateManifestRequest, watch: ManifestWatch) -> Sequence[Outer]:
+    """Return the outer folders with a history, the outermost first."""
+    found: list[Outer] = []
+    if request.form is not Form.ASC_MHL:
+        return found
+    start, (path, name) = b"", split(request.folder)
+    while name:
+        start = name + b"/" + start
+        folder = ChildFolder(path, watch.tick)
+        with suppress(OSError):
+            if folder.names(FOLDER):
+                found.append(Outer(path, folder, start))
+        path, name = split(path)
+    return found[::-1]
 
 
 def _count(folder: Folder, outputs: ManifestOutputs, watch: ManifestWatch) -> None:

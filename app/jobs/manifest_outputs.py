@@ -8,14 +8,14 @@ from typing import Final, TextIO
 from app.core.errors import OutputRefused
 from app.core.manifest.form import Form
 from app.core.names import covers, display, local_path, real_path
+from app.core.output_target import is_part_name
 from app.export.atomic_write import open_output
 from app.jobs.output_protection import Protection
 from app.library import Library
-from app.manifest.asc_chain import CHAIN
 from app.manifest.registry import WRITERS
 
-_REPLACED: Final = CHAIN
-"""The only file of a manifest that a later one replaces."""
+_ASIDE: Final = b".incomplete"
+"""Added to the name of what an interrupted program has left."""
 
 
 class ManifestOutputs:
@@ -50,16 +50,13 @@ class ManifestOutputs:
             self._check_new(self._path)
 
     @contextmanager
-    def open(self, inside: bytes) -> Iterator[TextIO]:
-        """Open an output by its path in the folder of the manifest; a manifest of one file gives no path.
-
-        Raises `OutputRefused` and `ExportFailed`.
-        """
-        path = local_path(self._path, inside) if inside else self._path
-        self._make_folder(path)
-        if not inside.endswith(_REPLACED):
-            self._check_new(path)
-        with open_output(path, WRITERS[self._form].endings, self._protect, force=self._force) as out:
+    def open(self, path: bytes, *, replace: bool = False) -> Iterator[TextIO]:
+        """Implement `Open`."""
+        target = local_path(self._path, path) if path else self._path
+        self._make_folder(target)
+        if not replace:
+            self._check_new(target)
+        with open_output(target, WRITERS[self._form].endings, self._protect, force=self._force) as out:
             yield out
 
     def discard(self, inside: bytes) -> None:
@@ -67,9 +64,15 @@ class ManifestOutputs:
         with suppress(OSError):
             os.unlink(local_path(self._path, inside))  # noqa: PTH108 - bytes
 
+    def set_aside(self, inside: bytes) -> None:
+        """Rename what an interrupted program has left. Raises `OSError`."""
+        path = local_path(self._path, inside)
+        os.replace(path, path + _ASIDE)  # noqa: PTH105 - bytes
+
     def has(self, inside: bytes) -> bool:
-        """Return whether a file of the described folder is the output."""
-        return local_path(self._described, inside) == self._path
+        """Return whether a file of the described folder is the output, or one that is being written."""
+        being_written = is_part_name(inside.rpartition(b"/")[2])
+        return being_written or local_path(self._described, inside) == self._path
 
     def _check_new(self, path: bytes) -> None:
         if not self._force and os.path.lexists(path):

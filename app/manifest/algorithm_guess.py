@@ -1,29 +1,45 @@
-"""Finds the algorithm of a checksum list that does not name it: by its file name and its digests."""
+"""Finds the algorithms that a checksum may be of, where its list does not name one.
+
+The length of a digest names no algorithm: SHA-512 and BLAKE2b have the same. All that are possible are tried.
+"""
 
 import re
 from typing import Final
 
-from app.core.checksum.algorithm import Algorithm
-from app.core.errors import ManifestRefused
-from app.core.names import display
+from app.core.checksum.algorithm import Algorithm, digest_of_text, is_available
+from app.core.manifest.entry import AmbiguousDigest
 
+_BLAKE2B: Final = (
+    *(Algorithm.BLAKE2B, Algorithm.BLAKE2B_384, Algorithm.BLAKE2B_256),
+    *(Algorithm.BLAKE2B_160, Algorithm.BLAKE2B_128),
+)
+_XXH: Final = (Algorithm.XXH32, Algorithm.XXH64, Algorithm.XXH3_64, Algorithm.XXH3_128)
 _WORDS: Final = (
     (r"md5", (Algorithm.MD5,)),
     (r"sha-?1(?!\d)", (Algorithm.SHA1,)),
+    (r"sha-?224", (Algorithm.SHA224,)),
     (r"sha-?256", (Algorithm.SHA256,)),
+    (r"sha-?384", (Algorithm.SHA384,)),
     (r"sha-?512", (Algorithm.SHA512,)),
     (r"blake3|(?<![a-z0-9])b3", (Algorithm.BLAKE3,)),
+    (r"blake2b|(?<![a-z0-9])b2", _BLAKE2B),
+    (r"blake2s", (Algorithm.BLAKE2S,)),
+    (r"ripe-?md|rmd-?160", (Algorithm.RIPEMD160,)),
     (r"(?<![a-z])c4(?![0-9a-z])", (Algorithm.C4,)),
     (r"xxh3[-_]?64", (Algorithm.XXH3_64,)),
     (r"xxh(?:3[-_]?)?128", (Algorithm.XXH3_128,)),
     (r"xxh64", (Algorithm.XXH64,)),
-    (r"xxh", (Algorithm.XXH64, Algorithm.XXH3_128)),
+    (r"xxh32", (Algorithm.XXH32,)),
+    (r"xxh", (Algorithm.XXH32, Algorithm.XXH64, Algorithm.XXH3_128)),  # XXH3 of 64 bits has a mark
     (r"sfv|crc-?32", (Algorithm.CRC32,)),
 )
 """Words in names of lists, and their algorithms; the first word found counts."""
-_ALL: Final = tuple(
-    each for each in Algorithm if each is not Algorithm.XXH3_64
-)  # a digest of XXH3_64 has a tag in each list of xxhsum
+_TRIED: Final = (
+    *(Algorithm.MD5, Algorithm.SHA1, Algorithm.SHA224, Algorithm.SHA256, Algorithm.SHA384, Algorithm.SHA512),
+    *(Algorithm.C4, Algorithm.CRC32, Algorithm.BLAKE3, Algorithm.BLAKE2S, *_BLAKE2B),
+    *(Algorithm.RIPEMD160, *_XXH),
+)
+"""The algorithms of common commands that write no tags."""
 
 
 class AlgorithmGuess:
@@ -31,27 +47,47 @@ class AlgorithmGuess:
 
     def __init__(self, name: bytes, chosen: Algorithm | None = None) -> None:
         """Take the name of the list, and the algorithm if the user has named it."""
-        self._name = name
-        self._named = bool(chosen)
-        self._choices = (chosen,) if chosen else _by_name(name)
-        self._of_length: dict[int, Algorithm | None] = {}
+        self._named = (chosen,) if chosen else _by_name(name)
+        self._is_chosen = chosen is not None
+        self._of_length: dict[int, tuple[Algorithm, ...]] = {}
 
-    def algorithm(self, digest: str) -> Algorithm | None:
-        """Return the algorithm of a digest; None if no known one has this length.
+    def meanings(self, text: str) -> AmbiguousDigest | None:
+        """Return the possible meanings of a digest; None if no known algorithm has such ones."""
+        algorithms = self._algorithms(len(text))
+        choices = [choice for each in algorithms for choice in _choices(each, text)]
+        distinct = len({algorithm for algorithm, _ in choices})
+        is_named = distinct == 1 and algorithms[0] in (*self._named, Algorithm.C4)  # which begins with c4
+        return AmbiguousDigest(tuple(choices), is_named) if choices else None
 
-        Raises `ManifestRefused` if several are possible, and the name does not tell.
-        """
-        length = len(digest)
-        if length not in self._of_length:
-            self._of_length[length] = self._only(length)
-        return self._of_length[length]
+    def _algorithms(self, length: int) -> tuple[Algorithm, ...]:
+        found = self._of_length.get(length)
+        if found is None:
+            found = _of_length(self._named, length)
+            if not found and not self._is_chosen:  # the name is that of something else
+                found = _of_length(tuple(filter(is_available, _TRIED)), length)
+            self._of_length[length] = found
+        return found
 
-    def _only(self, length: int) -> Algorithm | None:
-        fitting = [each for each in self._choices or _ALL if each.text_length == length]
-        if len(fitting) > 1:
-            choices = ", ".join(fitting)
-            raise ManifestRefused("manifest.algorithm_unclear", path=display(self._name), choices=choices)
-        return fitting[0] if fitting else None
+
+def either_order(algorithm: Algorithm, text: str) -> AmbiguousDigest:
+    """Return the meanings of a digest by an algorithm, in either order of bytes if `xxhsum` has written it.
+
+    Raises `ValueError` for a text of another length.
+    """
+    digest = digest_of_text(algorithm, text)
+    orders = dict.fromkeys((digest, digest[::-1])) if algorithm in _XXH else (digest,)
+    return AmbiguousDigest(tuple((algorithm, each) for each in orders), is_named=True)
+
+
+def _choices(algorithm: Algorithm, text: str) -> tuple[tuple[Algorithm, bytes], ...]:
+    try:
+        return either_order(algorithm, text).choices
+    except ValueError:
+        return ()
+
+
+def _of_length(algorithms: tuple[Algorithm, ...], length: int) -> tuple[Algorithm, ...]:
+    return tuple(each for each in algorithms if each.text_length == length)
 
 
 def _by_name(name: bytes) -> tuple[Algorithm, ...]:

@@ -3,13 +3,14 @@
 https://github.com/ascmitc/mhl, folder `xsd`
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Action, Entry
 from app.core.manifest.ignore_patterns import MOST as MOST_PATTERNS
+from app.core.manifest.ignore_patterns import IgnorePatterns, TooManyPatterns
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
@@ -28,6 +29,8 @@ TAGS: Final = {
     "xxh64": Algorithm.XXH64,
 }
 """The elements of checksums, in the order of the schema."""
+DEFAULT_PATTERNS: Final = (".DS_Store", "ascmhl", "ascmhl/")
+"""Patterns that each generation has, as in the reference implementation."""
 _MOST_REFERENCES: Final = 100_000
 _SKIPPED: Final = frozenset({"directoryhash", "roothash", "metadata", "creatorinfo"})
 """Elements without checksums of files. Those of folders follow from those of files."""
@@ -83,34 +86,50 @@ def _entry(stream: Iterator[Event]) -> Entry | Finding:
     path, previous, digests, action = "", None, dict[Algorithm, bytes](), None
     of_path: Mapping[str, str] = {}
     problem: Message | None = None
+    unknown: Message | None = None
     for tag, attributes, text in children(stream):
         if tag == "path":
+            problem = Message("manifest.two_paths") if path else problem
             path, of_path = text, attributes
         elif tag == "previousPath":
             previous = text
         elif tag in TAGS:
             action = _action(attributes.get("action"), action)
-            problem = _add_digest(digests, TAGS[tag], text.strip()) or problem
+            problem = add_digest(digests, TAGS[tag], text.strip()) or problem
         elif tag != "metadata":
-            problem = Message("manifest.unknown_algorithm", {"name": tag})
+            unknown = Message("manifest.unknown_algorithm", {"name": tag})
     raw = path.encode()
     try:
         before = None if previous is None else safe_path(previous.encode())
         clean = safe_path(raw)
     except UnsafePath as error:
         return refused(raw, error.reason)
-    if problem and not digests:
+    problem = problem or (None if digests else unknown)
+    if problem:
         return refused(clean, problem)
     modified = seconds_of(of_path.get("lastmodificationdate"))
     return Entry(clean, digests, size_of(of_path.get("size")), modified, action, before)
 
 
-def _add_digest(digests: dict[Algorithm, bytes], algorithm: Algorithm, text: str) -> Message | None:
+def add_digest(
+    digests: dict[Algorithm, bytes], algorithm: Algorithm, text: str, *, is_reversed: bool = False
+) -> Message | None:
+    """Add a digest to those of a file. Return why the entry cannot be checked, None if it can."""
     try:
-        digests[algorithm] = digest_of_text(algorithm, text)
+        digest = digest_of_text(algorithm, text)[:: -1 if is_reversed else 1]
     except ValueError:
         return Message("manifest.bad_checksum", {"algorithm": algorithm.value})
+    if digests.setdefault(algorithm, digest) != digest:
+        return Message("manifest.two_checksums", {"algorithm": algorithm.value})
     return None
+
+
+def ignored_by(patterns: Sequence[str], path: bytes) -> IgnorePatterns:
+    """Return the patterns of a generation, at `path` for the user. Raises `ManifestRefused`."""
+    try:
+        return IgnorePatterns(patterns or DEFAULT_PATTERNS)
+    except TooManyPatterns as error:
+        raise ManifestRefused("manifest.patterns", path=display(path)) from error
 
 
 def _action(text: str | None, earlier: Action | None) -> Action | None:

@@ -30,7 +30,8 @@ _READ: Final = {each.value: each for each in (*ALGORITHMS, Algorithm.BLAKE3)}
 _NAME: Final = re.compile(rb"(tag)?manifest-([^/]{1,40})\.txt")
 _VERSION: Final = re.compile(rb"BagIt-Version:\s*(\d{1,4})\.(\d{1,4})\s*")
 _ENCODING: Final = re.compile(rb"Tag-File-Character-Encoding:\s*utf-?8\s*", re.IGNORECASE)
-_OXUM: Final = re.compile(rb"Payload-Oxum:\s*(\d{1,19})\.(\d{1,12})\s*", re.IGNORECASE)
+_OXUM: Final = re.compile(rb"Payload-Oxum:\s*(.*?)\s*", re.IGNORECASE)
+"""The bytes of the payload, a point, and the number of its files."""
 _LINE: Final = re.compile(rb"\s*([0-9A-Fa-f]{8,128})\s+\*?(.+)", re.DOTALL)
 _ESCAPED: Final = re.compile(rb"%(0[AaDd]|25)")
 _MOST_INFO_LINES: Final = 10_000
@@ -58,8 +59,6 @@ class Bag:
         yield from self._unknown(names)
         yield from self._read_all(payload, version, is_payload=True)
         yield from self._read_all(tags, version, is_payload=False)
-        if INFO in names:
-            yield from self._check_oxum()
 
     def is_excluded(self, path: bytes) -> bool:
         """Return whether a file is beside the payload, where any file may be."""
@@ -68,6 +67,21 @@ class Bag:
     def has_dropped(self, _path: bytes) -> bool:
         """Return False: a bag has no later part."""
         return False
+
+    def contradictions(self) -> Iterator[Finding]:
+        """Yield the finding for a payload of another size or number of files than the bag tells."""
+        if INFO not in self._folder.names(b""):
+            return
+        told = set(filter(None, map(_OXUM.fullmatch, self._lines(INFO, _MOST_INFO_LINES))))
+        if not told:
+            return
+        sizes = [found.size for found in self._payload() if found.kind is Kind.FILE]
+        if any(each[1] != b"%d.%d" % (sum(sizes), len(sizes)) for each in told):
+            yield Finding(INFO, FileState.CHANGED, Message("manifest.bag_oxum"))
+
+    def notes(self) -> Sequence[Message]:
+        """Return nothing: the files of a bag are listed like its others."""
+        return ()
 
     def _version(self) -> tuple[int, int]:
         """Return the version of the bag. Raises `ManifestRefused` for other text than UTF-8."""
@@ -78,11 +92,11 @@ class Bag:
         return int(found[1]), int(found[2])
 
     def _read_all(
-        self, manifests: Mapping[Algorithm, bytes], version: tuple[int, int], *, is_payload: bool
+        self, manifests: Mapping[bytes, Algorithm], version: tuple[int, int], *, is_payload: bool
     ) -> Iterator[Entry | Finding]:
         sources = [
             partial(self._read, path, algorithm, version, is_payload=is_payload)
-            for algorithm, path in manifests.items()
+            for path, algorithm in manifests.items()
         ]
         complete = is_payload and version >= _FIRST_ESCAPED
         return merge([source() for source in sources], complete=complete)
@@ -102,15 +116,6 @@ class Bag:
                 text = display(found[2])
                 yield refused(name, Message("manifest.unknown_algorithm", {"name": text}))
 
-    def _check_oxum(self) -> Iterator[Finding]:
-        """Yield the finding for a payload of another size or number than the bag tells."""
-        told = next(filter(None, map(_OXUM.fullmatch, self._lines(INFO, _MOST_INFO_LINES))), None)
-        if told is None:
-            return
-        sizes = [found.size for found in self._payload() if found.kind is Kind.FILE]
-        if (sum(sizes), len(sizes)) != (int(told[1]), int(told[2])):
-            yield Finding(INFO, FileState.CHANGED, Message("manifest.bag_oxum"))
-
     def _payload(self) -> Iterator[Found]:
         try:
             yield from self._folder.files(PAYLOAD)
@@ -126,14 +131,15 @@ class Bag:
         return found
 
 
-def _manifests(names: Collection[bytes], *, tag: bool) -> Mapping[Algorithm, bytes]:
+def _manifests(names: Collection[bytes], *, tag: bool) -> Mapping[bytes, Algorithm]:
+    """Return the algorithms by name: of two names that differ in case, each is a manifest."""
     found = {}
     for name in sorted(names):
         parts = _NAME.fullmatch(name)
         if parts and bool(parts[1]) is tag:
             algorithm = _READ.get(parts[2].decode("ascii", "replace").lower())
             if algorithm:
-                found[algorithm] = name
+                found[name] = algorithm
     return found
 
 

@@ -1,7 +1,7 @@
 """Writes the text files of a bag, beside its folder `data` or in another folder."""
 
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Collection, Mapping
+from contextlib import ExitStack
 from typing import Final
 
 import app
@@ -17,6 +17,7 @@ from app.manifest.hashed_text import HashedText
 from app.manifest.xml_text import time_of
 
 _ESCAPES: Final = (("\r", "%0D"), ("\n", "%0A"))
+_AGENT: Final = "Bag-Software-Agent: Cinventory"
 _VERSION: Final = "1.0"
 _VERSION_WITHOUT_PERCENT: Final = "0.97"
 """For names with `%`: version 1.0 escapes that sign, and the usual reader does not know it."""
@@ -48,35 +49,39 @@ class _BagWriter:
         self._files = 0
         self._bytes = 0
         self._has_percent = False
-        self._tags: dict[bytes, Mapping[Algorithm, bytes]] = {}
+        self._replaces = self._is_interrupted()
 
     def write(self) -> int:
         algorithms = tuple(self._job.algorithms)
         with ExitStack() as stack:
-            outs = {each: stack.enter_context(self._open(_manifest(each))) for each in algorithms}
-            for file in read_files(
-                self._job.folder, self._job.hasher, self._choose, self._job.listen, below=PAYLOAD
-            ):
-                self._files += 1
-                self._bytes += file.size
-                for algorithm, out in outs.items():
-                    out.write(_line(file.path, digest_text(algorithm, file.digests[algorithm])))
-        with self._open(INFO) as out:
-            out.write(
+            # The last that is opened gets its name first: there is a bag once its declaration is there.
+            declaration = self._open(DECLARATION, stack)
+            tags = {each: self._open(b"tag" + _manifest(each), stack) for each in algorithms}
+            manifests = {each: self._open(_manifest(each), stack) for each in algorithms}
+            info = self._open(INFO, stack)
+            self._list_files(manifests)
+            info.write(
                 f"Bagging-Date: {time_of(self._job.now)[:10]}\n"
-                f"Bag-Software-Agent: Cinventory {app.__version__} <https://cinventory.org>\n"
+                f"{_AGENT} {app.__version__} <https://cinventory.org>\n"
                 f"Payload-Oxum: {self._bytes}.{self._files}\n"
             )
-        version = _VERSION_WITHOUT_PERCENT if self._has_percent else _VERSION
-        with self._open(DECLARATION) as out:
-            out.write(f"BagIt-Version: {version}\nTag-File-Character-Encoding: UTF-8\n")
-        for algorithm in algorithms:
-            with self._job.open(b"tag" + _manifest(algorithm)) as plain:
-                plain.writelines(
-                    _line(path, digest_text(algorithm, digests[algorithm]))
-                    for path, digests in sorted(self._tags.items())
-                )
+            version = _VERSION_WITHOUT_PERCENT if self._has_percent else _VERSION
+            declaration.write(f"BagIt-Version: {version}\nTag-File-Character-Encoding: UTF-8\n")
+            parts = {DECLARATION: declaration, INFO: info}
+            parts.update((_manifest(each), out) for each, out in manifests.items())
+            digests = {name: out.digests() for name, out in sorted(parts.items())}
+            for algorithm, out in tags.items():
+                for name, digest in digests.items():
+                    out.write(_line(name, digest_text(algorithm, digest[algorithm])))
         return self._files
+
+    def _list_files(self, manifests: Mapping[Algorithm, HashedText]) -> None:
+        job = self._job
+        for file in read_files(job.folder, job.hasher, self._choose, job.listen, below=PAYLOAD):
+            self._files += 1
+            self._bytes += file.size
+            for algorithm, out in manifests.items():
+                out.write(_line(file.path, digest_text(algorithm, file.digests[algorithm])))
 
     def _choose(self, path: bytes) -> Collection[Algorithm]:
         if self._job.leave_out(path):
@@ -91,12 +96,14 @@ class _BagWriter:
         self._has_percent |= "%" in text
         return self._job.algorithms
 
-    @contextmanager
-    def _open(self, name: bytes) -> Iterator[HashedText]:
-        with self._job.open(name) as plain:
-            out = HashedText(plain, self._job.algorithms)
-            yield out
-        self._tags[name] = out.digests()
+    def _open(self, name: bytes, stack: ExitStack) -> HashedText:
+        plain = stack.enter_context(self._job.open(name, replace=self._replaces))
+        return HashedText(plain, self._job.algorithms)
+
+    def _is_interrupted(self) -> bool:
+        """Return whether the text files are those of a bag that was not written to its end."""
+        place = self._job.place
+        return INFO in place.names(b"") and _AGENT.encode() in b"".join(place.read(INFO))
 
 
 def _manifest(algorithm: Algorithm) -> bytes:

@@ -1,10 +1,11 @@
 """A manifest of one file, which lists some of the files at and below its folder."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.core.manifest.entry import Entry
 from app.core.manifest.verdict import Finding
+from app.core.message import Message
 
 Read = Callable[[], Iterable[bytes]]
 """Returns the parts of a file, from its beginning at each call."""
@@ -31,3 +32,11 @@ class ListFile(ABC):
     def has_dropped(self, _path: bytes) -> bool:
         """Return False: there is no later generation."""
         return False
+
+    def contradictions(self) -> Iterator[Finding]:
+        """Yield nothing: such a manifest tells each file alone."""
+        return iter(())
+
+    def notes(self) -> Sequence[Message]:
+        """Return nothing: such a manifest is one file."""
+        return ()

@@ -10,7 +10,6 @@ from typing import Final
 from app.core.manifest.seams import Found, Kind
 from app.core.message import Message
 from app.core.names import covers, local_path, real_path, verbatim
-from app.core.output_target import is_part_name
 
 _CHUNK: Final = 2**18
 _FLAGS: Final = (
@@ -24,7 +23,7 @@ _FLAGS: Final = (
 
 
 class LocalFolder:
-    """A `Folder` at an absolute path. Outputs that are being written now are not in it."""
+    """A `Folder` at an absolute path."""
 
     def __init__(self, root: bytes) -> None:
         self.root = root
@@ -44,8 +43,6 @@ class LocalFolder:
                 continue
             inner = []
             for entry in entries:
-                if is_part_name(entry.name):
-                    continue
                 path = folder + b"/" + entry.name if folder else entry.name
                 if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
                     inner.append(path)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
-from app.core.manifest.entry import Entry
+from app.core.manifest.entry import Entry, joined
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.manifest.sum_list import refused
@@ -35,26 +34,30 @@ def merge(sources: Sequence[Iterator[Entry | Finding]], *, complete: bool) -> It
             else:
                 yield from _add(waiting, number, entry, len(sources))
     for parts in waiting.values():
-        entry = _joined(parts)
-        yield refused(entry.path, Message("manifest.bag_partial")) if complete else entry
+        for entry in _joined(parts):
+            yield refused(entry.path, Message("manifest.bag_partial")) if complete else entry
 
 
 def _add(waiting: _Waiting, number: int, entry: Entry, count: int) -> Iterator[Entry]:
     parts = waiting.setdefault(entry.path, {})
-    if number in parts:  # listed twice: whoever verifies compares the two
+    if number in parts:  # listed twice: a verification joins the two
         yield entry
         return
     parts[number] = entry
     if len(parts) == count:
         del waiting[entry.path]
-        yield _joined(parts)
+        yield from _joined(parts)
     elif len(waiting) > MOST_WAITING:
         raise ManifestRefused("manifest.too_many", path="manifest-*.txt", limit=MOST_WAITING)
 
 
-def _joined(parts: dict[int, Entry]) -> Entry:
-    first = next(iter(parts.values()))
-    digests: dict[Algorithm, bytes] = {}
-    for number in sorted(parts):
-        digests.update(parts[number].digests)
-    return first._replace(digests=digests)
+def _joined(parts: dict[int, Entry]) -> Iterator[Entry]:
+    """Yield one entry, or each apart where they contradict each other, for a verification to tell."""
+    whole: Entry | None = None
+    for each in parts.values():
+        whole = each if whole is None else joined(whole, each)
+        if whole is None:
+            yield from parts.values()
+            return
+    if whole is not None:
+        yield whole

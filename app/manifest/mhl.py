@@ -6,15 +6,16 @@ https://mediahashlist.org. `xxhash` is XXH32 and not known here; `null` stands f
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from app.core.checksum.algorithm import Algorithm, digest_of_text
+from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry
+from app.core.manifest.ignore_patterns import IgnorePatterns
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.core.names import display
-from app.core.xml_events import Event, children, events, skip
-from app.manifest.asc_generation import NAMESPACE, GenerationReader
+from app.core.xml_events import Event, children, events
+from app.manifest.asc_generation import NAMESPACE, GenerationReader, add_digest, ignored_by
 from app.manifest.list_file import ListFile, Read
 from app.manifest.sum_list import refused
 from app.manifest.xml_numbers import seconds_of, size_of
@@ -45,11 +46,9 @@ class MediaHashList(ListFile):
         first = next(stream)
         if first.tag != "hashlist" or not first.attributes.get("version", "").startswith("1."):
             raise ManifestRefused("manifest.unknown", path=display(self._path))
-        for event in stream:
+        for event in stream:  # also in elements that are not of the schema
             if event.starts and event.tag == "hash":
                 yield _entry(stream)
-            elif event.starts:
-                skip(stream)
 
 
 class LooseGeneration(ListFile):
@@ -57,13 +56,25 @@ class LooseGeneration(ListFile):
 
     lists_all = True
 
+    def __init__(self, read: Read, path: bytes) -> None:
+        super().__init__(read, path)
+        self._ignored = IgnorePatterns()
+
     def entries(self) -> Iterator[Entry | Finding]:
-        """Yield the files of the generation. Raises `ManifestRefused` and `OSError`."""
-        return GenerationReader(self._read(), self._path).entries()
+        """Yield the files of the generation, then the generations of inner folders, which are not read.
+
+        Raises `ManifestRefused` and `OSError`.
+        """
+        reader = GenerationReader(self._read(), self._path)
+        yield from reader.entries()
+        self._ignored = ignored_by(reader.patterns, self._path)
+        for path, _ in reader.references:
+            yield refused(path, Message("manifest.reference_alone"))
 
     def is_excluded(self, path: bytes) -> bool:
-        """Return whether this is the list itself, or belongs to a history."""
-        return super().is_excluded(path) or b"/ascmhl/" in b"/" + path
+        """Return whether this is the list itself, belongs to a history, or is left out by its patterns."""
+        of_history = b"/ascmhl/" in b"/" + path
+        return super().is_excluded(path) or of_history or self._ignored.matches(path)
 
 
 def open_mhl(read: Read, path: bytes) -> MediaHashList | LooseGeneration:
@@ -76,12 +87,17 @@ def _entry(stream: Iterator[Event]) -> Entry | Finding:
     texts: dict[str, str] = {}
     digests: dict[Algorithm, bytes] = {}
     problem: Message | None = None
+    unknown: Message | None = None
     for tag, _attributes, text in children(stream):
         if tag in {"file", "size", "lastmodificationdate"}:
+            problem = Message("manifest.two_paths") if tag == "file" and tag in texts else problem
             texts[tag] = text
+        elif tag in _TAGS:
+            is_reversed = tag == _REVERSED
+            problem = add_digest(digests, _TAGS[tag], text.strip(), is_reversed=is_reversed) or problem
         elif tag not in _WITHOUT_CHECKSUM:
-            problem = _add_digest(digests, tag, text.strip()) or problem
-    return _checked(texts, digests, problem)
+            unknown = Message("manifest.unknown_algorithm", {"name": tag})
+    return _checked(texts, digests, problem or (None if digests else unknown))
 
 
 def _checked(
@@ -92,19 +108,7 @@ def _checked(
         path = safe_path(raw)
     except UnsafePath as error:
         return refused(raw, error.reason)
-    if problem and not digests:
+    if problem:
         return refused(path, problem)
     modified = seconds_of(texts.get("lastmodificationdate", "").strip())
     return Entry(path, digests, size_of(texts.get("size", "").strip()), modified)
-
-
-def _add_digest(digests: dict[Algorithm, bytes], tag: str, text: str) -> Message | None:
-    algorithm = _TAGS.get(tag)
-    if algorithm is None:
-        return Message("manifest.unknown_algorithm", {"name": tag})
-    try:
-        digest = digest_of_text(algorithm, text)
-    except ValueError:
-        return Message("manifest.bad_checksum", {"algorithm": algorithm.value})
-    digests[algorithm] = digest[::-1] if tag == _REVERSED else digest
-    return None

@@ -12,7 +12,7 @@ from app.core.manifest.seams import Folder, Manifest
 from app.core.names import display, split
 from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
 from app.manifest.asc_generation import TAGS
-from app.manifest.asc_history import AscManifest
+from app.manifest.asc_manifest import AscManifest
 from app.manifest.asc_write import write_generations
 from app.manifest.bagit import ALGORITHMS, DECLARATION, Bag
 from app.manifest.bagit_write import write_bag
@@ -46,7 +46,8 @@ def _sums(folder: Folder, path: bytes, algorithm: Algorithm | None) -> Manifest:
 
 
 _SUM_NAME: Final = (
-    r"(.*\.)?(md5|sha1|sha256|sha512|b3|blake3|c4|xxh(3|64|128|3[-_]64|3[-_]128)?)(-?sums?(\.txt)?)?"
+    r"(.*\.)?(md5|sha(1|224|256|384|512)|b2|b3|blake(2b|2s|3)|rmd160|ripemd160|c4"
+    r"|xxh(3|32|64|128|3[-_]64|3[-_]128)?)(-?sums?(\.txt)?)?"
 )
 _BY_NAME: Final[tuple[tuple[str, Open], ...]] = (
     (r"ascmhl/.*", _asc),

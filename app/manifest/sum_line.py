@@ -4,18 +4,29 @@ https://www.gnu.org/software/coreutils/manual/html_node/md5sum-invocation.html
 """
 
 import re
+from base64 import b64decode
+from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.algorithm import Algorithm, digest_of_text
 
 _GNU: Final = re.compile(rb"(\\?)(XXH3_)?([0-9A-Za-z]{8,128})(?: [ *]|\t\*?)(.+)", re.DOTALL)
 _BSD: Final = re.compile(
-    rb"(\\?)([A-Za-z0-9][\w./-]{0,15}) ?\((.+)\) ?= ?(XXH3_)?([0-9A-Za-z]{8,128})", re.DOTALL
+    rb"(\\?)([A-Za-z0-9][\w./-]{0,15}) ?\((.+)\) ?= ?(XXH3_)?([0-9A-Za-z+/]{8,128}={0,2})", re.DOTALL
 )
 _ESCAPED: Final = re.compile(rb"\\(.?)", re.DOTALL)
 _PLAIN: Final = {b"\\": b"\\", b"n": b"\n", b"r": b"\r"}
 _XXH3: Final = "XXH3"
 """The tag before a 64-bit digest of XXH3, which else looks like XXH64."""
+
+
+class Style(Enum):
+    """The styles of lines."""
+
+    GNU = auto()
+    """The digest before the name: only a mark of XXH3 tells the algorithm."""
+    BSD = auto()
+    """The algorithm, the name, and the digest."""
 
 
 class SumLine(NamedTuple):
@@ -26,20 +37,21 @@ class SumLine(NamedTuple):
     """As it stands in the line."""
     tag: str = ""
     """The algorithm, if the line names it, in upper case."""
+    style: Style = Style.GNU
 
 
 def parse(line: bytes) -> SumLine | None:
     """Return the parts of a line; None if it is none of a checksum list."""
     if found := _GNU.fullmatch(line):
         escaped, tag, digest, path = found.groups()
-        name = _XXH3 if tag else ""
+        name, style = _XXH3 if tag else "", Style.GNU
     elif found := _BSD.fullmatch(line):
         escaped, raw, path, tag, digest = found.groups()
-        name = _XXH3 if tag else raw.decode("ascii", "replace").upper()
+        name, style = _XXH3 if tag else raw.decode("ascii", "replace").upper(), Style.BSD
     else:
         return None
     plain = _unescape(path) if escaped else path
-    return None if plain is None else SumLine(plain, digest.decode("ascii"), name)
+    return None if plain is None else SumLine(plain, digest.decode("ascii"), name, style)
 
 
 def _unescape(path: bytes) -> bytes | None:
@@ -67,6 +79,27 @@ TAGS: Final = {
     "SHA2-512": Algorithm.SHA512,
     "SHA-512": Algorithm.SHA512,
     "BLAKE3": Algorithm.BLAKE3,
+    "SHA224": Algorithm.SHA224,
+    "SHA2-224": Algorithm.SHA224,
+    "SHA384": Algorithm.SHA384,
+    "SHA2-384": Algorithm.SHA384,
+    "SHA3-256": Algorithm.SHA3_256,
+    "SHA3-512": Algorithm.SHA3_512,
+    "SM3": Algorithm.SM3,
+    "RMD160": Algorithm.RIPEMD160,
+    "RIPEMD160": Algorithm.RIPEMD160,
+    "RIPEMD-160": Algorithm.RIPEMD160,
+    "BLAKE2S": Algorithm.BLAKE2S,
+    "BLAKE2S-256": Algorithm.BLAKE2S,
+    "BLAKE2S256": Algorithm.BLAKE2S,
+    "BLAKE2B": Algorithm.BLAKE2B,
+    "BLAKE2B-512": Algorithm.BLAKE2B,
+    "BLAKE2B512": Algorithm.BLAKE2B,
+    "BLAKE2B-384": Algorithm.BLAKE2B_384,
+    "BLAKE2B-256": Algorithm.BLAKE2B_256,
+    "BLAKE2B-160": Algorithm.BLAKE2B_160,
+    "BLAKE2B-128": Algorithm.BLAKE2B_128,
+    "XXH32": Algorithm.XXH32,
     "XXH64": Algorithm.XXH64,
     "XXH3": Algorithm.XXH3_64,
     "XXH128": Algorithm.XXH3_128,
@@ -74,3 +107,18 @@ TAGS: Final = {
     "C4": Algorithm.C4,
 }
 """The tags of the style of BSD."""
+LITTLE_ENDIAN: Final = "_LE"
+"""The end of a tag of `xxhsum --little-endian`."""
+
+
+def digest_of_tag(algorithm: Algorithm, text: str) -> bytes:
+    """Return a digest in hexadecimal digits, or in base 64 as `cksum --base64` writes it.
+
+    Raises `ValueError` for any other text.
+    """
+    if len(text) == algorithm.text_length:
+        return digest_of_text(algorithm, text)
+    digest = b64decode(text, validate=True)
+    if len(digest) != algorithm.digest_bytes:
+        raise ValueError(f"this is no digest of {algorithm}")
+    return digest

@@ -3,19 +3,19 @@
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
+from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.creation import read_files
-from app.core.manifest.entry import Entry
+from app.core.manifest.entry import AmbiguousDigest, Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.names import display
-from app.manifest.algorithm_guess import AlgorithmGuess
+from app.manifest.algorithm_guess import AlgorithmGuess, either_order
 from app.manifest.creation_job import CreationJob
 from app.manifest.lines import lines
 from app.manifest.list_file import ListFile, Read
-from app.manifest.sum_line import TAGS, SumLine, gnu_line, parse
+from app.manifest.sum_line import LITTLE_ENDIAN, TAGS, Style, SumLine, digest_of_tag, gnu_line, parse
 
 _COMMENTS: Final = (b"#", b";")
 _MOST_TOLD: Final = 4096
@@ -44,17 +44,34 @@ class SumList(ListFile):
 
 
 def _entry(parts: SumLine, guess: AlgorithmGuess) -> Entry | Finding:
-    algorithm = TAGS.get(parts.tag) if parts.tag else guess.algorithm(parts.digest)
-    if algorithm is None:
-        name = parts.tag or parts.digest
-        return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))
     try:
-        digest = digest_of_text(algorithm, parts.digest)
-        return Entry(safe_path(parts.path), {algorithm: digest})
+        path = safe_path(parts.path)
+        found = _tagged(parts) if parts.tag else guess.meanings(parts.digest)
     except UnsafePath as error:
         return refused(parts.path, error.reason)
     except ValueError:
-        return refused(parts.path, Message("manifest.bad_checksum", {"algorithm": algorithm.value}))
+        return refused(parts.path, Message("manifest.bad_checksum", {"algorithm": parts.tag}))
+    if found is None:
+        name = parts.tag or parts.digest
+        return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))
+    if found.is_named and len(found.choices) == 1:
+        return Entry(path, dict(found.choices))
+    return Entry(path, {}, ambiguous=(found,))
+
+
+def _tagged(parts: SumLine) -> AmbiguousDigest | None:
+    """Return the meanings of a digest whose algorithm is named, None for an unknown name.
+
+    Raises `ValueError` for a digest of another length.
+    """
+    algorithm = TAGS.get(parts.tag.removesuffix(LITTLE_ENDIAN))
+    if algorithm is None:
+        return None
+    if parts.style is Style.GNU:
+        return either_order(algorithm, parts.digest)
+    digest = digest_of_tag(algorithm, parts.digest)
+    order = slice(None, None, -1 if parts.tag.endswith(LITTLE_ENDIAN) else 1)
+    return AmbiguousDigest(((algorithm, digest[order]),), is_named=True)
 
 
 def refused(path: bytes, reason: Message) -> Finding:

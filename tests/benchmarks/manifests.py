@@ -122,6 +122,7 @@ def _create(root: Path, folder: _FakeFolder, form: Form, output: Path, now: floa
         algorithms=writer.algorithms,
         open=plain_open(output),
         discard=_unexpected,
+        set_aside=_unexpected,
         listen=_unexpected,
         leave_out=lambda path: not path.endswith(b".mov"),
         now=now,

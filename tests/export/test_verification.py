@@ -98,7 +98,7 @@ def test_a_broken_manifest_says_why(form: ReportFormat) -> None:
     [
         ({}, False, Verdict.INCOMPLETE),
         ({FileState.VERIFIED: 1}, True, Verdict.COMPLETE),
-        ({FileState.VERIFIED: 1, FileState.IGNORED: 1}, True, Verdict.COMPLETE),
+        ({FileState.VERIFIED: 1, FileState.IGNORED: 1}, True, Verdict.INCOMPLETE),
         ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, False, Verdict.COMPLETE),
         ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, True, Verdict.INCOMPLETE),
         ({FileState.VERIFIED: 1, FileState.OFFLINE: 1}, False, Verdict.INCOMPLETE),

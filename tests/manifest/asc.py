@@ -1,6 +1,6 @@
 """Makes and verifies ASC MHL histories for tests."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.core.checksum.algorithm import Algorithm
@@ -23,7 +23,7 @@ def verify_history(folder: Path) -> tuple[Result, dict[bytes, Finding]]:
     return check(folder, "ascmhl/ascmhl_chain.xml")
 
 
-def generations(folder: Path) -> Collection[str]:
+def generations(folder: Path) -> Sequence[str]:
     """Return the names of the generations of a folder."""
     return sorted(path.name for path in (folder / "ascmhl").glob("*.mhl"))
 

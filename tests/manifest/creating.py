@@ -1,14 +1,14 @@
 """Makes manifests for tests."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import Finding
-from app.manifest.creation_job import CreationJob
+from app.manifest.creation_job import CreationJob, Open, Outer
 from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import WRITERS
 from tests.manifest.doubles import PlainHasher
@@ -17,11 +17,12 @@ NOW = 1_768_554_900.0
 """2026-01-16T09:15:00Z"""
 
 
-def plain_open(root: Path) -> Callable[[bytes], AbstractContextManager[TextIO]]:
+def plain_open(root: Path) -> Open:
     """Return an opener of outputs below a folder; without a path, of that path itself."""
 
     @contextmanager
-    def opened(path: bytes) -> Iterator[TextIO]:
+    def opened(path: bytes, *, replace: bool = False) -> Iterator[TextIO]:
+        del replace
         file = root / path.decode() if path else root
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("w", encoding="utf-8", errors="surrogateescape", newline="") as out:
@@ -31,7 +32,12 @@ def plain_open(root: Path) -> Callable[[bytes], AbstractContextManager[TextIO]]:
 
 
 def create(
-    folder: Path, form: Form, *algorithms: Algorithm, output: Path | None = None, now: float = NOW
+    folder: Path,
+    form: Form,
+    *algorithms: Algorithm,
+    output: Path | None = None,
+    now: float = NOW,
+    above: Sequence[Outer] = (),
 ) -> tuple[int, list[Finding]]:
     """Write a manifest, and return the number of files and what was told."""
     told: list[Finding] = []
@@ -46,8 +52,14 @@ def create(
         algorithms=algorithms or writer.algorithms,
         open=plain_open(output or folder),
         discard=lambda path: (output or folder).joinpath(path.decode()).unlink(),
+        set_aside=lambda path: _set_aside((output or folder) / path.decode()),
+        above=above,
         listen=told.append,
         leave_out=lambda path: output == folder / path.decode(errors="surrogateescape"),
         now=now,
     )
     return writer.write(job), told
+
+
+def _set_aside(path: Path) -> None:
+    path.rename(f"{path}.incomplete")

@@ -16,6 +16,16 @@ DIGEST: dict[Algorithm, Callable[[bytes], bytes]] = {
     Algorithm.SHA256: lambda data: hashlib.sha256(data).digest(),
     Algorithm.SHA512: lambda data: hashlib.sha512(data).digest(),
     Algorithm.C4: lambda data: hashlib.sha512(data).digest(),
+    Algorithm.SHA224: lambda data: hashlib.sha224(data).digest(),
+    Algorithm.SHA384: lambda data: hashlib.sha384(data).digest(),
+    Algorithm.SHA3_256: lambda data: hashlib.sha3_256(data).digest(),
+    Algorithm.SHA3_512: lambda data: hashlib.sha3_512(data).digest(),
+    Algorithm.BLAKE2S: lambda data: hashlib.blake2s(data).digest(),
+    Algorithm.BLAKE2B: lambda data: hashlib.blake2b(data).digest(),
+    Algorithm.BLAKE2B_384: lambda data: hashlib.blake2b(data, digest_size=48).digest(),
+    Algorithm.BLAKE2B_256: lambda data: hashlib.blake2b(data, digest_size=32).digest(),
+    Algorithm.BLAKE2B_160: lambda data: hashlib.blake2b(data, digest_size=20).digest(),
+    Algorithm.BLAKE2B_128: lambda data: hashlib.blake2b(data, digest_size=16).digest(),
     Algorithm.CRC32: lambda data: zlib.crc32(data).to_bytes(4, "big"),
 }
 """The other algorithms are not in the standard library: `fake` stands for them."""
@@ -24,7 +34,8 @@ DIGEST: dict[Algorithm, Callable[[bytes], bytes]] = {
 def digest(algorithm: Algorithm, data: bytes) -> bytes:
     """Return the digest of an algorithm, or a stand-in of the same length."""
     known = DIGEST.get(algorithm)
-    return known(data) if known else hashlib.shake_128(data).digest(algorithm.digest_bytes)
+    salt = algorithm.value.encode()
+    return known(data) if known else hashlib.shake_128(salt + data).digest(algorithm.digest_bytes)
 
 
 class PlainHasher:

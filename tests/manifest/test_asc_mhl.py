@@ -8,6 +8,7 @@ import pytest
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import Action, Entry
+from app.core.manifest.report import VERDICTS
 from app.core.manifest.verdict import FileState, Verdict
 from app.manifest import asc_generation, asc_history
 from app.manifest.asc_chain import Link, chain_text, generation_number, read_chain
@@ -108,7 +109,8 @@ def test_files_that_a_later_generation_leaves_out_may_be_missing(card: Path) -> 
     (card / "ascmhl/ascmhl_chain.xml").write_text(chain_text(links), "utf-8")
     (card / "Clips/a.mov").unlink()
     result, findings = verify_history(card)
-    assert (result.verdict, states(findings)) == (Verdict.COMPLETE, {b"Clips/a.mov": FileState.IGNORED})
+    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"Clips/a.mov": FileState.IGNORED})
+    assert "every file" not in str(VERDICTS[result.verdict])
 
 
 @pytest.mark.parametrize("name", [FIRST, "ascmhl_chain.xml"])
@@ -123,7 +125,9 @@ def test_a_changed_manifest_fails_and_nothing_is_written(card: Path, name: str) 
 
 
 def test_a_generation_outside_the_chain_breaks_it(card: Path) -> None:
-    make(card / "ascmhl", {"0002_x.mhl": b"", "._0001_x.mhl": b"", "notes.txt": b""})
+    make(card / "ascmhl", {"._0001_x.mhl": b"", "notes.txt": b""})
+    assert verify_history(card)[0].verdict is Verdict.COMPLETE
+    make(card / "ascmhl", {"0003_x.mhl": b""})
     result, _ = verify_history(card)
     assert result.broken is not None
     assert result.broken.code == "manifest.chain_unlisted"
@@ -134,6 +138,7 @@ def test_a_generation_outside_the_chain_breaks_it(card: Path) -> None:
     [(FIRST, "manifest.generation_missing"), ("ascmhl_chain.xml", "manifest.chain_missing")],
 )
 def test_a_missing_manifest_breaks_the_chain(card: Path, name: str, code: str) -> None:
+    create(card, now=NOW + 1)
     (card / "ascmhl" / name).unlink()
     result, _ = verify_history(card)
     assert result.verdict is Verdict.FAILED

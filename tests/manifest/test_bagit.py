@@ -99,6 +99,34 @@ def test_a_payload_of_another_size_is_told(tmp_path: Path, oxum: str) -> None:
     assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"bag-info.txt": FileState.CHANGED})
 
 
+@pytest.mark.parametrize("oxum", ["6.x", "", "6"])
+def test_a_sum_of_the_payload_that_is_none_is_told(tmp_path: Path, oxum: str) -> None:
+    make(bag(tmp_path), {"bag-info.txt": f"Payload-Oxum: {oxum}\n".encode()})
+    assert check(tmp_path)[0].verdict is Verdict.FAILED
+
+
+def test_a_missing_file_does_not_blame_the_information_about_the_bag(tmp_path: Path) -> None:
+    make(tmp_path, FILES)
+    create(tmp_path, Form.BAGIT)
+    (tmp_path / "data/a.mov").unlink()
+    result, findings = check(tmp_path)
+    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"data/a.mov": FileState.MISSING})
+
+
+@pytest.mark.parametrize("kind", ["manifest", "tagmanifest"])
+def test_manifests_whose_names_differ_in_case_both_count(tmp_path: Path, kind: str) -> None:
+    files = FILES if kind == "manifest" else {"note.txt": b"note"}
+    make(bag(tmp_path, "md5"), {**files, f"{kind}-md5.txt": sums("md5", files)})
+    make(tmp_path, {f"{kind}-MD5.txt": sums("md5", files)})
+    assert check(tmp_path)[0].verdict is Verdict.COMPLETE
+    other = {name: data + b"x" for name, data in files.items()}
+    for name in (f"{kind}-MD5.txt", f"{kind}-md5.txt"):
+        before = (tmp_path / name).read_bytes()
+        make(tmp_path, {name: sums("md5", other)})
+        assert check(tmp_path)[0].verdict is Verdict.FAILED
+        make(tmp_path, {name: before})
+
+
 def test_every_manifest_counts(tmp_path: Path) -> None:
     bag(tmp_path, "md5", "sha256")
     assert check(tmp_path)[0].counts == {FileState.VERIFIED: 2}

@@ -9,7 +9,7 @@ from app.core.errors import Cancelled
 from app.core.manifest.verdict import Verdict
 from app.core.manifest.verification import verify
 from app.manifest import folder_child
-from app.manifest.asc_history import AscManifest
+from app.manifest.asc_manifest import AscManifest
 from app.manifest.child_folder import ChildFolder
 from app.manifest.local_folder import LocalFolder
 from tests.manifest.asc import create

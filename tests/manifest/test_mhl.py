@@ -100,3 +100,86 @@ def test_a_single_generation_is_verified_without_a_chain(tmp_path: Path) -> None
     generation.rename(folder / "delivery.mhl")
     result, findings = check(folder, "delivery.mhl")
     assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+
+
+def test_an_entry_in_an_element_of_another_schema_counts(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"one", "b.mov": b"one"})
+    entry = file("b.mov", 3, f"<md5>{ONE}</md5>")
+    write(tmp_path, file("a.mov", 3, f"<md5>{ONE}</md5>"), f"<vendor><files>{entry}</files></vendor>")
+    assert check(tmp_path, "card.mhl")[0].counts == {FileState.VERIFIED: 2}
+    make(tmp_path, {"b.mov": b"onE"})
+    result, findings = check(tmp_path, "card.mhl")
+    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"b.mov": FileState.CHANGED})
+
+
+def test_two_entries_of_a_file_by_two_algorithms_are_both_compared(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"one"})
+    sha1 = digest(Algorithm.SHA1, b"one").hex()
+    md5 = file("a.mov", 3, f"<md5>{ONE}</md5>")
+    write(tmp_path, md5, file("a.mov", 3, f"<sha1>{sha1}</sha1>"))
+    assert check(tmp_path, "card.mhl")[0].counts == {FileState.VERIFIED: 1}
+    write(tmp_path, md5, file("a.mov", 3, f"<sha1>{'0' * 40}</sha1>"))
+    assert check(tmp_path, "card.mhl")[0].verdict is Verdict.FAILED
+    write(tmp_path, md5, file("a.mov", 4, f"<sha1>{sha1}</sha1>"))
+    assert check(tmp_path, "card.mhl")[0].verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize(
+    ("checksum", "code"),
+    [
+        (f"<md5>{ONE}</md5><sha1>12</sha1>", "manifest.bad_checksum"),
+        (f"<md5>{ONE}</md5><md5>{'0' * 32}</md5>", "manifest.two_checksums"),
+        (f"<md5>{ONE}</md5><file>b.mov</file>", "manifest.two_paths"),
+    ],
+)
+def test_an_entry_that_is_not_wholly_understood_is_not_checked(
+    tmp_path: Path, checksum: str, code: str
+) -> None:
+    make(tmp_path, {"a.mov": b"one"})
+    write(tmp_path, file("a.mov", 3, checksum))
+    result, findings = check(tmp_path, "card.mhl")
+    assert result.verdict is Verdict.INCOMPLETE
+    (finding,) = (each for each in findings.values() if each.state is FileState.NOT_CHECKED)
+    assert finding.reason is not None
+    assert finding.reason.code == code
+
+
+def loose(inside: str) -> bytes:
+    return f'<hashlist version="2.0" xmlns="urn:ASC:MHL:v2.0">{inside}</hashlist>'.encode()
+
+
+def failed(data: bytes) -> bytes:
+    """Return a generation alone that records a file as failed, with the checksum that it had."""
+    md5 = digest(Algorithm.MD5, data).hex()
+    entry = f'<hash><path size="3">a.mov</path><md5 action="failed">{md5}</md5></hash>'
+    return loose(f"<hashes>{entry}</hashes>")
+
+
+def test_a_file_that_a_single_generation_records_as_failed_is_not_complete(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"onE", "0002_x.mhl": failed(b"onE")})
+    result, findings = check(tmp_path, "0002_x.mhl")
+    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"a.mov": FileState.CHANGED})
+    make(tmp_path, {"a.mov": b"one"})
+    result, findings = check(tmp_path, "0002_x.mhl")
+    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"a.mov": FileState.NOT_CHECKED})
+
+
+def test_a_single_generation_leaves_out_what_its_patterns_do(tmp_path: Path) -> None:
+    entry = f'<hash><path>a.mov</path><md5 action="original">{ONE}</md5></hash>'
+    ignore = "<processinfo><ignore><pattern>*.tmp</pattern></ignore></processinfo>"
+    make(tmp_path, {"a.mov": b"one", "b.tmp": b"x"})
+    make(tmp_path, {"0001_x.mhl": loose(f"{ignore}<hashes>{entry}</hashes>")})
+    assert check(tmp_path, "0001_x.mhl")[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"b.mov": b"x"})
+    assert check(tmp_path, "0001_x.mhl")[0].verdict is Verdict.INCOMPLETE
+
+
+def test_a_single_generation_tells_the_histories_that_it_refers_to(tmp_path: Path) -> None:
+    create(make(tmp_path / "Reels/A002", {"a.mov": b"a"}))
+    make(tmp_path / "Reels", {"b.mov": b"b"})
+    create(tmp_path / "Reels")
+    (outer,) = (tmp_path / "Reels/ascmhl").glob("*.mhl")
+    alone = make(tmp_path / "alone", {"b.mov": b"b", "0001_x.mhl": outer.read_bytes()})
+    result, findings = check(alone, "0001_x.mhl")
+    assert result.verdict is Verdict.INCOMPLETE
+    assert [each.state for each in findings.values()] == [FileState.NOT_CHECKED]

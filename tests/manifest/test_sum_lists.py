@@ -1,5 +1,6 @@
 """Checksum lists: their styles, their traps, and the verdicts of a verification."""
 
+import base64
 import hashlib
 import zlib
 from pathlib import Path
@@ -8,10 +9,12 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestRefused
+from app.core.manifest import comparison, verification
 from app.core.manifest.entry import Entry
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import FileState, Verdict
 from app.core.manifest.verification import verify
+from app.manifest import algorithm_guess
 from app.manifest import lines as lines_module
 from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import open_manifest, split_path
@@ -158,25 +161,166 @@ def test_a_line_that_is_written_is_read_back(path: bytes) -> None:
         (b"a.xxh", Algorithm.XXH64),
         (b"a.xxh3", Algorithm.XXH3_64),
         (b"a.c4", Algorithm.C4),
+        (b"B2SUMS", Algorithm.BLAKE2B),
+        (b"a.b2", Algorithm.BLAKE2B_256),
+        (b"a.rmd160", Algorithm.RIPEMD160),
+        (b"SHA384SUMS", Algorithm.SHA384),
+        (b"a.xxh32", Algorithm.XXH32),
+        (b"a.xxh", Algorithm.XXH32),
     ],
 )
 def test_the_name_of_a_list_tells_its_algorithm(name: bytes, algorithm: Algorithm) -> None:
     wanted = digest(algorithm, b"data")
     mark = "XXH3_" if algorithm is Algorithm.XXH3_64 else ""
     text = gnu_line(b"a.mov", mark + digest_text(algorithm, wanted))
-    assert [each.digests for each in entries(text, name)] == [{algorithm: wanted}]
+    (entry,) = entries(text, name)
+    meanings = [*entry.digests.items(), *(each for one in entry.ambiguous for each in one.choices)]
+    assert (algorithm, wanted) in meanings
+    assert {each for each, _ in meanings} == {algorithm}
+    assert all(each.is_named for each in entry.ambiguous)
     assert isinstance(open_manifest(LocalFolder(b"/"), name), SumList)
 
 
-def test_an_unclear_algorithm_is_asked_for(tmp_path: Path) -> None:
-    make(tmp_path, {"a.mov": b"one", "sums.txt": f"{ONE}  a.mov\n".encode()})
-    with pytest.raises(ManifestRefused, match="--algorithm with one of: xxh3-128, md5"):
-        check(tmp_path, "sums.txt")
-    assert check(tmp_path, "sums.txt", Algorithm.MD5)[0].verdict is Verdict.COMPLETE
+TRIED = (
+    *(Algorithm.MD5, Algorithm.XXH3_128, Algorithm.BLAKE2B_128),
+    *(Algorithm.SHA1, Algorithm.RIPEMD160, Algorithm.BLAKE2B_160, Algorithm.SHA224),
+    *(Algorithm.SHA256, Algorithm.BLAKE3, Algorithm.BLAKE2S, Algorithm.BLAKE2B_256),
+    *(Algorithm.SHA384, Algorithm.BLAKE2B_384, Algorithm.SHA512, Algorithm.BLAKE2B),
+    *(Algorithm.CRC32, Algorithm.XXH32, Algorithm.XXH64, Algorithm.XXH3_64),
+)
+
+
+def listed(algorithm: Algorithm, *, reverse: bool = False) -> bytes:
+    """Return a list without tags of the two files."""
+    digests = {name: digest(algorithm, data)[:: -1 if reverse else 1] for name, data in FILES.items()}
+    return b"".join(gnu_line(name.encode(), digest_text(algorithm, each)) for name, each in digests.items())
+
+
+@pytest.mark.parametrize("algorithm", TRIED)
+def test_an_algorithm_that_is_not_told_is_tried(tmp_path: Path, algorithm: Algorithm) -> None:
+    make(tmp_path, {**FILES, "sums.txt": listed(algorithm)})
+    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"a.mov": b"onE"})
+    result, findings = check(tmp_path, "sums.txt")
+    assert result.verdict is Verdict.FAILED
+    assert states(findings) == {b"a.mov": FileState.CHANGED}
+    make(tmp_path, {"Clips/b.mov": b"twO"})
+    result, findings = check(tmp_path, "sums.txt")
+    assert result.verdict is Verdict.INCOMPLETE
+    reason = findings[b"a.mov"].reason
+    assert reason is not None
+    assert reason.code == "manifest.no_algorithm_fits"
+    assert algorithm.value in str(reason)
+    assert check(tmp_path, "sums.txt", algorithm)[0].verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.XXH32, Algorithm.XXH64, Algorithm.XXH3_128])
+@pytest.mark.parametrize("name", ["sums.txt", "list.xxh"])
+def test_either_order_of_bytes_is_tried(tmp_path: Path, algorithm: Algorithm, name: str) -> None:
+    make(tmp_path, {**FILES, name: listed(algorithm, reverse=True)})
+    assert check(tmp_path, name)[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"a.mov": b"onE"})
+    assert check(tmp_path, name)[0].verdict is Verdict.FAILED
+
+
+def test_a_name_that_tells_another_algorithm_tells_none(tmp_path: Path) -> None:
+    make(tmp_path, {**FILES, "list.md5": listed(Algorithm.SHA1)})
+    assert check(tmp_path, "list.md5")[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"a.mov": b"onE", "Clips/b.mov": b"twO"})
+    assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
+
+
+def test_a_digest_of_no_known_algorithm_fails_no_file(tmp_path: Path) -> None:
+    make(tmp_path, {**FILES, "sums.txt": f"{'0' * 40}  a.mov\n".encode()})
+    result, findings = check(tmp_path, "sums.txt")
+    assert (result.verdict, states(findings)[b"a.mov"]) == (Verdict.INCOMPLETE, FileState.NOT_CHECKED)
+
+
+def test_an_algorithm_that_openssl_lacks_is_not_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(algorithm_guess, "is_available", lambda each: each is not Algorithm.RIPEMD160)
+    make(tmp_path, {**FILES, "sums.txt": listed(Algorithm.RIPEMD160)})
+    result, findings = check(tmp_path, "sums.txt")
+    assert result.verdict is Verdict.INCOMPLETE
+    assert "ripemd160" not in str(findings[b"a.mov"].reason)
+
+
+def tagged(tag: str, algorithm: Algorithm, *, reverse: bool = False) -> bytes:
+    """Return a list in the style of BSD of the two files."""
+    step = -1 if reverse else 1
+    lines = (f"{tag} ({name}) = {digest(algorithm, data)[::step].hex()}\n" for name, data in FILES.items())
+    return "".join(lines).encode()
 
 
 @pytest.mark.parametrize(
-    "line", [f"{ONE[:30]}  a.mov", f"WHIRLPOOL (a.mov) = {ONE}", f"XXH64_LE (a.mov) = {ONE[:16]}"]
+    ("tag", "algorithm"),
+    [
+        ("BLAKE2b", Algorithm.BLAKE2B),
+        ("BLAKE2b-256", Algorithm.BLAKE2B_256),
+        ("RIPEMD-160", Algorithm.RIPEMD160),
+        ("SHA3-256", Algorithm.SHA3_256),
+        ("SM3", Algorithm.SM3),
+        ("XXH32", Algorithm.XXH32),
+        ("XXH32_LE", Algorithm.XXH32),
+        ("XXH64_LE", Algorithm.XXH64),
+        ("XXH3_LE", Algorithm.XXH3_64),
+        ("XXH128_LE", Algorithm.XXH3_128),
+    ],
+)
+def test_a_tag_tells_algorithm_and_order(tmp_path: Path, tag: str, algorithm: Algorithm) -> None:
+    make(tmp_path, {**FILES, "sums.txt": tagged(tag, algorithm, reverse=tag.endswith("_LE"))})
+    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"a.mov": b"onE", "Clips/b.mov": b"twO"})
+    result, _ = check(tmp_path, "sums.txt")
+    assert (result.verdict, result.counts) == (Verdict.FAILED, {FileState.CHANGED: 2})
+
+
+def test_a_digest_in_base_64_is_read(tmp_path: Path) -> None:
+    text = base64.b64encode(digest(Algorithm.SHA256, b"one")).decode()
+    make(tmp_path, {"a.mov": b"one", "sums.txt": f"SHA256 (a.mov) = {text}\n".encode()})
+    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"sums.txt": f"SHA1 (a.mov) = {text}\n".encode()})
+    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.INCOMPLETE
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_checksums_of_one_file_are_both_compared(tmp_path: Path, order: int) -> None:
+    lists = [tagged("MD5", Algorithm.MD5), tagged("SHA1", Algorithm.SHA1)][::order]
+    make(tmp_path, {**FILES, "sums.txt": b"".join(lists)})
+    result, findings = check(tmp_path, "sums.txt")
+    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert result.counts == {FileState.VERIFIED: 2}
+    wrong = digest(Algorithm.SHA1, b"two").hex().encode()
+    other = digest(Algorithm.SHA1, b"onE").hex().encode()
+    make(tmp_path, {"sums.txt": b"".join(lists).replace(wrong, other)})
+    assert states(check(tmp_path, "sums.txt")[1]) == {b"Clips/b.mov": FileState.CHANGED}
+
+
+def test_lists_without_tags_may_be_joined(tmp_path: Path) -> None:
+    make(tmp_path, {**FILES, "sums.txt": listed(Algorithm.MD5) + listed(Algorithm.XXH3_128)})
+    assert check(tmp_path, "sums.txt")[0].counts == {FileState.VERIFIED: 2}
+    make(tmp_path, {"sums.txt": listed(Algorithm.MD5) + listed(Algorithm.SHA1)})
+    assert check(tmp_path, "sums.txt")[0].counts == {FileState.VERIFIED: 2}
+
+
+def test_repeated_entries_have_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verification, "MOST_WAITING", 1)
+    make(tmp_path, {**FILES, "sums.txt": tagged("MD5", Algorithm.MD5) + tagged("SHA1", Algorithm.SHA1)})
+    with pytest.raises(ManifestRefused, match="more than 1 entries"):
+        check(tmp_path, "sums.txt")
+
+
+def test_files_that_wait_for_their_algorithm_have_a_bound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparison, "MOST_UNDECIDED", 1)
+    make(tmp_path, {"a.mov": b"x", "Clips/b.mov": b"y", "sums.txt": listed(Algorithm.SHA1)})
+    assert check(tmp_path, "sums.txt")[0].counts[FileState.NOT_CHECKED] == 2
+
+
+@pytest.mark.parametrize(
+    "line", [f"{ONE[:30]}  a.mov", f"WHIRLPOOL (a.mov) = {ONE}", f"BLAKE2b-200 (a.mov) = {ONE}"]
 )
 def test_an_unknown_algorithm_is_told(tmp_path: Path, line: str) -> None:
     make(tmp_path, {"a.mov": b"one", "list.md5": line.encode()})

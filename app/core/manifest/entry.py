@@ -20,13 +20,22 @@ class Action(StrEnum):
     FAILED = "failed"
 
 
+class AmbiguousDigest(NamedTuple):
+    """A checksum whose algorithm, or order of bytes, the manifest does not tell."""
+
+    choices: tuple[tuple[Algorithm, bytes], ...]
+    """The possible meanings. The file is as listed if one of them fits."""
+    is_named: bool
+    """Whether the algorithm is told, so that a file that none fits has changed."""
+
+
 class Entry(NamedTuple):
     """A file in a manifest. A tuple, since a manifest may have a million of them."""
 
     path: bytes
     """Relative to the folder of the manifest, with `/`, and checked by `safe_path`."""
     digests: Digests
-    """Empty if the manifest tells the size alone."""
+    """Empty if the manifest tells the size alone, or no algorithm."""
     size: int | None = None
     """Bytes."""
     modified: int | None = None
@@ -35,3 +44,26 @@ class Entry(NamedTuple):
     """Only in a generation of an ASC MHL history."""
     previous: bytes | None = None
     """Path of the file before it was renamed."""
+    ambiguous: tuple[AmbiguousDigest, ...] = ()
+
+    @property
+    def algorithms(self) -> tuple[Algorithm, ...]:
+        """Return the algorithms to compute."""
+        others = (algorithm for each in self.ambiguous for algorithm, _ in each.choices)
+        return tuple(dict.fromkeys((*self.digests, *others)))
+
+
+def joined(first: Entry, second: Entry) -> Entry | None:
+    """Return what two entries of one path tell together; None if they contradict each other."""
+    differ = any(
+        first.digests[each] != second.digests[each] for each in first.digests.keys() & second.digests
+    )
+    if differ or (None not in {first.size, second.size} and first.size != second.size):
+        return None
+    failed = Action.FAILED in {first.action, second.action}
+    return first._replace(
+        digests={**first.digests, **second.digests},
+        size=second.size if first.size is None else first.size,
+        action=Action.FAILED if failed else first.action,
+        ambiguous=tuple(dict.fromkeys((*first.ambiguous, *second.ambiguous))),
+    )

@@ -1,6 +1,6 @@
 """Protocols between a verification and the parts that touch files."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -102,3 +102,12 @@ class Manifest(Protocol):
 
     def has_dropped(self, path: bytes) -> bool:
         """Return whether an entry of the manifest may be missing, since a later part leaves it out."""
+
+    def contradictions(self) -> Iterator[Finding]:
+        """Yield what the manifest tells of its files as a whole, and is not so.
+
+        Asked only if each file was found as listed: else that file is the reason. Raises `OSError`.
+        """
+
+    def notes(self) -> Sequence[Message]:
+        """Return remarks about the manifest itself, which the verdict does not depend on."""

@@ -1,6 +1,6 @@
 """The result of a verification: a state for each file, and one verdict over all."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ class FileState(StrEnum):
     ADDITIONAL = "additional"
     """The file is in the folder but not in the manifest."""
     IGNORED = "ignored"
-    """The manifest excludes the file from its own list."""
+    """The manifest has an entry of the file, a later part leaves it out, and it is not there."""
 
 
 class Verdict(StrEnum):
@@ -33,7 +33,7 @@ class Verdict(StrEnum):
     COMPLETE = "complete"
     """Every file of the manifest was read and is as it was: the only pass."""
     INCOMPLETE = "incomplete"
-    """Some files are missing, offline or not checked; all others are as they were."""
+    """Some files are missing, left out, offline or not checked; all others are as they were."""
     FAILED = "failed"
     """Some files are changed or unreadable, or the manifest itself is not as it was."""
 
@@ -48,7 +48,7 @@ class Finding(NamedTuple):
 
 
 _FAILURES = (FileState.CHANGED, FileState.UNREADABLE)
-_GAPS = (FileState.MISSING, FileState.OFFLINE, FileState.NOT_CHECKED)
+_GAPS = (FileState.MISSING, FileState.IGNORED, FileState.OFFLINE, FileState.NOT_CHECKED)
 
 
 class Result(Struct, frozen=True, kw_only=True):
@@ -61,6 +61,13 @@ class Result(Struct, frozen=True, kw_only=True):
     """Whether the format says that the manifest lists every file of its folder."""
     broken: Message | None = None
     """Why the manifest itself cannot be trusted; None if it can."""
+    notes: Sequence[Message] = ()
+    """Remarks about the manifest, which the verdict does not depend on."""
+
+    @property
+    def remarks(self) -> Sequence[Message]:
+        """Return everything that is told about the manifest itself."""
+        return (self.broken, *self.notes) if self.broken else self.notes
 
     @property
     def verdict(self) -> Verdict:

@@ -7,14 +7,23 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.errors import ManifestBroken, ManifestRefused
-from app.core.manifest.entry import MOST_ENTRIES, Entry
+from app.core.manifest.comparison import Comparison
+from app.core.manifest.entry import MOST_ENTRIES, Entry, joined
 from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind, Manifest
-from app.core.manifest.seen_paths import Listing, SeenPaths
-from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.manifest.seen_paths import SeenPaths
+from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
+from app.core.names import display
+from app.core.output_target import is_part_name
 
 MOST_BLOCKED: Final = 100_000
 """Links and unlistable folders that are remembered. Files behind the others count as missing."""
+MOST_WAITING: Final = 2_000_000
+"""Entries in memory: of files that a manifest lists several times, until the last of them."""
+
+
+MOST_NOTES: Final = 100
+"""Remarks about a manifest."""
 
 
 class Expected(Struct):
@@ -39,9 +48,11 @@ class Verification:
         self._hasher = hasher
         self._listen = listen
         self._seen = SeenPaths()
+        self._comparison = Comparison()
         self._blocked: dict[bytes, Message | None] = {}
         self._counts: Counter[FileState] = Counter()
         self._bytes = 0
+        self._left: list[Message] = []
         self._online = True
 
     def count(self) -> Iterator[Expected]:
@@ -71,13 +82,22 @@ class Verification:
         """Read the files of the manifest, and return the numbers. Raises `Cancelled` and `OSError`."""
         for request, answer in self._hasher.hash_all(self._requests()):
             self._judge(request, answer)
+        for finding in self._comparison.decide():
+            self._tell(*finding)
         self._tell_additional()
+        if self.result().verdict is Verdict.COMPLETE:
+            for finding in self._manifest.contradictions():
+                self._tell(*finding)
         return self.result()
 
     def result(self, broken: Message | None = None) -> Result:
         """Return the numbers so far."""
         return Result(
-            counts=dict(self._counts), bytes=self._bytes, lists_all=self._manifest.lists_all, broken=broken
+            counts=dict(self._counts),
+            bytes=self._bytes,
+            lists_all=self._manifest.lists_all,
+            broken=broken,
+            notes=(*self._manifest.notes(), *self._left)[:MOST_NOTES],
         )
 
     def _remember(self, found: Found) -> bool:
@@ -89,25 +109,39 @@ class Verification:
         return False
 
     def _requests(self) -> Iterator[HashRequest]:
+        for entry in self._entries():
+            if (request := self._request(entry)) is not None:
+                yield request
+
+    def _entries(self) -> Iterator[Entry]:
+        """Yield each file once, with all that its entries tell; tell the others."""
+        waiting: dict[bytes, tuple[int, Entry | None]] = {}
         for entry in self._manifest.entries():
             if isinstance(entry, Finding):
                 self._seen.refuse(entry.path)
                 self._tell(*entry)
-            elif (request := self._request(entry)) is not None:
-                yield request
+                continue
+            left, whole = waiting.pop(entry.path, (self._seen.entries(entry.path), entry))
+            if whole is not None and whole is not entry:
+                whole = joined(whole, entry)
+            if left > 1:
+                waiting[entry.path] = left - 1, whole
+                if len(waiting) > MOST_WAITING:
+                    raise ManifestRefused("manifest.too_many_entries", limit=MOST_WAITING)
+            elif whole is not None:
+                yield whole
+            else:
+                self._seen.take(entry.path)
+                self._tell(entry.path, FileState.CHANGED, Message("manifest.contradiction"))
 
     def _request(self, entry: Entry) -> HashRequest | None:
         """Return the request to read a file, None if nothing is to be read: then the finding is told."""
         path = entry.path
-        there, listing = self._seen.take(path, entry.digests)
-        if listing is Listing.REPEATED:
-            return None
-        if listing is Listing.CONTRADICTED:
-            self._tell(path, FileState.CHANGED, Message("manifest.contradiction"))
-        elif not self._online:
+        there = self._seen.take(path)
+        if not self._online:
             self._tell(path, FileState.OFFLINE)
-        elif there and entry.digests:
-            return HashRequest(path, tuple(entry.digests), entry, entry.size or 0)
+        elif there and (algorithms := entry.algorithms):
+            return HashRequest(path, algorithms, entry, entry.size or 0)
         elif there:  # a size alone proves nothing
             self._tell(path, FileState.NOT_CHECKED, Message("manifest.no_checksum"))
         else:
@@ -121,7 +155,7 @@ class Verification:
                     self._tell(path, FileState.UNREADABLE, self._blocked[at])
                     return
         if self._manifest.has_dropped(path):
-            self._tell(path, FileState.IGNORED)
+            self._tell(path, FileState.IGNORED, Message("manifest.dropped"))
         else:
             self._tell(path, FileState.MISSING)
 
@@ -131,20 +165,25 @@ class Verification:
             self._tell(request.path, answer.state, answer.reason)
             return
         self._bytes += answer.size
-        reason = _difference(entry, answer) if entry else None
-        if reason is not None:
-            self._tell(request.path, FileState.CHANGED, reason)
-        else:
+        finding = self._comparison.compare(request.path, entry, answer) if entry else None
+        if finding is not None and finding.state is FileState.VERIFIED:
             self._counts[FileState.VERIFIED] += 1
+        elif finding is not None:
+            self._tell(*finding)
 
     def _tell_additional(self) -> None:
         """List the folder again: only the few additional files need their names."""
         if not self._online:
             return
         for found in self._folder.files():
-            listed = found.kind is not Kind.FILE or self._seen.is_listed(found.path)
-            if not listed and not self._manifest.is_excluded(found.path):
-                self._tell(found.path, FileState.ADDITIONAL)
+            if found.kind is not Kind.FILE or self._seen.is_listed(found.path):
+                continue
+            is_left = is_part_name(found.path.rpartition(b"/")[2])
+            if not self._manifest.is_excluded(found.path):
+                reason = Message("manifest.unfinished") if is_left else None
+                self._tell(found.path, FileState.ADDITIONAL, reason)
+            elif is_left and len(self._left) < MOST_NOTES:
+                self._left.append(Message("manifest.part_left", {"path": display(found.path)}))
 
     def _tell(self, path: bytes, state: FileState, reason: Message | None = None) -> None:
         self._counts[state] += 1
@@ -165,15 +204,6 @@ def verify(
         return verification.run()
     except ManifestBroken as error:
         return verification.result(error.message)
-
-
-def _difference(entry: Entry, answer: Hashed) -> Message | None:
-    if entry.size is not None and entry.size != answer.size:
-        return Message("manifest.other_size", {"size": answer.size, "listed": entry.size})
-    for algorithm, digest in entry.digests.items():
-        if answer.digests.get(algorithm) != digest:
-            return Message("manifest.other_checksum", {"algorithm": algorithm.value})
-    return None
 
 
 def _path_and_parents(path: bytes) -> Iterator[bytes]:

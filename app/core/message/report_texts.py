@@ -14,7 +14,7 @@ REPORT_SENTENCES: Final[dict[str, str]] = {
     "no room for more.",
     "library_report.first_files": "The first {count} of {total} files.",
     "verification.complete": "Complete: every file of the manifest is there, and is as it was.",
-    "verification.incomplete": "Incomplete: some files are missing or were not checked.",
+    "verification.incomplete": "Incomplete: some files are missing, left out or not checked.",
     "verification.failed": "Failed: some files, or the manifest, are not as they were.",
     "verification.about": "{folder}, compared with {manifest} by Cinventory until {time}.",
     "verification.no_file": "No file was checked.",

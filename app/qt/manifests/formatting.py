@@ -72,6 +72,10 @@ class ReportFormatter(QObject):
         """Return why the manifest cannot be trusted; empty if it can."""
         return self._texts.message(report.result.broken) if report.result.broken else ""
 
+    def notes(self, report: Report) -> str:
+        """Return the other remarks about the manifest, a line each; empty for none."""
+        return "\n".join(map(self._texts.message, report.result.notes))
+
     def tabs(self, report: Report) -> Iterator[tuple[FileState | None, str]]:
         """Yield the states of a report with their titles, first all of them."""
         counts = {state: report.result.counts.get(state, 0) for state in ORDER}

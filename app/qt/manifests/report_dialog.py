@@ -69,6 +69,7 @@ class ReportDialog(QDialog):
         self.verdict = _line("dialogTitle", self._words.verdict(self.report))
         self.about = _line("reportNote", self._words.about(self.report))
         self.broken = _line("fieldProblem", self._words.broken(self.report))
+        self.notes = _line("reportNote", self._words.notes(self.report))
         self.omitted = _line("reportNote", self._words.omitted(self.report))
         self.refused = _line("fieldProblem", "")
 
@@ -117,7 +118,7 @@ class ReportDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setSpacing(8)
         outer.addLayout(head)
-        for label in (self.about, self.broken):
+        for label in (self.about, self.broken, self.notes):
             outer.addWidget(label)
         outer.addWidget(self.search)
         outer.addWidget(self.tabs)
@@ -126,7 +127,7 @@ class ReportDialog(QDialog):
         outer.addWidget(self.omitted)
         outer.addWidget(self.refused)
         outer.addWidget(self.buttons)
-        for label in (self.broken, self.omitted, self.refused):
+        for label in (self.broken, self.notes, self.omitted, self.refused):
             label.setVisible(bool(label.text()))
         listed = bool(self.report.findings)
         for widget in (self.search, self.tabs, self.view):
