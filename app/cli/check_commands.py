@@ -46,8 +46,9 @@ def check(
 
     A file is not read again while it has not changed since a check of the same depth, or a greater one.
 
-    Verdicts: clean; suspicious: one sign of damage; damaged: a contradiction in the container, or two
-    independent signs; not_finished: the file was not examined to its end, or cannot be decoded.
+    Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one
+    sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the
+    file was not examined to its end, or cannot be decoded.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
     3 a file is damaged, was not examined to its end, or is left by --budget for the next run;

@@ -82,6 +82,7 @@ VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
 """Names of the verdicts of checks, for people."""
 DAMAGE_WORDS: Final[Mapping[DecodeVerdict, str]] = {
     DecodeVerdict.CLEAN: "clean",
+    DecodeVerdict.CANNOT_TELL: "cannot tell",
     DecodeVerdict.SUSPICIOUS: "suspicious",
     DecodeVerdict.DAMAGED: "damaged",
     DecodeVerdict.NOT_FINISHED: "not finished",

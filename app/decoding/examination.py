@@ -8,7 +8,8 @@ import av
 from av.container import InputContainer
 
 from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence, Sign
+from app.core.decoding.evidence import REVISION, Evidence, Sign
+from app.decoding.layout.dv import has_wrong_blocks
 from app.decoding.layout.facts import container_facts
 from app.decoding.spans import Spans
 from app.decoding.tracks import CountedTrack, counted_tracks
@@ -63,6 +64,7 @@ def examine(
             depth=depth,
             decoder=DECODER,
             size=size,
+            revision=REVISION,
             container=run.container,
             seconds=round(run.seconds, 3),
             facts=facts,
@@ -119,6 +121,8 @@ class _Examination:
                 self._now = track.now
             if packet.is_corrupt:
                 self.spans.add(Sign.PACKET, track.index, track.now)
+            if track.is_dv and has_wrong_blocks(bytes(packet)):
+                self.spans.add(Sign.BLOCKS, track.index, track.now)
         # A packet without contents and time ends a track; one with a time repeats the picture before.
         ends = not packet.size and packet.pts is None and packet.dts is None
         wanted = packet.size and (not track.keys_only or packet.is_keyframe)

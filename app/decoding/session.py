@@ -4,12 +4,13 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from typing import Final
 
 from msgspec.structs import replace
 
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.decoding.rules import judge
-from app.core.decoding.verdict import DecodeVerdict, Judgement
+from app.core.decoding.verdict import FOUND, DecodeVerdict, Judgement
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.query import Query
@@ -63,6 +64,9 @@ def run(
     return replace(outcome, state=state)
 
 
+_TOLD: Final = FOUND | {DecodeVerdict.NOT_FINISHED}
+
+
 class _Decoding(Reading[DecodeTask, ExamineResult, DecodeVerdict, CheckedDamage]):
     not_read = DecodeVerdict.NOT_FINISHED
     result = ExamineResult
@@ -107,4 +111,5 @@ class _Decoding(Reading[DecodeTask, ExamineResult, DecodeVerdict, CheckedDamage]
 
 
 def _reason(judgement: Judgement) -> Message | None:
-    return judgement.reasons[0] if judgement.reasons else None
+    """Return the weightiest reason. A remark on a file without a sign is none."""
+    return judgement.reasons[0] if judgement.reasons and judgement.verdict in _TOLD else None

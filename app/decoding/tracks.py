@@ -28,11 +28,13 @@ class CountedTrack:
         self.packets = self.frames = 0
         self.end = self.now = 0.0
         self.first: float | None = None
+        self._keys: list[float] = []
         self.gaps: list[tuple[float, float]] = []
         """Times without a packet, not taken yet: start and end, seconds."""
         context = stream.codec_context
         # Newer versions of PyAV tell nothing of a stream once its file is closed.
         self.codec: str = context.name if context is not None else ""
+        self.is_dv = self.codec == "dvvideo"
         self.declared: int = stream.frames or 0
         self.seconds = float((stream.duration or 0) * self.base)
         self.state = TrackState.READABLE if context is not None else TrackState.NO_DECODER
@@ -55,6 +57,8 @@ class CountedTrack:
             if self.packets > 1 and self.now - self.end > _GAP_SECONDS:
                 self.gaps.append((self.end, self.now))
             self.end = max(self.end, self.now + (packet.duration or 0) * self.base)
+        if self.is_video and packet.is_keyframe:
+            self._keys[2:] = (self.now,)
 
     def counts(self) -> Track:
         """Return the counts."""
@@ -69,6 +73,7 @@ class CountedTrack:
             frames=self.frames,
             end=round(self.end, 3),
             first=None if self.first is None else round(self.first, 3),
+            keys=tuple(round(key, 3) for key in self._keys),
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from app.core.decoding.depth import Depth
+from app.core.decoding.rules import OLDER
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.message import Message
 from app.core.names import join
@@ -21,8 +22,8 @@ _SAME: Final = (
 )
 _SELECT: Final = (
     "SELECT f.id, d.source_id, f.size, f.missing, f.damage, ifnull(f.decoded >= ?, 0), "
-    "EXISTS (SELECT 1 FROM decoding t WHERE t.file_id = f.id AND t.evidence IS NOT NULL "
-    f"AND t.depth IN (SELECT value FROM json_each(?)) AND {_SAME}) "
+    "f.damage_reason IS NOT ? AND EXISTS (SELECT 1 FROM decoding t WHERE t.file_id = f.id "
+    f"AND t.evidence IS NOT NULL AND t.depth IN (SELECT value FROM json_each(?)) AND {_SAME}) "
     f"FROM {RECORD_TABLES} WHERE {IS_CHECKED} AND {{where}} "
     "ORDER BY f.decoded NULLS FIRST, d.path, f.name"
 )
@@ -59,7 +60,7 @@ def plan(
     """
     where, values = condition(query, time.time())
     enough = [] if again else [each.value for each in Depth if each.reaches(depth)]
-    rows = db.execute(_SELECT.format(where=where), (began, json.dumps(enough), *values))
+    rows = db.execute(_SELECT.format(where=where), (began, OLDER.to_json(), json.dumps(enough), *values))
     for id_, source_id, size, missing, verdict, is_done, is_known in rows:
         yield PlannedFile(
             id=id_,

@@ -6,7 +6,8 @@ Speed: 1080p of each codec is made with ffmpeg, and decoded in turns by us and b
 `ffmpeg -v error -threads 1 -f null -`. CPU and wall seconds are those of a minute of video. The start of
 Python is told apart, in seconds: a child starts once for many files. Damage: copies of `--masters` are cut at
 random places, a part of them (1 MiB, of small files a fifth) is overwritten with zeros or random bytes, the
-index is renamed, or a bit is flipped. Alarms: files of `--masters` and `--intact` that are not clean. The
+index is renamed, or a bit is flipped. Streams without tables may end anywhere: a cut one is ragged, and must
+not be damaged. Alarms: files of `--masters` and `--intact` that are not clean. The
 last line is one line of JSON.
 """
 
@@ -61,6 +62,9 @@ with path.open("rb", buffering=0) as file:
 print(time.process_time() - start, time.monotonic() - began, start)
 """
 _INDEXES: Final = ((b"moov", b"free"), (b"\x1c\x53\xbb\x6b", b"\xec\x53\xbb\x6b"), (b"idx1", b"JUNK"))
+_STREAMS: Final = frozenset(
+    (".ts", ".m2ts", ".mts", ".ps", ".mpg", ".mpeg", ".vob", ".m2v", ".h264", ".264", ".hevc", ".265")
+)
 _WITH_INDEX: Final = {".mp4": 0, ".mov": 0, ".m4v": 0, ".mkv": 1, ".webm": 1, ".avi": 2}
 
 
@@ -127,7 +131,7 @@ def _ffmpeg(path: Path) -> tuple[float, ...]:
 
 
 def damage(masters: Path, folder: Path) -> dict[str, Any]:
-    """Return the number of verdicts by kind of damage and depth, and the files that full did not find."""
+    """Return the number of verdicts by kind of damage and depth, and the files that full did not judge rightly."""
     chance, missed = random.Random(_SEED), []  # noqa: S311 - not for secrets
     counts: dict[str, Counter[str]] = {}
     for kind, name, data in _damaged(masters, chance):
@@ -136,7 +140,7 @@ def damage(masters: Path, folder: Path) -> dict[str, Any]:
         for depth in (Depth.INDEX, Depth.FULL):
             verdict = _verdict(path, depth)
             counts.setdefault(f"{kind} {depth.value}", Counter())[verdict] += 1
-            if depth is Depth.FULL and verdict != "damaged" and kind != "bit":
+            if depth is Depth.FULL and kind != "bit" and (verdict == "damaged") is (kind == "ragged"):
                 missed.append(f"{kind} {name}: {verdict}")
         path.unlink()
     return {**{key: dict(value) for key, value in counts.items()}, "missed": missed}
@@ -147,7 +151,8 @@ def _damaged(masters: Path, chance: random.Random) -> Iterator[tuple[str, str, b
         data = path.read_bytes()
         if path.suffix == ".tsv" or _verdict(path, Depth.INDEX) != "clean":
             continue
-        yield "cut", path.name, data[: chance.randrange(len(data) // 20, len(data) - len(data) // 50)]
+        kind = "ragged" if path.suffix in _STREAMS else "cut"
+        yield kind, path.name, data[: chance.randrange(len(data) // 20, len(data) - len(data) // 50)]
         yield "zero", path.name, _overwritten(data, chance, bytes)
         yield "random", path.name, _overwritten(data, chance, chance.randbytes)
         at = chance.randrange(len(data))

@@ -4,11 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence, Fact, FactCode, Sign, Span, Track, TrackState
+from app.core.decoding.evidence import REVISION, Evidence, Fact, FactCode, Sign, Span, Track, TrackState
 from app.core.decoding.job import DecodeOutcome
-from app.core.decoding.rules import judge
+from app.core.decoding.rules import OLDER, judge
 from app.core.decoding.timeline import places
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.decoding.verdict import DecodeVerdict, Judgement
+from app.core.message import Message
 
 VIDEO = Track(
     index=0,
@@ -139,3 +140,124 @@ def test_an_outcome_counts_its_damaged_files() -> None:
     told = [str(message) for message in outcome.summary()]
     assert told == ["4 files", "1 damaged", "1 not finished", "2 left for the next run", "1.0 kB read"]
     assert (outcome.problems, outcome.problem_search) == (1, "verdict:damaged")
+
+
+STREAM = replace(
+    CLEAN,
+    revision=REVISION,
+    container="mpegts",
+    tracks=(replace(VIDEO, keys=(0.0, 2.0, 8.0)), AUDIO),
+)
+
+
+@pytest.mark.parametrize("start", [0.2, 1.9, 8.1, 9.9])
+@pytest.mark.parametrize("sign", [Sign.DEMUX, Sign.PACKET, Sign.DECODE, Sign.FRAME])
+def test_signs_in_the_first_and_last_group_of_a_stream_are_a_remark(sign: Sign, start: float) -> None:
+    ragged = replace(STREAM, spans=(span(sign, start=start, count=9), span(Sign.FRAME, 1, start)))
+    assert judge(ragged).verdict is DecodeVerdict.CLEAN
+    assert codes(ragged) == ["decode.ragged"]
+    assert judge(replace(ragged, container="mov,mp4")).verdict is DecodeVerdict.DAMAGED
+
+
+def test_signs_between_the_ends_of_a_stream_prove_damage() -> None:
+    damaged = replace(STREAM, spans=(span(Sign.DECODE), span(Sign.FRAME)))
+    assert judge(damaged).verdict is DecodeVerdict.DAMAGED
+    across = replace(STREAM, spans=(Span(sign=Sign.PACKET, track=0, start=7.5, end=9.0), span(Sign.FRAME)))
+    assert judge(across).verdict is DecodeVerdict.DAMAGED
+
+
+def test_the_ends_of_a_stream_without_three_groups_are_short() -> None:
+    one = replace(STREAM, tracks=(replace(VIDEO, keys=(0.0,)), AUDIO))
+    signs = span(Sign.DECODE), span(Sign.FRAME)
+    assert judge(replace(one, spans=signs)).verdict is DecodeVerdict.DAMAGED
+    late = tuple(replace(each, start=9.8, end=9.8) for each in signs)
+    assert judge(replace(one, spans=late)).verdict is DecodeVerdict.CLEAN
+    short = replace(one, tracks=(replace(VIDEO, end=1.5, keys=(0.0,)),))
+    middle = tuple(replace(each, start=0.7, end=0.7) for each in signs)
+    assert judge(replace(short, spans=middle)).verdict is DecodeVerdict.CLEAN
+
+
+def test_the_log_at_the_end_of_a_stream_supports_nothing() -> None:
+    logged = span(Sign.LOG, start=9.9, count=9)
+    assert judge(replace(STREAM, spans=(span(Sign.PACKET), logged))).verdict is DecodeVerdict.SUSPICIOUS
+
+
+@pytest.mark.parametrize("container", ["mpegts", "mpeg"])
+def test_a_stream_that_ends_within_a_packet_is_clean(container: str) -> None:
+    cut = replace(STREAM, container=container, facts=(Fact(code=FactCode.CUT, at=900, expected=1188),))
+    assert judge(cut).verdict is DecodeVerdict.CLEAN
+    assert codes(cut) == ["decode.ragged"]
+    lost = replace(cut, facts=(Fact(code=FactCode.STRUCTURE, at=500),))
+    assert judge(lost).verdict is DecodeVerdict.DAMAGED
+
+
+def test_the_length_of_a_stream_is_not_declared() -> None:
+    early = replace(STREAM, tracks=(replace(VIDEO, end=5.0), AUDIO))
+    assert judge(early).verdict is DecodeVerdict.CLEAN
+
+
+@pytest.mark.parametrize("container", ["rm", "nsv", "flv", "swf", "dfa", "4xm"])
+def test_a_weak_demuxer_proves_nothing(container: str) -> None:
+    stumbled = replace(with_spans(span(Sign.DEMUX), span(Sign.DECODE, count=9)), container=container)
+    assert judge(stumbled).verdict is DecodeVerdict.SUSPICIOUS
+    assert codes(stumbled)[-1] == "decode.weak_format"
+    cut = replace(stumbled, facts=(Fact(code=FactCode.CUT, at=0, expected=2000),))
+    assert judge(cut).verdict is DecodeVerdict.DAMAGED
+
+
+def test_a_track_that_the_decoder_does_not_understand_is_suspicious() -> None:
+    refused = with_spans(span(Sign.DECODE, count=125))
+    assert judge(refused).verdict is DecodeVerdict.SUSPICIOUS
+
+
+@pytest.mark.parametrize("codec", ["huffyuv", "rawvideo", "v210", "utvideo"])
+def test_a_codec_that_cannot_show_damage_is_named(codec: str) -> None:
+    blind = replace(CLEAN, tracks=(replace(VIDEO, codec=codec), AUDIO))
+    assert judge(blind) == Judgement(DecodeVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": codec}),))
+    hit = replace(blind, spans=(span(Sign.DECODE),))
+    assert judge(hit).verdict is DecodeVerdict.SUSPICIOUS
+
+
+def test_sound_that_cannot_show_damage_is_a_remark() -> None:
+    pcm = replace(AUDIO, codec="pcm_s16le")
+    assert codes(replace(CLEAN, tracks=(VIDEO, pcm))) == ["decode.blind_sound"]
+    assert judge(replace(CLEAN, tracks=(VIDEO, pcm))).verdict is DecodeVerdict.CLEAN
+    assert judge(replace(CLEAN, tracks=(pcm,))).verdict is DecodeVerdict.CANNOT_TELL
+
+
+def test_dv_tells_of_wrong_blocks_and_hidden_errors() -> None:
+    dv = replace(CLEAN, revision=REVISION, container="avi", tracks=(replace(VIDEO, codec="dvvideo"), AUDIO))
+    hidden = replace(dv, messages=(("dvvideo: Concealing bitstream errors", 3),))
+    assert (judge(hidden).verdict, codes(hidden)) == (DecodeVerdict.SUSPICIOUS, ["decode.concealed"])
+    wrong = replace(dv, spans=(span(Sign.BLOCKS),))
+    assert (judge(wrong).verdict, codes(wrong)) == (DecodeVerdict.SUSPICIOUS, ["decode.blocks"])
+    assert judge(replace(hidden, spans=wrong.spans)).verdict is DecodeVerdict.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "text", ["wmv#: dc overflow- block: # qscale: #//", "msmpeg#: ignoring overflow at # #"]
+)
+def test_a_decoder_that_hides_errors_is_a_sign(text: str) -> None:
+    assert judge(replace(CLEAN, messages=((text, 1),))).verdict is DecodeVerdict.SUSPICIOUS
+
+
+def test_a_checksum_of_ffv1_proves_damage() -> None:
+    wrong = replace(CLEAN, messages=(("ffv#: slice CRC mismatch A#F#!", 1),))
+    assert (judge(wrong).verdict, codes(wrong)) == (DecodeVerdict.DAMAGED, ["decode.checksum"])
+
+
+def test_evidence_of_an_older_check_does_not_tell_what_it_did_not_look_for() -> None:
+    def older(evidence: Evidence) -> Evidence:
+        return replace(evidence, revision=1, tracks=tuple(replace(t, keys=()) for t in evidence.tracks))
+
+    inside = replace(STREAM, spans=(span(Sign.DECODE), span(Sign.FRAME)))
+    assert judge(older(inside)) == Judgement(DecodeVerdict.NOT_FINISHED, (OLDER,))
+    assert judge(older(STREAM)) == judge(STREAM)
+    film = tuple(replace(track, seconds=100.0, end=100.0) for track in older(STREAM).tracks)
+    middle = replace(
+        older(STREAM), tracks=film, spans=(span(Sign.DECODE, start=50), span(Sign.FRAME, start=50))
+    )
+    assert judge(middle).verdict is DecodeVerdict.DAMAGED
+    dv = replace(CLEAN, tracks=(replace(VIDEO, codec="dvvideo"), AUDIO))
+    assert judge(dv).reasons == (OLDER,)
+    assert judge(replace(dv, revision=REVISION)).verdict is DecodeVerdict.CLEAN

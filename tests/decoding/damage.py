@@ -1,6 +1,5 @@
 """Ways to damage a file."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 CUES = b"\x1c\x53\xbb\x6b"
@@ -28,6 +27,3 @@ def rename_index(path: Path) -> None:
             path.write_bytes(data[:at] + other + data[at + 4 :])
             return
     raise ValueError("there is no index")
-
-
-Damage = Callable[[Path], None]

@@ -14,7 +14,7 @@ from app.core.decoding.rules import judge
 from app.core.decoding.verdict import DecodeVerdict
 from app.decoding.examination import examine
 from app.library.decoding import packed, unpacked
-from tests.decoding.damage import Damage, cut, overwrite, rename_index
+from tests.decoding.damage import cut, overwrite, rename_index
 from tests.preview.clips import refused_by_its_decoder
 
 RATE = 25
@@ -30,6 +30,8 @@ CONTAINERS = {
     "g.mpg": ("mpeg2video", "mp2"),
     "h.webm": ("libvpx", "libopus"),
 }
+STREAMS = ("c.ts", "g.mpg")
+TABLED = tuple(name for name in CONTAINERS if name not in STREAMS)
 
 
 def write(path: Path) -> None:
@@ -87,12 +89,28 @@ def test_an_intact_file_is_clean_at_every_depth(path: Path, depth: Depth) -> Non
         assert [track.frames for track in evidence.tracks if track.is_video] == [SECONDS * RATE]
 
 
-@pytest.mark.parametrize("damage", [cut, overwrite])
-def test_damage_is_found(path: Path, damage: Damage) -> None:
-    damage(path)
+@pytest.mark.parametrize("path", TABLED, indirect=True)
+def test_a_cut_is_found(path: Path) -> None:
+    cut(path)
     assert judge(look(path)).verdict is DecodeVerdict.DAMAGED
 
 
+def test_an_overwritten_part_is_found(path: Path) -> None:
+    overwrite(path)
+    assert judge(look(path)).verdict is DecodeVerdict.DAMAGED
+
+
+@pytest.mark.parametrize("path", STREAMS, indirect=True)
+@pytest.mark.parametrize("share", [0.6, 0.75, 1.0])
+@pytest.mark.parametrize("depth", Depth)
+def test_a_recording_of_a_broadcast_has_ragged_ends(path: Path, share: float, depth: Depth) -> None:
+    contents = path.read_bytes()
+    path.write_bytes(contents[int(share / 4 * len(contents)) : int(share * len(contents)) - 77])
+    evidence = look(path, depth)
+    assert judge(evidence).verdict is DecodeVerdict.CLEAN, evidence
+
+
+@pytest.mark.parametrize("path", TABLED, indirect=True)
 def test_a_cut_is_found_without_decoding(path: Path) -> None:
     cut(path)
     evidence = look(path, Depth.INDEX)

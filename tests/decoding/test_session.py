@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence, Track
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.errors import NothingToCheck
@@ -16,6 +17,7 @@ from app.core.query import Query
 from app.decoding import session
 from app.decoding.pool import DecodePool, DecodeQueue
 from app.library import Library, decoding
+from app.library.decoding import packed
 from tests import samples
 from tests.checksum.known import know_files
 from tests.decoding.damage import cut
@@ -106,6 +108,19 @@ def test_stored_evidence_is_judged_again_by_other_rules(library: Library, known:
     while library.write(decoding.judge_again, 1).result():
         pass
     assert found(library, "verdict:damaged") == found(library, "problem:damaged") == ["b.mp4"]
+
+
+def test_a_verdict_that_older_evidence_leaves_open_is_checked_again(library: Library, known: Path) -> None:
+    check(library, known)
+    dv = Track(index=0, is_video=True, codec="dvvideo", packets=9)
+    older = packed(Evidence(depth=Depth.INDEX, decoder="libav 61", size=1, container="avi", tracks=(dv,)))
+    library.write(lambda db: db.execute("UPDATE decoding SET rules = 0, evidence = ?", (older,))).result()
+    while library.write(decoding.judge_again, 1).result():
+        pass
+    assert found(library, "verdict:not_finished") == found(library, "")
+    again = check(library, known)
+    assert (again.known, again.verdicts.get(DecodeVerdict.NOT_FINISHED, 0)) == (0, 0)
+    assert check(library, known).known == again.files
 
 
 def test_another_file_is_nothing_to_check(library: Library, tmp_path: Path) -> None:

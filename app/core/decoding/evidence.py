@@ -4,6 +4,7 @@ It is kept compact, so that later rules judge it again without decoding.
 """
 
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -25,6 +26,8 @@ class Sign(StrEnum):
     """There is a time without sound."""
     LOG = "log"
     """The decoder logged an error."""
+    BLOCKS = "blocks"
+    """Blocks of a frame of DV do not have the numbers of their places."""
 
 
 class FactCode(StrEnum):
@@ -85,6 +88,12 @@ class Track(Struct, frozen=True, kw_only=True):
     """End of the last packet, seconds from the beginning."""
     first: float | None = None
     """Time of the first frame that was decoded, seconds."""
+    keys: tuple[float, ...] = ()
+    """Times of the first, the second and the last key frame of the picture, seconds. Fewer if there are."""
+
+
+REVISION: Final = 2
+"""The kinds of findings in evidence. Since 2: key frames, and blocks of DV."""
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -95,6 +104,8 @@ class Evidence(Struct, frozen=True, kw_only=True):
     """Name and version of the decoder."""
     size: int
     """Bytes."""
+    revision: int = 1
+    """The `REVISION` of the check. Evidence that was stored before there were any has the first."""
     container: str = ""
     """Short name of the container in the decoder."""
     seconds: float = 0.0

@@ -48,6 +48,7 @@ class DecodeOutcome(BudgetOutcome, frozen=True, kw_only=True):
             ("decode.count_damaged", of(DecodeVerdict.DAMAGED, 0)),
             ("decode.count_suspicious", of(DecodeVerdict.SUSPICIOUS, 0)),
             ("decode.count_not_finished", of(DecodeVerdict.NOT_FINISHED, 0) - self.out_of_budget),
+            ("decode.count_cannot_tell", of(DecodeVerdict.CANNOT_TELL, 0)),
             ("decode.count_clean", of(DecodeVerdict.CLEAN, 0)),
             ("decode.count_known", self.known),
             ("check.count_out_of_budget", self.out_of_budget),

@@ -7,27 +7,35 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
+from app.core.decoding.blind_codecs import is_blind, is_dv
+from app.core.decoding.containers import declares_length, is_counted, is_stream, is_sturdy
 from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence, FactCode, Sign, Span, Track, TrackState
+from app.core.decoding.evidence import REVISION, Evidence, FactCode, Sign, Span, Track, TrackState
+from app.core.decoding.ragged_ends import inside
 from app.core.decoding.verdict import DecodeVerdict, Judgement
 from app.core.message import Message
 from app.core.units import duration_text
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Version of the rules. After a change, stored evidence is judged again."""
 _MOST_SHORT: Final = 0.02
 """Fraction of the declared length by which a track may end early."""
 _SHORT_SECONDS: Final = 1.0
 _LOGGED: Final = 2
 """Least errors in the log that support another sign."""
-_COUNTED: Final = frozenset(("mov", "mp4", "3gp", "m4a"))
-"""Containers whose tables declare the exact number of packets of a picture track."""
-_PREROLL: Final = "asf"
-"""A container whose length holds time for loading as well. A cut contradicts its tables anyway."""
 _MANY: Final = 5
 """Refused packets of a track that are more than an accident."""
-_LEADING: Final = 0.5
-"""Seconds at the beginning in which frames may lack what they refer to."""
+_MOST_REFUSED: Final = 0.3
+"""Fraction of a track's packets. Of more, the decoder does not understand the track."""
+_HIDDEN: Final = ("Concealing bitstream errors", "ignoring overflow", "dc overflow")
+"""Logged by decoders that mark no frame: of DV, and of the older codecs of Windows Media and DivX."""
+_CHECKED: Final = ("slice CRC mismatch",)
+"""Logged by the decoder of FFV1, which marks no frame."""
+OLDER: Final = Message("decode.older")
+"""The reason for no verdict by evidence that an older check found."""
+_AT_ENDS: Final = frozenset((Sign.DEMUX, Sign.PACKET, Sign.DECODE, Sign.FRAME))
 
 Rule = Callable[[Evidence], Message | None]
 """Returns what it found, or None. Never raises."""
@@ -35,6 +43,8 @@ Rule = Callable[[Evidence], Message | None]
 
 def _fact(code: FactCode, text: str) -> Rule:
     def rule(evidence: Evidence) -> Message | None:
+        if code is FactCode.CUT and is_stream(evidence):
+            return None
         for fact in evidence.facts:
             if fact.code is code:
                 missing = max(0, fact.expected - evidence.size)
@@ -59,25 +69,22 @@ def _spans(sign: Sign, text: str, *, video: bool) -> Rule:
 
 
 def _of(evidence: Evidence, sign: Sign) -> Iterator[Span]:
+    """Yield the spans of a sign that count."""
     tracks = {track.index: track for track in evidence.tracks}
-    is_whole = _has_tables(evidence)  # a recording of a broadcast may begin in the middle
     for span in evidence.spans:
         track = tracks.get(span.track)
-        if span.sign is not sign or track is None:
-            continue
-        if sign in {Sign.DECODE, Sign.FRAME} and not _counts(span, track, is_whole=is_whole):
-            continue
-        yield span
+        if span.sign is sign and track is not None and _counts(evidence, span, track):
+            yield span
 
 
-def _counts(span: Span, track: Track, *, is_whole: bool) -> bool:
-    """Return whether a sign counts: a decoder that never gave a frame proves nothing.
-
-    Nor does one that has not yet, unless the file should begin with a whole frame.
-    """
-    if track.first is None or track.state is not TrackState.READABLE:
-        return False
-    return is_whole or span.end >= track.first + _LEADING
+def _counts(evidence: Evidence, span: Span, track: Track) -> bool:
+    """Return whether a sign counts: a decoder that never gave a frame proves nothing."""
+    if span.sign in {Sign.DECODE, Sign.FRAME}:
+        if track.first is None or track.state is not TrackState.READABLE:
+            return False
+    elif not is_stream(evidence):
+        return True
+    return inside(evidence, track).has(span)
 
 
 def _is_of(evidence: Evidence, span: Span, *, video: bool) -> bool:
@@ -85,7 +92,7 @@ def _is_of(evidence: Evidence, span: Span, *, video: bool) -> bool:
 
 
 def _short(evidence: Evidence) -> Message | None:
-    if evidence.container == _PREROLL:
+    if not declares_length(evidence):
         return None
     for track in evidence.tracks:
         missing = track.seconds - track.end
@@ -97,7 +104,7 @@ def _short(evidence: Evidence) -> Message | None:
 
 
 def _fewer(evidence: Evidence) -> Message | None:
-    if not _has_tables(evidence):
+    if not is_counted(evidence):
         return None
     for track in evidence.tracks:
         if track.is_video and track.packets < track.declared:
@@ -107,18 +114,25 @@ def _fewer(evidence: Evidence) -> Message | None:
 
 def _many(evidence: Evidence) -> Message | None:
     refused = Counter(span.track for span in _of(evidence, Sign.DECODE) for _ in range(span.count))
+    packets = {track.index: track.packets for track in evidence.tracks}
     for track, count in refused.most_common(1):
-        if count >= _MANY:
+        if _MANY <= count <= _MOST_REFUSED * packets[track]:
             return Message("decode.many", {"count": count, "track": track})
     return None
 
 
-def _has_tables(evidence: Evidence) -> bool:
-    return not _COUNTED.isdisjoint(evidence.container.split(","))
+def _told(phrases: tuple[str, ...], text: str) -> Rule:
+    """Return a rule about decoders that tell by their log alone that a picture is not what was encoded."""
+
+    def rule(evidence: Evidence) -> Message | None:
+        count = sum(times for line, times in evidence.messages if any(map(line.__contains__, phrases)))
+        return Message(text, {"count": count}) if count else None
+
+    return rule
 
 
 def _logged(evidence: Evidence) -> Message | None:
-    count = evidence.count(Sign.LOG)
+    count = sum(span.count for span in _of(evidence, Sign.LOG))
     return Message("decode.log", {"count": count}) if count >= _LOGGED else None
 
 
@@ -126,6 +140,7 @@ FACTS: Final[dict[str, Rule]] = {
     "cut": _fact(FactCode.CUT, "decode.cut"),
     "no_index": _fact(FactCode.NO_INDEX, "decode.no_index"),
     "structure": _fact(FactCode.STRUCTURE, "decode.structure"),
+    "checksum": _told(_CHECKED, "decode.checksum"),
 }
 """The rules of which one alone proves damage."""
 SIGNS: Final[dict[str, Rule]] = {
@@ -135,37 +150,76 @@ SIGNS: Final[dict[str, Rule]] = {
     "demux_audio": _spans(Sign.DEMUX, "decode.demux_audio", video=False),
     "packet": _spans(Sign.PACKET, "decode.packet_video", video=True),
     "packet_audio": _spans(Sign.PACKET, "decode.packet_audio", video=False),
+    "blocks": _spans(Sign.BLOCKS, "decode.blocks", video=True),
     "decode": _spans(Sign.DECODE, "decode.decode_video", video=True),
     "decode_audio": _spans(Sign.DECODE, "decode.decode_audio", video=False),
     "many": _many,
     "frame": _spans(Sign.FRAME, "decode.frame_video", video=True),
     "frame_audio": _spans(Sign.FRAME, "decode.frame_audio", video=False),
+    "concealed": _told(_HIDDEN, "decode.concealed"),
 }
 """Two of them prove damage; one alone is suspicious."""
 SUPPORT: Final[dict[str, Rule]] = {"gap": _spans(Sign.GAP, "decode.gap_audio", video=False), "log": _logged}
 """Signs that intact files have too: they count only beside a sign in the container."""
-_OF_CONTAINER: Final = frozenset(("short", "fewer", "demux", "demux_audio", "packet", "packet_audio"))
+_OF_CONTAINER: Final = frozenset(
+    ("short", "fewer", "demux", "demux_audio", "packet", "packet_audio", "blocks")
+)
 """Signs that do not come from a decoder: what a decoder logs depends on what it refuses."""
 
 
 def judge(evidence: Evidence) -> Judgement:
     """Return the verdict about the evidence, with the reasons for it."""
+    judged = _judged(evidence)
+    return Judgement(DecodeVerdict.NOT_FINISHED, (OLDER,)) if _is_too_old(evidence, judged) else judged
+
+
+def _is_too_old(evidence: Evidence, judged: Judgement) -> bool:
+    """Return whether the evidence of an older check leaves the verdict open."""
+    if evidence.revision >= REVISION:
+        return False
+    if judged.verdict is DecodeVerdict.CLEAN and any(is_dv(track) for track in evidence.tracks):
+        return True
+    return _judged(replace(evidence, revision=REVISION)).verdict is not judged.verdict
+
+
+def _judged(evidence: Evidence) -> Judgement:
     facts = [found for rule in FACTS.values() if (found := rule(evidence))]
     if evidence.error:
         if facts:
             return Judgement(DecodeVerdict.DAMAGED, (*facts, Message("decode.unopened")))
         return Judgement(DecodeVerdict.NOT_FINISHED, (Message("decode.unopened"),))
     signs = {name: found for name, rule in SIGNS.items() if (found := rule(evidence))}
-    reasons = (*facts, *signs.values())
     beside = bool(signs.keys() & _OF_CONTAINER)
     support = [found for rule in SUPPORT.values() if beside and (found := rule(evidence))]
-    if facts or len(signs) + len(support) > 1:
-        return Judgement(DecodeVerdict.DAMAGED, (*reasons, *support))
+    reasons = (*facts, *signs.values(), *support)
+    sturdy = is_sturdy(evidence)
+    if facts or (sturdy and len(signs) + len(support) > 1):
+        return Judgement(DecodeVerdict.DAMAGED, reasons)
     if (obstacle := _obstacle(evidence)) is not None:
         return Judgement(DecodeVerdict.NOT_FINISHED, (obstacle,))
     if signs:
-        return Judgement(DecodeVerdict.SUSPICIOUS, reasons)
-    return Judgement(DecodeVerdict.CLEAN)
+        weak = () if sturdy else (Message("decode.weak_format"),)
+        return Judgement(DecodeVerdict.SUSPICIOUS, (*reasons, *weak))
+    return _nothing_found(evidence)
+
+
+def _nothing_found(evidence: Evidence) -> Judgement:
+    """Return the verdict about a file without a sign, with remarks on what could not be known."""
+    ragged = (Message("decode.ragged"),) if _is_ragged(evidence) else ()
+    pictures = [track for track in evidence.tracks if track.is_video]
+    for track in filter(is_blind, pictures or evidence.tracks):
+        return Judgement(
+            DecodeVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": track.codec}), *ragged)
+        )
+    sound = [track for track in evidence.tracks if is_blind(track)][:1]
+    deaf = (Message("decode.blind_sound", {"codec": track.codec}) for track in sound)
+    return Judgement(DecodeVerdict.CLEAN, (*ragged, *deaf))
+
+
+def _is_ragged(evidence: Evidence) -> bool:
+    """Return whether a stream without tables has signs that do not count."""
+    cut = any(fact.code is FactCode.CUT for fact in evidence.facts)
+    return is_stream(evidence) and (cut or any(span.sign in _AT_ENDS for span in evidence.spans))
 
 
 def _obstacle(evidence: Evidence) -> Message | None:

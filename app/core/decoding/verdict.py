@@ -9,10 +9,12 @@ from app.core.message import Message
 
 
 class DecodeVerdict(StrEnum):
-    """The verdict about one file. No timer and no log line alone ever makes one."""
+    """The verdict about one file. No timer ever makes one."""
 
     CLEAN = "clean"
     """No sign of damage was found."""
+    CANNOT_TELL = "cannot_tell"
+    """No sign of damage was found, but damage of the picture does not show in its codec."""
     SUSPICIOUS = "suspicious"
     """A single sign of damage was found, which intact files can have too."""
     DAMAGED = "damaged"
@@ -22,7 +24,7 @@ class DecodeVerdict(StrEnum):
 
 
 class Judgement(Struct, frozen=True):
-    """A verdict with its reasons, the weightiest first."""
+    """A verdict with its reasons, the weightiest first. A clean file may have remarks in place of reasons."""
 
     verdict: DecodeVerdict
     reasons: tuple[Message, ...] = ()

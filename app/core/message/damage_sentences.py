@@ -12,6 +12,10 @@ DAMAGE_SENTENCES: Final[dict[str, str]] = {
     "decode.structure": (
         "The parts of the file do not follow each other at byte {offset}: something was overwritten or lost."
     ),
+    "decode.checksum": (
+        "{count} checksums inside the file do not agree with the pictures that they stand for. "
+        "Replace the file by a good copy."
+    ),
     # Signs
     "decode.short": "A track ends after {end}, though its length is given as {length}.",
     "decode.fewer": "There are {count} packets of the picture, though {declared} are declared.",
@@ -26,8 +30,25 @@ DAMAGE_SENTENCES: Final[dict[str, str]] = {
     "decode.frame_audio": "{count} frames of the sound are corrupt, the first at {time}.",
     "decode.gap_audio": "There are {count} gaps in the sound, the first at {time}.",
     "decode.log": "The decoder reported {count} errors.",
+    "decode.blocks": (
+        "{count} frames of DV hold blocks that do not belong there, the first at {time}: "
+        "something was overwritten."
+    ),
+    "decode.concealed": "The decoder hid errors of the picture {count} times.",
+    "decode.weak_format": "Reading this format fails with intact files too, so this proves no damage.",
+    # Remarks: what could not be known
+    "decode.ragged": (
+        "The recording begins or ends in the middle of something, as recordings of broadcasts do. "
+        "Whether more was cut off cannot be known."
+    ),
+    "decode.blind": (
+        "Nothing was found, but damage inside {codec} does not show. "
+        "Compare checksums to know whether the file is intact."
+    ),
+    "decode.blind_sound": "Damage inside the sound does not show in {codec}.",
     # Why a check was not finished
     "decode.unopened": "The file was not checked for damage, because the decoder cannot open it.",
+    "decode.older": ("An older check found what it could not weigh. Check the file for damage again."),
     "decode.no_tracks": (
         "The file was not checked for damage, because the decoder finds neither picture nor sound."
     ),

@@ -82,6 +82,7 @@ PHRASES: Final[dict[str, str]] = {
     "decode.count_damaged": "{count} damaged",
     "decode.count_suspicious": "{count} suspicious",
     "decode.count_not_finished": "{count} not finished",
+    "decode.count_cannot_tell": "{count} whose codec does not show damage",
     "decode.count_clean": "{count} without damage",
     "decode.count_known": "{count} checked before",
     # Manifests

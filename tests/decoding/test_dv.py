@@ -1,0 +1,85 @@
+"""Damage of DV, which decodes to pictures whatever its blocks hold."""
+
+import random
+from pathlib import Path
+from typing import Any
+
+import av
+import pytest
+
+from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence, Sign
+from app.core.decoding.rules import judge
+from app.core.decoding.verdict import DecodeVerdict
+from app.decoding.examination import examine
+from app.decoding.layout.dv import has_wrong_blocks
+
+FRAMES = 50
+BYTES = 64 * 1024
+
+
+@pytest.fixture(scope="module", params=["dv", "avi", "mov"])
+def master(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    path = tmp_path_factory.mktemp("dv") / f"a.{request.param}"
+    noise = random.Random(5)  # noqa: S311 - not for secrets
+    container: Any
+    with av.open(str(path), "w") as container:
+        picture = container.add_stream("dvvideo", rate=25)
+        picture.width, picture.height, picture.pix_fmt = 720, 576, "yuv420p"
+        for _ in range(FRAMES):
+            frame = av.VideoFrame(720, 576, "yuv420p")
+            for plane in frame.planes:
+                plane.update(noise.randbytes(plane.buffer_size))
+            container.mux(picture.encode(frame))
+        container.mux(picture.encode(None))
+    return path
+
+
+def look(path: Path, depth: Depth = Depth.FULL) -> Evidence:
+    with path.open("rb", buffering=0) as file:
+        return examine(file, path.stat().st_size, depth)
+
+
+@pytest.mark.parametrize("depth", [Depth.INDEX, Depth.FULL])
+def test_intact_dv_is_clean(master: Path, depth: Depth) -> None:
+    evidence = look(master, depth)
+    assert judge(evidence).verdict is DecodeVerdict.CLEAN, evidence
+
+
+@pytest.mark.parametrize("share", [0.3, 0.55, 0.7])
+@pytest.mark.parametrize("fill", [bytes, random.Random(6).randbytes])  # noqa: S311 - not for secrets
+def test_overwritten_blocks_are_found(master: Path, tmp_path: Path, share: float, fill: Any) -> None:  # noqa: ANN401
+    contents = bytearray(master.read_bytes())
+    at = int(len(contents) * share)
+    contents[at : at + BYTES] = fill(BYTES)
+    path = tmp_path / master.name
+    path.write_bytes(contents)
+    for depth in (Depth.INDEX, Depth.FULL):
+        evidence = look(path, depth)
+        assert judge(evidence).verdict in {DecodeVerdict.SUSPICIOUS, DecodeVerdict.DAMAGED}, evidence
+
+
+@pytest.mark.parametrize("master", ["dv"], indirect=True)
+def test_a_tape_may_end_within_a_frame(master: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.dv"
+    path.write_bytes(master.read_bytes()[:-50_000])
+    assert judge(look(path)).verdict is not DecodeVerdict.DAMAGED
+
+
+def test_the_time_of_wrong_blocks_is_told(tmp_path: Path, master: Path) -> None:
+    if master.suffix == ".mov":
+        return
+    contents = bytearray(master.read_bytes())
+    at = len(contents) // 2
+    contents[at : at + BYTES] = bytes(BYTES)
+    path = tmp_path / master.name
+    path.write_bytes(contents)
+    spans = [span for span in look(path).spans if span.sign is Sign.BLOCKS]
+    assert spans
+    assert all(0.8 < span.start <= span.end < 1.2 for span in spans)
+
+
+def test_a_frame_of_another_length_is_not_judged() -> None:
+    assert not has_wrong_blocks(b"")
+    assert not has_wrong_blocks(bytes(100))
+    assert has_wrong_blocks(bytes(144_000))
