@@ -131,7 +131,7 @@ def _ffmpeg(path: Path) -> tuple[float, ...]:
 
 
 def damage(masters: Path, folder: Path) -> dict[str, Any]:
-    """Return the number of verdicts by kind of damage and depth, and the files that full did not judge rightly."""
+    """Return the number of verdicts by kind of damage and depth, and the files that full judged wrongly."""
     chance, missed = random.Random(_SEED), []  # noqa: S311 - not for secrets
     counts: dict[str, Counter[str]] = {}
     for kind, name, data in _damaged(masters, chance):

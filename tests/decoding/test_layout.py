@@ -46,3 +46,29 @@ def test_fragments_need_an_index_unless_they_are_parts_of_a_stream() -> None:
     file = box(b"ftyp", b"isom") + box(b"moov", bytes(100))
     assert codes(file + fragments) == codes(box(b"styp", b"msdh") + fragments) == codes(fragments) == []
     assert codes(file.replace(b"moov", b"free") + fragments) == [FactCode.NO_INDEX]
+
+
+def element(id_: int, contents: bytes) -> bytes:
+    return (
+        id_.to_bytes((id_.bit_length() + 7) // 8, "big")
+        + b"\x01"
+        + len(contents).to_bytes(7, "big")
+        + contents
+    )
+
+
+def matroska(*elements: bytes) -> bytes:
+    return element(0x1A45DFA3, b"") + element(0x18538067, b"".join(elements))
+
+
+UNKNOWN, CUES, TAGS = element(0x2AD1D3, bytes(33)), element(0x1C53BB6B, b""), element(0x1254C367, bytes(9))
+
+
+@pytest.mark.parametrize("elements", [(CUES, UNKNOWN), (UNKNOWN, CUES), (TAGS, UNKNOWN, CUES)])
+def test_matroska_may_hold_elements_that_readers_skip(elements: tuple[bytes, ...]) -> None:
+    assert codes(matroska(*elements)) == []
+
+
+def test_what_leads_nowhere_is_no_element_of_matroska() -> None:
+    assert codes(matroska(TAGS, bytes(50), CUES)) == [FactCode.STRUCTURE]
+    assert codes(matroska(TAGS, UNKNOWN[:-5], CUES)) == [FactCode.STRUCTURE]

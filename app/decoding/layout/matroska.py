@@ -54,7 +54,7 @@ def _elements(data: FileBytes, segment: _Element) -> Iterator[Fact]:
         if at >= end:
             break
         element = _element(data, at)
-        if element is None or element.id not in _LEVEL_1:
+        if element is None or (element.id not in _LEVEL_1 and not _leads_on(data, element, end)):
             if segment.size is not None:  # else anything may follow the segment
                 yield broken(at)
             return
@@ -70,6 +70,15 @@ def _elements(data: FileBytes, segment: _Element) -> Iterator[Fact]:
         at = element.data_at + element.size
         if at > end and end == data.size and segment.size is None:
             yield cut(element.at, at)
+
+
+def _leads_on(data: FileBytes, element: _Element, end: int) -> bool:
+    """Return whether behind an unknown element, which readers skip, there is a known one, or the very end."""
+    if element.size is None:
+        return False
+    at = element.data_at + element.size
+    following = _element(data, at)
+    return at == end or (following is not None and following.id in _LEVEL_1)
 
 
 def _wrong_block(data: FileBytes, cluster: _Element, end: int) -> int | None:
