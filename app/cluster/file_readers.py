@@ -101,6 +101,12 @@ class ClusterReaders(FilePool[Task, Result]):
             if handed.task.path == path:
                 self._prober.skip(key)
 
+    def leave_source(self, source_id: int) -> None:
+        super().leave_source(source_id)
+        for key, handed in self._handed.items():
+            if handed.task.source_id == source_id:
+                self._prober.skip(key)
+
     def stop(self) -> None:
         super().stop()
         if not self._stopped:

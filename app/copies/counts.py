@@ -1,6 +1,7 @@
 """Counts the reads of a search for copies, for its progress and its outcome."""
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -8,7 +9,7 @@ from msgspec.structs import replace
 from app.checksum.tasks import HashAnswer
 from app.copies.rounds import Round
 from app.core.copies.search import MOST_TOLD, CopiesOutcome
-from app.core.job import JobState, PathError
+from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter
@@ -26,6 +27,11 @@ class CopiesCounts:
         self._start = start
         self._started = time.time()
         self._errors: list[PathError] = []
+        self._interrupted: list[Interrupted] = []
+        self._asked: Counter[int] = Counter()
+        """Files to read in this round, by source."""
+        self._answers: Counter[int] = Counter()
+        """Files of this round that have an answer, by source."""
         self._read = 0
         """Bytes of the files that were read."""
         self._files = 0
@@ -39,6 +45,10 @@ class CopiesCounts:
     def begin(self, round_: Round) -> None:
         """Begin a round."""
         self.phase = Phase.READING
+        self._answers.clear()
+        self._asked = Counter(
+            {id_: sum(len(ids) for _, ids in reads.parts()) for id_, reads in round_.sources.items()}
+        )
         self._total = self._read + self._given_up + round_.size + round_.later_size
         # A file whose sample was read is done once nothing else is to be read of it.
         self._total_files = max(self._total_files, round_.files)
@@ -49,8 +59,15 @@ class CopiesCounts:
         if len(self._errors) < MOST_TOLD:
             self._errors.append(PathError(path, reason))
 
+    def interrupt(self, source_id: int, path: bytes) -> None:
+        """Note that a source went away: nothing is known of its other files."""
+        interrupted = Interrupted(path=path, done=self._answers[source_id], count=self._asked[source_id])
+        self._interrupted.append(interrupted)
+        self.tell(path, interrupted.reason)
+
     def add(self, answer: HashAnswer, reason: Message | None) -> None:
         """Count a file that was read; with a reason, it could not be."""
+        self._answers[answer.task.source_id] += 1
         if reason is not None:
             self.tell(answer.task.path, reason)
             self._given_up += answer.task.size
@@ -89,10 +106,12 @@ class CopiesCounts:
         if sums is None:
             state, sums = JobState.CANCELLED, CopySums()
         else:
-            state = JobState.NEEDS_ATTENTION if sums.unknown else JobState.COMPLETED
+            is_whole = not (sums.unknown or self._interrupted)
+            state = JobState.COMPLETED if is_whole else JobState.NEEDS_ATTENTION
         return CopiesOutcome(
             state=state,
             errors=tuple(self._errors),
+            interrupted=tuple(self._interrupted),
             seconds=self._clock() - self._start,
             bytes_read=self._read,
             **sums._asdict(),

@@ -2,7 +2,7 @@
 
 import time
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, nullcontext
 from functools import partial
 from itertools import chain
@@ -30,6 +30,7 @@ from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_c
 from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.pool import FilePool
 from app.disk_pool.saver import Saver
+from app.disk_pool.suspects import Suspects
 from app.library import Library, checksums, copies, copy_facts
 from app.library.checksums import CheckedFile
 from app.library.copy_facts import SampledFile
@@ -79,7 +80,8 @@ class _Session:
         self._counts = counts
         self._clock = clock
         self._due = Throttle(REPORT_SECONDS, clock)
-        self._disks: Mapping[int, Disk] = {}
+        self._disks: dict[int, Disk] = {}
+        self._suspects: Suspects[tuple[HashAnswer, CheckedFile | None]] = Suspects(library, self._tick, clock)
         self._reached = Reached(())
         self._still = StillFiles()
         self._pool: FilePool[HashTask, ReadResult] | None = None
@@ -140,6 +142,8 @@ class _Session:
         for part, ids in round_.sources[source_id].parts():
             # In the order of their ids, files mostly lie one behind the other on the disk.
             for file in reader.stored_checksums(sorted(ids)):
+                if source_id in self._suspects.away:
+                    return
                 if part is None:
                     yield task_of(file, source_id, round_.algorithms.get(file.id, (DEFAULT,)), verify=False)
                 else:
@@ -165,31 +169,50 @@ class _Session:
                     pool.skip(path)
                 if answer is not None:
                     self._take(answer, checks, samples)
+                self._settle(pool, checks)
                 checks.turn()
                 samples.turn()
                 self._tick()
+            self._settle(pool, checks, at_once=True)
         finally:
             self._pool = None
             checks.finish()
             samples.finish()
 
     def _take(self, answer: HashAnswer, checks: Saver[CheckedFile], samples: Saver[SampledFile]) -> None:
-        task, lasting = answer.task, self._disks[answer.task.source_id].lasting_ids
+        task = answer.task
+        if task.source_id in self._suspects.away:
+            return
+        lasting = self._disks[task.source_id].lasting_ids
         result = result_of(answer, time.time(), lasting_ids=lasting) if task.part is None else None
-        if result is not None:
-            checks.add(result)
         read = answer.result
         bad = result is not None and result.verdict in BAD
         if answer.reason is not None or read is None or read.version is None or bad:
-            self._reached.fail(task.record)
-            self._counts.add(answer, result.evidence if result else answer.reason)
+            self._suspects.hold(task.source_id, (answer, result))
             return
+        if result is not None:
+            checks.add(result)
         self._reached.add(task.record, task.part)
         self._counts.add(answer, None)
         if task.part is not None:
             version = read.version if lasting else read.version._replace(file_id="")
             extents = read.extents if task.part is Part.EXTENTS else None
             samples.add(SampledFile(task.record, version, read.sample or None, extents))
+
+    def _settle(
+        self, pool: FilePool[HashTask, ReadResult], checks: Saver[CheckedFile], *, at_once: bool = False
+    ) -> None:
+        """Take what speaks against files whose sources are there, and leave the other sources."""
+        said, away = self._suspects.settle(at_once=at_once)
+        for source in away:
+            pool.leave_source(source.id)
+            del self._disks[source.id]  # no later round reads its files
+            self._counts.interrupt(source.id, source.path)
+        for answer, result in said:
+            if result is not None:
+                checks.add(result)
+            self._reached.fail(answer.task.record)
+            self._counts.add(answer, result.evidence if result else answer.reason)
 
     def _count(self, sizes: "array[int]") -> None:
         self._counts.phase = Phase.SAVING

@@ -32,7 +32,7 @@ class PicturesOutcome(JobOutcome, frozen=True, kw_only=True):
     """Files that are left because the cache is full."""
 
     def summary(self) -> Sequence[Message]:
-        return (file_count(self.files), *self.results())
+        return (file_count(self.files), *(each.phrase for each in self.interrupted), *self.results())
 
     def results(self) -> Iterator[Message]:
         """Yield the numbers of files, the worst first."""

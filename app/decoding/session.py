@@ -54,6 +54,7 @@ def run(
         out_of_budget=totals.out_of_budget,
         bytes_read=totals.bytes_read,
         errors=totals.errors,
+        interrupted=totals.interrupted,
         seconds=session.seconds,
         began=began,
     )

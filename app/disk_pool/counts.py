@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.check_job import MOST_TOLD
-from app.core.job import JobState, PathError
+from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.timing import Clock, PositionMeter
@@ -37,6 +37,7 @@ class Totals(Struct, Generic[V], frozen=True, kw_only=True):
     out_of_budget: int
     bytes_read: int
     errors: tuple[PathError, ...]
+    interrupted: tuple[Interrupted, ...] = ()
 
 
 class Counts(Generic[V]):
@@ -50,6 +51,9 @@ class Counts(Generic[V]):
         self._plan: Plan[V] = Plan()
         self._verdicts: Counter[V] = Counter()
         self._errors: list[PathError] = []
+        self._answers: Counter[int] = Counter()
+        """Answered files of this run, by source."""
+        self._interrupted: list[Interrupted] = []
         self._bytes_done = 0
         """Bytes of the files to read that have an answer."""
         self._bytes_read = 0
@@ -71,8 +75,16 @@ class Counts(Generic[V]):
         self._bytes_done += files.size
         self._tell(path, reason)
 
+    def interrupt(self, source_id: int, path: bytes) -> None:
+        """Note that a source went away: nothing is said of its files without an answer."""
+        done, files = self._answers[source_id], self._plan.to_read[source_id]
+        interrupted = Interrupted(path=path, done=done, count=len(files.ids))
+        self._interrupted.append(interrupted)
+        self._tell(path, interrupted.reason)
+
     def add(self, task: FileTask, finding: Finding[V]) -> None:
         """Count a file that was read, or that could not be read."""
+        self._answers[task.source_id] += 1
         self._verdicts[finding.verdict] += 1
         self._bytes_done += task.size  # as in the plan, also of a file that has grown since
         if finding.reason is not None:
@@ -106,8 +118,9 @@ class Counts(Generic[V]):
         plan = self._plan
         verdicts, left = Counter(self._verdicts), plan.out_of_budget
         if state is not JobState.CANCELLED:
-            left += self.files - plan.out_of_budget - self._answered_without_budget()
-            verdicts[self._not_read] += left
+            away = sum((each.count or 0) - each.done for each in self._interrupted)
+            left += self.files - plan.out_of_budget - self._answered_without_budget() - away
+            verdicts[self._not_read] += left + away
         return Totals(
             files=self.files,
             verdicts={verdict: count for verdict, count in verdicts.items() if count},
@@ -116,6 +129,7 @@ class Counts(Generic[V]):
             out_of_budget=left,
             bytes_read=plan.done_bytes + self._bytes_read,
             errors=tuple(self._errors),
+            interrupted=tuple(self._interrupted),
         )
 
     def _answered_without_budget(self) -> int:

@@ -82,6 +82,8 @@ class DiskQueue(Generic[Task, Result]):
         """Files that are due at once."""
         self._looks: dict[int, int] = {}
         """Number of looks at the files that have changed, by record."""
+        self._left: set[int] = set()
+        """Sources that went away."""
         self._clock = clock
         self.still_seconds = still_seconds
         """Seconds between two looks at a young file."""
@@ -130,6 +132,8 @@ class DiskQueue(Generic[Task, Result]):
         """Note the versions of the files that a child has looked at."""
         due = self._clock() + self.still_seconds
         for task, version in zip(worker.looking, versions, strict=True):
+            if task.source_id in self._left:
+                continue
             # A file that cannot be opened need not wait for the reason.
             if version is None or self.still.holds(task.record, version):
                 self._due.append(_Looked(task, version, 0.0, 1))
@@ -162,7 +166,7 @@ class DiskQueue(Generic[Task, Result]):
     def give_up(self, worker: FileWorker[Task, Result], reason: Message) -> FileAnswer[Task, Result] | None:
         """Remove a child that was ended; return the answer for its file, None if it was reading none."""
         self.workers.remove(worker)
-        self._back.extendleft(reversed(worker.looking))
+        self._back.extendleft(task for task in reversed(worker.looking) if task.source_id not in self._left)
         return None if worker.reading is None else self.leave(worker.reading, reason)
 
     def leave(self, task: Task, reason: Message | None) -> FileAnswer[Task, Result]:
@@ -175,6 +179,15 @@ class DiskQueue(Generic[Task, Result]):
         self._source, self._is_drained = iter(()), True
         self._back.clear()
         self._clear_looked()
+
+    def leave_source(self, source_id: int) -> None:
+        """Drop the files of a source, and have its files that are being read given up."""
+        self._left.add(source_id)
+        self._back = deque(task for task in self._back if task.source_id != source_id)
+        self._looked = deque(each for each in self._looked if each.task.source_id != source_id)
+        self._due = deque(each for each in self._due if each.task.source_id != source_id)
+        for worker in self.workers:
+            worker.skipped |= worker.reading is not None and worker.reading.source_id == source_id
 
     def abandon(self, reason: Message) -> Iterator[FileAnswer[Task, Result]]:
         """Yield an answer with a reason for each file that is not being read."""

@@ -72,6 +72,11 @@ class FilePool(Generic[Task, Result]):
             for worker in queue.workers:
                 worker.skipped |= worker.reading is not None and worker.reading.path == path
 
+    def leave_source(self, source_id: int) -> None:
+        """Begin no other file of a source that went away. Its queue yields no more of them."""
+        for queue in self._queues:
+            queue.leave_source(source_id)
+
     def stop(self) -> None:
         """Begin no other file; files that have not begun get no answer."""
         for queue in self._queues:

@@ -25,10 +25,12 @@ from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.plan import Plan, make_plan
 from app.disk_pool.pool import FilePool
 from app.disk_pool.saver import Save, Saver
+from app.disk_pool.suspects import Settled, Suspects
 from app.disk_pool.tasks import FileAnswer, Result, Task
 from app.library import Library
 from app.library.planned_file import PlannedFile, V
 from app.library.reader import Reader
+from app.library.sources import Source
 
 Saved = TypeVar("Saved")
 
@@ -94,6 +96,7 @@ class Session(Generic[Task, Result, V, Saved]):
         self._due = Throttle(REPORT_SECONDS, clock)
         self._pool: FilePool[Task, Result] | None = None
         self._disks: Mapping[int, Disk] = {}
+        self._suspects: Suspects[tuple[Task, Finding[V], Saved | None]] = Suspects(library, self._tick, clock)
 
     @property
     def seconds(self) -> float:
@@ -151,7 +154,10 @@ class Session(Generic[Task, Result, V, Saved]):
             self.counts.leave_source(path, plan.to_read[id_], reason)
 
     def _tasks(self, plan: Plan[V], reader: Reader, source_id: int) -> Iterator[Task]:
-        return self._reading.tasks(reader, plan.to_read[source_id].ids, source_id)
+        for task in self._reading.tasks(reader, plan.to_read[source_id].ids, source_id):
+            if source_id in self._suspects.away:
+                return
+            yield task
 
     def _read(self, pool: FilePool[Task, Result]) -> None:
         told: Callable[[Sequence[FileRecord]], None] = partial(announce, self._host)
@@ -164,9 +170,11 @@ class Session(Generic[Task, Result, V, Saved]):
                     pool.skip(path)
                 if answer is not None:
                     self._take(answer, saver)
+                self._settle(pool, saver)
                 saver.turn()
                 self._stop_in_time(pool)
                 self._tick()
+            self._settle(pool, saver, at_once=True)
         finally:
             self._pool = None
             saver.finish()
@@ -174,24 +182,58 @@ class Session(Generic[Task, Result, V, Saved]):
             saver.finish()
 
     def _take(self, answer: FileAnswer[Task, Result], saver: Saver[Saved]) -> None:
-        taken = self._reading.take(answer, self._disks[answer.task.source_id])
+        task = answer.task
+        taken = self._reading.take(answer, self._disks[task.source_id])
         if taken is None or taken[0].verdict != self._reading.not_read:
             self.counts.note_read(answer)
-        if taken is None:
+        if taken is not None:
+            self._hold_or_add(saver, task, *taken)
+
+    def _hold_or_add(self, saver: Saver[Saved], task: Task, finding: Finding[V], saved: Saved | None) -> None:
+        if finding.reason is None:
+            self._add(saver, task, finding, saved)
+        else:  # nothing is said against a file before its source was seen to be there
+            self._suspects.hold(task.source_id, (task, finding, saved))
+
+    def _settle(self, pool: FilePool[Task, Result], saver: Saver[Saved], *, at_once: bool = False) -> None:
+        """Take what was held back, and leave the sources that went away."""
+        for source in self._say(self._suspects.settle(at_once=at_once), saver):
+            pool.leave_source(source.id)
+
+    def _say(
+        self, settled: Settled[tuple[Task, Finding[V], Saved | None]], saver: Saver[Saved]
+    ) -> Sequence[Source]:
+        for source in settled.away:
+            self.counts.interrupt(source.id, source.path)
+        for item in settled.said:
+            self._add(saver, *item)
+        return settled.away
+
+    def _add(self, saver: Saver[Saved], task: Task, finding: Finding[V], saved: Saved | None) -> None:
+        if task.source_id in self._suspects.away:
             return
-        finding, saved = taken
-        self.counts.add(answer.task, finding)
+        self.counts.add(task, finding)
         if saved is not None:
             saver.add(saved)
 
     def _take_rest(self, saver: Saver[Saved]) -> None:
+        """Take what was kept until all files were read, and what still waits for a look at its source."""
         # Of its own: the other reader ends with a job that is cancelled.
         with self._library.reader() as reader:
             for together in self._reading.rest(reader):
-                for task, finding, _ in together:
-                    if task is not None:
-                        self.counts.add(task, finding)
-                saver.add(*(saved for _, _, saved in together))
+                self._take_together(saver, together)
+        self._say(self._suspects.rescue(), saver)
+
+    def _take_together(
+        self, saver: Saver[Saved], together: Sequence[tuple[Task | None, Finding[V], Saved]]
+    ) -> None:
+        asked = [(task, finding, saved) for task, finding, saved in together if task is not None]
+        if len(together) == len(asked) == 1:
+            self._hold_or_add(saver, *asked[0])
+        elif not any(task.source_id in self._suspects.away for task, _, _ in asked):
+            for task, finding, _ in asked:
+                self.counts.add(task, finding)
+            saver.add(*(saved for _, _, saved in together))
 
     def _stop_in_time(self, pool: FilePool[Task, Result]) -> None:
         budget = self._request.budget_seconds

@@ -1,6 +1,8 @@
 """A file as libav reads it: without access to any other file."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final, Protocol
 
 import av
@@ -42,11 +44,17 @@ class MediaInput:
     def __init__(self, file: Source) -> None:
         self._file = file
         self._position = 0
+        self.failure: OSError | None = None
+        """The error of a read that failed: libav may take it for the end of the file, or for damage."""
         file.seek(0)
 
     def read(self, count: int) -> bytes:
         """Return up to `count` bytes; empty at the end of the file, or of its byte budget."""
-        chunk = self._file.read(count)
+        try:
+            chunk = self._file.read(count)
+        except OSError as error:
+            self.failure = error
+            raise
         self._position += len(chunk)
         return chunk
 
@@ -62,7 +70,18 @@ class MediaInput:
         return self._position
 
 
-def open_media(file: Source, buffer: int = _BUFFER) -> InputContainer:
-    """Open a file with libav, which reads `buffer` bytes at once. Raise `av.FFmpegError` or `OSError`."""
-    media: InputContainer = av.open(MediaInput(file), "r", options=_OPTIONS, buffer_size=buffer, **_LENIENT)
-    return media
+@contextmanager
+def open_media(file: Source, buffer: int = _BUFFER) -> Iterator[InputContainer]:
+    """Open a file with libav, which reads `buffer` bytes at once. Raise `av.FFmpegError` or `OSError`.
+
+    A read that failed raises its `OSError` at the end of the block at the latest, whatever libav made of it.
+    """
+    source = MediaInput(file)
+    try:
+        with av.open(source, "r", options=_OPTIONS, buffer_size=buffer, **_LENIENT) as media:
+            yield media
+    except Exception:
+        if source.failure is None:
+            raise
+    if source.failure is not None:
+        raise source.failure

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from app.core.history import Change, ChangeKind
-from app.core.names import covers
+from app.core.names import covers, join
 from app.core.presence import Expected, differ
 from app.core.record import FileRecord
 from app.library import history, watches
@@ -176,6 +176,23 @@ def count_files(db: sqlite3.Connection, source_id: int) -> int:
         (source_id,),
     ).fetchone()
     return int(row[0])
+
+
+def witnesses(db: sqlite3.Connection, source_id: int, limit: int) -> list[bytes]:
+    """Return the paths of up to `limit` files of a source, from its first and its last folders.
+
+    Files that a scan has listed, and not probed yet, are among them.
+    """
+    found: dict[bytes, None] = {}
+    for table, condition in (("file", "NOT f.missing AND f.size > 0"), ("pending", "f.size > 0")):
+        for order in ("ASC", "DESC"):
+            rows = db.execute(
+                f"SELECT d.path, f.name FROM folder d CROSS JOIN {table} f ON f.folder_id = d.id "
+                f"WHERE d.source_id = ? AND {condition} ORDER BY d.id {order} LIMIT ?",
+                (source_id, -(-limit // 2)),
+            )
+            found |= dict.fromkeys(join(*row) for row in rows.fetchall())
+    return list(found)[:limit]
 
 
 def cover(db: sqlite3.Connection, scan_id: int, root: bytes, limit: int) -> tuple[FileRecord, ...]:

@@ -2,6 +2,7 @@
 
 import time
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, nullcontext
 from functools import partial
@@ -11,12 +12,13 @@ from msgspec.structs import replace
 
 from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck
-from app.core.job import JobState
+from app.core.job import Interrupted, JobState
 from app.core.picture_job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase, Progress
 from app.core.record import AWAY, FileRecord
 from app.core.timing import Clock, RateMeter, Throttle
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, is_cancelled
+from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.reader import Reader
 from app.preview.base import ScannedFile
@@ -55,7 +57,7 @@ def run(
 
     Blocks: call it in a worker thread. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
     """
-    session = _Session(host, cache, clock, clock() - spent)
+    session = _Session(host, library, cache, clock, clock() - spent)
     query = parse_query("", roots=request.paths)
     state = JobState.COMPLETED
     try:
@@ -72,7 +74,7 @@ def run(
 
 
 class _Session:
-    def __init__(self, host: CheckHost, cache: Cache, clock: Clock, start: float) -> None:
+    def __init__(self, host: CheckHost, library: Library, cache: Cache, clock: Clock, start: float) -> None:
         self._host = host
         self._cache = cache
         self._clock = clock
@@ -82,6 +84,14 @@ class _Session:
         self._due = Throttle(REPORT_SECONDS, clock)
         self._counts = PicturesOutcome()
         self._prober: Prober | None = None
+        self._suspects: Suspects[int] = Suspects(library, self._tick, clock)
+        """Files without pictures, whose sources may be away."""
+        self._read: Counter[int] = Counter()
+        """Files that were read, by source."""
+        self._held: Counter[int] = Counter()
+        """Files without pictures that wait for a look, by source."""
+        self._given_up: Counter[int] = Counter()
+        """Files of sources that went away."""
         self._full = False
         """Whether the cache had no room for some pictures."""
 
@@ -89,16 +99,20 @@ class _Session:
         self._prober = prober
         self._counts = replace(self._counts, files=len(ids))
         self._host.skips()  # drop requests from before the first file
-        paths: dict[int, bytes] = {}
+        paths: dict[int, tuple[bytes, int]] = {}
         for answer in prober.probe(self._tasks(reader, ids, paths)):
             skip_paths(prober, self._host.skips())
             if answer is not None:
-                self._take(answer, paths.pop(answer.key))
+                self._take(answer, *paths.pop(answer.key))
+            self._settle()
             self._tick()
-        left = len(ids) - self._done
+        self._settle(at_once=True)
+        left = len(ids) - self._done - self._given_up.total()
         self._counts = replace(self._counts, out_of_budget=left)
 
-    def _tasks(self, reader: Reader, ids: "array[int]", paths: dict[int, bytes]) -> Iterator[ProbeTask]:
+    def _tasks(
+        self, reader: Reader, ids: "array[int]", paths: dict[int, tuple[bytes, int]]
+    ) -> Iterator[ProbeTask]:
         """Yield the files whose pictures are to be made, until the cache is full."""
         for start in range(0, len(ids), _PAGE):
             # In the order of their ids, files mostly lie one behind the other on the disk.
@@ -106,8 +120,10 @@ class _Session:
                 self._tick()
                 if self._full:
                     return
-                if self._is_open(record):
-                    paths[record.id] = record.path
+                if record.source_id in self._suspects.away:
+                    self._given_up[record.source_id] += 1
+                elif self._is_open(record):
+                    paths[record.id] = record.path, record.source_id
                     yield ProbeTask(record.id, record.path)
 
     def _is_open(self, record: FileRecord) -> bool:
@@ -121,14 +137,33 @@ class _Session:
             return False
         return True
 
-    def _take(self, answer: ProbeAnswer, path: bytes) -> None:
+    def _take(self, answer: ProbeAnswer, path: bytes, source_id: int) -> None:
         self._rate.add()
-        if lack_of(answer) is not None:
-            self._fail()
-        elif keep(self._cache, path, FRAMES, answer, make_room=False):
+        if source_id in self._suspects.away:
+            self._given_up[source_id] += 1
+        elif lack_of(answer) is not None:
+            self._suspects.hold(source_id, source_id)
+            self._held[source_id] += 1
+        elif self._keep(answer, path):
+            self._read[source_id] += 1
+
+    def _keep(self, answer: ProbeAnswer, path: bytes) -> bool:
+        """Keep pictures, and return whether the cache had room."""
+        if keep(self._cache, path, FRAMES, answer, make_room=False):
             self._counts = replace(self._counts, made=self._counts.made + 1)
         else:
             self._full = True
+        return not self._full
+
+    def _settle(self, *, at_once: bool = False) -> None:
+        """Count the files without pictures whose sources are there, and give up the others."""
+        said, away = self._suspects.settle(at_once=at_once)
+        for source_id in said:
+            self._held[source_id] -= 1
+            self._read[source_id] += 1
+            self._fail()
+        for source in away:
+            self._given_up[source.id] += self._held.pop(source.id, 0)
 
     def _fail(self) -> None:
         """Count a file without pictures. Its card in the gallery says why."""
@@ -162,4 +197,16 @@ class _Session:
         )
 
     def outcome(self, state: JobState) -> PicturesOutcome:
-        return replace(self._counts, state=state, seconds=self._clock() - self._start)
+        interrupted = tuple(
+            Interrupted(path=source.path, done=self._read[id_], count=self._read[id_] + self._given_up[id_])
+            for id_, source in self._suspects.away.items()
+        )
+        if interrupted and state is JobState.COMPLETED:
+            state = JobState.NEEDS_ATTENTION
+        return replace(
+            self._counts,
+            state=state,
+            errors=tuple(each.error for each in interrupted),
+            interrupted=interrupted,
+            seconds=self._clock() - self._start,
+        )

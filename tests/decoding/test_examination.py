@@ -1,6 +1,8 @@
 """What is found in intact files of many containers, and in the same files after damage."""
 
 import errno
+import io
+import os
 import random
 from pathlib import Path
 from typing import Any
@@ -175,3 +177,17 @@ def test_a_decoder_that_does_not_open_is_asked_once(tmp_path: Path) -> None:
     assert [(span.sign, span.count) for span in evidence.spans if span.sign is Sign.DECODE] == [
         (Sign.DECODE, 1)
     ]
+
+
+class _BadSector(io.FileIO):
+    """A file that cannot be read beyond its first half."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.tell() > os.fstat(self.fileno()).st_size // 2:
+            raise OSError(errno.EIO, "input/output error")
+        return super().read(size)
+
+
+def test_a_failed_read_is_no_sign_of_damage(path: Path) -> None:
+    with _BadSector(path) as file, pytest.raises(OSError, match="input/output"):
+        examine(file, path.stat().st_size, Depth.FULL)

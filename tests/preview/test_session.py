@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import NothingToCheck
-from app.core.job import JobState
+from app.core.job import Interrupted, JobState
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.picture_job import PicturesOutcome, PicturesRequest
@@ -160,3 +160,22 @@ def test_real_children_make_real_pictures(pictures: Pictures) -> None:
     assert kept is not None
     assert protocol.read(kept) is not None
     assert not pictures.kept(records["broken.mkv"])
+
+
+def test_a_disk_that_is_unplugged_says_nothing_of_its_files(pictures: Pictures) -> None:
+    pictures.know("a.mkv", "b.mkv", "c.mkv")
+    away = pictures.videos.with_name("away")
+
+    def answer(task: ProbeTask) -> ProbeAnswer:
+        if not away.exists():
+            made = pictures.answer(task)
+            pictures.videos.rename(away)
+            return made
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=Message("file.vanished"))
+
+    pictures.prober = FakeProber(answer)
+    outcome = pictures.run()
+    root = os.fsencode(pictures.videos)
+    assert outcome.interrupted == (Interrupted(path=root, done=1, count=3),)
+    assert (outcome.state, outcome.failed, outcome.made) == (JobState.NEEDS_ATTENTION, 0, 1)
+    assert outcome.out_of_budget == 0

@@ -48,7 +48,7 @@ class ChecksumOutcome(BudgetOutcome, frozen=True, kw_only=True):
         return self.verdicts.get(Verdict.NOT_CHECKED, 0) > self.out_of_budget
 
     def summary(self) -> Sequence[Message]:
-        return (file_count(self.files), *self.results())
+        return (file_count(self.files), *(each.phrase for each in self.interrupted), *self.results())
 
     def results(self) -> Iterator[Message]:
         """Yield the number of files by verdict, the worst first, and the bytes read."""

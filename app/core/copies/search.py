@@ -42,7 +42,7 @@ class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
 
     def summary(self) -> Sequence[Message]:
         counted = () if self.state is JobState.CANCELLED else (file_count(self.files),)
-        return (*counted, *self.results())
+        return (*counted, *(each.phrase for each in self.interrupted), *self.results())
 
     def results(self) -> Iterator[Message]:
         """Yield the numbers of files, and the bytes that the copies take and that were read."""

@@ -39,7 +39,7 @@ class DecodeOutcome(BudgetOutcome, frozen=True, kw_only=True):
         return f"verdict:{DecodeVerdict.DAMAGED}"
 
     def summary(self) -> Sequence[Message]:
-        return (file_count(self.files), *self.results())
+        return (file_count(self.files), *(each.phrase for each in self.interrupted), *self.results())
 
     def results(self) -> Iterator[Message]:
         """Yield the number of files by verdict, the worst first, and the bytes read."""

@@ -2,7 +2,7 @@
 
 from app.core.job.finding import Finding, FindingKind
 from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords
-from app.core.job.outcome import JobOutcome, PathError, file_count
+from app.core.job.outcome import Interrupted, JobOutcome, PathError, file_count
 from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener
 from app.core.job.states import TRANSITIONS, JobState, check_transition
 from app.core.job.store import PROGRESS_KEPT_SECONDS, JobStore, NoJobStore
@@ -25,6 +25,7 @@ __all__ = [
     "AsyncJobQueue",
     "Finding",
     "FindingKind",
+    "Interrupted",
     "Job",
     "JobCodec",
     "JobHandler",

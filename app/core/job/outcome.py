@@ -16,6 +16,36 @@ class PathError(Struct, frozen=True):
     reason: Message
 
 
+class Interrupted(Struct, frozen=True, kw_only=True):
+    """A source that went away while a job read its files, as if unplugged (T2)."""
+
+    path: bytes
+    done: int
+    """Files of the source that were read before."""
+    count: int | None = None
+    """Files of the source that the job was to read; None if it was still being listed."""
+
+    @property
+    def reason(self) -> Message:
+        """The sentence for the user."""
+        return self._message("source.interrupted")
+
+    @property
+    def error(self) -> PathError:
+        """The source with the sentence."""
+        return PathError(self.path, self.reason)
+
+    @property
+    def phrase(self) -> Message:
+        """The same as a short text."""
+        return self._message("job.unplugged")
+
+    def _message(self, code: str) -> Message:
+        if self.count is None:
+            return Message(f"{code}_listing")
+        return Message(code, {"done": self.done, "count": self.count})
+
+
 class JobOutcome(Struct, frozen=True, kw_only=True):
     """The outcome of a job; the partial one of a paused or cancelled job. Each job type has a subclass."""
 
@@ -23,6 +53,8 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
     """Terminal: completed, cancelled, or needs attention."""
     errors: tuple[PathError, ...] = ()
     """Folders and sources that could not be read."""
+    interrupted: tuple[Interrupted, ...] = ()
+    """Sources that went away. Their other files were not read, and nothing is said of them."""
     seconds: float | None = None
     """Working time, over all runs; None if only the queue knows."""
 

@@ -17,6 +17,8 @@ PHRASES: Final[dict[str, str]] = {
     "job.files": "{count} files",
     "job.kept": "{kept} of {count} kept",
     "job.size": "{size}",
+    "job.unplugged": "unplugged after {done} of {count} files",
+    "job.unplugged_listing": "unplugged while its folders were listed",
     # Scans
     "scan.folder": "folder",
     "scan.counting": "Looking for videos",
@@ -38,6 +40,9 @@ PHRASES: Final[dict[str, str]] = {
     "scan.skipped": "{count} skipped",
     "scan.missing": "{count} missing",
     "scan.offline": "sources offline: {count}",
+    # Sources
+    "unread.part": "read in part: {done} of {count}",
+    "unread.some": "read in part: {done} files so far",
     # Exports
     "export.title": "Export to {name}",
     "export.file": "file",

@@ -195,6 +195,30 @@ SENTENCES: Final[dict[str, str]] = {
     "source.not_mounted": "The volume of this source is not connected. The records are kept as offline.",
     "source.moved": "The volume of this source is mounted elsewhere: relocate the source to {path}.",
     "source.silent": "The source did not respond for {limit} s. Its records are kept as offline.",
+    "source.interrupted": (
+        "It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: "
+        "plug it in to go on."
+    ),
+    "source.interrupted_listing": (
+        "It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on."
+    ),
+    # Why a source was read in part
+    "unread.cancelled": "The scan was cancelled after {done} of {count} files. Continue reads the others.",
+    "unread.cancelled_listing": (
+        "The scan was cancelled while its folders were listed; {done} files are read. "
+        "Continue reads the others."
+    ),
+    "unread.unplugged": (
+        "It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: "
+        "plug it in to go on."
+    ),
+    "unread.unplugged_listing": (
+        "It was unplugged, or stopped answering, while its folders were listed; {done} files are read. "
+        "Plug it in to go on."
+    ),
+    "unread.ended_listing": (
+        "The program ended during the scan; {done} files are read. Continue reads the others."
+    ),
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }
 """By code. Each ends with a full stop."""
