@@ -12,6 +12,7 @@ from app.core.names import as_text
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import DAYS
 from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.source import Unread
 from app.core.units import time_text
 from app.core.watch.state import WatchMode, WatchState
 
@@ -107,6 +108,8 @@ class WatchView(msgspec.Struct, frozen=True, kw_only=True):
     """The way to find changes; None for a source that is not watched."""
     text: str
     """Sentences that explain the mode; empty for a source that is not watched."""
+    unread: MessageView | None
+    """The part of the source that was read, if the last scan did not come to its end."""
     rescanned: Time | None
     """Time of the last request to scan all of it because it is watched."""
 
@@ -154,13 +157,16 @@ def schedule_view(schedule: Schedule, now: float) -> ScheduleView:
     )
 
 
-def watch_view(path: bytes, state: WatchState | None, rescanned: float | None) -> WatchView:
+def watch_view(
+    path: bytes, state: WatchState | None, rescanned: float | None, unread: Unread | None
+) -> WatchView:
     """Return a source as the API sends it; `state` is None if it is not watched."""
     return WatchView(
         source=as_text(path),
         watched=state is not None,
         mode=state.mode if state else None,
         text=str(state) if state else "",
+        unread=message_view(unread.extent) if unread else None,
         rescanned=_time(rescanned),
     )
 

@@ -89,10 +89,11 @@ class AutomationStore:
         states = self._automation.watch.states() if self._automation else {}
         watched = {each.path: each for each in await self._read(Reader.watched_sources)}
         views = []
+        unread = await self._read(Reader.unread)
         for path in sorted(await self._read(Reader.source_paths)):
             source = watched.get(path)
             state = states.get(source.id, _IDLE) if source else None
-            views.append(watch_view(path, state, source.rescanned if source else None))
+            views.append(watch_view(path, state, source.rescanned if source else None, unread.get(path)))
         return WatchesView(sources=tuple(views))
 
     async def watch(self, path: bytes, *, on: bool) -> WatchesView:

@@ -16,6 +16,7 @@ from app.api.automation_schemas import (
     SchedulesView,
     ScheduleView,
     WatchesView,
+    WatchView,
     new_schedule,
     plan_of,
 )
@@ -165,10 +166,16 @@ def _watch_lines(view: WatchesView) -> Iterator[str]:
     if not view.sources:
         say("The library has no sources. Scan a folder first.")
     rows = [
-        (display(os.fsencode(each.source)), each.text if each.watched else "Not watched.")
+        (display(os.fsencode(each.source)), _extent(each), each.text if each.watched else "Not watched.")
         for each in view.sources
     ]
-    yield from _columns(rows)
+    is_whole = not any(each.unread for each in view.sources)
+    yield from _columns([(path, text) if is_whole else (path, extent, text) for path, extent, text in rows])
+
+
+def _extent(view: WatchView) -> str:
+    """Return how far a source was read, and how to go on; empty if it was read whole."""
+    return f"{view.unread.text} (continue with: cinventory scan)" if view.unread else ""
 
 
 def _row(view: ScheduleView) -> tuple[str, ...]:

@@ -103,8 +103,9 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
     def _found(self) -> Iterator[Message]:
         found, left = self.counts.found, self.counts.not_reached
         yield Message("job.kept", {"kept": found - left, "count": found}) if left else file_count(found)
-        if self.errors:
-            yield Message("scan.not_read", {"count": len(self.errors)})
+        yield from (each.phrase for each in self.interrupted)
+        if errors := len(self.errors) - len(self.interrupted):
+            yield Message("scan.not_read", {"count": errors})
 
     def results(self) -> Iterator[Message]:
         """Yield the number of files by result, without zeros."""

@@ -2,10 +2,46 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from enum import StrEnum
 
 from msgspec import Struct
 
+from app.core.message import Message
 from app.core.names import display, natural_key, split
+
+
+class UnreadReason(StrEnum):
+    """The reason why a source was read in part."""
+
+    CANCELLED = "cancelled"
+    UNPLUGGED = "unplugged"
+    """Or it stopped answering."""
+    ENDED = "ended"
+    """The program ended or was killed during the scan."""
+
+
+class Unread(Struct, frozen=True, kw_only=True):
+    """The part of a source that was read by a scan that did not come to its end."""
+
+    reason: UnreadReason
+    done: int
+    """Files that are read."""
+    count: int | None = None
+    """Files that were listed; None if the listing did not come to its end."""
+
+    @property
+    def sentence(self) -> Message:
+        """The sentence for the user."""
+        if self.count is None:
+            return Message(f"unread.{self.reason}_listing", {"done": self.done})
+        return Message(f"unread.{self.reason}", {"done": self.done, "count": self.count})
+
+    @property
+    def extent(self) -> Message:
+        """The state as a short text."""
+        if self.count is None:
+            return Message("unread.some", {"done": self.done})
+        return Message("unread.part", {"done": self.done, "count": self.count})
 
 
 class SourceRecord(Struct, frozen=True, kw_only=True):
@@ -22,8 +58,15 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     """Files that the last scan did not find."""
     size: int = 0
     """Total size of its files, bytes."""
+    unread: Unread | None = None
+    """The part that was read, if the last scan did not come to its end."""
     added: float = 0.0
     """Seconds since the epoch."""
+
+
+def may_continue(source: SourceRecord) -> bool:
+    """Return whether a source was read in part, and is within reach."""
+    return source.unread is not None and source.online
 
 
 def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:

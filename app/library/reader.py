@@ -22,7 +22,7 @@ from app.core.query import Outcome, Query
 from app.core.query.rules import Rule
 from app.core.record import FileDetails, FileRecord
 from app.core.schedule.schedule import Schedule
-from app.core.source import SourceRecord, sorted_sources
+from app.core.source import SourceRecord, Unread, sorted_sources
 from app.core.watch.state import WatchedSource
 from app.library import (
     check_plan,
@@ -38,6 +38,7 @@ from app.library import (
     row_mapping,
     saved_searches,
     schedules,
+    unread,
     watches,
 )
 from app.library.check_plan import StoredFile
@@ -55,7 +56,9 @@ from app.library.stored_contents import media_tree
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_SOURCES: Final = "SELECT id, path, online, added FROM source WHERE removed IS NULL"
+_SOURCES: Final = (
+    "SELECT id, path, online, added, unread, unread_done, unread_count FROM source WHERE removed IS NULL"
+)
 _SUMS: Final = (
     "SELECT d.source_id, count(*), sum(f.missing = 1), sum(f.size >> 32), sum(f.size & 0xffffffff) "
     "FROM file f CROSS JOIN folder d ON d.id = f.folder_id GROUP BY d.source_id"
@@ -191,10 +194,15 @@ class Reader(CopiesReader):
                 path=row_mapping.sound(path, bytes),
                 online=bool(online),
                 added=added,
+                unread=unread.value(reason, done, count),
                 **sums.get(id_, {}),
             )
-            for id_, path, online, added in found
+            for id_, path, online, added, reason, done, count in found
         )
+
+    def unread(self) -> dict[bytes, Unread]:
+        """Return how far sources were read whose last scan did not come to its end, by path."""
+        return unread.all_unread(self._connection)
 
     def pending(self, scan_id: int, after_id: int, limit: int, *, skipped: bool = False) -> list[PendingFile]:
         """Return up to `limit` files that the scan still has to process, in the order of listing.

@@ -77,6 +77,21 @@ def find_gone(
         )
 
 
+def has_gone(db: sqlite3.Connection, scan_id: int) -> bool:
+    """Return whether a scan has noted files as gone that were not missing before."""
+    found = db.execute("SELECT EXISTS (SELECT 1 FROM gone WHERE scan_id = ? AND NOT missing)", (scan_id,))
+    return bool(found.fetchone()[0])
+
+
+def forget_gone(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
+    """Note that nothing is known of the files at and below `root`: they are not gone."""
+    db.execute(
+        "DELETE FROM gone WHERE scan_id = ? AND record IN (SELECT f.id FROM folder d CROSS JOIN file f "
+        "ON f.folder_id = d.id WHERE d.path = ? OR (d.path >= ? AND d.path < ?))",
+        (scan_id, *scope(root)),
+    )
+
+
 def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> int | None:
     """Note up to `limit` files beyond `after_id` that are missing or in a trash, in any folder.
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from app.core.job import JobState
+from app.library import unread
 
 
 def begin(db: sqlite3.Connection, started: float, job: str | None = None, roots: Sequence[bytes] = ()) -> int:
@@ -45,6 +46,7 @@ def end(
 
 def interrupt_running(db: sqlite3.Connection) -> None:
     """Mark running scans as interrupted: they ended with the process that wrote the library before."""
+    unread.note_killed(db)
     db.execute("UPDATE scan SET state = ? WHERE state = ?", (JobState.INTERRUPTED, JobState.RUNNING))
 
 

@@ -5,7 +5,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 
 - `source`: a folder that the user added. `removed` is the time of the removal, else NULL. A removed source is
   hidden with all its files, and can be restored until `purging`. While a source is being relocated, some of
-  its folders are still at the path `former`.
+  its folders are still at the path `former`. `unread` is the reason why the last scan did not come to its
+  end, else NULL, with the numbers of files read and listed.
 - `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
   volume is mounted at its path now, and 3 if the file is in a trash. `problems` is NULL until the rules have
   judged the file; `marked` are the problems that the user marked OK. `failure` and `failure_status` tell of a
@@ -74,6 +75,7 @@ from app.library.schedule_depth import SCHEDULE_DEPTH
 from app.library.schedule_tables import SCHEDULES
 from app.library.trash_tables import TRASHES
 from app.library.trend_tables import TRENDS
+from app.library.unread_tables import UNREAD
 from app.library.watch_tables import WATCHES
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
@@ -341,6 +343,7 @@ MIGRATIONS: tuple[str, ...] = (
     SCHEDULE_DEPTH,
     FOUND_CONTENTS,
     TRASHES,
+    UNREAD,
 )
 
 

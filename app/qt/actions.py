@@ -40,6 +40,13 @@ class Actions(QObject):
             "F5",
             icon="rescan",
         )
+        self.continue_scan = self._action(
+            self.tr("Continue"),
+            self.tr(
+                "Read the files that the last scan did not come to, in the chosen source or in all of them"
+            ),
+            "Shift+F5",
+        )
         self.paste = self._action(
             self.tr("Paste"), self.tr("Scan the files and folders on the clipboard"), standard.Paste
         )
@@ -250,7 +257,14 @@ class Actions(QObject):
 
     def anywhere(self) -> list[QAction]:
         """Return the actions whose shortcuts work in the whole window."""
-        scanning = [self.add_folder, self.rescan, self.paste, self.export, self.find_copies]
+        scanning = [
+            self.add_folder,
+            self.rescan,
+            self.continue_scan,
+            self.paste,
+            self.export,
+            self.find_copies,
+        ]
         manifests = [self.verify_manifest, self.create_manifest]
         history = [self.save_search, self.changes, self.copies, self.profiles, self.schedules, self.insights]
         return [*scanning, *manifests, self.skip, self.pause, self.cancel, *history, *self._views()]
@@ -258,7 +272,7 @@ class Actions(QObject):
     def menu(self) -> list[list[QAction]]:
         """Return the groups of actions for the menu button."""
         return [
-            [self.paste, self.export, self.find_copies, self.pause, self.skip],
+            [self.continue_scan, self.paste, self.export, self.find_copies, self.pause, self.skip],
             [self.verify_manifest, self.create_manifest],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],

@@ -48,6 +48,8 @@ CLOSED = 1_000
 Tick = Callable[[Collected], None]
 """A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
 
+IsThere = Callable[[Source], bool]
+
 
 class Collector:
     """Collects the files of one scan."""
@@ -66,16 +68,21 @@ class Collector:
         left_out: Collection[bytes] = (),
         still_seconds: float = 0.0,
         helpers: Helpers | None = None,
+        is_there: IsThere = lambda _source: True,
     ) -> None:
         """Set up the listing for the scan `scan_id`.
 
         `deep` and `engine` decide which known files are probed again. `announce` is called with records that
-        changed. Files of `left_out` are not listed, nor those modified within `still_seconds`. `helpers` list
-        a part of large roots that answer late.
+        changed. `is_there` looks whether a source is still there, once something in it cannot be listed.
+        Files of `left_out` are not listed,
+        nor those modified within `still_seconds`. `helpers` list a part of large roots that answer late.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
         self._scan_id = scan_id
+        self._is_there = is_there
+        self._seen: set[int] = set()
+        """Sources that were seen to be there since the last message."""
         self._tick = tick
         self._sniff = sniff
         self._names = names
@@ -146,6 +153,7 @@ class Collector:
 
     def _follow(self, listed: Root, messages: Iterator[ListerMessage]) -> bool:
         for told in messages:
+            self._seen.clear()
             match told:
                 case RootLost(reason=reason):
                     self._give_up_root(listed, reason)
@@ -156,6 +164,8 @@ class Collector:
                         return False
                 case RootPart():
                     self._take(listed, told)
+                    if listed.ended:
+                        return False
                 case RootDone():
                     self._finish(listed)
                     listed.ended = True
@@ -164,6 +174,7 @@ class Collector:
 
     def _on_timeout(self, listed: Root, stuck: Stuck) -> None:
         """A child was stuck: decide what the next one has to leave out."""
+        self._seen.clear()
         if listed.source is None:
             self._timeouts.add(mount_of(listed.path, mount_points()), answered=False)
             self._give_up_root(listed, _timeout_reason("source.silent"))
@@ -173,6 +184,8 @@ class Collector:
             self._on_crash(listed, positions)
             return
         self._take(listed, stuck.found)
+        if listed.ended:
+            return
         listed.entries += sum(bool(at.name) for at in positions)  # they are there, though they may not answer
         if len(positions) > 1:
             listed.frontier.suspect(positions)
@@ -188,6 +201,8 @@ class Collector:
             return
         if folder:
             self._fail(listed, folder, reason)
+        if listed.ended:
+            return
         points = mount_points()
         real, mount = listed.mount_of(at.folder if at.call is SystemCall.READING else at.entry, points)
         answered = at.answered or any(listed.mount_of(folder, points)[0] == real for folder in self._closed)
@@ -199,6 +214,7 @@ class Collector:
 
     def _on_crash(self, listed: Root, positions: Sequence[ChildPosition]) -> None:
         """Go on with another child after one died; leave out a folder where that happened twice."""
+        self._seen.clear()
         reason = Message("folder.lister_died")
         folder = listed.frontier.on_crash(positions, reason)
         if folder is None:
@@ -208,6 +224,8 @@ class Collector:
             self._give_up_root(listed, Message("source.lister_died", {"detail": "it sent nothing more"}))
             return
         self._fail(listed, folder if inside else listed.path, reason)
+        if listed.ended:
+            return
         if not inside or not listed.frontier.request().left:
             self._finish(listed)
             listed.ended = True
@@ -219,10 +237,25 @@ class Collector:
             return
         listed.failed.add(path)
         source = self._known_source(path)
+        if source and self._is_unplugged(listed, source):
+            return
         if source and source.is_mount and source.path == path != listed.path:
             self._set_offline(source, reason)
         else:
             self.collected.errors.append(PathError(path, reason))
+
+    def _is_unplugged(self, listed: Root, source: Source) -> bool:
+        """Return whether a source went away: then nothing is said of what it holds."""
+        if source.id in self._seen:
+            return False
+        if self._is_there(source):
+            self._seen.add(source.id)
+            return False
+        if listed.source is not None and listed.source.id == source.id and not listed.ended:
+            listed.ended = True
+            self._drop_root(listed)
+            self.collected.roots_read += 1  # it was read in part
+        return True
 
     def _place(self, listed: Root, found: RootFound) -> bool:
         """Find or add the source of a root; return False if the root is not to be listed."""

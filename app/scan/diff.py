@@ -30,13 +30,15 @@ class Changes:
         *,
         sniffed: bool = False,
         names: NameRules = BUILT_IN,
+        is_there: Callable[[bytes], bool] = lambda _root: True,
     ) -> None:
         """Set up the comparison for the scan `scan_id`.
 
         `check` is called between slices and may raise. `announce` is called with records that changed.
         `sniffed` and `names` define which files this scan looked for. Other known files do not become
-        missing.
+        missing. `is_there` looks whether the source of a root is there, before files in it are called gone.
         """
+        self._is_there = is_there
         self._library = library
         self._scan_id = scan_id
         self._check = check
@@ -88,6 +90,8 @@ class Changes:
                 self._check()
                 part = folders[start : start + FOLDER_SLICE]
                 write(scan_diff.find_gone, self._scan_id, part, partial(self._is_looked_for, root)).result()
+            if write(scan_diff.has_gone, self._scan_id).result() and not self._is_there(root):
+                write(scan_diff.forget_gone, self._scan_id, root).result()
         last: int | None = 0
         while last is not None:
             self._check()

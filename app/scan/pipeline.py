@@ -68,6 +68,10 @@ class ProbeTasks:
         self._probing[file.id] = file
         return ProbeTask(file.id, file.path, deep=self._deep)
 
+    def source_of(self, task: ProbeTask) -> int:
+        """Return the id of the source of a task."""
+        return self._probing[task.key].source_id
+
     def finding(self, answer: ProbeAnswer) -> Finding:
         """Return the finding for an answer."""
         return _finding(self._probing.pop(answer.key), answer)

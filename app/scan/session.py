@@ -11,11 +11,13 @@ from msgspec.structs import asdict
 
 from app.core.bottleneck import BottleneckMeter, bottleneck
 from app.core.errors import Cancelled, LibraryError
-from app.core.job import JobState
+from app.core.job import Interrupted, JobState
+from app.core.names import covers
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
+from app.disk_pool.suspects import Suspects
 from app.library import (
     Library,
     decoding,
@@ -25,6 +27,7 @@ from app.library import (
     relocation,
     removal,
     scans,
+    sources,
     trends,
 )
 from app.library.file_rows import Finding
@@ -36,6 +39,7 @@ from app.scan.helpers import Helpers
 from app.scan.host import ScanHost
 from app.scan.pipeline import ProbeTasks, Saver
 from app.scan.relocation import FOLDERS
+from app.scan.unread import note_unread
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000
@@ -109,11 +113,14 @@ class _Session:
         self._bottleneck = BottleneckMeter(clock)
         self._told = Throttle(TELL_SECONDS, clock)
         self._scan_id = library.write(scans.begin, self._started, job, request.paths).result()
+        self._suspects: Suspects[Finding] = Suspects(library, self._tick, clock, self._scan_id)
+        self._interrupted: tuple[Interrupted, ...] = ()
         self._changes = Changes(
             library,
             self._scan_id,
             self._tick,
             self._announce,
+            is_there=self._is_there,
             sniffed=request.sniff,
             names=request.names,
         )
@@ -149,7 +156,8 @@ class _Session:
             self._store_sums()
         except Cancelled:
             return JobState.CANCELLED
-        return JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
+        is_whole = not (self._collected.errors or self._suspects.away)
+        return JobState.COMPLETED if is_whole else JobState.NEEDS_ATTENTION
 
     def _purge(self) -> None:
         while self._library.write(scans.purge, self._scan_id, PURGE).result():
@@ -186,6 +194,7 @@ class _Session:
             left_out=request.left_out,
             still_seconds=request.still_seconds,
             helpers=self._helpers,
+            is_there=self._suspects.is_there,
         )
         self._collected = collector.collect(request.paths)
         if self._helpers:
@@ -203,11 +212,17 @@ class _Session:
                 self._probe_all(tasks.probed(), saver, tasks)
                 for suspect in tasks.suspects():
                     self._probe_all((suspect,), saver, tasks)
+                self._settle(saver, at_once=True)
+            except Cancelled:
+                for finding in self._suspects.rescue().said:
+                    self._save(finding, saver)
+                raise
             finally:
                 self._prober.close()
                 saver.finish()
 
     def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: ProbeTasks) -> None:
+        files = (file for file in files if tasks.source_of(file) not in self._suspects.away)
         for answer in self._prober.probe(files):
             skip_paths(self._prober, self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
@@ -231,13 +246,36 @@ class _Session:
         return False
 
     def _keep(self, finding: Finding | None, saver: Saver, tasks: ProbeTasks) -> None:
-        """Count and save a finding; with None, only save and report what is due."""
-        if finding is not None:
-            self._probed[finding.status] += 1
-            self._meter.add()
-            saver.add(finding)
+        """Count and save a finding; with None, only save and report what is due.
+
+        A failure waits for a look at its source: a disk that was unplugged is no fault of a file.
+        """
+        if finding is not None and finding.status is FileStatus.OK:
+            self._save(finding, saver)
+        elif finding is not None:
+            self._suspects.hold(finding.file.source_id, finding)
+        self._settle(saver)
         saver.turn(tasks.handed_out)
         self._tick()
+
+    def _settle(self, saver: Saver, *, at_once: bool = False) -> None:
+        """Save the failures that were held back, and give up the files of sources that went away."""
+        said, away = self._suspects.settle(at_once=at_once)
+        for finding in said:
+            self._save(finding, saver)
+        for running in self._prober.running() if away else ():
+            if any(covers(source.path, running.path) for source in away):
+                self._prober.skip(running.key)
+
+    def _save(self, finding: Finding, saver: Saver) -> None:
+        self._probed[finding.status] += 1
+        self._meter.add()
+        saver.add(finding)
+
+    def _is_there(self, root: bytes) -> bool:
+        """Return whether the source of a listed root is still there, before files in it are called gone."""
+        source = self._library.write(sources.covering, root).result()
+        return source is None or self._suspects.is_there(source)
 
     def _enter(self, phase: Phase) -> None:
         self._host.check()
@@ -304,9 +342,20 @@ class _Session:
 
     def _back_online(self) -> tuple[bytes, ...]:
         paths = dict.fromkeys((*self._earlier.back_online, *self._collected.back_online))
-        return tuple(path for path in paths if path not in self._collected.offline)
+        away = {*self._collected.offline, *(each.path for each in self._interrupted)}
+        return tuple(path for path in paths if path not in away)
 
     def _end(self, state: JobState) -> ScanOutcome:
+        self._interrupted = note_unread(
+            self._library,
+            self._scan_id,
+            state,
+            self._suspects.away,
+            self._collected.whole,
+            self._request.paths,
+            listed=self._phase is not Phase.COUNTING,
+        )
+        away = [each.path for each in self._interrupted]
         report = self._library.write(history.report_of, self._scan_id).result()
         outcome = ScanOutcome(
             state=state,
@@ -314,9 +363,13 @@ class _Session:
             report=report,
             changes=self._library.write(history.counts, (report, report)).result(),
             counts=self._counts(),
-            errors=tuple(self._collected.errors),
+            errors=(
+                *self._collected.errors,
+                *(each.error for each in self._interrupted),
+            ),
+            interrupted=self._interrupted,
             missing=self._earlier.missing + self._changes.missing,
-            offline=tuple(self._collected.offline),
+            offline=(*self._collected.offline, *away),
             back_online=self._back_online(),
             roots_read=self._collected.roots_read,
             started=self._started,

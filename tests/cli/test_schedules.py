@@ -1,13 +1,16 @@
 """`cinventory watch` and `cinventory schedule`, on the library itself."""
 
 import json
+import os
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.cli import commands
-from app.library import open_library, saved_searches
+from app.core.source import UnreadReason
+from app.library import open_library, saved_searches, scans, sources, unread
 from tests.cli.conftest import Result, Run
 from tests.doubles import make_files
 
@@ -39,6 +42,21 @@ def test_a_source_is_watched_and_watched_no_more(run: Run, videos: Path) -> None
     (view,) = json.loads(run("watch", "--format", "json").out)["sources"]
     assert (view["source"], view["watched"], view["mode"]) == (str(videos), True, "idle")
     assert "Not watched." in run("watch", "--off", videos).out.decode()
+
+
+def test_the_list_of_sources_says_which_were_read_in_part(run: Run, path: Path, videos: Path) -> None:
+    make_files(videos, 2)
+    run("scan", videos)
+    with closing(open_library(path)) as library:
+        scan = library.write(scans.begin, 0.0).result()
+        source = library.write(sources.covering, os.fsencode(videos)).result()
+        assert source is not None
+        library.write(unread.note, scan, [source.id], UnreadReason.CANCELLED, listed=True).result()
+    assert "read in part: 2 of 2 (continue with: cinventory scan)" in run("watch").out.decode()
+    (view,) = json.loads(run("watch", "--format", "json").out)["sources"]
+    assert view["unread"]["text"] == "read in part: 2 of 2"
+    run("scan", videos)
+    assert "read in part" not in run("watch").out.decode()
 
 
 def test_only_sources_can_be_watched(run: Run, videos: Path) -> None:

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 
+from app.core.source import may_continue
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.controller import Controller
@@ -50,6 +51,9 @@ class ScanCommands(QObject):
         commands.add_folder.triggered.connect(drop_target.choose_folder)
         commands.paste.triggered.connect(drop_target.paste)
         commands.rescan.triggered.connect(lambda: self._sources.rescan(self._window.browse.state.source_id))
+        commands.continue_scan.triggered.connect(
+            lambda: self._sources.continue_scans(self._window.browse.state.source_id)
+        )
         commands.skip.triggered.connect(controller.skip)
         commands.pause.triggered.connect(controller.pause)
         commands.cancel.triggered.connect(controller.cancel)
@@ -94,6 +98,7 @@ class ScanCommands(QObject):
         commands.add_folder.setEnabled(can_scan)
         commands.paste.setEnabled(can_scan)
         commands.rescan.setEnabled(can_scan and self._may_have_sources)
+        commands.continue_scan.setEnabled(can_scan and any(map(may_continue, self._source_store.sources)))
         commands.skip.setEnabled(shown is not None and shown.can_skip and not leaving)
         commands.pause.setEnabled(shown is not None and shown.can_pause and not leaving)
         commands.cancel.setEnabled(shown is not None and shown.can_cancel and not leaving)

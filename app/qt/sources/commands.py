@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.names import display
-from app.core.source import SourceRecord, source_names
+from app.core.source import SourceRecord, may_continue, source_names
 from app.qt.desktop.opener import Opener
 from app.qt.formatting import Formatter
 from app.qt.sources.sidebar import SideBar
@@ -44,6 +44,7 @@ class SourceCommands(QObject):
         self._scanning: tuple[bytes, ...] = ()
         side_bar.set_writable(store.writable)
         side_bar.rescan_requested.connect(self.rescan)
+        side_bar.continue_requested.connect(self.continue_scans)
         side_bar.reveal_requested.connect(self._reveal)
         side_bar.copy_path_requested.connect(self._copy_path)
         side_bar.remove_requested.connect(self._preview_removal)
@@ -60,6 +61,14 @@ class SourceCommands(QObject):
             return
         sources = self._store.sources
         self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
+
+    @Slot(object)
+    def continue_scans(self, source_id: int | None) -> None:
+        """Request the rest of a source that was read in part; of all such sources if it was not one."""
+        unread = [source for source in self._store.sources if may_continue(source)]
+        chosen = [source for source in unread if source.id == source_id] or unread
+        if chosen:
+            self.rescan_requested.emit(tuple(source.path for source in chosen))
 
     @Slot(object)
     def _reveal(self, source_id: int) -> None:

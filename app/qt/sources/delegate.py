@@ -141,6 +141,12 @@ class SourceDelegate(QStyledItemDelegate):
                 ring = QRectF(at.x() - _RING, at.y() - _RING, 2 * _RING, 2 * _RING)
                 # Qt counts in 1/16 degree, anticlockwise from three o'clock.
                 painter.drawArc(ring, round((90 - self.turn) * 16), -(360 - _OPEN) * 16)
+            case SourceState.PART:
+                painter.setPen(QPen(QColor(colours.amber), 1.4))
+                painter.drawEllipse(at, _DOT - 0.7, _DOT - 0.7)
+                painter.setBrush(QColor(colours.amber))
+                half = QRectF(at.x() - _DOT, at.y() - _DOT, 2 * _DOT, 2 * _DOT)
+                painter.drawPie(half, 90 * 16, 180 * 16)
             case SourceState.ATTENTION:
                 _draw_triangle(painter, at, QColor(colours.amber), QColor(colours.side))
 

@@ -23,6 +23,7 @@ class SourceState(Enum):
     ONLINE = "online"
     OFFLINE = "offline"
     SCANNING = "being scanned"
+    PART = "read in part"
     ATTENTION = "needs attention"
 
 
@@ -118,6 +119,8 @@ class SourceListModel(QAbstractListModel):
             return SourceState.SCANNING
         if not source.online:
             return SourceState.OFFLINE
+        if source.unread is not None:
+            return SourceState.PART
         return SourceState.ATTENTION if source.id in self._attention else SourceState.ONLINE
 
     def offline(self) -> list[str]:
@@ -166,8 +169,16 @@ class SourceListModel(QAbstractListModel):
             SourceState.ONLINE: self.tr("online"),
             SourceState.OFFLINE: self.tr("offline"),
             SourceState.SCANNING: self.tr("being scanned"),
+            SourceState.PART: self._extent(source),
             SourceState.ATTENTION: self.tr("needs attention"),
         }[self.state(source)]
+
+    def _extent(self, source: SourceRecord) -> str:
+        unread = source.unread
+        if unread is None or unread.count is None:
+            return self.tr("read in part")
+        done, count = map(self._number, (unread.done, unread.count))
+        return self.tr("read in part: {} of {}").format(done, count)
 
     def _take(self, sources: Sequence[SourceRecord]) -> None:
         self._sources = list(sources)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from app.core.collections import SavedSearch
+from app.core.source import may_continue
 from app.qt.sources.model import SourceListModel, SourceState
 from app.qt.sources.view import Choice, SourceView
 from app.qt.theme import Theme
@@ -28,6 +29,8 @@ class SideBar(QFrame):
     relocate_requested = Signal(object)
     """The id of a source."""
     rescan_requested = Signal(object)
+    """The id of a source."""
+    continue_requested = Signal(object)
     """The id of a source."""
     checksum_requested = Signal(object)
     """The id of a source."""
@@ -78,6 +81,11 @@ class SideBar(QFrame):
         self.rescan = self._action(
             self.rescan_requested, self.tr("Rescan"), self.tr("Look for what has changed in this folder")
         )
+        self.continue_scan = self._action(
+            self.continue_requested,
+            self.tr("Continue"),
+            self.tr("Read the files here that the last scan did not come to"),
+        )
         self.checksum = self._action(
             self.checksum_requested,
             self.tr("Compute checksums"),
@@ -126,7 +134,7 @@ class SideBar(QFrame):
         self.view.addAction(self.watch)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
-        self.menu.addActions([self.rescan, self.watch, self.reveal, self.copy_path])
+        self.menu.addActions([self.continue_scan, self.rescan, self.watch, self.reveal, self.copy_path])
         self.menu.addSeparator()
         self.menu.addActions(self._jobs())
         self.menu.addSeparator()
@@ -182,6 +190,11 @@ class SideBar(QFrame):
         self.reveal.setEnabled(source is not None)
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
+        unread = source is not None and source.unread is not None
+        self.continue_scan.setVisible(unread)
+        self.continue_scan.setEnabled(
+            self._writable and rests and source is not None and may_continue(source)
+        )
         self._refresh_watch()
         for action in self._jobs():
             action.setEnabled(self._writable and source is not None)

@@ -132,6 +132,9 @@ class SourceStore(QObject):
             for source in self.sources
             if covers(source.path, at)
         }
+        for source in self.sources:
+            if source.unread is not None:
+                attention[source.id] = self._texts.message(source.unread.sentence)
         self.states_changed.emit(scanning, attention)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.core.source import SourceRecord
+from app.core.source import SourceRecord, Unread, UnreadReason
 from app.qt.formatting import Formatter
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 
@@ -133,3 +133,16 @@ def test_a_name_that_is_no_text_is_shown_in_one_line(model: SourceListModel) -> 
     model.show([replace(RUSHES, path=b"/v/two\nlines")])
     assert column(model) == ["two␊lines"]
     assert str(column(model, Role.ToolTipRole)[0]).startswith("/v/two␊lines\n")
+
+
+def test_a_source_that_was_read_in_part_says_how_far(model: SourceListModel) -> None:
+    part = Unread(reason=UnreadReason.CANCELLED, done=1554, count=10026)
+    begun = Unread(reason=UnreadReason.ENDED, done=3)
+    model.show([replace(RUSHES, unread=part), replace(ARCHIVE, unread=begun), replace(TRAVEL, unread=part)])
+    states = [SourceState.PART, SourceState.PART, SourceState.OFFLINE]
+    assert column(model, SourceRole.STATE) == states
+    assert column(model, Role.AccessibleTextRole) == [
+        "Rushes 2026, 1,240 files, read in part: 1,554 of 10,026",
+        "Archive, 1 file, read in part",
+        "Travel, 3,904 files, offline",
+    ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintRetur
 from pytestqt.qtbot import QtBot
 
 from app.core.collections import SavedSearch, SmartGroup
-from app.core.source import SourceRecord
+from app.core.source import SourceRecord, Unread, UnreadReason
 from app.core.units import size_text
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
@@ -228,7 +228,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
     ask_for_menu(bar, at)
     qtbot.waitUntil(bar.menu.isVisible)
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
-    assert [action.text() for action in bar.menu.actions() if action.text()] == [
+    assert [each.text() for each in bar.menu.actions() if each.text() and each.isVisible()] == [
         "Rescan",
         "Watch this folder",
         "Show in file manager",
@@ -445,3 +445,17 @@ def test_nothing_is_relocated_while_anything_is_scanned(bar: SideBar, model: Sou
     assert bar.relocate.isEnabled()
     model.set_states(frozenset({10}), {})
     assert not bar.relocate.isEnabled()
+
+
+def test_a_source_that_was_read_in_part_can_be_continued(bar: SideBar, model: SourceListModel) -> None:
+    asked: list[object] = []
+    bar.continue_requested.connect(asked.append)
+    bar.choose(30)
+    assert not bar.continue_scan.isVisible()
+    part = Unread(reason=UnreadReason.CANCELLED, done=7, count=20)
+    model.show([replace(each, unread=part if each.id in {30, 40} else None) for each in SOURCES])
+    assert (bar.continue_scan.isVisible(), bar.continue_scan.isEnabled()) == (True, True)
+    bar.continue_scan.trigger()
+    assert asked == [30]
+    bar.choose(40)  # which is offline
+    assert (bar.continue_scan.isVisible(), bar.continue_scan.isEnabled()) == (True, False)
