@@ -17,7 +17,8 @@ from app.core.names import display, local_path, split
 from app.disk_pool.disk_queue import STILL_SECONDS
 from app.jobs.library_folder import LibraryFolder
 from app.jobs.manifest_outputs import ManifestOutputs
-from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
+from app.jobs.manifest_place import ManifestPlace
+from app.jobs.manifest_watch import ManifestWatch, WholeHasher
 from app.library import Library
 from app.manifest.asc_chain import FOLDER
 from app.manifest.child_folder import ChildFolder
@@ -45,6 +46,7 @@ def create_manifest(
         folder = LibraryFolder(library, request.folder, request.query, folder)
     inside = request.output == request.folder
     told = _Told(request.folder)
+    place = ManifestPlace(request.folder, watch.tick)
     try:
         _count(folder, outputs, watch)
         files = writer.write(
@@ -52,7 +54,7 @@ def create_manifest(
                 folder=folder,
                 name=split(request.folder)[1],
                 place=folder if inside else ChildFolder(request.output, watch.tick),
-                hasher=WatchedHasher(request.folder, watch, still_seconds),
+                hasher=WholeHasher(place, watch, still_seconds),
                 algorithms=request.algorithms or writer.algorithms,
                 open=outputs.open,
                 discard=outputs.discard,
@@ -64,6 +66,8 @@ def create_manifest(
             )
         )
     except OSError as error:
+        if not place.look():
+            raise place.refuse() from error
         detail = error.strerror or str(error)
         raise ManifestRefused(
             "manifest.folder_unreadable", path=display(request.folder), detail=detail

@@ -10,6 +10,7 @@ from app.core.manifest.verification import Expected, Verification
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
+from app.jobs.manifest_place import ManifestPlace
 from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
 from app.manifest.child_folder import ChildFolder
 from app.manifest.registry import open_manifest, split_path
@@ -26,6 +27,8 @@ def verify_manifest(
     try:
         result = comparison.run()
     except OSError as error:
+        if comparison.place is not None and not comparison.place.look():
+            raise comparison.place.refuse() from error
         detail = error.strerror or str(error)
         raise ManifestRefused("manifest.unreadable", path=display(request.path), detail=detail) from error
     report = Report(
@@ -44,6 +47,7 @@ class _Comparison:
     def __init__(self, request: VerifyManifestRequest, watch: ManifestWatch, still_seconds: float) -> None:
         self.findings: list[Finding] = []
         self.folder = b""
+        self.place: ManifestPlace | None = None
         self._request = request
         self._watch = watch
         self._still = still_seconds
@@ -58,12 +62,15 @@ class _Comparison:
         self.folder = request.folder or self.folder
         folder = place if self.folder == place.root else ChildFolder(self.folder, tick)
         manifest = open_manifest(place, path, request.algorithm)
-        hasher = WatchedHasher(self.folder, self._watch, self._still)
+        self.place = ManifestPlace(self.folder, tick)
+        hasher = WatchedHasher(self.place, self._watch, self._still)
         verification = Verification(manifest, folder, hasher, self._keep)
         try:
             expected = Expected()
             for expected in verification.count():
                 self._watch.count(expected.entries)
+            if not self.place.look():
+                verification.leave()
             self._watch.begin(expected.files, expected.bytes)
             return verification.run()
         except ManifestBroken as error:

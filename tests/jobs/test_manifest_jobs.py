@@ -243,3 +243,53 @@ def test_requests_and_outcomes_come_back_from_the_library() -> None:
     assert creating.decode_outcome(creating.encode_outcome(made)) == made
     assert creating.outcome_tree(made)["told"] == {"changed": 1}
     assert [str(each) for each in made.summary()] == ["3 files", "1 changed", "5 B"]
+
+
+class _Unplugged(ManifestWatch):
+    """Has a folder unplugged once a file was read, or while files are counted."""
+
+    def __init__(self, card: Path, *, counting: bool) -> None:
+        super().__init__(JobControl(), lambda _progress: None)
+        self._card = card
+        self._counting = counting
+
+    def count(self, found: int) -> None:
+        super().count(found)
+        if self._counting:
+            self._unplug()
+
+    def add(self, size: int) -> None:
+        super().add(size)
+        self._unplug()
+
+    def _unplug(self) -> None:
+        if self._card.exists():
+            self._card.rename(self._card.with_name("away"))
+
+
+@pytest.mark.parametrize("counting", [False, True])
+def test_an_unplugged_folder_is_offline_and_neither_missing_nor_failed(
+    library: Library, tmp_path: Path, *, counting: bool
+) -> None:
+    card = make(tmp_path / "card", {f"{number}/{number}.mov": b"x" * 100 for number in range(30)})
+    output = tmp_path / "list.md5"
+    create(library, card, Form.MD5, output)
+    request = VerifyManifestRequest(path=bytes(output), folder=bytes(card))
+    outcome = verify_manifest(request, _Unplugged(card, counting=counting), still_seconds=0.0)
+    counts = outcome.report.result.counts
+    assert set(counts) <= {FileState.VERIFIED, FileState.OFFLINE}
+    assert (sum(counts.values()), counts[FileState.OFFLINE] > 0) == (30, True)
+    assert (outcome.state, outcome.report.result.verdict) == (JobState.NEEDS_ATTENTION, Verdict.INCOMPLETE)
+    card.with_name("away").rename(card)
+    assert verify(output, folder=bytes(card)).report.result.verdict is Verdict.COMPLETE
+
+
+def test_a_manifest_is_not_written_without_the_files_of_an_unplugged_folder(
+    library: Library, tmp_path: Path
+) -> None:
+    card = make(tmp_path / "card", {f"{number}/{number}.mov": b"x" * 100 for number in range(30)})
+    output = tmp_path / "list.md5"
+    request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(output))
+    with pytest.raises(ManifestRefused, match="was unplugged"):
+        create_manifest(request, library, _Unplugged(card, counting=False), still_seconds=0.0)
+    assert not output.exists()

@@ -78,6 +78,10 @@ class Verification:
             self._online = False
         yield expected
 
+    def leave(self) -> None:
+        """Note that the folder is out of reach: nothing is said of its files."""
+        self._online = False
+
     def run(self) -> Result:
         """Read the files of the manifest, and return the numbers. Raises `Cancelled` and `OSError`."""
         for request, answer in self._hasher.hash_all(self._requests()):
@@ -173,7 +177,7 @@ class Verification:
 
     def _tell_additional(self) -> None:
         """List the folder again: only the few additional files need their names."""
-        if not self._online:
+        if not self._online or FileState.OFFLINE in self._counts:
             return
         for found in self._folder.files():
             if found.kind is not Kind.FILE or self._seen.is_listed(found.path):

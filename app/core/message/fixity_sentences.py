@@ -83,6 +83,11 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "journal.nothing": "No file in the journal can be moved back.",
     "journal.unknown": "The journal has no file in the trash with the id {id}.",
     # Manifests: why one is refused, or an entry is not checked
+    "manifest.unplugged": "{path} was unplugged, or stopped answering. Plug it in, and begin again.",
+    "manifest.folder_unplugged": (
+        "The folder was unplugged, or stopped answering, before the file was read. "
+        "Plug it in, and begin again."
+    ),
     "manifest.path_bad": "The path in the manifest is not valid on this system.",
     "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",
     "manifest.path_outside": "The path in the manifest leads out of its folder, and was not followed.",
