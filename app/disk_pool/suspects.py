@@ -14,7 +14,7 @@ from app.library.sources import Source
 
 HOLD_SECONDS: Final = 0.25
 """Seconds that findings are held back, so that one look serves a burst of them."""
-RESCUE_SECONDS: Final = 0.3
+RESCUE_SECONDS: Final = 0.7
 """Seconds for the last look after Cancel, which has to end within a second."""
 
 Item = TypeVar("Item")
@@ -73,16 +73,16 @@ class Suspects(Generic[Item]):
         """Look at the sources of what is held back. Without `at_once`, do so only now and then."""
         if not self._held or not (at_once or self._due.due()):
             return Settled()
-        held, self._held = self._held, defaultdict(list)
         known = {source.id: source for source in self._library.write(sources.all_sources).result()}
         said: list[Item] = []
         away: list[Source] = []
-        for id_, items in held.items():
+        for id_, items in self._held.items():
             source = known.get(id_)
             if source is None or source.removed or self.is_there(source):
                 said += items
             else:
                 away.append(source)
+        self._held.clear()  # not before: a look ends early with Cancel
         return Settled(tuple(said), tuple(away))
 
     def is_there(self, source: Source) -> bool:
