@@ -7,11 +7,13 @@ from typing import Final
 
 from app.core.errors import Cancelled
 from app.core.message import Message
+from app.core.names import covers
 from app.core.record import FileRecord
 from app.core.timing import Clock, Throttle
 from app.core.trash import TO_RESTORE, JournalEntry, JournalState, TrashOutcome, TrashRequest
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, announce
-from app.library import Library, journal
+from app.disk_pool.suspects import Suspects
+from app.library import Library, journal, sources
 from app.trash.counts import TrashCounts
 from app.trash.mover import Mover
 from app.trash.tasks import Answer, Compared, Expected, MoveTask, RestoreTask, SettleTask, Task
@@ -19,6 +21,7 @@ from app.trash.worker import TrashWorker
 
 _PAGE: Final = 500
 _ENDED: Final = "trash.child_ended"
+_UNPLUGGED: Final = Message("trash.unplugged")
 _TO_MOVE: Final = (JournalState.PLANNED, JournalState.MOVING)
 """With files whose move was begun by an earlier run that was killed."""
 
@@ -47,6 +50,9 @@ def run(
         try:
             for entry in _entries(library, request, states):
                 steps.tick(entry)
+                if not back and steps.is_unplugged(entry):
+                    counts.add(entry, _UNPLUGGED)
+                    continue
                 counts.add(entry, steps.restore(entry) if back else steps.move(entry, request))
         except Cancelled:
             host.progress(counts.progress())
@@ -84,6 +90,17 @@ class _Steps:
         self._worker = worker
         self._counts = counts
         self._due = due
+        self._suspects: Suspects[None] = Suspects(library, host.check, time.monotonic)
+
+    def is_unplugged(self, entry: JournalEntry) -> bool:
+        """Return whether a file, or the one that stays, lies on a source that went away during this act."""
+        away = self._suspects.away.values()
+        return any(covers(source.path, path) for source in away for path in _places(entry))
+
+    def _is_there(self, entry: JournalEntry) -> bool:
+        """Look at the sources of a file and of the one that stays, before anything is said against them."""
+        found = [self._library.write(sources.covering, path).result() for path in _places(entry)]
+        return all(self._suspects.is_there(source) for source in found if source is not None)
 
     def tick(self, entry: JournalEntry, position: int = 0) -> None:
         """Raise on Cancel, and report the progress now and then."""
@@ -115,6 +132,8 @@ class _Steps:
         elif unknown:
             reason = Message("trash.interrupted")
             write(journal.note, entry.id, reason).result()
+        elif not self._is_there(entry):
+            return _UNPLUGGED  # it stays planned
         else:
             write(journal.keep, entry.id, reason, time.time()).result()
         return reason
@@ -165,6 +184,10 @@ class _Steps:
 
     def _announce(self, records: tuple[FileRecord, ...]) -> None:
         announce(self._host, records)
+
+
+def _places(entry: JournalEntry) -> tuple[bytes, ...]:
+    return (entry.path, entry.keeper)
 
 
 def expected(entry: JournalEntry) -> Expected:

@@ -244,3 +244,17 @@ def test_a_skipped_file_stays(acts: Acts, trash: Path) -> None:
     outcome = acts.run(request)
     assert [error.reason.code for error in outcome.errors] == ["trash.skipped"]
     assert names(trash) == {"b"}
+
+
+def test_nothing_is_said_of_files_whose_disk_was_unplugged(acts: Acts, trash: Path) -> None:
+    acts.know(GROUPS)
+    request = acts.prepare("a", "b")
+    away = acts.videos.with_name("away")
+    acts.videos.rename(away)
+    outcome = acts.run(request)
+    assert (outcome.moved, outcome.kept, outcome.state) == (0, 2, JobState.NEEDS_ATTENTION)
+    assert {error.reason.code for error in outcome.errors} == {"trash.unplugged"}
+    assert set(acts.states().values()) == {JournalState.PLANNED}
+    away.rename(acts.videos)
+    outcome = acts.run(request)
+    assert (outcome.moved, outcome.state) == (2, JobState.COMPLETED)
