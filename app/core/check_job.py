@@ -22,6 +22,8 @@ class BudgetRequest(Struct, frozen=True, kw_only=True):
     """Bytes to read at most, but at least one file; None for no limit."""
     budget_seconds: float | None = None
     """Seconds after which no other file is begun; None for no limit."""
+    since: float | None = None
+    """Files that were read since then count as done, seconds since the epoch; None: since the job began."""
     cluster: ClusterChoice | None = None
     """The cluster whose workers read the files; None: this computer does."""
 

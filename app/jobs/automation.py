@@ -9,6 +9,7 @@ from typing import Final
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue
+from app.jobs.continuation import Continuation
 from app.jobs.scheduler import Scheduler
 from app.jobs.source_presence import PresenceChange, SourcePresence
 from app.jobs.watch_service import WatchService
@@ -30,6 +31,7 @@ class Automation:
         """Set up all. Without write access to the library, `start` does nothing."""
         self.presence = SourcePresence(library)
         self.watch = WatchService(library, queue, settings)
+        self.continuation = Continuation(library, queue, settings)
         self.scheduler = Scheduler(library, queue, settings, self.watch.without_growing)
         self._may_start = not library.read_only
         self._task: asyncio.Task[None] | None = None
@@ -56,6 +58,7 @@ class Automation:
         if self._task is not None:
             await self._task  # not cancelled: a look that has requested a job also stores that
         await self.presence.close()
+        await self.continuation.close()
         await self.scheduler.close()
         await self.watch.close()
 
@@ -68,10 +71,15 @@ class Automation:
                 await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
 
     def _on_presence(self, change: PresenceChange) -> None:
-        """Have a watched source scanned that has gone or is back; and begin or end its watch."""
+        """Have a watched source scanned that has gone or is back, and begin or end its watch.
+
+        What was interrupted at a source goes on when it is back.
+        """
         if change.is_turn:
             self.watch.on_presence(change.source_id, online=change.reason is None)
             self._news.set()
+        if change.is_back:
+            self.continuation.source_is_back(change.path)
 
 
 async def _logged(look: Callable[[], Awaitable[None]]) -> None:

@@ -46,7 +46,7 @@ class ChecksumHandlers:
                 host,
                 self._library,
                 verify=job_type == VERIFY.name,
-                began=job.began or job.created,
+                began=request.since or job.began or job.created,
                 spent=spent_seconds(job),
                 waking=cancel.waking,
                 make_pool=make_pool,

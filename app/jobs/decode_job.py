@@ -47,7 +47,7 @@ class DecodeHandler:
                 request,
                 host,
                 self._library,
-                began=job.began or job.created,
+                began=request.since or job.began or job.created,
                 spent=spent_seconds(job),
                 waking=cancel.waking,
                 make_pool=make_pool,

@@ -134,7 +134,8 @@ class SourceStore(QObject):
         }
         for source in self.sources:
             if source.unread is not None:
-                attention[source.id] = self._texts.message(source.unread.sentence)
+                texts = (attention.get(source.id), self._texts.message(source.unread.sentence))
+                attention[source.id] = "\n".join(dict.fromkeys(filter(None, texts)))
         self.states_changed.emit(scanning, attention)
 
 
