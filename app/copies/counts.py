@@ -66,13 +66,14 @@ class CopiesCounts:
         self.tell(path, interrupted.reason)
 
     def add(self, answer: HashAnswer, reason: Message | None) -> None:
-        """Count a file that was read; with a reason, it could not be."""
+        """Count a file that was read, or could not be; the reason tells why it is no copy."""
         self._answers[answer.task.source_id] += 1
         if reason is not None:
             self.tell(answer.task.path, reason)
-            self._given_up += answer.task.size
-        else:
+        if answer.reason is None:  # a rotten file was read too
             self._read += answer.task.size
+        else:
+            self._given_up += answer.task.size
         self._files += answer.task.part is None
 
     def progress(self, running: Sequence[RunningRead] = (), *, finished: bool = False) -> Progress:

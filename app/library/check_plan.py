@@ -30,7 +30,8 @@ _IS_CURRENT: Final = (
 )
 """SQL: whether the last scan saw the version `v` of the stored checksums."""
 _IS_KNOWN: Final = (
-    f"EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = f.id AND {_IS_CURRENT}) AND (SELECT count(*) "
+    f"EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = f.id AND {_IS_CURRENT}) "
+    "AND NOT EXISTS (SELECT 1 FROM doubt t WHERE t.file_id = f.id) AND (SELECT count(*) "
     "FROM checksum c WHERE c.file_id = f.id AND c.algorithm IN (SELECT value FROM json_each(?))) = ?"
 )
 """SQL: whether the last scan saw the version of the stored checksums, and no algorithm is missing."""

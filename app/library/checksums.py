@@ -40,6 +40,7 @@ def save(db: sqlite3.Connection, results: Sequence[CheckedFile]) -> tuple[FileRe
     for result in results:
         if result.record in known:
             _save_verdict(db, result)
+            db.execute("DELETE FROM doubt WHERE file_id = ?", (result.record,))  # it was read
             _save_contents(db, result, known[result.record])
     return records(db, [each.record for each in results])
 

@@ -13,12 +13,13 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import BAD, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
 from app.core.copies.place import Place
+from app.core.names import split
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.library.check_plan import HAS_CONTENTS
 from app.library.found_contents import IS_UNEXPECTED
 from app.library.query_sql import PRESENT, condition
-from app.library.row_mapping import COVERED, verdict_of
+from app.library.row_mapping import COVERED, records, verdict_of
 
 COUNTED: Final = f"f.missing IN (0, {COVERED}) AND f.size > 0 AND {HAS_CONTENTS}"
 """SQL: whether the contents of a file `f` may be a copy. Files that are gone or in a trash are none."""
@@ -38,12 +39,20 @@ SAMPLE: Final = f"LEFT JOIN sample p ON p.file_id = f.id AND {same_version('p')}
 """SQL: joins the sample `p` of a file `f`."""
 _FILES: Final = (
     "SELECT f.size, f.id, d.source_id, s.volume, f.file_id, s.lasting_ids, f.mtime_ns, f.missing, f.verdict, "
-    f"{IS_UNEXPECTED}, p.extents, p.digest, c.algorithm, c.digest "
-    "FROM file f JOIN folder d ON d.id = f.folder_id "
+    f"{IS_UNEXPECTED}, p.extents, p.digest, "
+    f"EXISTS (SELECT 1 FROM doubt t WHERE t.file_id = f.id AND {same_version('t')}), "
+    "c.algorithm, c.digest FROM file f JOIN folder d ON d.id = f.folder_id "
     "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
     f"{SAMPLE}LEFT JOIN content_version v ON v.file_id = f.id AND {same_version('v')} "
     "LEFT JOIN checksum c ON c.file_id = v.file_id "
     f"WHERE f.size IN (SELECT value FROM json_each(?)) AND {COUNTED} ORDER BY f.size, f.id"
+)
+# An index finds the files of one size.
+_DOUBTED: Final = (
+    "SELECT DISTINCT o.id FROM file f JOIN file o ON o.size = f.size AND (o.id = f.id "
+    "OR (f.file_id <> '' AND (o.file_id, o.mtime_ns) = (f.file_id, f.mtime_ns))) WHERE f.id IN "
+    "(SELECT :file UNION SELECT k.id FROM folder d JOIN file k ON k.folder_id = d.id AND k.name = :name "
+    "WHERE d.path = :folder)"
 )
 
 _STORED: Final = "(size, mtime_ns, inode) = (:size, :mtime_ns, :inode)"
@@ -103,13 +112,12 @@ def lasts(volumes: dict[str, bool], volume: str, lasting: int | None) -> bool | 
 def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> tuple[KnownFile, bool]:
     """Return the file in `rows`, which hold one of its checksums each, and whether its contents are bad."""
     first = next(rows)
-    record, source_id, volume, number, lasting, mtime_ns, missing, verdict, unexpected, extents, sample = (
-        first[1:12]
-    )
+    record, source_id, volume, number, lasting, mtime_ns, missing, verdict, *known_facts = first[1:]
+    unexpected, extents, sample, is_doubted, *digest = known_facts
     known = lasts(volumes, volume, lasting)
     place = Place(record, source_id, volume, number, known, extents or "")
     digests = NO_DIGESTS
-    if first[-1] is not None:
+    if digest[0] is not None and not is_doubted:
         digests = {_ALGORITHMS[row[-2]]: row[-1] for row in (first, *rows) if row[-2] in _ALGORITHMS}
     bad = bool(unexpected) or verdict_of(verdict) in BAD
     return KnownFile(place, mtime_ns, sample, digests, readable=not missing), bad
@@ -145,6 +153,19 @@ def save_samples(db: sqlite3.Connection, found: Sequence[SampledFile]) -> tuple[
         ),
     )
     return ()
+
+
+def doubt(db: sqlite3.Connection, file: int, keeper: bytes) -> tuple[FileRecord, ...]:
+    """Note that a file and its keeper were found to differ, and return the records of both.
+
+    Other paths to either, as hard links are, share the doubt. A later reading to the end ends it.
+    """
+    folder, name = split(keeper)
+    found = db.execute(_DOUBTED, {"file": file, "folder": folder, "name": name}).fetchall()
+    db.executemany(
+        "INSERT OR REPLACE INTO doubt SELECT id, size, mtime_ns, file_id FROM file WHERE id = ?", found
+    )
+    return records(db, [row[0] for row in found])
 
 
 def set_lasting_ids(db: sqlite3.Connection, known: Sequence[tuple[bool, int]]) -> None:

@@ -7,7 +7,7 @@ from app.core.job import JobState
 
 _TABLES: Final = (
     *((table, "file_id") for table in ("media", "checksum", "content_version", "found_contents")),
-    *((table, "file_id") for table in ("sample", "copy", "decoding")),
+    *((table, "file_id") for table in ("sample", "copy", "doubt", "decoding")),
     ("file", "id"),
 )
 """The tables with rows of a file, and the columns with its id; `file` last, since the others refer to it."""

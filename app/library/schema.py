@@ -28,6 +28,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `copy`: the number of copies of a file. Files with equal contents share `content`. A file without a row has
   a number that is not known. Triggers delete the rows of all files of a size when one of these files comes,
   changes or goes. They note the size in `recount`, or the source in `recount_source`, to be counted anew.
+- `doubt`: the version of a file that differed from one with equal checksums: no copy until it is read again.
 - `left_alone`: checksums of contents whose copies the user wants to keep; they are listed apart.
 - `decoding`: the version of a file that was checked for damage, and the compact `evidence`
   (`app.library.decoding`), judged by the rules of version `rules`. `file.decoded`, `depth`, `damage` and
@@ -46,8 +47,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   `last`; NULL means all files. `file.plays` has their outcomes (`core.profiles.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
   file that stays. Files of one `act` were confirmed together (`core.trash`).
-- `trash_rule`: the version of the rule by which known folders were compared with trashes, and in
-  `trash_place` the trashes whose names do not tell it (`core.trash_place`).
+- `trash_rule`: the version of the rule by which folders were compared with trashes, and in `trash_place` the
+  trashes whose names do not tell it (`core.trash_place`).
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
 - `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.
@@ -73,7 +74,7 @@ from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES
 from app.library.schedule_depth import SCHEDULE_DEPTH
 from app.library.schedule_tables import SCHEDULES
-from app.library.trash_tables import TRASHES
+from app.library.trash_tables import DOUBTS, TRASHES
 from app.library.trend_tables import TRENDS
 from app.library.unread_tables import UNREAD
 from app.library.watch_tables import WATCHES
@@ -344,6 +345,7 @@ MIGRATIONS: tuple[str, ...] = (
     FOUND_CONTENTS,
     TRASHES,
     UNREAD,
+    DOUBTS,
 )
 
 

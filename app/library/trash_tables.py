@@ -1,4 +1,4 @@
-"""The migration for trashes, one of `schema.MIGRATIONS`: it is never edited again."""
+"""The migrations for trashes and for doubts, two of `schema.MIGRATIONS`: they are never edited again."""
 
 from typing import Final
 
@@ -13,4 +13,18 @@ TRASHES: Final = """
         SELECT 1 FROM journal j WHERE j.file_id = file.id AND j.state = 'moved'
         AND (j.size, j.mtime_ns) = (file.size, file.mtime_ns)
     );
+"""
+
+DOUBTS: Final = """
+    CREATE TABLE doubt (
+        file_id INTEGER PRIMARY KEY REFERENCES file,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER doubt_added AFTER INSERT ON doubt BEGIN
+        DELETE FROM copy WHERE size = new.size;
+        INSERT INTO recount SELECT new.size
+        WHERE NOT EXISTS (SELECT 1 FROM recount r WHERE r.size = new.size);
+    END;
 """

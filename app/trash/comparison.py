@@ -19,6 +19,8 @@ from app.process.opening import open_known_file, why
 from app.trash.mover import NotMoved
 from app.trash.tasks import Expected
 
+DIFFERS: Final = "trash.differs"
+"""The code of the reason for two files that were found to differ."""
 _CHUNK_BYTES: Final = 2**20
 
 
@@ -61,7 +63,7 @@ class Pair:
         while count := self._fill(self._file, ours):
             # A memoryview compares element by element; bytes compare as memory.
             if self._fill(self._keeper, theirs) != count or ours[:count] != theirs[:count]:
-                raise NotMoved(Message("trash.differs", {"offset": position + _first(ours, theirs, count)}))
+                raise NotMoved(Message(DIFFERS, {"offset": position + _first(ours, theirs, count)}))
             hasher.update(memoryview(ours)[:count])
             position += count
             on_read(position)

@@ -13,7 +13,8 @@ from app.core.timing import Clock, Throttle
 from app.core.trash import TO_RESTORE, JournalEntry, JournalState, TrashOutcome, TrashRequest
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, announce
 from app.disk_pool.suspects import Suspects
-from app.library import Library, journal, sources
+from app.library import Library, copy_facts, journal, sources
+from app.trash.comparison import DIFFERS
 from app.trash.counts import TrashCounts
 from app.trash.mover import Mover
 from app.trash.tasks import Answer, Compared, Expected, MoveTask, RestoreTask, SettleTask, Task
@@ -136,6 +137,9 @@ class _Steps:
             return _UNPLUGGED  # it stays planned
         else:
             write(journal.keep, entry.id, reason, time.time()).result()
+            if reason.code == DIFFERS:
+                told = write(copy_facts.doubt, entry.record, entry.keeper).result()
+                self._announce(told)
         return reason
 
     def restore(self, entry: JournalEntry) -> Message | None:

@@ -184,7 +184,7 @@ SENTENCES: Final[dict[str, str]] = {
     "volume.silent": "This volume no longer answers, so the rest of it was left out. Scan it again later.",
     "source.not_found": "There is nothing at this path.",
     "source.in_trash": (
-        "This path is in the trash, where no file counts as yours. Restore it in the file manager, "
+        "This path is in the trash, and what lies there is never listed. Restore it in the file manager, "
         "and add the folder to which it comes back."
     ),
     "source.empty": "The folder is empty, but the library has {count} files in it. They are kept as offline.",
