@@ -8,8 +8,9 @@ from typing import Final
 from app.core.names import one_line
 
 COMMANDS: Final = (
-    *("scan", "list", "changes", "relocate", "check", "checksum", "verify", "copies", "trash", "journal"),
-    *("trends", "manifest", "profiles", "jobs", "serve", "alerts", "cluster", "watch", "schedule"),
+    *("scan", "list", "changes", "relocate", "check", "checksum", "verify", "accept", "copies", "trash"),
+    *("journal", "trends", "manifest", "profiles", "jobs", "serve", "alerts", "cluster", "watch"),
+    "schedule",
 )
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"
