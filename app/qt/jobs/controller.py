@@ -51,6 +51,12 @@ class Controller(QObject):
         """Jobs that `resume` continues, as the bar offers."""
         self._unfinished: dict[str, Job] = {}
         """Unfinished jobs of an earlier start, which `resume_unfinished` resumes."""
+        self._unseen: dict[str, Job] = {}
+        """Ended jobs that need attention, which the user has neither dismissed nor followed."""
+        self._shown_end = ""
+        """The id of the ended job in the bar; empty without one."""
+        self._asked: set[str] = set()
+        """Jobs that this window has submitted, and that have not ended."""
         self._phases: object = None
         self._unsubscribe = queue.subscribe(self._on_job)
 
@@ -110,10 +116,18 @@ class Controller(QObject):
         self._tasks.spawn(self._continue(jobs))
 
     def dismiss(self) -> None:
-        """Forget the ended job, and the jobs that `resume` would continue."""
+        """Forget the ended job, and the jobs that `resume` would continue.
+
+        An earlier result that needs attention comes to light again.
+        """
         if not self._jobs:
             self._resumable = {}
-            self.activity_changed.emit(None)
+            self.follow()
+            self._show_end(self._last_unseen())
+
+    def follow(self) -> None:
+        """Note that the user has followed the result in the bar: the next job may take its place."""
+        self._unseen.pop(self._shown_end, None)
 
     def close(self) -> None:
         """Stop listening to the queue, which its owner closes afterwards."""
@@ -125,7 +139,7 @@ class Controller(QObject):
                 await self._cancel([job.id])
         waiting = (job for job in self._jobs.values() if job.state is JobState.QUEUED)
         if not any(job.asks_for(job_type, request) for job in waiting):
-            await self._queue.submit(job_type, request)
+            self._asked.add((await self._queue.submit(job_type, request)).id)
 
     async def _continue(self, jobs: Sequence[Job]) -> None:
         for job in jobs:
@@ -156,6 +170,7 @@ class Controller(QObject):
         if job.live:
             self._resumable = self._resumable if self._jobs else {}
             self._jobs[job.id] = job
+            self._drop_repeated(job)
         else:
             self._jobs.pop(job.id, None)
         self._withdraw_offers(job)
@@ -200,10 +215,34 @@ class Controller(QObject):
         again = {JobState.FAILED, JobState.PAUSED}
         if job.state in again or (job.type.pausable and job.state is JobState.CANCELLED):
             self._resumable[job.id] = job
+        asked = job.id in self._asked
+        self._asked.discard(job.id)
         if not self._jobs:
+            if job.state is JobState.NEEDS_ATTENTION:
+                self._unseen[job.id] = job
+            if job.state is JobState.COMPLETED and self._unseen:
+                self._show_end(self._last_unseen())
+                if asked:
+                    self._raise_notice(job)
+                return
             others = sum(each.began is None for each in self._resumable.values() if each is not job)
-            not_begun = others if job.state is JobState.CANCELLED else 0
-            self.activity_changed.emit(self._activities.ended(job, not_begun))
+            self._show_end(job, others if job.state is JobState.CANCELLED else 0)
         elif job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}:
-            ended = self._activities.ended(job)
-            self.notice_raised.emit(f"{ended.heading}. {ended.detail}")
+            self._raise_notice(job)
+
+    def _raise_notice(self, job: Job) -> None:
+        ended = self._activities.ended(job)
+        self.notice_raised.emit(f"{ended.heading}. {ended.detail}".rstrip())
+
+    def _show_end(self, job: Job | None, not_begun: int = 0) -> None:
+        self._shown_end = "" if job is None else job.id
+        self.activity_changed.emit(None if job is None else self._activities.ended(job, not_begun))
+
+    def _last_unseen(self) -> Job | None:
+        return next(reversed(self._unseen.values()), None)
+
+    def _drop_repeated(self, job: Job) -> None:
+        """Drop the earlier result of a job that is done again."""
+        for each in list(self._unseen.values()):
+            if each.id in {job.id, job.retry_of} or each.asks_for(job.type, job.request):
+                del self._unseen[each.id]

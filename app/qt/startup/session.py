@@ -348,9 +348,10 @@ class LibrarySession(QObject):
 
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
-        window.activity.report_requested.connect(self._show_report)
-        self.jobs.panel.report_requested.connect(self._show_report)
         controller, batch = self.jobs.controller, self.jobs.runner.batch
+        window.activity.report_requested.connect(self._show_report)
+        window.activity.report_requested.connect(controller.follow)
+        self.jobs.panel.report_requested.connect(self._show_report)
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
         self.trash_loader.moved.connect(files.queries.take)

@@ -25,7 +25,9 @@ from app.qt.tasks import Tasks
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 
-BAD, LONG = b"/bad", b"/long"
+BAD, LONG, WORSE = b"/bad", b"/long", b"/worse"
+WORSE_ENDS: list[JobState] = []
+"""The states in which the next scans of `WORSE` end, the last first; then they are completed."""
 PATIENCE = 60.0
 
 
@@ -33,6 +35,8 @@ async def _scan(payload: dict[str, Any]) -> ScanOutcome:
     (path,) = payload["request"].paths
     if path == BAD:
         raise CinventoryError("job.failed", detail="x")
+    if path == WORSE and WORSE_ENDS:
+        return ScanOutcome(state=WORSE_ENDS.pop())
     if path == LONG:
         await until_cancelled(payload)
     return ScanOutcome(state=JobState.COMPLETED)
@@ -51,12 +55,21 @@ class Scene:
         self.controller = Controller(
             queue=self.queue, activities=Activities(texts), tasks=self.tasks, settings=Settings()
         )
-        self.bar: list[Activity] = []
+        self.bar: list[Activity | None] = []
+        self.notices: list[str] = []
         self.left: list[str] = []
         self.controller.activity_changed.connect(self.bar.append)
+        self.controller.notice_raised.connect(self.notices.append)
         self.controller.unfinished_changed.connect(self.left.append)
         self._changed = asyncio.Event()
         self.queue.subscribe(lambda _job: self._changed.set())
+
+    @property
+    def shown(self) -> Activity:
+        """The contents of the bar, which is not hidden."""
+        shown = self.bar[-1]
+        assert shown is not None
+        return shown
 
     async def ask(self, path: bytes) -> Job:
         """Have another program ask for a scan."""
@@ -114,7 +127,7 @@ def play(qapp: QApplication, store: InMemoryJobStore) -> Callable[[Act], None]:
 def test_what_was_dismissed_is_not_gone_on_with(play: Callable[[Act], None]) -> None:
     async def act(scene: Scene) -> None:
         await scene.ended(BAD)
-        assert scene.bar[-1].resume == "Try again"
+        assert scene.shown.resume == "Try again"
         scene.controller.dismiss()
         before = await scene.count()
         scene.controller.resume()
@@ -133,8 +146,8 @@ def test_continue_goes_on_with_what_the_bar_tells_of_and_nothing_from_before(
             await scene.ended(BAD)
         job = await scene.ask(LONG)
         await scene.queue.cancel(job.id)
-        assert (scene.bar[-1].heading, scene.bar[-1].detail) == ("Cancelled before it began", "")
-        assert scene.bar[-1].resume == "Continue"
+        assert (scene.shown.heading, scene.shown.detail) == ("Cancelled before it began", "")
+        assert scene.shown.resume == "Continue"
         before = await scene.count()
         scene.controller.resume()
         await scene.until(lambda: _is(scene.count(), before + 1))
@@ -154,8 +167,8 @@ def test_not_begun_is_said_of_what_has_not_begun(play: Callable[[Act], None]) ->
         for job in [job for job in await scene.queue.list() if job.state is not JobState.PAUSED]:
             await scene.queue.cancel(job.id)
         await scene.queue.wait(running.id)
-        assert scene.bar[-1].heading == "Cancelled while looking for videos"
-        assert scene.bar[-1].detail == "not begun: 2 more"
+        assert scene.shown.heading == "Cancelled while looking for videos"
+        assert scene.shown.detail == "not begun: 2 more"
 
     play(act)
 
@@ -169,8 +182,66 @@ def test_that_less_is_kept_of_an_export_is_no_second_end_of_it(play: Callable[[A
         scene.bar.clear()
         last = await scene.ended(b"/other")
         assert not all(job.repeatable for job in await scene.queue.list())
-        assert scene.bar[-1].job_id == last.id
-        assert {activity.job_id for activity in scene.bar} == {last.id}
+        assert scene.shown.job_id == last.id
+        assert {activity.job_id for activity in scene.bar if activity} == {last.id}
+
+    play(act)
+
+
+async def _needing_attention(scene: Scene) -> Job:
+    WORSE_ENDS.append(JobState.NEEDS_ATTENTION)
+    return await scene.ended(WORSE)
+
+
+def test_a_result_that_needs_attention_stays_until_it_is_dismissed(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        first, second = await _needing_attention(scene), await scene.ended(b"/other")
+        assert scene.shown.job_id == first.id
+        assert second.state is JobState.COMPLETED
+        assert scene.notices == []  # nobody at this window asked for it
+        export = ExportRequest(path=b"/list.csv", format=Format.CSV, ids=(1,))
+        scene.controller.export(export)
+        await scene.until(lambda: _is(scene.count(), 3))
+        await scene.queue.wait((await scene.queue.list())[0].id)
+        assert scene.shown.job_id == first.id
+        assert scene.notices == ["Exported to “list.csv”."]
+        scene.controller.dismiss()
+        assert scene.bar[-1] is None
+        last = await scene.ended(b"/other")
+        assert scene.shown.job_id == last.id
+
+    play(act)
+
+
+def test_a_result_that_was_followed_gives_way_to_the_next(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        first = await _needing_attention(scene)
+        scene.controller.follow()
+        assert scene.shown.job_id == first.id
+        second = await scene.ended(b"/other")
+        assert scene.shown.job_id == second.id
+
+    play(act)
+
+
+def test_the_result_of_a_job_that_is_done_again_takes_its_place(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        await _needing_attention(scene)
+        again = await scene.ended(WORSE)
+        assert (scene.shown.job_id, scene.shown.problem) == (again.id, False)
+
+    play(act)
+
+
+def test_what_was_shown_meanwhile_gives_way_when_it_is_dismissed(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        first = await _needing_attention(scene)
+        failed = await scene.ended(BAD)
+        assert scene.shown.job_id == failed.id
+        scene.controller.dismiss()
+        assert scene.shown.job_id == first.id
+        scene.controller.dismiss()
+        assert scene.bar[-1] is None
 
     play(act)
 
