@@ -51,12 +51,12 @@ def find_gone(
     db: sqlite3.Connection,
     scan_id: int,
     folders: Sequence[int],
-    is_looked_for: Callable[[bytes, bytes], bool],
+    is_looked_for: Callable[[bytes, bytes, str], bool],
 ) -> None:
     """Note the known files in completely listed `folders` that were not listed, in the table `gone`.
 
-    `is_looked_for` takes the path of the folder and the name of the file. It tells whether the scan looks
-    for files of that name.
+    `is_looked_for` takes the path of the folder, the name of the file and its file id. It tells whether the
+    scan looks for such a file.
     """
     for folder in folders:
         # The two counts end the query early for a folder whose files are all settled, as most are.
@@ -73,7 +73,7 @@ def find_gone(
         db.executemany(
             "INSERT OR IGNORE INTO gone (scan_id, record, file_id, size, mtime_ns, missing) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            ((scan_id, *known) for path, name, *known in unlisted if is_looked_for(path, name)),
+            ((scan_id, *known) for path, name, *known in unlisted if is_looked_for(path, name, known[1])),
         )
 
 

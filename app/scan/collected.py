@@ -31,6 +31,8 @@ class Collected(Struct):
     roots_read: int = 0
     unchanged: Unchanged = field(default_factory=lambda: counted(()))
     """Files that were found as the library knows them, and need no further step."""
+    left_ids: set[str] = field(default_factory=set)
+    """The file ids of files left out: some are known under a name that they had before."""
     written: set[bytes] = field(default_factory=set)
     """Files left out because they were modified a moment ago."""
 

@@ -363,6 +363,7 @@ class Collector:
         )
         collected.other_files += found.other_files
         collected.ignored += found.ignored
+        collected.left_ids.update(filter(None, found.left_ids))
         collected.written.update(found.written)
         collected.current = found.current
 

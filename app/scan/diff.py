@@ -46,21 +46,28 @@ class Changes:
         self._sniffed = sniffed
         self._names = names
         self._left_out = frozenset[bytes]()
+        self._left_ids: Collection[str] = ()
         self.of_job: Counter[FileStatus] = Counter()
         """Files that earlier runs of the same job probed, by status; complete after `compare`."""
         self.missing = 0
         """Files marked missing so far."""
 
     def compare(
-        self, whole: Sequence[bytes], *, deep: bool, engine: str, left_out: Collection[bytes] = ()
+        self,
+        whole: Sequence[bytes],
+        *,
+        deep: bool,
+        engine: str,
+        left_out: Collection[bytes] = (),
+        left_ids: Collection[str] = (),
     ) -> Counter[FileStatus]:
         """Remove files that need no probe from the pending files, and count them by their earlier status.
 
         Files that the same job has probed are not counted here, but in `of_job`. `whole` are the roots that
         were listed to the last entry: only there can a file be missing. Files of `left_out` do not become
-        missing.
+        missing, nor known files with one of `left_ids`: they were renamed a moment ago.
         """
-        self._left_out = frozenset(left_out)
+        self._left_out, self._left_ids = frozenset(left_out), left_ids
         if self._find_gone(whole):
             self._follow_moves()
         counts: Counter[FileStatus] = Counter()
@@ -98,7 +105,9 @@ class Changes:
             last = write(scan_diff.find_missing, self._scan_id, last, SLICE).result()
         return write(scan_diff.count_gone, self._scan_id).result()
 
-    def _is_looked_for(self, root: bytes, folder: bytes, name: bytes) -> bool:
+    def _is_looked_for(self, root: bytes, folder: bytes, name: bytes, file_id: str) -> bool:
+        if file_id and file_id in self._left_ids:
+            return False
         reached = not self._names.passes_over(folder.removeprefix(root))
         looked_for = reached and self._names.is_looked_for(name, sniff=self._sniffed)
         return looked_for and (not self._left_out or join(folder, name) not in self._left_out)

@@ -172,6 +172,8 @@ class FolderLister:
             if is_written:
                 self.found.written.append(join(self._folder, entry.name))
             if is_written or entry.name in names:
+                with suppress(OSError):
+                    self.found.left_ids.append(file_id(status_of(entry).st_ino))
                 self._ignored += 1  # a folder with such a file alone is not empty
             else:
                 yield entry

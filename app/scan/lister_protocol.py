@@ -112,6 +112,8 @@ class RootPart(Struct):
     """Folders that are volumes of their own, with the volume's id; sent before their contents."""
     opened: list[bytes] = field(default_factory=list)
     """Folders that are to be listed."""
+    left_ids: list[str] = field(default_factory=list)
+    """The file ids of all files that were left out."""
     written: list[bytes] = field(default_factory=list)
     """Files left out because they were modified a moment ago."""
     closed: list[bytes] = field(default_factory=list)
@@ -135,6 +137,7 @@ class RootPart(Struct):
         self.trashes += later.trashes
         self.mounts += later.mounts
         self.opened += later.opened
+        self.left_ids += later.left_ids
         self.written += later.written
         self.closed += later.closed
         self.videos += later.videos

@@ -145,6 +145,7 @@ class _Session:
                 deep=self._request.deep,
                 engine=self._prober.engine,
                 left_out=self._collected.written.union(self._request.left_out),
+                left_ids=self._collected.left_ids,
             )
             self._known.update(self._collected.unchanged.counts)
             self._probed.update(self._changes.of_job)

@@ -263,7 +263,7 @@ def _change_everything(library: Library) -> None:
         source = sources.add(db, b"/v", "uuid:1", 0.0)
         pending.add(db, scan_id, source, [(b"/v", [found(b"z.mkv"), found(b"new.mkv")])])
         folders = scan_diff.folders_to_compare(db, scan_id, b"/v")
-        scan_diff.find_gone(db, scan_id, folders, lambda _path, _name: True)
+        scan_diff.find_gone(db, scan_id, folders, lambda _path, _name, _id: True)
         scan_diff.find_missing(db, scan_id, 0, 1000)
         low, high = scan_diff.pending_range(db, scan_id)
         scan_diff.find_moves(db, scan_id, low, high)

@@ -283,7 +283,7 @@ def _end(library: Library, scan_id: int) -> None:
 def _gone(library: Library, scan_id: int) -> int:
     for root in (b"/a", b"/b"):
         folders = library.write(scan_diff.folders_to_compare, scan_id, root).result()
-        library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name: True).result()
+        library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name, _id: True).result()
     library.write(scan_diff.find_missing, scan_id, 0, 100).result()
     return library.write(scan_diff.count_gone, scan_id).result()
 

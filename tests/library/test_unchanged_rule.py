@@ -35,7 +35,7 @@ def tell(library: Library, scan_id: int, files: Iterable[ListedFile], *, engine:
 
 def gone(library: Library, scan_id: int) -> int:
     folders = library.write(scan_diff.folders_to_compare, scan_id, b"/v").result()
-    library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name: True).result()
+    library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name, _id: True).result()
     return library.write(scan_diff.count_gone, scan_id).result()
 
 

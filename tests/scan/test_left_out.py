@@ -45,6 +45,25 @@ def test_a_known_file_is_not_missing(library: Library, videos: Path) -> None:
     assert _scan(library, videos).counts.ok == 1
 
 
+def test_a_file_that_was_renamed_a_moment_ago_is_not_missing_but_moved(
+    library: Library, videos: Path
+) -> None:
+    first, gone = make_files(videos / "a", 2)
+    _scan(library, videos)
+    _scan(library, videos)  # now the folder has a digest
+    (known,) = (record.id for record in everything(library) if record.name == first.name.encode())
+    renamed = first.rename(videos / "renamed.mkv")
+    gone.unlink()
+    assert _scan(library, videos, renamed).missing == 1
+    statuses = {record.name: record.status for record in everything(library)}
+    assert statuses == {b"clip 0000.mkv": FileStatus.OK, b"clip 0001.mkv": FileStatus.MISSING}
+    prober = FakeProber()
+    outcome = _scan(library, videos, prober=prober)
+    assert (outcome.missing, prober.probed) == (0, [])
+    moved = {record.id: record.name for record in everything(library)}
+    assert moved[known] == b"renamed.mkv"
+
+
 def test_a_file_that_is_left_out_hides_none_of_the_same_name(library: Library, videos: Path) -> None:
     (videos / "a").mkdir()
     (videos / "b").mkdir()
