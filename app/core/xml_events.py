@@ -111,6 +111,14 @@ class _Reader:
             raise self._error(
                 "manifest.bad_xml", path=display(self._name), line=error.lineno, detail=detail
             ) from error
+        except (
+            LookupError,
+            ValueError,
+        ) as error:  # an encoding that Python does not know, or of several bytes
+            line = self._parser.CurrentLineNumber
+            raise self._error(
+                "manifest.bad_xml", path=display(self._name), line=line, detail=str(error)
+            ) from error
 
     def _take(self) -> list[Event]:
         taken, self._events = self._events, []

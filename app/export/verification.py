@@ -23,6 +23,7 @@ _MARKS: Final = {
     FileState.MISSING: " class=amber",
     FileState.OFFLINE: " class=amber",
     FileState.NOT_CHECKED: " class=amber",
+    FileState.IGNORED: " class=amber",
 }
 _TIME: Final = "\x00"
 """The place of the time in a sentence; no name that is displayed has this character."""

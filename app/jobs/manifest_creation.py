@@ -139,4 +139,5 @@ class _Told:
         self.counts[finding.state] += 1
         if len(self.errors) < MOST_TOLD:
             reason = finding.reason or Message("manifest.file_missing")
-            self.errors.append(PathError(local_path(self._folder, finding.path), reason))
+            path = local_path(self._folder, finding.path) if finding.path else self._folder
+            self.errors.append(PathError(path, reason))

@@ -10,6 +10,7 @@ from app.core.manifest.form import Form
 from app.core.names import covers, display, local_path, real_path
 from app.core.output_target import is_part_name
 from app.export.atomic_write import open_output
+from app.export.part_files import remove_leftovers
 from app.jobs.output_protection import Protection
 from app.library import Library
 from app.manifest.registry import WRITERS
@@ -43,9 +44,11 @@ class ManifestOutputs:
     def check(self) -> None:
         """Raise `OutputRefused` for a place inside a source that the user has not allowed.
 
-        Raise it for an existing list, too: a new one would hide what has changed since.
+        Raise it for an existing list, too: a new one would hide what has changed since. What an interrupted
+        program has left in that place is deleted.
         """
         _check_place(self._library, self._path, self._described, into_source=self._into_source)
+        remove_leftovers(self._path if self._form.is_folder else os.path.dirname(self._path))  # noqa: PTH120
         if not self._form.is_folder:
             self._check_new(self._path)
 

@@ -53,12 +53,14 @@ def test_children_are_taken_without_what_is_inside_them() -> None:
         (b"<a></b>", "not valid XML"),
         (b"\xff\xfe\x00", "not valid XML"),
         (b"<a>\xff</a>", "not valid XML"),
+        (b"<?xml version='1.0' encoding='U0F-8'?><a/>", "unknown encoding"),
+        (b"<?xml version='1.0' encoding='shift_jis'?><a/>", "encoding"),
         (b"<a>" * (MOST_DEPTH + 1), "too large or too deep"),
         (b"<a>" + b"x" * (MOST_TEXT + 1), "too large or too deep"),
         (b"<a b='" + b"x" * (MOST_TOKEN + 2**17), "too large or too deep"),
         (b"<!--" + b"x" * (MOST_TOKEN + 2**17), "too large or too deep"),
     ],
-    ids=range(12),
+    ids=range(14),
 )
 def test_what_is_no_honest_document_is_refused(text: bytes, message: str) -> None:
     with pytest.raises(ManifestRefused, match=message):

@@ -1,7 +1,8 @@
 """Manifests as jobs: verified and created with children, and stored."""
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TextIO
 
@@ -171,6 +172,46 @@ def test_a_chain_that_cannot_be_written_leaves_no_generation(
     with pytest.raises(ExportFailed, match="no space"):
         create(library, card, Form.ASC_MHL, card, into_source=True)
     assert {path: path.read_bytes() for path in (card / "ascmhl").iterdir()} == before
+
+
+def test_a_history_inside_tells_and_records_what_an_outer_one_knows(library: Library, card: Path) -> None:
+    create(library, card, Form.ASC_MHL, card, into_source=True)
+    make(card, {"Clips/a.mov": b"onE"})
+    made = create(library, card / "Clips", Form.ASC_MHL, card / "Clips", into_source=True)
+    assert (made.state, made.told) == (JobState.NEEDS_ATTENTION, {FileState.CHANGED: 1})
+    (error,) = made.errors
+    assert (error.path, str(card) in str(error.reason)) == (bytes(card / "Clips/a.mov"), True)
+    assert verify(card).report.result.verdict is Verdict.FAILED
+    (chain,) = (card / "ascmhl").glob("*.xml")
+    chain.write_text(chain.read_text("utf-8").replace("c4>c4", "c4>c5"), "utf-8")
+    made = create(library, card / "Clips", Form.ASC_MHL, card / "Clips", into_source=True)
+    assert made.told == {FileState.CHANGED: 1, FileState.NOT_CHECKED: 1}
+    assert os.fsencode(card / "Clips") in {error.path for error in made.errors}
+
+
+PART = f".cinventory-{'0' * 32}.part"
+
+
+@pytest.mark.parametrize("form", [Form.ASC_MHL, Form.BAGIT, Form.MD5])
+def test_what_an_interrupted_program_has_left_is_cleaned(
+    library: Library, tmp_path: Path, form: Form
+) -> None:
+    folder = make(tmp_path / "card", {"data/a.mov": b"one", PART: b"x", f"ascmhl/{PART}": b"x"})
+    output = folder if form.is_folder else folder / "list.md5"
+    create(library, folder, form, output, into_source=True)
+    left = {path.relative_to(folder).as_posix() for path in folder.rglob(PART)}
+    assert left == (set() if form is Form.ASC_MHL else {f"ascmhl/{PART}"})
+    make(folder, {PART: b"x"})
+    with pytest.raises((OutputRefused, ManifestRefused)) if form is not Form.ASC_MHL else nullcontext():
+        create(library, folder, form, output, into_source=True)
+    assert not (folder / PART).exists()
+
+
+def test_a_torn_generation_is_set_aside(library: Library, card: Path) -> None:
+    make(card, {"ascmhl/0001_x.mhl": b"<?xml"})
+    create(library, card, Form.ASC_MHL, card, into_source=True)
+    assert (card / "ascmhl/0001_x.mhl.incomplete").exists()
+    assert verify(card).report.result.verdict is Verdict.COMPLETE
 
 
 def test_differences_need_attention_the_worst_first(library: Library, card: Path, tmp_path: Path) -> None:

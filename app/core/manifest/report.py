@@ -16,8 +16,8 @@ ORDER: Final = (
     FileState.MISSING,
     FileState.OFFLINE,
     FileState.NOT_CHECKED,
-    FileState.ADDITIONAL,
     FileState.IGNORED,
+    FileState.ADDITIONAL,
     FileState.VERIFIED,
 )
 """States, the worst first."""

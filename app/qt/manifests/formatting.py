@@ -23,11 +23,11 @@ _SIGNS: Final = {
     FileState.OFFLINE: "⚠",
     FileState.NOT_CHECKED: "⚠",
     FileState.ADDITIONAL: "+",
-    FileState.IGNORED: "·",
+    FileState.IGNORED: "⚠",
     FileState.VERIFIED: "✓",
 }
 _RED: Final = frozenset({FileState.CHANGED, FileState.UNREADABLE})
-_AMBER: Final = frozenset({FileState.MISSING, FileState.OFFLINE, FileState.NOT_CHECKED})
+_AMBER: Final = frozenset({FileState.MISSING, FileState.OFFLINE, FileState.NOT_CHECKED, FileState.IGNORED})
 
 
 class ReportFormatter(QObject):

@@ -258,3 +258,22 @@ def test_a_text_of_another_kind_opens_no_report(desktop: Desktop, qtbot: QtBot, 
     detail = desktop.window.activity.detail
     qtbot.waitUntil(lambda: "no manifest" in detail.accessibleName())
     assert not visible_reports(desktop)
+
+
+def test_a_remark_about_the_manifest_is_shown(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    found = Report(
+        manifest=bytes(tmp_path),
+        folder=bytes(tmp_path),
+        result=Result(
+            counts={FileState.VERIFIED: 1},
+            notes=(Message("manifest.generation_pending", {"path": "ascmhl/0002_x.mhl"}),),
+        ),
+        findings=(),
+        time=0.0,
+    )
+    dialog = show(desktop, qtbot, found)
+    assert dialog.verdict.text().startswith("Complete")
+    assert "0002_x.mhl" in dialog.notes.text()
+    assert dialog.notes.isVisible()
+    assert not dialog.broken.isVisible()
+    dialog.close()

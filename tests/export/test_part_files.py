@@ -1,0 +1,37 @@
+"""The hidden files of outputs: those in use are left alone, all others deleted."""
+
+from pathlib import Path
+
+from app.export.atomic_write import open_output
+from app.export.part_files import open_part, remove_leftovers
+
+LEFT = f".cinventory-{'0' * 32}.part"
+
+
+def test_a_hidden_file_that_is_open_stays(tmp_path: Path) -> None:
+    path, out = open_part(bytes(tmp_path))
+    with out:
+        remove_leftovers(bytes(tmp_path))
+        assert [bytes(each) for each in tmp_path.iterdir()] == [path]
+    remove_leftovers(bytes(tmp_path))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_other_files_stay(tmp_path: Path) -> None:
+    names = {".cinventory-notes.part", "a.part", f"a{LEFT}", f"{LEFT}.mov"}
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / LEFT).mkdir()
+    remove_leftovers(bytes(tmp_path))
+    assert {path.name for path in tmp_path.iterdir()} == {*names, LEFT}
+
+
+def test_a_folder_that_is_gone_has_no_leftovers(tmp_path: Path) -> None:
+    remove_leftovers(bytes(tmp_path / "gone"))
+
+
+def test_an_output_deletes_what_was_left_beside_it(tmp_path: Path) -> None:
+    (tmp_path / LEFT).write_bytes(b"x")
+    with open_output(bytes(tmp_path / "a.txt"), (".txt",), lambda _target: None) as out:
+        out.write("text")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
