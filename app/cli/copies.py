@@ -68,6 +68,8 @@ def _summarise(outcome: CopiesOutcome) -> None:
         say(f"{display(error.path)}: {error.reason}")
     if len(outcome.errors) == MOST_TOLD:
         say("There may be more.")
+    if outcome.errors:
+        say("All else is told of these files as the last scans and checks saw them.")
 
 
 def _is_online(file: CopyFile, outcome: CopiesOutcome) -> bool:

@@ -28,7 +28,8 @@ CompareOption = Annotated[
     typer.Option(
         "--compare",
         metavar="A B",
-        help="Compare two folders or files, in place of a list: what is only in A, in both, only in B.",
+        help="Compare two folders or files, in place of a list: what is only in A, in both, only in B. "
+        "Of two folders, one in the other, the inner one is no part of the outer one.",
     ),
 ]
 
@@ -70,6 +71,8 @@ def copies(
             "only one of them is possible.", param_hint="--compare, --folders, --left-alone"
         )
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
+    if places and places[0] == places[1]:
+        raise typer.BadParameter("both are the same place.", param_hint="--compare")
     from app.cli import copies as copies_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
     with closing(open_library(library or paths.default_library())) as known:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from app.core.copies.comparison import ComparedFile, Presence
-from app.core.names import join
+from app.core.names import covers, join
 from app.core.query import Query
 from app.library.copy_facts import COUNTED
 from app.library.query_sql import PRESENT, condition
@@ -41,6 +41,11 @@ def _rows(
     for here, there, alone in ((first, second, Presence.FIRST), (second, first, Presence.SECOND)):
         inside, values = condition(Query(roots=(here,)), 0.0)
         other, other_values = condition(Query(roots=(there,)), 0.0)
+        # Of two places, one in the other, the files of the inner one are no files of the outer one.
+        if covers(here, there):
+            inside, values = f"{inside} AND NOT ({other})", (*values, *other_values)
+        elif covers(there, here):
+            other, other_values = f"{other} AND NOT ({inside})", (*other_values, *values)
         statement = _FILES.format(there=other, here=inside, columns=columns)
         for in_both, exact, *row in db.execute(statement, (*other_values, *values)):
             if in_both and alone is Presence.SECOND:

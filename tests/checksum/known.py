@@ -21,13 +21,14 @@ def write_files(library: Library, folder: Path, contents: Mapping[str, bytes]) -
 
 def know_files(library: Library, folder: Path, *names: str) -> dict[str, FileRecord]:
     """Have the library know files of a folder; return their records by name."""
-    listed = [_listed(folder / name) for name in names]
+    listed = [listed_file(folder / name) for name in names]
     root = os.fsencode(folder)
     records = fill(library, root, [(root, listed)], volume_id(root) or "uuid:unnamed")
     return {os.fsdecode(record.name): record for record in records}
 
 
-def _listed(path: Path) -> ListedFile:
+def listed_file(path: Path) -> ListedFile:
+    """Return a file as a scan lists it."""
     status = path.stat()
     return os.fsencode(path.name), status.st_size, status.st_mtime_ns, file_id(status.st_ino), None
 

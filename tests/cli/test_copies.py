@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from app.config.volumes import volume_id
 from app.core.query import Query
 from app.library import Library, left_alone, open_library
-from tests.checksum.known import know_files, write_files
+from tests.checksum.known import know_files, listed_file, write_files
 from tests.cli.conftest import Run
+from tests.library.filling import fill
 
 DATA = {"a.mov": b"a" * 1000, "b.mov": b"b" * 1000, "again.mov": b"a" * 1000, "other.mov": b"c" * 3000}
 
@@ -154,3 +156,43 @@ def test_groups_that_are_left_alone_are_listed_on_request(run: Run, known: Path,
     assert "to reclaim" not in result.err
     assert b"2 copies" in run("copies", known, "--left-alone").out
     assert run("copies", "--left-alone", "--folders").status == 2
+
+
+@pytest.fixture
+def nested(path: Path, videos: Path) -> Path:
+    """A folder with a file, and a folder inside with a copy of it and a file of its own."""
+    inner = videos / "inner"
+    inner.mkdir()
+    library = open_library(path)
+    root, known = bytes(videos), {"a.mov": b"a" * 1000}
+    listed = []
+    for folder, files in ((videos, known), (inner, {"a.mov": b"a" * 1000, "own.mov": b"o" * 1000})):
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        listed.append((bytes(folder), [listed_file(folder / name) for name in files]))
+    fill(library, root, listed, volume_id(root) or "uuid:unnamed")
+    library.close()
+    return videos
+
+
+def test_an_inner_folder_is_no_part_of_the_outer_one(run: Run, nested: Path) -> None:
+    inner = nested / "inner"
+    for first, second in ((nested, inner), (inner, nested)):
+        tree = json.loads(run("copies", "--compare", first, second, "--format", "json").out)
+        found = {(each["in"], each["path"]) for each in tree["files"]}
+        own = "first" if first == inner else "second"
+        assert found == {("both", str(first / "a.mov")), (own, str(inner / "own.mov"))}
+
+
+def test_a_place_is_not_compared_with_itself(run: Run, known: Path) -> None:
+    result = run("copies", "--compare", known, f"{known}/../{known.name}/")
+    assert (result.status, result.out) == (2, b"")
+    assert "same place" in result.err
+
+
+def test_a_place_that_cannot_be_read_is_told_as_it_was_known(run: Run, known: Path) -> None:
+    run("copies", known)
+    known.rename(known.with_name("unplugged"))
+    result = run("copies", known)
+    assert result.out.startswith(b"2 copies of 1.0 kB")
+    assert "as the last scans and checks saw them" in result.err
