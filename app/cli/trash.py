@@ -15,7 +15,7 @@ from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.cli.status import Exit, of_end
 from app.compose import build
-from app.copies.removals import disk_at, plan_removals
+from app.copies.removals import disk_at, plan_removals, sources_away
 from app.core.copies.group import Disk
 from app.core.copies.removal import Refused, Removal, RemovalRules
 from app.core.errors import NothingToCheck
@@ -120,7 +120,10 @@ def _plan(request: Request, library: Library) -> _Plan:
     left = backups = 0
     with library.reader() as reader:
         rules = replace(request.rules, keep_on=frozenset(_disks(reader, request.keep_on)))
-        for each in plan_removals(reader, request.query, rules):
+        away = sources_away(reader)
+        for path, reason in away.items():
+            say(f"{display(path)}: {reason}")
+        for each in plan_removals(reader, request.query, rules, away):
             going = [row for row in each.rows if isinstance(row, Removal)]
             removals += going
             refused += [row for row in each.rows if isinstance(row, Refused)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import commands
+from app.cli import commands, trash
 from app.config.settings import Settings, save
 from app.library import Library, open_library
 from tests.checksum.known import execute, know_files, write_files
@@ -161,7 +161,7 @@ def test_wrong_usage(run: Run, known: Path, arguments: tuple[str, ...]) -> None:
 
 
 @pytest.fixture
-def two_disks(path: Path, videos: Path, tmp_path: Path) -> tuple[Path, Path]:
+def two_disks(path: Path, videos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
     """A folder with two copies of a file and one of another, and a disk with both files again."""
     backup = tmp_path / "backup"
     backup.mkdir()
@@ -171,6 +171,7 @@ def two_disks(path: Path, videos: Path, tmp_path: Path) -> tuple[Path, Path]:
     Searches(library).run()
     for folder, volume in ((videos, "uuid:one"), (backup, "uuid:two")):
         execute(library, "UPDATE source SET volume = ? WHERE path = ?", volume, bytes(folder))
+    monkeypatch.setattr(trash, "sources_away", lambda _reader: {})  # both are on one disk in truth
     library.close()
     return videos, backup
 
@@ -227,3 +228,25 @@ def test_a_backup_goes_only_as_it_was_planned(
     assert (nothing.status, names(bin_)) == (0, set())
     result = run("trash", backup / "b.mov", "--across-disks", "--yes")
     assert (result.status, names(bin_)) == (0, {"b.mov"})
+
+
+def test_a_disk_that_was_unplugged_since_keeps_nothing(run: Run, known: Path) -> None:
+    """The library has not noticed it yet."""
+    known.rename(known.with_name("unplugged"))
+    result = run("trash", known, "--format", "json")
+    assert goes(result) == set()
+    assert {each["reason_code"] for each in json.loads(result.out)["files"]} <= {
+        "trash.no_keeper",
+        "trash.away",
+    }
+    assert f"{known}: There is nothing at this path." in result.err
+    assert "0 files could go" in result.err
+
+
+def test_a_source_on_which_another_volume_is_keeps_nothing(run: Run, known: Path, path: Path) -> None:
+    library = open_library(path)
+    execute(library, "UPDATE source SET volume = 'uuid:unplugged'")
+    library.close()
+    result = run("trash", known, "--format", "json")
+    assert goes(result) == set()
+    assert "another" in result.err

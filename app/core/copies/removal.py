@@ -161,14 +161,14 @@ def plan(
     `files` are all files with these contents. A file that stays can be reached and is not damaged; with none,
     no file goes.
     """
-    chosen = [file for file in files if file.id in remove]
-    keepers = sorted(usable(files, remove), key=rules.rank)
+    others = [file for file in files if file.id not in remove]
+    keepers = sorted(usable(others), key=rules.rank)
     copies = [file.copy for file in files]
-    for file in chosen:
-        reason = Refusal.LAST_COPY if len(chosen) == len(files) else None
-        near = keepers if rules.across_disks else [each for each in keepers if each.disk == file.disk]
-        reason = reason or _refusal(file, copies.count(file.copy), keepers, near, rules)
-        yield Refused(file, size, reason) if reason else Removal(file, near[0], size)
+    for file in files:
+        if file.id in remove:
+            near = keepers if rules.across_disks else [each for each in keepers if each.disk == file.disk]
+            reason = _refusal(file, copies.count(file.copy), others, keepers, near, rules)
+            yield Refused(file, size, reason) if reason else Removal(file, near[0], size)
 
 
 def plan_group(
@@ -192,6 +192,7 @@ def plan_group(
 def _refusal(
     file: CopyFile,
     paths: int,
+    others: Sequence[CopyFile],
     keepers: Sequence[CopyFile],
     near: Sequence[CopyFile],
     rules: RemovalRules,
@@ -199,9 +200,10 @@ def _refusal(
     """Return the reason not to remove a file whose copy has so many paths; None if it may go."""
     checks = (
         (rules.protect(file), Refusal.PROTECTED),
-        (not keepers, Refusal.NO_KEEPER),
         (file.status in AWAY, Refusal.AWAY),
         (file.verdict in BAD, Refusal.DAMAGED),
+        (not others, Refusal.LAST_COPY),
+        (not keepers, Refusal.NO_KEEPER),
         (paths > 1, Refusal.LINK),
         (not (file.volume or rules.across_disks), Refusal.UNKNOWN_DISK),
         (not near, Refusal.OTHER_DISK),

@@ -94,8 +94,10 @@ class TrashFormatter(QObject):
     def backups(self, files: int) -> str:
         """Return how many files stay because the other copies are on other disks."""
         if files == 1:
-            return self.tr("1 file stays as a copy on another disk.")
-        return self.tr("{} files stay as copies on other disks.").format(self._texts.number(files))
+            return self.tr("1 file stays as a copy on another disk; the box above lets it go.")
+        return self.tr("{} files stay as copies on other disks; the box above lets them go.").format(
+            self._texts.number(files)
+        )
 
     def journal_titles(self) -> list[str]:
         """Return the headings of the journal."""

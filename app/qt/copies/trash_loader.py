@@ -5,9 +5,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.config.profiles import parse_query
+from app.copies.removals import as_reached, sources_away
 from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import GroupPlan, Removal, RemovalRules, plan, plan_group
@@ -168,7 +170,10 @@ class TrashLoader(QObject):
     async def _plan(self, find: Find, options: PlanOptions) -> None:
         def ask(reader: Reader) -> tuple[_Choice, TrashPlan]:
             choice = find(reader)
-            return choice, choice.planned(options)
+            sources = {file.source for group in choice.groups for file in group.files}
+            away = sources_away(reader, sources)
+            reached = [_as_reached(group, away) for group in choice.groups]
+            return choice, choice._replace(groups=reached).planned(options)
 
         self._choice, found = await self._reads.ask(ask)
         self.planned.emit(found)
@@ -183,6 +188,10 @@ class TrashLoader(QObject):
             await self._reads.ask(self._look)
         entries = await self._reads.ask(lambda reader: reader.journal(SHOWN))
         self.journal_read.emit(entries[::-1])
+
+
+def _as_reached(group: CopyGroup, away: Collection[bytes]) -> CopyGroup:
+    return replace(group, files=tuple(as_reached(group.files, away)))
 
 
 def _choice_of_groups(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
 from app.core.record import FileStatus
+from app.qt.copies import trash_loader
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.file_model import FileColumn
 from app.qt.copies.journal_dialog import JournalDialog
@@ -20,6 +21,8 @@ from app.qt.copies.trash_model import RowModel
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from tests.checksum.known import execute, know_files
+from tests.copies.searches import Searches
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.test_dialog import FILES, choose
@@ -324,5 +327,66 @@ def test_a_folder_whose_files_are_kept_is_a_rule(dialog: CopiesDialog, videos: P
     assert not shown.move_button.isEnabled()
     qtbot.waitUntil(lambda: shown.model.rowCount() == 0)
     assert shown.totals.text() == "0 files to the trash · 0 B · 0 files would be left on one disk"
+    shown.close()
+    dialog.close()
+
+
+@pytest.fixture
+def backup(
+    desktop: Desktop, dialog: CopiesDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """A second disk with both files of which the first disk has two copies each, newer than those."""
+    folder = tmp_path / "backup"
+    folder.mkdir()
+    assert desktop.session is not None
+    library, names_ = desktop.session.jobs.parts.library, ("a.mkv", "c.mkv")
+    for name in names_:
+        (folder / name).write_bytes(FILES[name])
+        os.utime(folder / name, (2e9, 2e9))
+    know_files(library, folder, *names_)
+    Searches(library).run()
+    execute(library, "UPDATE source SET volume = 'uuid:backup' WHERE path = ?", bytes(folder))
+    monkeypatch.setattr(trash_loader, "sources_away", lambda _reader, _among: {})
+    dialog.groups_requested.emit("")
+    qtbot.waitUntil(lambda: dialog.groups_model.group(0).copies == 3)
+    return folder
+
+
+def test_backups_stay_until_the_box_lets_them_go(
+    dialog: CopiesDialog, backup: Path, videos: Path, qtbot: QtBot
+) -> None:
+    dialog.groups.selectAll()
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
+    assert shown.backups.text() == "2 files stay as copies on other disks; the box above lets them go."
+    shown.rules.across.click()
+    qtbot.waitUntil(lambda: len(plan_column(shown, PlanColumn.FILE)) == 4)
+    assert shown.backups.isHidden()
+    assert f"{videos}/b copy.mkv (on another disk)" in plan_column(shown, PlanColumn.STAYS)
+    assert shown.totals.text() == "4 files to the trash · 26 B · 2 files would be left on one disk"
+    tick(shown, -1)
+    assert shown.totals.text().endswith("0 files would be left on one disk")
+    shown.rules.keep_disks.setValue(2)
+    qtbot.waitUntil(lambda: len(plan_column(shown, PlanColumn.FILE)) == 2)
+    shown.rules.keep_disks.setValue(1)
+    row = shown.rules.keep_on.findText("backup")
+    shown.rules.keep_on.setCurrentIndex(row)
+    shown.rules.keep_on.activated.emit(row)
+    qtbot.waitUntil(lambda: len(plan_column(shown, PlanColumn.FILE)) == 4)
+    assert all("backup" in each for each in plan_column(shown, PlanColumn.STAYS))
+    shown.close()
+    dialog.close()
+
+
+def test_a_disk_that_was_unplugged_meanwhile_keeps_nothing(
+    dialog: CopiesDialog, videos: Path, qtbot: QtBot
+) -> None:
+    videos.rename(videos.with_name("unplugged"))
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    away = "Not moved: The file cannot be reached. Connect its disk, or scan its source."
+    assert plan_column(shown, PlanColumn.STAYS) == [away] * 2
+    assert not shown.move_button.isEnabled()
     shown.close()
     dialog.close()
