@@ -34,6 +34,11 @@ class BoundedFile:
         self._longest = run
         self.seek(0)
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether the budget ended before the file."""
+        return self._budget <= 0 and self._position < self.size
+
     def seek(self, position: int) -> None:
         """Continue at `position`, bytes from the beginning: tables may send the reader anywhere."""
         position = min(position, self.size)

@@ -14,6 +14,7 @@ from app.probe.bounded_file import BoundedFile
 from app.probe.engine import engine
 from app.probe.matroska_rate import with_frame_rate
 from app.probe.matroska_times import frame_times
+from app.probe.mpeg_durations import with_durations
 from app.probe.parse import has_unknown_program, video_file
 from app.probe.parse_profiles import (
     MATROSKA,
@@ -105,7 +106,7 @@ def _read(source: BoundedFile, *, deep: bool, reported: bool) -> _Seen:
         longer = _look(source, longer_look(look, deep=deep), reported=reported)
         if longer.media.has_tracks:
             seen = longer
-    return seen
+    return seen._replace(media=with_durations(seen.media, source))
 
 
 def _timed(source: BoundedFile, seen: _Seen) -> _Seen:

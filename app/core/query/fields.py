@@ -194,9 +194,9 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="scan",
         kind=FieldKind.TEXT,
-        help="progressive or interlaced",
+        help="progressive, interlaced, or mbaff: interlaced in parts of each frame",
         example="interlaced",
-        choices=("progressive", "interlaced"),
+        choices=("progressive", "interlaced", "mbaff"),
         read=of_summary(lambda s: s.scan_type),
     ),
     Field(
