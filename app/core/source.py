@@ -24,8 +24,8 @@ class Unread(Struct, frozen=True, kw_only=True):
     """The part of a source that was read by a scan that did not come to its end."""
 
     reason: UnreadReason
-    done: int
-    """Files that are read."""
+    done: int = 0
+    """Files that are read; 0 without a count."""
     count: int | None = None
     """Files that were listed; None if the listing did not come to its end."""
 
@@ -33,14 +33,14 @@ class Unread(Struct, frozen=True, kw_only=True):
     def sentence(self) -> Message:
         """The sentence for the user."""
         if self.count is None:
-            return Message(f"unread.{self.reason}_listing", {"done": self.done})
+            return Message(f"unread.{self.reason}_listing")
         return Message(f"unread.{self.reason}", {"done": self.done, "count": self.count})
 
     @property
     def extent(self) -> Message:
         """The state as a short text."""
         if self.count is None:
-            return Message("unread.some", {"done": self.done})
+            return Message("unread.some")
         return Message("unread.part", {"done": self.done, "count": self.count})
 
 

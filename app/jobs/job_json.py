@@ -37,6 +37,7 @@ class JsonCodec(Generic[Request, Outcome]):
 
     def outcome_tree(self, outcome: Outcome) -> dict[str, Any]:
         tree = asdict(outcome)
+        del tree["interrupted"]  # the errors say it
         tree["errors"] = [
             {"path": as_text(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
             for error in outcome.errors

@@ -192,6 +192,8 @@ def witnesses(db: sqlite3.Connection, source_id: int, limit: int) -> list[bytes]
                 (source_id, -(-limit // 2)),
             )
             found |= dict.fromkeys(join(*row) for row in rows.fetchall())
+        if len(found) > 1:
+            break
     return list(found)[:limit]
 
 

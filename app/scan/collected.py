@@ -1,5 +1,6 @@
 """The result of listing, and the state of one root while it is listed."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -28,6 +29,8 @@ class Collected(Struct):
     offline: list[bytes] = field(default_factory=list)
     """Sources that turned out to be offline."""
     back_online: list[bytes] = field(default_factory=list)
+    listed: Counter[int] = field(default_factory=Counter)
+    """Files by source, without those of roots with other volumes inside."""
     roots_read: int = 0
     unchanged: Unchanged = field(default_factory=lambda: counted(()))
     """Files that were found as the library knows them, and need no further step."""

@@ -104,6 +104,9 @@ class Collector:
         waiting = deque(Root(path, Frontier(path)) for path in outermost(roots))
         while waiting:
             self._list(waiting)
+        for listed in self._listed:
+            if listed.source and not listed.mounts:
+                self.collected.listed[listed.source.id] += listed.videos
         return self.collected
 
     def _list(self, waiting: deque[Root]) -> None:

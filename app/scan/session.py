@@ -29,6 +29,7 @@ from app.library import (
     scans,
     sources,
     trends,
+    unread,
 )
 from app.library.file_rows import Finding
 from app.probe.base import Prober, ProbeTask, skip_paths
@@ -39,7 +40,7 @@ from app.scan.helpers import Helpers
 from app.scan.host import ScanHost
 from app.scan.pipeline import ProbeTasks, Saver
 from app.scan.relocation import FOLDERS
-from app.scan.unread import note_unread
+from app.scan.unread import Extents, note_unread
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000
@@ -114,6 +115,7 @@ class _Session:
         self._told = Throttle(TELL_SECONDS, clock)
         self._scan_id = library.write(scans.begin, self._started, job, request.paths).result()
         self._suspects: Suspects[Finding] = Suspects(library, self._tick, clock, self._scan_id)
+        self._extents = Extents()
         self._interrupted: tuple[Interrupted, ...] = ()
         self._changes = Changes(
             library,
@@ -201,7 +203,17 @@ class _Session:
         if self._helpers:
             self._helpers.close()  # the hosts are to probe now
 
+    def _begin_extents(self) -> None:
+        listed, left = self._collected.listed, self._collected.found - self._known.total()
+        of_job = self._changes.of_job.total() + self._collected.unchanged.of_job.total()
+        pending = dict.fromkeys(listed, left - of_job)
+        if len(listed) != 1 or listed.total() != self._collected.found:
+            with self._library.reader(self._cancelled) as reader:
+                pending = reader.insight(unread.pending, self._scan_id)
+        self._extents.begin(listed, pending)
+
     def _probe(self) -> None:
+        self._begin_extents()
         self._enter(Phase.PROBING)
         self._host.skips()  # drop requests from before the first probe
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
@@ -270,6 +282,7 @@ class _Session:
 
     def _save(self, finding: Finding, saver: Saver) -> None:
         self._probed[finding.status] += 1
+        self._extents.add(finding.file.source_id)
         self._meter.add()
         saver.add(finding)
 
@@ -349,12 +362,11 @@ class _Session:
     def _end(self, state: JobState) -> ScanOutcome:
         self._interrupted = note_unread(
             self._library,
-            self._scan_id,
             state,
             self._suspects.away,
-            self._collected.whole,
             self._request.paths,
-            listed=self._phase is not Phase.COUNTING,
+            self._collected.whole,
+            None if self._phase is Phase.COUNTING else self._extents,
         )
         away = [each.path for each in self._interrupted]
         report = self._library.write(history.report_of, self._scan_id).result()

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from app.cli import commands
-from app.core.source import UnreadReason
-from app.library import open_library, saved_searches, scans, sources, unread
+from app.core.source import Unread, UnreadReason
+from app.library import open_library, saved_searches, sources, unread
 from tests.cli.conftest import Result, Run
 from tests.doubles import make_files
 
@@ -48,13 +48,13 @@ def test_the_list_of_sources_says_which_were_read_in_part(run: Run, path: Path, 
     make_files(videos, 2)
     run("scan", videos)
     with closing(open_library(path)) as library:
-        scan = library.write(scans.begin, 0.0).result()
         source = library.write(sources.covering, os.fsencode(videos)).result()
         assert source is not None
-        library.write(unread.note, scan, [source.id], UnreadReason.CANCELLED, listed=True).result()
-    assert "read in part: 2 of 2 (continue with: cinventory scan)" in run("watch").out.decode()
+        part = Unread(reason=UnreadReason.CANCELLED, done=1, count=2)
+        library.write(unread.store, {source.id: part}).result()
+    assert "read in part: 1 of 2 (continue with: cinventory scan)" in run("watch").out.decode()
     (view,) = json.loads(run("watch", "--format", "json").out)["sources"]
-    assert view["unread"]["text"] == "read in part: 2 of 2"
+    assert view["unread"]["text"] == "read in part: 1 of 2"
     run("scan", videos)
     assert "read in part" not in run("watch").out.decode()
 

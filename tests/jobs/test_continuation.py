@@ -14,11 +14,11 @@ from app.config.volumes import volume_id
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.copies.search import CopiesOutcome, CopiesRequest
 from app.core.job import Interrupted, JobOutcome, JobState
-from app.core.source import UnreadReason
+from app.core.source import Unread, UnreadReason
 from app.jobs.checksum_job import VERIFY
 from app.jobs.continuation import Continuation
 from app.jobs.copies_job import COPIES
-from app.library import Library, scans, sources, unread, watches
+from app.library import Library, sources, unread, watches
 from tests.doubles import InMemoryJobQueue, make_files
 from tests.jobs.acts import FAKE_SCAN, handler
 
@@ -77,10 +77,10 @@ def source(library: Library, videos: Path) -> bytes:
 
 def interrupt(library: Library, path: bytes) -> None:
     """Note that a scan of a source was interrupted."""
-    scan_id = library.write(scans.begin, 0.0).result()
     source = library.write(sources.covering, path).result()
     assert source is not None
-    library.write(unread.note, scan_id, [source.id], UnreadReason.UNPLUGGED, listed=True).result()
+    state = Unread(reason=UnreadReason.UNPLUGGED, done=0, count=1)
+    library.write(unread.store, {source.id: state}).result()
 
 
 def test_an_interrupted_scan_goes_on_when_the_disk_is_back(library: Library, source: bytes) -> None:

@@ -42,7 +42,7 @@ PHRASES: Final[dict[str, str]] = {
     "scan.offline": "sources offline: {count}",
     # Sources
     "unread.part": "read in part: {done} of {count}",
-    "unread.some": "read in part: {done} files so far",
+    "unread.some": "read in part",
     # Exports
     "export.title": "Export to {name}",
     "export.file": "file",

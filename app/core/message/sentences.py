@@ -205,20 +205,16 @@ SENTENCES: Final[dict[str, str]] = {
     # Why a source was read in part
     "unread.cancelled": "The scan was cancelled after {done} of {count} files. Continue reads the others.",
     "unread.cancelled_listing": (
-        "The scan was cancelled while its folders were listed; {done} files are read. "
-        "Continue reads the others."
+        "The scan was cancelled while its folders were listed. Continue reads what is left."
     ),
     "unread.unplugged": (
         "It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: "
         "plug it in to go on."
     ),
     "unread.unplugged_listing": (
-        "It was unplugged, or stopped answering, while its folders were listed; {done} files are read. "
-        "Plug it in to go on."
+        "It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on."
     ),
-    "unread.ended_listing": (
-        "The program ended during the scan; {done} files are read. Continue reads the others."
-    ),
+    "unread.ended_listing": "The program ended in the middle of a scan. Continue reads what is left.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }
 """By code. Each ends with a full stop."""

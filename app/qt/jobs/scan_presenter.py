@@ -24,6 +24,8 @@ class ScanPresenter(JobPresenter):
             return self._stopped(job, outcome)
         if outcome is None or job.state is JobState.FAILED:
             return super().end(job)
+        if outcome.interrupted:
+            return self.tr("Needs attention: {}").format(self._message(outcome.interrupted[0].phrase))
         took = self._texts.duration(outcome.seconds)
         whole = job.state is JobState.COMPLETED
         template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")

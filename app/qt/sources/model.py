@@ -61,7 +61,7 @@ class SourceListModel(QAbstractListModel):
             Role.AccessibleTextRole: self._spoken,
             Role.AccessibleDescriptionRole: self._tip,
             SourceRole.ID: lambda source: source.id,
-            SourceRole.COUNT: lambda source: number(source.files),
+            SourceRole.COUNT: self._count,
             SourceRole.STATE: self.state,
             SourceRole.WATCHED: lambda source: source.id in self._watches,
         }
@@ -172,6 +172,12 @@ class SourceListModel(QAbstractListModel):
             SourceState.PART: self._extent(source),
             SourceState.ATTENTION: self.tr("needs attention"),
         }[self.state(source)]
+
+    def _count(self, source: SourceRecord) -> str:
+        unread = source.unread
+        if unread is None or unread.count is None:
+            return self._number(source.files)
+        return self.tr("{} of {}").format(self._number(unread.done), self._number(unread.count))
 
     def _extent(self, source: SourceRecord) -> str:
         unread = source.unread

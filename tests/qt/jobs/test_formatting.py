@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from app.core.job import Job, JobState, PathError
+from app.core.job import Interrupted, Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
@@ -145,3 +145,17 @@ def test_an_export_is_called_by_its_file(words: JobFormatter) -> None:
         "Export to videos.csv", "Finished", UNKNOWN_TEXT, "3,000 files · 1.2 MB", UNKNOWN_TEXT
     ]  # fmt: skip
     assert words.tip(job).startswith("/home/me/videos.csv\n")
+
+
+def test_a_scan_of_an_unplugged_disk_says_how_far_it_came(words: JobFormatter) -> None:
+    counts = ScanCounts(found=1696, ok=616, not_reached=1080)
+    cut = (Interrupted(path=b"/x", done=616, count=1696),)
+    state = JobState.NEEDS_ATTENTION
+    outcome = ScanOutcome(state=state, counts=counts, errors=(cut[0].error,), interrupted=cut)
+    job = at(SCAN_JOB, state, outcome=outcome, began=ENDED - 9, ended=ENDED)
+    assert words.cell(job, JobColumn.FIGURES) == (
+        "616 of 1,696 kept · unplugged after 616 of 1,696 files · 616 probed"
+    )
+    texts = Formatter(QLocale("en_US"))
+    heading = Activities(texts).ended(job).heading
+    assert heading == "Needs attention: unplugged after 616 of 1,696 files"

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.probe.base import Prober
+from app.qt.sources.model import SourceRole, SourceState
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
@@ -121,3 +122,21 @@ def test_what_is_scanned_anew_is_not_offered_again(
     leave(desktop, lives, qtbot)
     again = open_desktop(gate.prober)
     assert again.window.notice.notices() == ()
+
+
+def test_a_cancelled_scan_says_how_far_it_came_and_is_continued(
+    begin: Begin, gate: Gate, qtbot: QtBot
+) -> None:
+    desktop = begin()
+    window = desktop.window
+    window.commands.cancel.trigger()
+    wait_heading(qtbot, desktop, "Cancelled: 3 of 8 kept")
+    sources = window.source_list
+    qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.PART)
+    assert sources.index(0).data(SourceRole.COUNT) == "3 of 8"
+    qtbot.waitUntil(window.commands.continue_scan.isEnabled)
+    gate.semaphore.release(FILES)
+    window.commands.continue_scan.trigger()
+    qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.ONLINE)
+    assert window.model.rowCount() == FILES
+    assert not window.commands.continue_scan.isEnabled()

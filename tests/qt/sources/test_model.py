@@ -137,10 +137,11 @@ def test_a_name_that_is_no_text_is_shown_in_one_line(model: SourceListModel) -> 
 
 def test_a_source_that_was_read_in_part_says_how_far(model: SourceListModel) -> None:
     part = Unread(reason=UnreadReason.CANCELLED, done=1554, count=10026)
-    begun = Unread(reason=UnreadReason.ENDED, done=3)
+    begun = Unread(reason=UnreadReason.ENDED)
     model.show([replace(RUSHES, unread=part), replace(ARCHIVE, unread=begun), replace(TRAVEL, unread=part)])
     states = [SourceState.PART, SourceState.PART, SourceState.OFFLINE]
     assert column(model, SourceRole.STATE) == states
+    assert column(model, SourceRole.COUNT) == ["1,554 of 10,026", "1", "1,554 of 10,026"]
     assert column(model, Role.AccessibleTextRole) == [
         "Rushes 2026, 1,240 files, read in part: 1,554 of 10,026",
         "Archive, 1 file, read in part",
