@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -44,6 +45,9 @@ from app.scan.shared_root import contradicted_by
 
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""
+
+_UNREAD: Final = frozenset({"source.not_found", "source.silent", "folder.unlistable", "folder.not_permitted"})
+"""Reasons not to list a folder that may be the absence of its source."""
 
 Tick = Callable[[Collected], None]
 """A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
@@ -426,7 +430,7 @@ class Collector:
             source = None  # its disk is there
         if source is not None and source.path == listed.path:
             self._set_offline(source, why_lost(source.expected, reason))
-        else:
+        elif source is None or reason.code not in _UNREAD or not self._is_unplugged(listed, source):
             self.collected.errors.append(PathError(listed.path, reason))
 
     def _mark_trash(self, path: bytes) -> None:

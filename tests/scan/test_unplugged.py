@@ -1,6 +1,7 @@
 """A disk that is unplugged while it is scanned: nothing is said of its files, and the scan goes on (T2)."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -158,3 +159,50 @@ def test_a_scan_that_was_killed_leaves_its_source_read_in_part(videos: Path, tmp
     assert state is not None
     assert (state.reason, state.count) == (UnreadReason.ENDED, None)
     library.close()
+
+
+def test_a_folder_of_an_unplugged_disk_is_not_called_gone(library: Library, videos: Path) -> None:
+    make_files(videos / "a", FILES)
+    make_files(videos / "b", FILES)
+    scan(library, videos)
+    videos.rename(videos.with_name("away"))
+    outcome = scan(library, videos / "a")
+    root = os.fsencode(videos)
+    assert [(error.path, error.reason.code) for error in outcome.errors] == [
+        (root, "source.interrupted_listing")
+    ]
+    assert (outcome.interrupted, outcome.offline) == ((Interrupted(path=root, done=0),), (root,))
+    assert set(states(library).values()) == {FileStatus.OFFLINE}
+
+
+def test_a_folder_that_was_deleted_is_gone(library: Library, videos: Path) -> None:
+    make_files(videos / "a", 1)
+    make_files(videos / "b", 1)
+    scan(library, videos)
+    shutil.rmtree(videos / "a")
+    outcome = scan(library, videos / "a")
+    assert [error.reason.code for error in outcome.errors] == ["source.not_found"]
+    assert outcome.interrupted == ()
+
+
+def test_files_of_a_disk_that_was_unplugged_while_it_was_listed_are_not_missing(
+    library: Library, videos: Path
+) -> None:
+    """A folder that vanishes in the middle, as below a mount that was unmounted."""
+    for number in range(60):
+        make_files(videos / f"{number:02}", 3)
+    scan(library, videos)
+    away = videos.with_name("away")
+
+    class Slow(DummyHost):
+        def check(self) -> None:
+            super().check()
+            if len(self.told) == 1 and not away.exists():
+                videos.rename(away)
+
+    outcome = scan(library, videos, host=Slow())
+    assert (outcome.missing, outcome.counts.failed) == (0, 0)
+    assert FileStatus.MISSING not in states(library).values()
+    away.rename(videos)
+    outcome = scan(library, videos)
+    assert (outcome.state, outcome.counts.unchanged) == (JobState.COMPLETED, 180)
