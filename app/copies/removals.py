@@ -8,12 +8,12 @@ from app.core.copies.group import CopyFile, Disk
 from app.core.copies.removal import GroupPlan, RemovalRules, plan_group
 from app.core.message import Message
 from app.core.names import covers
+from app.core.presence import differ
 from app.core.query import Query
 from app.core.record import FileStatus
 from app.disk_pool.disk_child import Found
 from app.disk_pool.places import find_disks
 from app.library.reader import Reader
-from app.library.sources import differ
 
 
 def plan_removals(
