@@ -21,12 +21,16 @@ from app.core.message import Message
 from app.core.names import display
 from app.probe.base import ProbeTask
 from app.probe.pool import engine_names
+from app.probe.protocol import answers, joined
+from app.process.framing import ProtocolError
 
 AT_ONCE: Final = 2
 """Exchanges under way: the children work on the files of one while the answers of the other travel."""
 CALL_SECONDS: Final = 10.0
 IDLE_SECONDS: Final = 1.0
 """Seconds between two exchanges with an idle worker, whose children would end otherwise."""
+_MOST_RESTARTS: Final = 100_000
+"""Most children of a worker that can have been ended early between two answers."""
 _CLOCK_SECONDS: Final = 30.0
 """Difference of the clocks from which on a worker is left out: it would judge dates by another day."""
 
@@ -137,7 +141,7 @@ class RemoteWorker:
         woken.cancel()
         for task in [task for task in self._exchanges if task in done]:
             began = self._exchanges.pop(task)
-            taken = task.result()
+            taken = checked(task.result(), of_work=bool(self._order.readers))
             self._since = time.monotonic()
             count = self._dispatcher.take(member, taken)
             member.note(count, taken.busy, max(0.0, self._since - began - taken.spent))
@@ -183,6 +187,23 @@ async def run_task(client: Client, address: str, function: Callable[..., object]
         return await future
     finally:
         future.release()
+
+
+def checked(taken: Taken, *, of_work: bool) -> Taken:
+    """Return the answers of a worker. Raises `WorkerRefused` if they are of other files, or cannot be.
+
+    A file whose answer names another one would be waited for without end.
+    """
+    try:
+        bodies = joined([bytes(answer.body) for answer in taken.answers])
+        found = [answer and answer.key for answer in answers(bodies, of_work=of_work)]
+    except ProtocolError as error:
+        raise WorkerRefused(Message("cluster.wrong_answers", {"detail": str(error)})) from error
+    if found != [answer.key for answer in taken.answers]:
+        raise WorkerRefused(Message("cluster.wrong_answers", {"detail": "of other files"}))
+    if not 0 <= taken.restarts <= _MOST_RESTARTS:
+        raise WorkerRefused(Message("cluster.wrong_answers", {"detail": f"{taken.restarts} restarts"}))
+    return taken
 
 
 def refusal(greeting: Greeting) -> Message | None:
