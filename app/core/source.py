@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -20,6 +21,17 @@ class UnreadReason(StrEnum):
     """The program ended or was killed during the scan."""
 
 
+_COUNTED: Final = {
+    UnreadReason.CANCELLED: "unread.cancelled",
+    UnreadReason.UNPLUGGED: "unread.unplugged",
+}
+_UNCOUNTED: Final = {
+    UnreadReason.CANCELLED: "unread.cancelled_listing",
+    UnreadReason.UNPLUGGED: "unread.unplugged_listing",
+    UnreadReason.ENDED: "unread.ended_listing",
+}
+
+
 class Unread(Struct, frozen=True, kw_only=True):
     """The part of a source that was read by a scan that did not come to its end."""
 
@@ -32,9 +44,10 @@ class Unread(Struct, frozen=True, kw_only=True):
     @property
     def sentence(self) -> Message:
         """The sentence for the user."""
-        if self.count is None:
-            return Message(f"unread.{self.reason}_listing")
-        return Message(f"unread.{self.reason}", {"done": self.done, "count": self.count})
+        code = None if self.count is None else _COUNTED.get(self.reason)
+        if code is None or self.count is None:
+            return Message(_UNCOUNTED[self.reason])
+        return Message(code, {"done": self.done, "count": self.count})
 
     @property
     def extent(self) -> Message:

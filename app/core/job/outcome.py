@@ -28,7 +28,7 @@ class Interrupted(Struct, frozen=True, kw_only=True):
     @property
     def reason(self) -> Message:
         """The sentence for the user."""
-        return self._message("source.interrupted")
+        return self._message("source.interrupted", "source.interrupted_listing")
 
     @property
     def error(self) -> PathError:
@@ -38,12 +38,12 @@ class Interrupted(Struct, frozen=True, kw_only=True):
     @property
     def phrase(self) -> Message:
         """The same as a short text."""
-        return self._message("job.unplugged")
+        return self._message("job.unplugged", "job.unplugged_listing")
 
-    def _message(self, code: str) -> Message:
+    def _message(self, counted: str, uncounted: str) -> Message:
         if self.count is None:
-            return Message(f"{code}_listing")
-        return Message(code, {"done": self.done, "count": self.count})
+            return Message(uncounted)
+        return Message(counted, {"done": self.done, "count": self.count})
 
 
 class JobOutcome(Struct, frozen=True, kw_only=True):
