@@ -30,8 +30,7 @@ _STATES: Final = {
 
 def show(library: Library, form: TrashFormat, out: TextIO) -> None:
     """Write the journal, the oldest file first, after a look where its files are."""
-    if not library.read_only:
-        look_again(library, lambda: None, lambda _records: None)
+    look_again(library, lambda: None, lambda _records: None)
     with library.reader() as reader:
         _write(reader.journal(SHOWN), form, out)
 

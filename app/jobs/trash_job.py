@@ -55,11 +55,13 @@ def look_again(
     announce: Callable[[Sequence[FileRecord]], object],
     roots: Sequence[bytes] | None = None,
 ) -> None:
-    """Store where the moved files are now; with `roots`, only those at and below.
+    """Store where the moved files are now, if the library can be written; with `roots`, those at and below.
 
     `check` may end the look by raising `Cancelled`. `announce` is called with records that changed. Blocks:
     call it in a thread of its own. Raises `LibraryError`.
     """
+    if library.read_only:
+        return
     with library.reader() as reader:
         if not reader.unsettled(0, 1):
             return

@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 
 from app.core.copies.removal import Removal
 from app.core.message import Message
+from app.core.names import split
 from app.core.record import FileRecord
 from app.core.trash import TO_RESTORE, JournalEntry, JournalState
-from app.library.row_mapping import IN_TRASH, reason_of, records, sound
+from app.library.row_mapping import COVERED, IN_TRASH, reason_of, records, sound
 
 _COLUMNS: Final = (
     "id, act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode, "
@@ -18,7 +19,6 @@ _COLUMNS: Final = (
 _STATES: Final = {state.value: state for state in JournalState}
 _STALE_SECONDS: Final = 30 * 86_400
 """Age of a plan whose job never came to its files, and never will."""
-# File ids of volumes that number their files anew would differ after the next mount.
 _UNSETTLED: Final = (
     f"SELECT {', '.join(f'j.{name}' for name in _COLUMNS.split(', '))}, ifnull(s.path, x''), "
     "ifnull(s.volume, '') FROM journal j LEFT JOIN file f ON f.id = j.file_id "
@@ -33,6 +33,7 @@ _MISSING: Final = {
 }
 """The value of `file.missing` by what a look has found."""
 _GONE: Final = Message("trash.not_in_trash")
+# File ids of volumes that number their files anew would differ after the next mount.
 _PLAN: Final = (
     "INSERT INTO journal (act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, "
     "keeper_inode) SELECT :act, 'planned', :now, f.id, :path, :size, :mtime_ns, "
@@ -138,12 +139,14 @@ def note(db: sqlite3.Connection, entry: int, reason: Message) -> None:
 
 
 def _mark(db: sqlite3.Connection, entry: JournalEntry, missing: int) -> tuple[FileRecord, ...]:
-    """Set `file.missing` of the record, unless it is of another file by now."""
+    """Set `file.missing` of the record, unless it is of another file or path by now."""
+    folder, name = split(entry.path)
     changed = db.execute(
-        "UPDATE file SET missing = ? WHERE id = ? AND missing <> 2 AND (size, mtime_ns) = (?, ?)",
-        (missing, entry.record, entry.size, entry.mtime_ns),
+        f"UPDATE file SET missing = ? WHERE id = ? AND missing <> {COVERED} AND (size, mtime_ns) = (?, ?) "
+        "AND name = ? AND folder_id = (SELECT id FROM folder WHERE path = ?)",
+        (missing, entry.record, entry.size, entry.mtime_ns, name, folder),
     ).rowcount
-    return tuple(each for each in records(db, [entry.record]) if changed and each.path == entry.path)
+    return records(db, [entry.record]) if changed else ()
 
 
 def entries(

@@ -13,12 +13,12 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.config.trash_places import trash_places
+from app.config.trash_places import lies_in_trash, trash_places
 from app.config.volumes import sends_events
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.names import join
+from app.core.names import join, real_path
 from app.core.timing import Clock
 from app.core.trash_place import in_trash
 from app.core.watch.hint import Ended, Watching, WatchMessage
@@ -57,9 +57,10 @@ def watch(
 ) -> Ended:
     """Watch `root` until that is not possible any more, and return why."""
     try:
-        if not sends_events(root):
-            return Ended(Message("watch.network"))
-        events = _open(root, names, limit, trashes := trash_places())
+        trashes = trash_places()
+        if reason := _refusal(root, trashes):
+            return Ended(reason)
+        events = _open(root, names, limit, trashes)
     except WatchLimit as reached:
         return Ended(Message("watch.limit", {"limit": reached.args[0]}))
     except OSError as error:
@@ -84,6 +85,12 @@ def watch(
         return Ended(*_failure(root, error))
     finally:
         events.close()
+
+
+def _refusal(root: bytes, trashes: Sequence[bytes]) -> Message | None:
+    if lies_in_trash(root, real_path(root), trashes):
+        return Message("source.in_trash")
+    return None if sends_events(root) else Message("watch.network")
 
 
 def _open(root: bytes, names: NameRules, limit: int | None, trashes: Sequence[bytes]) -> FolderEvents:

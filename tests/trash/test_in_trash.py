@@ -11,7 +11,8 @@ from app.core.collections import SmartGroup
 from app.core.copies.removal import choose
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.library import Library, open_library
+from app.library import Library, open_library, schema
+from app.library.trash_tables import TRASHES
 from tests.copies.searches import Searches
 from tests.doubles import FakeProber
 from tests.scan.acts import scan
@@ -122,6 +123,35 @@ def test_what_an_old_library_has_of_a_trash_counts_no_more(
         assert statuses(library) == {"a.mkv": FileStatus.OK, "b.mkv": FileStatus.OK}
     finally:
         library.close()
+
+
+def test_what_an_old_library_called_missing_after_an_act_is_in_the_trash(tmp_path: Path) -> None:
+    path, number = tmp_path / "old.sqlite3", schema.MIGRATIONS.index(TRASHES)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for migration in schema.MIGRATIONS[:number]:
+            db.executescript(migration)
+        db.execute(
+            "INSERT INTO source (id, path, volume, is_mount, online, added) VALUES (1, ?, '', 0, 1, 0)",
+            (b"/v",),
+        )
+        db.execute("INSERT INTO folder (id, source_id, path) VALUES (1, 1, ?)", (b"/v",))
+        for id_, state in enumerate(("moved", "restored", "moved"), 1):
+            size = 10 if id_ < 3 else 11
+            db.execute(
+                "INSERT INTO file (id, folder_id, name, size, mtime_ns, file_id, status, missing, engine, "
+                "scan_id, added) VALUES (?, 1, ?, ?, 5, '', 'ok', 1, '', 1, 0)",
+                (id_, b"%d.mkv" % id_, size),
+            )
+            db.execute(
+                "INSERT INTO journal (act, state, time, file_id, path, size, mtime_ns, inode, keeper, "
+                "keeper_mtime_ns, keeper_inode) VALUES (1, ?, 1, ?, ?, 10, 5, '', ?, 5, '')",
+                (state, id_, b"/v/%d.mkv" % id_, b"/v/k.mkv"),
+            )
+        db.execute(f"PRAGMA user_version = {number}")
+        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    with closing(open_library(path)) as library:
+        found = {record.id: record.status for record in library.page(0, 10)}
+    assert found == {1: FileStatus.IN_TRASH, 2: FileStatus.MISSING, 3: FileStatus.MISSING}
 
 
 def test_a_keeper_that_went_to_a_trash_meanwhile_keeps_its_copy(acts: Acts, trash: Path) -> None:

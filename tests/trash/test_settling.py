@@ -102,6 +102,16 @@ def test_the_absence_of_a_disk_says_nothing(looks: Looks, trash: Path, lost: str
     assert looks.state == (JournalState.MOVED, FileStatus.IN_TRASH)
 
 
+def test_a_file_that_came_back_to_another_folder_keeps_its_record(looks: Looks, trash: Path) -> None:
+    looks.move()
+    (looks.videos / "later").mkdir()
+    (trash / "a.mkv").rename(looks.videos / "later/a.mkv")
+    scan(looks.library, looks.videos / "later")
+    looks.look()
+    assert looks.state == (JournalState.GONE, FileStatus.OK)
+    assert set(Searches(looks.library).records()) == set(COPIES)
+
+
 def test_a_file_that_stays_in_the_trash_changes_nothing(looks: Looks, trash: Path) -> None:
     looks.move()
     assert looks.look() == []

@@ -105,6 +105,12 @@ def test_what_goes_to_a_trash_is_nobody_s_business(source: Path, monkeypatch: py
         told.until(lambda settled: settled.due == (bytes(source / "b"),))
 
 
+def test_a_source_in_a_trash_is_not_watched(source: Path) -> None:
+    trash = source / ".Trash-1000" / "files"
+    trash.mkdir(parents=True)
+    assert watch(print, bytes(trash), BUILT_IN, None, 0.0) == Ended(Message("source.in_trash"))
+
+
 def test_a_source_that_goes_ends_the_watch(source: Path) -> None:
     with watching(source) as told:
         told.next()

@@ -13,4 +13,11 @@ CODECS: Final = {
     "dnxhd": "vc-3",
 }
 CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
-STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeout", "timed out": "timeout"}
+STATES: Final = {
+    "unreadable": "failed",
+    "broken": "failed",
+    "timedout": "timeout",
+    "timed out": "timeout",
+    "in the trash": "trashed",
+    "trash": "trashed",
+}

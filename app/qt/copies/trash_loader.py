@@ -184,8 +184,7 @@ class TrashLoader(QObject):
         self.confirmed.emit(await self._tasks.away(act))
 
     async def _read_journal(self) -> None:
-        if not self._library.read_only:
-            await self._reads.ask(self._look)
+        await self._reads.ask(self._look)
         entries = await self._reads.ask(lambda reader: reader.journal(SHOWN))
         self.journal_read.emit(entries[::-1])
 
