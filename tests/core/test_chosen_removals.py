@@ -1,6 +1,6 @@
 """The removals that are not left out, and their totals."""
 
-from app.core.copies.chosen import ChosenRemovals
+from app.core.copies.chosen import ChosenRemovals, by_folder
 from app.core.copies.removal import RemovalRules, plan_group
 from tests.core.test_removal import file
 
@@ -22,6 +22,18 @@ def test_totals_follow_what_is_left_out() -> None:
     assert (chosen.files, chosen.size, chosen.left_on_one_disk) == (3, 23, 1)
 
 
+def test_folders_with_files_that_go_come_first() -> None:
+    groups = [
+        plan_group([file(1, "/z/1"), file(2, "/b/1"), file(3, "/b/0", mtime_ns=-1)], 9, None),
+        plan_group([file(4, "/a/1", copy=4), file(5, "/a/2", copy=4), file(6, mtime_ns=-1)], 9, None),
+    ]
+    found = by_folder(groups)
+    assert [each.path for each in found] == [b"/b", b"/z", b"/a"]
+    assert [each.removals for each in found] == [[2], [1], []]
+    assert [row.file.id for row in found[2].rows] == [4, 5]
+
+
 def test_what_was_left_out_of_an_earlier_plan_stays_out() -> None:
-    chosen = ChosenRemovals([plan_group([file(1), file(2)], 9, None)], {2, 7})
+    chosen = ChosenRemovals([plan_group([file(1), file(2)], 9, None)])
+    chosen.change({2, 7}, go=False)
     assert (list(chosen.removals()), chosen.files, chosen.size) == ([], 0, 0)

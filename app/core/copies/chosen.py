@@ -2,14 +2,41 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.core.copies.removal import GroupPlan, Removal
+from msgspec import Struct, field
+
+from app.core.copies.removal import GroupPlan, Planned, Removal
+from app.core.names import split
+
+
+class PlanFolder(Struct):
+    """A folder with the files that are planned, those first that can go."""
+
+    path: bytes
+    rows: list[Planned] = field(default_factory=list)
+
+    @property
+    def removals(self) -> list[int]:
+        """The ids of the files that can go."""
+        return [row.file.id for row in self.rows if isinstance(row, Removal)]
+
+
+def by_folder(groups: Iterable[GroupPlan]) -> list[PlanFolder]:
+    """Return the folders of planned files, those first with files that can go."""
+    found: dict[bytes, PlanFolder] = {}
+    for group in groups:
+        for row in group.rows:
+            path = split(row.file.path)[0]
+            found.setdefault(path, PlanFolder(path)).rows.append(row)
+    for folder in found.values():
+        folder.rows.sort(key=lambda row: (not isinstance(row, Removal), row.file.path))
+    return sorted(found.values(), key=lambda each: (not isinstance(each.rows[0], Removal), each.path))
 
 
 class ChosenRemovals:
     """The removals of many groups. A change counts anew only the groups that it touches."""
 
-    def __init__(self, groups: Sequence[GroupPlan] = (), left_out: Iterable[int] = ()) -> None:
-        """Take the ids of files that are left out, of which the plans need not have any."""
+    def __init__(self, groups: Sequence[GroupPlan] = ()) -> None:
+        """Take the plans. All removals go until some are left out."""
         self._groups = groups
         self._by_file = {
             row.file.id: (number, row)
@@ -23,7 +50,7 @@ class ChosenRemovals:
         """Files that go."""
         self.size = 0
         """Bytes of these files."""
-        self.change(self._by_file.keys() - frozenset(left_out), go=True)
+        self.change(self._by_file, go=True)
 
     @property
     def left_on_one_disk(self) -> int:
@@ -36,10 +63,10 @@ class ChosenRemovals:
         return found is not None and file in self._going.get(found[0], ())
 
     def change(self, files: Iterable[int], *, go: bool) -> None:
-        """Have files go, or leave them out."""
+        """Have files go, or leave them out; the plans need not have all of them."""
         touched: set[int] = set()
         for file in files:
-            if self.goes(file) is not go:
+            if file in self._by_file and self.goes(file) is not go:
                 number, row = self._by_file[file]
                 going = self._going.setdefault(number, set())
                 (going.add if go else going.discard)(file)

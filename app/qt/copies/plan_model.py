@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import Struct, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.core.copies.chosen import ChosenRemovals
-from app.core.copies.removal import GroupPlan, Planned, Removal
-from app.core.names import split
+from app.core.copies.chosen import ChosenRemovals, PlanFolder
+from app.core.copies.removal import Planned, Removal
 from app.qt.copies.trash_formatting import PlanColumn, TrashFormatter
 from app.qt.widgets.tooltips import plain_tip
 
@@ -19,18 +17,6 @@ _NOWHERE: Final = QModelIndex()
 _FOLDER: Final = 0
 """The internal id of folders; that of files is the row of their folder and 1."""
 _TEXTS: Final = frozenset({Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole})
-
-
-class PlanFolder(Struct):
-    """A folder with the files that are planned."""
-
-    path: bytes
-    rows: list[Planned] = field(default_factory=list)
-
-    @property
-    def removals(self) -> list[int]:
-        """The ids of the files that can go."""
-        return [row.file.id for row in self.rows if isinstance(row, Removal)]
 
 
 class PlanModel(QAbstractItemModel):
@@ -46,22 +32,17 @@ class PlanModel(QAbstractItemModel):
         self._left_out: set[int] = set()
         self.chosen = ChosenRemovals()
 
-    def show(self, groups: Sequence[GroupPlan]) -> None:
-        """Replace all plans. Folders with files that can go come first, and in them these files."""
-        found: dict[bytes, PlanFolder] = {}
-        for group in groups:
-            for row in group.rows:
-                path = split(row.file.path)[0]
-                found.setdefault(path, PlanFolder(path)).rows.append(row)
-        for folder in found.values():
-            folder.rows.sort(key=lambda row: (not isinstance(row, Removal), row.file.path))
+    def show(self, folders: Sequence[PlanFolder], chosen: ChosenRemovals) -> None:
+        """Replace all plans by those in these folders, less the files that were left out before."""
+        chosen.change(self._left_out, go=False)
         self.beginResetModel()
-        self._folders = sorted(
-            found.values(), key=lambda each: (not isinstance(each.rows[0], Removal), each.path)
-        )
-        self.chosen = ChosenRemovals(groups, self._left_out)
+        self._folders, self.chosen = folders, chosen
         self.endResetModel()
         self.chosen_changed.emit()
+
+    def count_files(self) -> int:
+        """Return the number of files in all folders."""
+        return sum(len(folder.rows) for folder in self._folders)
 
     def folder(self, index: Index) -> PlanFolder | None:
         """Return the folder that a row shows, or that the file of a row is in; None for no row."""

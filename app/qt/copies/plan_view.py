@@ -1,5 +1,7 @@
 """The tree of planned removals, with boxes that keys and the mouse change."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
@@ -7,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from app.qt.copies.plan_model import PlanModel
 from app.qt.copies.trash_formatting import PlanColumn
 
-_WIDTHS = {PlanColumn.FILE: 440, PlanColumn.SIZE: 100}
+_MOST_OPENED: Final = 2000
+"""Files whose folders are all opened at once: 100 ms."""
+_WIDTHS: Final = {PlanColumn.FILE: 440, PlanColumn.SIZE: 100}
 
 
 class PlanView(QTreeView):
@@ -46,9 +50,13 @@ class PlanView(QTreeView):
 
     @Slot()
     def _open(self) -> None:
-        """Open all folders, and begin at the first row."""
-        self.expandAll()
-        self.setCurrentIndex(self._plan.index(0, 0))
+        """Open the folders, of very many files only the first, and begin at the first row."""
+        first = self._plan.index(0, 0)
+        if self._plan.count_files() <= _MOST_OPENED:
+            self.expandAll()
+        elif first.isValid():
+            self.expand(first)
+        self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Have Space change the boxes of all selected rows, to the other state of the current one."""

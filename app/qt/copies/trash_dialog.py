@@ -114,7 +114,7 @@ class TrashDialog(QDialog):
         self.origin.setText(self._words.plan_origin(plan.origin))
         self.backups.setText(self._words.backups(plan.backups))
         self.backups.setVisible(bool(plan.backups))
-        self.model.show(plan.groups)
+        self.model.show(plan.folders, plan.chosen)
 
     def show_allowed(self, *, allowed: bool) -> None:
         """Show whether the preferences allow the move, and the library can be changed."""

@@ -5,7 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from app.core.copies.chosen import ChosenRemovals
-from app.core.copies.removal import Planned, Refused, Removal
+from app.core.copies.removal import Planned, Removal
 from app.core.message import Message
 from app.core.names import display, split
 from app.core.trash import JournalEntry, JournalState
@@ -76,7 +76,7 @@ class TrashFormatter(QObject):
 
     def plan_totals(self, plan: TrashPlan, chosen: ChosenRemovals) -> str:
         """Return the totals of a plan, less the files that are left out."""
-        refused = sum(isinstance(row, Refused) for group in plan.groups for row in group.rows)
+        refused = plan.refused
         parts = [
             self.tr("{} to the trash").format(self._texts.files(chosen.files)),
             self._texts.size(chosen.size),

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.config.profiles import parse_query
 from app.copies.removals import as_reached, sources_away
+from app.core.copies.chosen import ChosenRemovals, PlanFolder, by_folder
 from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
-from app.core.copies.removal import GroupPlan, Removal, RemovalRules, plan, plan_group
+from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, plan, plan_group
 from app.core.errors import Cancelled
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
@@ -60,16 +61,21 @@ class Origin(NamedTuple):
 class TrashPlan(NamedTuple):
     """The planned removals."""
 
-    groups: Sequence[GroupPlan] = ()
+    folders: Sequence[PlanFolder] = ()
+    """The planned files."""
+    chosen: ChosenRemovals = ChosenRemovals()
+    """The removals, of which the user leaves some out."""
+    backups: int = 0
+    """Files that stay because the other copies are on other disks."""
     disks: Mapping[bytes, Disk] = {}
     """The disk of each source, by the path of the source."""
     options: PlanOptions = PlanOptions()
     origin: Origin = Origin()
 
     @property
-    def backups(self) -> int:
-        """Files that stay because the other copies are on other disks."""
-        return sum(group.backups for group in self.groups)
+    def refused(self) -> int:
+        """Chosen files that are not removed."""
+        return sum(isinstance(row, Refused) for folder in self.folders for row in folder.rows)
 
 
 class _Choice(NamedTuple):
@@ -91,7 +97,10 @@ class _Choice(NamedTuple):
             else GroupPlan(group.files, tuple(plan(group.files, group.size, self.candidates or (), rules)))
             for group in self.groups
         ]
-        return TrashPlan(plans, self.disks, options, self.origin)
+        # All of it here, in a thread: a hundred thousand files would stall the window.
+        backups = sum(each.backups for each in plans)
+        folders, chosen = by_folder(plans), ChosenRemovals(plans)
+        return TrashPlan(folders, chosen, backups, self.disks, options, self.origin)
 
 
 _NO_CHOICE: Final = _Choice((), None, Origin())
