@@ -214,14 +214,15 @@ class WatchService:
 
     def _on_end(self, each: _Watched, ended: Ended) -> None:
         each.growing, each.has_ended, each.is_told = (), True, False
-        is_share = ended.reason == Message("watch.network")
-        mode = WatchMode.NIGHTLY if is_share else WatchMode.HOURLY
-        self._set_state(each, WatchState(mode=mode, reason=ended.reason))
         if ended.is_lost:
+            # Another folder may be at the path already: the next look begins to watch that.
+            self._set_state(each, WatchState(mode=WatchMode.STARTING))
             if each.job is None:
                 self._scan_all(each)  # which tells why
-        else:
-            self._scan_by_time(each)
+            return
+        mode = WatchMode.NIGHTLY if ended.reason == Message("watch.network") else WatchMode.HOURLY
+        self._set_state(each, WatchState(mode=mode, reason=ended.reason))
+        self._scan_by_time(each)
 
     def _scan_by_time(self, each: _Watched) -> None:
         """Scan all of a source if its hour or night has come. One scan catches up with missed ones."""

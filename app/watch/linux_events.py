@@ -39,7 +39,8 @@ class LinuxEvents:
         self._paths: dict[int, bytes] = {}
         """Watched folders by their watch."""
         try:
-            self._paths[self._inotify.add(root)] = root
+            # The root may be a link to a folder, which inotify itself is told not to follow.
+            self._paths[self._inotify.add(join(root, b"."))] = root
             self._add_below(root)
         except BaseException:
             self._inotify.close()

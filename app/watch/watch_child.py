@@ -18,10 +18,10 @@ from app.config.volumes import sends_events
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.names import join, real_path
+from app.core.names import covers, join, outermost, real_path, split
 from app.core.timing import Clock
 from app.core.trash_place import in_trash
-from app.core.watch.hint import Ended, Watching, WatchMessage
+from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp
 from app.process.limits import confine
 from app.watch.events import FolderEvents, RootLost
@@ -60,6 +60,7 @@ def watch(
         trashes = trash_places()
         if reason := _refusal(root, trashes):
             return Ended(reason)
+        identity = _identity(root)
         events = _open(root, names, limit, trashes)
     except WatchLimit as reached:
         return Ended(Message("watch.limit", {"limit": reached.args[0]}))
@@ -73,8 +74,8 @@ def watch(
             wait = check.wait_seconds
             check.take(events.wait(_WAIT_SECONDS if wait is None else max(wait, _LEAST_WAIT_SECONDS)))
             if (settled := check.settle()) is not None:
-                tell(settled)
-            os.stat(root)  # noqa: PTH116 - raises if the volume has gone without an event
+                tell(_to_scan(settled, root))
+            _check_same(root, identity)
     except RootLost:
         return Ended(Message("watch.lost"), is_lost=True)
     except WatchLimit as reached:
@@ -93,6 +94,17 @@ def _refusal(root: bytes, trashes: Sequence[bytes]) -> Message | None:
     return None if sends_events(root) else Message("watch.network")
 
 
+def _to_scan(settled: Settled, root: bytes) -> Settled:
+    """Return a message with the folders around those that are gone: a scan of a gone one would fail."""
+    return settled._replace(due=tuple(outermost([_present(folder, root) for folder in settled.due])))
+
+
+def _present(folder: bytes, root: bytes) -> bytes:
+    while folder != root and covers(root, folder) and not os.path.isdir(folder):  # noqa: PTH112 - bytes
+        folder = split(folder)[0]
+    return folder
+
+
 def _open(root: bytes, names: NameRules, limit: int | None, trashes: Sequence[bytes]) -> FolderEvents:
     if sys.platform == "linux":
         from app.watch.linux_events import LinuxEvents  # noqa: PLC0415 - of one system
@@ -107,6 +119,20 @@ def _failure(root: bytes, error: OSError) -> tuple[Message, bool]:
     if not os.path.isdir(root):  # noqa: PTH112 - bytes
         return Message("watch.lost"), True
     return Message("watch.failed", {"detail": error.strerror or str(error)}), False
+
+
+def _check_same(root: bytes, identity: tuple[int, int]) -> None:
+    """Raise `RootLost` if a link leads elsewhere now, or a volume is mounted at `root`.
+
+    Raises `OSError` if the volume of `root` has gone without an event.
+    """
+    if _identity(root) != identity:
+        raise RootLost
+
+
+def _identity(path: bytes) -> tuple[int, int]:
+    status = os.stat(path)  # noqa: PTH116 - bytes
+    return status.st_dev, status.st_ino
 
 
 def _stamp(path: bytes) -> Stamp:

@@ -303,6 +303,19 @@ def test_a_source_of_which_the_watcher_has_told_that_it_is_lost_is_scanned_once(
     run(library, act)
 
 
+def test_a_folder_that_replaces_a_lost_one_is_watched_at_the_next_look(
+    library: Library, source: Path
+) -> None:
+    async def act(watch: Watch) -> None:
+        await watch.look()
+        await watch.tell(Ended(Message("watch.lost"), is_lost=True))
+        assert watch.scanned() == [(bytes(source),)]
+        await watch.look(GAP_SECONDS)
+        assert (len(watch.watchers), watch.state()) == (2, WatchMode.STARTING)
+
+    run(library, act)
+
+
 def test_only_watched_sources_are_scanned_when_they_are_back(library: Library, source: Path) -> None:
     async def act(watch: Watch) -> None:
         (known,) = library.write(watches.read).result()

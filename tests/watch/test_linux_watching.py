@@ -76,6 +76,47 @@ def test_a_deleted_file_has_its_folder_scanned(source: Path) -> None:
         told.due(source / "a")
 
 
+def test_a_deleted_folder_has_the_one_around_it_scanned(source: Path) -> None:
+    make_files(source / "a" / "deep" / "deeper", 3)
+    with watching(source) as told:
+        told.next()
+        shutil.rmtree(source / "a" / "deep")
+        found: list[bytes] = []
+
+        def is_parent_told(settled: Settled) -> bool:
+            found.extend(settled.due)
+            return bytes(source / "a") in found
+
+        told.until(is_parent_told)
+        assert set(found) == {bytes(source / "a")}
+
+
+def test_a_source_behind_a_link_is_watched(source: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(source)
+    with watching(link) as told:
+        assert told.next() == Watching(3)
+        write_file(source / "b" / "new.mkv")
+        told.due(link / "b")
+
+
+def test_a_source_that_a_link_to_another_folder_replaces_is_lost(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch_child, "_WAIT_SECONDS", 0.01)
+    link = tmp_path / "link"
+    link.symlink_to(source)
+    told: list[object] = []
+
+    def tell(message: object) -> None:
+        told.append(message)
+        link.unlink()
+        link.symlink_to(source / "a")
+
+    assert watch(tell, bytes(link), BUILT_IN, None, 0.1) == Ended(Message("watch.lost"), is_lost=True)
+    assert told == [Watching(3)]
+
+
 def test_many_files_at_once_are_all_due(source: Path) -> None:
     with watching(source) as told:
         told.next()
