@@ -65,7 +65,7 @@ def verify(
     """Compare a folder with a manifest, and report what is missing, changed or additional.
 
     Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum,
-    b3sum, xxhsum and their like.
+    b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.
 
     Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed;
     130 cancelled. Additional files make a history or a bag incomplete, since these list every file.
@@ -115,8 +115,9 @@ def create(
 ) -> None:
     """Read all files of a folder, and write a manifest of them. The files themselves are never changed.
 
-    ascmhl adds a generation to the history of the folder, after verifying its chain. bagit needs a folder
-    with its files in a folder data inside.
+    ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from
+    this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a
+    folder data inside.
 
     Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not
     as it was recorded; 130 cancelled.

@@ -21,11 +21,11 @@ _WORDS: Final = (
     (r"sha-?256", (Algorithm.SHA256,)),
     (r"sha-?384", (Algorithm.SHA384,)),
     (r"sha-?512", (Algorithm.SHA512,)),
-    (r"blake3|(?<![a-z0-9])b3", (Algorithm.BLAKE3,)),
-    (r"blake2b|(?<![a-z0-9])b2", _BLAKE2B),
+    (r"blake3|b3sum|\.b3$", (Algorithm.BLAKE3,)),
+    (r"blake2b|b2sum|\.b2$", _BLAKE2B),
     (r"blake2s", (Algorithm.BLAKE2S,)),
     (r"ripe-?md|rmd-?160", (Algorithm.RIPEMD160,)),
-    (r"(?<![a-z])c4(?![0-9a-z])", (Algorithm.C4,)),
+    (r"c4sum|\.c4$", (Algorithm.C4,)),
     (r"xxh3[-_]?64", (Algorithm.XXH3_64,)),
     (r"xxh(?:3[-_]?)?128", (Algorithm.XXH3_128,)),
     (r"xxh64", (Algorithm.XXH64,)),
@@ -33,7 +33,10 @@ _WORDS: Final = (
     (r"xxh", (Algorithm.XXH32, Algorithm.XXH64, Algorithm.XXH3_128)),  # XXH3 of 64 bits has a mark
     (r"sfv|crc-?32", (Algorithm.CRC32,)),
 )
-"""Words in names of lists, and their algorithms; the first word found counts."""
+"""Words in names of lists, and their algorithms; the first word found counts.
+
+A reel may be named B2 or C4, so that these stand at the end only.
+"""
 _TRIED: Final = (
     *(Algorithm.MD5, Algorithm.SHA1, Algorithm.SHA224, Algorithm.SHA256, Algorithm.SHA384, Algorithm.SHA512),
     *(Algorithm.C4, Algorithm.CRC32, Algorithm.BLAKE3, Algorithm.BLAKE2S, *_BLAKE2B),

@@ -22,6 +22,7 @@ from typing import Final
 
 from app.core.errors import ManifestRefused
 from app.core.manifest.verification import verify
+from app.library import open_library
 from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import open_manifest
 from tests.fuzz.mutations import RealHasher
@@ -46,7 +47,8 @@ class Card:
             path.write_bytes(at.to_bytes(4, "big") * (_BYTES // 4))
 
     def prepare(self) -> None:
-        """Write the manifest that there is before."""
+        """Make the library, and write the manifest that there is before."""
+        open_library(self._library).close()
         if self.kind == "nested":
             self.end(self.start(self._create("ascmhl", self.folder / "A")))
         if self.kind in {"continue", "nested", "verify"}:

@@ -97,7 +97,7 @@ def test_a_broken_manifest_says_why(form: ReportFormat) -> None:
 def test_remarks_about_a_manifest_are_told_beside_the_verdict(form: ReportFormat) -> None:
     note = Message("manifest.generation_pending", {"path": "ascmhl/0002_x.mhl"})
     noted = report(Result(counts={FileState.VERIFIED: 1}, notes=(note,)))
-    assert "0002_x.mhl is not in the chain of its history yet" in written(form, noted)
+    assert "0002_x.mhl is not in the chain of its history." in written(form, noted)
     assert noted.result.verdict is Verdict.COMPLETE
 
 

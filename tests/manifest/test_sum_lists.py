@@ -230,6 +230,15 @@ def test_a_name_that_tells_another_algorithm_tells_none(tmp_path: Path) -> None:
     assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
 
 
+@pytest.mark.parametrize("name", ["B2 Card.txt", "Reel B3.list", "C4_A001.txt", "B2.card.txt"])
+@pytest.mark.parametrize("algorithm", [Algorithm.SHA256, Algorithm.SHA512])
+def test_a_reel_that_is_named_like_an_algorithm_names_none(
+    tmp_path: Path, name: str, algorithm: Algorithm
+) -> None:
+    make(tmp_path, {**FILES, name: listed(algorithm)})
+    assert check(tmp_path, name)[0].verdict is Verdict.COMPLETE
+
+
 def test_a_digest_of_no_known_algorithm_fails_no_file(tmp_path: Path) -> None:
     make(tmp_path, {**FILES, "sums.txt": f"{'0' * 40}  a.mov\n".encode()})
     result, findings = check(tmp_path, "sums.txt")

@@ -118,7 +118,9 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.other_size": "The file has {size} bytes, but {listed} in the manifest.",
     "manifest.other_checksum": "The {algorithm} checksum is not that of the manifest.",
     "manifest.dropped": "A later generation of the history leaves the file out, and it is not there.",
-    "manifest.unfinished": "Cinventory was interrupted while it wrote this file. It can be deleted.",
+    "manifest.unfinished": (
+        "This is an output of Cinventory that is being written, or was left by an interrupted program."
+    ),
     "manifest.not_regular": "The file was not opened, because it is not a regular file.",
     "manifest.unknown": "{path} is no manifest of a known form.",
     "manifest.unreadable": "The manifest {path} could not be read: {detail}.",
@@ -148,13 +150,16 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.chain_damaged": "{path} is not a complete chain of generations.",
     "manifest.chain_unlisted": "{path} is not in the chain of its history, and is not its next generation.",
     "manifest.generation_pending": (
-        "{path} is not in the chain of its history yet, because a program was interrupted. "
-        "It was compared like the others. The next manifest of the folder adds it to the chain."
+        "{path} is not in the chain of its history. A program may have been interrupted before it was added. "
+        "It was compared like the others. The next manifest of the folder adds it."
     ),
     "manifest.generation_torn": (
-        "{path} was not written to its end, because a program was interrupted. It was not used."
+        "{path} is neither in the chain of its history nor whole. A program may have been interrupted. "
+        "It was not used. The next manifest of the folder sets it aside."
     ),
-    "manifest.part_left": "{path} was left by an interrupted program. It was not used, and can be deleted.",
+    "manifest.part_left": (
+        "{path} is an output that is being written, or was left by an interrupted program. It was not used."
+    ),
     "manifest.other_than_outer": "The file differs from its record in the history of {path}.",
     "manifest.missing_of_outer": "The file is recorded in the history of {path}, and is not there.",
     "manifest.outer_broken": "The history of {path} cannot be used, so it was not compared ({detail}).",
