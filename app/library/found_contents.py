@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Final
 
+import msgspec
+
 from app.core.checksum.algorithm import Algorithm, digest_of_text, texts_of
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
 from app.core.problems.catalogue import OF_CHECK
@@ -115,9 +117,17 @@ def _accept(db: sqlite3.Connection, id_: int, seen: Contents) -> bool:
 def _digests(text: str) -> Mapping[Algorithm, bytes]:
     """Return the digests in a JSON object, without those of unknown algorithms, and invalid ones."""
     digests = {}
-    for name, digest in json.loads(text).items():
+    for name, digest in _object(text).items():
         try:
             digests[_ALGORITHMS[name]] = digest_of_text(_ALGORITHMS[name], digest)
         except (KeyError, TypeError, ValueError):
             continue
     return digests
+
+
+def _object(text: str) -> dict[str, str]:
+    """Return a JSON object; an empty one for any other text, as in a damaged library."""
+    try:
+        return msgspec.json.decode(text, type=dict[str, str])
+    except (ValueError, RecursionError):
+        return {}

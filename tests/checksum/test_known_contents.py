@@ -145,6 +145,22 @@ def test_rot_is_found_after_a_copy_to_a_new_disk(
     assert only(Checks(library, other).run()) is Verdict.MOVED
 
 
+@pytest.mark.parametrize("hours", [0, 1])
+@pytest.mark.parametrize(("data", "verdict"), [(GOOD, Verdict.VERIFIED), (BAD, Verdict.ROTTEN)])
+def test_a_copy_on_fat_keeps_its_time_as_well_as_fat_can(
+    checks: Checks, library: Library, videos: Path, data: bytes, verdict: Verdict, *, hours: int
+) -> None:
+    """In steps of 2 s, and of local time; a scan sees another time, and no edit."""
+    path = videos / "a.mov"
+    coarse = path.stat().st_mtime_ns // (2 * 10**9) * 2 * 10**9 + hours * 3600 * 10**9
+    path.write_bytes(data)
+    os.utime(path, ns=(coarse, coarse))
+    know_files(library, videos, "a.mov")
+    for _ in range(2):
+        assert only(checks.run()) is verdict
+        assert digests(library)[0] == sha(GOOD)
+
+
 def test_an_edit_before_the_scan_keeps_both_checksums_until_the_scan(
     checks: Checks, library: Library, videos: Path
 ) -> None:
@@ -310,6 +326,19 @@ def test_a_cancelled_check_keeps_what_it_read_of_a_swap(
     outcome = checks.run(began=began)
     assert (outcome.state, outcome.verdicts) == (JobState.CANCELLED, {Verdict.MOVED: 2})
     assert checks.records()["a.mov"].verdict is Verdict.MOVED
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "[]", '{"md5": 1}', '{"none": "00", "md5": "0"}'])
+def test_nonsense_in_a_damaged_library_is_nothing_to_accept(
+    checks: Checks, library: Library, videos: Path, text: str
+) -> None:
+    rot(videos / "a.mov")
+    checks.run()
+    execute(library, "UPDATE found_contents SET digests = ?", text)
+    with library.reader() as reader:
+        (file,) = reader.stored_checksums([checks.records()["a.mov"].id])
+    assert file.found is None
+    assert only(checks.run()) is Verdict.ROTTEN
 
 
 def test_rot_that_an_older_library_found_stays_rot(checks: Checks, library: Library, videos: Path) -> None:

@@ -22,12 +22,12 @@ class AcceptDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Accept contents"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
         self._texts = texts
         self.question = self._label(
             self.tr(
                 "The last check found other contents than the known ones. If you accept them, they count as "
-                "good: the known checksums are forgotten, and the next check finds no rot in these files."
+                "good: the known checksums are forgotten, and this change is no longer told."
             )
         )
         self.files = QPlainTextEdit("\n\n".join(map(self._file, files)))
