@@ -22,7 +22,7 @@ sys.path.insert(0, str(project.ROOT))
 from app.config import profiles
 from app.core.details.model import WORDS
 from app.core.message import ENGLISH
-from app.core.problems.catalogue import PROBLEM_KINDS
+from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import Comparison
 from app.core.query import FIELDS
 from app.qt.files.columns import TABLE_COLUMNS
@@ -74,7 +74,9 @@ def release(words: Path) -> None:
 def _texts() -> Iterator[Text]:
     """Yield what is translated without standing in a call that lupdate understands."""
     yield from (("Message", sentence) for sentence in ENGLISH.values())
-    yield from (("Column", word) for column in TABLE_COLUMNS for word in (column.title, *column.words))
+    yield from (("Column", column.title) for column in TABLE_COLUMNS)
+    yield from ((column.table, word) for column in TABLE_COLUMNS for word in column.words)
+    yield from (("Column", severity) for severity in Severity)
     yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
     yield from (("Details", word) for word in WORDS)
     yield from (("Filter", field.help) for field in FIELDS)

@@ -18,6 +18,7 @@ from app.api.file_search import FileSearch, FileSearcher
 from app.api.job_requests import parsed_query
 from app.api.library_reads import LibraryReads
 from app.api.library_schemas import (
+    AskedView,
     ColumnsView,
     ColumnView,
     FacetsQuery,
@@ -39,6 +40,7 @@ from app.api.while_connected import while_connected
 from app.config.settings import Settings
 from app.core.checksum.algorithm import texts_of
 from app.core.columns import BY_KEY, COLUMNS, Column
+from app.core.coverage import Coverage, Question, depends, open_question
 from app.core.names import as_text
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Query
@@ -111,16 +113,25 @@ class FileRoutes:
         )
         reading = self._searcher.page(search, asked.offset, asked.limit, partial(_row_texts, columns))
         page = await while_connected(call.request, reading)
-        head = b'{"total":%d,"offset":%d,"rows":[' % (page.total, asked.offset)
+        unknown = to_json(await self._open(search.query))
+        head = b'{"total":%d,"offset":%d,"open":%s,"rows":[' % (page.total, asked.offset, unknown)
         return web.Response(body=head + b",".join(page.files) + b"]}", content_type="application/json")
+
+    async def _open(self, query: Query) -> AskedView | None:
+        """Return the question whose answers the query lacks; None without one."""
+        if not depends(query):
+            return None
+        coverage = await self._reads.ask(_coverage)
+        question = open_question(query, coverage)
+        return None if question is None else asked_view(question, coverage)
 
     async def facets(self, call: Call) -> web.Response:
         asked: FacetsQuery = call.query
-        if asked.key not in {*FACETS, "problem"}:
+        if asked.key not in FACETS:
             raise invalid("The values of this filter cannot be counted. Ask for another one.", "key")
         query = self._query(asked.query, asked.source)
         others = replace(query, terms=tuple(term for term in query.terms if term.key != asked.key))
-        counting = self._reads.ask(partial(_facet, others, asked.key, MOST_VALUES))
+        counting = self._reads.ask(partial(_facet, others, asked.key, _most_values(asked.key)))
         found = await while_connected(call.request, counting)
         chosen = query.chosen(asked.key)
         values = tuple(
@@ -144,7 +155,9 @@ class FileRoutes:
             return self._known_values(key)
 
         found = complete(asked.text, asked.cursor, values)
-        if wanted and self._known_values(wanted[0]) == () and wanted[0] in FACETS:
+        # The names of problems are no values of the filter, which offers its own.
+        learns = wanted and wanted[0] in FACETS and wanted[0] != "problem"
+        if learns and self._known_values(wanted[0]) == ():
             await self._learn(call, wanted[0])
             found = complete(asked.text, asked.cursor, self._known_values)
         offers = tuple(SuggestionView(text=offer.text, help=offer.help) for offer in found.offers)
@@ -173,7 +186,10 @@ class FileRoutes:
             )
             for each in found
         )
-        return json_answer(ProblemsView(problems=tuple(sorted(views, key=lambda one: _RANKS[one.severity]))))
+        coverage = await self._reads.ask(_coverage)
+        asked = tuple(asked_view(question, coverage) for question in Question)
+        ranked = tuple(sorted(views, key=lambda one: _RANKS[one.severity]))
+        return json_answer(ProblemsView(problems=ranked, asked=asked))
 
     async def file(self, call: Call) -> web.Response:
         hidden = self._settings().hidden_problems
@@ -231,6 +247,24 @@ def _row(columns: Sequence[Column], record: FileRecord) -> RowView:
         reason=message_view(record.reason) if record.reason else None,
         cells=tuple(column.show(record) for column in columns),
     )
+
+
+def _coverage(reader: Reader) -> Coverage:
+    return reader.coverage()
+
+
+def asked_view(question: Question, coverage: Coverage) -> AskedView:
+    """Return how many files were asked a question."""
+    return AskedView(
+        question=question,
+        asked=coverage.of(question),
+        files=coverage.files,
+        sentence=message_view(coverage.sentence(question)),
+    )
+
+
+def _most_values(key: str) -> int:
+    return len(PROBLEM_KINDS) + 1 if key == "problem" else MOST_VALUES
 
 
 def _facet(query: Query, key: str, limit: int, reader: Reader) -> tuple[Facet, ...]:

@@ -14,6 +14,7 @@ from app.api.schemas import (
     SortKey,
     Time,
 )
+from app.core.coverage import Question
 from app.core.history import ChangeKind
 from app.core.job import JobState
 from app.core.limits import PAGE
@@ -25,7 +26,7 @@ from app.core.record import FileStatus
 PageSize = Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)]
 Offset = Annotated[int, Meta(ge=0, le=LARGEST_ID)]
 Id = Annotated[int, Meta(ge=1, le=LARGEST_ID)]
-FacetKey = Annotated[str, Meta(extra_json_schema={"enum": [*FACETS, "problem"]})]
+FacetKey = Annotated[str, Meta(extra_json_schema={"enum": list(FACETS)})]
 """A filter with countable values, checked by the route, whose sentence is shorter than all keys."""
 
 
@@ -156,11 +157,23 @@ class RowView(msgspec.Struct, frozen=True, kw_only=True):
     """The English texts of the columns that were asked for."""
 
 
+class AskedView(msgspec.Struct, frozen=True, kw_only=True):
+    """A question that only reading the files answers, and of how many files the answer is known."""
+
+    question: Question
+    asked: Count
+    files: Count
+    """Number of files of the library."""
+    sentence: MessageView
+
+
 class RowsView(msgspec.Struct, frozen=True, kw_only=True):
     """A page of rows."""
 
     total: Count
     offset: Count
+    open: AskedView | None
+    """A question that decides which files match, and was not asked of all: there may be more of them."""
     rows: tuple[RowView, ...]
 
 
@@ -316,6 +329,8 @@ class ProblemsView(msgspec.Struct, frozen=True, kw_only=True):
     """The problems of the library, the gravest first."""
 
     problems: tuple[ProblemCountView, ...]
+    asked: tuple[AskedView, ...]
+    """A problem without a number is not known to be absent while a question about it is open."""
 
 
 class ScanView(msgspec.Struct, frozen=True, kw_only=True):

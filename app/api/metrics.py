@@ -10,6 +10,7 @@ from app import __version__
 from app.api.answers import bytes_answer
 from app.api.library_reads import LibraryReads
 from app.api.request_reader import Call, Handler
+from app.core.coverage import Coverage, Question
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.query import Query
 from app.core.record import FileStatus
@@ -35,6 +36,7 @@ class _Numbers(NamedTuple):
     states: Sequence[Facet]
     sources: Sequence[bool]
     """Whether each source can be reached."""
+    coverage: Coverage
 
 
 class MetricsRoute:
@@ -66,7 +68,7 @@ class MetricsRoute:
 def _numbers(reader: Reader) -> _Numbers:
     states = reader.facet(Query(), "status", len(FileStatus))
     online = [source.online for source in reader.sources()]
-    return _Numbers(reader.sums(Query()), states, online)
+    return _Numbers(reader.sums(Query()), states, online, reader.coverage())
 
 
 def _of_library(numbers: _Numbers) -> Iterable[Metric]:
@@ -81,6 +83,11 @@ def _of_library(numbers: _Numbers) -> Iterable[Metric]:
     yield Metric("cinventory_seconds", "Playing time of all files.", [({}, numbers.sums.seconds)])
     yield Metric(
         "cinventory_problem_files", "Files with an error or a warning.", [({}, numbers.sums.problems)]
+    )
+    yield Metric(
+        "cinventory_asked_files",
+        "Files of which a check for damage, a comparison of checksums or a search for copies has an answer.",
+        [({"question": str(each)}, numbers.coverage.of(each)) for each in Question],
     )
     yield Metric(
         "cinventory_sources",

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from app.cli import list_args
+from app.cli.coverage import say_open_question
 from app.cli.file_output import write_files
 from app.cli.options import BomOption, ForceOption, FormatOption, LibraryOption, OutputOption, WhereOption
 from app.cli.output import open_output
@@ -80,4 +81,5 @@ def list_(
         ):
             say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden)
+            say_open_question(reader, wanted.query)
             write_files(out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of)

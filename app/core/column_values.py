@@ -102,11 +102,11 @@ def problems_value(problems: int | None) -> str | None:
 
 
 def problems_text(problems: int | None) -> str:
-    """Return the worst severity and the number of further problems."""
+    """Return the title of the worst problem, and the number of further ones: `Cut off +2`."""
     if problems is None:
         return UNKNOWN_TEXT
-    more = problems.bit_count() - 1
-    return f"{gravest(problems) or ''}{f' +{more}' if more > 0 else ''}"
+    worst, *others = problem_kinds(problems) or (None,)
+    return f"{worst.title if worst else ''}{f' +{len(others)}' if others else ''}"
 
 
 def problems_key(problems: int | None) -> int | None:

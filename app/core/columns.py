@@ -35,7 +35,7 @@ from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.file_page import FilePage, convert_each
 from app.core.names import display, one_line
-from app.core.problems.catalogue import Severity
+from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.profiles.outcomes import marked_text
 from app.core.record import (
     SHARED_FIELDS,
@@ -116,6 +116,8 @@ class Column(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Returns the English text for people; default: the value."""
     words: tuple[str, ...] = ()
     """English words in the cell texts; the window passes them through `tr()`."""
+    table: str = "Column"
+    """The table of translations that has these words."""
     sort_key: Callable[..., object] | None = None
     """Default: the value."""
     numeric: bool = False
@@ -308,7 +310,8 @@ COLUMNS: Final[tuple[Column, ...]] = (
         fields=("problems",),
         convert=problems_value,
         text=problems_text,
-        words=tuple(Severity),
+        words=tuple(kind.title for kind in PROBLEM_KINDS),
+        table="Problem",
         sort_key=problems_key,
     ),
     _time_column("checked", "Checked"),

@@ -92,15 +92,15 @@ class Localization(Struct, frozen=True):
         """Return a column's heading."""
         return self.translate("Column", column.title)
 
-    def words(self, text: str) -> str:
-        """Return a column's word. A count after the word is kept: `warning +2`."""
+    def words(self, text: str, table: str = "Column") -> str:
+        """Return a word of a table of translations. A count after the word is kept: `Cut off +2`."""
         word, plus, more = text.partition(" +")
-        return self.translate("Column", word) + plus + more
+        return self.translate(table, word) + plus + more
 
     def shown(self, column: Column, text: str) -> str:
         """Return the English text of a cell in the language."""
         if column.words:
-            return self.words(text)
+            return self.words(text, column.table)
         return text.replace(".", self.point) if column.key in _DECIMAL else text
 
     def cells(self, column: Column, page: FilePage) -> Sequence[str]:

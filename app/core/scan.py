@@ -1,6 +1,7 @@
 """The request, batches and outcome of a scan."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from msgspec import Struct, field
 
@@ -10,7 +11,13 @@ from app.core.history import ChangeKind
 from app.core.job import Finding, FindingKind, JobOutcome, JobState, file_count
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.record import FileRecord
+from app.core.record import FileRecord, FileStatus
+
+_SEARCHES: Final = {
+    **dict.fromkeys(("scan.failed", "scan.timeout", "scan.skipped"), ""),
+    "scan.missing": f"status:{FileStatus.MISSING}",
+    "scan.offline": f"status:{FileStatus.OFFLINE}",
+}
 
 
 class ScanRequest(Struct, frozen=True, kw_only=True):
@@ -86,6 +93,14 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
     def problems(self) -> int:
         """Number of files that are unreadable, timed out or were skipped."""
         return self.counts.failed + self.counts.timeout + self.counts.skipped
+
+    @property
+    def problems_text(self) -> Message:
+        count = self.problems
+        return Message("scan.unread_file") if count == 1 else Message("scan.unread_files", {"count": count})
+
+    def search_of(self, result: str) -> str | None:
+        return _SEARCHES.get(result)
 
     @property
     def change_report(self) -> int | None:

@@ -41,15 +41,11 @@ def knows_copies(db: sqlite3.Connection) -> bool:
 def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
     """Return the number of files in each group; `hidden` problems do not count.
 
-    The groups of copies are left out until copies were counted.
+    Of some groups it says only how many of the files that were asked are in the group: see `coverage`.
     """
     found: dict[SmartGroup, int] = {}
-    counted_copies = knows_copies(db)
     for group, where in _CONDITIONS.items():
         alone = _OF_COPIES.get(group)
-        if alone and not counted_copies:
-            continue
-        # Files of removed sources have no numbers of copies, so that the table `copy` answers alone.
         counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
         found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
     for group in (SmartGroup.ROTTEN, SmartGroup.DAMAGED):

@@ -1,4 +1,4 @@
-"""The migration for the chosen profiles, one of `schema.MIGRATIONS`: it is never edited again."""
+"""The migrations for the chosen profiles, two of `schema.MIGRATIONS`: they are never edited again."""
 
 from typing import Final
 
@@ -11,3 +11,6 @@ CHOSEN_PROFILES: Final = """
         last INTEGER
     ) STRICT;
 """
+
+PLAYS_INDEX: Final = "CREATE INDEX file_plays ON file (plays) WHERE plays IS NOT NULL;"
+"""Gives the first files in an order by the chosen profiles. It is empty while no profile is chosen."""

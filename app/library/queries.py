@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from app.core.columns import Order
 from app.core.names import display, one_line
-from app.core.problems.catalogue import problem_kinds
+from app.core.problems.catalogue import BY_CODE, problem_kinds
 from app.core.query import Outcome, Query, fold
 from app.core.query.ast import WORDS
 from app.core.query.fields import PLAYS
@@ -68,7 +68,8 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     """
     hidden = query.hidden_problems
     where, values = condition(query, time.time())
-    keyed, present, (by, looks) = _keyed(db), present_files(db), ordering(order, hidden)
+    keyed, present = _keyed(db), present_files(db)
+    by, looks = ordering(order, hidden, online=_is_online(db))
     first, descending = order[0] if order else ("", False)
     tables = "file f"
     if looks:
@@ -83,6 +84,8 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
         # `look_id` is not in this index and must not be asked for. x'' is below every key: the bound makes
         # SQLite search the index, which gives the names in order.
         tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {_in_present_sources(db)}"
+    elif first == PLAYS and limit >= 0:
+        return _first_that_play(db, where, values, by, limit)
     elif limit >= 0 and len(first_found := _among_first_names(db, where, values, order, limit)) == limit:
         return first_found
     else:
@@ -115,6 +118,28 @@ def _among_first_names(
     )
 
 
+def _first_that_play(
+    db: sqlite3.Connection, where: str, values: Sequence[Bound], by: str, limit: int
+) -> "array[int]":
+    """Return the first matches in an order by the chosen profiles: judged files, then others by their ids.
+
+    The index `file_plays` has the judged files alone, which are all files or none as a rule.
+    """
+    statement = "SELECT f.id FROM file f {} AND {} AND {} ORDER BY {} LIMIT ?"
+    present = _in_present_sources(db)
+    judged = "INDEXED BY file_plays WHERE f.plays IS NOT NULL"
+    found = _ids(db, statement.format(judged, present, where, by), (*values, limit))
+    if len(found) < limit:
+        others = statement.format("WHERE f.plays IS NULL", present, where, by)
+        found += _ids(db, others, (*values, limit - len(found)))
+    return found
+
+
+def _is_online(db: sqlite3.Connection) -> bool:
+    """Return whether every source can be reached."""
+    return db.execute("SELECT 1 FROM source WHERE removed IS NULL AND NOT online LIMIT 1").fetchone() is None
+
+
 def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "array[int]":
     return array("q", (row[0] for row in db.execute(statement, values)))
 
@@ -142,7 +167,9 @@ def sums(db: sqlite3.Connection, query: Query) -> Sums:
 def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
     """Return up to `limit` values of the filter `key` among the files of a query, most files first.
 
-    A file with several languages counts for each language. Raises `KeyError` for an unknown filter.
+    Problems come the gravest first. A file with several languages, or problems, counts for each.
+
+    Raises `KeyError` for an unknown filter.
     """
     counts: Counter[Any] = Counter()
     if key == PLAYS:
@@ -155,6 +182,9 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[F
         tags = value.split() if isinstance(value, str) and key in _LISTS else (value,)
         counts.update(dict.fromkeys(tags, files))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
+    if key == "problem":  # few, and the gravest is what people look for
+        ranks = {code: rank for rank, code in enumerate(BY_CODE)}
+        ranked.sort(key=lambda item: ranks.get(item[0], len(ranks)))
     return tuple(Facet(*facet_texts(key, value), files) for value, files in ranked[:limit])
 
 
@@ -201,6 +231,8 @@ def facet_texts(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
     """Return a value as text for the filter, and as text for people."""
     if value is None:
         return "", ""
+    if key == "problem":
+        return value, BY_CODE[value].title
     if key == "res":
         value = PICTURE_CLASSES[value].name
     elif isinstance(value, bytes):

@@ -12,6 +12,7 @@ from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, Contents, Verdict
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
+from app.core.coverage import Coverage
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence
 from app.core.decoding.verdict import DecodeVerdict
@@ -26,6 +27,7 @@ from app.core.source import SourceRecord, Unread, sorted_sources
 from app.core.watch.state import WatchedSource
 from app.library import (
     check_plan,
+    coverage,
     decoding,
     decoding_plan,
     good_copies,
@@ -288,8 +290,12 @@ class Reader(CopiesReader):
         """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
         return history.page(self._connection, span, kind, after, limit)
 
+    def coverage(self) -> Coverage:
+        """Return how many files were asked what only reading them answers."""
+        return self._ask(coverage.read)
+
     def group_counts(self, *, hidden: int = 0) -> dict[SmartGroup, int]:
-        """Return the number of files in each group."""
+        """Return the number of files in each group, of some only among those that were asked: `coverage`."""
         return self._ask(groups.counts, hidden)
 
     def searches(self) -> tuple[SavedSearch, ...]:

@@ -71,7 +71,7 @@ from app.library.decoding_tables import DECODING
 from app.library.found_contents_tables import FOUND_CONTENTS
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
-from app.library.profile_tables import CHOSEN_PROFILES
+from app.library.profile_tables import CHOSEN_PROFILES, PLAYS_INDEX
 from app.library.schedule_depth import SCHEDULE_DEPTH
 from app.library.schedule_tables import SCHEDULES
 from app.library.trash_tables import DOUBTS, TRASHES
@@ -346,6 +346,7 @@ MIGRATIONS: tuple[str, ...] = (
     TRASHES,
     UNREAD,
     DOUBTS,
+    PLAYS_INDEX,
 )
 
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from app.core.columns import BY_KEY, DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
+from app.core.job.outcome import troubled_files
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
+from app.core.problems.catalogue import PROBLEM_KINDS, Severity, problem_kinds
 from app.core.record import AWAY, FileRecord, FileStatus
 from app.core.units import UNKNOWN_TEXT
 
@@ -20,6 +22,7 @@ _WORDS: Final = {
     "depth-of-check": {str(depth): word for depth, word in DEPTH_WORDS.items()},
 }
 """Words for the values of filters, by the key of the filter."""
+_HINTS: Final = frozenset(kind.title for kind in PROBLEM_KINDS if kind.severity is Severity.HINT)
 
 
 class Formatter(QObject):
@@ -83,17 +86,32 @@ class Formatter(QObject):
         """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""
         if not shown:
             return QCoreApplication.translate("Details", Word.NONE)
+        if key == "problem":
+            return self._problem(shown)
         words = _WORDS.get(key, {})
         return QCoreApplication.translate("Column", words[shown]) if shown in words else shown
 
-    def words(self, text: str) -> str:
-        """Return a column's word in the user's language. A count after the word is kept: `warning +2`."""
-        return self.localization.words(text)
+    def _problem(self, title: str) -> str:
+        """Return the name of a kind of problem, and whether it is only a hint."""
+        name = QCoreApplication.translate("Problem", title)
+        if title not in _HINTS:
+            return name
+        return f"{name} ({QCoreApplication.translate('Column', Severity.HINT)})"
+
+    def words(self, text: str, table: str = "Column") -> str:
+        """Return a word of a column, or of another table, in the user's language."""
+        return self.localization.words(text, table)
 
     def spoken(self, column: Column, record: FileRecord) -> str:
         """Return a screen reader's text for a cell. For an empty cell: the heading and `Word.NONE`."""
         none = QCoreApplication.translate("Details", Word.NONE)
+        if column.key == "problems" and record.problems:
+            return self._problems(record)
         return self.cell(column, record) or f"{self.title(column)}: {none}"
+
+    def _problems(self, record: FileRecord) -> str:
+        """Return the problems of a file, the gravest first."""
+        return ", ".join(self._problem(kind.title) for kind in problem_kinds(record.problems or 0))
 
     def description(self, record: FileRecord) -> str:
         """Return the most important facts of a file: those that are known, and what is wrong with it."""
@@ -104,13 +122,15 @@ class Formatter(QObject):
         return SEPARATOR.join(text for text in shown if text not in {"", UNKNOWN_TEXT})
 
     def tip(self, record: FileRecord) -> str:
-        """Return the whole path, the reason for the status, and the reason of the last failure."""
+        """Return the whole path, the reasons for the status and the last failure, and the problems."""
         lines = [display(record.path)]
         if record.reason:
             lines.append(self.message(record.reason))
         if record.last_failure:
             failed = QCoreApplication.translate("Details", Word.LAST_LOOK_FAILED)
             lines.append(f"{failed}: {self.message(record.last_failure.reason)}")
+        if record.problems:
+            lines.append(f"{self.title(BY_KEY['problems'])}: {self._problems(record)}")
         return "\n".join(lines)
 
     def files(self, count: int) -> str:
@@ -140,10 +160,13 @@ class Formatter(QObject):
         return self.tr("{} hours").format(shown)
 
     def problems(self, count: int) -> str:
-        """Return a number of problems as text, empty for none."""
-        if not count:
-            return ""
-        return self.tr("1 problem") if count == 1 else self.tr("{} problems").format(self.number(count))
+        """Return a number of files with errors or warnings as text, empty for none."""
+        return self.counted(troubled_files(count)) if count else ""
+
+    def counted(self, message: Message) -> str:
+        """Return a message with its whole numbers in the format of the locale."""
+        args = {key: self.number(arg) if isinstance(arg, int) else arg for key, arg in message.args.items()}
+        return self.message(Message(message.code, args))
 
     def jobs(self, running: int, waiting: int) -> str:
         """Return the numbers of running and waiting jobs as text."""

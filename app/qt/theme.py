@@ -129,7 +129,7 @@ class Theme(QObject):
             return QColor(colours.amber)
         if column.key == "problems" and (worst := gravest(record.problems or 0)) in {_ERROR, _WARNING}:
             return QColor(colours.red if worst is _ERROR else colours.amber)
-        dim = column.key == "folder" or record.status in AWAY
+        dim = column.key in {"folder", "problems"} or record.status in AWAY
         return QColor(colours.dim) if dim else None
 
     def dress(self, *, dark: bool) -> None:

@@ -2,9 +2,9 @@
 
 import { get } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
-import { columnWords, files, number, shown, t } from "./text.js";
+import { columnWords, files, number, shown, t, translated } from "./text.js";
 
-const KEYS = ["codec", "res", "hdr", "container", "audio", "folder", "status"];
+const KEYS = ["problem", "codec", "res", "hdr", "container", "audio", "folder", "status"];
 const STATES = {
   ok: "ok", failed: "unreadable", timeout: "timed out", skipped: "skipped", missing: "missing", offline: "offline",
   trashed: "in the trash",
@@ -12,9 +12,14 @@ const STATES = {
 
 function heading(key) {
   return {
-    codec: t("Codec"), res: t("Resolution"), hdr: t("HDR"), container: t("Container"),
+    problem: t("Problem"), codec: t("Codec"), res: t("Resolution"), hdr: t("HDR"), container: t("Container"),
     audio: t("Audio language"), folder: t("Folder"), status: t("State"),
   }[key];
+}
+
+function name(key, text) {
+  if (key === "problem" && text) return translated("Problem", text);
+  return key === "status" ? columnWords(STATES[text] ?? text) : shown(text);
 }
 
 export class Facets {
@@ -56,7 +61,7 @@ export class Facets {
   }
 
   item(key, facet) {
-    const told = key === "status" ? columnWords(STATES[facet.shown] ?? facet.shown) : shown(facet.shown) || t("none");
+    const told = name(key, facet.shown) || t("none");
     const chosen = button(isolated(told, { class: "value" }), () => this.choose(facet.query), {
       "aria-pressed": String(facet.chosen), "aria-label": `${told}: ${files(facet.files)}`, "data-value": facet.value,
     });

@@ -38,7 +38,8 @@ export class FilesView {
       choose: (row) => this.details.open(row.id),
     });
     this.table.node.addEventListener("counted", () => {
-      this.count.textContent = countText(this.table.total);
+      const { total, open } = this.table;
+      this.count.textContent = open ? `${countText(total)}. ${message(open.sentence)}` : countText(total);
     });
     this.node = element("section", { class: "files", "aria-labelledby": "files-title" },
       element("h2", { class: "spoken", id: "files-title" }, t("Files")),
@@ -140,7 +141,7 @@ export class FilesView {
 
   text(column, row, text) {
     if (column.key === "status" && row.reason) return message(row.reason);
-    if (column.worded) return columnWords(text);
+    if (column.worded) return columnWords(text, column.key === "problems" ? "Problem" : "Column");
     return column.numeric || PLAIN_NUMBER.test(text) ? measure(text) : text;
   }
 }

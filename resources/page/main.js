@@ -78,7 +78,7 @@ function showPage() {
     files.find(query);
   };
   const views = {
-    jobs: [t("Jobs"), jobs], files: [t("Files"), files], problems: [t("Problems"), new ProblemsView(find)], history: [t("What changed"), new HistoryView()],
+    jobs: [t("Jobs"), jobs], files: [t("Files"), files], problems: [t("Problems"), new ProblemsView(find, say)], history: [t("What changed"), new HistoryView()],
     schedules: [translated("SchedulesDialog", "Schedules"), new SchedulesView(say)],
   };
   const tabs = Object.entries(views).map(([name, [label]]) =>

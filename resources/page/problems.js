@@ -2,28 +2,42 @@
 
 import { get } from "./api.js";
 import { button, element, show } from "./dom.js";
-import { columnWords, files, reason, t, translated } from "./text.js";
+import { openStart } from "./start.js";
+import { columnWords, files, message, reason, t, translated } from "./text.js";
 
 export class ProblemsView {
-  constructor(find) {
+  constructor(find, say) {
     this.find = find;
+    this.say = say;
     this.list = element("ul", { class: "problems" });
     this.empty = element("p", { class: "empty", hidden: true }, t("No problems were found."));
+    this.asked = element("ul", { class: "asked" });
     this.error = element("p", { class: "error", role: "alert", hidden: true });
     this.node = element("section", { "aria-labelledby": "problems-title" },
-      element("h2", { id: "problems-title" }, t("Problems")), this.error, this.empty, this.list);
+      element("h2", { id: "problems-title" }, t("Problems")), this.error, this.empty, this.list, this.asked);
   }
 
   async enter() {
     try {
-      const { problems } = await get("problems");
+      const { problems, asked } = await get("problems");
       this.list.replaceChildren(...problems.map((each) => this.item(each)));
       show(this.empty, problems.length === 0);
+      // What nobody has asked is no sign that there is nothing.
+      const open = asked.filter((each) => each.asked < each.files);
+      this.asked.replaceChildren(...open.map((each) => this.question(each)));
+      show(this.asked, open.length > 0);
       show(this.error, false);
     } catch (error) {
       this.error.textContent = reason(error);
       show(this.error, true);
     }
+  }
+
+  question(each) {
+    const [type, label] = {
+      damage: ["check", t("Check for damage")], rot: ["verify", t("Verify checksums")], copies: ["copies", t("Count copies")],
+    }[each.question];
+    return element("li", {}, message(each.sentence), " ", button(label, () => openStart(this.say, type)));
   }
 
   item(problem) {

@@ -5,26 +5,29 @@ import { button, element, field, onEnter, select, show } from "./dom.js";
 import { FolderPicker } from "./folders.js";
 import { reason, t } from "./text.js";
 
-export function openStart(say) {
-  new StartDialog(say).open();
+export function openStart(say, type = "scan") {
+  new StartDialog(say, type).open();
 }
 
 class StartDialog {
-  constructor(say) {
+  constructor(say, type) {
     this.say = say;
     this.type = select([
       ["scan", t("Scan")],
       ["verify", t("Verify checksums")],
       ["checksum", t("Compute checksums")],
+      ["check", t("Check for damage")],
       ["copies", t("Count copies")],
       ["export", t("Export a list")],
-    ], "scan", { onchange: () => this.suit() });
+    ], type, { onchange: () => this.suit() });
     this.folder = new FolderPicker(t("Folder"));
     this.deep = element("input", { type: "checkbox" });
     this.deepField = field(t("Read each file thoroughly"), this.deep, t("Unchanged files too. Takes longer."));
     this.query = element("input", { type: "search", autocomplete: "off", spellcheck: "false" });
     this.queryField = field(t("Only files that match"), this.query, t("A search, as in the list of files"));
-    this.format = select([["csv", "CSV"], ["html", "HTML"], ["json", "JSON"], ["jsonl", "JSON Lines"], ["table", t("Text")]], "csv");
+    this.format = select([["csv", "CSV"], ["html", "HTML"], ["json", "JSON"], ["jsonl", "JSON Lines"], ["table", t("Text")]], "csv", {
+      onchange: () => this.rename(),
+    });
     this.formatField = field(t("Format"), this.format);
     this.target = null;
     this.targetPlace = element("div");
@@ -56,6 +59,12 @@ class StartDialog {
       this.targetPlace.append(this.target.node);
     }
     show(this.error, false);
+  }
+
+  // A file is of the format that its name says.
+  rename() {
+    const ending = this.format.value === "table" ? "txt" : this.format.value;
+    this.name.value = `${this.name.value.replace(/\.[^.]*$/, "")}.${ending}`;
   }
 
   body() {

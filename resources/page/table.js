@@ -15,6 +15,7 @@ export class VirtualTable {
     this.cellsOf = cellsOf;
     this.choose = choose;
     this.total = 0;
+    this.open = null; // a question whose answers the query lacks
     this.at = -1; // the current row
     this.pressed = -1; // the row under the pressed button
     this.wanted = false; // whether it is to be chosen
@@ -71,6 +72,7 @@ export class VirtualTable {
       const found = await this.load(page * PAGE, PAGE, asked.signal);
       if (asked.signal.aborted) return;
       this.total = found.total;
+      this.open = found.open ?? null;
       this.pages.set(page, found.rows);
       while (this.pages.size > KEPT_PAGES) this.pages.delete(this.pages.keys().next().value);
       this.asked.delete(page);

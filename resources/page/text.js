@@ -63,9 +63,9 @@ export function part(view) {
 }
 
 // A column's text may be a word with a number behind it, as in "warning +2".
-export function columnWords(text) {
+export function columnWords(text, table = "Column") {
   const [word, more] = text.split(" +");
-  return translated("Column", word) + (more ? ` +${more}` : "");
+  return translated(table, word) + (more ? ` +${more}` : "");
 }
 
 // The depth of a check for damage, such as "key-frames".

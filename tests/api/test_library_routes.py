@@ -25,6 +25,7 @@ from app.preview.previewer import FRAMES
 from tests.api.acts import JOBS, Api, run, serving, until_state
 from tests.doubles import FakeProber, InMemoryJobQueue
 from tests.jobs.acts import EXPORT, FAKE_SCAN, Request, handler, until_cancelled
+from tests.library.filling import run_sql
 from tests.teams import TEAM, worker
 
 API = "/api/v1"
@@ -291,6 +292,30 @@ def test_a_list_is_exported_into_an_allowed_folder(library: Library, videos: Pat
             answer = await api.post(JOBS, json=existing)
             assert (answer.status, answer.body["field"]) == (422, "output")
         assert await asyncio.to_thread((videos / "a/one.mp4").read_bytes) == b"video"
+
+    _with_files(library, videos, act)
+
+
+def test_what_nobody_has_asked_is_no_zero(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        found = (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body
+        assert (found["total"], found["open"]["question"], found["open"]["asked"]) == (0, "damage", 0)
+        assert found["open"]["sentence"]["text"] == "No file was checked for damage yet."
+        assert (await api.get(f"{API}/rows", params={"query": "mp4"})).body["open"] is None
+        asked = (await api.get(f"{API}/problems")).body["asked"]
+        assert {each["question"]: (each["asked"], each["files"]) for each in asked} == {
+            "damage": (0, 3),
+            "rot": (0, 3),
+            "copies": (0, 3),
+        }
+        await asyncio.to_thread(run_sql, library, "UPDATE file SET damage = 'clean'")
+        assert (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body["open"] is None
+        await asyncio.to_thread(run_sql, library, "UPDATE file SET damage = NULL WHERE id = 1")
+        found = (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body["open"]
+        assert found["sentence"]["text"].startswith("2 of 3 files were checked for damage.")
+        lines = str((await api.get(f"{API}/metrics")).body).splitlines()
+        assert 'cinventory_asked_files{question="damage"} 2' in lines
+        assert 'cinventory_asked_files{question="rot"} 0' in lines
 
     _with_files(library, videos, act)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.doubles import make_files
 
 
 @pytest.fixture
@@ -66,3 +67,18 @@ def test_a_bad_filter_is_said_with_its_place(run: Run, listed: Path, text: str, 
 
 def test_a_filter_that_finds_nothing_is_no_error(run: Run, listed: Path) -> None:
     assert _names(run, "codec:av1") == []
+
+
+def test_a_list_says_what_nobody_has_asked(run: Run, videos: Path) -> None:
+    make_files(videos, 3)
+    run("scan", videos)
+    for text, told in (
+        ("problem:damaged", "No file was checked for damage yet. Ask with: cinventory check"),
+        ("verdict:rotten", "No file was compared with an earlier checksum yet. Ask with: cinventory verify"),
+        ("copies:1", "No search for copies yet. Ask with: cinventory copies"),
+    ):
+        result = run("list", text)
+        assert (result.status, result.err) == (0, f"cinventory: {told}\n")
+    assert run("list", "problem:truncated").err == ""
+    run("copies", videos)
+    assert run("list", "copies:1").err == ""

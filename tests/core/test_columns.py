@@ -110,7 +110,7 @@ CELLS = {
     "modified": ("2023-11-14T22:13:20Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(1_700_000_000))),
     "added": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "status": ("failed", "unreadable"),
-    "problems": ("empty name no-language", "error +2"),
+    "problems": ("empty name no-language", "Empty +2"),
     "checked": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "verdict": ("rotten", "rotten"),
     "damage": ("damaged", "damaged"),
@@ -231,9 +231,9 @@ def test_what_a_file_says_of_itself_cannot_steer_a_terminal(key: str) -> None:
     ("codes", "value", "text"),
     [
         ((), "", ""),
-        (("interlaced",), "interlaced", "hint"),
-        (("interlaced", "codec"), "codec interlaced", "warning +1"),
-        (("truncated",), "truncated", "error"),
+        (("interlaced",), "interlaced", "Interlaced"),
+        (("interlaced", "codec"), "codec interlaced", "Unusual codec for the container +1"),
+        (("truncated",), "truncated", "Cut off"),
     ],
 )
 def test_problems_are_the_gravest_and_how_many_there_are_beside(

@@ -40,7 +40,7 @@ def test_columns_are_those_of_the_english_report() -> None:
     assert marked.cells("⟦State⟧")[:4] == ["⟦ok⟧", "⟦unreadable⟧", "⟦ok⟧", "⟦missing⟧"]
     assert marked.cells("⟦Reason⟧")[1] == "⟦The file is empty.⟧"
     assert marked.cells("⟦Last failure⟧")[4] == "⟦No byte could be read for 20.0 s.⟧"
-    assert marked.cells("⟦Problems⟧")[2] == "⟦error⟧ +1"
+    assert marked.cells("⟦Problems⟧")[2] == "⟦Unreadable⟧ +1"
 
 
 def test_numbers_are_as_in_the_language() -> None:

@@ -9,6 +9,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.collections import SmartGroup
 from app.core.copies.comparison import Presence
+from app.core.coverage import Coverage, Question
 from app.core.query import Query
 from app.core.record import FileStatus
 from app.library import Library, checksums, copies, copy_facts, open_library, removal, sources
@@ -102,6 +103,25 @@ def test_filters_and_groups_find_them(counted: Library) -> None:
         assert reader.group_counts()[SmartGroup.COPIED] == 2
         assert reader.group_counts()[SmartGroup.ROTTEN] == 0
         assert len(reader.find(Query.parse("", group=SmartGroup.SINGLE))) == 2
+
+
+def test_it_is_known_how_many_files_were_asked(counted: Library) -> None:
+    ids = [record.id for record in everything(counted)]
+
+    def asked() -> Coverage:
+        with counted.reader() as reader:
+            return reader.coverage()
+
+    assert asked() == Coverage(4, {Question.DAMAGE: 0, Question.ROT: 0, Question.COPIES: 4})
+    add(counted, b"/d", [b"new"])  # it may be a copy of the other that was the only one
+    settle(counted)
+    assert (asked().files, asked().of(Question.COPIES)) == (5, 3)
+    found_ = (("new", "clean"), ("verified", "not_finished"), ("unreadable", None), (None, None))
+    for id_, (verdict, damage) in zip(ids, found_, strict=True):
+        run_sql(counted, "UPDATE file SET verdict = ?, damage = ? WHERE id = ?", verdict, damage, id_)
+    assert (asked().of(Question.ROT), asked().of(Question.DAMAGE)) == (1, 1)
+    run_sql(counted, "UPDATE source SET removed = 1")
+    assert asked().files == 0
 
 
 def test_a_new_file_of_the_size_makes_the_only_copy_unknown(counted: Library) -> None:

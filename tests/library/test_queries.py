@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.core.columns import COLUMNS, Order
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
+from app.core.problems.catalogue import problem_bits
 from app.core.query import FIELDS, Query, search_key
 from app.core.query.fields import PLAYS
 from app.core.record import FileRecord, FileStatus
@@ -246,6 +247,49 @@ def test_each_value_of_a_facet_finds_as_many_files_as_it_says(reader: Reader, fi
             assert reader.count(query) == value.files, value
     assert reader.facet(Query.parse("no such file"), key, 100) == ()
     assert len(reader.facet(Query(), key, 1)) == 1
+
+
+def test_first_rows_by_profiles_are_those_of_the_whole_order(library: Library) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"%d.mp4" % at) for at in range(9)])])
+    for at, plays in enumerate(("web:no", None, "tv:yes", "web:no", None, "tv:no", None, "tv:yes", None)):
+        run_sql(library, "UPDATE file SET plays = ? WHERE name = ?", plays, b"%d.mp4" % at)
+    with library.reader() as reader:
+        for order in ((("plays", False),), (("plays", True),), (("plays", True), ("name", True))):
+            for query in (Query(), Query.parse("-name:4")):
+                whole = list(reader.find(query, order))
+                assert len(whole) == reader.count(query)
+                for limit in (1, 4, 6, 20):
+                    assert list(reader.find(query, order, limit)) == whole[:limit]
+
+
+@pytest.mark.parametrize("online", [0, 1])
+def test_states_are_in_order_whether_or_not_a_source_is_away(library: Library, online: int) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"%d.mp4" % at) for at in range(5)])])
+    fill(library, b"/w", [(b"/w", [found(b"w.mp4")])])
+    run_sql(library, "UPDATE source SET online = ? WHERE path = ?", online, b"/w")
+    for at, (status, missing) in enumerate((("ok", 0), ("failed", 0), ("ok", 1), ("ok", 2), ("timeout", 0))):
+        name = b"%d.mp4" % at
+        run_sql(library, "UPDATE file SET status = ?, missing = ? WHERE name = ?", status, missing, name)
+    with library.reader() as reader:
+        for down in (False, True):
+            states = [each.status for each in reader.records(reader.find(Query(), (("status", down),)))]
+            assert states == sorted(states, reverse=down)
+            assert states.count(FileStatus.OFFLINE) == 2 - online
+
+
+def test_kinds_of_problems_are_counted_the_gravest_first(library: Library) -> None:
+    sets = (("no-audio", "interlaced"), ("no-audio",), ("truncated", "no-audio"), ())
+    fill(library, b"/v", [(b"/v", [found(b"%d.mp4" % at) for at in range(len(sets))])])
+    for at, codes in enumerate(sets):
+        run_sql(library, "UPDATE file SET problems = ? WHERE name = ?", problem_bits(codes), b"%d.mp4" % at)
+    with library.reader() as reader:
+        told = reader.facet(Query(), "problem", 100)
+    assert [(each.value, each.shown, each.files) for each in told] == [
+        ("truncated", "Cut off", 1),
+        ("no-audio", "No audio", 3),
+        ("interlaced", "Interlaced", 1),
+        ("", "", 1),
+    ]
 
 
 def test_a_renamed_file_is_found_by_its_new_name(filled: Library, reader: Reader) -> None:

@@ -56,7 +56,11 @@ def test_errors_and_totals_are_sentences(texts: Formatter) -> None:
     assert texts.offline([]) == ""
     assert texts.offline(["Travel SSD"]) == "Travel SSD is offline"
     assert texts.offline(["a", "b"]) == "2 sources are offline"
-    assert (texts.problems(0), texts.problems(1), texts.problems(1200)) == ("", "1 problem", "1,200 problems")
+    assert (texts.problems(0), texts.problems(1), texts.problems(1200)) == (
+        "",
+        "1 file with problems",
+        "1,200 files with problems",
+    )
     assert texts.number(2**70) == str(2**70)
 
 

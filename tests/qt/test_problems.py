@@ -68,7 +68,7 @@ def titles(window: MainWindow) -> list[tuple[str, bool]]:
 
 def test_the_status_line_counts_errors_and_warnings_and_leads_to_them(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
     window.toolbar.search.setText("no such file")
     qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     click(window.status.problems)
@@ -93,7 +93,7 @@ def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: 
     qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["0"])
     click(window.details.cards.shown[0].button)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
     qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["1"])
 
 
@@ -123,7 +123,7 @@ def test_a_library_of_before_is_judged_while_it_is_looked_at(
     window = open_desktop(lambda _request: FakeProber()).window
     extension = BY_CODE["extension"].bit
     qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [extension, 0])
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
 
 
 def test_a_window_that_opens_heeds_what_is_switched_off(
@@ -148,7 +148,7 @@ def test_the_group_of_problems_shows_how_grave_they_are_the_gravest_first(
     assert [each.key for each in header.columns() if each.shown][:2] == ["name", "problems"]
     assert header.order == (("problems", True), *order)
     section = next(at for at in range(header.count()) if header.key(at) == "problems")
-    assert window.model.index(0, section).data().startswith("error")
+    assert window.model.index(0, section).data().startswith("Cut off")
     assert window.state().columns == own
     assert window.state().order == order
     window.side_bar.choose(None)

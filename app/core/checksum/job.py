@@ -1,6 +1,7 @@
 """The request and the outcome of a job that computes or verifies checksums."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from msgspec import field
 
@@ -10,6 +11,12 @@ from app.core.checksum.verdict import BAD, Verdict
 from app.core.job import Finding, FindingKind, file_count
 from app.core.message import Message
 from app.core.units import size_text
+
+_SEARCHES: Final = {
+    f"check.count_{verdict}": f"verdict:{verdict}"
+    for verdict in Verdict
+    if verdict is not Verdict.NOT_CHECKED
+}
 
 
 class ChecksumRequest(BudgetRequest, frozen=True, kw_only=True):
@@ -33,6 +40,9 @@ class ChecksumOutcome(BudgetOutcome, frozen=True, kw_only=True):
     @property
     def problem_search(self) -> str:
         return f"verdict:{','.join(sorted(BAD))}"
+
+    def search_of(self, result: str) -> str | None:
+        return _SEARCHES.get(result)
 
     @property
     def finding(self) -> Finding | None:

@@ -15,6 +15,9 @@ from app.core.units import size_text
 DEFAULT_DEPTH: Final = Depth.INDEX
 
 
+_SEARCHES: Final = {f"decode.count_{verdict}": f"verdict:{verdict}" for verdict in DecodeVerdict}
+
+
 class DecodeRequest(BudgetRequest, frozen=True, kw_only=True):
     """A request to check files for damage. The longest unchecked files come first."""
 
@@ -37,6 +40,9 @@ class DecodeOutcome(BudgetOutcome, frozen=True, kw_only=True):
     @property
     def problem_search(self) -> str:
         return f"verdict:{DecodeVerdict.DAMAGED}"
+
+    def search_of(self, result: str) -> str | None:
+        return _SEARCHES.get(result)
 
     def summary(self) -> Sequence[Message]:
         return (file_count(self.files), *(each.phrase for each in self.interrupted), *self.results())

@@ -64,9 +64,22 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
         return None
 
     @property
+    def problems_text(self) -> Message:
+        """The number of these files in words: "problems" are errors and warnings of files, everywhere."""
+        return troubled_files(self.problems or 0)
+
+    @property
     def problem_search(self) -> str:
         """The search for these files; empty for those whose probe failed below the paths of the job."""
         return ""
+
+    def search_of(self, result: str) -> str | None:
+        """Return the search for the files that a message of `summary` counts, by its code.
+
+        It is empty as that of `problem_search`, and None if no search lists them.
+        """
+        del result
+        return None
 
     @property
     def change_report(self) -> int | None:
@@ -96,3 +109,8 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
 def file_count(count: int) -> Message:
     """Return a number of files as a message."""
     return Message("job.file") if count == 1 else Message("job.files", {"count": count})
+
+
+def troubled_files(count: int) -> Message:
+    """Return a number of files with errors or warnings as a message."""
+    return Message("job.troubled_file") if count == 1 else Message("job.troubled_files", {"count": count})

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from app.core.message.alert_sentences import ALERT_SENTENCES
 from app.core.message.cluster_sentences import CLUSTER_SENTENCES
+from app.core.message.coverage_sentences import COVERAGE_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
@@ -23,6 +24,7 @@ ENGLISH: Final = (
     SENTENCES
     | ALERT_SENTENCES
     | CLUSTER_SENTENCES
+    | COVERAGE_SENTENCES
     | DAMAGE_SENTENCES
     | FIXITY_SENTENCES
     | PROFILE_SENTENCES

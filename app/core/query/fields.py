@@ -29,7 +29,7 @@ from app.core.source import place_names
 
 PLAYS: Final = "plays"
 """The key of the filter by profiles."""
-FACETS: Final = ("codec", "res", "hdr", "container", "audio", "folder", "status")
+FACETS: Final = ("problem", "codec", "res", "hdr", "container", "audio", "folder", "status")
 """Keys of the filters whose values are offered with counts, in the order of display."""
 
 

@@ -166,8 +166,8 @@ def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     """Return whether a record just committed by a scan is in a group, judged by the record alone."""
     if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
-    if group is SmartGroup.ROTTEN:
-        return bool((record.problems or 0) & BY_CODE["rotten"].bit)
+    if group in {SmartGroup.ROTTEN, SmartGroup.DAMAGED}:
+        return bool((record.problems or 0) & BY_CODE[group].bit)
     if group in {SmartGroup.SINGLE, SmartGroup.COPIED}:
         return bool(record.copies) and (record.copies == 1) is (group is SmartGroup.SINGLE)
     statuses = GROUP_STATUSES.get(group)

@@ -34,6 +34,12 @@ _TONES: Final = {
     FileStatus.IN_TRASH: (Tone.GREY, "\u25cb"),
 }
 """Colour and mark by status: a warning sign, or a hollow ring for an unreachable file."""
+_SEVERITIES: Final = {
+    Severity.ERROR: (Tone.RED, _WARNING),
+    Severity.WARNING: (Tone.AMBER, _WARNING),
+    Severity.HINT: (Tone.GREY, "\u2139\ufe0e"),
+}
+"""Colour and mark of a problem: a hint is no warning."""
 _OUTCOMES: Final = {
     Outcome.YES: Word.PASSES_PROFILE,
     Outcome.NO: Word.FAILS_PROFILE,
@@ -95,13 +101,14 @@ class FactFormatter:
 
     def _card(self, problem: Problem, text: str) -> CardText:
         kind, marked = problem.kind, problem.marked
+        tone, mark = _SEVERITIES[kind.severity]
         title = QCoreApplication.translate("Problem", kind.title)
         severity = self._texts.words(kind.severity)
         said = self._say(Word.MARKED_OK) if marked else severity[:1].upper() + severity[1:]
         return CardText(
             code=kind.code,
-            tone=Tone.RED if kind.severity is Severity.ERROR else Tone.AMBER,
-            mark=_CHECK if marked else _WARNING,
+            tone=tone,
+            mark=_CHECK if marked else mark,
             title=title,
             text=said if marked else text,
             spoken=f"{said}: {title}. {text}".rstrip(),
@@ -168,7 +175,7 @@ class FactFormatter:
 
     def _cell(self, compared: ColumnComparison, text: str) -> str:
         if compared.column.words and text:
-            return self._texts.words(text)
+            return self._texts.words(text, compared.column.table)
         return self._texts.measure(text) or self._say(Word.NONE)
 
     def _shares(self, compared: ColumnComparison) -> str:

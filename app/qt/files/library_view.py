@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.checksum.verdict import Contents
+from app.core.coverage import depends
 from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
@@ -74,6 +75,13 @@ class LibraryView(QObject):
     def refresh_totals(self) -> None:
         """Read the sources and all totals again."""
         self._tasks.spawn(self._queries.read_totals())
+
+    @Slot()
+    def refresh_answers(self) -> None:
+        """Read the totals again, and the rows if a check or a search for copies decides which are shown."""
+        self._queries.add_up()
+        if depends(self._model.query):
+            self._queries.search()
 
     async def _load(self) -> None:
         self._queries.search()

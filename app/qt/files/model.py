@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor
 
 from app.core.collections import SmartGroup
 from app.core.columns import BY_KEY, Column, Order
+from app.core.coverage import NO_COVERAGE, Coverage
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
@@ -74,7 +75,8 @@ class Totals(Struct, frozen=True):
     sources: tuple[SourceRecord, ...] = ()
     """The sources in their order, each with its number of files."""
     groups: Mapping[SmartGroup, int] = field(default_factory=dict)
-    """Number of files in each group."""
+    """Number of files in each group, of some only among those that were asked."""
+    coverage: Coverage = NO_COVERAGE
 
     def matching(self, query: Query) -> int | None:
         """Return the number of files that a query finds, None if only a search can tell."""

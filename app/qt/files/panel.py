@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
+from app.core.coverage import Question, open_question
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from app.qt.theme import Theme
+from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.empty_state import PICTURE, EmptyState
 
 _EDGE: Final = 2
@@ -21,6 +23,8 @@ class FilesPanel(QStackedWidget):
 
     open_requested = Signal()
     """The current row was double-clicked."""
+    question_asked = Signal(object)
+    """A `Question` about all files."""
     order_lost = Signal(object)
     """Whether there are rows that are not in the chosen order."""
 
@@ -31,6 +35,7 @@ class FilesPanel(QStackedWidget):
         add_folder: QAction,
         show_all: QAction,
         row_actions: Sequence[QAction],
+        words: CoverageWords,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,7 +61,12 @@ class FilesPanel(QStackedWidget):
         self.nothing.say(
             self.tr("No file matches"), self.tr("Other words, or another source, may find some.")
         )
-        for page in (self.table, self.hint, self.nothing):
+        self._words = words
+        self._question: Question | None = None
+        self.ask = QAction(self)
+        self.ask.triggered.connect(lambda: self.question_asked.emit(self._question))
+        self.unasked = EmptyState(self.ask, framed=False)
+        for page in (self.table, self.hint, self.nothing, self.unasked):
             self.addWidget(page)
         self.table.doubleClicked.connect(self.open_requested)
         model.totals_changed.connect(self._choose)
@@ -108,9 +118,25 @@ class FilesPanel(QStackedWidget):
         if self._model.rowCount():
             self.setCurrentWidget(self.view)
         elif self._model.totals.files:
-            self.setCurrentWidget(self.nothing)
+            self.setCurrentWidget(self.unasked if self._explain_open_question() else self.nothing)
         else:
             self.setCurrentWidget(self.hint if self._idle else self.view)
+
+    def _explain_open_question(self) -> bool:
+        """Say what nobody has asked yet, and offer to ask. Return False if that hides no file."""
+        coverage = self._model.totals.coverage
+        self._question = question = open_question(self._model.found_query, coverage)
+        if question is None:
+            return False
+        self.ask.setText(self._words.act(question))
+        self.ask.setStatusTip(self._words.act_hint(question))
+        asked, told = coverage.of(question), self._words.asked(question, coverage)
+        if asked:
+            self.unasked.say(self.tr("None of the {} matches").format(self._words.number(asked)), told)
+        else:
+            self.unasked.say(told.rstrip("."), self._words.act_hint(question) + ".")
+        self.unasked.refresh_button()
+        return True
 
     @Slot()
     def _say_order(self) -> None:

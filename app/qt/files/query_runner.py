@@ -185,4 +185,5 @@ def _totals(reader: Reader, hidden: int) -> Totals:
             problems=sums.problems,
             sources=reader.sources(),
             groups=reader.group_counts(hidden=hidden),
+            coverage=reader.coverage(),
         )

@@ -91,7 +91,7 @@ class ChangeFormatter(QObject):
 
     def _field(self, text: FieldTexts) -> str:
         before, after = (
-            QCoreApplication.translate("Column", word)
+            QCoreApplication.translate(text.column.table, word)
             if word in text.column.words
             else self._texts.measure(word)
             for word in (text.before, text.after)

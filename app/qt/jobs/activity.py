@@ -13,6 +13,7 @@ from app.core.timing import WHOLE_RATE
 from app.core.worker_state import able
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.presenters import Presenters
+from app.qt.jobs.result_links import ResultLink
 
 _NOT_BEGUN = Progress(phase=Phase.COUNTING)
 
@@ -37,6 +38,8 @@ class Activity(Struct, frozen=True, kw_only=True):
     """Whether the job failed or needs attention."""
     report: object | None = None
     """The job's report, as `JobOutcome.shown_report`; None without one."""
+    links: tuple[ResultLink, ...] = ()
+    """Numbers in the result that show their files."""
     changes: str = ""
     """Text of the button that shows the report: the number of changes by kind."""
 
@@ -145,6 +148,7 @@ class Activities(QObject):
             problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
             report=job.outcome.shown_report if job.outcome else None,
             changes=presenter.changes(job),
+            links=presenter.links(job),
         )
 
     def _resume(self, job: Job) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.jobs.result_links import ResultLinks
 from app.qt.widgets.announcement import announce
 from app.qt.widgets.tooltips import plain_tip
 
@@ -44,6 +45,7 @@ class ActivityBar(QFrame):
         self._report: object | None = None
         self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
         self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
+        self.links = ResultLinks()
         self.figures = QLabel()
         self.figures.setObjectName("activityFigures")
         self.bar = QProgressBar()
@@ -75,6 +77,7 @@ class ActivityBar(QFrame):
         words.setSpacing(2)
         words.addWidget(self.heading)
         words.addWidget(self.detail)
+        words.addWidget(self.links)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(16)
@@ -99,6 +102,7 @@ class ActivityBar(QFrame):
             return
         self.heading.set_text(activity.heading)
         self.detail.set_text(activity.detail)
+        self.links.show_links(activity.links)
         self.figures.setText(activity.figures)
         if not activity.running:
             self._say(f"{activity.heading}. {activity.detail}")

@@ -11,6 +11,7 @@ from app.core.worker_state import WorkerState
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.model import JobColumn
+from app.qt.jobs.result_links import ResultLink
 from app.qt.jobs.worker_table import WorkerRow
 
 _TOLD: Final = 3
@@ -78,6 +79,9 @@ class JobFormatter(QObject):
         rate = self._activities.rate(worker.rate) if worker.rate else UNKNOWN_TEXT
         return WorkerRow(one_line(worker.name), rate, self.tr("Takes part"), faulty=False)
 
+    def links(self, job: Job) -> tuple[ResultLink, ...]:
+        return self._activities.presenters.of(job).links(job)
+
     def problems(self, job: Job) -> int:
         outcome = _outcome(job)
         return (outcome.problems if outcome else None) or 0
@@ -127,7 +131,7 @@ class JobFormatter(QObject):
         if outcome is None or outcome.problems is None:
             return UNKNOWN_TEXT
         if outcome.problems:
-            return self._texts.problems(outcome.problems)
+            return self._texts.counted(outcome.problems_text)
         return self.tr("Not all read") if outcome.errors else self.tr("None")
 
     def _when(self, job: Job) -> str:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.job import KEPT_JOBS, Job, JobState
+from app.qt.jobs.result_links import ResultLink
 from app.qt.jobs.worker_table import WorkerRow
 from app.qt.widgets.tooltips import plain_tip
 
@@ -85,6 +86,9 @@ class JobWords(Protocol):
     def workers(self, job: Job) -> tuple[WorkerRow, ...]:
         """Return the workers of a running job; none for a job without a cluster."""
 
+    def links(self, job: Job) -> tuple[ResultLink, ...]:
+        """Return the numbers in the result of an ended job that show their files."""
+
     def problems(self, job: Job) -> int:
         """Return the number of files that are unreadable, timed out or were skipped."""
 
@@ -153,6 +157,10 @@ class JobListModel(QAbstractTableModel):
     def workers(self, row: int) -> tuple[WorkerRow, ...]:
         """Return the workers of a row's job."""
         return self._words.workers(self.job(row))
+
+    def links(self, row: int) -> tuple[ResultLink, ...]:
+        """Return the numbers in the result of a row's job that show their files."""
+        return self._words.links(self.job(row))
 
     def problems(self, row: int) -> int:
         """Return the number of files with problems of a row's job."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from app.core.manifest.report import Report
 from app.qt.jobs.model import JobCommand, JobListModel
+from app.qt.jobs.result_links import ResultLinks
 from app.qt.jobs.view import JobTable
 from app.qt.jobs.worker_table import WorkerTable
 from app.qt.theme import Theme
@@ -30,10 +31,8 @@ class JobsPanel(QFrame):
 
     command_requested = Signal(object, object)
     """A `JobCommand`, and the id of the job."""
-    problems_requested = Signal(object)
-    """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
-    search_requested = Signal(str)
-    """A search for the files with problems of another job."""
+    files_requested = Signal(object, str)
+    """Paths of a job, and the search for files below them; empty for those whose probe failed."""
     report_requested = Signal(object)
     """A report that is to be shown, as `JobOutcome.shown_report`."""
     log_requested = Signal()
@@ -55,6 +54,8 @@ class JobsPanel(QFrame):
         self.explanation.setWordWrap(True)
         self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.explanation.hide()
+        self.links = ResultLinks()
+        self.links.files_requested.connect(self.files_requested)
         self._lay_out()
         self.view.chosen_changed.connect(self._refresh)
         self.view.problems_requested.connect(self._request_problems)
@@ -150,6 +151,7 @@ class JobsPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addWidget(self.workers)
+        column.addWidget(self.links)
         column.addWidget(self.explanation)
 
     def _pause_or_resume(self) -> None:
@@ -163,12 +165,8 @@ class JobsPanel(QFrame):
     @Slot()
     def _request_problems(self) -> None:
         job = self.view.chosen()
-        if job is None:
-            return
-        if job.outcome is not None and job.outcome.problem_search:
-            self.search_requested.emit(job.outcome.problem_search)
-        else:
-            self.problems_requested.emit(job.request.paths)
+        if job is not None and job.outcome is not None:
+            self.files_requested.emit(job.request.paths, job.outcome.problem_search)
 
     @Slot()
     def _request_changes(self) -> None:
@@ -200,6 +198,7 @@ class JobsPanel(QFrame):
         text, problems = ("", 0) if row is None else (jobs.explanation(row), jobs.problems(row))
         self.problems.setEnabled(problems > 0)
         self._offer_report()
+        self.links.show_links(() if row is None else jobs.links(row))
         self.workers.show_workers(() if row is None else jobs.workers(row))
         self.explanation.setText(text)
         self.explanation.setAccessibleName(text)

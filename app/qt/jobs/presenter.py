@@ -9,6 +9,7 @@ from app.core.message import Message
 from app.core.names import display
 from app.core.progress import Phase
 from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.jobs.result_links import ResultLink
 
 
 class JobPresenter(QObject):
@@ -46,6 +47,16 @@ class JobPresenter(QObject):
         output = () if outcome.output is None else (display(outcome.output),)
         return [*self._errors(outcome), *map(self._message, outcome.summary()), *output]
 
+    def links(self, job: Job) -> tuple[ResultLink, ...]:
+        """Return the numbers in the result of an ended job that show their files."""
+        outcome = None if job.active else job.outcome
+        found = ((each, outcome.search_of(each.code)) for each in outcome.summary()) if outcome else ()
+        return tuple(
+            ResultLink(self._message(each), job.request.paths, search)
+            for each, search in found
+            if search is not None
+        )
+
     def summary(self, outcome: JobOutcome) -> str:
         """Return what came of a job, in a line."""
         return SEPARATOR.join(map(self._message, outcome.summary()))
@@ -64,10 +75,7 @@ class JobPresenter(QObject):
         )
 
     def _message(self, message: Message) -> str:
-        """Return a message, its numbers in the format of the locale."""
-        number = self._texts.number
-        args = {key: number(arg) if isinstance(arg, int) else arg for key, arg in message.args.items()}
-        return self._texts.message(Message(message.code, args))
+        return self._texts.counted(message)
 
     def _errors(self, outcome: JobOutcome) -> Iterator[str]:
         for error in outcome.errors[:1]:

@@ -19,6 +19,8 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
     """The chosen row of the side bar."""
     failures_of: tuple[bytes, ...] = ()
     """Only files at or below these paths that could not be read; empty: all files."""
+    within: tuple[bytes, ...] = ()
+    """Only files at or below these paths; empty: all files."""
     only_problems: bool = False
     """Whether to show only files with errors or warnings."""
     hidden_problems: int = 0
@@ -32,6 +34,7 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
         query = Query.parse(self.text, self.source_id, self.failures_of, self.group, self.rules)
         return replace(
             query,
+            roots=self.within,
             problems=COUNTED if self.only_problems else 0,
             hidden_problems=self.hidden_problems,
             # A changed profile must not renew a table that does not depend on it.

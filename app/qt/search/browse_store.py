@@ -65,10 +65,16 @@ class BrowseStore(QObject):
         """Search all files for the text."""
         self._change(lambda state: state.all_files().with_text(text))
 
-    @Slot(object)
-    def show_failures(self, paths: tuple[bytes, ...]) -> None:
-        """Show only files at or below `paths` that are unreadable, timed out or skipped."""
-        self._change(lambda state: replace(state.all_files(), failures_of=paths))
+    @Slot(object, str)
+    def show_result(self, paths: tuple[bytes, ...], search: str) -> None:
+        """Show the files of a job's result: those at or below `paths` that a search finds.
+
+        Without a search, show those that are unreadable, timed out or skipped.
+        """
+        if search:
+            self._change(lambda state: replace(state.all_files(), text=search, within=paths))
+        else:
+            self._change(lambda state: replace(state.all_files(), failures_of=paths))
 
     @Slot()
     def show_problems(self) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import Query
 from app.library import Library
 from app.library.queries import Facet
@@ -15,7 +16,7 @@ from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
 
 MOST: Final = 12
-"""Largest number of values for a filter."""
+"""Largest number of values for a filter, but for the kinds of problems, which are all shown."""
 
 
 class FacetCounter(QObject):
@@ -48,4 +49,4 @@ class FacetCounter(QObject):
 
 
 def _values(reader: Reader, query: Query, key: str) -> tuple[Facet, ...]:
-    return reader.facet(query, key, MOST)
+    return reader.facet(query, key, len(PROBLEM_KINDS) + 1 if key == "problem" else MOST)

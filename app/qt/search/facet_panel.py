@@ -94,6 +94,7 @@ class FacetPanel(QFrame):
 
     def _heading(self, key: str) -> str:
         return {
+            "problem": self.tr("Problem"),
             "codec": self.tr("Codec"),
             "res": self.tr("Resolution"),
             "hdr": self.tr("HDR"),

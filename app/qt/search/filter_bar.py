@@ -27,14 +27,18 @@ class FilterBar(QFrame):
         row.addWidget(self.back)
         self.hide()
 
-    def show_filter(self, names: str, *, anywhere: bool = False) -> None:
-        """Show which filter is active: failures in the folders `names`, or problems `anywhere`.
+    def show_filter(self, failures: str, *, within: str = "", anywhere: bool = False) -> None:
+        """Show which filter is active: failures in folders, files `within` folders, or problems `anywhere`.
 
-        Hide the bar without names and without `anywhere`: the table shows everything.
+        Hide the bar without any of them: the table shows everything.
         """
-        text = self.tr("Only files in {} that are unreadable, timed out or were skipped").format(names)
-        if anywhere:
+        text = ""
+        if failures:
+            text = self.tr("Only files in {} that are unreadable, timed out or were skipped").format(failures)
+        elif within:
+            text = self.tr("Only files in {}").format(within)
+        elif anywhere:
             text = self.tr("Only files with errors and warnings")
         self.label.setText(text)
         self.label.setAccessibleName(text)
-        self.setVisible(bool(names) or anywhere)
+        self.setVisible(bool(text))

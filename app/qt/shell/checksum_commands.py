@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from app.core.checksum.job import ChecksumRequest
+from app.core.coverage import Question
 from app.core.record import FileRecord
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
 from app.qt.files.library_view import LibraryView
@@ -42,6 +43,7 @@ class ChecksumCommands(QObject):
         commands.verify.triggered.connect(lambda: self._check_files(VERIFY))
         side_bar.checksum_requested.connect(lambda source_id: self._check_source(CHECKSUM, source_id))
         side_bar.verify_requested.connect(lambda source_id: self._check_source(VERIFY, source_id))
+        window.question_asked.connect(self._answer)
         self._selection.changed.connect(self._refresh)
         self._refresh()
 
@@ -71,6 +73,11 @@ class ChecksumCommands(QObject):
     def _check_source(self, job_type: ChecksumType, source_id: int) -> None:
         if source := self._source_store.source(source_id):
             self._submit(job_type, (source.path,))
+
+    @Slot(object)
+    def _answer(self, question: Question) -> None:
+        if question is Question.ROT:
+            self._submit(VERIFY, self._source_store.paths(None))
 
     def _submit(self, job_type: ChecksumType, paths: tuple[bytes, ...]) -> None:
         if paths and self._library_view.writable:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from app.core.copies.search import CopiesRequest
+from app.core.coverage import Question
 from app.jobs.copies_job import COPIES
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.controller import Controller
@@ -28,6 +29,7 @@ class CopiesCommands(QObject):
         self._source_store = source_store
         window.commands.find_copies.triggered.connect(self._find_shown)
         window.side_bar.find_copies_requested.connect(self._find_in_source)
+        window.question_asked.connect(self._answer)
         source_store.sources_changed.connect(self._refresh)
         self._refresh()
 
@@ -40,12 +42,17 @@ class CopiesCommands(QObject):
     def _find_shown(self) -> None:
         """Look for copies of the files of the search, in the chosen source or in all."""
         state = self._window.browse.state
-        self._submit(self._source_store.paths(state.source_id), str(state.query))
+        self._submit(state.within or self._source_store.paths(state.source_id), str(state.query))
 
     @Slot(object)
     def _find_in_source(self, source_id: int) -> None:
         if source := self._source_store.source(source_id):
             self._submit((source.path,), "")
+
+    @Slot(object)
+    def _answer(self, question: Question) -> None:
+        if question is Question.COPIES:
+            self._submit(self._source_store.paths(None), "")
 
     def _submit(self, paths: tuple[bytes, ...], query: str) -> None:
         if paths and self._library_view.writable:

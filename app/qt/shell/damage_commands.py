@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.coverage import Question
 from app.core.decoding.depth import Depth
 from app.core.decoding.job import DecodeRequest
 from app.core.names import display
@@ -39,6 +40,7 @@ class DamageCommands(QObject):
         self._texts = texts
         window.commands.check_damage.triggered.connect(self._ask_for_files)
         window.side_bar.check_damage_requested.connect(self._ask_for_source)
+        window.question_asked.connect(self._answer)
         source_store.sources_changed.connect(self._refresh)
         self._refresh()
 
@@ -53,7 +55,7 @@ class DamageCommands(QObject):
         count = self._selection.count()
         if not 0 < count <= SELECTED:
             state = self._window.browse.state
-            paths = self._source_store.paths(state.source_id)
+            paths = state.within or self._source_store.paths(state.source_id)
             self._ask(self.tr("All files that are shown will be checked."), paths, str(state.query))
             return
         text = self.tr("Selected files that will be checked: {}").format(self._texts.number(count))
@@ -68,6 +70,11 @@ class DamageCommands(QObject):
         if source := self._source_store.source(source_id):
             text = self.tr("All files in {} will be checked.").format(display(source.path))
             self._ask(text, (source.path,))
+
+    @Slot(object)
+    def _answer(self, question: Question) -> None:
+        if question is Question.DAMAGE:
+            self._ask(self.tr("All files of the library will be checked."), self._source_store.paths(None))
 
     def _ask(self, files: str, paths: tuple[bytes, ...], query: str = "") -> None:
         if not paths or not self._library_view.writable:

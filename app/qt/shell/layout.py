@@ -17,6 +17,7 @@ from app.qt.shell.toolbar import Toolbar
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
 from app.qt.theme import Theme
+from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.notice_bar import NoticeBar
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
@@ -57,6 +58,7 @@ class WindowLayout(QWidget):
             add_folder=commands.add_folder,
             show_all=commands.show_all,
             row_actions=commands.rows(),
+            words=CoverageWords(texts.number, self),
             theme=theme,
         )
         self.details = DetailsPanel(texts, theme, commands.of_a_file())

@@ -33,6 +33,9 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     """The user's request to close. The window stays, hidden or without input, until `leave`."""
 
+    question_asked = Signal(object)
+    """A `Question` about all files, whose answers the shown group needs."""
+
     def __init__(self, texts: Formatter, theme: Theme, icon: QIcon, state: WindowState) -> None:
         super().__init__()
         self.leaving = False
@@ -114,6 +117,9 @@ class MainWindow(QMainWindow):
         status.problems_requested.connect(self.browse.show_problems)
         status.sort_requested.connect(table.header.sort_again)
         status.sort_requested.connect(self.panel.focus_view)  # the button is about to be hidden
+        for asking in (self.side_bar, self.panel):
+            asking.question_asked.connect(self.question_asked)
+        self.activity.links.files_requested.connect(self.browse.show_result)
         self.column_sets.notice_raised.connect(self.notice.announce)
 
     def add_jobs(self, panel: "JobsPanel") -> None:
@@ -124,8 +130,7 @@ class MainWindow(QMainWindow):
         panel.setVisible(shown.isChecked())
         shown.toggled.connect(panel.setVisible)
         shown.triggered.connect(lambda shown: shown and panel.view.setFocus())
-        panel.problems_requested.connect(self.browse.show_failures)
-        panel.search_requested.connect(self.browse.search_everywhere)
+        panel.files_requested.connect(self.browse.show_result)
 
     def show_view(self, view: QWidget) -> None:
         """Show a view of the files in place of the table, or the table (`panel`) again."""

@@ -11,6 +11,7 @@ from app.qt.search.browse_store import BrowseStore
 from app.qt.search.filter_bar import FilterBar
 from app.qt.sources.sidebar import SideBar
 
+_MOST_NAMES: Final = 5
 _WORST_FIRST: Final = (("problems", True),)
 
 
@@ -40,9 +41,18 @@ class Navigation(QObject):
     def _show(self) -> None:
         state = self._store.state
         self._side_bar.choose(state.choice)
-        self._filter_bar.show_filter(folder_names(state.failures_of), anywhere=state.only_problems)
+        self._filter_bar.show_filter(
+            _names(state.failures_of),
+            within=_names(state.within),
+            anywhere=state.only_problems,
+        )
         if state.is_about_problems:
             self._view.header.show_temporary_column("problems", _WORST_FIRST)
         else:
             self._view.header.hide_temporary_column()
         self._model.show(state.query)
+
+
+def _names(paths: tuple[bytes, ...]) -> str:
+    """Return the names of the first paths; a job can have a thousand."""
+    return folder_names(paths[:_MOST_NAMES]) + (", …" if len(paths) > _MOST_NAMES else "")

@@ -72,7 +72,7 @@ class TotalsUpdater(QObject):
             self._panels.set_bare(not totals.files)
         self._source_list.show(totals.sources)
         self._side_bar.set_total(totals.files)
-        self._side_bar.view.set_groups(totals.groups)
+        self._side_bar.view.set_groups(totals.groups, totals.coverage)
         self._side_bar.view.set_found(self._shown_search())
         self._status.show_totals(
             totals=self._texts.totals(

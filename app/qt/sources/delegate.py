@@ -95,7 +95,7 @@ class SourceDelegate(QStyledItemDelegate):
         quiet = ink if lifted else QColor(self._theme.colours.dim)
         painter.setFont(option.font)
         painter.setPen(quiet)
-        count = str(index.data(SourceRole.COUNT) or "")
+        count = self._count(option, index)
         room = option.fontMetrics.horizontalAdvance(count) + _EDGE
         if index.data(SourceRole.WATCHED):
             left = option.rect.right() - _MARGIN - room - _EYE // 2
@@ -108,6 +108,14 @@ class SourceDelegate(QStyledItemDelegate):
         if state is not None:
             mark = QRect(option.rect.left() + _MARK, option.rect.top(), 0, option.rect.height())
             self._draw_mark(painter, QRectF(_placed(option, mark)).center(), state)
+
+    def _count(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """Return the count of a row. One of a part of the files says so, where there is room for it."""
+        part, name = str(index.data(SourceRole.PART) or ""), str(index.data() or "")
+        needed = option.fontMetrics.horizontalAdvance(name + part) + 2 * _MARGIN + _EDGE
+        if part and needed > option.rect.width():
+            part = f"{index.data(SourceRole.COUNT)} ?"
+        return part or str(index.data(SourceRole.COUNT) or "")
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
         """Draw the background of a row. Return whether the row stands out from the side bar."""

@@ -37,6 +37,8 @@ class SourceRole(IntEnum):
     """A `SourceState`."""
     WATCHED = Role.UserRole + 4
     """Whether the source is watched."""
+    PART = Role.UserRole + 5
+    """A number of files among those that were asked, in place of the count; empty if all were."""
 
 
 class SourceListModel(QAbstractListModel):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from app.core.collections import SavedSearch
+from app.core.collections import SavedSearch, SmartGroup
+from app.core.coverage import Question, question_of
 from app.core.source import may_continue
 from app.qt.sources.model import SourceListModel, SourceState
 from app.qt.sources.view import Choice, SourceView
@@ -50,6 +51,8 @@ class SideBar(QFrame):
     """The id of a source."""
     remove_requested = Signal(object)
     """The id of a source."""
+    question_asked = Signal(object)
+    """A `Question` about all files."""
     _removal = Signal(object)
     """The `Choice` to remove."""
 
@@ -139,6 +142,13 @@ class SideBar(QFrame):
         self.menu.addActions(self._jobs())
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
+        self.ask = QAction(self)
+        self.ask.triggered.connect(lambda: self.question_asked.emit(self._question()))
+        self.ask.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.view.addAction(self.ask)
+        self.group_menu = QMenu(self)
+        self.group_menu.setToolTipsVisible(True)
+        self.group_menu.addAction(self.ask)
         self.search_menu = QMenu(self)
         self.search_menu.setToolTipsVisible(True)
         self.search_menu.addActions([self.rename, self.remove])
@@ -196,12 +206,25 @@ class SideBar(QFrame):
             self._writable and rests and source is not None and may_continue(source)
         )
         self._refresh_watch()
+        self._refresh_question()
         for action in self._jobs():
             action.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)
         self.rename.setEnabled(self._writable and saved)
         self._offer_removal(saved=saved, enabled=self._writable and (rests or saved))
+
+    def _question(self) -> Question | None:
+        """Return the question whose answers the chosen group needs; None without one."""
+        chosen = self.view.chosen
+        return question_of(chosen) if isinstance(chosen, SmartGroup) else None
+
+    def _refresh_question(self) -> None:
+        question = self._question()
+        self.ask.setEnabled(self._writable and question is not None and self._sources.rowCount() > 0)
+        self.ask.setText("" if question is None else self.view.words.act(question))
+        self.ask.setToolTip("" if question is None else self.view.words.act_hint(question))
+        self.ask.setStatusTip(self.ask.toolTip())
 
     def _refresh_watch(self) -> None:
         source = self.view.source()
@@ -234,5 +257,7 @@ class SideBar(QFrame):
             return
         if self.view.source() is not None:
             self.menu.popup(self.view.viewport().mapToGlobal(at))
+        elif self._question() is not None:
+            self.group_menu.popup(self.view.viewport().mapToGlobal(at))
         elif isinstance(self.view.chosen, SavedSearch):
             self.search_menu.popup(self.view.viewport().mapToGlobal(at))

@@ -20,10 +20,12 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStan
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from app.core.collections import SavedSearch, SmartGroup
+from app.core.coverage import NO_COVERAGE, Coverage, Question, question_of
 from app.core.source import SourceRecord
 from app.qt.sources.delegate import KIND, Kind, SourceDelegate
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.theme import Theme
+from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +40,6 @@ CHOICE: Final = Role.UserRole + 101
 _FRAME_MS: Final = 33
 _TOTAL: Final = 3
 """Number of rows above the row of all files, without the sources."""
-_OF_COPIES: Final = frozenset({SmartGroup.SINGLE, SmartGroup.COPIED})
 _TURN_SECONDS: Final = 1.2
 """Seconds for a full turn of the ring of a source that is being scanned."""
 
@@ -58,6 +59,7 @@ class SourceView(QListView):
         self._renewing = False
         """Whether rows are being replaced, after which the choice is restored."""
         self._sources = sources
+        self.words = CoverageWords(sources.number, self)
         self._found: dict[str, int] = {}
         """Known numbers of found files, by the text of a search."""
         self._cell = SourceDelegate(theme, self)
@@ -141,14 +143,37 @@ class SourceView(QListView):
         """Show the number of all files; None means that the number is not known yet."""
         self._count(self._total, files)
 
-    def set_groups(self, counts: Mapping[SmartGroup, int]) -> None:
-        """Show the number of files in each group. A group that `counts` lacks has no number yet."""
+    def set_groups(self, counts: Mapping[SmartGroup, int], coverage: Coverage = NO_COVERAGE) -> None:
+        """Show the number of files in each group. A group that `counts` lacks has no number yet.
+
+        Of files that were not asked nothing is known: without a file that was, a group has no number.
+        """
         for group, item in self._groups.items():
-            self._count(item, counts.get(group))
-            uncounted = group in _OF_COPIES and bool(counts) and group not in counts
-            hint = self.tr("No search for copies yet. “Find copies” counts them.") if uncounted else ""
-            item.setToolTip(hint)
-            item.setData(hint, Role.AccessibleDescriptionRole)
+            question = question_of(group)
+            asked = coverage.files if question is None else coverage.of(question)
+            count = counts.get(group) if asked or not coverage.files else None
+            self._count(item, count)
+            self._qualify(item, count, asked, coverage, question)
+
+    def _qualify(
+        self,
+        item: QStandardItem,
+        count: int | None,
+        asked: int,
+        coverage: Coverage,
+        question: Question | None,
+    ) -> None:
+        """Say of how many files the number of a group is known, unless that is all."""
+        is_open = question is not None and coverage.is_open(question)
+        part = "" if not is_open or count is None else self.words.part(count, asked)
+        item.setData(part, SourceRole.PART)
+        told = self.words.asked(question, coverage) if is_open and question is not None else ""
+        if told and question is not None:
+            act = self.words.act(question)
+            told = f"{told} {self.tr('Its menu has “{}”.').format(act)}"
+            item.setData(", ".join(filter(None, (item.text(), part, told))), Role.AccessibleTextRole)
+        item.setToolTip(told)
+        item.setData(told, Role.AccessibleDescriptionRole)
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches below the groups, with a heading if there are any."""

@@ -193,6 +193,7 @@ class LibrarySession(QObject):
         return view
 
     def _make_checks(self) -> ChecksumCommands:
+        self._context.window.panel.ask.setEnabled(self._context.writable)
         DamageCommands(
             window=self._context.window,
             controller=self.jobs.controller,
@@ -357,6 +358,7 @@ class LibrarySession(QObject):
         self.trash_loader.moved.connect(files.queries.take)
         # Also after the end of a check, whose checksums and verdicts are details, and values of trends.
         self.jobs.commands.model.counts_changed.connect(files.details.refresh)
+        self.jobs.commands.model.counts_changed.connect(files.library_view.refresh_answers)
         self.jobs.commands.model.counts_changed.connect(self.insights.refresh_trends)
         controller.scan_ended.connect(files.saved_searches.refresh)
         controller.scan_ended.connect(files.library_view.refresh_totals)

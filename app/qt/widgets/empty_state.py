@@ -28,10 +28,15 @@ class EmptyState(QWidget):
         self.button.setDefaultAction(action)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.setProperty("primary", framed)
-        self.button.setAccessibleName(action.text())
-        self.button.setAccessibleDescription(action.statusTip())
+        self.refresh_button()
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
+
+    def refresh_button(self) -> None:
+        """Name the button as its action is named now."""
+        action = self.button.defaultAction()
+        self.button.setAccessibleName(action.text())
+        self.button.setAccessibleDescription(action.statusTip())
 
     def say(self, title: str, text: str) -> None:
         """Show a title and a text."""

@@ -56,7 +56,7 @@ def test_each_problem_has_a_card_below_the_name(panel: DetailsPanel) -> None:
             "Mark OK",
         ),
         (
-            "amber",
+            "grey",
             "Index at the end",
             "The index is at the end of the file. Playback over a network starts late.",
             "Mark OK",
@@ -159,7 +159,7 @@ def test_why_it_cannot_be_read_is_said_once(panel: DetailsPanel) -> None:
 
 def test_what_nothing_can_be_seen_of_any_more_has_a_title_alone(panel: DetailsPanel) -> None:
     panel.show_entry(having(INDEX._replace(text=None)))
-    assert cards(panel) == [("amber", "Index at the end", "", "Mark OK")]
+    assert cards(panel) == [("grey", "Index at the end", "", "Mark OK")]
 
 
 def test_the_report_and_several_files_show_none(panel: DetailsPanel) -> None:

@@ -9,6 +9,7 @@ from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
+from app.qt.widgets.coverage_words import CoverageWords
 
 
 class Paintings(QObject):
@@ -27,7 +28,12 @@ def test_the_frame_to_drop_into_is_painted_at_once(theme: Theme, qtbot: QtBot) -
     texts.setParent(model)
     actions = [QAction("Add folder…", model), QAction("Show all files", model)]
     panel = FilesPanel(
-        FileSelection(model, model), add_folder=actions[0], show_all=actions[1], row_actions=(), theme=theme
+        FileSelection(model, model),
+        add_folder=actions[0],
+        show_all=actions[1],
+        row_actions=(),
+        words=CoverageWords(texts.number, model),
+        theme=theme,
     )
     model.setParent(panel)
     qtbot.addWidget(panel)

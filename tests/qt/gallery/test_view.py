@@ -370,7 +370,7 @@ def test_a_screen_reader_hears_name_facts_and_what_is_wrong(view: GalleryView, l
     index = view.model().index(0, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "clip 1.mkv"
     told = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert told == "offline · 1:01 · 1920 \N{MULTIPLICATION SIGN} 1080 · error"
+    assert told == "offline · 1:01 · 1920 \N{MULTIPLICATION SIGN} 1080 · Cut off"
 
 
 @pytest.mark.parametrize(
@@ -378,9 +378,13 @@ def test_a_screen_reader_hears_name_facts_and_what_is_wrong(view: GalleryView, l
     [
         (FileStatus.OK, (), []),
         (FileStatus.OK, ("no-audio",), []),
-        (FileStatus.OK, ("truncated", "no-audio"), [("error +1", LIGHT.red)]),
-        (FileStatus.OK, ("lengths",), [("warning", LIGHT.amber)]),
-        (FileStatus.OFFLINE, ("lengths",), [("offline", LIGHT.dim), ("warning", LIGHT.amber)]),
+        (FileStatus.OK, ("truncated", "no-audio"), [("Cut off +1", LIGHT.red)]),
+        (FileStatus.OK, ("lengths",), [("Audio and video differ in length", LIGHT.amber)]),
+        (
+            FileStatus.OFFLINE,
+            ("lengths",),
+            [("offline", LIGHT.dim), ("Audio and video differ in length", LIGHT.amber)],
+        ),
         (FileStatus.MISSING, (), [("missing", LIGHT.dim)]),
         (FileStatus.FAILED, ("unreadable",), [("unreadable", LIGHT.red)]),
         (FileStatus.TIMEOUT, ("timeout",), [("timed out", LIGHT.amber)]),

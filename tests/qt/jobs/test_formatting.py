@@ -86,7 +86,7 @@ def test_an_end_says_what_came_of_it_when_and_how_long(words: JobFormatter) -> N
     job = ended(JobState.COMPLETED, ScanCounts(found=10, ok=6, failed=2, timeout=1, skipped=1))
     figures = "10 files · 6 probed · 2 unreadable · 1 timed out · 1 skipped"
     when = f"{local_time_text(ENDED)} · 8 s"
-    assert row(words, job)[1:] == ["Finished", UNKNOWN_TEXT, figures, "4 problems", when]
+    assert row(words, job)[1:] == ["Finished", UNKNOWN_TEXT, figures, "4 files not read", when]
     assert words.problems(job) == 4
     assert words.tip(job) == f"/media/Rushes 2026\n/mnt/T7\n{figures}"
 

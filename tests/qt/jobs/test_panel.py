@@ -176,7 +176,7 @@ def test_history_is_there_after_a_restart(
     qtbot.waitUntil(lives[desktop].done)
     again = open_desktop(lambda _request: FakeProber())
     assert rows(again) == [("Day 1", "Finished")]
-    assert jobs(again).index(0, JobColumn.PROBLEMS).data() == "3 problems"
+    assert jobs(again).index(0, JobColumn.PROBLEMS).data() == "3 files not read"
 
 
 def test_problems_are_shown_in_the_table_and_all_files_come_back(

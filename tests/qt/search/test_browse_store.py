@@ -61,7 +61,11 @@ def test_typing_becomes_one_change_after_a_pause(
         (lambda store: store.set_text("other"), BrowseState(text="other")),
         (BrowseStore.show_all, BrowseState()),
         (BrowseStore.show_problems, BrowseState(only_problems=True)),
-        (lambda store: store.show_failures((b"/v",)), BrowseState(failures_of=(b"/v",))),
+        (lambda store: store.show_result((b"/v",), ""), BrowseState(failures_of=(b"/v",))),
+        (
+            lambda store: store.show_result((b"/v",), "verdict:edited"),
+            BrowseState(text="verdict:edited", within=(b"/v",)),
+        ),
     ],
 )
 def test_an_edit_takes_what_was_typed_before_with_it(
@@ -127,6 +131,6 @@ def test_states_about_problems(store: BrowseStore) -> None:
     store.choose(SmartGroup.PROBLEMS)
     assert store.state.query == Query(group=SmartGroup.PROBLEMS)
     assert store.state.is_about_problems
-    store.show_failures((b"/v",))
+    store.show_result((b"/v",), "")
     assert store.state.query == Query(problems_of=(b"/v",))
     assert not store.state.is_about_problems

@@ -43,6 +43,14 @@ def test_values_are_listed_with_their_counts(panel: FacetPanel) -> None:
     assert top.isHidden()
 
 
+def test_problems_are_in_words_and_a_hint_is_called_one(panel: FacetPanel) -> None:
+    panel.show_counts("problem", (Facet("truncated", "Cut off", 2), Facet("no-audio", "No audio", 6918)), ())
+    top = item(panel, "Problem")
+    assert panel.tree.topLevelItem(0) is top
+    assert item(panel, "Cut off").text(1) == "2"
+    assert item(panel, "No audio (hint)").text(1) == "6,918"
+
+
 def test_states_are_in_words(panel: FacetPanel) -> None:
     panel.show_counts("status", (Facet("failed", "failed", 2),), ())
     assert item(panel, "unreadable").text(1) == "2"

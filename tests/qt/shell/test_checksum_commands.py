@@ -63,6 +63,13 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     window.side_bar.verify.trigger()
     qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
-    jobs_panel(window).search_requested.emit("verdict:rotten")
+    panel = jobs_panel(window)
+    panel.view.selectRow(0)
+    assert [link.text for link in panel.links._links] == ["3 new"]
+    assert window.activity.links.accessibleName() == "Show: 3 new"
+    window.activity.links.linkActivated.emit("0")
+    qtbot.waitUntil(lambda: window.model.complete and len(rows(desktop)) == 3)
+    assert window.browse.state.text == "verdict:new"
+    panel.files_requested.emit(window.browse.state.within, "verdict:rotten")
     qtbot.waitUntil(lambda: not rows(desktop))
     assert (window.browse.state.text, window.browse.state.choice) == ("verdict:rotten", None)

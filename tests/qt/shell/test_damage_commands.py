@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from app.core.collections import SmartGroup
+from app.core.coverage import Question
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.record import FileRecord
@@ -94,3 +96,44 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
 
 def test_an_empty_library_has_nothing_to_check(open_desktop: OpenDesktop) -> None:
     assert not open_desktop(lambda _request: FakeProber()).window.commands.check_damage.isEnabled()
+
+
+def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    window = desktop.window
+    window.side_bar.choose(SmartGroup.DAMAGED)
+    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
+    page = window.panel.unasked
+    assert page.title.text() == "No file was checked for damage yet"
+    assert page.button.accessibleName() == "Check for damage…"
+    QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(desktop, qtbot)
+    assert dialog.files.text() == "All files of the library will be checked."
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Needs attention: Check"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.model.totals.coverage.of(Question.DAMAGE) == 2)
+    assert window.panel.currentWidget() is window.panel.table
+    assert window.activity.links.accessibleName() == "Show: 1 damaged, 1 without damage"
+
+
+def test_a_group_that_was_asked_of_some_says_of_how_many(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    window = desktop.window
+    row = next(at for at in range(2) if records_in(window.model)[at].name == b"a.mp4")
+    window.panel.table.selectRow(row)
+    window.commands.check_damage.trigger()
+    dialog_of(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Check"))
+    window.side_bar.choose(SmartGroup.DAMAGED)
+    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
+    told = window.panel.unasked.title
+    qtbot.waitUntil(lambda: told.text() == "None of the 1 matches")
+    assert window.panel.unasked.text.text().startswith("1 of 2 files were checked for damage.")
+    window.browse.set_text("no such name")
+    window.browse.choose(None)
+    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)

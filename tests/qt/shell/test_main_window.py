@@ -210,7 +210,7 @@ def test_a_failed_file_shows_its_reason(open_desktop: OpenDesktop, qtbot: QtBot,
     state = [column.key for column in model.columns].index("status")
     assert str(model.data(model.index(0, state))).startswith("No media track was found")
     assert detail(desktop) == "1 unreadable"
-    qtbot.waitUntil(lambda: desktop.window.status.problems.text() == "1 problem")
+    qtbot.waitUntil(lambda: desktop.window.status.problems.text() == "1 file with problems")
 
 
 def test_a_source_that_is_not_there_is_told_with_its_reason(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintRetur
 from pytestqt.qtbot import QtBot
 
 from app.core.collections import SavedSearch, SmartGroup
+from app.core.coverage import Coverage, Question, question_of
 from app.core.source import SourceRecord, Unread, UnreadReason
 from app.core.units import size_text
 from app.qt.sources.delegate import Kind
@@ -132,17 +133,55 @@ def test_the_total_is_unknown_until_it_is_told(bar: SideBar) -> None:
     assert total.data(Qt.ItemDataRole.AccessibleTextRole) == "All files"
 
 
-def test_copies_that_were_never_counted_have_no_number_but_a_hint(bar: SideBar) -> None:
-    tip = Qt.ItemDataRole.ToolTipRole
-    bar.view.set_groups({SmartGroup.NEW: 0})
-    only = index(bar, "Only one copy")
-    assert only.data(SourceRole.COUNT) == "—"
-    assert "Find copies" in only.data(tip)
-    assert only.data(Qt.ItemDataRole.AccessibleDescriptionRole) == only.data(tip)
-    assert index(bar, "New since last scan").data(SourceRole.COUNT) == "0"
-    bar.view.set_groups({SmartGroup.NEW: 0, SmartGroup.SINGLE: 3, SmartGroup.COPIED: 0})
-    assert (only.data(SourceRole.COUNT), only.data(tip)) == ("3", "")
-    assert index(bar, "Several copies").data(SourceRole.COUNT) == "0"
+ZEROS = dict.fromkeys(SmartGroup, 0)
+OPEN = (
+    ("Only one copy", Question.COPIES, "Find copies"),
+    ("Several copies", Question.COPIES, "Find copies"),
+    ("Damaged", Question.DAMAGE, "Check for damage…"),
+    ("Rotten", Question.ROT, "Verify all"),
+)
+
+
+@pytest.mark.parametrize(("name", "question", "act"), OPEN, ids=str)
+def test_a_group_has_no_number_while_nobody_has_asked(
+    bar: SideBar, name: str, question: Question, act: str
+) -> None:
+    role = Qt.ItemDataRole
+    bar.view.set_groups(ZEROS, Coverage(13_542))
+    row = index(bar, name)
+    assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("—", "")
+    assert f"“{act}”" in row.data(role.ToolTipRole)
+    assert row.data(role.AccessibleTextRole).endswith(row.data(role.ToolTipRole))
+    assert row.data(role.AccessibleDescriptionRole) == row.data(role.ToolTipRole)
+    bar.view.set_groups(ZEROS, Coverage(13_542, {question: 642}))
+    assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "none of 642")
+    assert "642 of 13,542 files" in row.data(role.AccessibleTextRole)
+    bar.view.set_groups({**ZEROS, **dict.fromkeys(SmartGroup, 3)}, Coverage(13_542, {question: 642}))
+    assert row.data(SourceRole.PART) == "3 of 642"
+    bar.view.set_groups(ZEROS, Coverage(642, {question: 642}))
+    assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
+    assert row.data(role.ToolTipRole) == ""
+    assert row.data(role.AccessibleTextRole) == f"{name}, 0 files"
+
+
+def test_groups_that_a_scan_decides_count_at_once(bar: SideBar) -> None:
+    bar.view.set_groups(ZEROS, Coverage(7))
+    for name in ("New since last scan", "Changed", "Missing", "Problems", "Offline"):
+        row = index(bar, name)
+        assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
+
+
+@pytest.mark.parametrize("group", [SmartGroup.DAMAGED, SmartGroup.ROTTEN, SmartGroup.SINGLE])
+def test_the_menu_of_a_group_asks(bar: SideBar, group: SmartGroup) -> None:
+    asked = hear(bar.question_asked)
+    assert not bar.ask.isEnabled()
+    bar.choose(group)
+    assert bar.ask.isEnabled()
+    assert bar.ask.text() == bar.view.words.act(bar._question() or Question.ROT)
+    bar.ask.trigger()
+    assert asked == [question_of(group)]
+    bar.set_writable(False)
+    assert not bar.ask.isEnabled()
 
 
 def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:

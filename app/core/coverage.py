@@ -1,0 +1,106 @@
+"""The number of files that were asked: what a check or a search alone can tell is not known of the others."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct, field
+
+from app.core.checksum.verdict import Verdict
+from app.core.collections import SmartGroup
+from app.core.decoding.verdict import DecodeVerdict
+from app.core.message import Message
+from app.core.problems.catalogue import OF_CHECK, OF_DECODING, problem_kinds
+from app.core.query.ast import Term
+from app.core.query.predicates import Contains, Equals
+from app.core.query.query import Query
+
+
+class Question(StrEnum):
+    """A question about files that only reading them answers."""
+
+    DAMAGE = "damage"
+    """Answered by a check for damage that was finished."""
+    ROT = "rot"
+    """Answered by a comparison with earlier checksums."""
+    COPIES = "copies"
+    """Answered by a search for copies."""
+
+
+CHECKED: Final = frozenset(DecodeVerdict) - {DecodeVerdict.NOT_FINISHED}
+"""The verdicts that say whether a file is damaged."""
+VERIFIED: Final = frozenset({Verdict.VERIFIED, Verdict.MOVED, Verdict.EDITED, Verdict.ROTTEN})
+"""The verdicts that say whether the bytes of a file are as before. The first checksum says nothing."""
+_OF_GROUPS: Final = {
+    SmartGroup.DAMAGED: Question.DAMAGE,
+    SmartGroup.ROTTEN: Question.ROT,
+    SmartGroup.SINGLE: Question.COPIES,
+    SmartGroup.COPIED: Question.COPIES,
+}
+_OF_FILTERS: Final = {"copies": Question.COPIES, "only-on": Question.COPIES}
+_WORDS: Final[Mapping[str, Mapping[Question, frozenset[str]]]] = {
+    "verdict": {
+        Question.DAMAGE: frozenset(map(str, CHECKED)),
+        Question.ROT: frozenset(map(str, VERIFIED)),
+    },
+    "problem": {
+        Question.DAMAGE: frozenset(kind.code for kind in problem_kinds(OF_DECODING)),
+        Question.ROT: frozenset(kind.code for kind in problem_kinds(OF_CHECK)),
+    },
+}
+"""The values of filters that depend on an answer."""
+
+
+class Coverage(Struct, frozen=True):
+    """The files of a library, and how many of them were asked."""
+
+    files: int = 0
+    asked: Mapping[Question, int] = field(default_factory=dict)
+
+    def of(self, question: Question) -> int:
+        """Return the number of files that were asked."""
+        return self.asked.get(question, 0)
+
+    def is_open(self, question: Question) -> bool:
+        """Return whether there are files of which the answer is not known."""
+        return self.of(question) < self.files
+
+    def sentence(self, question: Question) -> Message:
+        """Return how many files were asked."""
+        asked = self.of(question)
+        if not asked:
+            return Message(f"coverage.{question}_none")
+        return Message(f"coverage.{question}_part", {"asked": asked, "files": self.files})
+
+
+NO_COVERAGE: Final = Coverage()
+"""The coverage of an empty library."""
+_NOBODY: Final = Coverage(1)
+
+
+def question_of(group: SmartGroup) -> Question | None:
+    """Return the question that decides which files are in a group; None if a scan alone does."""
+    return _OF_GROUPS.get(group)
+
+
+def depends(query: Query) -> bool:
+    """Return whether a question decides which files match, so that the coverage is worth a look."""
+    return open_question(query, _NOBODY) is not None
+
+
+def open_question(query: Query, coverage: Coverage) -> Question | None:
+    """Return the question whose missing answers may hide files that match; None without one."""
+    asked = (*_of_group(query.group), *map(_of_term, query.terms))
+    return next((each for each in asked if each is not None and coverage.is_open(each)), None)
+
+
+def _of_group(group: SmartGroup | None) -> Iterable[Question | None]:
+    return () if group is None else (question_of(group),)
+
+
+def _of_term(term: Term) -> Question | None:
+    if term.negated:
+        return None
+    values = {each.text for each in term.predicates if isinstance(each, Equals | Contains)}
+    found = (question for question, said in _WORDS.get(term.key, {}).items() if said & values)
+    return next(found, _OF_FILTERS.get(term.key))

@@ -1,0 +1,50 @@
+"""Texts about what is not known of files, because nobody has asked yet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.core.coverage import Coverage, Question
+from app.core.localization import Localization
+from app.core.message import Message
+
+
+class CoverageWords(QObject):
+    """The texts of coverage in the user's language."""
+
+    def __init__(self, number: Callable[[int], str], parent: QObject | None = None) -> None:
+        """Take a function that formats a whole number for the user's locale."""
+        super().__init__(parent)
+        self.number = number
+        self._texts = Localization(translate=QCoreApplication.translate)
+
+    def part(self, count: int, asked: int) -> str:
+        """Return a number of files among those that were asked."""
+        of = self.number(asked)
+        return (
+            self.tr("{} of {}").format(self.number(count), of) if count else self.tr("none of {}").format(of)
+        )
+
+    def asked(self, question: Question, coverage: Coverage) -> str:
+        """Return how many files were asked, and that of the others nothing is known."""
+        said = coverage.sentence(question)
+        numbers = {key: self.number(arg) for key, arg in said.args.items() if isinstance(arg, int)}
+        return self._texts.message(Message(said.code, {**numbers}))
+
+    def act(self, question: Question) -> str:
+        """Return the text of the button that asks."""
+        return {
+            Question.DAMAGE: self.tr("Check for damage…"),
+            Question.ROT: self.tr("Verify all"),
+            Question.COPIES: self.tr("Find copies"),
+        }[question]
+
+    def act_hint(self, question: Question) -> str:
+        """Return what that button does."""
+        return {
+            Question.DAMAGE: self.tr("Decode all files to find damage"),
+            Question.ROT: self.tr(
+                "Read all files, and compare them with their checksums; of files without any, compute them"
+            ),
+            Question.COPIES: self.tr("Compare all files with each other, to find which exist several times"),
+        }[question]

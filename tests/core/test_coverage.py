@@ -1,0 +1,56 @@
+"""The question that a search depends on, and whether it was asked."""
+
+import pytest
+
+from app.core.collections import SmartGroup
+from app.core.coverage import Coverage, Question, open_question, question_of
+from app.core.query import Query
+
+NOTHING = Coverage(7)
+ALL = Coverage(7, dict.fromkeys(Question, 7))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("problem:damaged", Question.DAMAGE),
+        ("interview problem:suspicious", Question.DAMAGE),
+        ("problem:rotten", Question.ROT),
+        ("problem:truncated,read-error", Question.ROT),
+        ("verdict:clean", Question.DAMAGE),
+        ("verdict:damaged", Question.DAMAGE),
+        ("verdict:edited", Question.ROT),
+        ("copies:1", Question.COPIES),
+        ("copies:>2", Question.COPIES),
+        ('only-on:"Disk A"', Question.COPIES),
+        ("problem:truncated", None),
+        ("problem:any", None),
+        ("verdict:new", None),
+        ("verdict:none", None),
+        ("-problem:damaged", None),
+        ("damaged", None),
+        ("codec:hevc", None),
+    ],
+)
+def test_a_search_for_what_nobody_has_asked_says_so(text: str, question: Question | None) -> None:
+    query = Query.parse(text)
+    assert query.faults == ()
+    assert open_question(query, NOTHING) is question
+    assert open_question(query, ALL) is None
+    assert open_question(query, Coverage(7, dict.fromkeys(Question, 6))) is question
+
+
+def test_groups_depend_on_their_questions() -> None:
+    assert {group: question_of(group) for group in SmartGroup if question_of(group)} == {
+        SmartGroup.DAMAGED: Question.DAMAGE,
+        SmartGroup.ROTTEN: Question.ROT,
+        SmartGroup.SINGLE: Question.COPIES,
+        SmartGroup.COPIED: Question.COPIES,
+    }
+    assert open_question(Query(group=SmartGroup.ROTTEN), NOTHING) is Question.ROT
+    assert open_question(Query(group=SmartGroup.ROTTEN), ALL) is None
+    assert open_question(Query(group=SmartGroup.NEW), NOTHING) is None
+
+
+def test_an_empty_library_has_no_open_question() -> None:
+    assert open_question(Query(group=SmartGroup.ROTTEN), Coverage()) is None
