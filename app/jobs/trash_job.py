@@ -1,6 +1,7 @@
 """The job types `trash` and `restore`: move confirmed copies to the trash of the system, and back."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from app.core.copies.removal import Removal
@@ -67,7 +68,8 @@ def look_again(
             return
     from app.trash.settling import settle  # noqa: PLC0415 - as above
 
-    settle(library, roots, check, announce)
+    with suppress(OSError):  # no child can be started: the next look will tell
+        settle(library, roots, check, announce)
 
 
 def plan_act(

@@ -15,7 +15,7 @@ from app.core.filetypes import NameRules, extension
 from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
-from app.core.trash_place import in_trash
+from app.core.trash_place import XDG_NAME, in_trash
 from app.process.opening import read_head, refusal
 from app.scan.folder_entries import (
     Ancestors,
@@ -253,6 +253,8 @@ class FolderLister:
         self._inner.append((path, (*ancestors, identity)))
 
     def _is_trash(self, path: bytes, name: bytes) -> bool:
+        if name != XDG_NAME and path not in self._request.trashes:
+            return False  # Other names tell it, and are ignored. No folder around this one is a trash.
         if in_trash(path, self._request.trashes):
             return True
         if is_found := is_xdg_trash(path, name):
