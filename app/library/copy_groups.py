@@ -14,13 +14,23 @@ from app.library.query_sql import PRESENT, condition
 _PAGE: Final = 500
 """Groups whose files are read at once."""
 # `k.copies > 1` repeats the condition of the partial index `copy_content`.
+_HELD: Final = (
+    "WITH held AS MATERIALIZED (SELECT k.content AS content, "
+    "count(DISTINCT CASE s.volume WHEN '' THEN s.id ELSE s.volume END) AS disks "
+    "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id "
+    "JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
+    "WHERE k.copies > 1 AND NOT k.alone GROUP BY k.content) "
+)
+"""SQL: the number of disks that hold contents, but for those that only one holds."""
 _GROUPS: Final = (
-    "SELECT k.content, f.size, k.copies, k.exact FROM copy k JOIN file f ON f.id = k.content "
+    f"{_HELD}SELECT k.content, f.size, k.copies, k.exact, ifnull(h.disks, 1) "
+    "FROM copy k JOIN file f ON f.id = k.content LEFT JOIN held h ON h.content = k.content "
     "WHERE k.copies > 1 AND k.file_id = k.content AND {listed} "
     "ORDER BY (k.copies - 1) * f.size DESC, k.content"
 )
 _GROUPS_OF: Final = (
-    "SELECT k.content, f.size, k.copies, k.exact FROM copy k JOIN file f ON f.id = k.file_id "
+    f"{_HELD}SELECT k.content, f.size, k.copies, k.exact, ifnull(h.disks, 1) "
+    "FROM copy k JOIN file f ON f.id = k.file_id LEFT JOIN held h ON h.content = k.content "
     f"WHERE k.copies > 1 AND {PRESENT} AND {{where}} AND {{listed}} "
     "GROUP BY k.content ORDER BY (k.copies - 1) * f.size DESC, k.content"
 )
@@ -44,7 +54,7 @@ class CopySums(NamedTuple):
     groups: int = 0
     """Contents with several copies, without those that are left alone."""
     reclaimable: int = 0
-    """Bytes of all copies but one of each of these contents."""
+    """Bytes of all copies of each of these contents but one on each disk."""
 
 
 def sums(db: sqlite3.Connection, query: Query) -> CopySums:
@@ -80,4 +90,4 @@ def groups(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> Iter
         page = found[start : start + _PAGE]
         files = copy_files.files(db, [each.content for each in page])
         for each in page:
-            yield CopyGroup(each.content, each.size, each.copies, each.exact, files[each.content])
+            yield each.with_files(files[each.content])

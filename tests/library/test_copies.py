@@ -243,7 +243,7 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
     counted.write(sources.set_offline, source.id).result()
     with counted.reader() as reader:
         (group,) = reader.copy_groups(Query())
-        assert (group.total, group.reclaimable, group.exact) == (2000, 1000, True)
+        assert (group.total, group.disks, group.reclaimable, group.exact) == (2000, 2, 0, True)
         assert [(file.path, file.status) for file in group.files] == [
             (b"/a/one", FileStatus.OK),
             (b"/b/copy of one", FileStatus.OFFLINE),

@@ -48,6 +48,8 @@ class GroupSummary(Struct, frozen=True):
     copies: int
     exact: bool
     """False if there may be more copies, in files that could not be read."""
+    disks: int
+    """Number of disks that hold a copy. A source with an unknown volume counts as a disk."""
 
     @property
     def total(self) -> int:
@@ -56,8 +58,12 @@ class GroupSummary(Struct, frozen=True):
 
     @property
     def reclaimable(self) -> int:
-        """Bytes of all copies but one."""
-        return (self.copies - 1) * self.size
+        """Bytes of all copies but one on each disk: a copy on another disk is a backup."""
+        return max(0, self.copies - self.disks) * self.size
+
+    def with_files(self, files: Sequence[CopyFile]) -> "CopyGroup":
+        """Return the group with its files."""
+        return CopyGroup(self.content, self.size, self.copies, self.exact, self.disks, tuple(files))
 
 
 class GroupSummaries(Sequence[GroupSummary]):
@@ -66,11 +72,13 @@ class GroupSummaries(Sequence[GroupSummary]):
     An object a group would be visited by every run of the garbage collector, and the window stalls meanwhile.
     """
 
-    def __init__(self, rows: Iterable[tuple[int, int, int, int]] = ()) -> None:
+    def __init__(self, rows: Iterable[tuple[int, int, int, int, int]] = ()) -> None:
         """Take rows with the fields of a `GroupSummary`."""
-        self._contents, self._sizes, self._copies = array("q"), array("q"), array("q")
+        self._contents, self._sizes = array("q"), array("q")
+        self._copies, self._disks = array("q"), array("q")
         self._exact = bytearray()
-        for content, size, copies, exact in rows:
+        for content, size, copies, exact, disks in rows:
+            self._disks.append(disks)
             self._contents.append(content)
             self._sizes.append(size)
             self._copies.append(copies)
@@ -83,8 +91,9 @@ class GroupSummaries(Sequence[GroupSummary]):
 
     @property
     def reclaimable(self) -> int:
-        """Bytes of all copies but one of each group."""
-        return self.total - sum(self._sizes)
+        """Bytes of all copies of each group but one on each disk."""
+        spare = (max(0, copies - disks) for copies, disks in zip(self._copies, self._disks, strict=True))
+        return sum(map(mul, spare, self._sizes))
 
     def row_of(self, content: int) -> int | None:
         """Return the position of a group; None if it is not here."""
@@ -105,7 +114,9 @@ class GroupSummaries(Sequence[GroupSummary]):
     def __getitem__(self, at: int | slice) -> GroupSummary | Sequence[GroupSummary]:
         if isinstance(at, slice):
             return [self[each] for each in range(*at.indices(len(self)))]
-        return GroupSummary(self._contents[at], self._sizes[at], self._copies[at], bool(self._exact[at]))
+        return GroupSummary(
+            self._contents[at], self._sizes[at], self._copies[at], bool(self._exact[at]), self._disks[at]
+        )
 
     def __iter__(self) -> Iterator[GroupSummary]:
         return map(self.__getitem__, range(len(self)))
@@ -117,7 +128,7 @@ class GroupSummaries(Sequence[GroupSummary]):
         return hash(self._contents.tobytes())
 
     def _columns(self) -> tuple[object, ...]:
-        return self._contents, self._sizes, self._copies, self._exact
+        return self._contents, self._sizes, self._copies, self._exact, self._disks
 
 
 class CopyGroup(GroupSummary, frozen=True):

@@ -36,7 +36,7 @@ class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
     groups: int = 0
     """Contents with several copies, without those that are left alone."""
     reclaimable: int = 0
-    """Bytes of all copies but one of each of these contents."""
+    """Bytes of all copies of each of these contents but one on each disk."""
     bytes_read: int = 0
     """Bytes read by the last run."""
 

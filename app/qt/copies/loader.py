@@ -30,7 +30,7 @@ class GroupList(NamedTuple):
     total: int = 0
     """Bytes of all copies."""
     reclaimable: int = 0
-    """Bytes of all copies but one of each group."""
+    """Bytes of all copies of each group but one on each disk."""
     is_alone: bool = False
     """Whether these are the groups that are left alone."""
     left_alone: int = 0

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
-from app.core.copies.group import CopyGroup
 from app.core.trash import TrashRequest
 from app.jobs.trash_job import restore_request
 from app.qt.copies.dialog import CopiesDialog
@@ -98,7 +97,7 @@ class TrashCommands(QObject):
     def _preview_chosen(self, dialog: CopiesDialog) -> None:
         summary = dialog.groups_model.group(dialog.groups.currentIndex().row())
         files = dialog.files_model.files()
-        group = CopyGroup(summary.content, summary.size, summary.copies, summary.exact, tuple(files))
+        group = summary.with_files(files)
         self._open(dialog, by_rule=False)
         chosen = [file.id for file in dialog.files.chosen()]
         self._loader.plan_files(group, chosen, dialog.files_model.places)

@@ -211,7 +211,5 @@ def _choice_of_groups(
     for start in range(0, len(groups), _PAGE):
         page = groups[start : start + _PAGE]
         files = reader.files_of_copies([each.content for each in page])
-        with_files += (
-            CopyGroup(each.content, each.size, each.copies, each.exact, files[each.content]) for each in page
-        )
+        with_files += (each.with_files(files[each.content]) for each in page)
     return _Choice(with_files, matching, Origin(groups=len(groups)), places, reader.source_disks())

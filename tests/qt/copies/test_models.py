@@ -24,7 +24,7 @@ def words() -> CopyFormatter:
 
 
 def groups(count: int) -> GroupSummaries:
-    return GroupSummaries((number, 1000, 2, 1) for number in range(count))
+    return GroupSummaries((number, 1000, 2, 1, 1) for number in range(count))
 
 
 def test_names_are_read_for_the_rows_in_sight_alone(words: CopyFormatter, qtbot: QtBot) -> None:
@@ -43,7 +43,7 @@ def test_names_are_read_for_the_rows_in_sight_alone(words: CopyFormatter, qtbot:
 
 
 def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
-    group = GroupSummary(1, 1000, 2, exact=False)
+    group = GroupSummary(1, 1000, 2, exact=False, disks=1)
     assert words.group_cell(group, GroupColumn.COPIES, None) == "at least 2"
 
 
