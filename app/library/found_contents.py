@@ -64,19 +64,22 @@ def accept(db: sqlite3.Connection, seen: Mapping[int, Contents]) -> tuple[FileRe
 def accept_scanned(db: sqlite3.Connection, pending: int, size: int, mtime_ns: int) -> None:
     """Make the contents of an edit known, as a scan sees the size and time that the check saw.
 
-    `pending` is the id of the file in the table `pending`, whose old row is not replaced yet.
+    Those of another version are forgotten. `pending` is the id of the file in the table `pending`, whose old
+    row is not replaced yet.
     """
     row = db.execute(
-        "SELECT f.id, x.path, x.ctime_ns, x.inode, x.digests, x.found FROM pending p JOIN file f "
-        "ON f.folder_id = p.folder_id AND f.name = p.name JOIN found_contents x ON x.file_id = f.id "
-        "WHERE p.id = ? AND (x.verdict, x.size, x.mtime_ns) = (?, ?, ?)",
-        (pending, Verdict.EDITED, size, mtime_ns),
+        "SELECT f.id, x.path, x.size, x.mtime_ns, x.ctime_ns, x.inode, x.digests, x.found FROM pending p "
+        "JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
+        "JOIN found_contents x ON x.file_id = f.id AND x.verdict = ? WHERE p.id = ?",
+        (Verdict.EDITED, pending),
     ).fetchone()
-    if row is not None:
-        id_, path, ctime_ns, inode, digests, when = row
-        version = FileVersion(size, mtime_ns, ctime_ns, inode)
+    if row is None:
+        return
+    id_, path, *values, digests, when = row
+    version = FileVersion(*values)
+    if (version.size, version.mtime_ns) == (size, mtime_ns):
         replace_known(db, id_, Contents(path, version, _digests(digests), when))
-        db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, Verdict.EDITED))
+    db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, Verdict.EDITED))
 
 
 def replace_known(db: sqlite3.Connection, id_: int, contents: Contents, seconds: float = 0.0) -> None:

@@ -174,6 +174,18 @@ def test_an_edit_before_the_scan_keeps_both_checksums_until_the_scan(
     assert only(checks.run()) is Verdict.VERIFIED
 
 
+def test_an_edit_after_another_is_judged_by_the_checksum_from_before_both(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    (videos / "a.mov").write_bytes(b"other")
+    checks.run()
+    write_files(library, videos, {"a.mov": b"another"})
+    assert digests(library) == (sha(GOOD), None, None)
+    assert checks.records()["a.mov"].verdict is None
+    assert only(checks.run()) is Verdict.EDITED
+    assert digests(library) == (sha(b"another"), None, None)
+
+
 def test_an_edit_that_was_undone_is_verified(checks: Checks, library: Library, videos: Path) -> None:
     (videos / "a.mov").write_bytes(b"other")
     checks.run()
