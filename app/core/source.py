@@ -17,6 +17,8 @@ class UnreadReason(StrEnum):
     CANCELLED = "cancelled"
     UNPLUGGED = "unplugged"
     """Or it stopped answering."""
+    STOPPED = "stopped"
+    """The scan failed."""
     ENDED = "ended"
     """The program ended or was killed during the scan."""
 

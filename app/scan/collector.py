@@ -46,7 +46,9 @@ from app.scan.shared_root import contradicted_by
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""
 
-_UNREAD: Final = frozenset({"source.not_found", "source.silent", "folder.unlistable", "folder.not_permitted"})
+_PERHAPS_AWAY: Final = frozenset(
+    {"source.not_found", "source.silent", "folder.unlistable", "folder.not_permitted"}
+)
 """Reasons not to list a folder that may be the absence of its source."""
 
 Tick = Callable[[Collected], None]
@@ -430,7 +432,7 @@ class Collector:
             source = None  # its disk is there
         if source is not None and source.path == listed.path:
             self._set_offline(source, why_lost(source.expected, reason))
-        elif source is None or reason.code not in _UNREAD or not self._is_unplugged(listed, source):
+        elif source is None or reason.code not in _PERHAPS_AWAY or not self._is_unplugged(listed, source):
             self.collected.errors.append(PathError(listed.path, reason))
 
     def _mark_trash(self, path: bytes) -> None:

@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, Final
 
 from msgspec.structs import asdict
@@ -132,6 +133,7 @@ class _Session:
             return self._end(self._work())
         except Exception:
             with suppress(LibraryError):
+                self._note_unread(JobState.FAILED)
                 self._library.write(
                     scans.end, self._scan_id, JobState.FAILED, self._clock() - self._begun
                 ).result()
@@ -203,17 +205,13 @@ class _Session:
         if self._helpers:
             self._helpers.close()  # the hosts are to probe now
 
-    def _begin_extents(self) -> None:
-        listed, left = self._collected.listed, self._collected.found - self._known.total()
-        of_job = self._changes.of_job.total() + self._collected.unchanged.of_job.total()
-        pending = dict.fromkeys(listed, left - of_job)
-        if len(listed) != 1 or listed.total() != self._collected.found:
-            with self._library.reader(self._cancelled) as reader:
-                pending = reader.insight(unread.pending, self._scan_id)
-        self._extents.begin(listed, pending)
-
     def _probe(self) -> None:
-        self._begin_extents()
+        found = self._collected.found
+        of_job = self._changes.of_job.total() + self._collected.unchanged.of_job.total()
+        pending = found - self._known.total() - of_job
+        with self._library.reader(self._cancelled) as reader:
+            count = partial(reader.insight, unread.pending, self._scan_id)
+            self._extents.begin(self._collected.listed, found, pending, count)
         self._enter(Phase.PROBING)
         self._host.skips()  # drop requests from before the first probe
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
@@ -359,8 +357,8 @@ class _Session:
         away = {*self._collected.offline, *(each.path for each in self._interrupted)}
         return tuple(path for path in paths if path not in away)
 
-    def _end(self, state: JobState) -> ScanOutcome:
-        self._interrupted = note_unread(
+    def _note_unread(self, state: JobState) -> tuple[Interrupted, ...]:
+        return note_unread(
             self._library,
             state,
             self._suspects.away,
@@ -368,6 +366,9 @@ class _Session:
             self._collected.whole,
             None if self._phase is Phase.COUNTING else self._extents,
         )
+
+    def _end(self, state: JobState) -> ScanOutcome:
+        self._interrupted = self._note_unread(state)
         away = [each.path for each in self._interrupted]
         report = self._library.write(history.report_of, self._scan_id).result()
         outcome = ScanOutcome(

@@ -1,12 +1,19 @@
 """Notes at the end of a scan which sources it has read in part, and which ones as a whole."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from app.core.job import Interrupted, JobState
 from app.core.source import Unread, UnreadReason
 from app.library import Library, unread
 from app.library.sources import Source
+
+_REASONS: Final = {
+    JobState.CANCELLED: UnreadReason.CANCELLED,
+    JobState.FAILED: UnreadReason.STOPPED,
+}
+"""Why a scan in a final state did not come to its end."""
 
 
 class Extents:
@@ -17,12 +24,17 @@ class Extents:
         self._pending: Mapping[int, int] = {}
         self._read: Counter[int] = Counter()
 
-    def begin(self, listed: Mapping[int, int], pending: Mapping[int, int]) -> None:
-        """Take the files that were listed and those to be probed, once their folders are listed.
+    def begin(
+        self, listed: Counter[int], found: int, pending: int, by_source: Callable[[], Mapping[int, int]]
+    ) -> None:
+        """Take the files that were listed by source, all that were found, and those of them to be probed.
 
-        Of sources with other volumes inside, only the files to be probed are known.
+        `by_source` counts the last ones by source, which takes a while. Of sources with other volumes inside,
+        only these are known.
         """
-        self._listed, self._pending = listed, pending
+        is_one = len(listed) == 1 and listed.total() == found
+        self._listed = listed
+        self._pending = dict.fromkeys(listed, pending) if is_one else by_source()
 
     def add(self, source_id: int) -> None:
         """Count a file that was probed."""
@@ -53,13 +65,14 @@ def note_unread(
     that did not come beyond the listing: nobody knows how many files there are.
     """
     noted: dict[int, Unread] = {}
-    if state is JobState.CANCELLED:
+    reason = _REASONS.get(state)
+    if reason is not None:
         left = extents.left() if extents else library.write(unread.around, roots).result()
-        noted = {id_: _extent(extents, id_, UnreadReason.CANCELLED) for id_ in left}
+        noted = {id_: _extent(extents, id_, reason) for id_ in left}
     for id_, source in away.items():
         is_listed = extents is not None and source.path in whole
         noted[id_] = _extent(extents if is_listed else None, id_, UnreadReason.UNPLUGGED)
-    read = () if state is JobState.CANCELLED else (*roots, *whole)
+    read = (*roots, *whole) if reason is None else ()
     library.write(unread.store, noted, read).result()
     return tuple(
         Interrupted(path=source.path, done=noted[id_].done, count=noted[id_].count)

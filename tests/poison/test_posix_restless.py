@@ -98,7 +98,7 @@ def test_what_vanishes_while_it_is_probed_is_missing_by_the_next_scan(library: L
 
 
 INSTEAD: dict[str, tuple[Callable[[Path], object], str]] = {
-    "nothing": (lambda _path: None, "The file no longer existed when it was opened."),
+    "nothing": (lambda _path: None, "There was no file at this path when it was opened."),
     "a folder": (Path.mkdir, "The file was not opened, because it is not a regular file but a folder."),
     "a named pipe": (
         os.mkfifo,

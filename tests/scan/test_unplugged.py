@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.errors import ProberBroken
 from app.core.job import Interrupted, JobState
 from app.core.message import Message
 from app.core.record import FileStatus
@@ -206,3 +207,18 @@ def test_files_of_a_disk_that_was_unplugged_while_it_was_listed_are_not_missing(
     away.rename(videos)
     outcome = scan(library, videos)
     assert (outcome.state, outcome.counts.unchanged) == (JobState.COMPLETED, 180)
+
+
+def test_a_scan_that_failed_leaves_its_source_read_in_part(library: Library, videos: Path) -> None:
+    make_files(videos, FILES)
+    seen: list[bytes] = []
+
+    def answer(task: ProbeTask) -> ProbeAnswer:
+        seen.append(task.path)
+        if len(seen) > 7:
+            raise ProberBroken("prober.broken", detail="as if no child could start")
+        return ok(task)
+
+    with pytest.raises(ProberBroken):
+        scan(library, videos, prober=FakeProber(answer))
+    assert unread(library) == [Unread(reason=UnreadReason.STOPPED, done=7, count=FILES)]

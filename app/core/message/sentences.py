@@ -118,7 +118,7 @@ SENTENCES: Final[dict[str, str]] = {
     "file.empty": "The file is empty.",
     "file.no_tracks": "No media track was found. The file is not a media file, or its beginning is damaged.",
     "file.unknown_codec": "This is {container}, but this version of the media engine knows no codec in it.",
-    "file.vanished": "The file no longer existed when it was opened.",
+    "file.vanished": "There was no file at this path when it was opened.",
     "file.not_permitted": "You do not have permission to read the file.",
     "file.unreadable": "The file could not be read: {detail}.",
     "file.not_regular": "The file was not opened, because it is not a regular file but a {kind}.",
@@ -207,6 +207,8 @@ SENTENCES: Final[dict[str, str]] = {
     "unread.cancelled_listing": (
         "The scan was cancelled while its folders were listed. Continue reads what is left."
     ),
+    "unread.stopped": "The scan stopped after {done} of {count} files. Continue reads the others.",
+    "unread.stopped_listing": "The scan stopped while its folders were listed. Continue reads what is left.",
     "unread.unplugged": (
         "It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: "
         "plug it in to go on."
