@@ -25,11 +25,11 @@ class UnreadReason(StrEnum):
 
 _COUNTED: Final = {
     UnreadReason.CANCELLED: "unread.cancelled",
-    UnreadReason.UNPLUGGED: "unread.unplugged",
+    UnreadReason.UNPLUGGED: "source.interrupted",
 }
 _UNCOUNTED: Final = {
     UnreadReason.CANCELLED: "unread.cancelled_listing",
-    UnreadReason.UNPLUGGED: "unread.unplugged_listing",
+    UnreadReason.UNPLUGGED: "source.interrupted_listing",
     UnreadReason.ENDED: "unread.ended_listing",
 }
 

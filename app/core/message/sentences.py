@@ -209,13 +209,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "unread.stopped": "The scan stopped after {done} of {count} files. Continue reads the others.",
     "unread.stopped_listing": "The scan stopped while its folders were listed. Continue reads what is left.",
-    "unread.unplugged": (
-        "It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: "
-        "plug it in to go on."
-    ),
-    "unread.unplugged_listing": (
-        "It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on."
-    ),
+    "unread.ended": "The program ended after {done} of {count} files. Continue reads the others.",
     "unread.ended_listing": "The program ended in the middle of a scan. Continue reads what is left.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }
