@@ -26,10 +26,12 @@ class UnreadReason(StrEnum):
 _COUNTED: Final = {
     UnreadReason.CANCELLED: "unread.cancelled",
     UnreadReason.UNPLUGGED: "source.interrupted",
+    UnreadReason.STOPPED: "unread.stopped",
 }
 _UNCOUNTED: Final = {
     UnreadReason.CANCELLED: "unread.cancelled_listing",
     UnreadReason.UNPLUGGED: "source.interrupted_listing",
+    UnreadReason.STOPPED: "unread.stopped_listing",
     UnreadReason.ENDED: "unread.ended_listing",
 }
 
