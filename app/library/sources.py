@@ -108,8 +108,8 @@ def add(
         )
     else:
         db.execute("UPDATE source SET online = 1 WHERE id = ?", (source.id,))
-    if scan_id is not None and known is not None and known.id == source.id and not known.online:
-        _keep(db, scan_id, ChangeKind.ONLINE, known)
+    if scan_id is not None and known is not None and known.id == source.id:
+        _keep_turn(db, scan_id, known, online=True)
     if absorb and source.path == path:
         _absorb(db, source)
     return source
@@ -133,8 +133,8 @@ def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = No
     """Mark a source as offline, as the scan `scan_id` found; its files show as offline."""
     source = next((source for source in all_sources(db) if source.id == source_id), None)
     db.execute("UPDATE source SET online = 0 WHERE id = ?", (source_id,))
-    if scan_id is not None and source is not None and source.online:
-        _keep(db, scan_id, ChangeKind.OFFLINE, source)
+    if scan_id is not None and source is not None:
+        _keep_turn(db, scan_id, source, online=False)
 
 
 def set_presence(db: sqlite3.Connection, source_id: int, path: bytes, *, online: bool) -> bool:
@@ -149,7 +149,15 @@ def set_presence(db: sqlite3.Connection, source_id: int, path: bytes, *, online:
     return changed.rowcount > 0
 
 
-def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, source: Source) -> None:
+def _keep_turn(db: sqlite3.Connection, scan_id: int, source: Source, *, online: bool) -> None:
+    """Keep the change of a source since earlier scans, whatever `set_presence` has stored since then."""
+    last = db.execute("SELECT kind FROM change WHERE record = ? ORDER BY report DESC LIMIT 1", (-source.id,))
+    is_kept_offline = last.fetchone() == (ChangeKind.OFFLINE,)
+    if online and source.online and not is_kept_offline:
+        return
+    if not online and is_kept_offline:
+        return
+    kind = ChangeKind.ONLINE if online else ChangeKind.OFFLINE
     files = count_files(db, source.id)
     # The id of a source is stored below zero, to tell it from the id of a file.
     history.keep(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])

@@ -9,7 +9,7 @@ from app.core.collections import SmartGroup
 from app.core.history import START, Change, ChangeKind
 from app.core.job import JobState
 from app.core.query import Query
-from app.library import Library, history, scan_diff, scans, trends
+from app.library import Library, history, scan_diff, scans, sources, trends
 from app.library.reader import Reader
 from tests.doubles import DummyHost, FakeProber, make_files, ok, write_file
 from tests.library.filling import count, run_sql
@@ -141,6 +141,25 @@ def test_sources_that_go_offline_and_come_back_are_told_once(library: Library, v
     assert scan(library, videos).changes == {}
     (videos.parent / "away").rename(videos)
     assert scan(library, videos).changes == {Kind.ONLINE: 1}
+
+
+def test_a_scan_tells_of_a_source_whose_absence_was_known_before(library: Library, videos: Path) -> None:
+    make_files(videos, 3)
+    scan(library, videos)
+    (source,) = library.write(sources.all_sources).result()
+
+    def turn(*, online: bool) -> None:
+        library.write(sources.set_presence, source.id, source.path, online=online).result()
+
+    videos.rename(videos.parent / "away")
+    turn(online=False)
+    assert scan(library, videos).changes == {Kind.OFFLINE: 1}
+    (videos.parent / "away").rename(videos)
+    turn(online=True)
+    assert scan(library, videos).changes == {Kind.ONLINE: 1}
+    turn(online=False)
+    turn(online=True)
+    assert scan(library, videos).changes == {}
 
 
 def test_the_runs_of_a_job_are_one_scan(library: Library, videos: Path) -> None:
