@@ -27,6 +27,14 @@ if sys.platform == "win32":
         """Return False: no volume waits for a look."""
         return False
 
+    def goes_silently(path: bytes) -> bool:
+        """Return whether a volume can go without a change of the list: a share, or a card in a reader."""
+        import ctypes  # noqa: PLC0415
+
+        removable, remote = 2, 4
+        root = os.path.splitdrive(os.fsdecode(path))[0] + "\\"
+        return ctypes.windll.kernel32.GetDriveTypeW(root) in {removable, remote}
+
 elif sys.platform == "darwin":
     from app.config import volumes_macos
 
@@ -36,11 +44,20 @@ elif sys.platform == "darwin":
 
     def is_idle(path: bytes) -> bool:
         """Return whether a look at `path` would mount a volume."""
-        around = [mount for mount in volumes_macos.mounts() if covers(mount.point, path)]
-        return max(around, key=lambda mount: len(mount.point)).kind == "autofs" if around else False
+        mount = _mount_around(path)
+        return mount is not None and mount.kind == "autofs"
+
+    def goes_silently(path: bytes) -> bool:
+        """Return whether a volume can go without a change of the list: a share."""
+        mount = _mount_around(path)
+        return mount is not None and not mount.is_local
+
+    def _mount_around(path: bytes) -> volumes_macos.Mount | None:
+        around = (mount for mount in volumes_macos.mounts() if covers(mount.point, path))
+        return max(around, key=lambda mount: len(mount.point), default=None)
 
 else:
-    from app.config.volumes import BLOCK_DEVICES, mount_lines
+    from app.config.volumes import BLOCK_DEVICES, NETWORK_TYPES, MountLine, mount_lines
 
     def mounted() -> Mounted:
         """Return the mount points, each with its mount, and whether its device is plugged in."""
@@ -52,8 +69,18 @@ else:
 
     def is_idle(path: bytes) -> bool:
         """Return whether a look at `path` would mount a volume."""
-        around = [line for line in mount_lines() if covers(line.point, path)]
-        return max(around, key=lambda line: len(line.point)).is_idle if around else False
+        line = _line_around(path)
+        return line is not None and line.is_idle
+
+    def goes_silently(path: bytes) -> bool:
+        """Return whether a volume can go without a change of the list: a share, or FUSE without a server."""
+        line = _line_around(path)
+        kind = line.mount.kind if line else ""
+        return kind in NETWORK_TYPES or kind.startswith("fuse.")
+
+    def _line_around(path: bytes) -> MountLine | None:
+        around = (line for line in mount_lines() if covers(line.point, path))
+        return max(around, key=lambda line: len(line.point), default=None)
 
 
 def changed(before: Mounted, after: Mounted) -> frozenset[bytes]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
 from typing import Final, NamedTuple, Protocol
 
-from app.config.mounted import is_idle
+from app.config.mounted import goes_silently, is_idle
 from app.core.errors import LibraryError
 from app.core.message import Message
 from app.core.names import covers
@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 OFFLINE_SECONDS: Final = 15.0
 """Seconds between two looks whether sources that are offline are back without a mount."""
+SHARE_SECONDS: Final = 60.0
+"""Seconds between two looks at sources that can go without an unmount, or did not answer."""
 SETTLE_SECONDS: Final = 1.5
 """Seconds after a mount to the second look: links to the disk may be made later than the mount."""
 
@@ -79,6 +81,7 @@ class SourcePresence:
         """The number of the last look at a source. Answers of earlier looks count no more."""
         self._looks = 0
         self._last = 0.0
+        self._last_shares = clock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
         self._end = Wakeup()
@@ -103,8 +106,15 @@ class SourcePresence:
         elif self._tasks or self._clock() - self._last < OFFLINE_SECONDS:
             return
         else:
-            self._spawn(self._look_at(_no_other))
+            self._spawn(self._look_at(self._shares()))
         self._last = self._clock()
+
+    def _shares(self) -> Callable[[int, Expected], bool]:
+        """Return the rule for the sources to look at by time, besides those that are offline."""
+        if self._clock() - self._last_shares < SHARE_SECONDS:
+            return _no_other
+        self._last_shares = self._clock()
+        return lambda id_, source: self._is_silent(id_) or goes_silently(self._real.get(id_, source.path))
 
     async def idle(self) -> None:
         """Wait until no look runs, and all answers are stored."""
@@ -149,7 +159,8 @@ class SourcePresence:
         looked = {
             id_: source
             for id_, (source, online) in known.items()
-            if not online or (is_affected(id_, source) and not self._is_idle(id_, source))
+            if (is_affected(id_, source) and not (online and self._is_idle(id_, source)))
+            or not (online or self._is_silent(id_))
         }
         self._forget(known)
         if not looked:
@@ -163,6 +174,11 @@ class SourcePresence:
                 loop.call_soon_threadsafe(self._take, id_, looked[id_], number, seen)
 
         await run_in_thread(lambda: presence.look(looked, tell, end=self._end))
+
+    def _is_silent(self, id_: int) -> bool:
+        """Return whether a source did not answer: a child may be held at each look."""
+        reason = self._reasons.get(id_)
+        return reason is not None and reason.code == "source.silent"
 
     def _is_idle(self, id_: int, source: Expected) -> bool:
         return is_idle(self._real.get(id_, source.path))

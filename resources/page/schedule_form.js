@@ -58,7 +58,7 @@ class ScheduleForm {
     this.depthField = named("D&epth", this.depth, "Full decodes every frame, index none.");
     this.budgetField = named("&At most", this.budget, "Such as 500GB or 2h; empty for all files at once.");
     this.dayField = named("&Day", this.day, "The day on which the hours begin.");
-    this.startField = named("F&rom", this.start, "It begins then. Saving it begins nothing.");
+    this.startField = named("F&rom", this.start, "It begins then, not when it is saved.");
     this.endField = named("&To", this.end, "Verifications and checks end then.");
     this.all = [
       named("&Job", this.task), named("&Source", this.source), this.searchField, this.targetField, this.depthField, this.budgetField,

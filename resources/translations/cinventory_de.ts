@@ -4143,6 +4143,10 @@
         <translation>Die ersten {count} von {total} Dateien.</translation>
     </message>
     <message>
+        <source>The folder at this path is on another volume, and the volume of this source is not connected here. The records are kept as offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be watched: {detail}.</source>
         <translation>Der Ordner kann nicht überwacht werden: {detail}.</translation>
     </message>
@@ -4157,6 +4161,10 @@
     <message>
         <source>The folder has several manifests: {names}. Name one of them.</source>
         <translation>Der Ordner enthält mehrere Manifeste: {names}. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>The folder is empty, but the library has files in it. They are kept as offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder is empty, but the library has {count} files in it. They are kept as offline.</source>
@@ -4519,8 +4527,12 @@
         <translation>Das Video dauert {video}, Tonspur {track} aber {audio}.</translation>
     </message>
     <message>
-        <source>The volume of this source is not mounted. The records are kept as offline.</source>
-        <translation>Der Datenträger dieser Quelle ist nicht eingehängt. Die Einträge bleiben als offline erhalten.</translation>
+        <source>The volume of this source is mounted elsewhere: relocate the source to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume of this source is not connected. The records are kept as offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The webhook at {host} has a user name or password in its address. Use a secret file.</source>
@@ -5891,6 +5903,10 @@
         <translation>{rate} Dateien/s</translation>
     </message>
     <message>
+        <source>{source} (offline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -6037,6 +6053,10 @@
         <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
+        <source>It begins then. Saving it begins nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.</source>
         <translation>Ihr Pfad, mit .csv, .json, .jsonl, .html oder .txt am Ende. Jeder Lauf ersetzt sie.</translation>
     </message>
@@ -6063,10 +6083,6 @@
     <message>
         <source>The folder whose files it is about.</source>
         <translation>Der Ordner, um dessen Dateien es geht.</translation>
-    </message>
-    <message>
-        <source>The time at which it begins.</source>
-        <translation>Die Zeit, zu der er beginnt.</translation>
     </message>
     <message>
         <source>The work to do.</source>

@@ -63,6 +63,11 @@ def test_a_look_at_an_idle_automatic_mount_would_mount(path: bytes, *, idle: boo
     assert mounted.is_idle(path) is idle
 
 
+@pytest.mark.parametrize(("path", "silently"), [(b"/net/films/a", True), (b"/media/x/My Disk/a", False)])
+def test_a_share_can_go_without_an_unmount(path: bytes, *, silently: bool) -> None:
+    assert mounted.goes_silently(path) is silently
+
+
 def test_a_volume_is_found_at_another_mount_point(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bytes] = []
 

@@ -10,8 +10,9 @@ from app.config.volumes import volume_id
 from app.core.message import Message
 from app.core.presence import Expected
 from app.disk_pool import presence
+from app.disk_pool.presence_child import Seen
 from app.jobs import source_presence
-from app.jobs.source_presence import OFFLINE_SECONDS, PresenceChange, SourcePresence
+from app.jobs.source_presence import OFFLINE_SECONDS, SHARE_SECONDS, PresenceChange, SourcePresence
 from app.library import Library, sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener
@@ -219,6 +220,51 @@ def test_a_source_can_come_back_without_a_mount(library: Library, disk: Path) ->
         room.now += OFFLINE_SECONDS
         await room.presence.look()
         assert (await room.next()).is_back
+
+    run(library, act)
+
+
+def test_a_share_that_dies_without_an_unmount_is_found_within_a_minute(
+    library: Library, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_presence, "goes_silently", lambda path: path == bytes(disk))
+
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.presence.idle()
+        _away(disk)
+        room.now += SHARE_SECONDS - 1
+        await room.presence.look()
+        await room.presence.idle()
+        assert room.news.empty()
+        room.now += OFFLINE_SECONDS
+        await room.presence.look()
+        assert (await room.next()).is_turn
+
+    run(library, act)
+
+
+def test_a_source_that_did_not_answer_is_not_touched_every_few_seconds(
+    library: Library, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = Seen(Message("source.silent", {"limit": 20}), bytes(disk))
+    looks: list[float] = []
+
+    async def act(room: Room) -> None:
+        def look(wanted: Mapping[int, Expected], tell: presence.Tell, *, end: Wakeup) -> None:
+            looks.append(room.now)
+            for id_ in wanted:
+                tell(id_, silent)
+
+        monkeypatch.setattr(presence, "look", look)
+        await room.presence.look()
+        assert (await room.next()).is_turn
+        for _ in range(8):
+            await room.presence.idle()
+            room.now += OFFLINE_SECONDS
+            await room.presence.look()
+        await room.presence.idle()
+        assert looks == [1000.0, 1000.0 + SHARE_SECONDS, 1000.0 + 2 * SHARE_SECONDS]
 
     run(library, act)
 

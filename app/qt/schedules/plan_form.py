@@ -62,7 +62,7 @@ class PlanForm(QObject):
             ),
             FormField(self.tr("&How often"), self.every, self.tr("Missed runs are caught up with once.")),
             FormField(self.tr("&Day"), self.day, self.tr("The day on which the hours begin.")),
-            FormField(self.tr("F&rom"), self.start, self.tr("It begins then. Saving it begins nothing.")),
+            FormField(self.tr("F&rom"), self.start, self.tr("It begins then, not when it is saved.")),
             FormField(self.tr("&To"), self.end, self.tr("Verifications and checks end then.")),
         ]
         return {field.control: field for field in fields}
