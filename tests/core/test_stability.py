@@ -57,6 +57,20 @@ def test_files_that_grow_are_told_for_the_scan_of_their_folder() -> None:
     assert disk.wait(5.0) == Settled((b"/v/a",), ())
 
 
+def test_a_folder_that_files_have_left_is_scanned_again_with_where_they_went() -> None:
+    disk = Disk()
+    disk.check.take([Hint(FILE)])
+    disk.now = 1.0
+    disk.write(b"/v/b/film.mkv", 1)
+    disk.write(b"/v/c/film.mkv", 1)
+    assert disk.wait(9.0) == Settled((b"/v/a",), (b"/v/b/film.mkv", b"/v/c/film.mkv"))
+    disk.write(b"/v/c/film.mkv", 2)
+    assert disk.wait(1.0) == Settled((b"/v/b", b"/v/a"), (b"/v/c/film.mkv",))
+    assert disk.wait(9.0) == Settled((b"/v/c", b"/v/a"), ())
+    disk.write(b"/v/c/film.mkv", 3)
+    assert disk.wait(STILL_SECONDS) == Settled((b"/v/c",), ())
+
+
 def test_a_file_that_is_gone_has_its_folder_scanned() -> None:
     disk = Disk()
     disk.check.take([Hint(FILE)])

@@ -24,6 +24,12 @@ class _Seen(Struct):
     stamp: Stamp
     at: float
     is_folder: bool
+    is_new: bool = False
+
+    @property
+    def has_gone(self) -> bool:
+        """Return whether something has gone from the path, or from the folder at it."""
+        return not self.is_new if self.is_folder else self.stamp is None
 
 
 class StabilityCheck:
@@ -43,12 +49,14 @@ class StabilityCheck:
         self._still_seconds = still_seconds
         self._seen: dict[bytes, _Seen] = {}
         self._told: tuple[bytes, ...] = ()
+        self._left: dict[bytes, None] = {}
+        """Folders that files have left while others were growing, which may be the same under new names."""
         self._throttle = Throttle(_TELL_SECONDS, clock)
 
     def take(self, hints: Iterable[Hint]) -> None:
         """Look at changed paths for the first time; for a path that was seen before, begin again."""
         for hint in dict.fromkeys(hints):
-            self._look(hint.path, is_folder=hint.is_folder)
+            self._look(hint.path, is_folder=hint.is_folder, is_new=hint.is_new)
             if hint.is_new:
                 self._take_files(hint.path)
 
@@ -57,10 +65,10 @@ class StabilityCheck:
             if path not in self._seen:
                 self._look(path, is_folder=False)
 
-    def _look(self, path: bytes, *, is_folder: bool) -> None:
+    def _look(self, path: bytes, *, is_folder: bool, is_new: bool = False) -> None:
         # A folder has no stamp of its own: a scan lists it, and its files are looked at one by one.
         stamp = None if is_folder else self._stamp(path)
-        self._seen[path] = _Seen(stamp, self._clock(), is_folder)
+        self._seen[path] = _Seen(stamp, self._clock(), is_folder, is_new)
 
     @property
     def wait_seconds(self) -> float | None:
@@ -71,12 +79,14 @@ class StabilityCheck:
 
     def settle(self) -> Settled | None:
         """Look again at the paths whose time has come; return what there is to tell, if anything."""
-        due = dict.fromkeys(
-            path if seen.is_folder else split(path)[0]
-            for path, seen in self._ready()
-            if self._is_still(path, seen)
-        )
+        still = [(path, seen) for path, seen in self._ready() if self._is_still(path, seen)]
+        due = {_folder_of(path, seen): None for path, seen in still}
         growing = self._growing()
+        if due:
+            # A scan finds a renamed file only where it lists both folders.
+            due |= self._left
+            gone = {_folder_of(path, seen): None for path, seen in still if seen.has_gone}
+            self._left = dict.fromkeys(outermost([*self._left, *gone])) if growing else {}
         if not due and (growing == self._told or not self._throttle.due()):
             return None
         self._told = growing
@@ -97,3 +107,7 @@ class StabilityCheck:
     def _growing(self) -> tuple[bytes, ...]:
         files = (path for path, seen in self._seen.items() if seen.stamp is not None)
         return tuple(sorted(files)[:MOST_GROWING])
+
+
+def _folder_of(path: bytes, seen: _Seen) -> bytes:
+    return path if seen.is_folder else split(path)[0]
