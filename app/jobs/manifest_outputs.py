@@ -1,6 +1,7 @@
 """Opens the files of a new manifest, where the user has allowed it."""
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final, TextIO
@@ -78,7 +79,7 @@ class ManifestOutputs:
         return being_written or local_path(self._described, inside) == self._path
 
     def _check_new(self, path: bytes) -> None:
-        if not self._force and os.path.lexists(path):
+        if not self._force and not _is_free(path):
             raise OutputRefused("manifest.exists", path=display(path))
 
     def _make_folder(self, path: bytes) -> None:
@@ -89,6 +90,19 @@ class ManifestOutputs:
         except OSError as error:
             detail = error.strerror or str(error)
             raise OutputRefused("export.failed", path=display(path), detail=detail) from error
+
+
+def _is_free(path: bytes) -> bool:
+    """Return whether a manifest hides nothing at a path.
+
+    An interrupted program may have left an empty file: without hard links, as on memory cards, the name of
+    an output is reserved by one.
+    """
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return not os.path.lexists(path)
+    return stat.S_ISREG(status.st_mode) and not status.st_size
 
 
 def _check_place(library: Library, path: bytes, described: bytes, *, into_source: bool) -> None:

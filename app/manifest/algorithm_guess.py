@@ -53,6 +53,16 @@ class AlgorithmGuess:
         self._named = (chosen,) if chosen else _by_name(name)
         self._is_chosen = chosen is not None
         self._of_length: dict[int, tuple[Algorithm, ...]] = {}
+        self._certain: dict[int, Algorithm | None] = {}
+
+    def certain(self, text: str) -> Algorithm | None:
+        """Return the algorithm of a digest that has one meaning only, None for any other."""
+        length = len(text)
+        if length not in self._certain:
+            found = self.meanings("0" * length) if self._algorithms(length) != (Algorithm.C4,) else None
+            is_certain = found is not None and found.is_named and found.choices[0][0] not in _XXH
+            self._certain[length] = found.choices[0][0] if found and is_certain else None
+        return self._certain[length]
 
     def meanings(self, text: str) -> AmbiguousDigest | None:
         """Return the possible meanings of a digest; None if no known algorithm has such ones."""

@@ -5,7 +5,7 @@ from hashlib import sha512
 from typing import Final
 
 from app.core.errors import ManifestBroken, ManifestRefused
-from app.core.manifest.entry import Entry, joined
+from app.core.manifest.entry import Entry
 from app.core.manifest.ignore_patterns import IgnorePatterns
 from app.core.manifest.records import Known, merged
 from app.core.manifest.seams import Folder
@@ -142,19 +142,23 @@ class AscHistory:
         self.ignored = ignored_by(self.patterns, path)
 
     def _take(self, entries: Iterable[Entry | Finding], path: bytes) -> None:
-        taken: dict[bytes, Entry] = {}
+        taken: set[bytes] = set()
         for entry in entries:
             if isinstance(entry, Finding):
                 self.refused.append(entry)
-            elif (earlier := taken.setdefault(entry.path, entry)) is entry:
-                self._add(entry)
-            elif joined(earlier, entry) is None:
+            elif entry.path in taken and self._contradicts(entry):
                 reason = Message("manifest.contradiction")
                 self.refused.append(Finding(entry.path, FileState.CHANGED, reason))
             else:
+                taken.add(entry.path)
                 self._add(entry)
             if len(self.files) + len(self.refused) > MOST_FILES:
                 raise ManifestRefused("manifest.too_many", path=display(path), limit=MOST_FILES)
+
+    def _contradicts(self, entry: Entry) -> bool:
+        """Return whether an entry has another digest than one of the same file before."""
+        known = self.files[entry.path].digests
+        return any(known.get(algorithm, digest) != digest for algorithm, digest in entry.digests.items())
 
     def _add(self, entry: Entry) -> None:
         files = self.files

@@ -43,9 +43,15 @@ class AscManifest:
             yield from (finding._replace(path=below + finding.path) for finding in history.refused)
             for path, known in history.files.items():
                 whole = below + path
-                if not any(other.known(whole) for other in outer):
-                    others = (other.known(whole) for other in inner)
-                    yield from _entries(whole, [known, *(each for each in others if each is not None)])
+                if outer and any(other.known(whole) for other in outer):
+                    continue  # its entry was that of the outer one
+                others = (
+                    [each for other in inner if (each := other.known(whole)) is not None] if inner else ()
+                )
+                if known.originals and not others:
+                    yield Entry(whole, known.originals, known.size)
+                else:
+                    yield from _entries(whole, [known, *others])
 
     def histories(self) -> Sequence[AscHistory]:
         """Return all histories, an outer one before those inside; they are read at the first call."""

@@ -148,6 +148,8 @@ class _Writer:
 
     def _known(self, path: bytes) -> Known | None:
         """Return the records of a file, those of the outermost history first."""
+        if not self._outer:
+            return self._history.known(path)
         found = (each.history.known(each.start + path) for each in self._outer)
         return combined([each for each in (*found, self._history.known(path)) if each is not None])
 
@@ -171,11 +173,10 @@ class _Writer:
 
     def _algorithms(self, path: bytes) -> Collection[Algorithm]:
         """Return the algorithms for a file: one of each history that knows it, and those of the job."""
-        records = (
-            *(each.history.known(each.start + path) for each in self._outer),
-            self._history.known(path),
-        )
-        wanted = self._job.algorithms
+        own, wanted = self._history.known(path), self._job.algorithms
+        if not self._outer:
+            return algorithms_for(own, wanted)
+        records = (*(each.history.known(each.start + path) for each in self._outer), own)
         return tuple(dict.fromkeys(each for known in records for each in algorithms_for(known, wanted)))
 
     def _tell_missing(self) -> None:

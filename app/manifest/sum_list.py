@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from app.core.checksum.algorithm import Algorithm, digest_text
+from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.creation import read_files
 from app.core.manifest.entry import AmbiguousDigest, Entry
@@ -44,13 +44,18 @@ class SumList(ListFile):
 
 
 def _entry(parts: SumLine, guess: AlgorithmGuess) -> Entry | Finding:
+    algorithm = None if parts.tag else guess.certain(parts.digest)
     try:
         path = safe_path(parts.path)
+        if algorithm is not None:
+            return Entry(path, {algorithm: digest_of_text(algorithm, parts.digest)})
         found = _tagged(parts) if parts.tag else guess.meanings(parts.digest)
     except UnsafePath as error:
         return refused(parts.path, error.reason)
     except ValueError:
-        return refused(parts.path, Message("manifest.bad_checksum", {"algorithm": parts.tag}))
+        return refused(
+            parts.path, Message("manifest.bad_checksum", {"algorithm": str(algorithm or parts.tag)})
+        )
     if found is None:
         name = parts.tag or parts.digest
         return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))

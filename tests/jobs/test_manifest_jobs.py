@@ -207,6 +207,17 @@ def test_what_an_interrupted_program_has_left_is_cleaned(
     assert not (folder / PART).exists()
 
 
+@pytest.mark.parametrize("form", [Form.BAGIT, Form.MD5])
+def test_an_empty_file_keeps_no_manifest_away(library: Library, tmp_path: Path, form: Form) -> None:
+    """Without hard links, an interrupted program leaves one: the name of its output was reserved."""
+    names = {"bag-info.txt": b"", "manifest-sha256.txt": b"", "list.md5": b""}
+    folder = make(tmp_path / "card", {"data/a.mov": b"one", **names})
+    output = folder if form.is_folder else folder / "list.md5"
+    create(library, folder, form, output, into_source=True)
+    path = folder / ("bagit.txt" if form.is_folder else "list.md5")
+    assert verify(path).report.result.verdict is Verdict.COMPLETE
+
+
 def test_a_torn_generation_is_set_aside(library: Library, card: Path) -> None:
     make(card, {"ascmhl/0001_x.mhl": b"<?xml"})
     create(library, card, Form.ASC_MHL, card, into_source=True)

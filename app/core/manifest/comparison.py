@@ -31,7 +31,9 @@ class Comparison:
         In a `Finding` of a verified file, there is no reason.
         """
         reason = _difference(entry, answer)
-        unfit = next((each for each in entry.ambiguous if not self._fits(each, answer)), None)
+        unfit = None
+        if entry.ambiguous:
+            unfit = next((each for each in entry.ambiguous if not self._fits(each, answer)), None)
         if entry.action is Action.FAILED:
             return _recorded_failure(path, fits=reason is None and unfit is None)
         if reason is None and unfit is not None and unfit.is_named:

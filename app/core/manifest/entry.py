@@ -49,6 +49,8 @@ class Entry(NamedTuple):
     @property
     def algorithms(self) -> tuple[Algorithm, ...]:
         """Return the algorithms to compute."""
+        if not self.ambiguous:
+            return tuple(self.digests)
         others = (algorithm for each in self.ambiguous for algorithm, _ in each.choices)
         return tuple(dict.fromkeys((*self.digests, *others)))
 

@@ -125,7 +125,11 @@ class Verification:
                 self._seen.refuse(entry.path)
                 self._tell(*entry)
                 continue
-            left, whole = waiting.pop(entry.path, (self._seen.entries(entry.path), entry))
+            count = self._seen.entries(entry.path)
+            if count == 1:
+                yield entry
+                continue
+            left, whole = waiting.pop(entry.path, (count, entry))
             if whole is not None and whole is not entry:
                 whole = joined(whole, entry)
             if left > 1:
