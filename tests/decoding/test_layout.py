@@ -2,9 +2,10 @@
 
 import io
 
+import msgspec
 import pytest
 
-from app.core.decoding.evidence import FactCode
+from app.core.decoding.evidence import Fact, FactCode
 from app.decoding.layout.facts import container_facts
 
 KEY = bytes.fromhex("060e2b34020501010d01020101020400")
@@ -72,3 +73,16 @@ def test_matroska_may_hold_elements_that_readers_skip(elements: tuple[bytes, ...
 def test_what_leads_nowhere_is_no_element_of_matroska() -> None:
     assert codes(matroska(TAGS, bytes(50), CUES)) == [FactCode.STRUCTURE]
     assert codes(matroska(TAGS, UNKNOWN[:-5], CUES)) == [FactCode.STRUCTURE]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        box(b"ftyp", b"isom") + b"\0\0\0\x01mdat" + b"\xff" * 8 + bytes(100),
+        USUAL + KEY + b"\xff" + b"\xff" * 200,
+    ],
+)
+def test_a_length_beyond_all_numbers_can_be_sent(data: bytes) -> None:
+    facts = container_facts(io.BytesIO(data), len(data))  # type: ignore[arg-type]
+    assert facts[0].code is FactCode.CUT
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(facts), type=tuple[Fact, ...]) == facts

@@ -1,8 +1,12 @@
 """Random access to the bytes of a file, and the facts about its parts."""
 
 import io
+from typing import Final
 
 from app.core.decoding.evidence import Fact, FactCode
+
+_LARGEST: Final = 2**63 - 1
+"""A table may name any position, but a message holds 64 bits."""
 
 
 class FileBytes:
@@ -23,7 +27,7 @@ class FileBytes:
 
 def cut(at: int, end: int) -> Fact:
     """Return the fact that the part at `at` ends at `end`, beyond the end of the file."""
-    return Fact(code=FactCode.CUT, at=at, expected=end)
+    return Fact(code=FactCode.CUT, at=at, expected=min(end, _LARGEST))
 
 
 def no_index(at: int) -> Fact:
