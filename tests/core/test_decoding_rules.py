@@ -125,6 +125,12 @@ def test_the_time_line_shows_signs_and_the_missing_end() -> None:
     assert [(place.start, place.end) for place in places(evidence)] == [(0.5, 0.5), (0.8, 1.0)]
 
 
+def test_the_time_line_shows_no_ragged_ends() -> None:
+    cut = Fact(code=FactCode.CUT, at=0, expected=2000)
+    ends = span(Sign.PACKET, start=0.1), span(Sign.FRAME, start=9.9)
+    assert places(replace(STREAM, facts=(cut,), spans=ends)) == ()
+
+
 def test_depths_include_the_lesser_ones() -> None:
     assert Depth.FULL.reaches(Depth.INDEX)
     assert not Depth.INDEX.reaches(Depth.KEY_FRAMES)

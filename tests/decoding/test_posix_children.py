@@ -3,6 +3,7 @@
 import io
 import os
 import signal
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from multiprocessing.connection import Connection
@@ -37,6 +38,13 @@ def hang(file: io.FileIO, *_rest: object) -> Evidence:
     return Evidence(depth=Depth.FULL, decoder="", size=0)
 
 
+def stop(file: io.FileIO, *_rest: object) -> Evidence:
+    """Stop this process, unless the file is small."""
+    if os.fstat(file.fileno()).st_size > GIB:
+        os.kill(os.getpid(), signal.SIGSTOP)
+    return Evidence(depth=Depth.FULL, decoder="", size=0)
+
+
 class Spinning(DecodeWorker):
     """A child whose decoder goes in circles; its allowance is short."""
 
@@ -61,6 +69,18 @@ class GivenUp(Hanging):
 
     def __init__(self) -> None:
         super().__init__(silence_seconds=0.3)
+
+
+class Stopped(DecodeWorker):
+    """A child that somebody stops; the parent is not patient."""
+
+    def __init__(self) -> None:
+        super().__init__(silence_seconds=0.3)
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        examination.examine = stop  # type: ignore[assignment]
+        child.serve(pipe)
 
 
 @contextmanager
@@ -117,9 +137,27 @@ def test_a_decoder_in_circles_is_ended_by_the_kernel(endless: Path, tmp_path: Pa
     assert answers[1].result.evidence is not None
 
 
-def test_a_decoder_that_waits_for_ever_is_given_up(endless: Path) -> None:
-    with pool_of(endless, make_worker=GivenUp) as pool:
-        (answer,) = (answer for answer in pool.answers() if answer is not None)
-    assert answer.result is None
-    assert answer.reason is not None
-    assert answer.reason.code == "check.silent"
+@pytest.mark.parametrize("make_worker", [GivenUp, Stopped])
+def test_a_decoder_that_waits_for_ever_is_given_up(
+    endless: Path, tmp_path: Path, make_worker: Callable[[], DecodeWorker]
+) -> None:
+    good = tmp_path / "good.mp4"
+    samples.video(good)
+    with pool_of(endless, good, make_worker=make_worker) as pool:
+        answers = {answer.task.record: answer for answer in pool.answers() if answer is not None}
+    assert answers[0].result is None
+    assert answers[0].reason is not None
+    assert answers[0].reason.code == "check.silent"
+    assert answers[1].result is not None
+    assert answers[1].result.evidence is not None
+
+
+def test_a_pool_with_a_stopped_child_closes_at_once(endless: Path) -> None:
+    with pool_of(endless, make_worker=Hanging) as pool:
+        answers = pool.answers()
+        while not pool.running():
+            assert next(answers) is None
+        for process in child_processes():
+            process.send_signal(signal.SIGSTOP)
+        began = time.monotonic()
+    assert time.monotonic() - began < 1.0

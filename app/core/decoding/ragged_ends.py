@@ -4,10 +4,11 @@ Frames there lack what they refer to, and the last packets lack their ends. Such
 as the first and the last group of pictures reach.
 """
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from app.core.decoding.containers import is_counted, is_stream
-from app.core.decoding.evidence import REVISION, Evidence, Span, Track
+from app.core.decoding.evidence import REVISION, Evidence, Sign, Span, Track, TrackState
 
 _ENDS: Final = 0.5
 """Least seconds of an end, also of a track without key frames."""
@@ -30,6 +31,25 @@ class Inside(NamedTuple):
 
 _ALL: Final = Inside(float("-inf"), float("inf"))
 _NONE: Final = Inside(float("inf"), float("-inf"))
+
+
+def counting_spans(evidence: Evidence) -> Iterator[Span]:
+    """Yield the spans that say something about the file."""
+    tracks = {track.index: track for track in evidence.tracks}
+    for span in evidence.spans:
+        track = tracks.get(span.track)
+        if track is not None and _counts(evidence, span, track):
+            yield span
+
+
+def _counts(evidence: Evidence, span: Span, track: Track) -> bool:
+    """Return whether a sign counts: a decoder that never gave a frame proves nothing."""
+    if span.sign in {Sign.DECODE, Sign.FRAME}:
+        if track.first is None or track.state is not TrackState.READABLE:
+            return False
+    elif not is_stream(evidence):
+        return True
+    return inside(evidence, track).has(span)
 
 
 def inside(evidence: Evidence, track: Track) -> Inside:

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from app.core.decoding.blind_codecs import is_blind, is_dv
 from app.core.decoding.containers import declares_length, is_counted, is_stream, is_sturdy
 from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import REVISION, Evidence, FactCode, Sign, Span, Track, TrackState
-from app.core.decoding.ragged_ends import inside
+from app.core.decoding.evidence import REVISION, Evidence, FactCode, Sign, Span, TrackState
+from app.core.decoding.ragged_ends import counting_spans
 from app.core.decoding.verdict import DecodeVerdict, Judgement
 from app.core.message import Message
 from app.core.units import duration_text
@@ -69,22 +69,7 @@ def _spans(sign: Sign, text: str, *, video: bool) -> Rule:
 
 
 def _of(evidence: Evidence, sign: Sign) -> Iterator[Span]:
-    """Yield the spans of a sign that count."""
-    tracks = {track.index: track for track in evidence.tracks}
-    for span in evidence.spans:
-        track = tracks.get(span.track)
-        if span.sign is sign and track is not None and _counts(evidence, span, track):
-            yield span
-
-
-def _counts(evidence: Evidence, span: Span, track: Track) -> bool:
-    """Return whether a sign counts: a decoder that never gave a frame proves nothing."""
-    if span.sign in {Sign.DECODE, Sign.FRAME}:
-        if track.first is None or track.state is not TrackState.READABLE:
-            return False
-    elif not is_stream(evidence):
-        return True
-    return inside(evidence, track).has(span)
+    return (span for span in counting_spans(evidence) if span.sign is sign)
 
 
 def _is_of(evidence: Evidence, span: Span, *, video: bool) -> bool:

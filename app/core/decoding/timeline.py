@@ -2,7 +2,9 @@
 
 from typing import Final, NamedTuple
 
+from app.core.decoding.containers import is_stream
 from app.core.decoding.evidence import Evidence, FactCode, Sign
+from app.core.decoding.ragged_ends import counting_spans
 
 _SHOWN: Final = frozenset(Sign) - {Sign.LOG}
 
@@ -22,10 +24,12 @@ def places(evidence: Evidence) -> tuple[Place, ...]:
     if length <= 0:
         return ()
     found = [
-        _place(span.start, span.end, length) for span in evidence.spans if span.sign in _SHOWN and span.count
+        _place(span.start, span.end, length)
+        for span in counting_spans(evidence)
+        if span.sign in _SHOWN and span.count
     ]
     end = min((track.end for track in evidence.tracks if track.packets), default=length)
-    cut = any(fact.code is FactCode.CUT for fact in evidence.facts)
+    cut = not is_stream(evidence) and any(fact.code is FactCode.CUT for fact in evidence.facts)
     if cut and evidence.tracks and end < length:
         found.append(_place(end, length, length))
     return tuple(sorted(found))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.comparison import compare
 from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence, Sign, Span
+from app.core.decoding.evidence import Evidence, Sign, Span, Track
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line
@@ -412,7 +412,10 @@ def test_a_long_label_widens_its_column_for_all_rows(theme: Theme, qtbot: QtBot)
 def test_a_place_of_damage_asks_for_its_picture(panel: DetailsPanel) -> None:
     asked = QSignalSpy(panel.moment_requested)
     span = Span(sign=Sign.DECODE, track=0, start=5.0, end=5.0)
-    evidence = Evidence(depth=Depth.FULL, decoder="libav", size=1000, seconds=10.0, spans=(span,))
+    track = Track(index=0, is_video=True, codec="h264", first=0.0)
+    evidence = Evidence(
+        depth=Depth.FULL, decoder="libav", size=1000, seconds=10.0, tracks=(track,), spans=(span,)
+    )
     entry = ENTRY._replace(found=evidence)
     panel.show_entry(entry)
     QTest.keyClick(panel.contents.damage, Qt.Key.Key_Right)
