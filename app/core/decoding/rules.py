@@ -110,8 +110,8 @@ def _told(phrases: tuple[str, ...], text: str) -> Rule:
     """Return a rule about decoders that tell by their log alone that a picture is not what was encoded."""
 
     def rule(evidence: Evidence) -> Message | None:
-        count = sum(times for line, times in evidence.messages if any(map(line.__contains__, phrases)))
-        return Message(text, {"count": count}) if count else None
+        logged = any(phrase in line for line, _ in evidence.messages for phrase in phrases)
+        return Message(text) if logged else None
 
     return rule
 

@@ -13,7 +13,7 @@ DAMAGE_SENTENCES: Final[dict[str, str]] = {
         "The parts of the file do not follow each other at byte {offset}: something was overwritten or lost."
     ),
     "decode.checksum": (
-        "{count} checksums inside the file do not agree with the pictures that they stand for. "
+        "Checksums inside the file do not agree with the pictures that they stand for. "
         "Replace the file by a good copy."
     ),
     # Signs
@@ -34,7 +34,7 @@ DAMAGE_SENTENCES: Final[dict[str, str]] = {
         "{count} frames of DV hold blocks that do not belong there, the first at {time}: "
         "something was overwritten."
     ),
-    "decode.concealed": "The decoder hid errors of the picture {count} times.",
+    "decode.concealed": "The decoder hid errors of the picture.",
     "decode.weak_format": "Reading this format fails with intact files too, so this proves no damage.",
     # Remarks: what could not be known
     "decode.ragged": (
