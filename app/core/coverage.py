@@ -51,6 +51,18 @@ _WORDS: Final[Mapping[str, Mapping[Question, frozenset[str]]]] = {
 """The values of filters that depend on an answer."""
 
 
+_NONE: Final = {
+    Question.DAMAGE: "coverage.damage_none",
+    Question.ROT: "coverage.rot_none",
+    Question.COPIES: "coverage.copies_none",
+}
+_PART: Final = {
+    Question.DAMAGE: "coverage.damage_part",
+    Question.ROT: "coverage.rot_part",
+    Question.COPIES: "coverage.copies_part",
+}
+
+
 class Coverage(Struct, frozen=True):
     """The files of a library, and how many of them were asked."""
 
@@ -69,8 +81,8 @@ class Coverage(Struct, frozen=True):
         """Return how many files were asked."""
         asked = self.of(question)
         if not asked:
-            return Message(f"coverage.{question}_none")
-        return Message(f"coverage.{question}_part", {"asked": asked, "files": self.files})
+            return Message(_NONE[question])
+        return Message(_PART[question], {"asked": asked, "files": self.files})
 
 
 NO_COVERAGE: Final = Coverage()

@@ -27,6 +27,7 @@ _COUNTED: Final = {
     UnreadReason.CANCELLED: "unread.cancelled",
     UnreadReason.UNPLUGGED: "source.interrupted",
     UnreadReason.STOPPED: "unread.stopped",
+    UnreadReason.ENDED: "unread.ended",
 }
 _UNCOUNTED: Final = {
     UnreadReason.CANCELLED: "unread.cancelled_listing",
@@ -48,10 +49,9 @@ class Unread(Struct, frozen=True, kw_only=True):
     @property
     def sentence(self) -> Message:
         """The sentence for the user."""
-        code = None if self.count is None else _COUNTED.get(self.reason)
-        if code is None or self.count is None:
+        if self.count is None:
             return Message(_UNCOUNTED[self.reason])
-        return Message(code, {"done": self.done, "count": self.count})
+        return Message(_COUNTED[self.reason], {"done": self.done, "count": self.count})
 
     @property
     def extent(self) -> Message:

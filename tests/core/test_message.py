@@ -16,6 +16,7 @@ from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
 from app.core.message.alert_sentences import ALERT_SENTENCES
 from app.core.message.cluster_sentences import CLUSTER_SENTENCES
+from app.core.message.coverage_sentences import COVERAGE_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
@@ -28,7 +29,7 @@ SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
 SPEAKERS = {"Message", "phrase"} | {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
 }
-CODE = re.compile(rf"(?:{'|'.join({code.partition('.')[0] for code in ENGLISH})})\.[a-z_]+")
+CODE = re.compile(rf"(?:{'|'.join({code.partition('.')[0] for code in ENGLISH})})\.[a-z_]*[a-z]")
 
 
 class Said(NamedTuple):
@@ -112,7 +113,7 @@ def test_each_sentence_is_complete() -> None:
 def test_no_code_is_in_two_tables() -> None:
     tables = (
         *(SENTENCES, ALERT_SENTENCES, DAMAGE_SENTENCES, FIXITY_SENTENCES),
-        *(PROFILE_SENTENCES, WATCH_SENTENCES, CLUSTER_SENTENCES, PHRASES),
+        *(PROFILE_SENTENCES, WATCH_SENTENCES, CLUSTER_SENTENCES, COVERAGE_SENTENCES, PHRASES),
         *(REPORT_SENTENCES, REPORT_PHRASES),
     )
     assert len(ENGLISH) == sum(map(len, tables))
