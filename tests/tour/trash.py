@@ -38,6 +38,7 @@ def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> t
     stage.screen.keys("ctrl+shift+k")
     dialog = stage.screen.area(stage.screen.window(words.copies))
     stage.screen.still()
+    stage.screen.keys("ctrl+a")
     stage.screen.click(stage.screen.find(words.trash, dialog))
     preview = stage.screen.area(stage.screen.window(words.preview))
     wait_for(lambda: "plain" in stage.screen.text(preview), "the files")

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from app.core.copies.group import CopyFile
+from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Keeper, propose
 from app.core.names import display
 from app.qt.widgets.tooltips import plain_tip
@@ -50,21 +50,28 @@ class CopyFileModel(QAbstractTableModel):
         super().__init__(parent)
         self._words = words
         self._files: Sequence[CopyFile] = ()
-        self._keeper: Keeper | None = None
+        self._keepers: dict[Disk, Keeper | None] = {}
+        """The proposal on each disk: a copy on another disk is a backup, and stays."""
         self._places: tuple[bytes, ...] = ()
 
     def show(self, files: Sequence[CopyFile]) -> None:
         """Replace all rows."""
         self.beginResetModel()
         self._files = files
-        self._keeper = propose(files, places=self._places)
+        self._propose()
         self.endResetModel()
+
+    def _propose(self) -> None:
+        by_disk: dict[Disk, list[CopyFile]] = {}
+        for file in self._files:
+            by_disk.setdefault(file.disk, []).append(file)
+        self._keepers = {disk: propose(files, places=self._places) for disk, files in by_disk.items()}
 
     @Slot(object)
     def prefer(self, place: bytes) -> None:
         """Prefer the files of a source from now on, before those of sources that were preferred earlier."""
         self._places = (place, *(each for each in self._places if each != place))
-        self._keeper = propose(self._files, places=self._places)
+        self._propose()
         if self._files:
             column = FileColumn.PROPOSAL
             self.dataChanged.emit(self.index(0, column), self.index(len(self._files) - 1, column))
@@ -98,7 +105,7 @@ class CopyFileModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         file, column = self._files[index.row()], FileColumn(index.column())
         if role == Role.DisplayRole:
-            return self._words.file_cell(file, column, self._keeper)
+            return self._words.file_cell(file, column, self._keepers[file.disk])
         if role == Role.AccessibleTextRole:
-            return self._words.file_spoken(file, column, self._keeper)
+            return self._words.file_spoken(file, column, self._keepers[file.disk])
         return plain_tip(display(file.path)) if role == Role.ToolTipRole else None

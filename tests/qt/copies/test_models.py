@@ -72,10 +72,19 @@ def test_every_rule_has_its_words(words: CopyFormatter, rule: KeeperRule | None)
 def test_the_latest_preferred_source_comes_first(words: CopyFormatter) -> None:
     model = CopyFileModel(words)
     model.prefer(b"/a")
-    model.show((ONE, replace(ONE, id=2, path=b"/b/clip.mov", source=b"/b", copy=2)))
+    one = replace(ONE, volume="uuid:one")
+    model.show((one, replace(one, id=2, path=b"/b/clip.mov", source=b"/b", copy=2)))
     told = [model.index(row, FileColumn.PROPOSAL) for row in range(2)]
     assert [index.data() for index in told] == ["Keep: preferred source", ""]
     model.prefer(b"/b")
     assert [index.data() for index in told] == ["", "Keep: preferred source"]
     model.show(())
     model.prefer(b"/a")
+
+
+def test_a_file_is_proposed_on_each_disk(words: CopyFormatter) -> None:
+    """A copy on another disk is a backup."""
+    model = CopyFileModel(words)
+    here = [replace(ONE, id=id_, volume="uuid:one", mtime_ns=id_) for id_ in (1, 2)]
+    model.show((*here, replace(ONE, id=3, volume="uuid:two", mtime_ns=0)))
+    assert [model.index(row, FileColumn.PROPOSAL).data() for row in range(3)] == ["Keep: oldest", "", "Keep"]
