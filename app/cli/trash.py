@@ -114,11 +114,14 @@ def act(request: Request, library: Library, mover: Mover, out: TextIO) -> Exit:
 
 
 def _plan(request: Request, library: Library) -> _Plan:
-    """Return the plan. Raises `NothingToCheck` for a disk without a source."""
+    """Return the plan. Raises `NothingToCheck` for a disk without a source, or a folder without files."""
     removals: list[Removal] = []
     refused: list[Refused] = []
     left = backups = 0
     with library.reader() as reader:
+        for folder in request.rules.keep_in:
+            if not reader.count(Query(roots=(folder,))):
+                raise NothingToCheck("copies.unknown_place", path=display(folder))
         rules = replace(request.rules, keep_on=frozenset(_disks(reader, request.keep_on)))
         away = sources_away(reader)
         for path, reason in away.items():

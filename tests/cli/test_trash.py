@@ -216,6 +216,8 @@ def test_rules_keep_files_on_a_disk_in_a_folder_and_on_so_many_disks(
     assert goes(run(*command, "--keep-disks", 3)) == set()
     unknown = run(*command, "--keep-on", "/nowhere")
     assert (unknown.status, unknown.out) == (1, b"")
+    misspelt = run(*command, "--keep-in", f"{videos}s")
+    assert (misspelt.status, misspelt.out) == (1, b"")
     assert run(*command, "--keep-disks", 0).status == 2
 
 

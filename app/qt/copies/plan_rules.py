@@ -1,8 +1,10 @@
 """The rules of a removal, as the user chooses them in the preview."""
 
+import os
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from app.core.copies.group import Disk
@@ -37,7 +39,7 @@ class PlanRules(QWidget):
         self.across.toggled.connect(self._tell)
         self.keep.activated.connect(self._tell)
         self.keep_on.activated.connect(self._tell)
-        self.keep_in.edit.editingFinished.connect(self._tell)
+        self.keep_in.changed.connect(self._tell)
         self.keep_disks.valueChanged.connect(self._tell)
 
     def _make_keep(self, *, by_rule: bool) -> None:
@@ -95,9 +97,13 @@ class PlanRules(QWidget):
             keep=None if keep is None else KeeperRule(keep),
             across_disks=self.across.isChecked(),
             keep_on=frozenset() if disk is None else frozenset({self._disks[bytes(disk)]}),
-            keep_in=() if self.keep_in.path is None else (self.keep_in.path,),
+            keep_in=() if self.keep_in.is_empty else (self._folder(),),
             keep_disks=self.keep_disks.value(),
         )
+
+    def _folder(self) -> bytes:
+        """Return the folder, or the text that is none: ignored, it would protect nothing."""
+        return self.keep_in.path or os.fsencode(self.keep_in.edit.text())
 
     def show_disks(self, disks: Mapping[bytes, Disk]) -> None:
         """Offer the disks of the sources, named by their sources."""
@@ -114,6 +120,11 @@ class PlanRules(QWidget):
         """Keep the files in a folder."""
         self.keep_in.show_path(folder)
         self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keep Enter after a typed value from closing the dialog."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
 
     @Slot()
     def _tell(self) -> None:

@@ -76,6 +76,8 @@ class TrashFormatter(QObject):
 
     def plan_totals(self, plan: TrashPlan, chosen: ChosenRemovals) -> str:
         """Return the totals of a plan, less the files that are left out."""
+        if not plan.is_folder_known:
+            return self.tr("The library knows no files in the folder to keep.")
         refused = plan.refused
         parts = [
             self.tr("{} to the trash").format(self._texts.files(chosen.files)),

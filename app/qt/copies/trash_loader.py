@@ -15,6 +15,7 @@ from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, plan, plan_group
 from app.core.errors import Cancelled
+from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.core.trash import SHOWN
@@ -71,6 +72,8 @@ class TrashPlan(NamedTuple):
     """The disk of each source, by the path of the source."""
     options: PlanOptions = PlanOptions()
     origin: Origin = Origin()
+    is_folder_known: bool = True
+    """Whether the library knows files in the folders to keep files in. Without, nothing is planned."""
 
     @property
     def refused(self) -> int:
@@ -182,7 +185,10 @@ class TrashLoader(QObject):
             sources = {file.source for group in choice.groups for file in group.files}
             away = sources_away(reader, sources)
             reached = [_as_reached(group, away) for group in choice.groups]
-            return choice, choice._replace(groups=reached).planned(options)
+            if all(reader.count(Query(roots=(folder,))) for folder in options.keep_in):
+                return choice, choice._replace(groups=reached).planned(options)
+            nothing = choice._replace(groups=()).planned(options)
+            return choice, nothing._replace(is_folder_known=False)
 
         self._choice, found = await self._reads.ask(ask)
         self.planned.emit(found)

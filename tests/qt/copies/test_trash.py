@@ -327,6 +327,14 @@ def test_a_folder_whose_files_are_kept_is_a_rule(dialog: CopiesDialog, videos: P
     assert not shown.move_button.isEnabled()
     qtbot.waitUntil(lambda: shown.model.rowCount() == 0)
     assert shown.totals.text() == "0 files to the trash · 0 B · 0 files would be left on one disk"
+    shown.rules.keep_in.edit.clear()
+    shown.rules.keep_in.edit.setFocus()
+    QTest.keyClicks(shown.rules.keep_in.edit, "misspelt")
+    assert not shown.move_button.isEnabled()
+    qtbot.waitUntil(lambda: shown.totals.text().startswith("The library knows no files"))
+    assert (shown.model.rowCount(), shown.move_button.isEnabled()) == (0, False)
+    QTest.keyClick(shown.rules.keep_in.edit, Qt.Key.Key_Return)
+    assert shown.isVisible()
     shown.close()
     dialog.close()
 
