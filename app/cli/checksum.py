@@ -88,6 +88,8 @@ def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: 
     The digests of an earlier version of a file are left out.
     """
     for file in reader.stored_checksums(ids):
+        if file.found is not None and file.is_current:
+            say(f"{display(file.path)}: the last check found other contents than those of the checksum.")
         for algorithm in algorithms:
             digest = file.contents.good.digests.get(algorithm) if file.contents and file.is_current else None
             if digest is not None:

@@ -8,6 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
+from app.checksum.changed_places import ChangedPlaces
 from app.checksum.pool import HashPool, MakePool
 from app.checksum.protocol import ReadResult
 from app.checksum.results import result_of, task_of
@@ -82,6 +83,7 @@ class _Session:
         self._due = Throttle(REPORT_SECONDS, clock)
         self._disks: dict[int, Disk] = {}
         self._suspects: Suspects[tuple[HashAnswer, CheckedFile | None]] = Suspects(library, self._tick, clock)
+        self._places = ChangedPlaces()
         self._reached = Reached(())
         self._still = StillFiles()
         self._pool: FilePool[HashTask, ReadResult] | None = None
@@ -95,7 +97,7 @@ class _Session:
                 self._find_disks(reader)
                 for queues in self._rounds(reader, sizes):
                     with closing(make_pool(queues)) as pool, waking(pool.wake):
-                        self._read(pool)
+                        self._read(pool, reader)
                 self._count(sizes)
                 self._announce_counted(reader)
                 sums = reader.copy_sums(self._query)
@@ -157,7 +159,7 @@ class _Session:
                         part=part,
                     )
 
-    def _read(self, pool: FilePool[HashTask, ReadResult]) -> None:
+    def _read(self, pool: FilePool[HashTask, ReadResult], reader: Reader) -> None:
         told = partial(announce, self._host)
         checks: Saver[CheckedFile] = Saver(self._library, checksums.save, told, self._clock)
         samples: Saver[SampledFile] = Saver(self._library, copy_facts.save_samples, told, self._clock)
@@ -168,18 +170,25 @@ class _Session:
                 for path in self._host.skips():
                     pool.skip(path)
                 if answer is not None:
-                    self._take(answer, checks, samples)
+                    self._take(answer, reader, checks, samples)
                 self._settle(pool, checks)
                 checks.turn()
                 samples.turn()
                 self._tick()
             self._settle(pool, checks, at_once=True)
+            self._settle_places(reader, checks)
         finally:
             self._pool = None
             checks.finish()
             samples.finish()
 
-    def _take(self, answer: HashAnswer, checks: Saver[CheckedFile], samples: Saver[SampledFile]) -> None:
+    def _take(
+        self,
+        answer: HashAnswer,
+        reader: Reader,
+        checks: Saver[CheckedFile],
+        samples: Saver[SampledFile],
+    ) -> None:
         task = answer.task
         if task.source_id in self._suspects.away:
             return
@@ -187,6 +196,8 @@ class _Session:
         result = result_of(answer, time.time(), lasting_ids=lasting) if task.part is None else None
         read = answer.result
         bad = result is not None and result.verdict in BAD
+        if result is not None and self._places.keep(task, result, reader):
+            result = None
         if answer.reason is not None or read is None or read.version is None or bad:
             self._suspects.hold(task.source_id, (answer, result))
             return
@@ -213,6 +224,12 @@ class _Session:
                 checks.add(result)
             self._reached.fail(answer.task.record)
             self._counts.add(answer, result.evidence if result else answer.reason)
+
+    def _settle_places(self, reader: Reader, checks: Saver[CheckedFile]) -> None:
+        """Save what was kept of files that may have changed places, but for sources that went away."""
+        for together in self._places.settle(reader):
+            if not any(kept.task and kept.task.source_id in self._suspects.away for kept in together):
+                checks.add(*(kept.result for kept in together))
 
     def _count(self, sizes: "array[int]") -> None:
         self._counts.phase = Phase.SAVING

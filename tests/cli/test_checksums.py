@@ -135,6 +135,10 @@ def test_rot_is_told_with_its_good_copies_and_accepted_only_with_yes(
     assert (file["checksums"], file["found"]["checksums"]) == ({"sha256": good}, {"sha256": bad})
     assert [(each["path"], each["connected"]) for each in file["good_copies"]] == [(str(copy), True)]
 
+    listed = run("checksum", known, "--algorithm", "sha256")
+    assert f"{good}  {clip}" in listed.out.decode()
+    assert f"{clip}: the last check found other contents" in listed.err
+
     shown = run("accept", known)
     assert [line.split()[-1] for line in shown.out.decode().splitlines()[1:3]] == [good, bad]
     assert "Nothing was changed" in shown.err

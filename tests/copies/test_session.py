@@ -10,6 +10,7 @@ from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer, HashQueue
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
+from app.core.checksum.verdict import Verdict
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.job import JobState
 from app.core.message import Message
@@ -63,6 +64,22 @@ def test_only_what_can_still_be_equal_is_read(search: Searches, videos: Path) ->
     assert told == search.copies()
     again = search.run()
     assert (again.bytes_read, again.single, again.copied) == (0, 5, 4)
+
+
+def test_files_that_changed_places_are_not_called_rotten(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {"x": b"xxx", "y": b"yyy"})
+    for name in ("x", "y"):
+        os.utime(videos / name, ns=(10**18 + 1, 10**18 + 1))
+    know_files(search.library, videos, "x", "y")
+    search.run()
+    (videos / "x").rename(videos / "z")
+    (videos / "y").rename(videos / "x")
+    (videos / "z").rename(videos / "y")
+    know_files(search.library, videos, "x", "y")
+    search.run()
+    assert {record.verdict for record in search.records().values()} == {Verdict.MOVED}
+    search.run()
+    assert search.copies() == {"x": 1, "y": 1}
 
 
 def test_links_are_one_copy(search: Searches, videos: Path) -> None:
