@@ -143,7 +143,8 @@ def test_an_export_is_written_into_an_allowed_folder_only(library: Library, tmp_
 def test_a_source_is_watched(library: Library, source: str) -> None:
     async def act(api: Api) -> None:
         (view,) = (await api.get(WATCHES)).body["sources"]
-        assert view == {"source": source, "watched": False, "mode": None, "text": "", "rescanned": None}
+        unwatched = {"watched": False, "mode": None, "text": "", "rescanned": None}
+        assert view == {"source": source, "unread": None, **unwatched}
         (view,) = (await api.post(WATCHES, json={"source": source, "on": True})).body["sources"]
         assert (view["watched"], view["mode"]) == (True, "idle")
         (view,) = (await api.post(WATCHES, json={"source": source, "on": False})).body["sources"]
