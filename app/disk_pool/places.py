@@ -32,7 +32,7 @@ def find_disks(
         found |= _ask_child(rest, tick, patience)
         silent = next((key for key in rest if key not in found), None)
         if silent is not None:
-            found[silent] = Message("source.silent", {"limit": patience})
+            found[silent] = Message("source.silent", {"limit": round(patience)})
     return found
 
 

@@ -44,7 +44,7 @@ def look(
                 del left[id_]
                 tell(id_, seen)
         for id_, source in left.items():
-            tell(id_, Seen(Message("source.silent", {"limit": patience}), source.path))
+            tell(id_, Seen(Message("source.silent", {"limit": round(patience)}), source.path))
 
 
 def why_lost(source: Expected, reason: Message) -> Message:

@@ -1,7 +1,12 @@
 """How macOS describes a file system, byte for byte as sys/mount.h lays it out. The calls need a Mac."""
 
+import ctypes
 import struct
+from types import SimpleNamespace
 
+import pytest
+
+from app.config import volumes_macos
 from app.config.volumes_macos import Mount, decode
 
 
@@ -21,3 +26,20 @@ def test_a_disk_is_local_and_its_mount_point_is_told() -> None:
 def test_a_share_is_not_local_whatever_other_flags_it_has() -> None:
     told = reply(flags=0x00400010, kind=b"smbfs", point=b"/Volumes/archive", source=b"//anna@nas/archive")
     assert decode(told) == Mount("smbfs", b"/Volumes/archive", "//anna@nas/archive", is_local=False)
+
+
+def test_all_mounts_are_listed_without_asking_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    disk = reply(flags=0x1000, kind=b"apfs", point=b"/", source=b"/dev/disk3s1")
+    share = reply(flags=0, kind=b"smbfs", point=b"/Volumes/archive", source=b"//anna@nas/archive")
+    modes: list[int] = []
+
+    def getfsstat(buffer: ctypes.Array[ctypes.c_char] | None, size: int, mode: int) -> int:
+        modes.append(mode)
+        if buffer is not None:
+            assert size >= len(disk + share)
+            buffer[: len(disk + share)] = disk + share
+        return 2
+
+    monkeypatch.setattr(volumes_macos, "_library", lambda: SimpleNamespace(getfsstat=getfsstat))
+    assert volumes_macos.mounts() == [decode(disk), decode(share)]
+    assert modes == [2, 2]  # MNT_NOWAIT
