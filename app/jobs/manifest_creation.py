@@ -2,8 +2,6 @@
 
 import time
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import suppress
 from typing import Final
 
 from app.core.errors import ManifestRefused, OutputRefused
@@ -20,9 +18,9 @@ from app.jobs.manifest_outputs import ManifestOutputs
 from app.jobs.manifest_place import ManifestPlace
 from app.jobs.manifest_watch import ManifestWatch, WholeHasher
 from app.library import Library
-from app.manifest.asc_chain import FOLDER
 from app.manifest.child_folder import ChildFolder
-from app.manifest.creation_job import CreationJob, Outer
+from app.manifest.creation_job import CreationJob
+from app.manifest.outer_folders import outer_folders
 from app.manifest.registry import WRITERS
 
 MOST_TOLD: Final = 1000
@@ -59,7 +57,7 @@ def create_manifest(
                 open=outputs.open,
                 discard=outputs.discard,
                 set_aside=outputs.set_aside,
-                above=_above(request, watch),
+                above=outer_folders(request.folder, watch.tick) if request.form is Form.ASC_MHL else (),
                 listen=told.add,
                 leave_out=outputs.has,
                 now=time.time(),
@@ -97,22 +95,6 @@ def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestO
     if request.query and request.form.is_folder:
         raise OutputRefused("manifest.lists_all", form=request.form.value)
     return outputs
-
-
-def _above(request: CreateManifestRequest, watch: ManifestWatch) -> Sequence[Outer]:
-    """Return the outer folders with a history, the outermost first."""
-    found: list[Outer] = []
-    if request.form is not Form.ASC_MHL:
-        return found
-    start, (path, name) = b"", split(request.folder)
-    while name:
-        start = name + b"/" + start
-        folder = ChildFolder(path, watch.tick)
-        with suppress(OSError):
-            if folder.names(FOLDER):
-                found.append(Outer(path, folder, start))
-        path, name = split(path)
-    return found[::-1]
 
 
 def _count(folder: Folder, outputs: ManifestOutputs, watch: ManifestWatch) -> None:

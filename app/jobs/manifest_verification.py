@@ -2,17 +2,22 @@
 
 import time
 
+from msgspec.structs import replace
+
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.job import JobState
 from app.core.manifest.report import MOST_TOLD, Report, in_order
 from app.core.manifest.verdict import Finding, Result, Verdict
 from app.core.manifest.verification import Expected, Verification
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
+from app.core.message import Message
 from app.core.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
 from app.jobs.manifest_place import ManifestPlace
 from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
+from app.manifest.asc_manifest import AscManifest
 from app.manifest.child_folder import ChildFolder
+from app.manifest.outer_folders import outer_folders
 from app.manifest.registry import open_manifest, split_path
 
 
@@ -48,6 +53,7 @@ class _Comparison:
         self.findings: list[Finding] = []
         self.folder = b""
         self.place: ManifestPlace | None = None
+        self._is_history = False
         self._request = request
         self._watch = watch
         self._still = still_seconds
@@ -62,6 +68,7 @@ class _Comparison:
         self.folder = request.folder or self.folder
         folder = place if self.folder == place.root else ChildFolder(self.folder, tick)
         manifest = open_manifest(place, path, request.algorithm)
+        self._is_history = isinstance(manifest, AscManifest)
         self.place = ManifestPlace(self.folder, tick)
         hasher = WatchedHasher(self.place, self._watch, self._still)
         verification = Verification(manifest, folder, hasher, self._keep)
@@ -72,9 +79,17 @@ class _Comparison:
             if not self.place.look():
                 verification.leave()
             self._watch.begin(expected.files, expected.bytes)
-            return verification.run()
+            return self._noted(verification.run())
         except ManifestBroken as error:
             return verification.result(error.message)
+
+    def _noted(self, result: Result) -> Result:
+        """Add the outer histories, which may know more of the files, to the remarks."""
+        if not self._is_history:
+            return result
+        outer = outer_folders(self.folder, self._watch.tick)
+        notes = (Message("manifest.outer_history", {"path": display(each.path)}) for each in outer)
+        return replace(result, notes=(*result.notes, *notes))
 
     def _keep(self, finding: Finding) -> None:
         if len(self.findings) < MOST_TOLD:

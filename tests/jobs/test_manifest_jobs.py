@@ -182,6 +182,8 @@ def test_a_history_inside_tells_and_records_what_an_outer_one_knows(library: Lib
     (error,) = made.errors
     assert (error.path, str(card) in str(error.reason)) == (bytes(card / "Clips/a.mov"), True)
     assert verify(card).report.result.verdict is Verdict.FAILED
+    (note,) = verify(card / "Clips").report.result.notes
+    assert (note.code, note.args) == ("manifest.outer_history", {"path": str(card)})
     (chain,) = (card / "ascmhl").glob("*.xml")
     chain.write_text(chain.read_text("utf-8").replace("c4>c4", "c4>c5"), "utf-8")
     made = create(library, card / "Clips", Form.ASC_MHL, card / "Clips", into_source=True)

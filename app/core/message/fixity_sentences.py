@@ -160,6 +160,7 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.part_left": (
         "{path} is an output that is being written, or was left by an interrupted program. It was not used."
     ),
+    "manifest.outer_history": "The history of {path} may record more of these files. Verify it, too.",
     "manifest.other_than_outer": "The file differs from its record in the history of {path}.",
     "manifest.missing_of_outer": "The file is recorded in the history of {path}, and is not there.",
     "manifest.outer_broken": "The history of {path} cannot be used, so it was not compared ({detail}).",
