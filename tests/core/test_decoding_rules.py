@@ -216,7 +216,7 @@ def test_a_track_that_the_decoder_does_not_understand_is_suspicious() -> None:
     assert judge(refused).verdict is DecodeVerdict.SUSPICIOUS
 
 
-@pytest.mark.parametrize("codec", ["huffyuv", "rawvideo", "v210", "utvideo"])
+@pytest.mark.parametrize("codec", ["huffyuv", "rawvideo", "v210", "utvideo", "wmv2"])
 def test_a_codec_that_cannot_show_damage_is_named(codec: str) -> None:
     blind = replace(CLEAN, tracks=(replace(VIDEO, codec=codec), AUDIO))
     assert judge(blind) == Judgement(DecodeVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": codec}),))
