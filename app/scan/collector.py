@@ -4,7 +4,6 @@ Files go into the pending table, failures into a list of errors. All files are c
 probed, so that the total is exact.
 """
 
-import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
@@ -18,15 +17,16 @@ from app.core.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
 from app.core.names import covers, outermost, split
-from app.core.presence import differ, foreign
+from app.core.presence import differ
 from app.disk_pool.presence import why_lost
-from app.library import Library, folder_listings, pending, sources, trashes
+from app.library import Library, folder_listings, pending, sources
 from app.library.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.collected import Collected, Root
 from app.scan.frontier import Frontier, TimeoutCounter, mount_of
 from app.scan.helpers import Helpers
+from app.scan.listed_sources import IsThere, ListedSources
 from app.scan.lister_child import IN_TRASH
 from app.scan.lister_process import ListerProcess
 from app.scan.lister_protocol import (
@@ -54,8 +54,6 @@ _PERHAPS_AWAY: Final = frozenset(
 Tick = Callable[[Collected], None]
 """A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
 
-IsThere = Callable[[Source], bool]
-
 
 class Collector:
     """Collects the files of one scan."""
@@ -80,15 +78,12 @@ class Collector:
 
         `deep` and `engine` decide which known files are probed again. `announce` is called with records that
         changed. `is_there` looks whether a source is still there, once something in it cannot be listed.
-        Files of `left_out` are not listed,
-        nor those modified within `still_seconds`. `helpers` list a part of large roots that answer late.
+        Files of `left_out` are not listed, nor those modified within `still_seconds`. `helpers` list a part
+        of large roots that answer late.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
         self._scan_id = scan_id
-        self._is_there = is_there
-        self._seen: set[int] = set()
-        """Sources that were seen to be there since the last message."""
         self._tick = tick
         self._sniff = sniff
         self._names = names
@@ -96,7 +91,6 @@ class Collector:
         self._engine = engine
         self._left_out = frozenset(left_out)
         self._still_seconds = still_seconds
-        self._announce = announce
         self._trashes = trash_places()
         contradicted = partial(contradicted_by, library)
         self._listing = SharedLister(helpers, contradicted).listing if helpers else lister_process.listing
@@ -104,6 +98,7 @@ class Collector:
         self._timeouts = TimeoutCounter()
         self._closed = deque[bytes](maxlen=CLOSED)
         self.collected = Collected()
+        self._sources = ListedSources(library, scan_id, announce, self.collected, is_there)
 
     def collect(self, roots: Sequence[bytes]) -> Collected:
         """List `roots`, absolute paths. Raises `Cancelled` and `LibraryError`."""
@@ -162,7 +157,7 @@ class Collector:
 
     def _follow(self, listed: Root, messages: Iterator[ListerMessage]) -> bool:
         for told in messages:
-            self._seen.clear()
+            self._sources.look_again()
             match told:
                 case RootLost(reason=reason):
                     self._give_up_root(listed, reason)
@@ -183,7 +178,7 @@ class Collector:
 
     def _on_timeout(self, listed: Root, stuck: Stuck) -> None:
         """A child was stuck: decide what the next one has to leave out."""
-        self._seen.clear()
+        self._sources.look_again()
         if listed.source is None:
             self._timeouts.add(mount_of(listed.path, mount_points()), answered=False)
             self._give_up_root(listed, _timeout_reason("source.silent"))
@@ -223,7 +218,7 @@ class Collector:
 
     def _on_crash(self, listed: Root, positions: Sequence[ChildPosition]) -> None:
         """Go on with another child after one died; leave out a folder where that happened twice."""
-        self._seen.clear()
+        self._sources.look_again()
         reason = Message("folder.lister_died")
         folder = listed.frontier.on_crash(positions, reason)
         if folder is None:
@@ -245,20 +240,17 @@ class Collector:
         if path in listed.failed:
             return
         listed.failed.add(path)
-        source = self._known_source(path)
+        source = self._sources.known(path)
         if source and self._is_unplugged(listed, source):
             return
         if source and source.is_mount and source.path == path != listed.path:
-            self._set_offline(source, reason)
+            self._sources.set_offline(source, reason)
         else:
             self.collected.errors.append(PathError(path, reason))
 
     def _is_unplugged(self, listed: Root, source: Source) -> bool:
         """Return whether a source went away: then nothing is said of what it holds."""
-        if source.id in self._seen:
-            return False
-        if self._is_there(source):
-            self._seen.add(source.id)
+        if self._sources.is_there(source):
             return False
         if listed.source is not None and listed.source.id == source.id and not listed.ended:
             listed.ended = True
@@ -272,8 +264,10 @@ class Collector:
             return False
         listed.path = found.root  # as the file system writes it
         folder = split(found.root)[0] if found.is_file else found.root
-        if found.is_file or self._mounts.follow(self._known_source(folder), found):
-            lost = self._foreign(folder, found.volume, is_mount=None if found.is_file else found.is_mount)
+        if found.is_file or self._mounts.follow(self._sources.known(folder), found):
+            lost = self._sources.foreign(
+                folder, found.volume, is_mount=None if found.is_file else found.is_mount
+            )
         else:
             lost = Message("source.not_mounted")
         if lost:
@@ -284,40 +278,12 @@ class Collector:
         listed.real, listed.identity = found.real, found.identity
         listed.frontier.begin(found.real, is_folder=not found.is_file)
         listed.is_folder = listed.whole = not found.is_file
-        listed.source = self._add_source(
+        listed.source = self._sources.add(
             folder, found.volume, is_mount=found.is_mount, absorb=not found.is_file
         )
         self._listed.append(listed)
         self.collected.roots_read += 1
         return True
-
-    def _foreign(self, path: bytes, volume: str, *, is_mount: bool | None) -> Message | None:
-        """Return the reason why a folder does not belong to the source with files that is known there.
-
-        `is_mount` is None where only a file in the folder was looked at.
-        """
-        known = self._known_source(path)
-        if known is None or known.path != path or not differ(known.volume, volume):
-            return None
-        if not self._library.write(sources.count_files, known.id).result():
-            return None
-        was_mount = known.is_mount and is_mount is not None
-        return foreign(known.volume, volume, was_mount=was_mount, is_mount=bool(is_mount))
-
-    def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
-        known = self._known_source(path)
-        source = self._library.write(
-            sources.add,
-            path,
-            volume,
-            time.time(),
-            is_mount=is_mount,
-            absorb=absorb,
-            scan_id=self._scan_id,
-        ).result()
-        if known and known.id == source.id and not known.online:
-            self.collected.back_online.append(source.path)
-        return source
 
     def _is_listed(self, found: RootFound) -> bool:
         """Return whether a root was listed already, under any name, or lies in a listed root."""
@@ -362,7 +328,7 @@ class Collector:
             listed.videos += count
             collected.found += count
         for path in found.trashes:
-            self._mark_trash(path)
+            self._sources.mark_trash(path)
         for path, reason in found.errors:
             self._fail(listed, path, reason)
         listed.frontier.take(found)
@@ -388,66 +354,44 @@ class Collector:
         if listed.whole and not listed.entries and source.path == listed.path:
             known = self._library.write(sources.count_files, source.id).result()
             if known:
-                self._set_offline(source, Message("source.empty", {"count": known}))
+                self._sources.set_offline(source, Message("source.empty", {"count": known}))
                 return
         if listed.whole:
             self.collected.whole.append(listed.path)
         for mount in self._library.write(sources.inner_mounts, listed.path).result():
             inner = mount.path.removeprefix(listed.path)
             if mount.path not in listed.mounts | listed.failed and not self._names.passes_over(inner):
-                self._unmounted(mount, whole=listed.whole)
-
-    def _unmounted(self, mount: Source, *, whole: bool) -> None:
-        """Handle a source whose volume is no longer mounted. `whole`: all around the source was listed."""
-        belongs = self._mounts.belongs_to_outer(mount, whole=whole)
-        if belongs and self._mounts.merge_into_outer(mount):
-            self.collected.errors.append(PathError(mount.path, Message("source.not_mounted")))
-        elif whole and not belongs:
-            self._set_offline(mount, Message("source.not_mounted"))
+                self._sources.leave_unmounted(mount, self._mounts, whole=listed.whole)
 
     def _enter_mount(self, listed: Root, path: bytes, volume: str) -> None:
         """Add a source for a folder inside a root that is a volume of its own."""
         if path in listed.mounts:
             return
         listed.mounts.add(path)
-        known = self._known_source(path)
-        lost = self._foreign(path, volume, is_mount=True)
+        known = self._sources.known(path)
+        lost = self._sources.foreign(path, volume, is_mount=True)
         if known and lost:
             listed.foreign.append(path)
-            self._set_offline(known, lost)
+            self._sources.set_offline(known, lost)
         else:
             is_new = known is not None and known.path != path
             if known and is_new and self._mounts.cover(path) and differ(known.volume, volume):
                 self.collected.errors.append(PathError(path, Message("folder.covered")))
-            self._add_source(path, volume, is_mount=True, absorb=False)
+            self._sources.add(path, volume, is_mount=True, absorb=False)
 
     def _give_up_root(self, listed: Root, reason: Message) -> None:
         """Give up a root that cannot be listed: its files are not probed, a source there is set offline."""
         listed.ended = True
         if listed.source is not None:
             self._drop_root(listed)
-        source = self._known_source(listed.path)
+        source = self._sources.known(listed.path)
         if reason == IN_TRASH:
-            self._mark_trash(listed.path)
+            self._sources.mark_trash(listed.path)
             source = None  # its disk is there
         if source is not None and source.path == listed.path:
-            self._set_offline(source, why_lost(source.expected, reason))
+            self._sources.set_offline(source, why_lost(source.expected, reason))
         elif source is None or reason.code not in _PERHAPS_AWAY or not self._is_unplugged(listed, source):
             self.collected.errors.append(PathError(listed.path, reason))
-
-    def _mark_trash(self, path: bytes) -> None:
-        """Have files that were listed in a trash count no more."""
-        self._announce(self._library.write(trashes.mark, path).result())
-
-    def _set_offline(self, source: Source, reason: Message) -> None:
-        self.collected.errors.append(PathError(source.path, reason))
-        self._library.write(sources.set_offline, source.id, self._scan_id).result()
-        self.collected.offline.append(source.path)
-        if source.path in self.collected.back_online:
-            self.collected.back_online.remove(source.path)
-
-    def _known_source(self, path: bytes) -> Source | None:
-        return self._library.write(sources.covering, path).result()
 
 
 def _timeout_reason(code: str) -> Message:
