@@ -8,7 +8,7 @@ from typing import Final
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
-from app.core.job import AsyncJobQueue
+from app.core.job import AsyncJobQueue, Job
 from app.jobs.continuation import Continuation
 from app.jobs.scheduler import Scheduler
 from app.jobs.source_presence import PresenceChange, SourcePresence
@@ -39,6 +39,7 @@ class Automation:
         self._news = asyncio.Event()
         """Is set to look before it is time."""
         self.presence.subscribe(self._on_presence)
+        self._unsubscribe = queue.subscribe(self._on_job)
 
     def start(self) -> None:
         """Begin to look, once the jobs of earlier starts are restored."""
@@ -53,6 +54,7 @@ class Automation:
 
     async def close(self) -> None:
         """Stop all. Call it before the queue is closed."""
+        self._unsubscribe()
         self._closing.set()
         self._news.set()
         if self._task is not None:
@@ -69,6 +71,10 @@ class Automation:
             await self.look()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
+
+    def _on_job(self, job: Job) -> None:
+        if job.state.terminal:
+            self.presence.recheck()
 
     def _on_presence(self, change: PresenceChange) -> None:
         """Have a watched source scanned that has gone or is back, and begin or end its watch.

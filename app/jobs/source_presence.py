@@ -116,6 +116,11 @@ class SourcePresence:
         self._last_shares = self._clock()
         return lambda id_, source: self._is_silent(id_) or goes_silently(self._real.get(id_, source.path))
 
+    def recheck(self) -> None:
+        """Look at sources that are offline: a job may have stored a state older than the last look."""
+        if self._watcher is not None and not self._closing.is_set():
+            self._spawn(self._look_at(lambda id_, _source: id_ in self._reasons))
+
     async def idle(self) -> None:
         """Wait until no look runs, and all answers are stored."""
         while self._tasks:

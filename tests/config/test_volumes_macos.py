@@ -37,7 +37,7 @@ def test_all_mounts_are_listed_without_asking_them(monkeypatch: pytest.MonkeyPat
         modes.append(mode)
         if buffer is not None:
             assert size >= len(disk + share)
-            buffer[: len(disk + share)] = disk + share
+            ctypes.memmove(buffer, disk + share, len(disk + share))
         return 2
 
     monkeypatch.setattr(volumes_macos, "_library", lambda: SimpleNamespace(getfsstat=getfsstat))

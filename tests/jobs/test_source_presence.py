@@ -224,6 +224,25 @@ def test_a_source_can_come_back_without_a_mount(library: Library, disk: Path) ->
     run(library, act)
 
 
+def test_a_job_that_stores_an_older_state_is_put_right(library: Library, disk: Path) -> None:
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.presence.idle()
+        (known,) = room.library.write(sources.all_sources).result()
+        room.library.write(sources.set_offline, known.id).result()  # as a scan that was late
+        room.presence.recheck()
+        assert (await room.next()).is_back
+        _away(disk)
+        room.mounts.tell(frozenset({bytes(disk)}))
+        await room.next()
+        await room.presence.idle()
+        room.library.write(sources.set_presence, known.id, bytes(disk), online=True).result()
+        room.presence.recheck()
+        assert (await room.next()).is_turn
+
+    run(library, act)
+
+
 def test_a_share_that_dies_without_an_unmount_is_found_within_a_minute(
     library: Library, disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
