@@ -83,7 +83,7 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     elif first == NAME and keyed and _by_names(query):
         # `look_id` is not in this index and must not be asked for. x'' is below every key: the bound makes
         # SQLite search the index, which gives the names in order.
-        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {_in_present_sources(db)}"
+        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {in_present_sources(db)}"
     elif first == PLAYS and limit >= 0:
         return _first_that_play(db, where, values, by, limit)
     elif limit >= 0 and len(first_found := _among_first_names(db, where, values, order, limit)) == limit:
@@ -126,7 +126,7 @@ def _first_that_play(
     The index `file_plays` has the judged files alone, which are all files or none as a rule.
     """
     statement = "SELECT f.id FROM file f {} AND {} AND {} ORDER BY {} LIMIT ?"
-    present = _in_present_sources(db)
+    present = in_present_sources(db)
     judged = "INDEXED BY file_plays WHERE f.plays IS NOT NULL"
     found = _ids(db, statement.format(judged, present, where, by), (*values, limit))
     if len(found) < limit:
@@ -212,6 +212,8 @@ def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, 
     at = FIELD_SQL[key]
     shown = at.shown or at.columns[0]
     present = present_files(db)
+    if key == "problem" and where == "1":
+        return _counted_problems(db, shown)
     if at.table not in _LINKS:
         return db.execute(
             f"SELECT {shown}, count(*) FROM file f WHERE {present} AND {where} GROUP BY 1", values
@@ -225,6 +227,16 @@ def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, 
         f"SELECT {shown}, sum(files) FROM counted JOIN {at.table} ON id = link GROUP BY 1",
         values,
     ).fetchall()
+
+
+def _counted_problems(db: sqlite3.Connection, shown: str) -> list[tuple[Any, int]]:
+    """Return the sets of problems of all files with their numbers: only files with problems are read."""
+    troubled = db.execute(
+        f"SELECT {shown}, count(*) FROM file f INDEXED BY file_problems "
+        f"WHERE f.problems > 0 AND {in_present_sources(db)} GROUP BY 1"
+    ).fetchall()
+    others = count(db, Query()) - sum(files for _, files in troubled)
+    return [*troubled, *([(None, others)] if others > 0 else [])]
 
 
 def facet_texts(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
@@ -266,10 +278,10 @@ def present_files(db: sqlite3.Connection) -> str:
 
     `file_facts` is a partial index: SQLite uses it only if the query repeats its condition.
     """
-    return f"{_in_present_sources(db)} AND f.look_id IS NOT NULL" if _keyed(db) else _in_present_sources(db)
+    return f"{in_present_sources(db)} AND f.look_id IS NOT NULL" if _keyed(db) else in_present_sources(db)
 
 
-def _in_present_sources(db: sqlite3.Connection) -> str:
+def in_present_sources(db: sqlite3.Connection) -> str:
     """Return the condition for the files of present sources; "1" where no source is removed."""
     removed = db.execute("SELECT 1 FROM source WHERE removed IS NOT NULL LIMIT 1").fetchone()
     return PRESENT if removed else "1"

@@ -67,6 +67,7 @@ from typing import Final
 
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
+from app.library.coverage_tables import COVERAGE
 from app.library.decoding_tables import DECODING
 from app.library.found_contents_tables import FOUND_CONTENTS
 from app.library.journal_tables import JOURNAL
@@ -347,6 +348,7 @@ MIGRATIONS: tuple[str, ...] = (
     UNREAD,
     DOUBTS,
     PLAYS_INDEX,
+    COVERAGE,
 )
 
 

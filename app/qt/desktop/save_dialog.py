@@ -53,8 +53,10 @@ class SaveDialog(QFileDialog, Generic[Form]):
         chosen, endings = self._formats[self.selectedNameFilter()]
         ending = os.fsdecode(extension(os.path.basename(path)))  # noqa: PTH119 - bytes
         typed = next((form for form, own in self._formats.values() if ending in own), None)
-        if ending in endings or typed is not None:
-            self.say(path, chosen if ending in endings or typed is None else typed)
+        if typed is not None and ending not in endings:
+            self.say(path, typed)
+        elif ending in endings or os.path.lexists(path):  # the dialog has asked whether to replace this file
+            self.say(path, chosen)
         else:
             self.say(_free(path, os.fsencode(endings[0])), chosen)
 

@@ -17,6 +17,7 @@ from app.qt.widgets.free_width import FreeWidth
 
 _WIDTHS: Final = {
     THUMBNAIL.key: THUMBNAIL_WIDTH,
+    "problems": 170,
     "name": 0,
     "folder": 120,
     "size": 78,

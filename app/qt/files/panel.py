@@ -65,6 +65,7 @@ class FilesPanel(QStackedWidget):
         self._question: Question | None = None
         self.ask = QAction(self)
         self.ask.triggered.connect(lambda: self.question_asked.emit(self._question))
+        self._name_question(Question.DAMAGE)
         self.unasked = EmptyState(self.ask, framed=False)
         for page in (self.table, self.hint, self.nothing, self.unasked):
             self.addWidget(page)
@@ -128,15 +129,18 @@ class FilesPanel(QStackedWidget):
         self._question = question = open_question(self._model.found_query, coverage)
         if question is None:
             return False
-        self.ask.setText(self._words.act(question))
-        self.ask.setStatusTip(self._words.act_hint(question))
+        self._name_question(question)
         asked, told = coverage.of(question), self._words.asked(question, coverage)
         if asked:
-            self.unasked.say(self.tr("None of the {} matches").format(self._words.number(asked)), told)
+            self.unasked.say(self._words.none(question, asked), told)
         else:
             self.unasked.say(told.rstrip("."), self._words.act_hint(question) + ".")
         self.unasked.refresh_button()
         return True
+
+    def _name_question(self, question: Question) -> None:
+        self.ask.setText(self._words.act(question))
+        self.ask.setStatusTip(self._words.act_hint(question))
 
     @Slot()
     def _say_order(self) -> None:

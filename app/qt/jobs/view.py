@@ -24,7 +24,7 @@ _WIDTHS: Final[Mapping[JobColumn, tuple[int, int]]] = {
     JobColumn.NAME: (140, 230),
     JobColumn.STATE: (136, 140),
     JobColumn.PROGRESS: (110, 170),
-    JobColumn.PROBLEMS: (108, 116),
+    JobColumn.PROBLEMS: (108, 168),
     JobColumn.WHEN: (170, 190),
 }
 """Column widths in a narrow and in a wide list, px; the figures take the rest."""

@@ -31,6 +31,15 @@ class CoverageWords(QObject):
         numbers = {key: self.number(arg) for key, arg in said.args.items() if isinstance(arg, int)}
         return self._texts.message(Message(said.code, {**numbers}))
 
+    def none(self, question: Question, asked: int) -> str:
+        """Return that no file that was asked is among those that are shown."""
+        told = {
+            Question.DAMAGE: self.tr("None of the {} checked"),
+            Question.ROT: self.tr("None of the {} verified"),
+            Question.COPIES: self.tr("None of the {} compared"),
+        }[question]
+        return told.format(self.number(asked))
+
     def act(self, question: Question) -> str:
         """Return the text of the button that asks."""
         return {
