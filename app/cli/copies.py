@@ -85,7 +85,7 @@ def _write_text(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]
         out.write("\n" if number else "")
         out.write(
             f"{at_least}{group.copies} copies of {size_text(group.size)}: {size_text(group.total)}, "
-            f"{size_text(group.reclaimable)} to reclaim\n"
+            f"at most {size_text(group.reclaimable)} to reclaim\n"
         )
         for file in group.files:
             state = "online" if _is_online(file, outcome) else "offline"

@@ -30,13 +30,13 @@ def known(path: Path, videos: Path) -> Path:
 def test_groups_are_listed_with_what_they_take_and_where_they_are(run: Run, known: Path) -> None:
     result = run("copies", known)
     assert result.out.decode().splitlines() == [
-        "2 copies of 1.0 kB: 2.0 kB, 1.0 kB to reclaim",
+        "2 copies of 1.0 kB: 2.0 kB, at most 1.0 kB to reclaim",
         f"  online   {known / 'a.mov'}",
         f"  online   {known / 'again.mov'}",
         f"  online   {known / 'link.mov'}",
     ]
     assert result.status == 0
-    assert "5 files, 2 without another copy, 3 with other copies, 1.0 kB to reclaim" in result.err
+    assert "5 files, 2 without another copy, 3 with other copies, at most 1.0 kB to reclaim" in result.err
 
 
 def test_json_has_the_outcome_and_the_groups(run: Run, known: Path) -> None:

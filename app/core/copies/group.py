@@ -58,7 +58,10 @@ class GroupSummary(Struct, frozen=True):
 
     @property
     def reclaimable(self) -> int:
-        """Bytes of all copies but one on each disk: a copy on another disk is a backup."""
+        """Most bytes that go with all copies but one on each disk: a copy on another disk is a backup.
+
+        Copies can share some of their blocks with each other, or with a snapshot; these free less.
+        """
         return max(0, self.copies - self.disks) * self.size
 
     def with_files(self, files: Sequence[CopyFile]) -> "CopyGroup":
@@ -91,7 +94,7 @@ class GroupSummaries(Sequence[GroupSummary]):
 
     @property
     def reclaimable(self) -> int:
-        """Bytes of all copies of each group but one on each disk."""
+        """Most bytes that go with all copies of each group but one on each disk."""
         spare = (max(0, copies - disks) for copies, disks in zip(self._copies, self._disks, strict=True))
         return sum(map(mul, spare, self._sizes))
 

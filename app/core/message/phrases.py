@@ -118,7 +118,7 @@ PHRASES: Final[dict[str, str]] = {
     "copies.count_unknown": "{count} not known for certain",
     "copies.count_single": "{count} without another copy",
     "copies.count_copied": "{count} with other copies",
-    "copies.reclaimable": "{size} to reclaim",
+    "copies.reclaimable": "at most {size} to reclaim",
     # Pictures
     "pictures.title": "Pictures of {name}",
     "pictures.making": "Making pictures",

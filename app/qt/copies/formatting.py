@@ -40,7 +40,7 @@ class CopyFormatter(QObject):
         )
         sums = [counted, self._texts.size(total)]
         if reclaimable is not None:
-            sums.append(self.tr("{} to reclaim").format(self._texts.size(reclaimable)))
+            sums.append(self.tr("at most {} to reclaim").format(self._texts.size(reclaimable)))
         return SEPARATOR.join(sums)
 
     def group_title(self, column: GroupColumn) -> str:

@@ -72,7 +72,7 @@ def test_groups_tell_what_they_take_and_which_file_to_keep(
 ) -> None:
     model = dialog.groups_model
     assert [model.index(0, column).data() for column in GroupColumn][1:] == ["2", "9 B", "18 B", "9 B"]
-    assert dialog.totals.text() == "2 groups of copies · 26 B · 13 B to reclaim"
+    assert dialog.totals.text() == "2 groups of copies · 26 B · at most 13 B to reclaim"
     assert files(dialog, FileColumn.PATH) == [f"{videos}/a.mkv", f"{videos}/b copy.mkv"]
     assert files(dialog, FileColumn.PROPOSAL) == ["", "Keep: oldest"]
     assert files(dialog, FileColumn.COPY) == ["1", "2"]

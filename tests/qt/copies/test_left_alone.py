@@ -30,7 +30,7 @@ def test_a_group_is_left_alone_and_undone(dialog: CopiesDialog, qtbot: QtBot) ->
     assert not only.isVisible()
     press(dialog, qtbot)
     qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
-    assert dialog.totals.text() == "1 group of copies · 8 B · 4 B to reclaim"
+    assert dialog.totals.text() == "1 group of copies · 8 B · at most 4 B to reclaim"
     assert only.text() == "Left alone (1)"
     notice = dialog.findChild(NoticeBar)
     assert notice is not None
