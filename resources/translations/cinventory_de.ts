@@ -25,7 +25,57 @@
     </message>
 </context>
 <context>
+    <name>AcceptCommands</name>
+    <message>
+        <source>There is nothing to accept: no check found other contents than the known ones.</source>
+        <translation>Es gibt nichts zu übernehmen: Keine Prüfung hat einen anderen Inhalt gefunden als den bekannten.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept contents</source>
+        <translation>Inhalt übernehmen</translation>
+    </message>
+    <message>
+        <source>Files whose contents are accepted</source>
+        <translation>Dateien, deren Inhalt übernommen wird</translation>
+    </message>
+    <message>
+        <source>Keeps the known checksums</source>
+        <translation>Behält die bekannten Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Makes the contents that were found the known ones</source>
+        <translation>Macht den gefundenen Inhalt zum bekannten</translation>
+    </message>
+    <message>
+        <source>No file is read or changed.</source>
+        <translation>Keine Datei wird gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>The last check found other contents than the known ones. If you accept them, they count as good: the known checksums are forgotten, and this change is no longer told.</source>
+        <translation>Die letzte Prüfung hat einen anderen Inhalt gefunden als den bekannten. Wenn Sie ihn übernehmen, gilt er als gut: Die bekannten Prüfsummen werden vergessen, und diese Änderung wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>found on {}: {}</source>
+        <translation>gefunden am {}: {}</translation>
+    </message>
+    <message>
+        <source>known since {}: {}</source>
+        <translation>bekannt seit {}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>Accept contents…</source>
+        <translation>Inhalt übernehmen …</translation>
+    </message>
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen…</translation>
@@ -73,6 +123,10 @@
     <message>
         <source>Compute checksums</source>
         <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Copies…</source>
@@ -201,6 +255,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
+        <translation>Die Dateien lesen, zu denen der letzte Scan nicht mehr kam, in der gewählten Quelle oder in allen</translation>
     </message>
     <message>
         <source>Read the selected files again, and compare them with their stored checksums</source>
@@ -333,6 +391,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take what the last check found in the selected files as good</source>
+        <translation>Den Inhalt, den die letzte Prüfung in den ausgewählten Dateien gefunden hat, als gut ansehen</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -949,6 +1011,10 @@
         <translation>Video</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
         <source>clean</source>
         <translation>ohne Schaden</translation>
     </message>
@@ -971,6 +1037,10 @@
     <message>
         <source>hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>index</source>
@@ -1483,8 +1553,16 @@
         <translation>mindestens {}</translation>
     </message>
     <message>
+        <source>at most {} to reclaim</source>
+        <translation>höchstens {} können frei werden</translation>
+    </message>
+    <message>
         <source>first by path</source>
         <translation>erste nach Pfad</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>longest name</source>
@@ -1522,9 +1600,52 @@
         <source>{} groups of copies</source>
         <translation>{} Gruppen von Kopien</translation>
     </message>
+</context>
+<context>
+    <name>CoverageWords</name>
     <message>
-        <source>{} to reclaim</source>
-        <translation>{} können frei werden</translation>
+        <source>Check for damage…</source>
+        <translation>Auf Schäden prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare all files with each other, to find which exist several times</source>
+        <translation>Alle Dateien miteinander vergleichen, um mehrfach vorhandene zu finden</translation>
+    </message>
+    <message>
+        <source>Decode all files to find damage</source>
+        <translation>Alle Dateien decodieren, um Schäden zu finden</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>None of the {} checked</source>
+        <translation>Keine der {} geprüften</translation>
+    </message>
+    <message>
+        <source>None of the {} compared</source>
+        <translation>Keine der {} verglichenen</translation>
+    </message>
+    <message>
+        <source>None of the {} verified</source>
+        <translation>Keine der {} überprüften</translation>
+    </message>
+    <message>
+        <source>Read all files, and compare them with their checksums; of files without any, compute them</source>
+        <translation>Alle Dateien lesen und mit ihren Prüfsummen vergleichen; wo es keine gibt, werden sie berechnet</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Alle überprüfen</translation>
+    </message>
+    <message>
+        <source>none of {}</source>
+        <translation>keine von {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1803,10 @@
     <message>
         <source>All files in {} will be checked.</source>
         <translation>Alle Dateien in {} werden geprüft.</translation>
+    </message>
+    <message>
+        <source>All files of the library will be checked.</source>
+        <translation>Alle Dateien der Bibliothek werden geprüft.</translation>
     </message>
     <message>
         <source>All files that are shown will be checked.</source>
@@ -1876,8 +2001,16 @@
         <translation>Befund</translation>
     </message>
     <message>
+        <source>Found instead</source>
+        <translation>Stattdessen gefunden</translation>
+    </message>
+    <message>
         <source>Frame rate</source>
         <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Good copy</source>
+        <translation>Gute Kopie</translation>
     </message>
     <message>
         <source>HDR</source>
@@ -1952,6 +2085,10 @@
         <translation>Die Datei gibt mehr Bytes an, als sie hat. Ihr Ende fehlt womöglich.</translation>
     </message>
     <message>
+        <source>The file is in the trash, so it counts as no copy. Its data stays in the library.</source>
+        <translation>Die Datei ist im Papierkorb und zählt deshalb nicht als Kopie. Ihre Daten bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>The last scan did not find the file. Its data stays in the library.</source>
         <translation>Der letzte Scan hat die Datei nicht gefunden. Ihre Daten bleiben in der Bibliothek.</translation>
     </message>
@@ -1960,8 +2097,8 @@
         <translation>Die Quelle ist gerade nicht erreichbar. Die Daten der Datei bleiben in der Bibliothek.</translation>
     </message>
     <message>
-        <source>They are of an earlier version of the file.</source>
-        <translation>Sie gehören zu einer früheren Version der Datei.</translation>
+        <source>They are of another version of the file than the last scan saw, modified {}.</source>
+        <translation>Sie sind von einer anderen Fassung der Datei als der letzte Scan gesehen hat, geändert am {}.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1994,6 +2131,10 @@
     <message>
         <source>forced</source>
         <translation>erzwungen</translation>
+    </message>
+    <message>
+        <source>found on {}</source>
+        <translation>gefunden am {}</translation>
     </message>
     <message>
         <source>more than {} different</source>
@@ -2030,6 +2171,10 @@
     <message>
         <source>{} of unknown duration</source>
         <translation>{} von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>{} read</source>
+        <translation>{} gelesen</translation>
     </message>
     <message>
         <source>{} variable</source>
@@ -2178,6 +2323,10 @@
     <message>
         <source>Narrow down</source>
         <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2418,8 +2567,8 @@
         <translation>Programm, das die Datei schrieb</translation>
     </message>
     <message>
-        <source>progressive or interlaced</source>
-        <translation>Vollbilder oder Halbbilder</translation>
+        <source>progressive, interlaced, or mbaff: interlaced in parts of each frame</source>
+        <translation>progressive (Vollbild), interlaced (Zeilensprung) oder mbaff: Zeilensprung in Teilen jedes Bildes</translation>
     </message>
     <message>
         <source>resolution class</source>
@@ -2476,6 +2625,10 @@
 </context>
 <context>
     <name>FilterBar</name>
+    <message>
+        <source>Only files in {}</source>
+        <translation>Nur Dateien in {}</translation>
+    </message>
     <message>
         <source>Only files in {} that are unreadable, timed out or were skipped</source>
         <translation>Nur Dateien in {}, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
@@ -2585,10 +2738,6 @@
         <translation>1 Datei</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -2631,10 +2780,6 @@
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{} problems</source>
-        <translation>{} Probleme</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -3235,12 +3380,28 @@
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>1 file not read</source>
+        <translation>1 Datei nicht gelesen</translation>
+    </message>
+    <message>
+        <source>1 file with problems</source>
+        <translation>1 Datei mit Problemen</translation>
+    </message>
+    <message>
         <source>A bag cannot hold the name of this file, so it is not in the manifest.</source>
         <translation>Ein Bag kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
     </message>
     <message>
-        <source>A file is rotten: its contents have changed, though nobody wrote it.</source>
-        <translation>Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, obwohl niemand sie geschrieben hat.</translation>
+        <source>A file is rotten: its contents have changed, its size and time have not.</source>
+        <translation>Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, Größe und Zeit sind gleich geblieben.</translation>
+    </message>
+    <message>
+        <source>A good copy is {path}, which is not connected now.</source>
+        <translation>Eine gute Kopie ist {path}, zurzeit nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>A good copy is {path}.</source>
+        <translation>Eine gute Kopie ist {path}.</translation>
     </message>
     <message>
         <source>A job failed.</source>
@@ -3261,6 +3422,10 @@
     <message>
         <source>A job needs your attention.</source>
         <translation>Ein Auftrag braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>A later generation of the history leaves the file out, and it is not there.</source>
+        <translation>Eine spätere Generation der Historie nimmt die Datei aus, und sie ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>A manifest as {form} lists every file of its folder. Leave out the search.</source>
@@ -3303,12 +3468,20 @@
         <translation>Alle Dateien dieses Berichts</translation>
     </message>
     <message>
+        <source>All files that would stay are on other disks.</source>
+        <translation>Alle Dateien, die bleiben würden, sind auf anderen Datenträgern.</translation>
+    </message>
+    <message>
         <source>An export needs a saved search and a file.</source>
         <translation>Ein Export braucht eine gespeicherte Suche und eine Datei.</translation>
     </message>
     <message>
         <source>An export replaces a file, so it can only be repeated in the window.</source>
         <translation>Ein Export ersetzt eine Datei und lässt sich deshalb nur im Fenster wiederholen.</translation>
+    </message>
+    <message>
+        <source>An older check found what it could not weigh. Check the file for damage again.</source>
+        <translation>Eine ältere Prüfung fand etwas, das sie nicht bewerten konnte. Prüfen Sie die Datei erneut auf Schäden.</translation>
     </message>
     <message>
         <source>An unexpected error occurred: {detail}. See the log for details.</source>
@@ -3435,6 +3608,10 @@
         <translation>{name} wird auf Schäden geprüft</translation>
     </message>
     <message>
+        <source>Checksums inside the file do not agree with the pictures that they stand for. Replace the file by a good copy.</source>
+        <translation>Prüfsummen in der Datei passen nicht zu den Bildern, für die sie stehen. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
+    </message>
+    <message>
         <source>Checksums of {name}</source>
         <translation>Prüfsummen von {name}</translation>
     </message>
@@ -3483,12 +3660,20 @@
         <translation>Kopien von {name}</translation>
     </message>
     <message>
+        <source>Copies would stay on fewer disks than the chosen rules demand.</source>
+        <translation>Kopien blieben auf weniger Datenträgern, als die gewählten Regeln verlangen.</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Kopien werden gezählt</translation>
     </message>
     <message>
         <source>Creating the manifest of {name}</source>
         <translation>Manifest von {name} wird erstellt</translation>
+    </message>
+    <message>
+        <source>Damage inside the sound does not show in {codec}.</source>
+        <translation>Schäden im Ton sind bei {codec} nicht zu erkennen.</translation>
     </message>
     <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
@@ -3567,8 +3752,8 @@
         <translation>Ordner in {path}, nach Größe</translation>
     </message>
     <message>
-        <source>Incomplete: some files are missing or were not checked.</source>
-        <translation>Unvollständig: Einige Dateien fehlen oder wurden nicht geprüft.</translation>
+        <source>Incomplete: some files are missing, left out or not checked.</source>
+        <translation>Unvollständig: Einige Dateien fehlen, sind ausgenommen oder wurden nicht geprüft.</translation>
     </message>
     <message>
         <source>It could not read {count} files that this computer can read.</source>
@@ -3591,6 +3776,10 @@
         <translation>Dort ist Cinventory {there} installiert, auf diesem Computer {here}.</translation>
     </message>
     <message>
+        <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
+        <translation>Es ist nicht bekannt, auf welchem Datenträger die Datei ist: Sie kann eine Sicherung sein und bleibt.</translation>
+    </message>
+    <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>Er darf keine Prozesse starten. Starten Sie ihn mit --no-nanny oder setzen Sie distributed.worker.daemon auf false.</translation>
     </message>
@@ -3601,6 +3790,18 @@
     <message>
         <source>It reads {path} differently from this computer.</source>
         <translation>Er liest {path} anders als dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: plug it in to go on.</source>
+        <translation>Nach {done} von {count} Dateien wurde sie getrennt oder antwortete nicht mehr. Die übrigen sind noch nicht gelesen: Zum Fortsetzen wieder anschließen.</translation>
+    </message>
+    <message>
+        <source>It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on.</source>
+        <translation>Sie wurde getrennt oder antwortete nicht mehr, während ihre Ordner aufgelistet wurden. Zum Fortsetzen wieder anschließen.</translation>
+    </message>
+    <message>
+        <source>Its answers cannot be ({detail}).</source>
+        <translation>Seine Antworten sind unmöglich ({detail}).</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -3703,12 +3904,24 @@
         <translation>Keine Datei der Bibliothek passt. Prüfen Sie Pfad und Filter, oder scannen Sie zuerst den Ordner.</translation>
     </message>
     <message>
+        <source>No file was checked for damage yet.</source>
+        <translation>Noch keine Datei wurde auf Schäden geprüft.</translation>
+    </message>
+    <message>
         <source>No file was checked.</source>
         <translation>Keine Datei wurde geprüft.</translation>
     </message>
     <message>
+        <source>No file was compared with an earlier checksum yet.</source>
+        <translation>Noch keine Datei wurde mit einer früheren Prüfsumme verglichen.</translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Kein Bild dieses Videos ließ sich decodieren.</translation>
+    </message>
+    <message>
+        <source>No good copy is known.</source>
+        <translation>Eine gute Kopie ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No media track was found. The file is not a media file, or its beginning is damaged.</source>
@@ -3725,6 +3938,10 @@
     <message>
         <source>No running program can do this job. Start `cinventory serve`, or run `{command}`.</source>
         <translation>Kein laufendes Programm kann diesen Auftrag ausführen. „cinventory serve“ starten oder „{command}“ ausführen.</translation>
+    </message>
+    <message>
+        <source>No search for copies yet.</source>
+        <translation>Noch keine Suche nach Kopien.</translation>
     </message>
     <message>
         <source>No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager.</source>
@@ -3757,6 +3974,10 @@
     <message>
         <source>Nothing answered here for {limit} s, so it was left out.</source>
         <translation>Hier kam {limit} s lang keine Antwort; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but damage inside {codec} does not show. Compare checksums to know whether the file is intact.</source>
+        <translation>Es wurde nichts gefunden, aber Schäden in {codec} sind nicht zu erkennen. Ob die Datei unbeschädigt ist, zeigt nur ein Vergleich der Prüfsummen.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -3813,6 +4034,10 @@
     <message>
         <source>Reading the manifest</source>
         <translation>Manifest wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading this format fails with intact files too, so this proves no damage.</source>
+        <translation>Das Lesen dieses Formats misslingt auch bei unbeschädigten Dateien, daher beweist dies keinen Schaden.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3891,6 +4116,10 @@
         <translation>Das Diagramm zeigt {count} von {total} Punkten: die mit ungewöhnlicher Bitrate, danach die mit den meisten Dateien.</translation>
     </message>
     <message>
+        <source>The chosen rules keep all files on this disk or in this folder.</source>
+        <translation>Nach den gewählten Regeln bleiben alle Dateien auf diesem Datenträger oder in diesem Ordner.</translation>
+    </message>
+    <message>
         <source>The closing quotation mark is missing.</source>
         <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
@@ -3915,8 +4144,12 @@
         <translation>Die Verbindung zu {address} ging verloren.</translation>
     </message>
     <message>
-        <source>The contents have changed, though nobody wrote the file: {algorithm} was {expected} on {date}, and is {found} now. Replace the file by a good copy.</source>
-        <translation>Der Inhalt hat sich geändert, obwohl niemand die Datei geschrieben hat: {algorithm} war am {date} {expected} und ist jetzt {found}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
+        <source>The contents changed while size and time of the last change stayed: {algorithm} was {expected} on {date}, and {found} at the last check. Replace the file by a good copy, or accept the contents if they are meant to be so.</source>
+        <translation>Der Inhalt hat sich geändert, während Größe und Änderungszeit gleich geblieben sind: {algorithm} war am {date} {expected} und bei der letzten Prüfung {found}. Ersetzen Sie die Datei durch eine gute Kopie, oder übernehmen Sie den Inhalt, wenn er so sein soll.</translation>
+    </message>
+    <message>
+        <source>The copies of {asked} of {files} files are known. Of the others nothing is known.</source>
+        <translation>Von {asked} der {files} Dateien sind die Kopien bekannt. Von den anderen ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The date is in the future: {date}.</source>
@@ -3927,8 +4160,24 @@
         <translation>Das Datum wurde nie gesetzt: Es ist der Startwert einer Computeruhr.</translation>
     </message>
     <message>
+        <source>The decoder hid errors of the picture.</source>
+        <translation>Der Decoder hat Fehler im Bild verdeckt.</translation>
+    </message>
+    <message>
         <source>The decoder reported {count} errors.</source>
         <translation>Der Decoder meldete {count} Fehler.</translation>
+    </message>
+    <message>
+        <source>The disk of the file, or of the one that stays, was unplugged. Plug it in, and begin again.</source>
+        <translation>Der Datenträger der Datei oder der, die bleibt, wurde getrennt. Schließen Sie es an und beginnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The entry of the manifest has two different {algorithm} checksums.</source>
+        <translation>Der Eintrag des Manifests enthält zwei verschiedene {algorithm}-Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>The entry of the manifest names two files.</source>
+        <translation>Der Eintrag des Manifests nennt zwei Dateien.</translation>
     </message>
     <message>
         <source>The extension is .{extension}, but the container is {container}.</source>
@@ -3957,6 +4206,10 @@
     <message>
         <source>The file declares more than its {size}. Its end may be missing.</source>
         <translation>Die Datei gibt mehr an als ihre {size}. Ihr Ende fehlt womöglich.</translation>
+    </message>
+    <message>
+        <source>The file differs from its record in the history of {path}.</source>
+        <translation>Die Datei weicht von ihrem Eintrag in der Historie von {path} ab.</translation>
     </message>
     <message>
         <source>The file differs from its record in the history.</source>
@@ -4015,6 +4268,10 @@
         <translation>Die Datei ist in ihrem Ordner.</translation>
     </message>
     <message>
+        <source>The file is in the trash already.</source>
+        <translation>Die Datei ist bereits im Papierkorb.</translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} bytes.</source>
         <translation>Die Datei ist größer als {limit} Bytes.</translation>
     </message>
@@ -4031,12 +4288,12 @@
         <translation>Die Datei ist nicht mehr so, wie sie aufgeführt war. Scannen Sie sie, und suchen Sie erneut nach Kopien.</translation>
     </message>
     <message>
-        <source>The file is recorded in the history, and is not there.</source>
-        <translation>Die Datei ist in der Historie verzeichnet, aber nicht vorhanden.</translation>
+        <source>The file is recorded in the history of {path}, and is not there.</source>
+        <translation>Die Datei ist in der Historie von {path} verzeichnet, aber nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The file no longer existed when it was opened.</source>
-        <translation>Die Datei war beim Öffnen nicht mehr vorhanden.</translation>
+        <source>The file is recorded in the history, and is not there.</source>
+        <translation>Die Datei ist in der Historie verzeichnet, aber nicht vorhanden.</translation>
     </message>
     <message>
         <source>The file that would stay disappeared with this one, and could not be put back. It is at {path}.</source>
@@ -4045,6 +4302,10 @@
     <message>
         <source>The file that would stay disappeared with this one, as both are one file. It was put back.</source>
         <translation>Die bleibende Datei verschwand mit dieser, denn beide sind eine Datei. Sie wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The file that would stay is in the trash, so it is no copy.</source>
+        <translation>Die bleibende Datei ist im Papierkorb und deshalb keine Kopie.</translation>
     </message>
     <message>
         <source>The file that would stay is no longer there.</source>
@@ -4107,6 +4368,10 @@
         <translation>Die Datei wurde nicht überprüft, weil der Prozess, der sie las, endete ({detail}).</translation>
     </message>
     <message>
+        <source>The file was not checked, because this system cannot compute {algorithm}.</source>
+        <translation>Die Datei wurde nicht geprüft, weil dieses System {algorithm} nicht berechnen kann.</translation>
+    </message>
+    <message>
         <source>The file was not moved, because it was skipped.</source>
         <translation>Die Datei wurde nicht verschoben, weil sie übersprungen wurde.</translation>
     </message>
@@ -4144,7 +4409,7 @@
     </message>
     <message>
         <source>The folder at this path is on another volume, and the volume of this source is not connected here. The records are kept as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner unter diesem Pfad liegt auf einem anderen Datenträger, und der Datenträger dieser Quelle ist hier nicht angeschlossen. Die Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
         <source>The folder cannot be watched: {detail}.</source>
@@ -4164,7 +4429,7 @@
     </message>
     <message>
         <source>The folder is empty, but the library has files in it. They are kept as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist leer, aber die Bibliothek hat Dateien darin. Sie bleiben als offline erhalten.</translation>
     </message>
     <message>
         <source>The folder is empty, but the library has {count} files in it. They are kept as offline.</source>
@@ -4195,6 +4460,14 @@
         <translation>Der Ordner war beim Auflisten nicht mehr vorhanden.</translation>
     </message>
     <message>
+        <source>The folder of this manifest has a history of its own, which was not compared. Verify it, too.</source>
+        <translation>Der Ordner dieses Manifests hat eine eigene Historie, die nicht verglichen wurde. Prüfen Sie auch diese.</translation>
+    </message>
+    <message>
+        <source>The folder was unplugged, or stopped answering, before the file was read. Plug it in, and begin again.</source>
+        <translation>Der Ordner wurde getrennt oder antwortete nicht mehr, bevor die Datei gelesen war. Schließen Sie den Datenträger an und beginnen Sie erneut.</translation>
+    </message>
+    <message>
         <source>The folder {path} could not be read: {detail}.</source>
         <translation>Der Ordner {path} konnte nicht gelesen werden: {detail}.</translation>
     </message>
@@ -4219,6 +4492,14 @@
         <translation>Die Historie dieses Ordners fehlt, obwohl die eines übergeordneten Ordners sie nennt.</translation>
     </message>
     <message>
+        <source>The history of {path} cannot be used, so it was not compared ({detail}).</source>
+        <translation>Die Historie von {path} ist nicht verwendbar und wurde deshalb nicht verglichen ({detail}).</translation>
+    </message>
+    <message>
+        <source>The history of {path} may record more of these files. Verify it, too.</source>
+        <translation>In der Historie von {path} kann mehr über diese Dateien stehen. Prüfen Sie auch diese.</translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Der Index steht am Ende der Datei. Die Wiedergabe über ein Netzwerk beginnt spät.</translation>
     </message>
@@ -4233,6 +4514,10 @@
     <message>
         <source>The journal has no file in the trash with the id {id}.</source>
         <translation>Das Protokoll hat keine Datei im Papierkorb mit der Nummer {id}.</translation>
+    </message>
+    <message>
+        <source>The key {name} is there twice in one object. Remove one of the two.</source>
+        <translation>Der Schlüssel {name} steht zweimal in einem Objekt. Entfernen Sie einen der beiden.</translation>
     </message>
     <message>
         <source>The last job of this schedule has not ended.</source>
@@ -4307,12 +4592,20 @@
         <translation>Die lokale API ist aus, weil dieses Fenster die Bibliothek nur lesen kann.</translation>
     </message>
     <message>
+        <source>The manifest does not tell the algorithm of this checksum, and none of {choices} fits. Name the algorithm, and verify again.</source>
+        <translation>Das Manifest nennt den Algorithmus dieser Prüfsumme nicht, und keiner von {choices} passt. Geben Sie den Algorithmus an, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
         <source>The manifest has a checksum that is none of {algorithm}.</source>
         <translation>Das Manifest enthält eine Prüfsumme, die nicht zu {algorithm} gehört.</translation>
     </message>
     <message>
         <source>The manifest has more than {limit} entries, which is too many.</source>
         <translation>Das Manifest hat mehr als {limit} Einträge, und das sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The manifest has no checksum of the original, only one of the file when it differed from it.</source>
+        <translation>Das Manifest enthält keine Prüfsumme des Originals, sondern nur eine der Datei, als sie davon abwich.</translation>
     </message>
     <message>
         <source>The manifest has no usable checksum of this file.</source>
@@ -4325,6 +4618,10 @@
     <message>
         <source>The manifest of the bag lists a file that does not belong in it.</source>
         <translation>Das Manifest des Bags führt eine Datei auf, die nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>The manifest records that the file differed from its original, and it is as it was then.</source>
+        <translation>Laut Manifest wich die Datei von ihrem Original ab, und sie ist noch so wie damals.</translation>
     </message>
     <message>
         <source>The manifest {path} could not be read: {detail}.</source>
@@ -4353,6 +4650,14 @@
     <message>
         <source>The name is not UTF-8. Other systems may show it wrongly or not open the file.</source>
         <translation>Der Name ist kein UTF-8. Andere Systeme zeigen ihn womöglich falsch oder öffnen die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The number {start}… has more than {limit} digits. Write a shorter one.</source>
+        <translation>Die Zahl {start}… hat mehr als {limit} Ziffern. Schreiben Sie eine kürzere.</translation>
+    </message>
+    <message>
+        <source>The packaged program cannot work with several machines. Run Cinventory from its source; docs/cluster.md there tells how.</source>
+        <translation>Das installierte Programm kann nicht mit mehreren Rechnern arbeiten. Starten Sie Cinventory aus dem Quelltext; wie, steht dort in docs/cluster.md.</translation>
     </message>
     <message>
         <source>The parts of the file do not follow each other at byte {offset}: something was overwritten or lost.</source>
@@ -4447,6 +4752,18 @@
         <translation>Das Programm auf {address} ist nicht diese Version von Cinventory.</translation>
     </message>
     <message>
+        <source>The program ended after {done} of {count} files. Continue reads the others.</source>
+        <translation>Das Programm endete nach {done} von {count} Dateien. „Fortsetzen“ liest die übrigen.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of a scan. Continue reads what is left.</source>
+        <translation>Das Programm endete mitten in einem Scan. „Fortsetzen“ liest den Rest.</translation>
+    </message>
+    <message>
+        <source>The recording begins or ends in the middle of something, as recordings of broadcasts do. Whether more was cut off cannot be known.</source>
+        <translation>Die Aufnahme beginnt oder endet mittendrin, wie es Aufnahmen von Sendungen tun. Ob mehr abgeschnitten wurde, ist nicht feststellbar.</translation>
+    </message>
+    <message>
         <source>The request of this job is no longer stored, so it cannot be retried. Start a new job.</source>
         <translation>Die Angaben zu diesem Auftrag sind nicht mehr gespeichert; er lässt sich nicht wiederholen. Einen neuen Auftrag starten.</translation>
     </message>
@@ -4457,6 +4774,10 @@
     <message>
         <source>The result of the media engine is not valid: {detail}.</source>
         <translation>Das Ergebnis der Medien-Engine ist nicht gültig: {detail}.</translation>
+    </message>
+    <message>
+        <source>The rule {name} of the policy has a value of over {limit} characters. Shorten it.</source>
+        <translation>Die Regel {name} der Richtlinie hat einen Wert von über {limit} Zeichen. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The rule {name} of the policy names no field. Add the attribute value.</source>
@@ -4473,6 +4794,22 @@
     <message>
         <source>The scan stopped</source>
         <translation>Der Scan brach ab</translation>
+    </message>
+    <message>
+        <source>The scan stopped after {done} of {count} files. Continue reads the others.</source>
+        <translation>Der Scan wurde nach {done} von {count} Dateien beendet. „Fortsetzen“ liest die übrigen.</translation>
+    </message>
+    <message>
+        <source>The scan stopped while its folders were listed. Continue reads what is left.</source>
+        <translation>Der Scan wurde beendet, während die Ordner aufgelistet wurden. „Fortsetzen“ liest den Rest.</translation>
+    </message>
+    <message>
+        <source>The scan was cancelled after {done} of {count} files. Continue reads the others.</source>
+        <translation>Der Scan wurde nach {done} von {count} Dateien abgebrochen. „Fortsetzen“ liest die übrigen.</translation>
+    </message>
+    <message>
+        <source>The scan was cancelled while its folders were listed. Continue reads what is left.</source>
+        <translation>Der Scan wurde abgebrochen, während die Ordner aufgelistet wurden. „Fortsetzen“ liest den Rest.</translation>
     </message>
     <message>
         <source>The search is too long. It can have at most {limit} characters.</source>
@@ -4507,6 +4844,10 @@
         <translation>Das System konnte die Datei nicht zurückverschieben ({detail}). Stellen Sie sie im Papierkorb wieder her.</translation>
     </message>
     <message>
+        <source>The system does not show the file that would stay on the same disk.</source>
+        <translation>Laut System ist die Datei, die bleiben würde, nicht auf demselben Datenträger.</translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>Das System meldet keine Änderungen auf einer Netzwerkfreigabe.</translation>
     </message>
@@ -4528,11 +4869,11 @@
     </message>
     <message>
         <source>The volume of this source is mounted elsewhere: relocate the source to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieser Quelle ist anderswo eingehängt: Verlegen Sie die Quelle nach {path}.</translation>
     </message>
     <message>
         <source>The volume of this source is not connected. The records are kept as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieser Quelle ist nicht angeschlossen. Die Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
         <source>The webhook at {host} has a user name or password in its address. Use a secret file.</source>
@@ -4607,8 +4948,16 @@
         <translation>Unter diesem Pfad ist nichts.</translation>
     </message>
     <message>
+        <source>There was no file at this path when it was opened.</source>
+        <translation>Unter diesem Pfad war keine Datei, als sie geöffnet werden sollte.</translation>
+    </message>
+    <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
         <translation>Dies ist ein Test. Cinventory kann Sie auf diesem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>This is an output of Cinventory that is being written, or was left by an interrupted program.</source>
+        <translation>Dies ist eine Ausgabe von Cinventory, die gerade geschrieben wird oder von einem unterbrochenen Programm übrig ist.</translation>
     </message>
     <message>
         <source>This is {container}, but this version of the media engine knows no codec in it.</source>
@@ -4621,6 +4970,10 @@
     <message>
         <source>This job is not reading a slow file now.</source>
         <translation>Dieser Auftrag liest gerade keine langsame Datei.</translation>
+    </message>
+    <message>
+        <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
+        <translation>Dieser Pfad ist im Papierkorb, dessen Inhalt nie aufgelistet wird. Stellen Sie ihn im Dateimanager wieder her, und fügen Sie den Ordner hinzu, in den er zurückkommt.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -4719,8 +5072,8 @@
         <translation>Windows reserviert den Namen {name} für ein Gerät.</translation>
     </message>
     <message>
-        <source>Work by several machines needs packages that are not installed. Install them (pip install cinventory[cluster]) and try again.</source>
-        <translation>Die Arbeit mit mehreren Rechnern braucht Pakete, die nicht installiert sind. Installieren Sie sie (pip install cinventory[cluster]) und versuchen Sie es erneut.</translation>
+        <source>Work by several machines needs packages that are not installed. Install them with “{command}”.</source>
+        <translation>Für die Arbeit mit mehreren Rechnern fehlen Pakete. Installieren Sie sie mit „{command}“.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4749,6 +5102,10 @@
     <message>
         <source>all sources</source>
         <translation>alle Quellen</translation>
+    </message>
+    <message>
+        <source>at most {size} to reclaim</source>
+        <translation>höchstens {size} können frei werden</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4811,6 +5168,14 @@
         <translation>Pfad</translation>
     </message>
     <message>
+        <source>read in part</source>
+        <translation>teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>read in part: {done} of {count}</source>
+        <translation>teilweise gelesen: {done} von {count}</translation>
+    </message>
+    <message>
         <source>sources offline: {count}</source>
         <translation>Quellen offline: {count}</translation>
     </message>
@@ -4819,8 +5184,24 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>unplugged after {done} of {count} files</source>
+        <translation>getrennt nach {done} von {count} Dateien</translation>
+    </message>
+    <message>
+        <source>unplugged while its folders were listed</source>
+        <translation>getrennt, während die Ordner aufgelistet wurden</translation>
+    </message>
+    <message>
         <source>unusual bit rate</source>
         <translation>ungewöhnliche Bitrate</translation>
+    </message>
+    <message>
+        <source>{asked} of {files} files were checked for damage. Of the others nothing is known.</source>
+        <translation>{asked} von {files} Dateien wurden auf Schäden geprüft. Von den anderen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>{asked} of {files} files were compared with an earlier checksum. Of the others nothing is known.</source>
+        <translation>{asked} von {files} Dateien wurden mit einer früheren Prüfsumme verglichen. Von den anderen ist nichts bekannt.</translation>
     </message>
     <message>
         <source>{count} additional</source>
@@ -4847,8 +5228,20 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
-        <source>{count} files are rotten: their contents have changed, though nobody wrote them.</source>
-        <translation>{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, obwohl niemand sie geschrieben hat.</translation>
+        <source>{count} files are rotten: their contents have changed, sizes and times have not.</source>
+        <translation>{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, Größen und Zeiten sind gleich geblieben.</translation>
+    </message>
+    <message>
+        <source>{count} files not read</source>
+        <translation>{count} Dateien nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{count} files with problems</source>
+        <translation>{count} Dateien mit Problemen</translation>
+    </message>
+    <message>
+        <source>{count} frames of DV hold blocks that do not belong there, the first at {time}: something was overwritten.</source>
+        <translation>{count} DV-Bilder enthalten Blöcke, die nicht dorthin gehören, das erste bei {time}: Etwas wurde überschrieben.</translation>
     </message>
     <message>
         <source>{count} frames of the picture are corrupt, the first at {time}.</source>
@@ -4975,6 +5368,10 @@
         <translation>{count} unverändert</translation>
     </message>
     <message>
+        <source>{count} whose codec does not show damage</source>
+        <translation>{count}, deren Codec Schäden nicht erkennen lässt</translation>
+    </message>
+    <message>
         <source>{count} with new pictures</source>
         <translation>{count} mit neuen Bildern</translation>
     </message>
@@ -5083,10 +5480,6 @@
         <translation>{path} deklariert kein Bag in UTF-8.</translation>
     </message>
     <message>
-        <source>{path} does not tell the algorithm of its checksums. Add --algorithm with one of: {choices}.</source>
-        <translation>{path} nennt den Algorithmus seiner Prüfsummen nicht. Fügen Sie --algorithm mit einem von diesen hinzu: {choices}.</translation>
-    </message>
-    <message>
         <source>{path} exists and does not end in {endings}. Choose another name, or add --force.</source>
         <translation>{path} ist vorhanden und endet nicht auf {endings}. Wählen Sie einen anderen Namen, oder ergänzen Sie --force.</translation>
     </message>
@@ -5147,12 +5540,20 @@
         <translation>{path} ist eine Datei, die gerade eingelesen werden soll. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{path} is an output that is being written, or was left by an interrupted program. It was not used.</source>
+        <translation>{path} ist eine Ausgabe, die gerade geschrieben wird oder von einem unterbrochenen Programm übrig ist. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
         <source>{path} is inside {folder}, where Cinventory only reads. Choose another place, or add --into-source to write into the described folder.</source>
         <translation>{path} liegt in {folder}, wo Cinventory nur liest. Wählen Sie einen anderen Ort, oder fügen Sie --into-source hinzu, um in den beschriebenen Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>{path} is missing, but the chain of its history names it.</source>
         <translation>{path} fehlt, obwohl die Kette der Historie es nennt.</translation>
+    </message>
+    <message>
+        <source>{path} is neither in the chain of its history nor whole. A program may have been interrupted. It was not used. The next manifest of the folder sets it aside.</source>
+        <translation>{path} steht weder in der Kette der Historie, noch ist es vollständig. Vielleicht wurde ein Programm unterbrochen. Es wurde nicht verwendet. Das nächste Manifest des Ordners legt es beiseite.</translation>
     </message>
     <message>
         <source>{path} is no manifest of a known form.</source>
@@ -5191,8 +5592,12 @@
         <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
     </message>
     <message>
-        <source>{path} is not in the chain of its history. If a program was interrupted, delete this file.</source>
-        <translation>{path} steht nicht in der Kette seiner Historie. Falls ein Programm unterbrochen wurde, löschen Sie diese Datei.</translation>
+        <source>{path} is not in the chain of its history, and is not its next generation.</source>
+        <translation>{path} steht nicht in der Kette der Historie und ist nicht deren nächste Generation.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the chain of its history. A program may have been interrupted before it was added. It was compared like the others. The next manifest of the folder adds it.</source>
+        <translation>{path} steht nicht in der Kette der Historie. Vielleicht wurde ein Programm unterbrochen, bevor es hinzugefügt war. Es wurde wie die anderen verglichen. Das nächste Manifest des Ordners fügt es hinzu.</translation>
     </message>
     <message>
         <source>{path} is not valid XML (line {line}: {detail}).</source>
@@ -5223,6 +5628,10 @@
         <translation>{path} wurde nicht geschrieben: Nur das Fenster erstellt Berichte als PDF. Exportieren Sie ihn dort.</translation>
     </message>
     <message>
+        <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
+        <translation>{path} wurde getrennt oder antwortet nicht mehr. Schließen Sie den Datenträger an und beginnen Sie erneut.</translation>
+    </message>
+    <message>
         <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
         <translation>{rate} ist hoch für {picture} mit {frames} Bildern/s in {codec}.</translation>
     </message>
@@ -5241,10 +5650,6 @@
     <message>
         <source>{size} read</source>
         <translation>{size} gelesen</translation>
-    </message>
-    <message>
-        <source>{size} to reclaim</source>
-        <translation>{size} können frei werden</translation>
     </message>
     <message>
         <source>{title}</source>
@@ -5455,6 +5860,10 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
+        <source>Check for damage</source>
+        <translation>Auf Schäden prüfen</translation>
+    </message>
+    <message>
         <source>Choose a folder first.</source>
         <translation>Wählen Sie zuerst einen Ordner aus.</translation>
     </message>
@@ -5657,6 +6066,10 @@
     <message>
         <source>Pictures are being made…</source>
         <translation>Bilder werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5904,7 +6317,7 @@
     </message>
     <message>
         <source>{source} (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (offline)</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6053,8 +6466,8 @@
         <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
-        <source>It begins then. Saving it begins nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>It begins then, not when it is saved.</source>
+        <translation>Der Auftrag beginnt dann, nicht beim Speichern.</translation>
     </message>
     <message>
         <source>Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.</source>
@@ -6091,6 +6504,112 @@
     <message>
         <source>Verifications and checks end then.</source>
         <translation>Überprüfungen und Prüfungen enden dann.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>&amp;Least number of disks:</source>
+        <translation>M&amp;indestzahl der Datenträger:</translation>
+    </message>
+    <message>
+        <source>A file goes only if copies stay on so many disks that are connected</source>
+        <translation>Eine Datei geht nur, wenn Kopien auf so vielen angeschlossenen Datenträgern bleiben</translation>
+    </message>
+    <message>
+        <source>Also across disks</source>
+        <translation>Auch über Datenträger hinweg</translation>
+    </message>
+    <message>
+        <source>Also files whose other copies are on other &amp;disks</source>
+        <translation>Auch Dateien, deren andere Kopien auf anderen &amp;Datenträgern sind</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;in:</source>
+        <translation>Behalten i&amp;n:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;on:</source>
+        <translation>Behalten &amp;auf:</translation>
+    </message>
+    <message>
+        <source>Keep at least so many disks</source>
+        <translation>Mindestzahl der Datenträger</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>Behalten in</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Behalten auf</translation>
+    </message>
+    <message>
+        <source>Keep the longest name</source>
+        <translation>Längsten Namen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the oldest file</source>
+        <translation>Älteste Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep the proposed file</source>
+        <translation>Vorgeschlagene Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep the shortest path</source>
+        <translation>Kürzesten Pfad behalten</translation>
+    </message>
+    <message>
+        <source>Lets a file go although the file that stays is on another disk, as a backup is</source>
+        <translation>Eine Datei darf gehen, obwohl die Datei, die bleibt, auf einem anderen Datenträger ist, wie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>The disk that no file is taken from</source>
+        <translation>Der Datenträger, von dem keine Datei genommen wird</translation>
+    </message>
+    <message>
+        <source>The folder that no file is taken from</source>
+        <translation>Der Ordner, aus dem keine Datei genommen wird</translation>
+    </message>
+    <message>
+        <source>The rule that chooses the file that stays</source>
+        <translation>Die Regel, nach der die bleibende Datei gewählt wird</translation>
+    </message>
+    <message>
+        <source>no disk</source>
+        <translation>kein Datenträger</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Columns of the files to move</source>
+        <translation>Spalten der zu verschiebenden Dateien</translation>
+    </message>
+    <message>
+        <source>Files to move</source>
+        <translation>Zu verschiebende Dateien</translation>
+    </message>
+    <message>
+        <source>Folders with their files, and the file that stays for each; Space ticks the rows</source>
+        <translation>Ordner mit ihren Dateien und jeweils die Datei, die bleibt; die Leertaste hakt die Zeilen an</translation>
+    </message>
+    <message>
+        <source>Keep all files in this folder</source>
+        <translation>Alle Dateien in diesem Ordner behalten</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Was zu jeder Datei angegeben wird</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7437,21 @@
     </message>
 </context>
 <context>
+    <name>ResultLinks</name>
+    <message>
+        <source>Show: {}</source>
+        <translation>Anzeigen: {}</translation>
+    </message>
+    <message>
+        <source>Shows these files</source>
+        <translation>Zeigt diese Dateien an</translation>
+    </message>
+    <message>
+        <source>Tab chooses a number, and Enter shows the files that it counts</source>
+        <translation>Tab wählt eine Zahl, und die Eingabetaste zeigt die Dateien an, die sie zählt</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchCommands</name>
     <message>
         <source>Rename search</source>
@@ -6964,6 +7498,10 @@
     <message>
         <source>Finished: {} in {}</source>
         <translation>Fertig: {} in {}</translation>
+    </message>
+    <message>
+        <source>Needs attention: {}</source>
+        <translation>Nicht alles in Ordnung: {}</translation>
     </message>
     <message>
         <source>Needs attention: {} in {}</source>
@@ -7205,6 +7743,10 @@
         <translation>Prüfsummen berechnen</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
@@ -7263,6 +7805,10 @@
     <message>
         <source>Read the files here again, and compare them with their stored checksums</source>
         <translation>Die Dateien hier erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Read the files here that the last scan did not come to</source>
+        <translation>Die Dateien hier lesen, zu denen der letzte Scan nicht mehr kam</translation>
     </message>
     <message>
         <source>Remove from the library…</source>
@@ -7339,6 +7885,14 @@
         <translation>online</translation>
     </message>
     <message>
+        <source>read in part</source>
+        <translation>teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>read in part: {} of {}</source>
+        <translation>teilweise gelesen: {} von {}</translation>
+    </message>
+    <message>
         <source>watched</source>
         <translation>überwacht</translation>
     </message>
@@ -7349,6 +7903,10 @@
     <message>
         <source>{} missing</source>
         <translation>{} fehlend</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7928,10 @@
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -7384,10 +7946,6 @@
     <message>
         <source>No folders yet</source>
         <translation>Noch keine Ordner</translation>
-    </message>
-    <message>
-        <source>No search for copies yet. “Find copies” counts them.</source>
-        <translation>Noch keine Suche nach Kopien. „Kopien suchen“ zählt sie.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7513,16 +8071,12 @@
         <translation>Zeigt die Dateien, die in den Papierkorb verschoben wurden</translation>
     </message>
     <message>
-        <source>Shows which of the listed files could go to the trash, and which stay</source>
-        <translation>Zeigt, welche der aufgeführten Dateien in den Papierkorb könnten und welche bleiben</translation>
+        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
+        <translation>Zeigt, welche der ausgewählten Dateien oder Gruppen in den Papierkorb könnten und welche bleiben</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
-    <message>
-        <source>A row a file, with the file that stays in its place</source>
-        <translation>Eine Zeile je Datei, mit der Datei, die an ihrer Stelle bleibt</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -7536,36 +8090,8 @@
         <translation>Schließt diesen Dialog und verschiebt nichts</translation>
     </message>
     <message>
-        <source>Columns of the files to move</source>
-        <translation>Spalten der zu verschiebenden Dateien</translation>
-    </message>
-    <message>
-        <source>Files to move</source>
-        <translation>Zu verschiebende Dateien</translation>
-    </message>
-    <message>
-        <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back.</source>
-        <translation>Unmittelbar vor dem Verschieben wird jede Datei Byte für Byte mit der bleibenden verglichen. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep the longest name</source>
-        <translation>Längsten Namen behalten</translation>
-    </message>
-    <message>
-        <source>Keep the oldest file</source>
-        <translation>Älteste Datei behalten</translation>
-    </message>
-    <message>
-        <source>Keep the proposed file</source>
-        <translation>Vorgeschlagene Datei behalten</translation>
-    </message>
-    <message>
-        <source>Keep the shortest path</source>
-        <translation>Kürzesten Pfad behalten</translation>
+        <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
+        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
     </message>
     <message>
         <source>Looking up the files…</source>
@@ -7576,8 +8102,8 @@
         <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
-        <source>Moves the listed files to the trash</source>
-        <translation>Verschiebt die aufgeführten Dateien in den Papierkorb</translation>
+        <source>Moves the ticked files to the trash</source>
+        <translation>Verschiebt die angehakten Dateien in den Papierkorb</translation>
     </message>
     <message>
         <source>Opens the preferences, which allow the move</source>
@@ -7587,17 +8113,25 @@
         <source>Preferences…</source>
         <translation>Einstellungen …</translation>
     </message>
-    <message>
-        <source>The rule that chooses the file that stays</source>
-        <translation>Die Regel, nach der die bleibende Datei gewählt wird</translation>
-    </message>
-    <message>
-        <source>What is told of each file</source>
-        <translation>Was zu jeder Datei angegeben wird</translation>
-    </message>
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>1 file stays as a copy on another disk; the box above lets it go.</source>
+        <translation>1 Datei bleibt als Kopie auf einem anderen Datenträger; das Kästchen oben lässt sie gehen.</translation>
+    </message>
+    <message>
+        <source>1 file would be left on one disk</source>
+        <translation>1 Datei wäre nur noch auf einem Datenträger</translation>
+    </message>
+    <message>
+        <source>1 selected file</source>
+        <translation>1 ausgewählte Datei</translation>
+    </message>
+    <message>
+        <source>1 selected group</source>
+        <translation>1 ausgewählte Gruppe</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
@@ -7623,8 +8157,16 @@
         <translation>Bleibt an ihrer Stelle, oder warum sie nicht verschoben wird</translation>
     </message>
     <message>
+        <source>The library knows no files in the folder to keep.</source>
+        <translation>Die Bibliothek kennt keine Dateien in dem Ordner, der behalten werden soll.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -7647,8 +8189,28 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>{} (on another disk)</source>
+        <translation>{} (auf einem anderen Datenträger)</translation>
+    </message>
+    <message>
+        <source>{} files stay as copies on other disks; the box above lets them go.</source>
+        <translation>{} Dateien bleiben als Kopien auf anderen Datenträgern; das Kästchen oben lässt sie gehen.</translation>
+    </message>
+    <message>
+        <source>{} files would be left on one disk</source>
+        <translation>{} Dateien wären nur noch auf einem Datenträger</translation>
+    </message>
+    <message>
         <source>{} not moved</source>
         <translation>{} nicht verschoben</translation>
+    </message>
+    <message>
+        <source>{} selected files</source>
+        <translation>{} ausgewählte Dateien</translation>
+    </message>
+    <message>
+        <source>{} selected groups</source>
+        <translation>{} ausgewählte Gruppen</translation>
     </message>
     <message>
         <source>{} to the trash</source>
