@@ -178,7 +178,7 @@ def test_a_sample_that_is_read_wrongly_is_told(monkeypatch: pytest.MonkeyPatch, 
 def test_a_sample_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "resource", lambda name: tmp_path / "nowhere" / name)
     engine, library, *_ = self_test.CHECKS
-    with pytest.raises(Failed, match="The file no longer existed"):
+    with pytest.raises(Failed, match="There was no file at this path"):
         engine.act(tmp_path)
     with pytest.raises(Failed, match="There is nothing at this path"):
         library.act(tmp_path)

@@ -35,8 +35,8 @@ def test_a_device_a_folder_and_a_socket_are_refused(tmp_path: Path) -> None:
 
 def test_what_is_gone_and_what_fails_have_their_own_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    assert "no longer existed" in reason(tmp_path / "none.mkv")
-    assert "no longer existed" in reason(tmp_path / "file" / "below.mkv")
+    assert "no file at this path" in reason(tmp_path / "none.mkv")
+    assert "no file at this path" in reason(tmp_path / "file" / "below.mkv")
     assert "permission" in str(why(PermissionError(13, "Permission denied")))
     assert "Input/output error" in str(why(OSError(5, "Input/output error")))
 

@@ -49,9 +49,14 @@ def prober() -> FakeProber:
 
 @pytest.fixture
 def desktop(
-    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, prober: FakeProber
+    open_desktop: OpenDesktop,
+    qtbot: QtBot,
+    library_path: Path,
+    prober: FakeProber,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Desktop]:
-    """A window on a library of many files."""
+    """A window on a library of many files, whose sources are not looked for."""
+    monkeypatch.setattr("app.disk_pool.presence.look", lambda *_arguments, **_options: None)
     make(library_path, ROWS)
     desktop = open_desktop(lambda _request: FakeProber(), preview_prober=lambda: prober)
     desktop.window.resize(1440, 900)
