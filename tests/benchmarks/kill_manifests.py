@@ -10,6 +10,7 @@ ends well, the manifest is complete, and no hidden file is left. It ends with 1 
 """
 
 import argparse
+import os
 import random
 import subprocess
 import sys
@@ -30,6 +31,7 @@ from tests.fuzz.mutations import RealHasher
 KINDS: Final = ("begin", "continue", "nested", "bagit", "md5", "verify")
 _FILES: Final = 40
 _BYTES: Final = 2_000_000
+_OLD: Final = 1_700_000_000
 _NONE: Final = "none"
 
 
@@ -45,6 +47,7 @@ class Card:
             path = self.folder / f"{below}{'AB'[at % 2]}/{at}.mov"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(at.to_bytes(4, "big") * (_BYTES // 4))
+            os.utime(path, (_OLD, _OLD))  # a young file is read only once it has stood still
 
     def prepare(self) -> None:
         """Make the library, and write the manifest that there is before."""
@@ -166,6 +169,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory(prefix="kill-manifests") as name:
             occasion, wrong = try_round(Path(name), KINDS[number % len(KINDS)], dice, seconds)
         occasions[occasion] += 1
+        sys.stderr.write(f"\r{number + 1}")
         failed += bool(wrong)
         for each in wrong:
             sys.stdout.write(f"{number}: {occasion}: {each}\n")
