@@ -1,6 +1,6 @@
 """The details of a file, as the API sends them."""
 
-from app.api.library_schemas import (
+from app.api.details_schemas import (
     ChecksumsView,
     ContentsView,
     DetailsView,
