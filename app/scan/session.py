@@ -21,12 +21,8 @@ from app.core.timing import Clock, RateMeter, Throttle
 from app.disk_pool.suspects import Suspects
 from app.library import (
     Library,
-    decoding,
     folder_listings,
     history,
-    problems,
-    relocation,
-    removal,
     scans,
     sources,
     trends,
@@ -40,14 +36,9 @@ from app.scan.diff import Changes
 from app.scan.helpers import Helpers
 from app.scan.host import ScanHost
 from app.scan.pipeline import ProbeTasks, Saver
-from app.scan.relocation import FOLDERS
+from app.scan.tidying import tidy
 from app.scan.unread import Extents, note_unread
 
-PURGE = 20_000
-PURGE_REMOVED = 2_000
-JUDGE = 500
-"""Files per transaction: about 20 ms on an otherwise idle processor."""
-PURGE_CHANGES = 5_000
 BATCH = 500
 """Records announced at once: a table takes them in a few milliseconds."""
 TELL_SECONDS: Final = PROGRESS_SECONDS / 4
@@ -141,8 +132,7 @@ class _Session:
 
     def _work(self) -> JobState:
         try:
-            self._purge()
-            self._judge()
+            tidy(self._library, self._scan_id, self._started, self._tick)
             self._collect()
             self._known = self._changes.compare(
                 self._collected.whole,
@@ -163,23 +153,6 @@ class _Session:
             return JobState.CANCELLED
         is_whole = not (self._collected.errors or self._suspects.away)
         return JobState.COMPLETED if is_whole else JobState.NEEDS_ATTENTION
-
-    def _purge(self) -> None:
-        while self._library.write(scans.purge, self._scan_id, PURGE).result():
-            self._tick()
-        while self._library.write(removal.purge_removed, PURGE_REMOVED).result():
-            self._tick()
-        while self._library.write(history.purge, PURGE_CHANGES).result():
-            self._tick()
-        while self._library.write(relocation.move_folders, FOLDERS).result():
-            self._tick()
-
-    def _judge(self) -> None:
-        """Evaluate the current problem rules for records that were judged by older rules or by none."""
-        while self._library.write(decoding.judge_again, JUDGE).result():
-            self._tick()
-        while self._library.write(problems.judge_known, self._started, JUDGE).result():
-            self._tick()
 
     def _collect(self) -> None:
         def tick(collected: Collected) -> None:

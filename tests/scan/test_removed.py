@@ -8,7 +8,7 @@ import pytest
 from app.core.job import JobState
 from app.core.progress import Phase
 from app.library import Library, removal, sources
-from app.scan import session
+from app.scan import tidying
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.library.filling import count
 from tests.scan.acts import cancel_at, names, scan, states, watched
@@ -45,7 +45,7 @@ def test_what_was_removed_is_forgotten_by_a_scan_of_something_else(library: Libr
 def test_it_can_be_cancelled_between_the_slices(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session, "PURGE_REMOVED", 10)
+    monkeypatch.setattr(tidying, "PURGE_REMOVED", 10)
     make_files(videos, 50)
     scan(library, videos)
     _remove(library, videos)
