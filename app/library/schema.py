@@ -70,6 +70,7 @@ from app.library.copy_tables import COPIES
 from app.library.coverage_tables import COVERAGE
 from app.library.decoding_tables import DECODING
 from app.library.found_contents_tables import FOUND_CONTENTS
+from app.library.history_tables import HISTORY
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES, PLAYS_INDEX
@@ -257,40 +258,7 @@ MIGRATIONS: tuple[str, ...] = (
         last INTEGER
     ) STRICT;
     """,
-    """
-    ALTER TABLE scan ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE scan ADD COLUMN roots BLOB NOT NULL DEFAULT x'';
-    UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id);
-    ALTER TABLE source ADD COLUMN former BLOB;
-    CREATE INDEX scan_report ON scan (report);
-
-    CREATE TABLE change (
-        report INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        record INTEGER NOT NULL,
-        path BLOB NOT NULL,
-        target BLOB,
-        detail TEXT,
-        PRIMARY KEY (report, kind, record)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX change_record ON change (record);
-
-    CREATE TABLE change_count (
-        report INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        count INTEGER NOT NULL,
-        PRIMARY KEY (report, kind)
-    ) STRICT, WITHOUT ROWID;
-
-    ALTER TABLE file ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
-    CREATE INDEX file_report ON file (report);
-
-    CREATE TABLE saved_search (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        name TEXT NOT NULL,
-        text TEXT NOT NULL
-    ) STRICT;
-    """,
+    HISTORY,
     """
     DROP INDEX file_facts;
     CREATE INDEX file_facts ON file (
