@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
 from app.core.manifest.report import Report
-from app.core.profiles.profile import rules_of
 from app.jobs.trash_job import RESTORE, TRASH
 from app.qt.copies.commands import CopyGroupCommands
 from app.qt.copies.loader import CopiesLoader
@@ -20,9 +19,6 @@ from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
 from app.qt.manifests.commands import ManifestDialogs
 from app.qt.preferences.api_switch import ApiSwitch
-from app.qt.profiles.commands import ProfileCommands
-from app.qt.profiles.counter import RuleCounter
-from app.qt.profiles.store import ProfileStore
 from app.qt.schedules.commands import ScheduleCommands
 from app.qt.schedules.store import ScheduleStore
 from app.qt.shell.accept_commands import AcceptCommands
@@ -45,6 +41,7 @@ from app.qt.startup.context import SessionContext
 from app.qt.startup.file_session import FileSession
 from app.qt.startup.job_session import JobSession
 from app.qt.startup.library_watch import LibraryWatch
+from app.qt.startup.profile_session import ProfileSession
 
 
 class LibrarySession(QObject):
@@ -73,9 +70,7 @@ class LibrarySession(QObject):
         self.trash_notices = self._make_trash_notices()
         self.copies = self._make_copies(checks)
         self.manifests = self._make_manifests()
-        self.rule_counter = RuleCounter(context.library, context.tasks, self)
-        self.profile_store = ProfileStore(context.files.profiles, context.tasks, self)
-        self.profiles = self._make_profiles()
+        self.profiles = ProfileSession(context, self.files, self)
         self.schedule_store = ScheduleStore(context.library, context.tasks, self)
         self.schedules = self._make_schedules()
         self.insights = self._make_insights()
@@ -279,35 +274,6 @@ class LibrarySession(QObject):
         elif isinstance(report, int):
             self.history.show(report)
 
-    def _make_profiles(self) -> ProfileCommands:
-        context, window, store = self._context, self._context.window, self.profile_store
-        profiles = ProfileCommands(store, self.rule_counter, context.texts, window)
-        profiles.search_requested.connect(window.browse.search_everywhere)
-        profiles.chosen_changed.connect(self._choose_profiles)
-        profiles.chosen = context.preferences.settings.chosen_profiles
-        store.changed.connect(self._judge_by_chosen)
-        store.changed.connect(lambda: window.browse.use_profiles(rules_of(store.loaded.profiles)))
-        store.changed.connect(self.files.saved_searches.refresh)
-        store.fault_found.connect(lambda fault: window.notice.announce(context.texts.message(fault)))
-        window.commands.profiles.setEnabled(True)
-        window.commands.profiles.triggered.connect(profiles.show)
-        window.close_requested.connect(profiles.close)
-        return profiles
-
-    @Slot(object)
-    def _choose_profiles(self, names: tuple[str, ...]) -> None:
-        self.profiles.chosen = names
-        self._context.preferences.keep_chosen_profiles(names)
-        self._judge_by_chosen()
-
-    @Slot()
-    def _judge_by_chosen(self) -> None:
-        chosen = self._context.preferences.settings.chosen_profiles
-        known = self.profile_store.loaded.profiles
-        profiles = tuple(each for each in known if each.name in chosen)
-        self.files.details.judge_by(profiles)
-        self.files.library_view.judge_by(profiles)
-
     def _make_trash(self) -> TrashCommands:
         context, preferences, submit = self._context, self._context.preferences, self.jobs.controller.submit
         trash = TrashCommands(
@@ -369,7 +335,7 @@ class LibrarySession(QObject):
     def start(self, left: Sequence[Job]) -> None:
         """Read the library into the window, and offer to resume the jobs `left` by an earlier start."""
         self.files.load()
-        self.profile_store.load()
+        self.profiles.store.load()
         self.jobs.controller.offer(left)
         self.jobs.automation.start()
 
@@ -389,7 +355,7 @@ class LibrarySession(QObject):
         self.relocator.close()
         self.history_loader.close()
         self.copies_loader.close()
-        self.rule_counter.close()
+        self.profiles.close()
         self.trash_loader.close()
         self.insights.close()
         self.trash_notices.close()
