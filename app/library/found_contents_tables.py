@@ -1,4 +1,4 @@
-"""The migration for contents that checks found in place of known ones: it is never edited again."""
+"""The migrations for contents that checks found in place of known ones: they are never edited again."""
 
 from typing import Final
 
@@ -43,4 +43,18 @@ FOUND_CONTENTS: Final = f"""
     WHEN EXISTS (SELECT 1 FROM copy) BEGIN {_recount("new")} END;
     CREATE TRIGGER copies_found_deleted AFTER DELETE ON found_contents
     WHEN EXISTS (SELECT 1 FROM copy) BEGIN {_recount("old")} END;
+"""
+
+# A scan that sees another size or time notes a change. Those of very old scans are forgotten.
+DOUBTFUL_EDITS: Final = """
+    UPDATE file SET verdict = 'new' WHERE verdict = 'edited'
+    AND EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = file.id
+        AND (v.size, v.mtime_ns) = (file.size, file.mtime_ns))
+    AND NOT EXISTS (SELECT 1 FROM change c WHERE c.record = file.id AND c.kind = 'changed')
+    AND NOT EXISTS (SELECT 1 FROM found_contents x WHERE x.file_id = file.id);
+"""
+"""Takes back what earlier versions said of files whose size and time had stayed.
+
+They called rot edited after chmod, a copy or a rename, and forgot the good checksum: the stored one is the
+first of which something is known.
 """

@@ -69,7 +69,7 @@ from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
 from app.library.coverage_tables import COVERAGE
 from app.library.decoding_tables import DECODING
-from app.library.found_contents_tables import FOUND_CONTENTS
+from app.library.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
 from app.library.history_tables import HISTORY
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
@@ -317,6 +317,7 @@ MIGRATIONS: tuple[str, ...] = (
     DOUBTS,
     PLAYS_INDEX,
     COVERAGE,
+    DOUBTFUL_EDITS,
 )
 
 

@@ -13,10 +13,12 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome
 from app.core.checksum.verdict import KnownContents, Verdict
+from app.core.coverage import Coverage, Question, open_question
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECK
 from app.core.query import Query
 from app.library import Library, copies, found_contents, relocation
+from app.library.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
 from app.library.relocation import SourceLocation
 from tests.checksum.known import execute, know_files, rot, write_files
 from tests.checksum.test_session import GIB, Checks, sparse
@@ -355,8 +357,6 @@ def test_nonsense_in_a_damaged_library_is_nothing_to_accept(
 
 def test_rot_that_an_older_library_found_stays_rot(checks: Checks, library: Library, videos: Path) -> None:
     """The reason of its verdict tells the checksum of the rotten contents."""
-    from app.library.found_contents_tables import FOUND_CONTENTS  # noqa: PLC0415 - a statement of it
-
     rot(videos / "a.mov")
     checks.run()
     before = known(library).rotten
@@ -371,3 +371,29 @@ def test_rot_that_an_older_library_found_stays_rot(checks: Checks, library: Libr
     assert before is not None
     assert after is not None
     assert (after.digests, after.version.mtime_ns) == (before.digests, before.version.mtime_ns)
+
+
+@pytest.mark.parametrize(("is_written", "verdict"), [(False, Verdict.NEW), (True, Verdict.EDITED)])
+def test_an_edit_of_an_older_library_needs_another_size_or_time(
+    checks: Checks, library: Library, videos: Path, verdict: Verdict, *, is_written: bool
+) -> None:
+    """An older version called rot edited after chmod, and stored what it found in place of the good."""
+    path = videos / "a.mov"
+    rot(path)
+    if is_written:
+        later(path)
+    checks.run()
+    status = path.stat()
+    execute(library, "UPDATE file SET verdict = 'edited', evidence = NULL")
+    execute(library, "DELETE FROM found_contents")
+    execute(library, "UPDATE content_version SET mtime_ns = ?", status.st_mtime_ns)
+    execute(library, DOUBTFUL_EDITS)
+    assert checks.records()["a.mov"].verdict is verdict
+    assert open_question(Query.parse("verdict:rotten"), _coverage(library)) is (
+        None if is_written else Question.ROT
+    )
+
+
+def _coverage(library: Library) -> Coverage:
+    with library.reader() as reader:
+        return reader.coverage()
