@@ -8,11 +8,10 @@ from app.core.copies.group import CopyFile, Disk
 from app.core.copies.removal import GroupPlan, RemovalRules, plan_group
 from app.core.message import Message
 from app.core.names import covers
-from app.core.presence import differ
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.disk_pool.disk_child import Found
-from app.disk_pool.places import find_disks
+from app.disk_pool.places import find_disks, why_away
+from app.library import sources
 from app.library.reader import Reader
 
 
@@ -33,19 +32,11 @@ def sources_away(reader: Reader, among: Collection[bytes] | None = None) -> dict
 
     The library may not have noticed yet that a disk was unplugged. Raises `Cancelled`.
     """
-    disks = reader.source_disks()
-    paths = dict(enumerate(disks if among is None else disks.keys() & among))
+    known = {id_: source for id_, (source, _) in reader.insight(sources.expected).items()}
+    paths = {id_: each.path for id_, each in known.items() if among is None or each.path in among}
     found = find_disks(paths, lambda: _tick(reader))
-    reasons = {path: _reason(found[number], disks[path]) for number, path in paths.items()}
+    reasons = {path: why_away(known[id_], found[id_]) for id_, path in paths.items()}
     return {path: reason for path, reason in reasons.items() if reason is not None}
-
-
-def _reason(found: Found, disk: Disk) -> Message | None:
-    """Return the reason not to count on a source; None if its volume is there, or is unknown."""
-    if isinstance(found, Message):
-        return found
-    is_other = isinstance(disk, str) and differ(found.volume, disk)
-    return Message("source.other_volume") if is_other else None
 
 
 def _tick(reader: Reader) -> None:

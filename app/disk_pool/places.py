@@ -6,7 +6,7 @@ from contextlib import suppress
 from itertools import chain
 
 from app.core.message import Message
-from app.core.presence import foreign
+from app.core.presence import Expected, foreign
 from app.core.timing import SilenceTimer
 from app.disk_pool import disk_child
 from app.disk_pool.disk_child import Found
@@ -44,15 +44,22 @@ def source_disks(
     disks, refused = {}, {}
     for id_, found in find_disks({id_: source.path for id_, source in wanted.items()}, tick).items():
         source = wanted[id_]
-        if isinstance(found, Message):
-            refused[id_] = source.path, why_lost(source.expected, found)
-        elif reason := foreign(
-            source.volume, found.volume, was_mount=source.is_mount, is_mount=found.is_mount
-        ):
+        reason = why_away(source.expected, found)
+        if reason is not None:
             refused[id_] = source.path, reason
-        else:
+        elif not isinstance(found, Message):
             disks[id_] = found
     return disks, refused
+
+
+def why_away(source: Expected, found: Found) -> Message | None:
+    """Return the reason why a source is not at its place, from the disk that was found there; None if it is.
+
+    Blocks, as `why_lost` does.
+    """
+    if isinstance(found, Message):
+        return why_lost(source, found)
+    return foreign(source.volume, found.volume, was_mount=source.is_mount, is_mount=found.is_mount)
 
 
 def disk_queues(

@@ -161,7 +161,7 @@ class Reader(CopiesReader):
     def insight(
         self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Return the answer of a function of `insights`, `insight_folders` or `trends`."""
+        """Return the answer of a function of another module, such as `insights`."""
         return self._ask(question, *args, **kwargs)
 
     def records(self, ids: Sequence[int], *, hidden: int = 0) -> tuple[FileRecord, ...]:
