@@ -20,14 +20,15 @@ class Question(StrEnum):
     """A question about files that only reading them answers."""
 
     DAMAGE = "damage"
-    """Answered by a check for damage that was finished."""
+    """Answered by a check for damage that was finished, of a file whose codec shows damage."""
     ROT = "rot"
     """Answered by a comparison with earlier checksums."""
     COPIES = "copies"
     """Answered by a search for copies."""
 
 
-CHECKED: Final = frozenset(DecodeVerdict) - {DecodeVerdict.NOT_FINISHED}
+_FINISHED: Final = frozenset(DecodeVerdict) - {DecodeVerdict.NOT_FINISHED}
+CHECKED: Final = _FINISHED - {DecodeVerdict.CANNOT_TELL}
 """The verdicts that say whether a file is damaged."""
 VERIFIED: Final = frozenset({Verdict.VERIFIED, Verdict.MOVED, Verdict.EDITED, Verdict.ROTTEN})
 """The verdicts that say whether the bytes of a file are as before. The first checksum says nothing."""
@@ -40,7 +41,7 @@ _OF_GROUPS: Final = {
 _OF_FILTERS: Final = {"copies": Question.COPIES, "only-on": Question.COPIES}
 _WORDS: Final[Mapping[str, Mapping[Question, frozenset[str]]]] = {
     "verdict": {
-        Question.DAMAGE: frozenset(map(str, CHECKED)),
+        Question.DAMAGE: frozenset(map(str, _FINISHED)),
         Question.ROT: frozenset(map(str, VERIFIED)),
     },
     "problem": {

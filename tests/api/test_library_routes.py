@@ -300,7 +300,7 @@ def test_what_nobody_has_asked_is_no_zero(library: Library, videos: Path) -> Non
     async def act(api: Api) -> None:
         found = (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body
         assert (found["total"], found["open"]["question"], found["open"]["asked"]) == (0, "damage", 0)
-        assert found["open"]["sentence"]["text"] == "No file was checked for damage yet."
+        assert found["open"]["sentence"]["text"] == "No check for damage has an answer yet."
         assert (await api.get(f"{API}/rows", params={"query": "mp4"})).body["open"] is None
         asked = (await api.get(f"{API}/problems")).body["asked"]
         assert {each["question"]: (each["asked"], each["files"]) for each in asked} == {
@@ -310,9 +310,17 @@ def test_what_nobody_has_asked_is_no_zero(library: Library, videos: Path) -> Non
         }
         await asyncio.to_thread(run_sql, library, "UPDATE file SET damage = 'clean'")
         assert (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body["open"] is None
-        await asyncio.to_thread(run_sql, library, "UPDATE file SET damage = NULL WHERE id = 1")
-        found = (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body["open"]
-        assert found["sentence"]["text"].startswith("2 of 3 files were checked for damage.")
+        for statement in (
+            "UPDATE file SET damage = 'cannot_tell' WHERE id = 1",
+            "UPDATE file SET damage = 'not_finished' WHERE id = 1",
+            "UPDATE file SET damage = NULL WHERE id = 1",
+        ):
+            await asyncio.to_thread(run_sql, library, statement)
+            found = (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body["open"]
+            assert found["sentence"]["text"] == (
+                "Checks for damage have an answer about 2 of 3 files. "
+                "Of the others it is not known whether they are damaged."
+            )
         lines = str((await api.get(f"{API}/metrics")).body).splitlines()
         assert 'cinventory_asked_files{question="damage"} 2' in lines
         assert 'cinventory_asked_files{question="rot"} 0' in lines

@@ -73,9 +73,9 @@ def test_a_list_says_what_nobody_has_asked(run: Run, videos: Path) -> None:
     make_files(videos, 3)
     run("scan", videos)
     for text, told in (
-        ("problem:damaged", "No file was checked for damage yet. Ask with: cinventory check"),
+        ("problem:damaged", "No check for damage has an answer yet. Ask with: cinventory check"),
         ("verdict:rotten", "No file was compared with an earlier checksum yet. Ask with: cinventory verify"),
-        ("copies:1", "No search for copies yet. Ask with: cinventory copies"),
+        ("copies:1", "The copies of no file are known yet. Ask with: cinventory copies"),
     ):
         result = run("list", text)
         assert (result.status, result.err) == (0, f"cinventory: {told}\n")

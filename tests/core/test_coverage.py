@@ -19,6 +19,7 @@ ALL = Coverage(7, dict.fromkeys(Question, 7))
         ("problem:truncated,read-error", Question.ROT),
         ("verdict:clean", Question.DAMAGE),
         ("verdict:damaged", Question.DAMAGE),
+        ("verdict:cannot_tell", Question.DAMAGE),
         ("verdict:edited", Question.ROT),
         ("copies:1", Question.COPIES),
         ("copies:>2", Question.COPIES),

@@ -3,13 +3,13 @@
 from typing import Final
 
 COVERAGE_SENTENCES: Final[dict[str, str]] = {
-    "coverage.damage_none": "No file was checked for damage yet.",
-    "coverage.damage_part": "{asked} of {files} files were checked for damage. "
-    "Of the others nothing is known.",
+    "coverage.damage_none": "No check for damage has an answer yet.",
+    "coverage.damage_part": "Checks for damage have an answer about {asked} of {files} files. "
+    "Of the others it is not known whether they are damaged.",
     "coverage.rot_none": "No file was compared with an earlier checksum yet.",
     "coverage.rot_part": "{asked} of {files} files were compared with an earlier checksum. "
-    "Of the others nothing is known.",
-    "coverage.copies_none": "No search for copies yet.",
+    "Of the others it is not known whether they are rotten.",
+    "coverage.copies_none": "The copies of no file are known yet.",
     "coverage.copies_part": "The copies of {asked} of {files} files are known. "
     "Of the others nothing is known.",
 }

@@ -106,7 +106,7 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
     window.side_bar.choose(SmartGroup.DAMAGED)
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
     page = window.panel.unasked
-    assert page.title.text() == "No file was checked for damage yet"
+    assert page.title.text() == "No check for damage has an answer yet"
     assert page.button.accessibleName() == "Check for damage…"
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
     dialog = dialog_of(desktop, qtbot)
@@ -133,7 +133,7 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
     told = window.panel.unasked.title
     qtbot.waitUntil(lambda: told.text() == "None of the 1 checked")
-    assert window.panel.unasked.text.text().startswith("1 of 2 files were checked for damage.")
+    assert window.panel.unasked.text.text().startswith("Checks for damage have an answer about 1 of 2 files.")
     window.browse.set_text("no such name")
     window.browse.choose(None)
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
