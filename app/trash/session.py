@@ -1,7 +1,7 @@
 """Runs one act: moves the planned files of the journal to the trash, or moved files back."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from typing import Final
 
@@ -51,7 +51,7 @@ def run(
         try:
             for entry in _entries(library, request, states):
                 steps.tick(entry)
-                if not back and steps.is_unplugged(entry):
+                if steps.is_unplugged(_places(entry, back=back)):
                     counts.add(entry, _UNPLUGGED)
                     continue
                 counts.add(entry, steps.restore(entry) if back else steps.move(entry, request))
@@ -93,14 +93,14 @@ class _Steps:
         self._due = due
         self._suspects: Suspects[None] = Suspects(library, host.check, time.monotonic)
 
-    def is_unplugged(self, entry: JournalEntry) -> bool:
-        """Return whether a file, or the one that stays, lies on a source that went away during this act."""
+    def is_unplugged(self, paths: Sequence[bytes]) -> bool:
+        """Return whether one of these paths lies in a source that went away during this act."""
         away = self._suspects.away.values()
-        return any(covers(source.path, path) for source in away for path in _places(entry))
+        return any(covers(source.path, path) for source in away for path in paths)
 
-    def _is_there(self, entry: JournalEntry) -> bool:
-        """Look at the sources of a file and of the one that stays, before anything is said against them."""
-        found = [self._library.write(sources.covering, path).result() for path in _places(entry)]
+    def _is_there(self, paths: Sequence[bytes]) -> bool:
+        """Look at the sources of these paths, before anything is said against the files."""
+        found = [self._library.write(sources.covering, path).result() for path in paths]
         return all(self._suspects.is_there(source) for source in found if source is not None)
 
     def tick(self, entry: JournalEntry, position: int = 0) -> None:
@@ -133,7 +133,7 @@ class _Steps:
         elif unknown:
             reason = Message("trash.interrupted")
             write(journal.note, entry.id, reason).result()
-        elif not self._is_there(entry):
+        elif not self._is_there(_places(entry)):
             return _UNPLUGGED  # it stays planned
         else:
             write(journal.keep, entry.id, reason, time.time()).result()
@@ -156,6 +156,8 @@ class _Steps:
             answer, _ = self._answer(RestoreTask(trash, expected(entry)), entry)
         if answer.reason is None:
             self._announce(write(journal.end_restore, entry, time.time()).result())
+        elif not self._is_there(_places(entry, back=True)):
+            return _UNPLUGGED
         else:
             write(journal.note, entry.id, answer.reason).result()
         return answer.reason
@@ -190,8 +192,9 @@ class _Steps:
         announce(self._host, records)
 
 
-def _places(entry: JournalEntry) -> tuple[bytes, ...]:
-    return (entry.path, entry.keeper)
+def _places(entry: JournalEntry, *, back: bool = False) -> tuple[bytes, ...]:
+    """Return the paths that a move needs; a move `back` does not need the file that stays."""
+    return (entry.path,) if back else (entry.path, entry.keeper)
 
 
 def expected(entry: JournalEntry) -> Expected:

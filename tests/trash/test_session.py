@@ -9,6 +9,7 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.core.trash import JournalState, TrashRequest
 from app.library import Library
+from tests.checksum.known import execute
 from tests.copies.searches import LONG, Searches, contents
 from tests.doubles import DummyHost
 from tests.trash.acts import Acts
@@ -100,10 +101,30 @@ def test_an_undo_needs_the_folder(acts: Acts, trash: Path) -> None:
     acts.know(GROUPS)
     request = acts.prepare("b")
     acts.run(request)
-    acts.videos.rename(acts.videos.with_name("elsewhere"))
+    execute(acts.library, "UPDATE journal SET path = ?", bytes(acts.videos / "gone" / "b"))
     outcome = acts.run(request, back=True)
     assert [error.reason.code for error in outcome.errors] == ["trash.folder_gone"]
     assert names(trash) == {"b"}
+
+
+@pytest.mark.parametrize("is_in_trash", [True, False])
+def test_an_undo_says_nothing_of_files_whose_disk_is_away(
+    acts: Acts, trash: Path, *, is_in_trash: bool
+) -> None:
+    acts.know(GROUPS)
+    request = acts.prepare("a", "b")
+    acts.run(request)
+    away = acts.videos.with_name("away")
+    acts.videos.rename(away)
+    if not is_in_trash:  # the trash of another disk is on that disk
+        trash.rename(trash.with_name("trash away"))
+    outcome = acts.run(request, back=True)
+    assert {error.reason.code for error in outcome.errors} == {"trash.unplugged"}
+    assert {(each.state, each.reason) for each in acts.journal().values()} == {(JournalState.MOVED, None)}
+    away.rename(acts.videos)
+    if not is_in_trash:
+        trash.with_name("trash away").rename(trash)
+    assert acts.run(request, back=True).moved == 2
 
 
 def test_a_file_that_rotted_after_the_preview_stops_its_removal_alone(acts: Acts, trash: Path) -> None:

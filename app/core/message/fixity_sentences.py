@@ -38,7 +38,8 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "trash.other_disk": "The system does not show the file that would stay on the same disk.",
     "trash.changed": "The file is not as it was listed. Scan it, and look for copies again.",
     "trash.unplugged": (
-        "The disk of the file, or of the one that stays, was unplugged. Plug it in, and begin again."
+        "The disk of the file, or of the one that stays, is not connected, or no longer answers. "
+        "Plug it in, and begin again."
     ),
     "trash.gone": "The file is no longer there.",
     "trash.keeper_changed": (
