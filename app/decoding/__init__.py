@@ -1,5 +1,1 @@
 """Decodes files in child processes to find damage."""
-
-from typing import Final
-
-CHILD_MODULES: Final = ("app.decoding.child",)

@@ -12,7 +12,7 @@ from app.config.settings import Settings
 from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.copies.search import CopiesRequest
 from app.core.errors import CinventoryError
-from app.core.job import AsyncJobQueue, Job, JobType
+from app.core.job import AsyncJobQueue, Job, JobState, JobType
 from app.core.names import covers
 from app.core.source import UnreadReason
 from app.core.threads import run_in_thread
@@ -65,6 +65,8 @@ class Continuation:
         if job.live or job.outcome is None or job.id in self._seen:
             return
         self._seen.add(job.id)  # an ended job may change once more
+        if job.state is JobState.CANCELLED:
+            return
         for each in job.outcome.interrupted:
             if request := _rest(job, each.path):
                 self._left[each.path].append((job.type, request))

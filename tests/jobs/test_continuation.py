@@ -158,3 +158,17 @@ def test_a_disk_that_is_back_before_the_job_has_ended_is_not_forgotten(
         assert life.asked == [asked, asked]
 
     run(library, act, CopiesOutcome(state=JobState.NEEDS_ATTENTION, interrupted=cut))
+
+
+def test_what_the_user_has_cancelled_does_not_go_on(library: Library, source: bytes) -> None:
+    cut = (Interrupted(path=source, done=1, count=3),)
+    asked = ChecksumRequest(paths=(source,))
+
+    async def act(life: Life) -> None:
+        await life.queue.submit(VERIFY, asked)
+        await life.settle()
+        life.continuation.source_is_back(source)
+        await life.settle()
+        assert life.asked == [asked]
+
+    run(library, act, ChecksumOutcome(state=JobState.CANCELLED, interrupted=cut, began=BEGAN))
