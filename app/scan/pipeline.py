@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 
@@ -31,8 +31,12 @@ Announce = Callable[[Sequence[FileRecord]], None]
 class ProbeTasks:
     """Makes tasks of the pending files, and findings of the answers."""
 
-    def __init__(self, reader: Reader, scan_id: int, *, deep: bool) -> None:
+    def __init__(
+        self, reader: Reader, scan_id: int, *, deep: bool, away: Container[int] = frozenset()
+    ) -> None:
+        """Take the sources that went `away`, which grow: no task is made of their files."""
         self._reader = reader
+        self._away = away
         self._scan_id = scan_id
         self._deep = deep
         self._probing: dict[int, PendingFile] = {}
@@ -52,7 +56,7 @@ class ProbeTasks:
     def probed(self) -> Iterator[ProbeTask]:
         """Yield a task for each file that is to be opened, except the suspects."""
         for file in self._pending(skipped=False):
-            if file.id not in self._suspects:
+            if file.id not in self._suspects and file.source_id not in self._away:
                 yield self._task(file)
 
     def suspects(self) -> Iterator[ProbeTask]:
@@ -62,15 +66,12 @@ class ProbeTasks:
         lost.
         """
         for file in self._suspects.values():
-            yield self._task(file)
+            if file.source_id not in self._away:
+                yield self._task(file)
 
     def _task(self, file: PendingFile) -> ProbeTask:
         self._probing[file.id] = file
         return ProbeTask(file.id, file.path, deep=self._deep)
-
-    def source_of(self, task: ProbeTask) -> int:
-        """Return the id of the source of a task."""
-        return self._probing[task.key].source_id
 
     def finding(self, answer: ProbeAnswer) -> Finding:
         """Return the finding for an answer."""

@@ -189,7 +189,7 @@ class _Session:
         self._host.skips()  # drop requests from before the first probe
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
-            tasks = ProbeTasks(reader, self._scan_id, deep=self._request.deep)
+            tasks = ProbeTasks(reader, self._scan_id, deep=self._request.deep, away=self._suspects.away)
             try:
                 for finding in tasks.skipped():
                     self._keep(finding, saver, tasks)
@@ -206,7 +206,6 @@ class _Session:
                 saver.finish()
 
     def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: ProbeTasks) -> None:
-        files = (file for file in files if tasks.source_of(file) not in self._suspects.away)
         for answer in self._prober.probe(files):
             skip_paths(self._prober, self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.core.record import FileStatus
 from app.core.source import Unread, UnreadReason
 from app.library import Library, open_library
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.scan.pipeline import Saver
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.library.filling import run_sql
 from tests.scan.acts import scan, states
@@ -101,6 +103,25 @@ def test_the_other_source_is_scanned_to_its_end(library: Library, videos: Path) 
     with library.reader() as reader:
         found = {source.path: (source.online, source.unread is None) for source in reader.sources()}
     assert found == {os.fsencode(videos): (False, False), os.fsencode(other): (True, True)}
+
+
+def test_files_of_a_disk_that_is_away_are_not_noted_as_being_probed(
+    library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a kill, the next scan probes what was noted one by one."""
+    other, noted, turn = videos.with_name("other"), list[int](), Saver.turn
+
+    def spy(saver: Saver, handed: AbstractSet[int]) -> None:
+        noted.append(len(handed))
+        turn(saver, handed)
+
+    monkeypatch.setattr(Saver, "turn", spy)
+    make_files(videos, FILES)
+    make_files(other, FILES)
+    away = videos.with_name("away")
+    outcome = scan(library, videos, other, prober=Unplugging(lambda: videos.rename(away), 7))
+    assert outcome.counts.ok == 7 + FILES
+    assert noted[-1] == 0
 
 
 def test_a_file_that_vanished_is_its_own_fault(library: Library, videos: Path) -> None:
