@@ -6,16 +6,23 @@ from typing import Annotated
 import typer
 
 from app.cli import list_args
-from app.cli.checksum_commands import WhatArgument
 from app.cli.choices import AcceptFormat
 from app.cli.options import LibraryOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths
 from app.library import open_library, open_to_read
 
+_WhatArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH|FILTER]...",
+        help="Only files at and below these paths that match every filter, as in list; name at least one.",
+    ),
+]
+
 
 def accept(
-    what: WhatArgument = None,
+    what: _WhatArgument = None,
     *,
     where: WhereOption = None,
     yes: Annotated[
