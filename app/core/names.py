@@ -4,7 +4,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _SEP = os.sep.encode()
@@ -126,6 +126,15 @@ def covers(root: bytes, path: bytes) -> bool:
     """Return whether `path` is `root` or lies below it; both are absolute."""
     sep = separator(root)
     return path == root or path.startswith(root.rstrip(sep) + sep)
+
+
+def parts_inside(paths: Iterable[bytes], folder: bytes) -> Iterator[bytes]:
+    """Yield the parts of `paths` that lie in a folder."""
+    for path in paths:
+        if covers(path, folder):
+            yield folder
+        elif covers(folder, path):
+            yield path
 
 
 def outermost(paths: Iterable[bytes]) -> list[bytes]:

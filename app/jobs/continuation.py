@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.copies.search import CopiesRequest
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
-from app.core.names import covers
+from app.core.names import parts_inside
 from app.core.source import UnreadReason
 from app.core.threads import run_in_thread
 from app.disk_pool.source_look import WITNESSES, is_there
@@ -105,16 +105,7 @@ def _rest(job: Job, source: bytes) -> object | None:
     """Return the request for the rest of a job at a source; None for a job that begins anew."""
     match job.request, job.outcome:
         case BudgetRequest() as asked, BudgetOutcome(began=began):
-            return replace(asked, paths=tuple(_inside(asked.paths, source)), since=began)
+            return replace(asked, paths=tuple(parts_inside(asked.paths, source)), since=began)
         case CopiesRequest() as asked, _:
             return asked
     return None
-
-
-def _inside(paths: tuple[bytes, ...], source: bytes) -> Iterator[bytes]:
-    """Yield the parts of `paths` that lie in a source."""
-    for path in paths:
-        if covers(path, source):
-            yield source
-        elif covers(source, path):
-            yield path

@@ -8,10 +8,12 @@ from msgspec.structs import replace
 
 from app.core.errors import IllegalTransition, JobError, NotWaiting
 from app.core.job.claim import Obstacle
+from app.core.job.finding import FindingKind
 from app.core.job.job_type import JobRequest, JobType, Outcome
 from app.core.job.outcome import JobOutcome
 from app.core.job.states import JobState, check_transition
 from app.core.message import Message
+from app.core.names import covers, parts_inside
 from app.core.progress import Progress
 
 KEPT_JOBS: Final = 500
@@ -89,6 +91,22 @@ class Job(Struct, frozen=True, kw_only=True):
         """Return whether a new job of this type makes this job superfluous: it reads the same folders."""
         alike = self.type == job_type and job_type.updates_records
         return alike and set(self.request.paths) <= set(request.paths)
+
+    def continued_by(self, other: "Job") -> bool:
+        """Return whether `other` reads what this job left, and this job has nothing else to say.
+
+        That is, where its sources went away, and nothing but that needs attention.
+        """
+        outcome = self.outcome
+        if outcome is None or not outcome.interrupted or self.type != other.type:
+            return False
+        away = {each.path for each in outcome.interrupted}
+        found = outcome.finding
+        if found is not None and found.kind is not FindingKind.SOURCE_OFFLINE:
+            return False
+        left = [part for source in away for part in parts_inside(self.request.paths, source)]
+        known = all(each.path in away for each in outcome.errors)
+        return known and all(any(covers(path, part) for path in other.request.paths) for part in left)
 
     def waits(self, obstacle: Obstacle | None) -> "Job":
         """Return the job with the obstacle that it waits for."""

@@ -242,7 +242,8 @@ class Controller(QObject):
         return next(reversed(self._unseen.values()), None)
 
     def _drop_repeated(self, job: Job) -> None:
-        """Drop the earlier result of a job that is done again."""
+        """Drop the earlier result of a job that is done again, or whose interrupted part is."""
         for each in list(self._unseen.values()):
-            if each.id in {job.id, job.retry_of} or each.asks_for(job.type, job.request):
+            again = each.id in {job.id, job.retry_of} or each.asks_for(job.type, job.request)
+            if again or each.continued_by(job):
                 del self._unseen[each.id]

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.job import KEPT_REQUESTS, Job, JobState
+from app.core.job.outcome import Interrupted, PathError
+from app.core.message import Message
 from app.core.scan import ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportRequest
@@ -28,15 +30,20 @@ from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 BAD, LONG, WORSE = b"/bad", b"/long", b"/worse"
 WORSE_ENDS: list[JobState] = []
 """The states in which the next scans of `WORSE` end, the last first; then they are completed."""
+PULLED, BESIDE = b"/media/pulled", b"/media/beside"
+PULLS: list[ScanOutcome] = []
+"""The outcomes of the next scans that begin with `PULLED`, the last first; then they are completed."""
 PATIENCE = 60.0
 
 
 async def _scan(payload: dict[str, Any]) -> ScanOutcome:
-    (path,) = payload["request"].paths
+    path = payload["request"].paths[0]
     if path == BAD:
         raise CinventoryError("job.failed", detail="x")
     if path == WORSE and WORSE_ENDS:
         return ScanOutcome(state=WORSE_ENDS.pop())
+    if path == PULLED and PULLS:
+        return PULLS.pop()
     if path == LONG:
         await until_cancelled(payload)
     return ScanOutcome(state=JobState.COMPLETED)
@@ -71,13 +78,13 @@ class Scene:
         assert shown is not None
         return shown
 
-    async def ask(self, path: bytes) -> Job:
+    async def ask(self, *paths: bytes) -> Job:
         """Have another program ask for a scan."""
-        return await self.queue.submit(SCAN, ScanRequest(paths=(path,)))
+        return await self.queue.submit(SCAN, ScanRequest(paths=paths))
 
-    async def ended(self, path: bytes) -> Job:
+    async def ended(self, *paths: bytes) -> Job:
         """Have another program ask for a scan, and wait for its end."""
-        return await self.queue.wait((await self.ask(path)).id)
+        return await self.queue.wait((await self.ask(*paths)).id)
 
     async def until(self, holds: Callable[[], Awaitable[bool]]) -> None:
         while not await holds():
@@ -229,6 +236,46 @@ def test_the_result_of_a_job_that_is_done_again_takes_its_place(play: Callable[[
         await _needing_attention(scene)
         again = await scene.ended(WORSE)
         assert (scene.shown.job_id, scene.shown.problem) == (again.id, False)
+
+    play(act)
+
+
+def _pull(*others: PathError) -> None:
+    interrupted = Interrupted(path=PULLED, done=3, count=9)
+    PULLS.append(
+        ScanOutcome(
+            state=JobState.NEEDS_ATTENTION,
+            interrupted=(interrupted,),
+            errors=(interrupted.error, *others),
+            offline=(PULLED,),
+        )
+    )
+
+
+@pytest.mark.parametrize("again", [(PULLED,), (b"/media",), (PULLED, BESIDE, b"/other")])
+def test_an_interrupted_scan_is_told_until_its_disk_is_scanned_again(
+    play: Callable[[Act], None], again: tuple[bytes, ...]
+) -> None:
+    async def act(scene: Scene) -> None:
+        _pull()
+        first = await scene.ended(PULLED, BESIDE)
+        assert scene.shown.job_id == first.id
+        await scene.ended(BESIDE)
+        assert scene.shown.job_id == first.id
+        second = await scene.ended(*again)
+        assert (scene.shown.job_id, scene.shown.problem) == (second.id, False)
+
+    play(act)
+
+
+def test_an_interrupted_scan_with_other_trouble_is_told_until_it_is_dismissed(
+    play: Callable[[Act], None],
+) -> None:
+    async def act(scene: Scene) -> None:
+        _pull(PathError(BESIDE, Message("source.not_mounted")))
+        first = await scene.ended(PULLED, BESIDE)
+        await scene.ended(PULLED)
+        assert scene.shown.job_id == first.id
 
     play(act)
 
