@@ -103,6 +103,8 @@ class WatchView(msgspec.Struct, frozen=True, kw_only=True):
     """A source, and how its changes are found."""
 
     source: str
+    online: bool
+    """True if the last look could reach the source."""
     watched: bool
     mode: WatchMode | None
     """The way to find changes; None for a source that is not watched."""
@@ -158,11 +160,12 @@ def schedule_view(schedule: Schedule, now: float) -> ScheduleView:
 
 
 def watch_view(
-    path: bytes, state: WatchState | None, rescanned: float | None, unread: Unread | None
+    path: bytes, state: WatchState | None, rescanned: float | None, unread: Unread | None, *, online: bool
 ) -> WatchView:
     """Return a source as the API sends it; `state` is None if it is not watched."""
     return WatchView(
         source=as_text(path),
+        online=online,
         watched=state is not None,
         mode=state.mode if state else None,
         text=str(state) if state else "",

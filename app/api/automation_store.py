@@ -89,11 +89,12 @@ class AutomationStore:
         states = self._automation.watch.states() if self._automation else {}
         watched = {each.path: each for each in await self._read(Reader.watched_sources)}
         views = []
-        unread = await self._read(Reader.unread)
+        unread, online = await self._read(Reader.unread), await self._read(Reader.reachable_sources)
         for path in sorted(await self._read(Reader.source_paths)):
             source = watched.get(path)
             state = states.get(source.id, _IDLE) if source else None
-            views.append(watch_view(path, state, source.rescanned if source else None, unread.get(path)))
+            rescanned = source.rescanned if source else None
+            views.append(watch_view(path, state, rescanned, unread.get(path), online=path in online))
         return WatchesView(sources=tuple(views))
 
     async def watch(self, path: bytes, *, on: bool) -> WatchesView:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shlex
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -169,13 +170,17 @@ def _watch_lines(view: WatchesView) -> Iterator[str]:
         (display(os.fsencode(each.source)), _extent(each), each.text if each.watched else "Not watched.")
         for each in view.sources
     ]
-    is_whole = not any(each.unread for each in view.sources)
-    yield from _columns([(path, text) if is_whole else (path, extent, text) for path, extent, text in rows])
+    known = any(extent for _, extent, _ in rows)
+    yield from _columns([(path, extent, text) if known else (path, text) for path, extent, text in rows])
 
 
 def _extent(view: WatchView) -> str:
-    """Return how far a source was read, and how to go on; empty if it was read whole."""
-    return f"{view.unread.text} (continue with: cinventory scan)" if view.unread else ""
+    """Return whether a source is offline, and how far it was read; empty for one that was read whole."""
+    read = view.unread.text if view.unread else ""
+    if not view.online:
+        return f"offline, {read}" if read else "offline"
+    command = shlex.join(("cinventory", "scan", display(os.fsencode(view.source))))
+    return f"{read} (continue with: {command})" if read else ""
 
 
 def _row(view: ScheduleView) -> tuple[str, ...]:

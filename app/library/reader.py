@@ -306,6 +306,10 @@ class Reader(CopiesReader):
         """Return the paths of all sources. Counts no files."""
         return tuple(row[1] for row in self._all(_SOURCES))
 
+    def reachable_sources(self) -> frozenset[bytes]:
+        """Return the paths of the sources that the last look could reach. Counts no files."""
+        return frozenset(path for _, path, online, *_ in self._all(_SOURCES) if online)
+
     def schedules(self) -> tuple[Schedule, ...]:
         """Return the schedules, in the order of their ids."""
         return self._ask(schedules.read)

@@ -144,7 +144,7 @@ def test_a_source_is_watched(library: Library, source: str) -> None:
     async def act(api: Api) -> None:
         (view,) = (await api.get(WATCHES)).body["sources"]
         unwatched = {"watched": False, "mode": None, "text": "", "rescanned": None}
-        assert view == {"source": source, "unread": None, **unwatched}
+        assert view == {"source": source, "online": True, "unread": None, **unwatched}
         (view,) = (await api.post(WATCHES, json={"source": source, "on": True})).body["sources"]
         assert (view["watched"], view["mode"]) == (True, "idle")
         (view,) = (await api.post(WATCHES, json={"source": source, "on": False})).body["sources"]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -52,11 +53,17 @@ def test_the_list_of_sources_says_which_were_read_in_part(run: Run, path: Path, 
         assert source is not None
         part = Unread(reason=UnreadReason.CANCELLED, done=1, count=2)
         library.write(unread.store, {source.id: part}).result()
-    assert "read in part: 1 of 2 (continue with: cinventory scan)" in run("watch").out.decode()
+    told = run("watch").out.decode()
+    assert "read in part: 1 of 2 (continue with: " in told
+    command = told.partition("(continue with: cinventory ")[2].partition(")")[0]
     (view,) = json.loads(run("watch", "--format", "json").out)["sources"]
     assert view["unread"]["text"] == "read in part: 1 of 2"
+    videos.rename(videos.with_name("away"))
     run("scan", videos)
-    assert "read in part" not in run("watch").out.decode()
+    assert "offline, read in part: 1 of 2  " in run("watch").out.decode()
+    videos.with_name("away").rename(videos)
+    assert run(*shlex.split(command)).status == 0
+    assert run("watch").out.decode().split(maxsplit=1) == [str(videos), "Not watched.\n"]
 
 
 def test_only_sources_can_be_watched(run: Run, videos: Path) -> None:
