@@ -27,6 +27,11 @@ _EMPTY_PAGE: Final = re.compile(rb"\x0d..\0\0", re.DOTALL)
 """The B-tree header at offset 100 of the first page, without any table (fileformat.html, 1.6)."""
 _SCHEMA_BYTES: Final = 2**20
 """Bytes at the start of a file in which `_TABLE` is searched: tables are made before all other pages."""
+_WAL_HEADER: Final = 32
+"""Bytes before the first page in a write-ahead log."""
+_JOURNAL_HEADER: Final = 28
+_JOURNAL_HEAD: Final = bytes.fromhex("d9d505f920a163d7")
+"""The first bytes of a rollback journal."""
 _PARTS: Final = (*JOURNALS, ".lock")
 """Endings of files beside a library. Opening the library would empty such a file."""
 
@@ -63,8 +68,24 @@ def _is_library(path: Path) -> bool:
 
 
 def has_journal(path: Path) -> bool:
-    """Return whether a journal beside the file holds writes that the file itself does not."""
-    return any(_size(_beside(path, ending)) for ending in PAGE_JOURNALS)
+    """Return whether a journal beside the file holds pages that the file itself does not."""
+    return any(_holds_pages(_beside(path, ending)) for ending in PAGE_JOURNALS)
+
+
+def _holds_pages(journal: Path) -> bool:
+    """Return whether a journal holds pages of a database, rather than its own header alone.
+
+    A program that was killed before its first commit leaves such a header (fileformat.html, 3 and 4.1). The
+    rollback journal of a database that was empty tells a size of 0 pages at offset 16.
+    """
+    size = _size(journal)
+    if journal.name.endswith("-wal"):
+        return size > _WAL_HEADER
+    if size < _JOURNAL_HEADER:
+        return False
+    with journal.open("rb") as file:
+        head = file.read(_JOURNAL_HEADER)
+    return not head.startswith(_JOURNAL_HEAD) or any(head[16:20])
 
 
 def _is_in_journal(path: Path) -> bool:

@@ -176,3 +176,15 @@ def test_another_programs_database_is_not_touched_even_there(
     monkeypatch.setattr(paths, "default_library", lambda: path)
     make_bookmarks(path).close()
     assert _refused(path, open_library) == "library.foreign"
+
+
+@pytest.mark.parametrize("journal", ["-wal", "-journal"])
+def test_a_library_whose_first_commit_was_cut_off_is_made_again(tmp_path: Path, journal: str) -> None:
+    """A program was killed once SQLite had begun a journal, and put nothing into it."""
+    path = tmp_path / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(f"PRAGMA journal_mode = {'WAL' if journal == '-wal' else 'DELETE'}")
+        db.execute("PRAGMA user_version = 0" if journal == "-wal" else "VACUUM")
+    head = bytes.fromhex("377f0682002de218") if journal == "-wal" else bytes.fromhex("d9d505f920a163d7")
+    Path(f"{path}{journal}").write_bytes(head.ljust(32 if journal == "-wal" else 512, b"\0"))
+    open_library(path).close()
