@@ -126,7 +126,7 @@ def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIEN
             if not ours.poll(patience):
                 raise Failed(f"The check did not end within {patience:g} s")
             good, answer = ours.recv()
-        except EOFError:
+        except (EOFError, BrokenPipeError):  # the latter on Windows
             child.join()
             last = complaints.read_text("utf-8", "replace").splitlines()[-1:]
             raise Failed(": ".join((f"The process ended with status {child.exitcode}", *last))) from None

@@ -62,7 +62,8 @@ def test_all_is_well_here_and_no_trace_is_left(home: Home) -> None:
     assert all(report["versions"][name] for name in ("Python", "Qt", "PySide6", "MediaInfo", "SQLite"))
     assert report["frozen"] is False
     assert report["platform"]
-    assert all(Path(path).is_relative_to(home.user) for path in report["paths"].values())
+    if sys.platform != "win32":  # whose folders no variable moves
+        assert all(Path(path).is_relative_to(home.user) for path in report["paths"].values())
     assert not list(home.user.rglob("*library*"))
     assert not list(home.user.rglob("*cinventory*"))
     assert not list(home.temporary.iterdir())

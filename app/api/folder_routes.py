@@ -107,7 +107,7 @@ def _list(folder: bytes) -> list[bytes] | None:
     try:
         with child(folder_child.run, folder) as connection:
             return _answer(connection)
-    except EOFError:
+    except (EOFError, BrokenPipeError):  # the latter on Windows
         return None
     except OSError as error:
         raise no_process() from error

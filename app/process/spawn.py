@@ -12,7 +12,7 @@ from multiprocessing.context import SpawnProcess
 from typing import Final
 
 from app.core.limits import ProbeLimits
-from app.process import descriptors, job_object
+from app.process import descriptors, job_object, windows_pipes
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +20,7 @@ _EXPECTED: Final = frozenset({0, -9, -15})
 """Exit codes of a child that finished, or that was killed, also on Windows."""
 
 if sys.platform == "win32":
+    windows_pipes.install()
 
     def preload(*_modules: str) -> None:
         """Do nothing: every child on Windows is a new interpreter."""
