@@ -63,13 +63,15 @@ chmod 700 "$work/run"
 python=$("$work/tools/bin/python" "$here/windows_python.py" "$work")
 
 step 'a Windows of its own'
-export WINEPREFIX="$work/prefix" WINEDEBUG=-all XDG_RUNTIME_DIR="$work/run" PYTHONDONTWRITEBYTECODE=1
-unset WAYLAND_DISPLAY PYTHONPATH
+export WINEPREFIX="$work/prefix" WINEDEBUG=-all XDG_RUNTIME_DIR="$work/run"
+unset WAYLAND_DISPLAY PYTHONPATH PYTHONDONTWRITEBYTECODE
 export DISPLAY=
 [ -e "$WINEPREFIX/system.reg" ] || wineboot --init >/dev/null 2>&1
 wineserver --wait
 cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts"
 restart_wine
+# Every start would compile all modules again, or write beside those of this system.
+wine reg add 'HKCU\Environment' /v PYTHONPYCACHEPREFIX /d 'C:\bytecode' /f >/dev/null 2>&1
 windows -c 'import sys; print(sys.version)'
 cd "$root"
 
