@@ -116,6 +116,7 @@ function showPage() {
     const told = { live: t("Connected"), lost: t("Connection lost. Trying again…"), ended: t("Not connected") };
     setText(state, told[now]);
     state.dataset.state = now;
+    if (now === "live") files.sourcesChanged(); // none was told of meanwhile
   });
 }
 
