@@ -228,8 +228,12 @@ class _Session:
     def _settle_places(self, reader: Reader, checks: Saver[CheckedFile]) -> None:
         """Save what was kept of files that may have changed places, but for sources that went away."""
         for together in self._places.settle(reader):
-            if not any(kept.task and kept.task.source_id in self._suspects.away for kept in together):
-                checks.add(*(kept.result for kept in together))
+            if any(kept.task and kept.task.source_id in self._suspects.away for kept in together):
+                continue
+            for _, result in together:
+                if result.evidence is not None:
+                    self._counts.tell(result.path, result.evidence)
+            checks.add(*(result for _, result in together))
 
     def _count(self, sizes: "array[int]") -> None:
         self._counts.phase = Phase.SAVING

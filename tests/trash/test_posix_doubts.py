@@ -57,6 +57,19 @@ def test_a_search_reads_both_and_tells_which_one_has_changed(acts: Acts) -> None
     assert Searches(acts.library).groups() == []
 
 
+def test_a_search_tells_of_rot_whose_bytes_are_those_of_another_file(acts: Acts) -> None:
+    acts.know(COPIES | {"b.mkv": contents("b"), "b again.mkv": contents("b")})
+    request = acts.prepare("a.mkv")
+    path = acts.videos / "again.mkv"
+    status = path.stat()
+    path.write_bytes(contents("b"))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    acts.run(request)
+    outcome = Searches(acts.library).run()
+    assert Searches(acts.library).records()["again.mkv"].verdict is Verdict.ROTTEN
+    assert [(each.path, each.reason.code) for each in outcome.errors] == [(os.fsencode(path), "check.rotten")]
+
+
 def test_two_that_are_equal_again_are_copies_again(acts: Acts) -> None:
     acts.know(COPIES)
     request = acts.prepare("a.mkv")
