@@ -33,6 +33,6 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.silent": "It does not answer.",
     "cluster.unreliable": "It could not read {count} files that this computer can read.",
     "cluster.failed": "It failed: {detail}.",
-    "cluster.wrong_answers": "Its answers cannot be ({detail}).",
+    "cluster.wrong_answers": "It gave answers that cannot be true ({detail}).",
     "cluster.misread": "It reads {path} differently from this computer.",
 }
