@@ -258,7 +258,7 @@ def asked_view(question: Question, coverage: Coverage) -> AskedView:
     return AskedView(
         question=question,
         asked=coverage.of(question),
-        files=coverage.files,
+        files=coverage.among(question),
         sentence=message_view(coverage.sentence(question)),
     )
 

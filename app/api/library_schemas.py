@@ -164,7 +164,7 @@ class AskedView(msgspec.Struct, frozen=True, kw_only=True):
     question: Question
     asked: Count
     files: Count
-    """Number of files of the library."""
+    """Number of files of the library, without those that are gone and were not asked before."""
     sentence: MessageView
 
 

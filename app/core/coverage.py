@@ -69,6 +69,12 @@ class Coverage(Struct, frozen=True):
 
     files: int = 0
     asked: Mapping[Question, int] = field(default_factory=dict)
+    gone: Mapping[Question, int] = field(default_factory=dict)
+    """Files that are missing, or in a trash, and were not asked: nobody can ask them now."""
+
+    def among(self, question: Question) -> int:
+        """Return the number of files that were asked, or could be."""
+        return self.files - self.gone.get(question, 0)
 
     def of(self, question: Question) -> int:
         """Return the number of files that were asked."""
@@ -76,14 +82,14 @@ class Coverage(Struct, frozen=True):
 
     def is_open(self, question: Question) -> bool:
         """Return whether there are files of which the answer is not known."""
-        return self.of(question) < self.files
+        return self.of(question) < self.among(question)
 
     def sentence(self, question: Question) -> Message:
         """Return how many files were asked."""
         asked = self.of(question)
         if not asked:
             return Message(_NONE[question])
-        return Message(_PART[question], {"asked": asked, "files": self.files})
+        return Message(_PART[question], {"asked": asked, "files": self.among(question)})
 
 
 NO_COVERAGE: Final = Coverage()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from app.core.coverage import CHECKED, VERIFIED, Coverage, Question
 from app.library.queries import in_present_sources, present_files
+from app.library.row_mapping import COVERED
 
 
 def read(db: sqlite3.Connection) -> Coverage:
@@ -19,9 +20,18 @@ def read(db: sqlite3.Connection) -> Coverage:
     ).fetchone()
     # Files of removed sources have no numbers of copies.
     copies = int(db.execute("SELECT count(*) FROM copy").fetchone()[0])
-    return Coverage(
-        files, {Question.DAMAGE: int(damage), Question.ROT: int(rot), Question.COPIES: min(files, copies)}
-    )
+    answers = damage, rot, min(files, copies)
+    gone = db.execute(
+        f"SELECT total(ifnull(f.damage NOT IN ({checked}), 1)), "
+        f"total(ifnull(f.verdict NOT IN ({verified}), 1)), "
+        "total(NOT EXISTS (SELECT 1 FROM copy k WHERE k.file_id = f.id)) FROM file f INDEXED BY file_missing "
+        f"WHERE f.missing AND f.missing <> {COVERED} AND {in_present_sources(db)}"
+    ).fetchone()
+    return Coverage(files, _by_question(answers), _by_question(gone))
+
+
+def _by_question(numbers: Iterable[float]) -> dict[Question, int]:
+    return {question: int(number) for question, number in zip(Question, numbers, strict=True)}
 
 
 def _listed(words: Iterable[str]) -> str:

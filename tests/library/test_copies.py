@@ -15,6 +15,7 @@ from app.core.record import FileStatus
 from app.library import Library, checksums, copies, copy_facts, open_library, removal, sources
 from app.library.checksums import CheckedFile
 from app.library.copy_facts import SampledFile
+from app.library.row_mapping import COVERED, IN_TRASH
 from tests.library.filling import count, everything, fill, found, run_sql
 
 XXH = Algorithm.XXH3_128
@@ -112,7 +113,8 @@ def test_it_is_known_how_many_files_were_asked(counted: Library) -> None:
         with counted.reader() as reader:
             return reader.coverage()
 
-    assert asked() == Coverage(4, {Question.DAMAGE: 0, Question.ROT: 0, Question.COPIES: 4})
+    zeros = dict.fromkeys(Question, 0)
+    assert asked() == Coverage(4, {**zeros, Question.COPIES: 4}, zeros)
     add(counted, b"/d", [b"new"])  # it may be a copy of the other that was the only one
     settle(counted)
     assert (asked().files, asked().of(Question.COPIES)) == (5, 3)
@@ -122,6 +124,23 @@ def test_it_is_known_how_many_files_were_asked(counted: Library) -> None:
     assert (asked().of(Question.ROT), asked().of(Question.DAMAGE)) == (1, 1)
     run_sql(counted, "UPDATE source SET removed = 1")
     assert asked().files == 0
+
+
+@pytest.mark.parametrize(("missing", "among"), [(0, 4), (1, 3), (COVERED, 4), (IN_TRASH, 3)])
+def test_files_that_nobody_can_ask_leave_no_question_open(counted: Library, missing: int, among: int) -> None:
+    first, *others = [record.id for record in everything(counted)]
+    run_sql(counted, "UPDATE file SET verdict = 'verified', damage = 'clean' WHERE id <> ?", first)
+    run_sql(counted, "UPDATE file SET missing = ? WHERE id = ?", missing, first)
+    settle(counted)
+    with counted.reader() as reader:
+        coverage = reader.coverage()
+    for question in (Question.DAMAGE, Question.ROT):
+        assert (coverage.of(question), coverage.among(question)) == (len(others), among)
+        assert coverage.is_open(question) is (among > len(others))
+    run_sql(counted, "UPDATE file SET verdict = 'rotten', damage = 'damaged' WHERE id = ?", first)
+    with counted.reader() as reader:
+        coverage = reader.coverage()
+    assert all(coverage.of(each) == coverage.among(each) == 4 for each in (Question.DAMAGE, Question.ROT))
 
 
 def test_a_new_file_of_the_size_makes_the_only_copy_unknown(counted: Library) -> None:
