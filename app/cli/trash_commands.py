@@ -7,7 +7,6 @@ from typing import Annotated, Final
 import typer
 
 from app.cli import list_args
-from app.cli.checksum_commands import WhatArgument
 from app.cli.choices import JournalAction, KeepChoice, TrashFormat
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
@@ -66,7 +65,14 @@ TrashFormatOption = Annotated[TrashFormat, typer.Option("--format", help="The fo
 
 def trash(
     context: typer.Context,
-    what: WhatArgument = None,
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH|FILTER]...",
+            help="Only files at and below these paths that match every filter, as in list. One has to be "
+            "named, here or by --where.",
+        ),
+    ] = None,
     *,
     where: WhereOption = None,
     keep: KeepOption = None,

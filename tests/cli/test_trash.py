@@ -40,6 +40,15 @@ def bin_(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def test_the_files_that_may_go_are_to_be_named(run: Run, known: Path) -> None:
+    assert "name the files that may go" in run("trash").err
+    told = " ".join(run("trash", "--help").out.decode().replace("│", " ").split())
+    assert "by default all files" not in told
+    assert "One has to be named, here or by --where." in told
+    assert run("trash", "--where", "size:>0").status == 0
+    assert known.is_dir()
+
+
 def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
     result = run("trash", known, "--keep", "longest-name", "--prefer", known / "elsewhere")
     assert result.out.decode().splitlines() == [

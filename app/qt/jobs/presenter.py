@@ -80,8 +80,11 @@ class JobPresenter(QObject):
     def _errors(self, outcome: JobOutcome) -> Iterator[str]:
         for error in outcome.errors[:1]:
             yield f"{display(error.path)}: {self._texts.message(error.reason)}"
-        if len(outcome.errors) > 1:
-            yield self.tr("{} more could not be read").format(self._texts.number(len(outcome.errors) - 1))
+        # Of some files nothing failed but their verdict: a rotten file was read.
+        if (more := len(outcome.errors) - 1) == 1:
+            yield self.tr("1 more message")
+        elif more > 1:
+            yield self.tr("{} more messages").format(self._texts.number(more))
 
 
 def _phase(job: Job) -> Phase:

@@ -25,10 +25,8 @@ class StatusBar(QFrame):
         explain(self.problems, self.tr("Problems"), self.tr("Shows the files with errors and warnings"))
         self.problems.clicked.connect(self.problems_requested)
         self.offline = self._line("")
-        self.sort = QPushButton(self.tr("New rows below: sort again"))
-        explain(
-            self.sort, self.tr("Sort again"), self.tr("Puts the rows that came meanwhile into their order")
-        )
+        self.sort = QPushButton(self.tr("Rows may be out of order: sort again"))
+        explain(self.sort, self.tr("Sort again"), self.tr("Puts new and changed rows into their order"))
         self.sort.clicked.connect(self.sort_requested)
         self.sort.hide()
         self.jobs = QPushButton()

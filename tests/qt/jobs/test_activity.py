@@ -187,7 +187,7 @@ def test_a_folder_that_could_not_be_read_is_named_with_its_reason(activities: Ac
     )
     shown = activities.ended(ended(JobState.NEEDS_ATTENTION, ScanCounts(found=1, ok=1), errors=errors))
     assert shown.heading == "Needs attention: 1 file in 8 s"
-    assert shown.detail == "/gone: There is nothing at this path. · 1 more could not be read · 1 probed"
+    assert shown.detail == "/gone: There is nothing at this path. · 1 more message · 1 probed"
     assert shown.problem
 
 
