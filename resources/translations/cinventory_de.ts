@@ -3608,6 +3608,10 @@
         <translation>{name} wird auf Schäden geprüft</translation>
     </message>
     <message>
+        <source>Checks for damage have an answer about {asked} of {files} files. Of the others it is not known whether they are damaged.</source>
+        <translation>Prüfungen auf Schäden haben ein Ergebnis zu {asked} von {files} Dateien. Von den anderen ist nicht bekannt, ob sie beschädigt sind.</translation>
+    </message>
+    <message>
         <source>Checksums inside the file do not agree with the pictures that they stand for. Replace the file by a good copy.</source>
         <translation>Prüfsummen in der Datei passen nicht zu den Bildern, für die sie stehen. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
@@ -3772,6 +3776,10 @@
         <translation>Er ist gescheitert: {detail}.</translation>
     </message>
     <message>
+        <source>It gave answers that cannot be true ({detail}).</source>
+        <translation>Er gab Antworten, die nicht stimmen können ({detail}).</translation>
+    </message>
+    <message>
         <source>It has Cinventory {there}, and this computer {here}.</source>
         <translation>Dort ist Cinventory {there} installiert, auf diesem Computer {here}.</translation>
     </message>
@@ -3798,10 +3806,6 @@
     <message>
         <source>It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on.</source>
         <translation>Sie wurde getrennt oder antwortete nicht mehr, während ihre Ordner aufgelistet wurden. Zum Fortsetzen wieder anschließen.</translation>
-    </message>
-    <message>
-        <source>Its answers cannot be ({detail}).</source>
-        <translation>Seine Antworten sind unmöglich ({detail}).</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -3888,6 +3892,10 @@
         <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
     </message>
     <message>
+        <source>No check for damage has an answer yet.</source>
+        <translation>Noch keine Prüfung auf Schäden hat ein Ergebnis.</translation>
+    </message>
+    <message>
         <source>No file can be checked, because the processes that read them end at once ({detail}).</source>
         <translation>Keine Datei kann überprüft werden, weil die Prozesse, die sie lesen, sofort enden ({detail}).</translation>
     </message>
@@ -3902,10 +3910,6 @@
     <message>
         <source>No file of the library matches. Check path and filter, or scan the folder first.</source>
         <translation>Keine Datei der Bibliothek passt. Prüfen Sie Pfad und Filter, oder scannen Sie zuerst den Ordner.</translation>
-    </message>
-    <message>
-        <source>No file was checked for damage yet.</source>
-        <translation>Noch keine Datei wurde auf Schäden geprüft.</translation>
     </message>
     <message>
         <source>No file was checked.</source>
@@ -3938,10 +3942,6 @@
     <message>
         <source>No running program can do this job. Start `cinventory serve`, or run `{command}`.</source>
         <translation>Kein laufendes Programm kann diesen Auftrag ausführen. „cinventory serve“ starten oder „{command}“ ausführen.</translation>
-    </message>
-    <message>
-        <source>No search for copies yet.</source>
-        <translation>Noch keine Suche nach Kopien.</translation>
     </message>
     <message>
         <source>No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager.</source>
@@ -4148,6 +4148,10 @@
         <translation>Der Inhalt hat sich geändert, während Größe und Änderungszeit gleich geblieben sind: {algorithm} war am {date} {expected} und bei der letzten Prüfung {found}. Ersetzen Sie die Datei durch eine gute Kopie, oder übernehmen Sie den Inhalt, wenn er so sein soll.</translation>
     </message>
     <message>
+        <source>The copies of no file are known yet.</source>
+        <translation>Noch von keiner Datei sind die Kopien bekannt.</translation>
+    </message>
+    <message>
         <source>The copies of {asked} of {files} files are known. Of the others nothing is known.</source>
         <translation>Von {asked} der {files} Dateien sind die Kopien bekannt. Von den anderen ist nichts bekannt.</translation>
     </message>
@@ -4168,8 +4172,8 @@
         <translation>Der Decoder meldete {count} Fehler.</translation>
     </message>
     <message>
-        <source>The disk of the file, or of the one that stays, was unplugged. Plug it in, and begin again.</source>
-        <translation>Der Datenträger der Datei oder der, die bleibt, wurde getrennt. Schließen Sie es an und beginnen Sie erneut.</translation>
+        <source>The disk of the file, or of the one that stays, is not connected, or no longer answers. Plug it in, and begin again.</source>
+        <translation>Der Datenträger der Datei oder der, die bleibt, ist nicht angeschlossen oder antwortet nicht mehr. Schließen Sie ihn an und beginnen Sie erneut.</translation>
     </message>
     <message>
         <source>The entry of the manifest has two different {algorithm} checksums.</source>
@@ -5196,12 +5200,8 @@
         <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
-        <source>{asked} of {files} files were checked for damage. Of the others nothing is known.</source>
-        <translation>{asked} von {files} Dateien wurden auf Schäden geprüft. Von den anderen ist nichts bekannt.</translation>
-    </message>
-    <message>
-        <source>{asked} of {files} files were compared with an earlier checksum. Of the others nothing is known.</source>
-        <translation>{asked} von {files} Dateien wurden mit einer früheren Prüfsumme verglichen. Von den anderen ist nichts bekannt.</translation>
+        <source>{asked} of {files} files were compared with an earlier checksum. Of the others it is not known whether they are rotten.</source>
+        <translation>{asked} von {files} Dateien wurden mit einer früheren Prüfsumme verglichen. Von den anderen ist nicht bekannt, ob sie unbemerkt verändert sind.</translation>
     </message>
     <message>
         <source>{count} additional</source>
