@@ -3159,8 +3159,12 @@
 <context>
     <name>JobPresenter</name>
     <message>
-        <source>{} more could not be read</source>
-        <translation>außerdem {} nicht lesbar</translation>
+        <source>1 more message</source>
+        <translation>1 weitere Meldung</translation>
+    </message>
+    <message>
+        <source>{} more messages</source>
+        <translation>{} weitere Meldungen</translation>
     </message>
 </context>
 <context>
@@ -7983,10 +7987,6 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>New rows below: sort again</source>
-        <translation>Neue Zeilen unten: neu sortieren</translation>
-    </message>
-    <message>
         <source>Opening the library…</source>
         <translation>Die Bibliothek wird geöffnet…</translation>
     </message>
@@ -7995,8 +7995,12 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Puts the rows that came meanwhile into their order</source>
-        <translation>Ordnet die inzwischen hinzugekommenen Zeilen ein</translation>
+        <source>Puts new and changed rows into their order</source>
+        <translation>Ordnet neue und geänderte Zeilen ein</translation>
+    </message>
+    <message>
+        <source>Rows may be out of order: sort again</source>
+        <translation>Zeilen sind vielleicht nicht in der Reihenfolge: neu sortieren</translation>
     </message>
     <message>
         <source>Shows the files with errors and warnings</source>
