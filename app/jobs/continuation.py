@@ -1,6 +1,5 @@
 """Goes on with jobs whose source was unplugged, once it is back (T2)."""
 
-import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from app.core.names import parts_inside
 from app.core.source import UnreadReason
 from app.core.threads import run_in_thread
 from app.disk_pool.source_look import WITNESSES, is_there
+from app.jobs.background import BackgroundTasks
 from app.jobs.scan_job import SCAN
 from app.library import Library, sources
 
@@ -41,15 +41,12 @@ class Continuation:
         """Requests for the rest of interrupted jobs, by the path of the source."""
         self._seen: set[str] = set()
         """Ids of jobs that have ended."""
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = BackgroundTasks()
         self._unsubscribe = queue.subscribe(self._on_job)
 
     def source_is_back(self, path: bytes) -> None:
         """Request the rest of what was interrupted at the source with this path, if its disk answers."""
-        # The loop holds tasks weakly: a task without another reference may be collected.
-        task = asyncio.get_running_loop().create_task(self._go_on(path))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks.spawn(self._go_on(path))
 
     async def close(self) -> None:
         """Request nothing more."""
@@ -58,8 +55,7 @@ class Continuation:
 
     async def settle(self) -> None:
         """Wait until all looks have ended, and what they led to is requested."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks)
+        await self._tasks.finish()
 
     def _on_job(self, job: Job) -> None:
         if job.live or job.outcome is None or job.id in self._seen:

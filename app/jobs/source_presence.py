@@ -17,6 +17,7 @@ from app.core.threads import run_in_thread
 from app.core.timing import Clock
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
+from app.jobs.background import BackgroundTasks
 from app.library import Library, sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener, MountWatcher
@@ -82,7 +83,7 @@ class SourcePresence:
         self._looks = 0
         self._last = 0.0
         self._last_shares = clock()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = BackgroundTasks()
         self._closing = asyncio.Event()
         self._end = Wakeup()
 
@@ -123,8 +124,7 @@ class SourcePresence:
 
     async def idle(self) -> None:
         """Wait until no look runs, and all answers are stored."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks)
+        await self._tasks.finish()
 
     async def close(self) -> None:
         """End all looks, and stop watching."""
@@ -216,10 +216,7 @@ class SourcePresence:
                 listener(change)
 
     def _spawn(self, work: Coroutine[None, None, None]) -> None:
-        # The loop holds tasks weakly: a task without another reference may be collected.
-        task = asyncio.get_running_loop().create_task(_logged(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks.spawn(_logged(work))
 
 
 async def _logged(work: Coroutine[None, None, None]) -> None:
