@@ -72,6 +72,14 @@ class LibraryView(QObject):
         self._tasks.spawn(self._refresh())
 
     @Slot()
+    def refresh_states(self) -> None:
+        """Read sources and visible rows again, whose states have changed.
+
+        All rows are replaced only if others may match, or in another order: the table then begins at the top.
+        """
+        self._tasks.spawn(self._refresh_states())
+
+    @Slot()
     def refresh_totals(self) -> None:
         """Read the sources and all totals again."""
         self._tasks.spawn(self._queries.read_totals())
@@ -123,6 +131,13 @@ class LibraryView(QObject):
         await self._queries.read_totals()
         self._model.forget_records()
         self._queries.search()
+
+    async def _refresh_states(self) -> None:
+        await self._queries.read_totals()
+        self._model.forget_records()
+        query, order = self._model.query, self._model.order
+        if query.group or query.problems_of or query.filters or any(key == "status" for key, _ in order):
+            self._queries.search()
 
     @Slot(object, str, bool)
     def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument

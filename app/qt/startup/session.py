@@ -183,7 +183,7 @@ class LibrarySession(QObject):
             notice=self._context.window.notice,
             texts=self._context.texts,
         )
-        view.turned.connect(self.files.library_view.refresh)
+        view.turned.connect(self.files.library_view.refresh_states)
         view.turned.connect(self.files.details.refresh)
         return view
 

@@ -15,6 +15,7 @@ from app.config.settings import ColumnSet, ColumnState, Settings
 from app.core.columns import COLUMNS
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
+from app.jobs.source_presence import SourcePresence
 from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer
@@ -55,8 +56,12 @@ def desktop(
     prober: FakeProber,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Desktop]:
-    """A window on a library of many files, whose sources are not looked for."""
-    monkeypatch.setattr("app.disk_pool.presence.look", lambda *_arguments, **_options: None)
+    """A window on a library of many files, on disks that nobody looks for."""
+
+    async def rest(_presence: SourcePresence) -> None:
+        pass
+
+    monkeypatch.setattr(SourcePresence, "look", rest)
     make(library_path, ROWS)
     desktop = open_desktop(lambda _request: FakeProber(), preview_prober=lambda: prober)
     desktop.window.resize(1440, 900)

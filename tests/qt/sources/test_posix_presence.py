@@ -55,6 +55,16 @@ def _statuses(desktop: Desktop) -> set[FileStatus]:
     return {record.status for record in held or ()}
 
 
+def test_the_rows_stay_where_they_are(
+    desktop: Desktop, mounts: FakeMounts, videos: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: desktop.window.model.complete and _statuses(desktop) == {FileStatus.OK})
+    with qtbot.assertNotEmitted(desktop.window.model.modelAboutToBeReset):
+        videos.rename(videos.with_name("away"))
+        mounts.tell(frozenset({bytes(videos)}))
+        qtbot.waitUntil(lambda: _statuses(desktop) == {FileStatus.OFFLINE})
+
+
 def test_a_source_goes_and_comes_back_at_rest(
     desktop: Desktop, mounts: FakeMounts, videos: Path, qtbot: QtBot
 ) -> None:
