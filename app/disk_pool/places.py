@@ -12,9 +12,11 @@ from app.disk_pool import disk_child
 from app.disk_pool.disk_child import Found
 from app.disk_pool.disk_queue import DiskQueue, StillFiles
 from app.disk_pool.disks import Disk
-from app.disk_pool.presence import why_lost
+from app.disk_pool.presence import look, why_lost
+from app.disk_pool.presence_child import Seen
 from app.disk_pool.tasks import Result, Task
 from app.library import Library, sources
+from app.library.sources import Source
 from app.process.child_process import TICK_SECONDS, child
 
 PATIENCE_SECONDS = 20.0
@@ -39,7 +41,10 @@ def find_disks(
 def source_disks(
     library: Library, ids: Collection[int], tick: Callable[[], None]
 ) -> tuple[dict[int, Disk], dict[int, tuple[bytes, Message]]]:
-    """Return the disks of sources, and the path of each other source with the reason not to read it."""
+    """Return the disks of sources, and the path of each other source with the reason not to read it.
+
+    Stores which of them are there: without a window or a server, no other look does.
+    """
     wanted = {source.id: source for source in library.write(sources.all_sources).result() if source.id in ids}
     disks, refused = {}, {}
     for id_, found in find_disks({id_: source.path for id_, source in wanted.items()}, tick).items():
@@ -49,6 +54,7 @@ def source_disks(
             refused[id_] = source.path, reason
         elif not isinstance(found, Message):
             disks[id_] = found
+    _store_presence(library, wanted, refused)
     return disks, refused
 
 
@@ -60,6 +66,21 @@ def why_away(source: Expected, found: Found) -> Message | None:
     if isinstance(found, Message):
         return why_lost(source, found)
     return foreign(source.volume, found.volume, was_mount=source.is_mount, is_mount=found.is_mount)
+
+
+def _store_presence(library: Library, looked: Mapping[int, Source], away: Collection[int]) -> None:
+    """Store that sources are away, and that others are back, if nothing speaks against that."""
+    for id_ in away:
+        library.write(sources.set_presence, id_, looked[id_].path, online=False).result()
+    offline = {id_: each for id_, each in looked.items() if id_ not in away and not each.online}
+    back = {id_: each.expected._replace(has_files=True) for id_, each in offline.items()}
+
+    def tell(id_: int, seen: Seen) -> None:
+        if seen.reason is None:
+            library.write(sources.set_presence, id_, back[id_].path, online=True).result()
+
+    if back:
+        look(back, tell)
 
 
 def disk_queues(

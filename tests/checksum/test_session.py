@@ -189,6 +189,22 @@ def test_a_source_that_is_gone_is_not_checked(checks: Checks, library: Library, 
     assert [error.reason.code for error in checks.run().errors] == ["source.not_found"]
 
 
+def test_a_check_stores_that_a_source_is_away_and_is_back(
+    checks: Checks, library: Library, videos: Path, tmp_path: Path
+) -> None:
+    write_files(library, videos, ONE)
+    away = videos.rename(tmp_path / "unplugged")
+    assert checks.run().verdicts == {Verdict.NOT_CHECKED: 1}
+    assert {record.status for record in checks.records().values()} == {FileStatus.OFFLINE}
+    videos.mkdir()  # the empty folder at which a disk was mounted
+    assert Verdict.NEW not in checks.run().verdicts
+    assert {record.status for record in checks.records().values()} == {FileStatus.OFFLINE}
+    videos.rmdir()
+    away.rename(videos)
+    assert checks.run().verdicts == {Verdict.NEW: 1}
+    assert {record.status for record in checks.records().values()} == {FileStatus.OK}
+
+
 def test_the_longest_unchecked_files_come_first_within_the_budget(
     checks: Checks, library: Library, videos: Path
 ) -> None:
