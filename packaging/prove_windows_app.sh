@@ -66,8 +66,7 @@ step 'a Windows of its own'
 export WINEPREFIX="$work/prefix" WINEDEBUG=-all XDG_RUNTIME_DIR="$work/run"
 unset WAYLAND_DISPLAY PYTHONPATH PYTHONDONTWRITEBYTECODE
 export DISPLAY=
-[ -e "$WINEPREFIX/system.reg" ] || wineboot --init >/dev/null 2>&1
-wineserver --wait
+[ -e "$WINEPREFIX/system.reg" ] || { wineboot --init && wineserver --wait; } >/dev/null 2>&1
 cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts"
 restart_wine
 # Every start would compile all modules again, or write beside those of this system.
