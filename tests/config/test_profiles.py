@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -92,8 +93,9 @@ def test_a_place_that_is_no_folder_is_told(tmp_path: Path) -> None:
     assert str(path) in str(fault)
     with pytest.raises(ProfileRefused, match="could not be saved"):
         profiles.save(profile_of("mine", TREE), path)
-    with pytest.raises(ProfileRefused, match="could not be saved"):
-        profiles.remove("x", path)
+    if sys.platform != "win32":  # which says of a path below a file that nothing is there to remove
+        with pytest.raises(ProfileRefused, match="could not be saved"):
+            profiles.remove("x", path)
 
 
 def test_a_flood_of_files_is_bounded(tmp_path: Path) -> None:
