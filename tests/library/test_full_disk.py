@@ -48,7 +48,7 @@ def test_a_library_that_was_closed_is_read_without_files_beside_it(full_disk: Pa
 
 @pytest.mark.parametrize("ending", ["-wal", "-journal"])
 def test_changes_that_are_not_in_the_file_yet_are_not_left_out(full_disk: Path, ending: str) -> None:
-    Path(f"{full_disk}{ending}").write_bytes(b"something")
+    Path(f"{full_disk}{ending}").write_bytes(b"something" * 100)
     with pytest.raises(LibraryError, match="cannot be read: disk I/O error"):
         open_to_read(full_disk)
 

@@ -14,6 +14,7 @@ from app.qt.startup.application import Desktop
 from app.watch.mount_watcher import Listener
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import settle
 
 
 class FakeMounts:
@@ -47,6 +48,7 @@ def desktop(open_desktop: OpenDesktop, mounts: FakeMounts, videos: Path, qtbot: 
     qtbot.waitUntil(lambda: window.model.totals.files == 2)
     qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
     qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
+    settle(desktop, qtbot)
     return desktop
 
 
