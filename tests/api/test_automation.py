@@ -1,6 +1,7 @@
 """Watched sources and schedules through the API, and the command line through a server."""
 
 import asyncio
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from tests.api.acts import TOKEN, Api, events, serving
 from tests.doubles import make_files
 
 SCHEDULES, WATCHES = "/api/v1/schedules", "/api/v1/watches"
+ROOT = "C:\\" if sys.platform == "win32" else "/"
+SOURCE, OTHER = f"{ROOT}v", f"{ROOT}w"
 NIGHTLY = {"task": "verify", "times": "nightly 22:00-06:00", "budget": "500GB"}
 
 
@@ -34,8 +37,8 @@ def run(library: Library, act: Callable[[Api], Awaitable[None]], *allowed: Path)
 
 @pytest.fixture
 def source(library: Library) -> str:
-    library.write(sources.add, b"/v", "", 0.0).result()
-    return "/v"
+    library.write(sources.add, SOURCE.encode(), "", 0.0).result()
+    return SOURCE
 
 
 def test_a_schedule_is_added_changed_and_removed(library: Library, source: str) -> None:
@@ -81,7 +84,7 @@ def test_an_unknown_schedule_is_not_found(library: Library, number: str) -> None
         ({"task": "scan", "times": "nightly 22:00"}, 422),
         ({"task": "scan", "times": "hourly", "source": "v"}, 422),
         ({"task": "verify", "times": "hourly", "budget": "much"}, 422),
-        ({"task": "scan", "times": "hourly", "source": "/elsewhere"}, 404),
+        ({"task": "scan", "times": "hourly", "source": OTHER}, 404),
         ({"task": "export", "times": "hourly", "search": "none"}, 409),
     ],
 )
@@ -95,7 +98,8 @@ def test_a_plan_that_is_not_valid_is_refused(library: Library, body: dict[str, A
 def test_a_schedule_is_run(library: Library, source: str) -> None:
     async def act(api: Api) -> None:
         added = (await api.post(SCHEDULES, json={"task": "scan", "times": "hourly", "source": source})).body
-        assert added["title"] == {"code": "schedule.task_scan", "text": "Scan /v", "args": {"source": "/v"}}
+        title = {"code": "schedule.task_scan", "text": f"Scan {source}", "args": {"source": source}}
+        assert added["title"] == title
         assert added["when"]["text"] == "Every hour"
         path = f"{SCHEDULES}/{added['id']}/run"
         alone = await api.post(path)
@@ -149,7 +153,7 @@ def test_a_source_is_watched(library: Library, source: str) -> None:
         assert (view["watched"], view["mode"]) == (True, "idle")
         (view,) = (await api.post(WATCHES, json={"source": source, "on": False})).body["sources"]
         assert not view["watched"]
-        assert (await api.post(WATCHES, json={"source": "/w", "on": True})).status == 404
+        assert (await api.post(WATCHES, json={"source": OTHER, "on": True})).status == 404
 
     run(library, act)
 
@@ -194,8 +198,8 @@ def test_a_command_asks_the_server(library: Library, source: str, tmp_path: Path
             changed = await client.change(added.id, NewSchedule(task=Task.COPIES, times="hourly"))
             assert (await client.schedules()).schedules == (changed,)
             assert await client.remove(added.id) == changed
-            assert (await client.watch(b"/v", on=True)) == await client.watches()
+            assert (await client.watch(SOURCE.encode(), on=True)) == await client.watches()
             with pytest.raises(CinventoryError):
-                await client.watch(b"/w", on=True)
+                await client.watch(OTHER.encode(), on=True)
 
     run(library, act)

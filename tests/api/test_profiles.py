@@ -16,6 +16,7 @@ from app.library import Library
 from app.library.reader import Reader
 from tests.api.acts import Api, run, serving
 from tests.library.random_profiles import fill_at_random, random_group
+from tests.systems import posix_only
 
 PROFILES, VERDICTS = "/api/v1/profiles", "/api/v1/verdicts"
 ROUNDS = 20
@@ -61,9 +62,18 @@ def test_verdicts_come_in_pages(filled: Library) -> None:
             for each in told["verdicts"]:
                 passes = each["outcome"] == "yes"
                 assert passes is (each["facts"] == [])
-            path = told["verdicts"][0]["path"]
-            one = (await api.get(VERDICTS, params={"profile": "large", "path": path})).body
-            assert one["verdicts"] == told["verdicts"][:1]
+
+    run(act)
+
+
+@posix_only("the paths of the sample are absolute on POSIX alone")
+@pytest.mark.usefixtures("folder")
+def test_a_verdict_is_asked_for_by_its_path(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            first = (await api.get(VERDICTS, params={"profile": "large", "limit": "1"})).body["verdicts"]
+            asked = {"profile": "large", "path": first[0]["path"]}
+            assert (await api.get(VERDICTS, params=asked)).body["verdicts"] == first
 
     run(act)
 
