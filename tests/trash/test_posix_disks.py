@@ -1,7 +1,7 @@
 """The disks of a file and of the one that stays, as the system shows them just before a move."""
 
-import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_a_keeper_that_turns_out_to_be_on_another_disk_keeps_nothing(
         file, status, *more = open_known_file(path)
         fields = {name: getattr(status, name) for name in dir(status) if name.startswith("st_")}
         device = status.st_dev + (path == bytes(paths[1]))
-        moved = os.stat_result((*status[:2], device, *status[3:]), fields | {"st_dev": device})
+        moved = SimpleNamespace(**(fields | {"st_dev": device}))
         return file, moved, *more
 
     monkeypatch.setattr(comparison, "open_known_file", open_elsewhere)
