@@ -9,6 +9,8 @@ from typing import Final
 
 import pytest
 
+from app.config.volumes import shows_mounts
+
 TICK_NS: Final = 100 if sys.platform == "win32" else 1
 """How exact a file's time is; NTFS counts in tenths of a microsecond."""
 
@@ -58,3 +60,9 @@ def keeps_any_name() -> bool:
         except OSError:
             return False
         return True
+
+
+@cache
+def lists_mounts() -> bool:
+    """Whether the system lists the mount of temporary files. In a chroot, its root may be no mount."""
+    return shows_mounts(Path(tempfile.gettempdir()).stat().st_dev)

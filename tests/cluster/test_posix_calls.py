@@ -21,6 +21,7 @@ from tests.cluster.calling import act
 from tests.cluster.hosts import Hosts, hosts
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan import listers
+from tests.systems import lists_mounts, only
 from tests.waiting import wait_until
 
 SECONDS = 20.0
@@ -171,6 +172,7 @@ def test_only_a_folder_with_one_path_on_each_host_is_shared(tmp_path: Path) -> N
     assert not Calls("local:2", tmp_path).can_share(root)
 
 
+@only(lists_mounts(), "only a folder whose mounts are known is listed with others")
 def test_a_tree_that_workers_list_gives_the_library_of_a_scan_by_this_computer(
     tmp_path: Path, cluster: Hosts, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,9 @@ from app.scan.lister_protocol import WholeFolder
 from app.scan.share_child import SHARE, SHARED_FOLDERS, SharedFolders, encode, list_share
 from tests.doubles import DummyHost, FakeProber
 from tests.scan import listers
+from tests.systems import lists_mounts, only
+
+pytestmark = only(lists_mounts(), "only a folder whose mounts are known is listed with others")
 
 Change = Callable[[WholeFolder], WholeFolder]
 

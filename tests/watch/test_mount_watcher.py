@@ -2,6 +2,7 @@
 
 import os
 import queue
+import sys
 from collections.abc import Iterator
 from typing import Self
 
@@ -11,10 +12,12 @@ from app.config import mounted as list_of_mounts
 from app.config.mounted import changed, mounted
 from app.watch import mount_watcher
 from app.watch.mount_watcher import MountWatcher
+from tests.systems import lists_mounts, only
 
 PATIENCE = 60.0
 
 
+@only(lists_mounts() or sys.platform != "linux", "the root of this system is no mount")
 def test_the_system_lists_the_mounts() -> None:
     known = mounted()
     assert any(os.fsencode(os.path.abspath(os.sep)) == point for point in known)  # noqa: PTH100
