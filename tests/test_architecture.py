@@ -44,6 +44,7 @@ def _loaded(*modules: str) -> set[str]:
         "app.manifest.folder_child",
         "app.watch.watch_child",
         "app.disk_pool.presence_child",
+        "app.disk_pool.source_look",
     ],
 )
 def test_children_import_only_what_they_run(child: str) -> None:

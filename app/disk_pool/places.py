@@ -1,13 +1,11 @@
 """Finds the disks of sources before their files are read, and sorts the files by disk."""
 
-import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from itertools import chain
 
 from app.core.message import Message
 from app.core.presence import Expected, foreign
-from app.core.timing import SilenceTimer
 from app.disk_pool import disk_child
 from app.disk_pool.disk_child import Found
 from app.disk_pool.disk_queue import DiskQueue, StillFiles
@@ -17,7 +15,7 @@ from app.disk_pool.presence_child import Seen
 from app.disk_pool.tasks import Result, Task
 from app.library import Library, sources
 from app.library.sources import Source
-from app.process.child_process import TICK_SECONDS, child
+from app.process.child_process import answers, child
 
 PATIENCE_SECONDS = 20.0
 
@@ -107,10 +105,7 @@ def _ask_child(paths: Mapping[int, bytes], tick: Callable[[], None], patience: f
     found: dict[int, Found] = {}
     with suppress(EOFError, OSError), child(disk_child.run, tuple(paths.values())) as connection:
         for key in paths:
-            silence = SilenceTimer(time.monotonic)
-            while not connection.poll(TICK_SECONDS):
-                tick()
-                if silence.look() > patience:
-                    return found
+            if not answers(connection, tick, patience):
+                return found
             found[key] = connection.recv()
     return found

@@ -5,7 +5,6 @@ The look decides whether an error is a file's own, or the absence of its source 
 
 import os
 import sys
-import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -13,10 +12,9 @@ from typing import Final
 
 from app.core.limits import ProbeLimits
 from app.core.presence import Expected
-from app.core.timing import SilenceTimer
 from app.disk_pool.presence import PATIENCE_SECONDS
 from app.disk_pool.presence_child import look_at
-from app.process.child_process import TICK_SECONDS, child
+from app.process.child_process import answers, child
 from app.process.limits import confine
 from app.process.opening import NotOpened, open_known_file
 
@@ -51,11 +49,8 @@ def is_there(
     """
     try:
         with child(run, source, tuple(witnesses)) as connection:
-            silence = SilenceTimer(time.monotonic)
-            while not connection.poll(TICK_SECONDS):
-                tick()
-                if silence.look() > patience:
-                    return False
+            if not answers(connection, tick, patience):
+                return False
             with suppress(EOFError):
                 return bool(connection.recv())
     except OSError:

@@ -20,6 +20,14 @@ RESCUE_SECONDS: Final = 0.7
 Item = TypeVar("Item")
 
 
+def source_is_there(
+    library: Library, source: Source, tick: Callable[[], None] = lambda: None, look: IsThere = is_there
+) -> bool:
+    """Look whether a source with files is at its place, and whether its disk answers. As `is_there`."""
+    witnesses = library.write(sources.witnesses, source.id, WITNESSES).result()
+    return look(source.expected._replace(has_files=True), witnesses, tick)
+
+
 class Settled(NamedTuple, Generic[Item]):
     """The result of looks: what may be said, and the sources that are away."""
 
@@ -87,11 +95,7 @@ class Suspects(Generic[Item]):
 
     def is_there(self, source: Source) -> bool:
         """Look whether a source is there; once it is away, it stays so for this job."""
-        if source.id not in self.away and not self._looks_there(source):
+        if source.id not in self.away and not source_is_there(self._library, source, self._tick, self._look):
             self.away[source.id] = source
             self._library.write(sources.set_offline, source.id, self._scan_id).result()
         return source.id not in self.away
-
-    def _looks_there(self, source: Source) -> bool:
-        witnesses = self._library.write(sources.witnesses, source.id, WITNESSES).result()
-        return self._look(source.expected._replace(has_files=True), witnesses, self._tick)

@@ -15,7 +15,7 @@ from app.core.job import AsyncJobQueue, Job, JobState, JobType
 from app.core.names import parts_inside
 from app.core.source import UnreadReason
 from app.core.threads import run_in_thread
-from app.disk_pool.source_look import WITNESSES, is_there
+from app.disk_pool.suspects import source_is_there
 from app.jobs.background import BackgroundTasks
 from app.jobs.scan_job import SCAN
 from app.library import Library, sources
@@ -84,10 +84,7 @@ class Continuation:
         """
         known = self._library.write(sources.all_sources).result()
         source = next((each for each in known if each.path == path and not each.removed), None)
-        if source is None:
-            return None
-        witnesses = self._library.write(sources.witnesses, source.id, WITNESSES).result()
-        if not is_there(source.expected._replace(has_files=True), witnesses, lambda: None):
+        if source is None or not source_is_there(self._library, source):
             return None
         with self._library.reader() as reader:
             watched = {each.id for each in reader.watched_sources()}

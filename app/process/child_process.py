@@ -1,11 +1,13 @@
 """A child process that runs one function, and is killed at the end of a block."""
 
 import multiprocessing
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Final
 
+from app.core.timing import SilenceTimer
 from app.process import spawn
 
 TICK_SECONDS: Final = 0.05
@@ -30,3 +32,16 @@ def child(run: Callable[..., None], *args: object, **options: object) -> Iterato
     finally:
         spawn.end(process, _LAST_SECONDS)
         ours.close()
+
+
+def answers(connection: Connection, tick: Callable[[], None], patience: float) -> bool:
+    """Wait for a message or the end of a child; return False if nothing comes within `patience` seconds.
+
+    `tick` is called every 50 ms, and may raise.
+    """
+    silence = SilenceTimer(time.monotonic)
+    while not connection.poll(TICK_SECONDS):
+        tick()
+        if silence.look() > patience:
+            return False
+    return True
