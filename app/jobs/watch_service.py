@@ -27,6 +27,7 @@ from app.core.timing import Clock
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
+from app.jobs.background import BackgroundTasks
 from app.jobs.scan_job import SCAN
 from app.library import Library, watches
 from app.watch.source_watcher import Listener, SourceWatcher
@@ -94,7 +95,7 @@ class WatchService:
         self._make_watcher = make_watcher
         self._watched: dict[int, _Watched] = {}
         self._listeners: list[WatchListener] = []
-        self._requests: set[asyncio.Task[None]] = set()
+        self._requests = BackgroundTasks()
         self._unsubscribe = queue.subscribe(self._on_job)
         self._lock = asyncio.Lock()
         self._closed = False
@@ -132,7 +133,7 @@ class WatchService:
         async with self._lock:
             if self._closed:
                 return
-            await asyncio.gather(*self._requests)  # which store the time of the scan
+            await self._requests.finish()  # which store the time of the scan
             await self._reconcile(await run_in_thread(self._read))
             for each in self._watched.values():
                 self._scan_by_time(each)
@@ -146,7 +147,7 @@ class WatchService:
             for each in self._watched.values():
                 await self._stop(each)
             self._watched.clear()
-        await asyncio.gather(*self._requests)
+        await self._requests.finish()
 
     def _read(self) -> Sequence[WatchedSource]:
         with self._library.reader() as reader:
@@ -246,10 +247,7 @@ class WatchService:
             return
         folders, each.due = tuple(outermost(each.due)), {}
         each.asked, each.job = now, ""
-        # The loop holds tasks weakly: a task without another reference may be collected.
-        task = asyncio.get_running_loop().create_task(self._request(each, folders))
-        self._requests.add(task)
-        task.add_done_callback(self._requests.discard)
+        self._requests.spawn(self._request(each, folders))
 
     async def _request(self, each: _Watched, folders: tuple[bytes, ...]) -> None:
         try:
