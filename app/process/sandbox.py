@@ -1,0 +1,94 @@
+"""Shuts a child in before it parses the contents of a file: from then on it opens and connects nothing.
+
+Each system has layers of its own. A layer that is missing is left out, and the others hold alone.
+"""
+
+import sys
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import Final
+
+
+class Layer(StrEnum):
+    """A part of the sandbox. The value is its name for people."""
+
+    DESCRIPTORS = "no new descriptors"
+    """A limit of the process itself: it holds off a library that opens files, but no foreign code."""
+    LANDLOCK = "Landlock"
+    """Linux: no path, no TCP, no signals to others."""
+    SECCOMP = "seccomp"
+    """Linux: no system calls but those that reading and computing needs."""
+    PROFILE = "sandbox profile"
+    """macOS."""
+    TOKEN = "restricted token"  # noqa: S105 - no password
+    """Windows."""
+    INTEGRITY = "low integrity"
+    """Windows."""
+
+
+Layers = frozenset[Layer]
+ALL: Final[Layers] = frozenset(Layer)
+
+if sys.platform == "linux":
+    import resource
+
+    from app.process import landlock, seccomp
+    from app.process.system_calls import forbid_new_rights
+
+    def available() -> Layers:
+        """Return the layers that this system has."""
+        found = {Layer.DESCRIPTORS}
+        if landlock.version():
+            found.add(Layer.LANDLOCK)
+        if seccomp.is_available():
+            found.add(Layer.SECCOMP)
+        return frozenset(found)
+
+    def enter(wanted: Collection[Layer] = ALL) -> Layers:
+        """Shut this process in, for good, and return the layers in force.
+
+        It opens and connects nothing from now on, starts no process, and sends signals to itself alone. It
+        must have one thread; threads that it starts later are shut in, too. Load everything that is needed
+        before. Tests want fewer layers. Never raises because a layer is missing.
+        """
+        forbid_new_rights()
+        entered = set()
+        if Layer.LANDLOCK in wanted and landlock.enter():
+            entered.add(Layer.LANDLOCK)
+        if Layer.SECCOMP in wanted and seccomp.enter():
+            entered.add(Layer.SECCOMP)
+        if Layer.DESCRIPTORS in wanted:
+            _allow_descriptors(0)
+            entered.add(Layer.DESCRIPTORS)
+        return frozenset(entered)
+
+    @contextmanager
+    def receiving() -> Iterator[None]:
+        """Let this process have descriptors in this block: those that another process sends."""
+        before, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        _allow_descriptors(most)
+        try:
+            yield
+        finally:
+            _allow_descriptors(before)
+
+    def _allow_descriptors(number: int) -> None:
+        """Set the number from which on this process gets no new descriptors."""
+        resource.setrlimit(resource.RLIMIT_NOFILE, (number, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+
+else:
+
+    def available() -> Layers:
+        """Return the layers that this system has."""
+        return frozenset()
+
+    def enter(wanted: Collection[Layer] = ALL) -> Layers:
+        """Shut this process in, for good, and return the layers in force."""
+        del wanted
+        return frozenset()
+
+    @contextmanager
+    def receiving() -> Iterator[None]:
+        """Let this process have descriptors in this block: those that another process sends."""
+        yield
