@@ -12,12 +12,14 @@ from multiprocessing.context import SpawnProcess
 from typing import Final
 
 from app.core.limits import ProbeLimits
-from app.process import descriptors, job_object, windows_pipes
+from app.process import descriptors, early_close, job_object, windows_pipes
 
 log = logging.getLogger(__name__)
 
 _EXPECTED: Final = frozenset({0, -9, -15})
 """Exit codes of a child that finished, or that was killed, also on Windows."""
+
+early_close.install()
 
 if sys.platform == "win32":
     windows_pipes.install()
