@@ -1,5 +1,7 @@
 """A Windows job object per child, which ends the child with its parent and limits its memory.
 
+A daemon starts no children, as multiprocessing demands: its job allows none. There are no limits for the
+user's desktop, which would keep the child out of the job where this program runs in one itself.
 https://learn.microsoft.com/windows/win32/procthread/job-objects
 """
 
@@ -12,6 +14,7 @@ from typing import Final
 _EXTENDED_LIMITS: Final = 9  # JobObjectExtendedLimitInformation
 _DIE_ON_UNHANDLED_EXCEPTION: Final = 0x400
 _PROCESS_MEMORY: Final = 0x100
+_ACTIVE_PROCESSES: Final = 0x8
 _KILL_ON_CLOSE: Final = 0x2000
 
 
@@ -48,9 +51,10 @@ if sys.platform == "win32":
             return
         # The kernel closes it with the last handle, so with this process, however that ends.
         weakref.finalize(process, kernel.CloseHandle, ctypes.c_void_p(job))
-        limits = _ExtendedLimits(
-            flags=_KILL_ON_CLOSE | _PROCESS_MEMORY | _DIE_ON_UNHANDLED_EXCEPTION, process_memory=memory
-        )
+        flags = _KILL_ON_CLOSE | _PROCESS_MEMORY | _DIE_ON_UNHANDLED_EXCEPTION
+        if process.daemon:
+            flags |= _ACTIVE_PROCESSES
+        limits = _ExtendedLimits(flags=flags, active_processes=1, process_memory=memory)
         kernel.SetInformationJobObject(
             ctypes.c_void_p(job), _EXTENDED_LIMITS, ctypes.byref(limits), ctypes.sizeof(limits)
         )
