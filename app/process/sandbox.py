@@ -4,7 +4,7 @@ Each system has layers of its own. A layer that is missing is left out, and the 
 """
 
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Final
@@ -20,11 +20,15 @@ class Layer(StrEnum):
     SECCOMP = "seccomp"
     """Linux: no system calls but those that reading and computing needs."""
     PROFILE = "sandbox profile"
-    """macOS."""
-    TOKEN = "restricted token"  # noqa: S105 - no password
-    """Windows."""
+    """macOS: no path, no socket, no other program, no service of the system."""
+    PRIVILEGES = "no privileges"
+    """Windows: no rights beyond those to files that everybody has."""
     INTEGRITY = "low integrity"
-    """Windows."""
+    """Windows: nothing of the user can be written."""
+    CHILDREN = "no child processes"
+    """Windows: no other program, no library from a share."""
+    NOBODY = "identity of nobody"
+    """Windows: what a library opens by a name is asked for by nobody. It does not hold foreign code."""
 
 
 Layers = frozenset[Layer]
@@ -76,6 +80,59 @@ if sys.platform == "linux":
     def _allow_descriptors(number: int) -> None:
         """Set the number from which on this process gets no new descriptors."""
         resource.setrlimit(resource.RLIMIT_NOFILE, (number, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+
+elif sys.platform == "darwin":
+    from app.process import sandbox_macos
+
+    def available() -> Layers:
+        """Return the layers that this system has."""
+        return frozenset({Layer.PROFILE} if sandbox_macos.is_available() else ())
+
+    def enter(wanted: Collection[Layer] = ALL) -> Layers:
+        """Shut this process in, for good, and return the layers in force."""
+        return frozenset({Layer.PROFILE} if Layer.PROFILE in wanted and sandbox_macos.enter() else ())
+
+    @contextmanager
+    def receiving() -> Iterator[None]:
+        """Let this process have descriptors in this block: those that another process sends."""
+        yield
+
+elif sys.platform == "win32":
+    from app.process import sandbox_windows
+
+    _ACTS: Final = {
+        Layer.PRIVILEGES: sandbox_windows.give_up_privileges,
+        Layer.CHILDREN: sandbox_windows.give_up_children,
+        Layer.INTEGRITY: sandbox_windows.give_up_trust,
+        Layer.NOBODY: sandbox_windows.become_nobody,
+    }
+    """In this order: a process of low trust cannot change its own rights."""
+
+    def available() -> Layers:
+        """Return the layers that this system should have: only a process that enters them knows."""
+        return frozenset(_ACTS)
+
+    def enter(wanted: Collection[Layer] = ALL) -> Layers:
+        """Shut this process in, for good, and return the layers that the system confirms."""
+        return frozenset(layer for layer, act in _ACTS.items() if layer in wanted and _holds(act))
+
+    def _holds(act: Callable[[], bool]) -> bool:
+        try:
+            return act()
+        except OSError:
+            return False
+
+    @contextmanager
+    def receiving() -> Iterator[None]:
+        """Let this thread open files in this block: those that it was asked to read."""
+        if not sandbox_windows.is_nobody():
+            yield
+            return
+        sandbox_windows.become_oneself()
+        try:
+            yield
+        finally:
+            sandbox_windows.become_nobody()
 
 else:
 
