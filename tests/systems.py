@@ -66,3 +66,16 @@ def keeps_any_name() -> bool:
 def lists_mounts() -> bool:
     """Whether the system lists the mount of temporary files. In a chroot, its root may be no mount."""
     return shows_mounts(Path(tempfile.gettempdir()).stat().st_dev)
+
+
+@cache
+def becomes_another_user() -> bool:
+    """Whether this process can act as another user: root can, unless a container knows no other."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return False
+    try:
+        os.seteuid(12_345)
+    except OSError:
+        return False
+    os.seteuid(0)
+    return True

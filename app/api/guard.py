@@ -53,6 +53,7 @@ _CODES: Final = {
     "job.not_repeatable": HTTPStatus.CONFLICT,
     "job.not_again": HTTPStatus.CONFLICT,
     "api.code_spent": HTTPStatus.FORBIDDEN,
+    "api.code_foreign": HTTPStatus.FORBIDDEN,
 }
 """Statuses of codes whose error type is too general."""
 

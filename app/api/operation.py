@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from app.api.schemas import NoQuery
 
 API: Final = "/api/v1"
+BODY_BYTES: Final = 1_000_000
 
 Descriptions = dict[HTTPStatus, str]
 
@@ -40,6 +41,8 @@ class Operation(Struct, frozen=True, kw_only=True):
     query: type[msgspec.Struct] = NoQuery
     body: Any = None
     """The type of the body, a struct or a union of structs."""
+    body_bytes: int = BODY_BYTES
+    """The largest body that is read."""
     problems: Descriptions = field(default_factory=dict)
     """Descriptions of errors, besides those that every request can have."""
     open: bool = False

@@ -296,7 +296,12 @@ OPERATIONS: Final = (
         summary="Get the token for the code in the address of a page; needs no token",
         answer="TokenView",
         body=RedeemedCode,
-        problems=BODY | {HTTPStatus.FORBIDDEN: "The code has been used, is out of date, or was never made"},
+        body_bytes=1000,  # read before anything is known of the client
+        problems=BODY
+        | {
+            HTTPStatus.FORBIDDEN: "The code has been used, is out of date, or was never made; or the "
+            "connection is not known to be of the same user"
+        },
         open=True,
     ),
     Operation(

@@ -3,6 +3,7 @@
 The address of the page is an argument of the browser, which every user of the computer may see.
 """
 
+import asyncio
 import hmac
 import logging
 import secrets
@@ -13,7 +14,7 @@ from typing import Final
 from aiohttp import web
 
 from app.api.answers import json_answer
-from app.api.peer_user import is_of_another_user
+from app.api.peer_user import is_of_this_user
 from app.api.request_reader import Call, Handler
 from app.api.schemas import RedeemedCode, TokenView
 from app.core.errors import ServerFailed
@@ -22,7 +23,7 @@ from app.core.timing import Clock
 
 log = logging.getLogger(__name__)
 
-LIFE_SECONDS: Final = 120.0
+LIFE_SECONDS: Final = 60.0
 """Seconds in which a code can be redeemed: a browser may take long to start."""
 _BYTES: Final = 32
 _MOST: Final = 16
@@ -37,14 +38,18 @@ class PageCodes:
         token: str,
         *,
         clock: Clock = time.monotonic,
-        is_foreign: Callable[[web.Request], bool] = is_of_another_user,
+        is_own: Callable[[web.Request], bool] = is_of_this_user,
     ) -> None:
-        """Take the token that a code stands for. `is_foreign` is called in a worker thread."""
+        """Take the token that a code stands for. `is_own` is called in a worker thread."""
         self._token = token
         self._clock = clock
-        self._is_foreign = is_foreign
+        self._is_own = is_own
         self._ends: dict[str, float] = {}
         """The end of each code, in the order in which they were made."""
+        self._told: set[str] = set()
+        """Codes that were refused to another user, of which the log tells once."""
+        self._asking = asyncio.Lock()
+        """Held while the user of a connection is asked for: another user may open many at once."""
 
     def make(self) -> str:
         """Return a new code."""
@@ -59,12 +64,35 @@ class PageCodes:
         return {"redeem_code": self._redeem}
 
     async def _redeem(self, call: Call) -> web.Response:
-        """Answer with the token, once for each code. Raises `ServerFailed`."""
+        """Answer with the token, once for each code. Raises `ServerFailed`.
+
+        Another user cannot use up a code: it ends with the first try of its own user.
+        """
         asked: RedeemedCode = call.body
-        if await run_in_thread(self._is_foreign, call.request):
-            log.warning("another user of this computer asked for the page, and was refused")
-            raise ServerFailed("api.code_spent")
-        found = [code for code in self._ends if hmac.compare_digest(code.encode(), asked.code.encode())]
-        if not found or self._ends.pop(found[0]) < self._clock():
+        code = self._valid(asked.code)
+        async with self._asking:
+            own = await run_in_thread(self._is_own, call.request)
+        if not own:
+            self._tell(code)
+            raise ServerFailed("api.code_foreign")
+        if self._ends.pop(code, 0) < self._clock():
             raise ServerFailed("api.code_spent")
         return json_answer(TokenView(token=self._token))
+
+    def _valid(self, asked: str) -> str:
+        """Return the code that was asked. Raises `ServerFailed` if there is none that can be redeemed."""
+        self._drop_ended()
+        found = [code for code in self._ends if hmac.compare_digest(code.encode(), asked.encode())]
+        if not found:
+            raise ServerFailed("api.code_spent")
+        return found[0]
+
+    def _drop_ended(self) -> None:
+        now = self._clock()
+        self._ends = {code: end for code, end in self._ends.items() if end >= now}
+        self._told &= self._ends.keys()
+
+    def _tell(self, code: str) -> None:
+        if code not in self._told:
+            self._told.add(code)
+            log.warning("the address of the page was tried by another user, or through a proxy, and refused")

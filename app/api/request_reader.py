@@ -14,7 +14,6 @@ from app.api.operation import Operation
 from app.api.problem_details import ApiProblem
 from app.api.schemas import Nothing, query_values, read
 
-BODY_BYTES: Final = 1_000_000
 BODY_SECONDS: Final = 10.0
 _DIGITS: Final = 100
 """Digits that are read of an integer. More are out of every range, and Python refuses more than 4,300."""
@@ -51,7 +50,7 @@ async def read_call(request: web.Request, operation: Operation) -> Call:
         return Call(request, query, None)
     if operation.body is Nothing and not request.can_read_body:
         return Call(request, query, None)
-    return Call(request, query, read(await _json(request), operation.body))
+    return Call(request, query, read(await _json(request, operation.body_bytes), operation.body))
 
 
 def _parameters(request: web.Request) -> dict[str, list[str]]:
@@ -64,20 +63,16 @@ async def ask_for_body_later(_request: web.Request) -> None:
     """Postpone the answer to `Expect`: only a client with a valid token is asked for its body."""
 
 
-async def _json(request: web.Request) -> object:
-    """Return the JSON of the body. Raises `ApiProblem`."""
+async def _json(request: web.Request, most: int) -> object:
+    """Return the JSON of a body of at most `most` bytes. Raises `ApiProblem`."""
     if request.content_type != "application/json" or "Content-Encoding" in request.headers:
         raise ApiProblem(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
             "The body is not plain JSON. Send application/json without Content-Encoding.",
             field="Content-Type",
         )
-    if (request.content_length or 0) > BODY_BYTES:
-        raise ApiProblem(
-            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-            f"The body is too large. Send at most {BODY_BYTES:,} bytes.",
-            field="body",
-        )
+    if (request.content_length or 0) > most:
+        raise _too_large(most)
     try:
         async with asyncio.timeout(BODY_SECONDS):
             if (
@@ -86,7 +81,7 @@ async def _json(request: web.Request) -> object:
             ):
                 await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
                 request.writer.output_size = 0  # otherwise aiohttp takes the answer's headers for sent
-            data = await request.read()
+            data = await _read_body(request, most)
         return json.loads(data, parse_int=_integer, parse_float=_number)
     except TimeoutError:
         raise ApiProblem(
@@ -100,6 +95,23 @@ async def _json(request: web.Request) -> object:
         raise ApiProblem(
             HTTPStatus.BAD_REQUEST, "The body is not valid JSON. Correct it and try again.", field="body"
         ) from None
+
+
+async def _read_body(request: web.Request, most: int) -> bytes:
+    data = bytearray()
+    async for chunk in request.content.iter_any():
+        data += chunk
+        if len(data) > most:
+            raise _too_large(most)
+    return bytes(data)
+
+
+def _too_large(most: int) -> ApiProblem:
+    return ApiProblem(
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        f"The body is too large. Send at most {most:,} bytes.",
+        field="body",
+    )
 
 
 def _number(text: str) -> int | float:

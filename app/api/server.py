@@ -21,7 +21,6 @@ from app.api.page_codes import PageCodes
 from app.api.page_files import page_routes
 from app.api.path_policy import PathPolicy
 from app.api.picture_maker import PictureMaker
-from app.api.request_reader import BODY_BYTES
 from app.api.routes import STALLED_SECONDS, Routes
 from app.api.sse import EventBroadcaster
 from app.config.paths import preview_folder
@@ -149,7 +148,7 @@ class Server:
             stalled_seconds=self._stalled,
         )
         handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)
-        app = web.Application(middlewares=[handle], client_max_size=BODY_BYTES)
+        app = web.Application(middlewares=[handle])
         app.add_routes([*routes.table(), *page_routes()])
         app.on_response_prepare.append(add_headers)
         return web.AppRunner(

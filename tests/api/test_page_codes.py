@@ -1,5 +1,6 @@
 """One-time codes, which open a page without telling the token to the list of processes."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -7,7 +8,7 @@ from aiohttp import web
 
 from app.api.page_codes import LIFE_SECONDS, PageCodes
 from app.library import Library
-from tests.api.acts import TOKEN, Api, run, serving
+from tests.api.acts import TOKEN, Api, raw, run, serving
 
 CODES = "/api/v1/codes"
 
@@ -58,19 +59,68 @@ def test_codes_end_and_are_few(library: Library) -> None:
     run(act)
 
 
-def test_another_user_gets_no_token_and_spends_no_code(library: Library) -> None:
-    foreign = True
+def test_another_user_gets_no_token_and_spends_no_code(
+    library: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    own = False
 
     def codes(token: str) -> PageCodes:
-        is_foreign: Callable[[web.Request], bool] = lambda _request: foreign  # noqa: E731
-        return PageCodes(token, is_foreign=is_foreign)
+        is_own: Callable[[web.Request], bool] = lambda _request: own  # noqa: E731
+        return PageCodes(token, is_own=is_own)
 
     async def act() -> None:
-        nonlocal foreign
+        nonlocal own
         async with serving(library, codes=codes) as api:
             code = api.server.codes.make()
-            assert await _redeem(api, code) == (403, None)
-            foreign = False
+            for _ in range(3):
+                answer = await api.post(CODES, json={"code": code})
+                assert (answer.status, answer.body["code"]) == (403, "api.code_foreign")
+            own = True
             assert await _redeem(api, code) == (200, TOKEN)
+
+    run(act)
+    assert caplog.text.count("was tried by another user") == 1
+
+
+def test_who_guesses_is_not_looked_up(library: Library) -> None:
+    """Else any user could keep the server busy with reading the system's list of connections."""
+
+    def codes(token: str) -> PageCodes:
+        def is_own(_request: web.Request) -> bool:
+            raise AssertionError
+
+        return PageCodes(token, is_own=is_own)
+
+    async def act() -> None:
+        async with serving(library, codes=codes) as api:
+            api.server.codes.make()
+            assert await _redeem(api, "x" * 43) == (403, None)
+
+    run(act)
+
+
+def test_two_tries_at_once_give_one_token(library: Library) -> None:
+    async def act() -> None:
+        async with serving(library) as api:
+            code = api.server.codes.make()
+            tries = await asyncio.gather(*(_redeem(api, code) for _ in range(4)))
+            assert sorted(status for status, _ in tries) == [200, 403, 403, 403]
+
+    run(act)
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_is_small(library: Library, chunked: bool) -> None:  # noqa: FBT001
+    """It is read before anything is known of the client."""
+
+    async def act() -> None:
+        async with serving(library) as api:
+            head = f"POST {CODES} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            body = b'{"code": "a"' + b" " * 1000 + b"}"
+            length = "Transfer-Encoding: chunked" if chunked else f"Content-Length: {len(body)}"
+            sent = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body) if chunked else body
+            said = await raw(api, f"{head}{length}\r\n\r\n".encode() + sent)
+            assert said.startswith(b"HTTP/1.1 413 ")
+            assert b"at most 1,000 bytes" in said
 
     run(act)

@@ -65,7 +65,7 @@ def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
         assert code not in urls
         await page.open(address)
         told = await page.until("document.querySelector('.locked .error:not([hidden])')?.textContent")
-        assert told == "The address of this page opens it once, and within two minutes. Open the page again."
+        assert told == "The address of this page opens it once, and within one minute. Open the page again."
         site.no_complaints()
 
     run(library, videos, act)

@@ -69,7 +69,11 @@ SENTENCES: Final[dict[str, str]] = {
         "Delete the file for a new token, or restrict its permissions."
     ),
     "api.token_useless": "There is no token in {path}. Delete the file for a new token.",
-    "api.code_spent": "The address of this page opens it once, and within two minutes. Open the page again.",
+    "api.code_spent": "The address of this page opens it once, and within one minute. Open the page again.",
+    "api.code_foreign": (
+        "Cinventory cannot tell that this browser is yours: it may be another user's, in a container, "
+        "or behind a proxy. Enter the token instead."
+    ),
     "api.nobody": "No program listens at {address}.",
     "api.silent": "Cinventory listens at {address} but does not respond. Try again, or restart it.",
     "api.broken": "The connection to {address} was lost.",
