@@ -1,6 +1,5 @@
 """Writes the changes of one scan, or the net changes since an earlier scan."""
 
-import csv
 from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
@@ -14,7 +13,7 @@ from app.cli.messages import say
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.names import as_text, display
 from app.core.units import local_time_text, time_text
-from app.export.csv import escape_formula
+from app.export.csv import write_row
 from app.library import Library
 from app.library.reader import Reader
 
@@ -101,9 +100,8 @@ def _tree(change: Change) -> dict[str, Any]:
 
 
 def _csv(found: _ChangeList, out: TextIO) -> None:
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(["kind", "path", "to", "field", "before", "after"])
+    write_row(out, ["kind", "path", "to", "field", "before", "after"])
     for change in found.changes():
         place = (change.kind, as_text(change.path), as_text(change.target or b""))
         for key, (before, after) in change.fields.items() or (("", ("", "")),):
-            rows.writerow(map(escape_formula, (*place, key, before, after)))
+            write_row(out, (*place, key, before, after))

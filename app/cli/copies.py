@@ -1,7 +1,6 @@
 """The command `copies`: run the search as a job, and print the groups that were found."""
 
 import asyncio
-import csv
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TextIO
 
@@ -18,7 +17,7 @@ from app.core.job import JobState
 from app.core.names import as_text, display
 from app.core.record import AWAY
 from app.core.units import size_text
-from app.export.csv import escape_formula
+from app.export.csv import write_row
 from app.jobs.copies_job import COPIES
 from app.jobs.runner import ThreadRunner
 from app.library import Library
@@ -118,14 +117,13 @@ def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:
 
 def _write_csv(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
     """Write a row for each file."""
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(_CSV)
+    write_row(out, _CSV)
     for number, group in enumerate(groups, 1):
         for file in group.files:
             online = "yes" if _is_online(file, outcome) else "no"
             exact = "yes" if group.exact else "no"
-            places = (escape_formula(as_text(path)) for path in (file.source, file.path))
-            rows.writerow((number, group.size, group.copies, exact, online, *places))
+            places = as_text(file.source), as_text(file.path)
+            write_row(out, (number, group.size, group.copies, exact, online, *places))
 
 
 _WRITERS: Final[Mapping[CopiesFormat, Callable[[TextIO, CopiesOutcome, Iterator[CopyGroup]], None]]] = {

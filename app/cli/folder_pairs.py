@@ -1,6 +1,5 @@
 """Writes pairs of folders that hold equal files."""
 
-import csv
 import json
 from collections.abc import Callable, Mapping
 from typing import Final, TextIO
@@ -10,7 +9,7 @@ from app.cli.messages import say
 from app.core.copies.folders import FolderPair, FolderPairs
 from app.core.names import as_text, display
 from app.core.units import size_text
-from app.export.csv import escape_formula
+from app.export.csv import write_row
 
 _CSV: Final = ("folder", "shared", "files", "also in", "shared there", "files there", "size")
 
@@ -44,14 +43,12 @@ def _tree(pair: FolderPair) -> dict[str, object]:
 
 
 def _write_csv(out: TextIO, found: FolderPairs) -> None:
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(_CSV)
+    write_row(out, _CSV)
     for pair in found.pairs:
-        one, other = (escape_formula(as_text(path)) for path in (pair.first, pair.second))
+        one, other = as_text(pair.first), as_text(pair.second)
         shared = pair.shared
-        rows.writerow(
-            (one, shared.first, pair.files_first, other, shared.second, pair.files_second, shared.size)
-        )
+        counts = shared.second, pair.files_second, shared.size
+        write_row(out, (one, shared.first, pair.files_first, other, *counts))
 
 
 _WRITERS: Final[Mapping[CopiesFormat, Callable[[TextIO, FolderPairs], None]]] = {

@@ -1,6 +1,5 @@
 """Writes the comparison of two places by the contents of their files."""
 
-import csv
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
@@ -11,7 +10,7 @@ from app.cli.json_list import write_json_list
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.names import as_text, display
 from app.core.units import size_text
-from app.export.csv import escape_formula
+from app.export.csv import write_row
 
 _ORDER: Final = tuple(Presence)
 
@@ -46,9 +45,9 @@ def _write_json(out: TextIO, places: tuple[bytes, bytes], files: list[ComparedFi
 
 
 def _write_csv(out: TextIO, _places: tuple[bytes, bytes], files: list[ComparedFile]) -> None:
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(("in", "size", "path"))
-    rows.writerows((file.presence.value, file.size, escape_formula(as_text(file.path))) for file in files)
+    write_row(out, ("in", "size", "path"))
+    for file in files:
+        write_row(out, (file.presence.value, file.size, as_text(file.path)))
 
 
 _WRITERS: Final[Mapping[CopiesFormat, Callable[[TextIO, tuple[bytes, bytes], list[ComparedFile]], None]]] = {

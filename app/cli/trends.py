@@ -1,6 +1,5 @@
 """Writes what the library held after each scan."""
 
-import csv
 from collections.abc import Sequence
 from typing import Any, Final, TextIO
 
@@ -9,6 +8,7 @@ from app.cli.json_list import write_json_list
 from app.cli.messages import say
 from app.core.insights.trends import Sums, TrendPoint
 from app.core.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.export.csv import write_row
 from app.library import Library, trends
 
 _COLUMNS: Final = ("scan", "time", "files", "bytes", "problems", "missing", "checked", "decoded")
@@ -63,8 +63,7 @@ def _tree(point: TrendPoint, hidden: int) -> dict[str, Any]:
 
 
 def _csv(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(_COLUMNS)
+    write_row(out, _COLUMNS)
     for point in points:
         known = [""] * 5 if point.sums is None else _numbers(point.sums, hidden)
-        rows.writerow((point.report, time_text(point.time), point.files, *known))
+        write_row(out, (point.report, time_text(point.time), point.files, *known))

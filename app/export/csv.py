@@ -1,8 +1,10 @@
 """Comma-separated values (RFC 4180): the path, then the raw value of every column.
 
 A text that a spreadsheet would read as a formula gets an apostrophe in front, as OWASP advises
-(https://owasp.org/www-community/attacks/CSV_Injection). Such a text begins with `=`, `+`, `-`, `@`, their
-full-width forms, a tab or a line break. Numbers stay numbers. Absolute paths never begin so and stay exact.
+(https://owasp.org/www-community/attacks/CSV_Injection). Such a text begins with `=`, `+`, `-`, `@`, or a sign
+that looks like one of these; white space and quotes before it do not help. Where lists are separated by
+semicolons, or a reader takes tabs for separators, a formula may also begin within a text: it gets its
+apostrophe there. Numbers stay numbers. A path is exact unless it holds such a separator before such a sign.
 
 Texts are quoted here: the standard library's writer takes twice the time, since it knows no ready cells.
 Numbers are those of JSON, which msgspec writes faster than `str` does.
@@ -21,20 +23,39 @@ from app.core.names import as_text
 from app.core.scan import ScanOutcome
 
 FIELDS: Final = ALL_FIELDS
-_FORMULAS: Final = frozenset("=+-@\uff1d\uff0b\uff0d\uff20\t\r\n")
-_CHANGED: Final = re.compile(rf'[",\r\n]|\A[{re.escape("".join(_FORMULAS))}]').search
+_SIGNS: Final = r"=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a\u208a\u207c\u208c\ufb29"
+"""Signs that begin a formula, and those that Unicode calls forms of them."""
+_ENDS: Final = ";\t\r\n\v\f\x85\u2028\u2029"
+"""Separators besides the comma, and ends of lines, to one reader or another."""
+_BLANK: Final = r'"\x00\x1c-\x20\xa0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff'
+"""Quotes, spaces and signs without width."""
+_GAP: Final = _BLANK + _ENDS
+_WITHIN: Final = re.compile(rf"(?<![{_GAP}])[{_BLANK}]*+[{_ENDS}][{_GAP}]*+(?=[{_SIGNS}])").sub
+"""Find the gap between a text and a formula behind a separator."""
+_AT_START: Final = re.compile(rf"[\t\r\n]|[{_GAP}]*+[{_SIGNS}]").match
 _QUOTED: Final = '",\r\n'
+_NOTED: Final = frozenset(_QUOTED + _ENDS)
+_FIRST: Final = re.compile(rf"[{_GAP}{_SIGNS}]").match
 _encode: Final = msgspec.json.Encoder().encode
 
 
 def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
     """Write a heading, and a row per file as `pages` come; an unknown value is an empty field."""
     del outcome
-    out.write(f"{','.join(('path', *(column.key for column in COLUMNS)))}\r\n")
+    write_row(out, ("path", *(column.key for column in COLUMNS)))
     lines = Lines(COLUMNS, _cells, ",")
     for page in filter(len, pages):
         paths = _texts(list(map(as_text, page.paths)))
         out.write("".join(map("%s,%s\r\n".__mod__, zip(paths, lines.of(page), strict=True))))
+
+
+def write_row(out: TextIO, values: Iterable[CellValue]) -> None:
+    """Write a row of any table; an unknown value is an empty field."""
+    out.write(",".join("" if value is None else _field(value) for value in values) + "\r\n")
+
+
+def _field(value: str | float) -> str:
+    return _texts((value,))[0] if isinstance(value, str) else str(value)
 
 
 def _cells(column: Column, page: FilePage) -> Sequence[str]:
@@ -52,9 +73,9 @@ def _cells(column: Column, page: FilePage) -> Sequence[str]:
 def _texts(texts: Sequence[str]) -> Sequence[str]:
     """Return texts as fields of CSV. Most pages have none that needs a change."""
     whole = "".join(texts)
-    if not any(sign in whole for sign in _QUOTED) and _FORMULAS.isdisjoint({text[:1] for text in texts}):
+    if not any(sign in whole for sign in _NOTED) and not any(map(_FIRST, {text[:1] for text in texts})):
         return texts
-    return [text if _CHANGED(text) is None else _changed(text) for text in texts]
+    return list(map(_changed, texts))
 
 
 def _changed(text: str) -> str:
@@ -62,6 +83,14 @@ def _changed(text: str) -> str:
     return '"{}"'.format(safe.replace('"', '""')) if any(sign in safe for sign in _QUOTED) else safe
 
 
+def tabbed(cells: Iterable[str]) -> str:
+    """Return cells as a row for the clipboard, which a spreadsheet may paste."""
+    return "\t".join(str(escape_formula(cell.replace("\t", " "))) for cell in cells)
+
+
 def escape_formula(value: CellValue) -> CellValue:
-    """Return a text that no spreadsheet computes; return any other value unchanged."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in _FORMULAS else value
+    """Return a text in which no spreadsheet finds a formula; return any other value unchanged."""
+    if not isinstance(value, str):
+        return value
+    safe = _WITHIN(r"\g<0>'", value)
+    return f"'{safe}" if _AT_START(value) else safe

@@ -108,7 +108,9 @@ class FileCommands(QObject):
 
     @Slot()
     def _copy(self) -> None:
-        self._with_copied(lambda records: "\n".join("\t".join(self._cells(record)) for record in records))
+        self._with_copied(
+            lambda records: "\n".join(csv_export.tabbed(self._cells(record)) for record in records)
+        )
 
     @Slot()
     def _copy_csv(self) -> None:
@@ -135,7 +137,7 @@ class FileCommands(QObject):
     def _cells(self, record: FileRecord) -> Iterable[str]:
         for state in self._view.header.columns():
             if state.shown and state.key in BY_KEY:
-                yield self._texts.cell(BY_KEY[state.key], record).replace("\t", " ")
+                yield self._texts.cell(BY_KEY[state.key], record)
 
     def _put(self, text: str) -> None:
         """Put text on the clipboard.

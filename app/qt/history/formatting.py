@@ -8,6 +8,7 @@ from app.core.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanRep
 from app.core.job import JobState
 from app.core.names import display, folder_names, split
 from app.core.units import local_time_text
+from app.export.csv import tabbed
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.history.model import ChangeColumn
 
@@ -75,7 +76,7 @@ class ChangeFormatter(QObject):
 
     def line(self, change: Change) -> str:
         """Return a change as a line of text, its parts separated by tabs."""
-        return "\t".join(filter(None, (self.kind(change.kind), display(change.now), self.what(change))))
+        return tabbed(filter(None, (self.kind(change.kind), display(change.now), self.what(change))))
 
     def what(self, change: Change) -> str:
         """Return the details of a change, such as old and new values; empty if its kind has none."""

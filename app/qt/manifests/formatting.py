@@ -10,6 +10,7 @@ from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report
 from app.core.manifest.verdict import FileState, Finding, Verdict
 from app.core.names import display
 from app.core.units import local_time_text, size_text
+from app.export.csv import tabbed
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.manifests.report_model import ReportColumn
 from app.qt.theme import Theme
@@ -118,7 +119,7 @@ class ReportFormatter(QObject):
     def line(self, finding: Finding) -> str:
         """Return a finding as a line of text with tabs."""
         cells = self.state(finding.state), *(self.cell(finding, column) for column in list(ReportColumn)[1:])
-        return "\t".join(cells).rstrip()
+        return tabbed(cells).rstrip()
 
     def ink(self, finding: Finding) -> QColor:
         """Return the colour of a state."""

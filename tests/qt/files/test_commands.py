@@ -114,10 +114,11 @@ def test_very_many_are_not_played_at_once(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_copied_rows_are_what_the_table_shows(desk: Desk) -> None:
+    """But a name that a spreadsheet would take for a formula gets an apostrophe."""
     desk.select(1)
     QTest.keyClick(desk.view, Qt.Key.Key_C, CONTROL)
     cells = clipboard().split("\t")
-    assert cells[:3] == ["-b␉.mkv", "/v", "1.5 kB"]
+    assert cells[:3] == ["'-b␉.mkv", "/v", "1.5 kB"]
     assert len(cells) == sum(column.main for column in COLUMNS)
     desk.view.header.setSectionHidden(1, True)
     desk.select(0, 1, 2)
