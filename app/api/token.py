@@ -20,7 +20,7 @@ def load(path: Path) -> str:
     Raises `ServerFailed` if the file cannot be read or made, others may read it, or it holds no token.
     """
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_files.make_folder(path.parent)
         try:
             return _make(path)
         except FileExistsError:

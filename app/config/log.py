@@ -1,7 +1,6 @@
 """The log of jobs and unexpected errors, which the user can read and send with a bug report."""
 
 import logging
-from contextlib import suppress
 from pathlib import Path
 
 
@@ -11,13 +10,11 @@ def start(file: Path) -> None:
     A logger with a level of its own logs from that level on. A new file begins at a megabyte, and the file
     before it is kept. If the file cannot be written, warnings and errors go to standard error.
     """
-    with suppress(OSError):
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        logging.basicConfig(
-            handlers=[_LazyFile(file)],
-            level=logging.WARNING,
-            format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        )
+    logging.basicConfig(
+        handlers=[_LazyFile(file)],
+        level=logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
 
 
 class _LazyFile(logging.Handler):
@@ -30,9 +27,9 @@ class _LazyFile(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         if self._file is None:
-            from app.config.log_file import LogFile  # noqa: PLC0415 - takes 5 ms of each start
+            from app.config.log_file import open_log  # noqa: PLC0415 - takes 5 ms of each start
 
-            self._file = LogFile(self._path)
+            self._file = open_log(self._path)
             self._file.setFormatter(self.formatter)
         self._file.emit(record)
 

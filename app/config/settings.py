@@ -11,6 +11,7 @@ from msgspec import Meta, Struct, field
 
 from app.config import versioned_json
 from app.config.alert_targets import NO_TARGETS, AlertTargets
+from app.config.private_files import NotPrivate
 from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.cluster import ClusterChoice, chosen
 from app.core.columns import Order
@@ -233,6 +234,8 @@ def load(path: Path) -> Loaded:
         settings.cluster_choice()
     except FileNotFoundError:
         return Loaded(Settings())
+    except NotPrivate as error:
+        return _defaults("preferences.not_private", path, str(error.strerror))
     except OSError as error:
         return _defaults("preferences.unreadable", path, error.strerror or str(error))
     except TooNew:

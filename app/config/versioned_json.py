@@ -14,6 +14,8 @@ from typing import Any, ClassVar, Protocol, TypeVar
 
 import msgspec
 
+from app.config import private_files
+
 Migration = Callable[[dict[str, Any]], None]
 """A function that converts the values of one version to the next, in place.
 
@@ -41,8 +43,8 @@ class TooNew(Exception):
 
 
 def read(path: Path, kind: type[V]) -> V:
-    """Return the value in the file `path`. Raises `Damaged`, `TooNew` and `OSError`."""
-    return parse(path.read_bytes(), kind)
+    """Return the value in the file `path`. Raises `Damaged`, `TooNew`, `OSError` and `NotPrivate`."""
+    return parse(private_files.read(path), kind)
 
 
 def parse(text: bytes, kind: type[V]) -> V:
@@ -86,8 +88,8 @@ def write(path: Path, value: Value) -> None:
 
 def replace_file(path: Path, text: bytes) -> None:
     """Replace the file at `path`, or the target of a link, by one with this content. Raises `OSError`."""
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
+    target = private_files.real_target(path)
+    private_files.make_folder(target.parent)
     descriptor, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor is there already

@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.config.private_files import make_folder
 from app.config.trash_places import trash_places
 from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
 from app.core.message import Message
@@ -39,7 +40,7 @@ def open_library(path: Path) -> Library:
     path = _real(path)
     try:
         refuse_foreign(path)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         lock = FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600)
         lock.acquire()
     except Timeout:
@@ -76,7 +77,7 @@ def _real(path: Path) -> Path:
 def _open_to_write(path: Path, lock: "FileLock") -> Library:
     try:
         if not path.exists():
-            path.touch(mode=0o600)
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         path.open("r+b").close()
     except OSError as error:
         library = _open_read_only(path, error)

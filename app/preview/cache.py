@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from app.config.private_files import check_own_folder, make_own_folder
 from app.preview.base import ScannedFile
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,7 @@ class Cache:
         """Return a file's entry; None if there is none, or the disk has damaged the entry."""
         path = self._path(scanned, kind)
         try:
+            check_own_folder(self._folder)
             kept = path.read_bytes()
             os.utime(path)  # the time of last use
         except OSError:
@@ -67,7 +69,7 @@ class Cache:
             with self._turn:
                 if size > self._limit or not (make_room or self._counted() + size <= self._limit):
                     return False
-                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_own_folder(self._folder)
                 self._make_room(size)
                 _write(self._path(scanned, kind), _digest(content) + content)
                 self._size = (self._size or 0) + size

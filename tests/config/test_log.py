@@ -3,6 +3,8 @@
 import logging
 from pathlib import Path
 
+import pytest
+
 from app.config import log
 from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
@@ -34,8 +36,15 @@ def test_what_jobs_come_to_is_written_down(tmp_path: Path) -> None:
     assert "INFO app.jobs.job_log: job 7, scan of /v: running" in file.read_text("utf-8")
 
 
-def test_no_log_is_no_matter(tmp_path: Path) -> None:
+def test_no_log_is_no_matter(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What would be in it is told on standard error, after the reason."""
     (tmp_path / "file").touch()
     with bare_logging() as logger:
         log.start(tmp_path / "file" / "cinventory.log")
-        assert logger.handlers == []
+        logger.error("job 7 failed")
+        logger.error("job 8 failed")
+    reason, *records = capsys.readouterr().err.splitlines()
+    assert reason.startswith(
+        f"cinventory: The log {tmp_path / 'file' / 'cinventory.log'} cannot be written: "
+    )
+    assert [line.partition("ERROR ")[2] for line in records] == ["root: job 7 failed", "root: job 8 failed"]

@@ -38,6 +38,15 @@ SENTENCES: Final[dict[str, str]] = {
     "relocate.nothing_there": "None of the {count} known files was found at {path}. Nothing was changed.",
     "preferences.damaged": "The preferences could not be read ({detail}). They were renamed to {aside}.",
     "preferences.unreadable": "The preferences in {path} could not be read ({detail}). The defaults apply.",
+    "preferences.not_private": (
+        "The preferences in {path} are not used, because another user may have written them: {detail}. "
+        "Look at the file, then make it yours alone, or delete it."
+    ),
+    "log.not_written": "The log {path} cannot be written: {detail}.",
+    "log.not_private": (
+        "The log {path} is not written, because another user may have chosen the file: {detail}. "
+        "Delete it, and close its folder to other users."
+    ),
     "preferences.too_new": "The preferences in {path} are from a later version. The defaults apply.",
     "preferences.too_new_kept": "The preferences were not saved: those in {path} are from a later version.",
     "preferences.not_saved": "The preferences could not be saved in {path}: {detail}.",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
 
+from app.config.private_files import make_folder
 from app.core.message import Message
 from app.core.names import as_text
 from app.trash.mover import NotMoved
@@ -31,7 +32,7 @@ def _make_data_folder() -> None:
     """Make the folder around the trash of the user, which Qt does not make: any move would fail."""
     location = QStandardPaths.StandardLocation.GenericDataLocation
     with suppress(OSError):
-        Path(QStandardPaths.writableLocation(location)).mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(Path(QStandardPaths.writableLocation(location)))
 
 
 def _is_unicode(text: str) -> bool:

@@ -10,12 +10,12 @@ import zlib
 from pathlib import Path
 from typing import Final
 
+from app.config import private_files
+
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
-
-_OTHERS_WRITE: Final = 0o022
 
 
 class InstanceLock:
@@ -61,8 +61,12 @@ class InstanceLock:
             self._lock = None
 
     def _take(self) -> int:
-        _make_own(self._file.parent)
-        lock = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
+        folder = self._file.parent
+        # No other user can place a socket in there.
+        private_files.make_own_folder(folder, private_files.TRUSTED)
+        if folder.is_symlink():
+            raise NotADirectoryError(folder)
+        lock = private_files.open_to_write(self._file, os.O_RDWR)
         try:
             _acquire(lock)
         except OSError:
@@ -86,12 +90,3 @@ def _acquire(lock: int) -> None:
             raise BlockingIOError(*error.args) from error
     else:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _make_own(folder: Path) -> None:
-    """Create a folder in which no other user can place a socket. Raise `OSError` if that fails."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if sys.platform != "win32":
-        status = folder.lstat()
-        if status.st_uid != os.getuid() or status.st_mode & _OTHERS_WRITE:
-            raise PermissionError(f"{folder} is not the user's own")
