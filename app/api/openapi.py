@@ -291,7 +291,8 @@ def _budget_result(words: Iterable[StrEnum]) -> dict[str, Any]:
 
 
 def _copies_result() -> dict[str, Any]:
-    counts = ("files", "single", "copied", "unknown", "groups", "reclaimable", "bytes_read")
+    found = ("files", "single", "copied", "unknown", "groups")
+    counts = (*found, "reclaimable", "reclaimable_at_least", "bytes_read")
     return _object(state=_ENDS, errors=_errors(), seconds={"type": "number"}, **dict.fromkeys(counts, _COUNT))
 
 

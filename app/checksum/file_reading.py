@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from app.checksum.extents import extents_of
+from app.checksum.extents import blocks_of
 from app.checksum.hashers import hashers
 from app.checksum.protocol import ReadRequest, ReadResult
 from app.checksum.sampling import ReadInto, sample_of
@@ -55,10 +55,10 @@ def _read_part(file: io.FileIO, version: FileVersion, part: Part, read_into: Rea
         sample = sample_of(file, version.size, read_into) if part is Part.SAMPLE else b""
     except OSError as error:
         return ReadResult(version=version, reason=why(error).to_json())
-    found = extents_of(file) if part is Part.EXTENTS else ""
+    found = blocks_of(file) if part is Part.BLOCKS else None
     if sample is None or version_of(os.fstat(file.fileno())) != version:
         return ReadResult(version=version, reason=Message("check.busy").to_json())
-    return ReadResult(version=version, sample=sample, extents=found)
+    return ReadResult(version=version, sample=sample, blocks=found)
 
 
 def _hash(

@@ -6,6 +6,7 @@ import msgspec
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion
+from app.core.copies.room import Blocks
 from app.core.copies.sample import Part
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, Ready
 
@@ -31,8 +32,8 @@ class ReadResult(FileResult, frozen=True, tag=True, kw_only=True):
     """Empty unless the file was read to its end, and did not change meanwhile."""
     sample: bytes = b""
     """The digest of the sample, if that was asked for; the file did not change meanwhile."""
-    extents: str = ""
-    """The extents, if they were asked for and are shared."""
+    blocks: Blocks | None = None
+    """The blocks, if they were asked for."""
     broken_at: int | None = None
     """Position of a read error, bytes."""
 

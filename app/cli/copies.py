@@ -84,7 +84,7 @@ def _write_text(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]
         out.write("\n" if number else "")
         out.write(
             f"{at_least}{group.copies} copies of {size_text(group.size)}: {size_text(group.total)}, "
-            f"at most {size_text(group.reclaimable)} to reclaim\n"
+            f"{group.reclaimable.phrase}\n"
         )
         for file in group.files:
             state = "online" if _is_online(file, outcome) else "offline"
@@ -103,7 +103,8 @@ def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:
         "copies": group.copies,
         "exact": group.exact,
         "total": group.total,
-        "reclaimable": group.reclaimable,
+        "reclaimable": group.reclaimable.most,
+        "reclaimable_at_least": group.reclaimable.least,
         "files": [
             {
                 "path": as_text(file.path),

@@ -18,13 +18,13 @@ from app.compose import build
 from app.copies.removals import disk_at, plan_removals, sources_away
 from app.core.copies.group import Disk
 from app.core.copies.removal import Refused, Removal, RemovalRules
+from app.core.copies.room import Room
 from app.core.errors import NothingToCheck
 from app.core.job import file_count
 from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.query import Query
 from app.core.trash import TrashOutcome
-from app.core.units import size_text
 from app.jobs.runner import ThreadRunner
 from app.jobs.trash_job import TRASH, plan_act
 from app.library import Library
@@ -47,6 +47,8 @@ class Request(Struct, frozen=True, kw_only=True):
 class _Plan(NamedTuple):
     removals: list[Removal]
     refused: list[Refused]
+    freed: Room
+    """The room that the removals free, once the trash is emptied."""
     left_on_one_disk: int
     """Contents that would be left on one disk, and were on several."""
     backups: int
@@ -54,13 +56,18 @@ class _Plan(NamedTuple):
 
     def head(self, *, moved: bool) -> dict[str, Any]:
         """Return the sums, for JSON."""
-        return {"moved": moved, "left_on_one_disk": self.left_on_one_disk, "backups": self.backups}
+        return {
+            "moved": moved,
+            "reclaimable": self.freed.most,
+            "reclaimable_at_least": self.freed.least,
+            "left_on_one_disk": self.left_on_one_disk,
+            "backups": self.backups,
+        }
 
     def sums(self) -> list[str]:
         """Return the sums, a sentence each."""
-        size = size_text(sum(each.size for each in self.removals))
         found = [
-            f"{file_count(len(self.removals))} could go, {size}.",
+            f"{file_count(len(self.removals))} could go, {self.freed.phrase}.",
             f"{_files_would(self.left_on_one_disk)} be left on one disk.",
         ]
         if self.removals:
@@ -117,7 +124,7 @@ def _plan(request: Request, library: Library) -> _Plan:
     """Return the plan. Raises `NothingToCheck` for a disk without a source, or a folder without files."""
     removals: list[Removal] = []
     refused: list[Refused] = []
-    left = backups = 0
+    freed, left, backups = Room(), 0, 0
     with library.reader() as reader:
         for folder in request.rules.keep_in:
             if not reader.count(Query(roots=(folder,))):
@@ -130,9 +137,11 @@ def _plan(request: Request, library: Library) -> _Plan:
             going = [row for row in each.rows if isinstance(row, Removal)]
             removals += going
             refused += [row for row in each.rows if isinstance(row, Refused)]
-            left += each.leaves_one_disk({row.file.id for row in going})
+            gone = {row.file.id for row in going}
+            freed = freed.plus(each.freed(gone))
+            left += each.leaves_one_disk(gone)
             backups += each.backups
-    return _Plan(removals, refused, left, backups)
+    return _Plan(removals, refused, freed, left, backups)
 
 
 def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:

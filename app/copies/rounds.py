@@ -22,13 +22,13 @@ class SourceReads(Struct):
 
     whole: "array[int]" = field(default_factory=_ids)
     samples: "array[int]" = field(default_factory=_ids)
-    extents: "array[int]" = field(default_factory=_ids)
+    blocks: "array[int]" = field(default_factory=_ids)
 
     def parts(self) -> Iterator[tuple[Part | None, "array[int]"]]:
         """Yield the files by the part to read; None for files to be read to their end."""
         yield Part.SAMPLE, self.samples
         yield None, self.whole
-        yield Part.EXTENTS, self.extents
+        yield Part.BLOCKS, self.blocks
 
 
 class Round(Struct):
@@ -54,8 +54,8 @@ class Round(Struct):
             self._of(sources[record]).whole.append(record)
             if algorithms != _DEFAULT_ALONE:
                 self.algorithms[record] = algorithms
-        for record in reads.extents:
-            self._of(sources[record]).extents.append(record)
+        for record in reads.blocks:
+            self._of(sources[record]).blocks.append(record)
         self.files += len(reads.samples) + len(reads.digests)
         self.size += len(reads.samples) * SAMPLE_BYTES + len(reads.digests) * size
         if reads.samples:
@@ -92,8 +92,8 @@ class Reached:
             again = self._read[Part.SAMPLE].intersection(reads.samples)
             again |= self._read[None].intersection(reads.digests)
             if not again:
-                asked = self._read[Part.EXTENTS]
-                return reads._replace(extents=[each for each in reads.extents if each not in asked]), changed
+                asked = self._read[Part.BLOCKS]
+                return reads._replace(blocks=[each for each in reads.blocks if each not in asked]), changed
             self._failed |= again
             changed += again
 

@@ -207,8 +207,7 @@ class _Session:
         self._counts.add(answer, None)
         if task.part is not None:
             version = read.version if lasting else read.version._replace(file_id="")
-            extents = read.extents if task.part is Part.EXTENTS else None
-            samples.add(SampledFile(task.record, version, read.sample or None, extents))
+            samples.add(SampledFile(task.record, version, read.sample or None, read.blocks))
 
     def _settle(
         self, pool: FilePool[HashTask, ReadResult], checks: Saver[CheckedFile], *, at_once: bool = False

@@ -69,8 +69,9 @@ def count_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
     single = set(sizes).difference(shared)
     db.execute(_COUNT_SINGLE, (json.dumps(list(single)),))
     db.executemany(
-        "INSERT INTO copy (size, file_id, content, copies, exact, alone) VALUES (?, ?, ?, ?, ?, ?)",
-        ((size, *each) for size, files in copy_facts.files(db, shared) for each in count_files(files)),
+        "INSERT INTO copy (size, file_id, content, copies, exact, alone, disks, least, most) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((size, *each) for size, files in copy_facts.files(db, shared) for each in count_files(size, files)),
     )
 
 

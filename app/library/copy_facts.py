@@ -13,6 +13,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import BAD, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
 from app.core.copies.place import Place
+from app.core.copies.room import Blocks
 from app.core.names import split
 from app.core.query import Query
 from app.core.record import FileRecord
@@ -39,7 +40,7 @@ SAMPLE: Final = f"LEFT JOIN sample p ON p.file_id = f.id AND {same_version('p')}
 """SQL: joins the sample `p` of a file `f`."""
 _FILES: Final = (
     "SELECT f.size, f.id, d.source_id, s.volume, f.file_id, s.lasting_ids, f.mtime_ns, f.missing, f.verdict, "
-    f"{IS_UNEXPECTED}, p.extents, p.digest, "
+    f"{IS_UNEXPECTED}, p.extents, p.own, p.shared, p.digest, "
     f"EXISTS (SELECT 1 FROM doubt t WHERE t.file_id = f.id AND {same_version('t')}), "
     "c.algorithm, c.digest FROM file f JOIN folder d ON d.id = f.folder_id "
     "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
@@ -57,6 +58,8 @@ _DOUBTED: Final = (
 
 _STORED: Final = "(size, mtime_ns, inode) = (:size, :mtime_ns, :inode)"
 """SQL: whether the row is of the same version."""
+_KEPT: Final = f"NOT :asked AND {_STORED}"
+_BLOCKS: Final = ("extents", "own", "shared")
 
 
 class SampledFile(NamedTuple):
@@ -67,8 +70,8 @@ class SampledFile(NamedTuple):
     version: FileVersion
     digest: bytes | None
     """The digest of the sample; None without one."""
-    extents: str | None
-    """As in `core.copies.place`; None if they were not asked for."""
+    blocks: Blocks | None
+    """Its blocks; None if they were not asked for."""
 
 
 def sizes(db: sqlite3.Connection, query: Query) -> "array[int]":
@@ -113,14 +116,20 @@ def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> tuple[Kn
     """Return the file in `rows`, which hold one of its checksums each, and whether its contents are bad."""
     first = next(rows)
     record, source_id, volume, number, lasting, mtime_ns, missing, verdict, *known_facts = first[1:]
-    unexpected, extents, sample, is_doubted, *digest = known_facts
+    unexpected, extents, own, shared, sample, is_doubted, *digest = known_facts
     known = lasts(volumes, volume, lasting)
     place = Place(record, source_id, volume, number, known, extents or "")
     digests = NO_DIGESTS
     if digest[0] is not None and not is_doubted:
         digests = {_ALGORITHMS[row[-2]]: row[-1] for row in (first, *rows) if row[-2] in _ALGORITHMS}
     bad = bool(unexpected) or verdict_of(verdict) in BAD
-    return KnownFile(place, mtime_ns, sample, digests, readable=not missing), bad
+    blocks = stored_blocks(extents, own, shared)
+    return KnownFile(place, mtime_ns, sample, digests, readable=not missing, blocks=blocks), bad
+
+
+def stored_blocks(extents: str | None, own: int | None, shared: bytes) -> Blocks | None:
+    """Return the blocks that `save_samples` has stored; None if they were not asked for."""
+    return None if extents is None else Blocks(extents, own, shared)
 
 
 def _without_bad(files: Sequence[tuple[KnownFile, bool]]) -> list[KnownFile]:
@@ -133,13 +142,13 @@ def _without_bad(files: Sequence[tuple[KnownFile, bool]]) -> list[KnownFile]:
 
 
 def save_samples(db: sqlite3.Connection, found: Sequence[SampledFile]) -> tuple[FileRecord, ...]:
-    """Store samples and extents, and return no records. Of the same version, what is None stays as it is."""
+    """Store samples and blocks, and return no records. Of the same version, what is None stays as it is."""
     db.executemany(
-        "INSERT INTO sample (file_id, size, mtime_ns, inode, digest, extents) "
-        "SELECT id, :size, :mtime_ns, :inode, :digest, ifnull(:extents, '') FROM file WHERE id = :id "
+        "INSERT INTO sample (file_id, size, mtime_ns, inode, digest, extents, own, shared) "
+        "SELECT id, :size, :mtime_ns, :inode, :digest, :extents, :own, :shared FROM file WHERE id = :id "
         "ON CONFLICT (file_id) DO UPDATE SET size = :size, mtime_ns = :mtime_ns, inode = :inode, "
         f"digest = CASE WHEN :digest IS NULL AND {_STORED} THEN digest ELSE :digest END, "
-        f"extents = CASE WHEN :extents IS NULL AND {_STORED} THEN extents ELSE ifnull(:extents, '') END",
+        + ", ".join(f"{name} = CASE WHEN {_KEPT} THEN {name} ELSE :{name} END" for name in _BLOCKS),
         (
             {
                 "id": each.record,
@@ -147,9 +156,13 @@ def save_samples(db: sqlite3.Connection, found: Sequence[SampledFile]) -> tuple[
                 "mtime_ns": each.version.mtime_ns,
                 "inode": each.version.file_id,
                 "digest": each.digest,
-                "extents": each.extents,
+                "asked": each.blocks is not None,
+                "extents": blocks.name,
+                "own": blocks.own,
+                "shared": blocks.shared,
             }
             for each in found
+            for blocks in (each.blocks or Blocks(),)
         ),
     )
     return ()

@@ -10,12 +10,12 @@ from typing import Any, Final
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.place import Place, identities
 from app.core.names import join
-from app.library.copy_facts import SAMPLE, lasting_volumes, lasts
+from app.library.copy_facts import SAMPLE, lasting_volumes, lasts, stored_blocks
 from app.library.row_mapping import shown_status, sound, verdict_of
 
 _FILES: Final = (
     "SELECT k.content, f.id, d.path, f.name, s.path, f.status, f.missing, s.online, f.mtime_ns, f.verdict, "
-    "d.source_id, s.volume, f.file_id, s.lasting_ids, p.extents "
+    "d.source_id, s.volume, f.file_id, s.lasting_ids, p.extents, p.own, p.shared "
     "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id JOIN folder d "
     "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
     f"{SAMPLE}WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) "
@@ -43,7 +43,7 @@ def _files(rows: Sequence[Sequence[Any]], volumes: dict[str, bool]) -> tuple[Cop
     places = [
         Place(row[0], source_id, volume, number, lasts(volumes, volume, lasting), extents or "")
         for row in rows
-        for source_id, volume, number, lasting, extents in (row[9:],)
+        for source_id, volume, number, lasting, extents in (row[9:14],)
     ]
     return tuple(
         _file(row, numbers.setdefault(identity, len(numbers) + 1))
@@ -55,4 +55,7 @@ def _file(row: Sequence[Any], copy: int) -> CopyFile:
     id_, folder, name, source, status, missing, online, mtime_ns, verdict = row[:9]
     path = join(sound(folder, bytes), sound(name, bytes))
     shown = shown_status(status, missing=missing, online=online)
-    return CopyFile(id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy, row[10])
+    blocks = stored_blocks(*row[13:])
+    return CopyFile(
+        id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy, row[10], blocks
+    )

@@ -13,29 +13,17 @@ from app.library.query_sql import PRESENT, condition
 
 _PAGE: Final = 500
 """Groups whose files are read at once."""
-# `k.copies > 1` repeats the condition of the partial index `copy_content`.
-_HELD: Final = (
-    "WITH held AS MATERIALIZED (SELECT k.content AS content, "
-    "count(DISTINCT CASE s.volume WHEN '' THEN s.id ELSE s.volume END) AS disks "
-    "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id "
-    "JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
-    "WHERE k.copies > 1 AND NOT k.alone GROUP BY k.content) "
-)
-"""SQL: the number of disks that hold contents, but for those that only one holds."""
+_NUMBERS: Final = "k.content, k.size, k.copies, k.exact, k.disks, k.least, k.most"
 _GROUPS: Final = (
-    f"{_HELD}SELECT k.content, f.size, k.copies, k.exact, ifnull(h.disks, 1) "
-    "FROM copy k JOIN file f ON f.id = k.content LEFT JOIN held h ON h.content = k.content "
-    "WHERE k.copies > 1 AND k.file_id = k.content AND {listed} "
-    "ORDER BY (k.copies - 1) * f.size DESC, k.content"
+    f"SELECT {_NUMBERS} FROM copy k WHERE k.copies > 1 AND k.file_id = k.content AND {{listed}} "
+    "ORDER BY (k.copies - 1) * k.size DESC, k.content"
 )
 _GROUPS_OF: Final = (
-    f"{_HELD}SELECT k.content, f.size, k.copies, k.exact, ifnull(h.disks, 1) "
-    "FROM copy k JOIN file f ON f.id = k.file_id LEFT JOIN held h ON h.content = k.content "
-    f"WHERE k.copies > 1 AND {PRESENT} AND {{where}} AND {{listed}} "
-    "GROUP BY k.content ORDER BY (k.copies - 1) * f.size DESC, k.content"
+    f"SELECT {_NUMBERS} FROM copy k WHERE k.file_id IN "
+    "(SELECT c.content FROM file f JOIN copy c ON c.file_id = f.id "
+    f"WHERE c.copies > 1 AND {PRESENT} AND {{where}}) AND {{listed}} "
+    "ORDER BY (k.copies - 1) * k.size DESC, k.content"
 )
-
-
 _LISTED: Final = f"k.content NOT IN ({left_alone.CONTENTS})"
 _LEFT_ALONE: Final = f"k.content IN ({left_alone.CONTENTS})"
 
@@ -54,7 +42,9 @@ class CopySums(NamedTuple):
     groups: int = 0
     """Contents with several copies, without those that are left alone."""
     reclaimable: int = 0
-    """Bytes of all copies of each of these contents but one on each disk."""
+    """Most bytes that go with all copies of each of these contents but one on each disk."""
+    reclaimable_at_least: int = 0
+    """Bytes that go with them for certain."""
 
 
 def sums(db: sqlite3.Connection, query: Query) -> CopySums:
@@ -68,7 +58,8 @@ def sums(db: sqlite3.Connection, query: Query) -> CopySums:
     ).fetchone()
     found = summaries(db, query)
     files, single, copied, unknown = counts
-    return CopySums(files, single, copied, unknown, len(found), found.reclaimable)
+    least, most = found.reclaimable
+    return CopySums(files, single, copied, unknown, len(found), most, least)
 
 
 def summaries(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> GroupSummaries:

@@ -74,6 +74,7 @@ from app.library.history_tables import HISTORY
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES, PLAYS_INDEX
+from app.library.room_tables import ROOM
 from app.library.schedule_depth import SCHEDULE_DEPTH
 from app.library.schedule_tables import SCHEDULES
 from app.library.trash_tables import DOUBTS, TRASHES
@@ -318,6 +319,7 @@ MIGRATIONS: tuple[str, ...] = (
     PLAYS_INDEX,
     COVERAGE,
     DOUBTFUL_EDITS,
+    ROOM,
 )
 
 

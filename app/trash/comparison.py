@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from app.checksum.extents import extents_of
+from app.checksum.extents import blocks_of
 from app.checksum.file_reading import advise
 from app.checksum.hashers import hashers
 from app.config.trash_places import lies_in_trash, trash_places
@@ -101,8 +101,8 @@ class Pair:
             raise NotMoved(Message("trash.same_file"))
         if ours.st_nlink > 1:
             raise NotMoved(Message("trash.hard_links"))
-        shared = extents_of(self._file.file)
-        if shared and ours.st_dev == theirs.st_dev and shared == extents_of(self._keeper.file):
+        shared = blocks_of(self._file.file).name
+        if shared and ours.st_dev == theirs.st_dev and shared == blocks_of(self._keeper.file).name:
             raise NotMoved(Message("trash.link"))
 
     def _fill(self, opened: _Opened, buffer: bytearray) -> int:

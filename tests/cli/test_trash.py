@@ -11,7 +11,7 @@ from app.config.settings import Settings, save
 from app.library import Library, open_library
 from tests.checksum.known import execute, know_files, write_files
 from tests.cli.conftest import Result, Run
-from tests.copies.searches import Searches
+from tests.copies.searches import Searches, wherever
 from tests.trash.bins import BIN, names, to_folder
 
 DATA = {"a.mov": b"a" * 1000, "again.mov": b"a" * 1000, "b.mov": b"b" * 500, "b too.mov": b"b" * 500}
@@ -59,12 +59,14 @@ def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
         str(known / "link.mov"),
         "  not moved: Other paths lead to the same bytes, so that moving one would free nothing.",
     ]
-    assert "1 file could go, 500 B. 0 files would be left on one disk." in result.err
+    assert "1 file could go, 500 B to reclaim. 0 files would be left on one disk." in wherever(result.err)
     assert "Nothing was moved" in result.err
     assert result.status == 0
     tree = json.loads(run("trash", known / "again.mov", "--format", "json").out)
+    assert tree.pop("reclaimable_at_least") in {0, 1000}, "as the file system tells"
     assert tree == {
         "moved": False,
+        "reclaimable": 1000,
         "left_on_one_disk": 0,
         "backups": 0,
         "files": [
@@ -196,8 +198,8 @@ def test_a_backup_is_not_proposed_unasked(run: Run, two_disks: tuple[Path, Path]
     assert goes(result) == {str(videos / "again.mov")}
     tree = json.loads(result.out)
     assert (tree["left_on_one_disk"], tree["backups"], tree["files"][0]["on_one_disk"]) == (0, 2, True)
-    assert result.err.strip() == (
-        "1 file could go, 1.0 kB. 0 files would be left on one disk. "
+    assert wherever(result.err).strip() == (
+        "1 file could go, 1.0 kB to reclaim. 0 files would be left on one disk. "
         "The trash is on the same disk: emptying it frees the space. "
         "2 files stay as copies on other disks: --across-disks lets them go. "
         "Nothing was moved: add --yes to move them to the trash."
@@ -208,7 +210,7 @@ def test_backups_go_once_the_user_says_so(run: Run, two_disks: tuple[Path, Path]
     videos, backup = two_disks
     result = run("trash", backup, "--across-disks")
     assert f"{backup / 'b.mov'}\n  stays: {videos / 'b.mov'}, on another disk\n" in result.out.decode()
-    assert "2 files could go, 1.5 kB. 2 files would be left on one disk." in result.err
+    assert "2 files could go, 1.5 kB to reclaim. 2 files would be left on one disk." in wherever(result.err)
     assert goes(run("trash", backup, "--format", "json")) == set()
 
 

@@ -14,12 +14,12 @@ def test_totals_follow_what_is_left_out() -> None:
     ]
     chosen = ChosenRemovals(groups)
     assert {each.file.id for each in chosen.removals()} == {2, 3, 5}
-    assert (chosen.files, chosen.size, chosen.left_on_one_disk) == (3, 23, 1)
+    assert (chosen.files, chosen.freed.most, chosen.left_on_one_disk) == (3, 23, 1)
     chosen.change([3, 3, 1, 99], go=False)
-    assert (chosen.files, chosen.size, chosen.left_on_one_disk) == (2, 14, 0)
+    assert (chosen.files, chosen.freed.most, chosen.left_on_one_disk) == (2, 14, 0)
     assert [chosen.goes(id_) for id_ in (1, 2, 3, 5, 99)] == [False, True, False, True, False]
     chosen.change([3, 5], go=True)
-    assert (chosen.files, chosen.size, chosen.left_on_one_disk) == (3, 23, 1)
+    assert (chosen.files, chosen.freed.most, chosen.left_on_one_disk) == (3, 23, 1)
 
 
 def test_folders_with_files_that_go_come_first() -> None:
@@ -36,4 +36,4 @@ def test_folders_with_files_that_go_come_first() -> None:
 def test_what_was_left_out_of_an_earlier_plan_stays_out() -> None:
     chosen = ChosenRemovals([plan_group([file(1), file(2)], 9, None)])
     chosen.change({2, 7}, go=False)
-    assert (list(chosen.removals()), chosen.files, chosen.size) == ([], 0, 0)
+    assert (list(chosen.removals()), chosen.files, chosen.freed.most) == ([], 0, 0)

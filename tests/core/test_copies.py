@@ -74,7 +74,8 @@ def test_a_sample_is_the_head_the_middle_and_the_tail() -> None:
 
 def test_a_file_of_its_own_size_is_the_only_copy_unread() -> None:
     assert reads(file(1)) == Reads()
-    assert list(count_files([file(1)])) == [Counted(1, 1, 1, exact=True, alone=True)]
+    (counted,) = count_files(SIZE, [file(1)])
+    assert counted == Counted(1, 1, 1, exact=True, alone=True, disks=1, least=0, most=0)
 
 
 def test_samples_come_first_and_equal_ones_are_read_to_the_end() -> None:
@@ -94,7 +95,7 @@ def test_empty_files_are_no_copies() -> None:
 def test_of_hard_links_one_is_read() -> None:
     link = KnownFile(at(1, "x"), 1), KnownFile(at(2, "x"), 1)
     assert reads(*link) == Reads()  # and no extents to ask for
-    assert {each.copies for each in count_files(link)} == {1}
+    assert {each.copies for each in count_files(SIZE, link)} == {1}
     assert reads(*link, file(3)) == Reads(samples=[1, 3])
 
 
@@ -122,22 +123,23 @@ def test_of_two_checksums_without_a_common_algorithm_the_readable_file_is_read()
 def test_copies_on_one_volume_may_share_their_blocks() -> None:
     here = file(1, xxh3_128="d"), file(2, xxh3_128="d")
     there = KnownFile(at(3, source=2, volume="uuid:2"), 1, digests={XXH: b"d"})
-    assert reads(*here, there) == Reads(extents=(1, 2))
+    assert reads(*here, there) == Reads(blocks=(1, 2))
     assert reads(here[0], there) == Reads()
 
 
 def test_what_nothing_can_decide_is_not_read() -> None:
     assert reads(file(1, readable=False), file(2)) == Reads()
-    assert list(count_files([file(1, readable=False), file(2)])) == []
+    assert list(count_files(SIZE, [file(1, readable=False), file(2)])) == []
 
 
 def test_known_copies_are_counted_beside_an_undecided_file() -> None:
-    counted = list(count_files([file(1, xxh3_128="d"), file(2, xxh3_128="d"), file(3)]))
-    assert counted == [Counted(n, 1, 2, exact=False, alone=False) for n in (1, 2)]
+    counted = list(count_files(SIZE, [file(1, xxh3_128="d"), file(2, xxh3_128="d"), file(3)]))
+    both = Counted(1, 1, 2, exact=False, alone=False, disks=1, least=0, most=SIZE)
+    assert counted == [both, both._replace(record=2)]
 
 
 def test_files_without_checksums_are_told_apart_by_samples() -> None:
-    assert [each.copies for each in count_files([file(1, "s"), file(2, "t")])] == [1, 1]
+    assert [each.copies for each in count_files(SIZE, [file(1, "s"), file(2, "t")])] == [1, 1]
 
 
 def test_a_common_algorithm_makes_several_one() -> None:
@@ -150,14 +152,14 @@ def test_a_common_algorithm_makes_several_one() -> None:
         file(6, xxh3_128="g"),
         file(7, xxh3_128="f"),
     )
-    assert {each.copies for each in count_files(files)} == {7}
+    assert {each.copies for each in count_files(SIZE, files)} == {7}
 
 
 def test_all_copies_on_one_volume_are_alone_there() -> None:
     here = file(1, xxh3_128="d")
     there = KnownFile(at(2, source=2, volume="uuid:2"), 1, digests={XXH: b"d"})
-    assert {each.alone for each in count_files([here, there])} == {False}
-    assert {each.alone for each in count_files([here, file(3, xxh3_128="d")])} == {True}
+    assert {each.alone for each in count_files(SIZE, [here, there])} == {False}
+    assert {each.alone for each in count_files(SIZE, [here, file(3, xxh3_128="d")])} == {True}
 
 
 class TrueFile(NamedTuple):
@@ -235,7 +237,7 @@ def test_no_number_is_false_and_with_all_files_in_reach_every_number_is_known(
     of_number = dict(enumerate(contents))
     known = _known(files, of_number)
     _settle(known, lambda each: of_number[int(each.place.number[1:])])
-    counted = {each.record: each for each in count_files(known)}
+    counted = {each.record: each for each in count_files(SIZE, known)}
     for record, true in enumerate(files, 1):
         really = len({each.number for each in files if of_number[each.number] == of_number[true.number]})
         found = counted.get(record)

@@ -122,8 +122,8 @@ def going(files: list[CopyFile], rules: RemovalRules) -> set[int]:
 
 def test_a_backup_stays_unless_the_user_lets_it_go() -> None:
     files = on_two_disks()
-    assert plan_group(files, 9, None) == GroupPlan(files, (Removal(files[1], files[0], 9),), backups=1)
-    assert plan_group(files[1:], 9, None) == GroupPlan(files[1:], (), backups=1)
+    assert plan_group(files, 9, None) == GroupPlan(files, 9, (Removal(files[1], files[0], 9),), backups=1)
+    assert plan_group(files[1:], 9, None) == GroupPlan(files[1:], 9, (), backups=1)
     assert reasons(files[1:], 2) == {2: Refusal.OTHER_DISK}
     assert going(files, ACROSS) == {2, 3}
     assert list(plan(files, 9, {3}, ACROSS)) == [Removal(files[2], files[0], 9)]
@@ -165,15 +165,15 @@ def test_copies_stay_on_so_many_disks() -> None:
 
 def test_a_plan_tells_whether_one_disk_is_left() -> None:
     files = on_two_disks()
-    group = GroupPlan(files, ())
+    group = GroupPlan(files, 9, ())
     assert not group.leaves_one_disk({1})
     assert group.leaves_one_disk({3})
     assert group.leaves_one_disk({1, 2})
-    assert not GroupPlan(files[:2], ()).leaves_one_disk({1}), "there was one before"
+    assert not GroupPlan(files[:2], 9, ()).leaves_one_disk({1}), "there was one before"
     unknown = [file(1), file(2, "/x", disk="")]
-    assert GroupPlan(unknown, ()).leaves_one_disk({2}), "it may have been another disk"
+    assert GroupPlan(unknown, 9, ()).leaves_one_disk({2}), "it may have been another disk"
     away = [*files[:1], file(3, disk="B"), file(4, disk="C", status=FileStatus.OFFLINE)]
-    assert GroupPlan(away, ()).leaves_one_disk({3}), "nobody knows what is on the third disk now"
+    assert GroupPlan(away, 9, ()).leaves_one_disk({3}), "nobody knows what is on the third disk now"
 
 
 any_file = st.builds(
@@ -223,7 +223,7 @@ def test_a_plan_always_leaves_a_good_copy(
             assert rules.keep_disks <= count_disks(usable(stays))
     assert stays
     if not rules.across_disks:
-        assert not GroupPlan(files, planned).leaves_one_disk(removed)
+        assert not GroupPlan(files, 9, planned).leaves_one_disk(removed)
 
 
 @given(

@@ -9,6 +9,8 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.collections import SmartGroup
 from app.core.copies.comparison import Presence
+from app.core.copies.removal import plan_group
+from app.core.copies.room import Blocks, Room, pack
 from app.core.coverage import Coverage, Question
 from app.core.query import Query
 from app.core.record import FileStatus
@@ -232,7 +234,7 @@ def test_samples_count_for_their_version_alone(library: Library) -> None:
     add(library, b"/a", [b"one", b"two"])
     for path, id_ in ids(library).items():
         version = FileVersion(1000, MTIME, 5, path[3:].hex())
-        library.write(copy_facts.save_samples, [SampledFile(id_, version, path, "")]).result()
+        library.write(copy_facts.save_samples, [SampledFile(id_, version, path, Blocks())]).result()
     count_all(library)
     assert known(library) == {b"/a/one": 1, b"/a/two": 1}
     run_sql(library, "UPDATE file SET mtime_ns = 7 WHERE name = ?", b"one")
@@ -244,17 +246,17 @@ def test_extents_are_renewed_and_the_sample_stays(library: Library) -> None:
     (id_,) = ids(library).values()
     version = FileVersion(1000, MTIME, 5, b"one".hex())
     library.write(copy_facts.save_samples, [SampledFile(id_, version, b"s", None)]).result()
-    library.write(copy_facts.save_samples, [SampledFile(id_, version, None, "e")]).result()
+    library.write(copy_facts.save_samples, [SampledFile(id_, version, None, Blocks("e", 7, b"s"))]).result()
     with library.reader() as reader:
         (_, [file]) = next(reader.known_files([1000]))
-    assert (file.sample, file.place.extents) == (b"s", "e")
+    assert (file.sample, file.place.extents, file.blocks) == (b"s", "e", Blocks("e", 7, b"s"))
     library.write(
         copy_facts.save_samples, [SampledFile(id_, version._replace(mtime_ns=1), None, None)]
     ).result()
     run_sql(library, "UPDATE file SET mtime_ns = 1")
     with library.reader() as reader:
         (_, [file]) = next(reader.known_files([1000]))
-    assert (file.sample, file.place.extents) == (None, "")
+    assert (file.sample, file.place.extents, file.blocks) == (None, "", Blocks())
 
 
 def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) -> None:
@@ -262,7 +264,7 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
     counted.write(sources.set_offline, source.id).result()
     with counted.reader() as reader:
         (group,) = reader.copy_groups(Query())
-        assert (group.total, group.disks, group.reclaimable, group.exact) == (2000, 2, 0, True)
+        assert (group.total, group.disks, group.reclaimable, group.exact) == (2000, 2, Room(), True)
         assert [(file.path, file.status) for file in group.files] == [
             (b"/a/one", FileStatus.OK),
             (b"/b/copy of one", FileStatus.OFFLINE),
@@ -272,6 +274,38 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
         assert [each.content for each in reader.copy_summaries(Query())] == [group.content]
         assert reader.copy_files(group.content) == group.files
         assert reader.copy_files(10**6) == ()
+
+
+def know_blocks(library: Library, path: bytes, blocks: Blocks) -> None:
+    record = next(each for each in everything(library) if each.path == path)
+    version = FileVersion(record.size, record.mtime_ns, 5, record.name.hex())
+    library.write(copy_facts.save_samples, [SampledFile(record.id, version, None, blocks)]).result()
+
+
+def test_copies_that_share_blocks_free_only_their_own(library: Library) -> None:
+    add(library, b"/a", [b"one", b"two", b"three"])
+    for path in ids(library):
+        check(library, path, b"1")
+    know_blocks(library, b"/a/one", Blocks("", 200, pack([(0, 800)])))
+    know_blocks(library, b"/a/two", Blocks("", 100, pack([(0, 800), (900, 1000)])))
+    know_blocks(library, b"/a/three", Blocks("", 1000))
+    count_all(library)
+    with library.reader() as reader:
+        (group,) = reader.copy_groups(Query())
+        assert (group.copies, group.reclaimable) == (3, Room(1200, 1200))
+        sums = reader.copy_sums(Query())
+        assert (sums.reclaimable, sums.reclaimable_at_least) == (1200, 1200)
+        assert reader.copy_summaries(Query(roots=(b"/a/two",))).reclaimable == Room(1200, 1200)
+    numbers = ids(library)
+    plan = plan_group(group.files, group.size, {numbers[b"/a/one"]})
+    assert plan.freed({numbers[b"/a/one"]}) == Room(200, 200)
+    assert plan.freed({numbers[b"/a/three"], numbers[b"/a/one"]}) == Room(1200, 1200)
+    add(library, b"/a", [b"one", b"two", b"three", b"four"])
+    check(library, b"/a/four", b"1")
+    settle(library)
+    with library.reader() as reader:
+        (group,) = reader.copy_groups(Query())
+    assert group.reclaimable == Room(1300, 2200), "nobody asked for the blocks of the fourth"
 
 
 def test_two_places_are_compared_by_ids_as_by_paths(counted: Library) -> None:

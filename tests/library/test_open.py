@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from app.core.copies.room import Room
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from app.core.query import Query
 from app.library import Library, open_library, open_to_read, schema, search_index
+from app.library.room_tables import ROOM
 from tests.library.damage import DAMAGED
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.processes import crash, holder
@@ -347,6 +349,26 @@ def test_a_library_of_the_first_version_is_brought_up_to_this_one(
     with library.reader() as reader:
         assert list(reader.find(Query.parse("reise codec:hevc tracks:1"))) == [1]
     library.close()
+
+
+def test_copies_that_an_earlier_version_counted_free_their_size_at_most(path: Path) -> None:
+    connection = _of_version(path, schema.MIGRATIONS.index(ROOM))
+    connection.executescript(
+        "INSERT INTO source (id, path, volume, is_mount, online, added) "
+        "VALUES (1, x'2f76', 'uuid:1', 0, 1, 0), (2, x'2f77', '', 0, 1, 0);"
+        "INSERT INTO folder (id, source_id, path) VALUES (1, 1, x'2f76'), (2, 2, x'2f77');"
+        "INSERT INTO file (id, folder_id, name, size, mtime_ns, file_id, status, engine, scan_id, added) "
+        "SELECT value, 1 + (value = 3), CAST(value AS BLOB), 9, 1, '', 'ok', '', 1, 1 "
+        "FROM json_each('[1,2,3,4,5]');"
+        "INSERT INTO copy VALUES (1, 9, 1, 3, 1, 0), (2, 9, 1, 3, 1, 0), (3, 9, 1, 3, 1, 0), "
+        "(4, 9, 4, 2, 1, 1), (5, 9, 4, 2, 1, 1);"
+    )
+    connection.close()
+    library = open_library(path)
+    with library.reader() as reader:
+        groups = list(reader.copy_summaries(Query()))
+    library.close()
+    assert [(each.disks, each.reclaimable) for each in groups] == [(2, Room(0, 9)), (1, Room(0, 9))]
 
 
 def test_an_older_library_that_is_held_cannot_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

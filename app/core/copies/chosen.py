@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct, field
 
 from app.core.copies.removal import GroupPlan, Planned, Removal
+from app.core.copies.room import Room
 from app.core.names import split
 
 
@@ -48,14 +49,19 @@ class ChosenRemovals:
         self._left_on_one_disk: set[int] = set()
         self.files = 0
         """Files that go."""
-        self.size = 0
-        """Bytes of these files."""
+        self._freed: dict[int, Room] = {}
+        self._least, self._most = 0, 0
         self.change(self._by_file, go=True)
 
     @property
     def left_on_one_disk(self) -> int:
         """Contents that would be left on one disk, and are on several now."""
         return len(self._left_on_one_disk)
+
+    @property
+    def freed(self) -> Room:
+        """The room that these files free, once the trash is emptied."""
+        return Room(self._least, self._most)
 
     def goes(self, file: int) -> bool:
         """Return whether a file goes."""
@@ -67,15 +73,18 @@ class ChosenRemovals:
         touched: set[int] = set()
         for file in files:
             if file in self._by_file and self.goes(file) is not go:
-                number, row = self._by_file[file]
+                number, _ = self._by_file[file]
                 going = self._going.setdefault(number, set())
                 (going.add if go else going.discard)(file)
                 self.files += 1 if go else -1
-                self.size += row.size if go else -row.size
                 touched.add(number)
         for number in touched:
             one = self._groups[number].leaves_one_disk(self._going[number])
             (self._left_on_one_disk.add if one else self._left_on_one_disk.discard)(number)
+            before, freed = self._freed.get(number, Room()), self._groups[number].freed(self._going[number])
+            self._freed[number] = freed
+            self._least += freed.least - before.least
+            self._most += freed.most - before.most
 
     def removals(self) -> Iterator[Removal]:
         """Yield the removals, group by group."""

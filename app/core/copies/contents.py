@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 from msgspec import Struct, field
 
 from app.core.checksum.algorithm import DEFAULT, Algorithm
-from app.core.copies.place import Place, count_copies
+from app.core.copies.place import Place, count_copies, identities
+from app.core.copies.room import Blocks, CopyBlocks, Room, reclaimable
 
 NO_DIGESTS: Final[Mapping[Algorithm, bytes]] = {}
 
@@ -23,6 +24,8 @@ class KnownFile(NamedTuple):
     digests: Mapping[Algorithm, bytes] = NO_DIGESTS
     readable: bool = True
     """False for a file that is known to be damaged, or not to be there now."""
+    blocks: Blocks | None = None
+    """The blocks that hold the bytes; None if nobody asked for them."""
 
 
 class Contents(Struct):
@@ -116,10 +119,16 @@ class Counted(NamedTuple):
     """Whether there are no more copies."""
     alone: bool
     """Whether all copies are on the volume of the file, and there are no others."""
+    disks: int
+    """Volumes that hold a copy. A source with an unknown volume counts as one."""
+    least: int
+    """Bytes that go for certain with all copies of the contents but one on each disk."""
+    most: int
+    """Most bytes that go with them."""
 
 
-def count_files(files: Sequence[KnownFile]) -> Iterator[Counted]:
-    """Yield the number of copies of files, which are all files of one size in the library.
+def count_files(size: int, files: Sequence[KnownFile]) -> Iterator[Counted]:
+    """Yield the number of copies of all files of `size` bytes in the library.
 
     A file is left out as long as it may have another copy and none is known.
     """
@@ -131,6 +140,15 @@ def count_files(files: Sequence[KnownFile]) -> Iterator[Counted]:
         exact = least == most and next(undecided.rivals(each), None) is None
         if least == 1 and not exact:
             continue
-        alone = exact and len({place.disk for place in places}) == 1
+        disks = len({place.disk for place in places})
+        room = _room(each.files, size) if most > 1 else Room()
         for place in places:
-            yield Counted(place.record, each.id, least, exact, alone)
+            yield Counted(place.record, each.id, least, exact, exact and disks == 1, disks, *room)
+
+
+def _room(files: Sequence[KnownFile], size: int) -> Room:
+    copies = identities([each.place for each in files])
+    return reclaimable(
+        [CopyBlocks(copy, each.place.disk, each.blocks) for copy, each in zip(copies, files, strict=True)],
+        size,
+    )

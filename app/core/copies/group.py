@@ -8,6 +8,7 @@ from typing import overload
 from msgspec import Struct
 
 from app.core.checksum.verdict import Verdict
+from app.core.copies.room import Blocks, Room
 from app.core.record import FileStatus
 
 Disk = str | bytes
@@ -31,6 +32,8 @@ class CopyFile(Struct, frozen=True):
     """Number of its copy in the group, from 1. Files with equal numbers are certainly one copy."""
     volume: str = ""
     """As `config.volumes.volume_id`; empty if the volume is unknown."""
+    blocks: Blocks | None = None
+    """The blocks that hold its bytes; None if nobody asked for them."""
 
     @property
     def disk(self) -> Disk:
@@ -50,23 +53,19 @@ class GroupSummary(Struct, frozen=True):
     """False if there may be more copies, in files that could not be read."""
     disks: int
     """Number of disks that hold a copy. A source with an unknown volume counts as a disk."""
+    reclaimable: Room
+    """The room of all copies but one on each disk: a copy on another disk is a backup."""
 
     @property
     def total(self) -> int:
         """Bytes of all copies."""
         return self.copies * self.size
 
-    @property
-    def reclaimable(self) -> int:
-        """Most bytes that go with all copies but one on each disk: a copy on another disk is a backup.
-
-        Copies can share some of their blocks with each other, or with a snapshot; these free less.
-        """
-        return max(0, self.copies - self.disks) * self.size
-
     def with_files(self, files: Sequence[CopyFile]) -> "CopyGroup":
         """Return the group with its files."""
-        return CopyGroup(self.content, self.size, self.copies, self.exact, self.disks, tuple(files))
+        return CopyGroup(
+            self.content, self.size, self.copies, self.exact, self.disks, self.reclaimable, tuple(files)
+        )
 
 
 class GroupSummaries(Sequence[GroupSummary]):
@@ -75,13 +74,16 @@ class GroupSummaries(Sequence[GroupSummary]):
     An object a group would be visited by every run of the garbage collector, and the window stalls meanwhile.
     """
 
-    def __init__(self, rows: Iterable[tuple[int, int, int, int, int]] = ()) -> None:
-        """Take rows with the fields of a `GroupSummary`."""
+    def __init__(self, rows: Iterable[tuple[int, int, int, int, int, int, int]] = ()) -> None:
+        """Take rows with the fields of a `GroupSummary`, of which the last is two."""
         self._contents, self._sizes = array("q"), array("q")
         self._copies, self._disks = array("q"), array("q")
+        self._least, self._most = array("q"), array("q")
         self._exact = bytearray()
-        for content, size, copies, exact, disks in rows:
+        for content, size, copies, exact, disks, least, most in rows:
             self._disks.append(disks)
+            self._least.append(least)
+            self._most.append(most)
             self._contents.append(content)
             self._sizes.append(size)
             self._copies.append(copies)
@@ -93,10 +95,9 @@ class GroupSummaries(Sequence[GroupSummary]):
         return sum(map(mul, self._copies, self._sizes))
 
     @property
-    def reclaimable(self) -> int:
-        """Most bytes that go with all copies of each group but one on each disk."""
-        spare = (max(0, copies - disks) for copies, disks in zip(self._copies, self._disks, strict=True))
-        return sum(map(mul, spare, self._sizes))
+    def reclaimable(self) -> Room:
+        """The room of all copies of each group but one on each disk."""
+        return Room(sum(self._least), sum(self._most))
 
     def row_of(self, content: int) -> int | None:
         """Return the position of a group; None if it is not here."""
@@ -118,7 +119,12 @@ class GroupSummaries(Sequence[GroupSummary]):
         if isinstance(at, slice):
             return [self[each] for each in range(*at.indices(len(self)))]
         return GroupSummary(
-            self._contents[at], self._sizes[at], self._copies[at], bool(self._exact[at]), self._disks[at]
+            self._contents[at],
+            self._sizes[at],
+            self._copies[at],
+            bool(self._exact[at]),
+            self._disks[at],
+            Room(self._least[at], self._most[at]),
         )
 
     def __iter__(self) -> Iterator[GroupSummary]:
@@ -131,7 +137,15 @@ class GroupSummaries(Sequence[GroupSummary]):
         return hash(self._contents.tobytes())
 
     def _columns(self) -> tuple[object, ...]:
-        return self._contents, self._sizes, self._copies, self._exact, self._disks
+        return (
+            self._contents,
+            self._sizes,
+            self._copies,
+            self._exact,
+            self._disks,
+            self._least,
+            self._most,
+        )
 
 
 class CopyGroup(GroupSummary, frozen=True):

@@ -16,7 +16,7 @@ class Reads(NamedTuple):
     """Files whose samples are to be read."""
     digests: Mapping[int, tuple[Algorithm, ...]] = {}
     """Files to be read to their end, with the algorithms to compute."""
-    extents: Sequence[int] = ()
+    blocks: Sequence[int] = ()
     """Copies that may share their blocks with another, once all is read."""
 
 
@@ -39,7 +39,7 @@ def next_reads(size: int, files: Sequence[KnownFile], readable: Callable[[KnownF
         return Reads(samples=samples)
     found = (narrowing.digests_of(each, undecided.rivals(each)) for each in contents)
     digests = dict(filter(None, found))
-    return Reads(digests=digests) if digests else Reads(extents=_apart(contents, readable))
+    return Reads(digests=digests) if digests else Reads(blocks=_apart(contents, readable))
 
 
 def _apart(contents: Iterable[Contents], readable: Callable[[KnownFile], bool]) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Rank, ranking
+from app.core.copies.room import CopyBlocks, Room, occupancy
 from app.core.names import covers
 from app.core.record import AWAY
 
@@ -91,6 +92,8 @@ class GroupPlan(NamedTuple):
 
     files: Sequence[CopyFile]
     """The files of the group, whether they may go or not."""
+    size: int
+    """Bytes of each."""
     rows: Sequence[Planned]
     backups: int = 0
     """Files that stay as copies on other disks, and would go if `across_disks` were set."""
@@ -103,6 +106,13 @@ class GroupPlan(NamedTuple):
         before = {file.disk for file in usable(self.files)}
         staying = list(usable(self.files, removed))
         return len({file.disk for file in staying}) < len(before) and count_disks(staying) < 2
+
+    def freed(self, removed: Container[int]) -> Room:
+        """Return the room that these removals free."""
+        staying = {file.copy for file in self.files if file.id not in removed}
+        going = {file.copy for file in self.files} - staying
+        blocks = [CopyBlocks(file.copy, file.disk, file.blocks) for file in self.files]
+        return occupancy(blocks, self.size).freed(going)
 
 
 def usable(files: Iterable[CopyFile], without: Container[int] = ()) -> Iterator[CopyFile]:
@@ -186,7 +196,7 @@ def plan_group(
             isinstance(each, Removal) and each.file.id not in remove
             for each in plan(files, size, choose(files, candidates, across), across)
         )
-    return GroupPlan(files, tuple(plan(files, size, remove, rules)), backups)
+    return GroupPlan(files, size, tuple(plan(files, size, remove, rules)), backups)
 
 
 def _refusal(

@@ -13,8 +13,8 @@ class Part(StrEnum):
     """A part of a file that a child reads, in place of the whole file."""
 
     SAMPLE = "sample"
-    EXTENTS = "extents"
-    """No byte, but which blocks hold the bytes (`core.copies.place`)."""
+    BLOCKS = "blocks"
+    """No byte, but which blocks hold the bytes (`core.copies.room`)."""
 
 
 def has_sample(size: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.core.copies.room import Room
 from app.core.job import JobOutcome, JobState, file_count
 from app.core.message import Message
 from app.core.units import size_text
@@ -36,7 +37,9 @@ class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
     groups: int = 0
     """Contents with several copies, without those that are left alone."""
     reclaimable: int = 0
-    """Bytes of all copies of each of these contents but one on each disk."""
+    """Most bytes that go with all copies of each of these contents but one on each disk."""
+    reclaimable_at_least: int = 0
+    """Bytes that go with them for certain."""
     bytes_read: int = 0
     """Bytes read by the last run."""
 
@@ -54,6 +57,6 @@ class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
             if count:
                 yield Message(code, {"count": count})
         if self.reclaimable:
-            yield Message("copies.reclaimable", {"size": size_text(self.reclaimable)})
+            yield Room(self.reclaimable_at_least, self.reclaimable).phrase
         if self.bytes_read:
             yield Message("check.bytes", {"size": size_text(self.bytes_read)})

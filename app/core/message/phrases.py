@@ -118,7 +118,8 @@ PHRASES: Final[dict[str, str]] = {
     "copies.count_unknown": "{count} not known for certain",
     "copies.count_single": "{count} without another copy",
     "copies.count_copied": "{count} with other copies",
-    "copies.reclaimable": "at most {size} to reclaim",
+    "copies.reclaimable": "{size} to reclaim",
+    "copies.reclaimable_at_most": "at most {size} to reclaim",
     # Pictures
     "pictures.title": "Pictures of {name}",
     "pictures.making": "Making pictures",

@@ -8,6 +8,7 @@ from app.core.columns import VERDICT_WORDS
 from app.core.copies.comparison import Presence
 from app.core.copies.group import CopyFile, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
+from app.core.copies.room import Room
 from app.core.names import display, folder_names, split
 from app.core.record import FileRecord, FileStatus
 from app.core.units import local_time_text
@@ -32,15 +33,15 @@ class CopyFormatter(QObject):
             FileColumn.VERDICT: lambda file: texts.words(VERDICT_WORDS[file.verdict]) if file.verdict else "",
         }
 
-    def totals(self, groups: int, total: int, reclaimable: int | None) -> str:
-        """Return the totals of groups as a line, in bytes; `reclaimable` is None if none of them may go."""
+    def totals(self, groups: int, total: int, reclaimable: Room | None) -> str:
+        """Return the totals of groups as a line; `reclaimable` is None if none of them may go."""
         number = self._texts.number(groups)
         counted = (
             self.tr("1 group of copies") if groups == 1 else self.tr("{} groups of copies").format(number)
         )
         sums = [counted, self._texts.size(total)]
         if reclaimable is not None:
-            sums.append(self.tr("at most {} to reclaim").format(self._texts.size(reclaimable)))
+            sums.append(self._texts.message(reclaimable.phrase))
         return SEPARATOR.join(sums)
 
     def group_title(self, column: GroupColumn) -> str:
@@ -66,7 +67,8 @@ class CopyFormatter(QObject):
             case GroupColumn.TOTAL:
                 return self._texts.size(group.total)
             case _:
-                return self._texts.size(group.reclaimable)
+                most = self._texts.size(group.reclaimable.most)
+                return most if group.reclaimable.exact else self.tr("at most {}").format(most)
 
     def place_title(self, column: PlaceColumn) -> str:
         """Return a column's heading."""

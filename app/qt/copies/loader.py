@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummaries
+from app.core.copies.room import Room
 from app.library import Library, left_alone
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
@@ -29,8 +30,8 @@ class GroupList(NamedTuple):
     """Whether copies were ever counted."""
     total: int = 0
     """Bytes of all copies."""
-    reclaimable: int = 0
-    """Bytes of all copies of each group but one on each disk."""
+    reclaimable: Room = Room()
+    """The room of all copies of each group but one on each disk."""
     is_alone: bool = False
     """Whether these are the groups that are left alone."""
     left_alone: int = 0

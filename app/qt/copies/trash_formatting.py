@@ -81,7 +81,7 @@ class TrashFormatter(QObject):
         refused = plan.refused
         parts = [
             self.tr("{} to the trash").format(self._texts.files(chosen.files)),
-            self._texts.size(chosen.size),
+            self._texts.message(chosen.freed.phrase),
             self.left_on_one_disk(chosen.left_on_one_disk),
             self.tr("{} not moved").format(self._texts.number(refused)) if refused else "",
         ]

@@ -97,7 +97,9 @@ class _Choice(NamedTuple):
         plans = [
             plan_group(group.files, group.size, self.candidates, rules)
             if by_rule
-            else GroupPlan(group.files, tuple(plan(group.files, group.size, self.candidates or (), rules)))
+            else GroupPlan(
+                group.files, group.size, tuple(plan(group.files, group.size, self.candidates or (), rules))
+            )
             for group in self.groups
         ]
         # All of it here, in a thread: a hundred thousand files would stall the window.

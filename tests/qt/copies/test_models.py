@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.core.checksum.verdict import Verdict
 from app.core.copies.group import CopyFile, GroupSummaries, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
+from app.core.copies.room import Room
 from app.core.record import FileStatus
 from app.qt.copies.file_model import CopyFileModel, FileColumn
 from app.qt.copies.formatting import CopyFormatter
@@ -24,7 +25,7 @@ def words() -> CopyFormatter:
 
 
 def groups(count: int) -> GroupSummaries:
-    return GroupSummaries((number, 1000, 2, 1, 1) for number in range(count))
+    return GroupSummaries((number, 1000, 2, 1, 1, 1000, 1000) for number in range(count))
 
 
 def test_names_are_read_for_the_rows_in_sight_alone(words: CopyFormatter, qtbot: QtBot) -> None:
@@ -43,8 +44,11 @@ def test_names_are_read_for_the_rows_in_sight_alone(words: CopyFormatter, qtbot:
 
 
 def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
-    group = GroupSummary(1, 1000, 2, exact=False, disks=1)
+    group = GroupSummary(1, 1000, 2, exact=False, disks=1, reclaimable=Room(0, 1000))
     assert words.group_cell(group, GroupColumn.COPIES, None) == "at least 2"
+    assert words.group_cell(group, GroupColumn.RECLAIMABLE, None) == "at most 1.0 kB"
+    known = replace(group, reclaimable=Room(1000, 1000))
+    assert words.group_cell(known, GroupColumn.RECLAIMABLE, None) == "1.0 kB"
 
 
 @pytest.mark.parametrize(
