@@ -1,6 +1,7 @@
 """A scan tells at least every 2 s that it lives, whatever holds it up (P2)."""
 
 import os
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,19 +22,17 @@ MOST_SECONDS = 2.0
 HEARTBEATS = 4
 
 
-def _told(library: Library, videos: Path, prober: Prober, phase: Phase) -> list[Progress]:
-    """Return the first heartbeats of a phase in which nothing moves.
+def _told(
+    library: Library, videos: Path, prober: Prober, hangs: Callable[[Progress], bool]
+) -> list[Progress]:
+    """Return the first heartbeats of a scan that hangs: a child starts late on a busy machine."""
 
-    Those of probing count once a file is probed: children start late on a busy machine.
-    """
+    def heartbeats(host: DummyHost) -> list[Progress]:
+        return [progress for progress in host.told if hangs(progress)]
 
-    def of_phase(host: DummyHost) -> list[Progress]:
-        told = [progress for progress in host.told if progress.phase is phase]
-        return [each for each in told if phase is not Phase.PROBING or each.current_seconds is not None]
-
-    host = DummyHost(lambda host: len(of_phase(host)) > HEARTBEATS)
+    host = DummyHost(lambda host: len(heartbeats(host)) > HEARTBEATS)
     session.run(ScanRequest(paths=(os.fsencode(videos),)), host, library, prober)
-    return of_phase(host)[:HEARTBEATS]
+    return heartbeats(host)[:HEARTBEATS]
 
 
 def _is_regular(told: list[Progress]) -> bool:
@@ -50,7 +49,7 @@ def test_while_every_child_hangs(library: Library, videos: Path) -> None:
     for number in range(2):
         scripted.write(videos, f"{number}.mkv", "hang_c")
     prober = MediaInfoProber(2, ProbeLimits(cpu_seconds=300, wall_seconds=300), probe=scripted.probe)
-    told = _told(library, videos, prober, Phase.PROBING)
+    told = _told(library, videos, prober, lambda progress: progress.current_seconds is not None)
     assert _is_regular(told)
     seconds = [progress.current_seconds or 0.0 for progress in told]
     assert seconds[-1] > seconds[0]
@@ -61,6 +60,8 @@ def test_while_nothing_more_is_listed(
 ) -> None:
     make_files(videos, 3)
     monkeypatch.setattr("app.scan.lister_child.run", listers.stuck_after_the_first)
-    told = _told(library, videos, FakeProber(), Phase.COUNTING)
-    assert told[-1].done == 3
-    assert _is_regular(told)
+
+    def hangs(progress: Progress) -> bool:
+        return progress.phase is Phase.COUNTING and progress.done == 3
+
+    assert _is_regular(_told(library, videos, FakeProber(), hangs))
