@@ -82,7 +82,9 @@ def _of_library(numbers: _Numbers) -> Iterable[Metric]:
     yield Metric("cinventory_bytes", "Size of all files in bytes.", [({}, numbers.sums.size)])
     yield Metric("cinventory_seconds", "Playing time of all files.", [({}, numbers.sums.seconds)])
     yield Metric(
-        "cinventory_problem_files", "Files with an error or a warning.", [({}, numbers.sums.problems)]
+        "cinventory_problem_files",
+        "Files with an error or a warning that is known: see cinventory_asked_files.",
+        [({}, numbers.sums.problems)],
     )
     yield Metric(
         "cinventory_asked_files",

@@ -292,8 +292,9 @@ def _budget_result(words: Iterable[StrEnum]) -> dict[str, Any]:
 
 def _copies_result() -> dict[str, Any]:
     found = ("files", "single", "copied", "unknown", "groups")
-    counts = (*found, "reclaimable", "reclaimable_at_least", "bytes_read")
-    return _object(state=_ENDS, errors=_errors(), seconds={"type": "number"}, **dict.fromkeys(counts, _COUNT))
+    counts = (*found, "reclaimable", "reclaimable_at_least")
+    numbers = {key: {"anyOf": [_COUNT, {"type": "null"}]} for key in counts}
+    return _object(state=_ENDS, errors=_errors(), seconds={"type": "number"}, **numbers, bytes_read=_COUNT)
 
 
 def _manifest_report() -> dict[str, Any]:

@@ -105,7 +105,7 @@ class CopiesCounts:
     def outcome(self, sums: CopySums | None = None) -> CopiesOutcome:
         """Return the outcome: cancelled without sums, else completed or in need of attention."""
         if sums is None:
-            state, sums = JobState.CANCELLED, CopySums()
+            state = JobState.CANCELLED
         else:
             is_whole = not (sums.unknown or self._interrupted)
             state = JobState.COMPLETED if is_whole else JobState.NEEDS_ATTENTION
@@ -115,5 +115,5 @@ class CopiesCounts:
             interrupted=tuple(self._interrupted),
             seconds=self._clock() - self._start,
             bytes_read=self._read,
-            **sums._asdict(),
+            **({} if sums is None else sums._asdict()),
         )

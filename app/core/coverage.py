@@ -102,6 +102,11 @@ def question_of(group: SmartGroup) -> Question | None:
     return _OF_GROUPS.get(group)
 
 
+def questions_of(field: str) -> Iterable[Question]:
+    """Return the questions on which some values of a filter depend."""
+    return tuple(_WORDS.get(field, ()))
+
+
 def depends(query: Query) -> bool:
     """Return whether a question decides which files match, so that the coverage is worth a look."""
     return open_question(query, _NOBODY) is not None

@@ -1,12 +1,15 @@
 """Totals and breakdowns of a report's files, counted page by page in constant memory."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final, NamedTuple, TypeVar
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeVar
 
 from msgspec import Struct, field
 
+from app.core.checksum.verdict import Verdict
 from app.core.columns import BY_KEY
-from app.core.file_page import FilePage
+from app.core.coverage import CHECKED, VERIFIED, Question
+from app.core.decoding.verdict import DecodeVerdict
+from app.core.file_page import FilePage, is_unknown
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.message import Message
 from app.core.names import one_line
@@ -78,6 +81,22 @@ _BREAKDOWNS: Final[Sequence[tuple[Message | str, _Labels]]] = (
 """The title of each breakdown, or the key of a column with it; and the groups of files, None for no group."""
 
 
+class _Answer(NamedTuple):
+    """The answer to a question of which a report tells how many files have it."""
+
+    field: str
+    value: Any
+    asked: Collection[Any] | None = None
+    """The values of files that were asked; None: any."""
+
+
+_ANSWERS: Final[Mapping[Question, _Answer]] = {
+    Question.DAMAGE: _Answer("damage", DecodeVerdict.DAMAGED, CHECKED),
+    Question.ROT: _Answer("verdict", Verdict.ROTTEN, VERIFIED),
+    Question.COPIES: _Answer("copies", 1),
+}
+
+
 class BreakdownRow(NamedTuple):
     """Files with a common property."""
 
@@ -115,6 +134,10 @@ class ReportTotals(Struct):
     """Number of files with an error or a warning, as the window counts them."""
     failures: int = 0
     """Number of files that failed, timed out or were skipped in their last scan."""
+    _asked: dict[Question, int] = field(default_factory=dict)
+    """Numbers of files of which the answer is known."""
+    _found: dict[Question, int] = field(default_factory=dict)
+    """Numbers of files with the answer that is told."""
     _counts: list[dict[str, list[int]]] = field(default_factory=lambda: [{} for _ in _BREAKDOWNS])
     """Numbers of files and bytes by label, for each breakdown."""
 
@@ -127,6 +150,8 @@ class ReportTotals(Struct):
         self.timed += len(known)
         self.problems += sum(map(bool, _problems(page)))
         self.failures += sum(_failures(page))
+        for question, answer in _ANSWERS.items():
+            self._add_answers(question, page.field(answer.field), answer)
         unknown, others = map(self.localization.message, (_UNKNOWN, _OTHERS))
         for (_, labels_of), counts in zip(_BREAKDOWNS, self._counts, strict=True):
             found: dict[str | None, list[int]] = {}
@@ -137,6 +162,14 @@ class ReportTotals(Struct):
                     name = unknown if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
                     name = name if name in counts or len(counts) < _KEPT else others
                     _add(counts, name, files, size)
+
+    def _add_answers(self, question: Question, values: Sequence[Any], answer: _Answer) -> None:
+        if is_unknown(values):
+            return
+        known = [value for value in values if value is not None]
+        asked = known if answer.asked is None else [value for value in known if value in answer.asked]
+        self._asked[question] = self._asked.get(question, 0) + len(asked)
+        self._found[question] = self._found.get(question, 0) + asked.count(answer.value)
 
     def texts(self) -> Sequence[tuple[str, str, str]]:
         """Return title and text of each total, and an addition."""
@@ -150,7 +183,22 @@ class ReportTotals(Struct):
             (self._title("duration"), texts.duration(seconds), known),
             (self._title("problems"), texts.number(self.problems), ""),
             (texts.phrase("library_report.failures"), texts.number(self.failures), ""),
+            *self._answers(),
         )
+
+    def _answers(self) -> Iterator[tuple[str, str, str]]:
+        """Yield title, text and addition for each answer: never 0 of files that were not asked."""
+        texts = self.localization
+        for question in _ANSWERS:
+            asked, found = self._asked.get(question, 0), self._found.get(question, 0)
+            title = texts.phrase(f"library_report.{question}")
+            if asked == self.files:
+                yield title, texts.number(found), ""
+            elif not asked:
+                yield title, UNKNOWN_TEXT, texts.phrase(f"library_report.{question}_none")
+            else:
+                number = texts.number(found) if found else texts.phrase("library_report.none")
+                yield title, number, texts.phrase(f"library_report.{question}_of", count=texts.number(asked))
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return the breakdowns that have a group, in their order."""

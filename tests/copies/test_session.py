@@ -214,6 +214,7 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
         return Cancelling(queues)
 
     outcome = search.run(make_pool=cancelling)
+    assert (outcome.files, outcome.single, outcome.groups, outcome.reclaimable) == (None,) * 4
     assert outcome.state is JobState.CANCELLED
     assert set(search.copies().values()) == {None}
     search.host = DummyHost()

@@ -88,7 +88,7 @@ STATEMENTS = (
     "UPDATE file SET plays = 'plex=no web-mp4=yes nonsense' WHERE id = 13",
     "UPDATE file SET checked = 1.5, verdict = 'rotten' WHERE id = 11",
     "UPDATE file SET checked = 1e20, verdict = 'nonsense' WHERE id = 12",
-    "INSERT INTO copy VALUES (7, 1000, 7, 2, 1, 0)",
+    "INSERT INTO copy VALUES (7, 1000, 7, 2, 1, 0, 2, 0, 0)",
     "DELETE FROM media WHERE file_id = 1",
 )
 

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.core.checksum.verdict import Verdict
 from app.core.columns import COLUMNS
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
@@ -113,9 +115,9 @@ def test_sums_and_groups_stand_before_the_table() -> None:
     assert text.index("</dl>") < text.index("<table")
     assert page.texts["dd"][:2] == ["4", "4.0 kB"]
     assert page.texts["dd"][2].startswith("0:38")
-    assert page.texts["small"] == ["known of 3"]
-    assert page.texts["dt"][3:] == ["Problems", "Failures"]
-    assert [text.strip() for text in page.texts["dd"][3:]] == ["1", "1"]
+    assert page.texts["small"] == ["known of 3", "not checked", "not verified", "not compared"]
+    assert page.texts["dt"][3:] == ["Problems", "Failures", "Damaged", "Rotten", "Only one copy"]
+    assert [text.strip() for text in page.texts["dd"][3:]] == ["1", "1", "—", "—", "—"]
     spans = page.texts["span"]
     told = list(zip(spans[::5], spans[2::5], spans[3::5], strict=True))
     assert ("AVC", "2", "50 %") in told
@@ -270,9 +272,34 @@ def test_a_scan_tells_how_it_ended_and_what_it_could_not_list() -> None:
 
 def test_without_files_there_are_totals_and_a_heading() -> None:
     page = Page(_written([]))
-    assert [text.strip() for text in page.texts["dd"]] == ["0", "0 B", "—", "0", "0"]
+    assert [text.strip() for text in page.texts["dd"]] == ["0", "0 B", "—", *["0"] * 5]
     assert len(page.rows) == 1
     assert "span" not in page.texts
+
+
+def _answers(*records: FileRecord) -> list[tuple[str, str]]:
+    totals = statistics.ReportTotals()
+    totals.add(page(*records))
+    return [(text, more) for _, text, more in totals.texts()][-3:]
+
+
+def test_no_number_is_told_of_files_that_nobody_asked() -> None:
+    unknown, intact = entry(number=1), replace(entry(number=2), damage=DecodeVerdict.CLEAN)
+    assert _answers(unknown)[0] == ("—", "not checked")
+    assert _answers(unknown, intact)[0] == ("none", "of 1 checked")
+    assert _answers(intact)[0] == ("0", "")
+    broken = replace(entry(number=3), damage=DecodeVerdict.DAMAGED, verdict=Verdict.ROTTEN, copies=1)
+    assert _answers(unknown, broken) == [
+        ("1", "of 1 checked"),
+        ("1", "of 1 verified"),
+        ("1", "of 1 compared"),
+    ]
+    blind = replace(entry(number=4), damage=DecodeVerdict.CANNOT_TELL, verdict=Verdict.NEW, copies=2)
+    assert _answers(unknown, blind) == [
+        ("—", "not checked"),
+        ("—", "not verified"),
+        ("none", "of 1 compared"),
+    ]
 
 
 def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) -> None:

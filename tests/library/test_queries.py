@@ -139,11 +139,12 @@ def filled(library: Library) -> Library:
     )
     run_sql(library, "UPDATE file SET decoded = 5, depth = 'index', damage = 'clean' WHERE size = 2500")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
-    run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1 FROM file WHERE size = 5000")
+    run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1, 1, 0, 0 FROM file WHERE size = 5000")
     run_sql(
-        library, "INSERT INTO copy SELECT id, size, id, 2, 1, 1 FROM file WHERE size = 1000 AND NOT missing"
+        library,
+        "INSERT INTO copy SELECT id, size, id, 2, 1, 1, 1, 0, 0 FROM file WHERE size = 1000 AND NOT missing",
     )
-    run_sql(library, "INSERT INTO copy SELECT id, size, id, 3, 0, 0 FROM file WHERE size = 2000")
+    run_sql(library, "INSERT INTO copy SELECT id, size, id, 3, 0, 0, 1, 0, 0 FROM file WHERE size = 2000")
     return library
 
 

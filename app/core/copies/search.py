@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.copies.room import Room
-from app.core.job import JobOutcome, JobState, file_count
+from app.core.job import JobOutcome, file_count
 from app.core.message import Message
 from app.core.units import size_text
 
@@ -24,27 +24,30 @@ class CopiesRequest(Struct, frozen=True, kw_only=True):
 
 
 class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
-    """The outcome of such a job. `errors` name the first files and sources that could not be read."""
+    """The outcome of such a job. `errors` name the first files and sources that could not be read.
 
-    files: int = 0
+    A job that was cancelled has counted nothing: its numbers are None.
+    """
+
+    files: int | None = None
     """Files that were asked for, without links and empty files."""
-    single: int = 0
+    single: int | None = None
     """Files without another copy."""
-    copied: int = 0
+    copied: int | None = None
     """Files with another copy."""
-    unknown: int = 0
+    unknown: int | None = None
     """Files of which one or more copies may be unknown, because other files could not be read."""
-    groups: int = 0
+    groups: int | None = None
     """Contents with several copies, without those that are left alone."""
-    reclaimable: int = 0
+    reclaimable: int | None = None
     """Most bytes that go with all copies of each of these contents but one on each disk."""
-    reclaimable_at_least: int = 0
+    reclaimable_at_least: int | None = None
     """Bytes that go with them for certain."""
     bytes_read: int = 0
     """Bytes read by the last run."""
 
     def summary(self) -> Sequence[Message]:
-        counted = () if self.state is JobState.CANCELLED else (file_count(self.files),)
+        counted = (file_count(self.files),) if self.files else ()
         return (*counted, *(each.phrase for each in self.interrupted), *self.results())
 
     def results(self) -> Iterator[Message]:
@@ -57,6 +60,6 @@ class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
             if count:
                 yield Message(code, {"count": count})
         if self.reclaimable:
-            yield Room(self.reclaimable_at_least, self.reclaimable).phrase
+            yield Room(self.reclaimable_at_least or 0, self.reclaimable).phrase
         if self.bytes_read:
             yield Message("check.bytes", {"size": size_text(self.bytes_read)})

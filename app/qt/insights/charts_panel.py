@@ -17,6 +17,7 @@ from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll
 from app.qt.insights.formatting import InsightWords
+from app.qt.insights.open_note import OpenNote
 from app.qt.theme import Theme
 
 _BARS: Final = ("codec", "res", "container", "hdr", "fps", "audio", "camera")
@@ -52,7 +53,8 @@ class ChartsPanel(ChartScroll):
         self.estimate = QLabel()
         self.estimate.setObjectName("chartEstimate")
         self.estimate.setWordWrap(True)
-        self.arrange(list(self.panels.values()), below=[self.estimate])
+        self.note = OpenNote()
+        self.arrange(list(self.panels.values()), above=[self.note], below=[self.estimate])
         for panel in self.panels.values():
             panel.chosen.connect(lambda index, panel=panel: self._search(panel, index))
             panel.entered.connect(lambda index, panel=panel: self._search(panel, index))

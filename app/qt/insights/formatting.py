@@ -11,6 +11,7 @@ from app.core.insights.breakdown import breakdown_of
 from app.core.insights.folders import Colour
 from app.core.units import size_text
 from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.widgets.coverage_words import CoverageWords
 
 
 class InsightWords(QObject):
@@ -20,6 +21,7 @@ class InsightWords(QObject):
         super().__init__(parent)
         self._texts = texts
         self.localization = texts.localization
+        self.coverage = CoverageWords(texts.number, self)
         self._verdicts = {"yes": self.tr("Fulfilled"), "no": self.tr("Not fulfilled")}
         self.titles: Final[Mapping[str, str]] = {
             "codec": self.localization.phrase("charts.video_codec"),
@@ -44,7 +46,7 @@ class InsightWords(QObject):
             self.tr("3 to 10 years"),
             self.tr("Over 10 years"),
         )
-        self._severities = (self.tr("None"), self.tr("Hint"), self.tr("Warning"), self.tr("Error"))
+        self._severities = (self.tr("None known"), self.tr("Hint"), self.tr("Warning"), self.tr("Error"))
         self.unknown = self.tr("Unknown")
         self.no_hdr = self.tr("No HDR")
 

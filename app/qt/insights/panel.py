@@ -25,6 +25,7 @@ class InsightsPanel(QTabWidget):
         self.setObjectName("insightsPanel")
         self.setDocumentMode(True)
         words = InsightWords(texts, self)
+        self.coverage = words.coverage
         self.treemap = TreemapPanel(theme, words)
         self.charts = ChartsPanel(theme, words)
         self.trends = TrendsPanel(theme, words)

@@ -20,6 +20,7 @@ from app.qt.insights.colour_box import ColourBox
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
 from app.qt.insights.loader import FolderAnswer, TreemapRoom
+from app.qt.insights.open_note import OpenNote
 from app.qt.theme import Theme
 
 FILES: Final = 6000
@@ -59,6 +60,7 @@ class TreemapPanel(QWidget):
         self.measures.addItem(self.tr("Size"), Measure.SIZE)
         self.measures.addItem(self.tr("Duration"), Measure.DURATION)
         self.colours = ColourBox(words)
+        self.note = OpenNote()
         self._lay_out()
         self._connect()
 
@@ -80,6 +82,7 @@ class TreemapPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.note)
         column.addLayout(below, 1)
         self.chart.title.hide()
 

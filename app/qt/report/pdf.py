@@ -65,6 +65,8 @@ def _paint_head(paper: Paper, report: PrintedReport) -> None:
     x = 0.0
     for title, text, more in report.totals.texts():
         wide = 130.0 + 60.0 * bool(more)
+        if x + wide > paper.width:
+            x, paper.y = 0.0, paper.y + 56 + _GAP / 2
         paper.text(QRectF(x, paper.y, wide, 16), title, 11, colour=LIGHT.dim)
         paper.text(QRectF(x, paper.y + 16, wide, 26), text, 18, strong=True)
         paper.text(QRectF(x, paper.y + 42, wide, 14), more, 10, colour=LIGHT.dim)

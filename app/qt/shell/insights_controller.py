@@ -3,6 +3,8 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 
+from app.core.coverage import open_question, questions_of
+from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
@@ -59,6 +61,7 @@ class InsightsController(QObject):
         query = self._query
         self._panel.treemap.colours.show_profiles([name for name, _ in self._store.state.rules])
         self._seen = self._state()
+        self._tell_open()
         if self._panel.shows_treemap:
             treemap = self._panel.treemap
             self._loader.read_folders(query, treemap.colours.key, treemap.measure, treemap.room)
@@ -74,7 +77,21 @@ class InsightsController(QObject):
 
     def _state(self) -> tuple[object, ...]:
         totals = self._model.totals
-        return self._query, totals.files, totals.size, totals.problems
+        return self._query, totals.files, totals.size, totals.problems, totals.coverage
+
+    def _tell_open(self) -> None:
+        """Tell what is not known of the files, where the filter or the colours depend on it."""
+        treemap = self._panel.treemap
+        treemap.note.tell(self._open(breakdown_of(treemap.colours.key).field))
+        self._panel.charts.note.tell(self._open())
+
+    def _open(self, field: str = "") -> str:
+        coverage = self._model.totals.coverage
+        asked = [question for question in questions_of(field) if coverage.is_open(question)]
+        of_query = open_question(self._query, coverage)
+        if of_query is not None:
+            asked.insert(0, of_query)
+        return " ".join(self._panel.coverage.asked(each, coverage) for each in dict.fromkeys(asked))
 
     @Slot()
     def _follow(self) -> None:

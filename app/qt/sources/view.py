@@ -20,7 +20,8 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStan
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from app.core.collections import SavedSearch, SmartGroup
-from app.core.coverage import NO_COVERAGE, Coverage, Question, question_of
+from app.core.coverage import NO_COVERAGE, Coverage, Question, open_question, question_of
+from app.core.query import Query
 from app.core.source import SourceRecord
 from app.qt.sources.delegate import KIND, Kind, SourceDelegate
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
@@ -62,6 +63,7 @@ class SourceView(QListView):
         self.words = CoverageWords(sources.number, self)
         self._found: dict[str, int] = {}
         """Known numbers of found files, by the text of a search."""
+        self._coverage = NO_COVERAGE
         self._cell = SourceDelegate(theme, self)
         self._spin = QTimer(self, interval=_FRAME_MS)
         self.setAccessibleName(self.tr("Sources and library"))
@@ -148,31 +150,31 @@ class SourceView(QListView):
 
         Of files that were not asked nothing is known: without a file that was, a group has no number.
         """
+        self._coverage = coverage
         for group, item in self._groups.items():
             question = question_of(group)
-            asked = coverage.files if question is None else coverage.of(question)
-            count = counts.get(group) if asked or not coverage.files else None
-            self._count(item, count)
-            self._qualify(item, count, asked, coverage, question)
+            told = self._count_asked(item, counts.get(group), question)
+            if told and question is not None:
+                told = f"{told} {self.tr('Its menu has “{}”.').format(self.words.act(question))}"
+            self._explain(item, told)
+        self._count_found()
 
-    def _qualify(
-        self,
-        item: QStandardItem,
-        count: int | None,
-        asked: int,
-        coverage: Coverage,
-        question: Question | None,
-    ) -> None:
-        """Say of how many files the number of a group is known, unless that is all."""
+    def _count_asked(self, item: QStandardItem, count: int | None, question: Question | None) -> str:
+        """Show a number of files among those that were asked, and return how many that is if not all."""
+        coverage = self._coverage
+        asked = coverage.files if question is None else coverage.of(question)
+        count = count if asked or not coverage.files else None
+        self._count(item, count)
         is_open = question is not None and coverage.is_open(question)
-        part = "" if not is_open or count is None else self.words.part(count, asked)
-        item.setData(part, SourceRole.PART)
-        told = self.words.asked(question, coverage) if is_open and question is not None else ""
-        if told and question is not None:
-            act = self.words.act(question)
-            told = f"{told} {self.tr('Its menu has “{}”.').format(act)}"
-            item.setData(", ".join(filter(None, (item.text(), part, told))), Role.AccessibleTextRole)
-        item.setToolTip(told)
+        item.setData(self.words.part(count, asked) if is_open and count is not None else "", SourceRole.PART)
+        return self.words.asked(question, coverage) if question is not None and is_open else ""
+
+    @staticmethod
+    def _explain(item: QStandardItem, told: str, tip: str = "") -> None:
+        if told:
+            parts = (item.text(), item.data(SourceRole.PART), told)
+            item.setData(", ".join(filter(None, parts)), Role.AccessibleTextRole)
+        item.setToolTip(plain_tip("\n".join(filter(None, (tip, told)))))
         item.setData(told, Role.AccessibleDescriptionRole)
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
@@ -184,9 +186,8 @@ class SourceView(QListView):
         for search in searches:
             item = _fixed(Kind.GROUP, search.name)
             item.setData(search, CHOICE)
-            item.setToolTip(plain_tip(search.text))
-            self._count(item, self._found.get(search.text))
             self._saved.appendRow(item)
+        self._count_found()
         self._renewing = False
         chosen = self.chosen
         if isinstance(chosen, SavedSearch):
@@ -197,10 +198,15 @@ class SourceView(QListView):
     def set_found(self, files: Mapping[str, int]) -> None:
         """Show the numbers of files by the text of a search. Other numbers stay."""
         self._found.update(files)
+        self._count_found()
+
+    def _count_found(self) -> None:
         for item in map(self._saved.item, range(self._saved.rowCount())):
             search = item.data(CHOICE)
             if isinstance(search, SavedSearch):
-                self._count(item, self._found.get(search.text))
+                question = open_question(Query.parse(search.text), self._coverage)
+                told = self._count_asked(item, self._found.get(search.text), question)
+                self._explain(item, told, search.text)
 
     def _count(self, item: QStandardItem, files: int | None) -> None:
         words = [item.text()] if files is None else [item.text(), self._sources.files(files)]

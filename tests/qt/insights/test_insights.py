@@ -105,6 +105,23 @@ def test_the_window_does_not_wait_for_the_layout_of_a_treemap(desktop: Desktop, 
     wait(desktop, qtbot)
 
 
+def test_pictures_of_numbers_tell_what_nobody_asked(desktop: Desktop, qtbot: QtBot) -> None:
+    treemap, charts = panel_of(desktop).treemap, panel_of(desktop).charts
+    assert treemap.note.isHidden()
+    treemap.colours.setCurrentIndex(treemap.colours.findData("problems"))
+    wait(desktop, qtbot)
+    assert "for damage" in treemap.note.text(), "files without a known problem are not known to be intact"
+    assert "checksum" in treemap.note.text()
+    assert treemap.legend.buttons[0].text().startswith("None known")
+    assert charts.note.isHidden()
+    desktop.window.browse.set_text("verdict:damaged")
+    wait(desktop, qtbot)
+    assert "for damage" in charts.note.text()
+    desktop.window.browse.set_text("codec:avc")
+    wait(desktop, qtbot)
+    assert charts.note.text() == ""
+
+
 def test_a_folder_is_opened_and_left(desktop: Desktop, qtbot: QtBot) -> None:
     treemap = panel_of(desktop).treemap
     view = treemap.chart.view

@@ -164,6 +164,22 @@ def test_a_group_has_no_number_while_nobody_has_asked(
     assert row.data(role.AccessibleTextRole) == f"{name}, 0 files"
 
 
+def test_a_saved_search_has_no_number_while_nobody_has_asked(bar: SideBar) -> None:
+    text = "verdict:damaged"
+    bar.view.set_groups(ZEROS, Coverage(13_542))
+    bar.view.set_searches([SavedSearch(1, "Broken", text), SavedSearch(2, "Clips", "clip")])
+    bar.view.set_found({text: 0, "clip": 0})
+    row, other = index(bar, "Broken"), index(bar, "Clips")
+    assert (row.data(SourceRole.COUNT), other.data(SourceRole.COUNT)) == ("—", "0")
+    assert "No check for damage" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert row.data(Qt.ItemDataRole.ToolTipRole).startswith(f"{text}\nNo check")
+    bar.view.set_groups(ZEROS, Coverage(13_542, {Question.DAMAGE: 642}))
+    assert row.data(SourceRole.PART) == "none of 642"
+    bar.view.set_groups(ZEROS, Coverage(642, {Question.DAMAGE: 642}))
+    assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == text
+
+
 def test_groups_that_a_scan_decides_count_at_once(bar: SideBar) -> None:
     bar.view.set_groups(ZEROS, Coverage(7))
     for name in ("New since last scan", "Changed", "Missing", "Problems", "Offline"):
