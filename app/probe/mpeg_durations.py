@@ -1,8 +1,11 @@
 """Mends durations of MPEG streams that the engine cannot know, or that contradict the file.
 
 - Of a bare stream, it tells the length of the part that it has read.
+- Of a bare stream of AVC, it guesses a rate that varies, up to twice the coded one, and a length
+  from that. Of MPEG-4 Visual it knows no rate, and tells a length that is too short.
 - Of MPEG-2 at rates beside the eight of the standard, such as 10 frames a second, it takes the nearest of the
   eight for the last group of pictures, which loses up to the whole group (MediaInfoLib 24.12).
+- It knows no rate with a reserved code. Writers differ: one has 15 for the code for which another has 1.
 """
 
 import re
@@ -19,6 +22,8 @@ _BARE: Final = frozenset({"AVC", "HEVC", "VVC", "MPEG Video", "MPEG-4 Visual", "
 _MPEG: Final = frozenset({"MPEG-PS", "MPEG-TS", "MPEG Video"})
 _CODED: Final = (24_000 / 1001, 24.0, 25.0, 30_000 / 1001, 30.0, 50.0, 60_000 / 1001, 60.0)
 """Frame rates with a code of their own (ISO/IEC 13818-2, table 6-4)."""
+_SEQUENCE: Final = re.compile(rb"\0\0\x01\xb3...(.)", re.DOTALL)
+"""The head of a sequence of pictures: the last four bits are the code of its rate."""
 _ROUNDED: Final = 0.002
 _HEAD: Final = 256 * 1024
 _TAIL: Final = 512 * 1024
@@ -44,22 +49,43 @@ class _Stamp(NamedTuple):
 
 def with_durations(media: VideoFile, source: BoundedFile) -> VideoFile:
     """Return `media` of a file that was just read, with the durations that are known. Raises OSError."""
-    if media.container in _BARE and source.is_spent:
-        return _lasting(media, None, source.size)
-    if media.container not in _MPEG or not (rate := _odd_rate(media)):
+    if media.container in _BARE:
+        media = _without_guessed_rates(media)
+        if source.is_spent or not all(track.frame_rate for track in media.video):
+            return _lasting(media, None, source.size)
+    if media.container not in _MPEG or not _has_odd_rate(media, source):
         return media
     if media.container == "MPEG-TS":  # whose own time stamps the engine knows
         return replace(media, video=tuple(replace(track, duration=None) for track in media.video))
-    found = _counted(source, rate) if media.container in _BARE else _stamped(source, rate)
-    return _lasting(media, found, source.size)
+    return _lasting(media, _length(media, source), source.size)
 
 
-def _odd_rate(media: VideoFile) -> float | None:
-    """Return the rate of the only picture track, if it has no code of its own."""
+def _without_guessed_rates(media: VideoFile) -> VideoFile:
+    """Return `media` of a bare stream, which has no times: a rate that varies is a guess."""
+    video = tuple(
+        replace(track, frame_rate=None, frame_rate_mode=None) if track.frame_rate_mode == "VFR" else track
+        for track in media.video
+    )
+    return replace(media, video=video)
+
+
+def _has_odd_rate(media: VideoFile, source: BoundedFile) -> bool:
+    """Return whether the rate of the only picture track has no code of its own, or a reserved one."""
     if len(media.video) != 1 or media.video[0].codec != "MPEG Video":
-        return None
+        return False
+    if rate := media.video[0].frame_rate:
+        return all(abs(rate - coded) > _ROUNDED for coded in _CODED)
+    source.rewind(_HEAD)
+    found = _SEQUENCE.search(source.read(_HEAD))
+    return found is not None and found[1][0] & 15 > len(_CODED)
+
+
+def _length(media: VideoFile, source: BoundedFile) -> float | None:
+    """Return the seconds of the picture; None if they cannot be known."""
     rate = media.video[0].frame_rate
-    return rate if rate and all(abs(rate - coded) > _ROUNDED for coded in _CODED) else None
+    if not rate:
+        return None
+    return _counted(source, rate) if media.container in _BARE else _stamped(source, rate)
 
 
 def _lasting(media: VideoFile, seconds: float | None, size: int) -> VideoFile:

@@ -1,6 +1,7 @@
 """Durations of MPEG streams that the engine gets wrong, or cannot know."""
 
 import random
+import re
 from pathlib import Path
 from typing import Any
 
@@ -73,4 +74,30 @@ def test_a_bare_stream_that_is_not_read_to_its_end_has_no_known_length(
     media = told(path)
     assert (media.duration, media.bit_rate, media.video[0].duration) == (None, None, None)
     path.write_bytes(piece)
-    assert told(path).duration
+    assert told(path).duration == (None if codec == "libx264" else pytest.approx(20 / 30, abs=0.001))
+
+
+@pytest.mark.parametrize(("codec", "form"), [("libx264", "h264"), ("mpeg4", "m4v")])
+@pytest.mark.parametrize("between", ["0", "3"])
+def test_a_guessed_rate_of_a_bare_stream_counts_as_unknown(
+    tmp_path: Path, codec: str, form: str, between: str
+) -> None:
+    path = tmp_path / f"a.{form}"
+    path.write_bytes(bare(codec, form, count=19, bf=between))
+    media = told(path)
+    track = media.video[0]
+    assert (media.duration, track.duration, track.frame_rate, track.frame_rate_mode) == (None,) * 4
+    assert track.width
+
+
+@pytest.mark.parametrize("form", ["vob", "mpegts", "mpeg2video"])
+def test_a_reserved_code_of_the_rate_tells_no_length(tmp_path: Path, form: str) -> None:
+    path = stream(tmp_path / "a.mpg", form, 25)
+    contents = re.sub(
+        rb"(?<=\0\0\x01\xb3...)(.)", lambda found: bytes([found[1][0] & 0xF0 | 11]), path.read_bytes()
+    )
+    path.write_bytes(contents)
+    media = told(path)
+    assert media.video[0].frame_rate is None
+    assert media.video[0].duration is None
+    assert media.duration is None or form == "mpegts"
