@@ -1,14 +1,17 @@
 """How soon the window shows rows of a large library, in what order and through what filter ever.
 
-    python -m tests.benchmarks.table [--rows 1000000] [--rounds 3] [--library FILE]
+    python -m tests.benchmarks.table [--rows 1000000] [--rounds 3] [--library FILE] [--part PART…]
 
-A library of so many rows is made, without a file, and the real window opened on it, painted offscreen. From
-what a user asks until the first rows of the answer are painted: `start` from the beginning of the process,
-`sort` by each column both ways; then, in the order of names, `filter` by each typed filter and `words` by
-free text, from the end of the pause that the field makes for more keys; each while nothing else goes on.
-`all` is until every row of the answer is there. `facets` is from showing the panel until the first and the
-last filter is counted. `scroll` goes through the table from end to end: stalls are how much later than due
-the loop's turns are. Milliseconds; memory is that of the process in the end, shared pages in part.
+A library of so many rows is made, without a video, and the real window opened on it, painted offscreen.
+From what a user asks until the first rows of the answer are painted: `start` from the beginning of the
+process, `sort` by each column both ways; then, in the order of names, `filter` by each typed filter and
+`words` by free text, from the end of the pause that the field makes for more keys; each while nothing else
+goes on. `away` is `sort` by state while one of four sources cannot be reached. `all` is until every row of
+the answer is there. Of the rounds the slowest counts; of `cpu`, the processor time of window and query
+until the first rows, the least, as other programs lengthen it. `facets` is from showing the panel until the
+first and the last filter is counted. `scroll` goes through the table from end to end: stalls are how much
+later than due the loop's turns are. Milliseconds; memory is that of the process in the end, shared pages in
+part.
 """
 
 import argparse
@@ -17,9 +20,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import psutil
 from PySide6.QtCore import Qt
@@ -36,6 +39,7 @@ WORDS: Final = (
     *("interview meyer", "meyer interview", "drone final", "night tape 12", "b-roll stage take"),
     *("matroska archive", "prores a001", "rushes", "no such file", "harbour -drone"),
 )
+PARTS: Final = ("start", "sort", "filter", "words", "facets", "scroll", "away")
 _BY_NAME: Final = (("name", False),)
 SCROLLS: Final = 1000
 TICK: Final = 0.005
@@ -49,25 +53,21 @@ def main() -> None:
     if arguments.opening:
         _open(arguments.library)
         return
+    parts = arguments.part
     with tempfile.TemporaryDirectory(prefix="table") as scratch:
         library = arguments.library or Path(scratch) / "library.sqlite3"
         if not library.exists():
             from tests.benchmarks.tables.library import make  # noqa: PLC0415 - a start is measured without it
 
             make(library, arguments.rows)
-        starts = [_start(library) for _ in range(arguments.rounds)]
+        figures: Figures = {"rows": arguments.rows, "library_mb": round(library.stat().st_size / 1e6, 1)}
+        if "start" in parts:
+            figures["start_ms"] = distribution([_start(library) for _ in range(arguments.rounds)])
         with Windows() as windows:
-            figures = windows.run(_measure(windows, library, arguments.rounds))
-        size = library.stat().st_size
-    report(
-        "table",
-        {
-            "rows": arguments.rows,
-            "library_mb": round(size / 1e6, 1),
-            "start_ms": distribution(starts),
-            **figures,
-        },
-    )
+            figures |= windows.run(_measure(windows, library, parts, arguments.rounds))
+            if "away" in parts:
+                figures["away"] = windows.run(_away(windows, library, arguments.rounds))
+    report("table", figures)
 
 
 def _arguments() -> argparse.Namespace:
@@ -77,6 +77,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--library", type=Path, help="made where there is none")
+    parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
     parser.add_argument("--opening", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -99,32 +100,57 @@ def _open(library: Path) -> None:
         windows.run(look(windows))
 
 
-async def _measure(windows: Windows, library: Path, rounds: int) -> Figures:
+async def _measure(windows: Windows, library: Path, parts: Collection[str], rounds: int) -> Figures:
     async with windows.open(library) as desktop:
         await _quiet(desktop)
-        model = desktop.window.model
+        model, search = desktop.window.model, desktop.window.toolbar.search
         figures: Figures = {}
         asked: dict[str, dict[str, Callable[[], object]]] = {
-            "sort": {
-                f"{column.key} {'down' if down else 'up'}": _act(model.set_order, ((column.key, down),))
-                for column in COLUMNS
-                for down in (False, True)
-            },
-            "filter": {
-                field.key: _act(desktop.window.toolbar.search.setText, f"{field.key}:{field.example}")
-                for field in FIELDS
-            },
-            "words": {words: _act(desktop.window.toolbar.search.setText, words) for words in WORDS},
+            "sort": _sorts(desktop, (column.key for column in COLUMNS)),
+            "filter": {field.key: _act(search.setText, f"{field.key}:{field.example}") for field in FIELDS},
+            "words": {words: _act(search.setText, words) for words in WORDS},
         }
-        for kind, acts in asked.items():
-            figures[kind] = await _ask(desktop, acts, rounds)
+        for kind in [kind for kind in asked if kind in parts]:
+            figures[kind] = await _ask(desktop, asked[kind], rounds)
             desktop.window.commands.show_all.trigger()
             model.set_order(_BY_NAME)
             await _quiet(desktop)
-        figures["facets_ms"] = await _facets(desktop)
-        figures["scroll"] = await _scroll(desktop)
+        if "facets" in parts:
+            figures["facets_ms"] = await _facets(desktop)
+        if "scroll" in parts:
+            figures["scroll"] = await _scroll(desktop)
         figures["memory_mb"] = round(pss_mb(psutil.Process()), 1)
         return figures
+
+
+async def _away(windows: Windows, library: Path, rounds: int) -> Figures:
+    """Sort by state while a source is away."""
+    from tests.benchmarks.tables.library import sources_of  # noqa: PLC0415 - as above
+
+    away = sources_of(library)[-1]
+    hidden = away.rename(away.with_name("unplugged"))
+    try:
+        async with windows.open(library) as desktop:
+            await _offline(desktop)
+            await _quiet(desktop)
+            return await _ask(desktop, _sorts(desktop, ("status",)), rounds)
+    finally:
+        hidden.rename(away)
+
+
+async def _offline(desktop: Desktop) -> None:
+    """Wait until the window has seen that a source is away."""
+    assert desktop.session is not None
+    while all(source.online for source in desktop.session.sources.sources):  # noqa: ASYNC110 - as above
+        await asyncio.sleep(TICK)
+
+
+def _sorts(desktop: Desktop, keys: Iterable[str]) -> dict[str, Callable[[], object]]:
+    return {
+        f"{key} {'down' if down else 'up'}": _act(desktop.window.model.set_order, ((key, down),))
+        for key in keys
+        for down in (False, True)
+    }
 
 
 def _act(act: Callable[[Any], object], argument: object) -> Callable[[], object]:
@@ -140,47 +166,59 @@ async def _quiet(desktop: Desktop) -> None:
 
 
 async def _ask(desktop: Desktop, acts: dict[str, Callable[[], object]], rounds: int) -> Figures:
-    first: dict[str, float] = {}
-    everything: dict[str, float] = {}
-    for _ in range(rounds):
-        for name, act in acts.items():
-            painted, whole = await _one(desktop, act)
-            first[name] = max(painted, first.get(name, 0.0))
-            everything[name] = max(whole, everything.get(name, 0.0))
-    slowest = dict(sorted(first.items(), key=lambda item: -item[1])[:5])
-    for name, value in slowest.items():
-        print(f"{name:30} {value:8.0f} {everything[name]:8.0f}", file=sys.stderr)
+    asked = [{name: await _one(desktop, act) for name, act in acts.items()} for _ in range(rounds)]
+    first, everything = ({name: max(each[name][at] for each in asked) for name in acts} for at in (0, 1))
+    cpu = {name: min(each[name].cpu for each in asked) for name in acts}
+    slowest = sorted(acts, key=lambda name: -first[name])[:5]
+    for name in slowest:
+        print(f"{name:30} {first[name]:8.0f} {everything[name]:8.0f} {cpu[name]:8.0f}", file=sys.stderr)
     return {
         "first_ms": distribution(list(first.values())),
         "all_ms": distribution(list(everything.values())),
-        "slowest": {name: round(value) for name, value in slowest.items()},
+        "cpu_ms": distribution(list(cpu.values())),
+        "slowest": {name: round(first[name]) for name in slowest},
+        "most_cpu": {name: round(cpu[name]) for name in sorted(acts, key=lambda name: -cpu[name])[:5]},
     }
 
 
-async def _one(desktop: Desktop, act: Callable[[], object]) -> tuple[float, float]:
-    """Return milliseconds until the first rows are painted, and until all are there."""
+class _Took(NamedTuple):
+    """Milliseconds of one question."""
+
+    first: float
+    """Until the first rows are painted."""
+    everything: float
+    """Until all rows are there."""
+    cpu: float
+    """Of the processor, until the first rows are painted."""
+
+
+async def _one(desktop: Desktop, act: Callable[[], object]) -> _Took:
     assert desktop.session is not None
     model, shown, whole = desktop.window.model, asyncio.Event(), asyncio.Event()
-    painted: list[float] = []
+    painted: list[tuple[float, float]] = []
 
     def paint() -> None:
         desktop.window.panel.table.viewport().repaint()
-        painted.append(time.perf_counter())
+        painted.append((time.perf_counter(), time.process_time()))
         shown.set()
 
     model.modelReset.connect(paint)
     desktop.session.files.queries.shown.connect(whole.set)
-    asked: list[float] = []
-    model.asked.connect(lambda: asked.append(time.perf_counter()), Qt.ConnectionType.SingleShotConnection)
+    asked: list[tuple[float, float]] = []
+    model.asked.connect(
+        lambda: asked.append((time.perf_counter(), time.process_time())),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     act()
     async with asyncio.timeout(PATIENCE):
         await shown.wait()
         await whole.wait()
-    ended, began = time.perf_counter(), asked[0]
+    ended, (began, cpu) = time.perf_counter(), asked[0]
     model.modelReset.disconnect(paint)
     desktop.session.files.queries.shown.disconnect(whole.set)
     await _quiet(desktop)
-    return (painted[-1] - began) * 1000, (ended - began) * 1000
+    shown_at, spent = painted[-1]
+    return _Took((shown_at - began) * 1000, (ended - began) * 1000, (spent - cpu) * 1000)
 
 
 async def _facets(desktop: Desktop) -> dict[str, float]:

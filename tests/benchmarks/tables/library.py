@@ -1,16 +1,18 @@
-"""Makes a library of any size without a file: rows as scans of many disks leave them.
+"""Makes a library of any size without a video: rows as scans of many disks leave them.
 
     python -m tests.benchmarks.tables.library LIBRARY --rows 1000000
 
-The same number always makes the same rows. Written by SQL, a few seconds for 100,000.
+The same number always makes the same rows. Written by SQL, a few seconds for 100,000. The folders of
+its sources are made beside the library, so that they can be reached; none of its files is in them.
 """
 
 import argparse
 import json
+import os
 import random
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +20,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from app.core.message import Message
+from app.core.names import local_path
 from app.core.problems.catalogue import problem_bits
 from app.core.problems.evaluate import VERSION
 from app.core.record import SUMMARY_FIELDS, Summary
@@ -29,7 +32,7 @@ from app.library.search_index import LookIds, look_values
 A_FOLDER: Final = 25
 """Files in a folder, on average."""
 NOW: Final = 1_780_000_000
-SOURCES: Final = (b"/mnt/rushes", b"/mnt/archive", b"/media/travel", b"/srv/exports")
+_SOURCES: Final = ("rushes", "archive", "travel", "exports")
 _SLICE: Final = 20_000
 _COLUMNS: Final = (
     *("folder_id", "name", "size", "mtime_ns", "file_id", "status", "reason", "missing", "engine"),
@@ -226,17 +229,26 @@ _KINDS: Final = (
 )
 
 
+def sources_of(library: Path) -> tuple[Path, ...]:
+    """Return the folders of the sources of a made library."""
+    return tuple(library.parent / "sources" / name for name in _SOURCES)
+
+
 def make(path: Path, rows: int) -> None:
-    """Make the library at `path`, which must not exist, with that many files."""
+    """Make the library at `path`, which must not exist, with that many files, and its sources."""
     open_library(path).close()
+    places = list(map(os.fsencode, sources_of(path)))
+    for place in sources_of(path):
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "note.txt").touch()  # an empty place of a source is that of a disk that was unplugged
     dice = random.Random(rows)  # noqa: S311 - to make the same again, not to be safe
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("PRAGMA synchronous = OFF")
-        _sources(db)
+        _sources(db, places)
         numbers = iter(range(rows))
         while batch := _rows(db, dice, numbers):
             db.execute("BEGIN")
-            _folders(db, batch)
+            _folders(db, batch, places)
             db.executemany(
                 f"INSERT INTO file ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})",  # noqa: S608 - ours
                 batch,
@@ -246,20 +258,19 @@ def make(path: Path, rows: int) -> None:
         db.execute("ANALYZE")
 
 
-def _sources(db: sqlite3.Connection) -> None:
+def _sources(db: sqlite3.Connection, places: Sequence[bytes]) -> None:
     db.executemany(
-        "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, ?, 0, ?, ?)",
-        [(at, f"uuid:{n}", n != 2, NOW - 3e7) for n, at in enumerate(SOURCES)],
+        "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, '', 0, 1, ?)",
+        [(at, NOW - 3e7) for at in places],
     )
 
 
-def _folders(db: sqlite3.Connection, batch: list[tuple[Any, ...]]) -> None:
+def _folders(db: sqlite3.Connection, batch: list[tuple[Any, ...]], places: Sequence[bytes]) -> None:
     for number in sorted({row[0] for row in batch}):
-        source = number % len(SOURCES)
+        source = number % len(places)
         word = _WORDS[number % len(_WORDS)]
-        path = (
-            SOURCES[source] + f"/{2008 + number % 18}/{word} {number // 18}/Day {number % 7 + 1:02}".encode()
-        )
+        below = f"{2008 + number % 18}/{word} {number // 18}/Day {number % 7 + 1:02}"
+        path = local_path(places[source], below.encode())
         db.execute(
             "INSERT OR IGNORE INTO folder (id, source_id, path, search_key, path_key) VALUES (?, ?, ?, ?, ?)",
             (number, source + 1, path, *folder_keys(path)),

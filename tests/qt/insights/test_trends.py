@@ -158,7 +158,7 @@ def test_a_chosen_source_has_its_own_trends(desktop: Desktop, qtbot: QtBot) -> N
     desktop.window.browse.set_text("")
     desktop.window.browse.choose(2)
     wait(desktop, qtbot)
-    assert trends_of(desktop).note.text().startswith("/mnt/archive")
+    assert "archive" in trends_of(desktop).note.text()
     assert 0 < chart_of(desktop, "size").series[0].values[-1] < whole
     assert len(chart_of(desktop, "files").series[0].values) == SCANS - EARLIER + 1
 
