@@ -18,6 +18,8 @@ from app.libav.media import open_media
 
 BUFFER: Final = 256 * 1024
 _TICKS: Final = 1_000_000
+_BARE_DV: Final = "dv"
+"""The container whose frames follow each other without anything between them."""
 _MOST_FAILURES: Final = 100
 """Failures of reading after which the rest of a file is left."""
 DECODER: Final = "libav {}.{}.{}".format(*av.library_versions["libavcodec"])
@@ -50,7 +52,7 @@ def examine(
     """
     facts = container_facts(file, size)
     with ErrorLog() as log:
-        run = _Examination(log, on_time)
+        run = _Examination(log, size, on_time)
         error = ""
         try:
             with open_media(ReadFile(file, size, run.tell), BUFFER) as media:
@@ -76,12 +78,14 @@ def examine(
 
 
 class _Examination:
-    def __init__(self, log: ErrorLog, on_time: Callable[[float], object]) -> None:
+    def __init__(self, log: ErrorLog, size: int, on_time: Callable[[float], object]) -> None:
         self._log = log
+        self._size = size
         self._on_time = on_time
         self.container = ""
         self.seconds = 0.0
         self._now = 0.0
+        self._end_of_dv = 0
         self.tracks: dict[int, CountedTrack] = {}
         self.spans = Spans()
 
@@ -109,6 +113,8 @@ class _Examination:
             except (av.FFmpegError, IndexError):  # IndexError: a stream that turns up late, perhaps of junk
                 failures += 1
                 self.spans.add(Sign.DEMUX, streams[0].index, self._now)
+        if self._end_of_dv > self._size:  # libav fills the last frame with the one before
+            self.spans.add(Sign.DEMUX, streams[0].index, self._now)
 
     def _take(self, packet: Any) -> None:  # noqa: ANN401
         track = self.tracks.get(packet.stream_index)
@@ -121,7 +127,7 @@ class _Examination:
                 self._now = track.now
             if packet.is_corrupt:
                 self.spans.add(Sign.PACKET, track.index, track.now)
-            if track.is_dv and has_wrong_blocks(bytes(packet)):
+            if track.is_dv and self._is_broken_dv(packet):
                 self.spans.add(Sign.BLOCKS, track.index, track.now)
         # A packet without contents and time ends a track; one with a time repeats the picture before.
         ends = not packet.size and packet.pts is None and packet.dts is None
@@ -130,6 +136,14 @@ class _Examination:
             self._decode(packet, track)
         if errors := self._log.take():
             self.spans.add(Sign.LOG, track.index, track.now, errors)
+
+    def _is_broken_dv(self, packet: Any) -> bool:  # noqa: ANN401
+        """Return whether blocks of a frame are wrong, or bytes before it belong to no frame."""
+        skipped = False
+        if self.container == _BARE_DV:
+            skipped = packet.pos != self._end_of_dv
+            self._end_of_dv = packet.pos + packet.size
+        return skipped or has_wrong_blocks(bytes(packet))
 
     def _note_gaps(self, track: CountedTrack) -> None:
         for start, end in track.gaps:

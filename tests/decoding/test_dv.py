@@ -1,6 +1,7 @@
 """Damage of DV, which decodes to pictures whatever its blocks hold."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,10 @@ BYTES = 64 * 1024
 
 @pytest.fixture(scope="module", params=["dv", "avi", "mov"])
 def master(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
-    path = tmp_path_factory.mktemp("dv") / f"a.{request.param}"
+    return made(tmp_path_factory.mktemp("dv") / f"a.{request.param}")
+
+
+def made(path: Path) -> Path:
     noise = random.Random(5)  # noqa: S311 - not for secrets
     container: Any
     with av.open(str(path), "w") as container:
@@ -33,6 +37,11 @@ def master(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
             container.mux(picture.encode(frame))
         container.mux(picture.encode(None))
     return path
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return made(tmp_path_factory.mktemp("bare") / "a.dv").read_bytes()
 
 
 def look(path: Path, depth: Depth = Depth.FULL) -> Evidence:
@@ -83,3 +92,35 @@ def test_a_frame_of_another_length_is_not_judged() -> None:
     assert not has_wrong_blocks(b"")
     assert not has_wrong_blocks(bytes(100))
     assert has_wrong_blocks(bytes(144_000))
+
+
+@pytest.mark.parametrize("fill", [bytes, random.Random(6).randbytes])  # noqa: S311 - not for secrets
+def test_a_bare_frame_whose_beginning_was_overwritten_is_found(
+    bare: bytes, tmp_path: Path, fill: Callable[[int], bytes]
+) -> None:
+    frame = len(bare) // FRAMES
+    for number in (0, FRAMES // 3, FRAMES // 2):
+        at = number * frame
+        path = tmp_path / "a.dv"
+        path.write_bytes(bare[:at] + fill(BYTES) + bare[at + BYTES :])
+        assert judge(look(path)).verdict in {DecodeVerdict.SUSPICIOUS, DecodeVerdict.DAMAGED}, number
+
+
+def test_a_bare_frame_that_is_no_frame_any_more_is_found(bare: bytes, tmp_path: Path) -> None:
+    frame, path = len(bare) // FRAMES, tmp_path / "a.dv"
+    at = 20 * frame
+    # The head of 1080 lines: the reader takes four frames for one, and drops it.
+    path.write_bytes(bare[:at] + bytes((0x1F, 0x07, 0x00, 0xBF)) + b"\x94" * BYTES + bare[at + 4 + BYTES :])
+    assert judge(look(path, Depth.INDEX)).verdict is DecodeVerdict.SUSPICIOUS
+
+
+@pytest.mark.parametrize("depth", [Depth.INDEX, Depth.FULL])
+def test_bare_frames_of_which_the_last_is_cut_are_suspicious(
+    bare: bytes, tmp_path: Path, depth: Depth
+) -> None:
+    path = tmp_path / "a.dv"
+    frame = len(bare) // FRAMES
+    path.write_bytes(bare[: frame * 30 - 33_333])
+    assert judge(look(path, depth)).verdict is DecodeVerdict.SUSPICIOUS
+    path.write_bytes(bare[: frame * 30])
+    assert judge(look(path, depth)).verdict is DecodeVerdict.CLEAN
