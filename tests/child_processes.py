@@ -7,13 +7,14 @@ from typing import Final
 
 import psutil
 
+from app.process import opener
 from app.process.fork_server import SERVER_NAME
 
 _SERVER: Final = SERVER_NAME.encode()
 
 
 def child_processes(parent: int | None = None) -> list[psutil.Process]:
-    """Return the living processes below this one, or below `parent`, except those that serve all others."""
+    """Return the living processes below this one, or below `parent`, except those that serve others."""
     pid = parent or os.getpid()
     if sys.platform == "linux" and not _descendants(pid):
         return []  # psutil would read all processes of the machine
@@ -29,9 +30,17 @@ def is_alive(process: psutil.Process) -> bool:
         return False
 
 
+def is_opener(process: psutil.Process) -> bool:
+    """Return whether it opens files for a child."""
+    try:
+        return bool(process.name() == opener.NAME)
+    except psutil.Error:
+        return False
+
+
 def _is_service(process: psutil.Process) -> bool:
-    """Return whether it is the fork server, the tracker of multiprocessing, or the desktop of wine."""
-    if _is_server(process.pid):
+    """Return whether it opens files for a child, or is the fork server, a tracker or the desktop of wine."""
+    if _is_server(process.pid) or is_opener(process):
         return True
     try:
         command = " ".join(process.cmdline())

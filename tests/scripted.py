@@ -24,7 +24,10 @@ from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.child import needs
 from app.process.limits import Allowance
+from app.process.opening import Opener
+from app.process.sandbox import Layer
 
 MEDIA: Final = VideoFile(
     container="Matroska",
@@ -33,6 +36,8 @@ MEDIA: Final = VideoFile(
     audio=(AudioStream(codec="AAC LC", channels=2, sample_rate=48_000),),
 )
 MIB: Final = 2**20
+NO_LAYERS: Final = frozenset[Layer]()
+"""Of the sandbox: a child that does what its file says opens more than that."""
 
 
 def write(folder: Path, name: str, act: str = "ok", argument: object = "") -> Path:
@@ -45,7 +50,8 @@ def write(folder: Path, name: str, act: str = "ok", argument: object = "") -> Pa
     return path
 
 
-def probe(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+@needs(layers=NO_LAYERS)
+def probe(task: ProbeTask, allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Do what the file says; to be called in a child only."""
     act, _, argument = Path(os.fsdecode(task.path)).read_text(encoding="utf-8").partition(" ")
     instead = _ACTS[act](task, allowance, argument)
@@ -255,7 +261,8 @@ _ACTS: Final[dict[str, Callable[[ProbeTask, Allowance, str], object]]] = {
 }
 
 
-def probe_twice(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+@needs(layers=NO_LAYERS)
+def probe_twice(task: ProbeTask, allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Do what the file says before ` | ` for the first engine, and behind it for the second."""
     first, _, second = Path(os.fsdecode(task.path)).read_text(encoding="utf-8").partition(" | ")
     act, _, argument = (second if task.second else first).partition(" ")

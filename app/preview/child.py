@@ -7,24 +7,26 @@ from app.core.record import FileStatus
 from app.preview import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
+from app.probe.child import needs
 from app.probe.mediainfo import report_file
 from app.process.limits import Allowance
-from app.process.opening import open_file, why
+from app.process.opening import Opener, why
 
 
-def run_task(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+@needs(["app.libav.parts", "app.preview.frames"])
+def run_task(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Return the engine's full report of a file if the task is deep, else pictures, as bytes.
 
     With a moment, it is the one picture at that time.
     """
-    return report_file(task, allowance) if task.deep else _picture(task, allowance)
+    return report_file(task, allowance, opener) if task.deep else _picture(task, allowance, opener)
 
 
-def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
-    from app.preview.frames import NoPicture, take, take_at  # noqa: PLC0415 - libav takes a while, and a report needs none
+def _picture(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    from app.preview.frames import NoPicture, take, take_at  # noqa: PLC0415 - the parent needs no libav
 
     try:
-        file, status, _ = open_file(task.path)
+        file, status, _ = opener(task.path)
     except OSError as error:
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
     made, reason = b"", Message("file.empty") if not status.st_size else None

@@ -1,12 +1,14 @@
 """Runs in a probe child: probes the files of one batch after another, as they come through the pipe."""
 
 import contextlib
-import itertools
+import importlib
+import sys
 import time
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from multiprocessing.connection import Connection
 from typing import Final
+
+from msgspec import Struct
 
 from app.core.limits import ProbeLimits
 from app.core.message import Message
@@ -15,83 +17,118 @@ from app.probe import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.engine import engine
-from app.probe.prefetch import THREADS, Prefetcher
+from app.probe.feed import Feed, FeedHere
+from app.probe.feed_elsewhere import FeedElsewhere
 from app.probe.protocol import NO_ANSWER, READY, encode
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
+from app.process import sandbox
 from app.process.limits import Allowance, confine
+from app.process.opening import Opener
+from app.process.sandbox import Layers
 
 FLUSH_SECONDS: Final = 0.025
 """Seconds that an answer may wait for others to be sent with, unless the next file takes longer."""
 
-Probe = Callable[..., ProbeAnswer]
+Probe = Callable[[ProbeTask, Allowance, Opener], ProbeAnswer]
 """A function that probes one file inside a child; defined in a module, so that the child can import it.
 
-Its arguments are a `ProbeTask` and an `Allowance`, and with prefetch an `Opener`.
+It opens the file by the `Opener` alone.
 """
+_NEEDS: Final = "needs"
+_USED_LATER: Final = ("encodings.utf_16_le", "traceback")
+"""A rule measures names by the first; the second tells of an error that nobody expected."""
+
+
+class Needs(Struct, frozen=True):
+    """The needs of a probe function, apart from the files of its tasks."""
+
+    modules: tuple[str, ...] = ()
+    """Modules to load before the child shuts itself in."""
+    layers: Layers = sandbox.ALL
+    """The layers of the sandbox that its children have."""
+
+
+def needs(modules: Collection[str] = (), layers: Layers = sandbox.ALL) -> Callable[[Probe], Probe]:
+    """Return a decorator that notes the needs of a probe function. Only tests want fewer layers."""
+
+    def noted(probe: Probe) -> Probe:
+        setattr(probe, _NEEDS, Needs(tuple(modules), layers))
+        return probe
+
+    return noted
 
 
 def preload() -> None:
-    """Load the engine and its list of fields in the fork server: they take as long as 50 small files."""
+    """Load the engine and its list of fields in the fork server: they take as long as 50 small files.
+
+    Load as well what is loaded on its first use: a child that has shut itself in can load nothing.
+    """
     engine().fields()
+    for module in _USED_LATER:
+        importlib.import_module(module)
 
 
 def serve(
-    pipe: Connection, slot: ProbeSlot, probe: Probe, limits: ProbeLimits, *, prefetch: bool = False
+    tasks: Connection,
+    answers: Connection,
+    slot: ProbeSlot,
+    probe: Probe,
+    limits: ProbeLimits,
+    *,
+    prefetch: bool = False,
+    modules: Collection[str] = (),
 ) -> None:
-    """Probe the tasks from `pipe` until its other end closes. The child may be killed at any time.
+    """Probe the tasks from a pipe until its other end closes. The child may be killed at any time.
 
-    With `prefetch`, the child opens files ahead where they keep it waiting.
+    With `prefetch`, files are opened ahead where they keep the child waiting. `modules` are loaded first.
     """
     confine(limits)
-    _Child(pipe, slot, probe, limits, prefetch=prefetch).run()
+    _Child(tasks, answers, slot, probe, limits, prefetch=prefetch, modules=modules).run()
 
 
 class _Child:
     def __init__(
-        self, pipe: Connection, slot: ProbeSlot, probe: Probe, limits: ProbeLimits, *, prefetch: bool
+        self,
+        tasks: Connection,
+        answers: Connection,
+        slot: ProbeSlot,
+        probe: Probe,
+        limits: ProbeLimits,
+        *,
+        prefetch: bool,
+        modules: Collection[str],
     ) -> None:
-        self._pipe = pipe
+        self._pipe = answers
         self._slot = slot
         self._probe = probe
         self._memory_mb = limits.memory_mb
         self._allowance = Allowance(limits, self._give_sign)
         self._usage = UsageMeter()
-        self._prefetcher = Prefetcher(self._usage) if prefetch else None
-        self._tasks: deque[tuple[int, ProbeTask]] = deque()
-        """Tasks that came, with their numbers."""
         self._answers: list[bytes] = []
         self._flushed = 0.0
+        own: Needs = getattr(probe, _NEEDS, Needs())
+        for module in (*own.modules, *modules):
+            importlib.import_module(module)
+        self._feed = _feed(tasks, slot, self._usage, prefetch=prefetch, apart=bool(own.layers))
+        if own.layers:
+            preload()
+            sandbox.enter(own.layers)
 
     def run(self) -> None:
         self._pipe.send_bytes(READY)
         with contextlib.suppress(EOFError, OSError):  # the parent closed the pipe, or is gone
             while True:
                 began = time.perf_counter()
-                self._receive()
+                self._feed.receive()
                 self._usage.note_idle(time.perf_counter() - began)
                 self._flushed = time.monotonic()
-                while self._tasks:
-                    self._open_ahead()
-                    self._answer(*self._tasks.popleft())
+                while self._feed.tasks:
+                    self._feed.open_ahead()
+                    self._answer(*self._feed.tasks.popleft())
                     if len(self._answers) >= BATCH or time.monotonic() - self._flushed >= FLUSH_SECONDS:
                         self._flush()
                 self._flush()
-
-    def _receive(self) -> None:
-        first, tasks = protocol.tasks(self._pipe.recv_bytes())
-        self._tasks.extend(enumerate(tasks, first))
-
-    def _open_ahead(self) -> None:
-        """Have the next files opened in threads, if files keep this child waiting."""
-        ahead = self._prefetcher
-        if ahead is None or ahead.is_on is self._slot.prefetches is False:
-            return
-        self._slot.prefetches = ahead.is_on
-        if ahead.is_on:
-            while len(self._tasks) < THREADS and self._pipe.poll():
-                self._receive()
-            ahead.extend(task.path for _, task in itertools.islice(self._tasks, ahead.count, THREADS))
 
     def _answer(self, number: int, task: ProbeTask) -> None:
         """Probe a file, unless the parent took it back. While a file is at hand, the slot says so."""
@@ -99,8 +136,8 @@ class _Child:
         if self._slot.begin(number):
             self._allowance.begin()
             answer = self._probed(task)
-        elif self._prefetcher:
-            self._prefetcher.leave_out()
+        else:
+            self._feed.leave_out()
         self._answers.append(answer)
         self._slot.end(number)
 
@@ -114,9 +151,7 @@ class _Child:
         return encode(ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason))
 
     def _run_probe(self, task: ProbeTask) -> ProbeAnswer:
-        if self._prefetcher is None:
-            return self._probe(task, self._allowance)
-        with self._prefetcher.opener() as opener:
+        with self._feed.opener() as opener:
             return self._probe(task, self._allowance, opener)
 
     def _give_sign(self) -> None:
@@ -137,3 +172,9 @@ class _Child:
         self._pipe.send_bytes(protocol.joined(self._answers))
         self._answers.clear()
         self._flushed = time.monotonic()
+
+
+def _feed(tasks: Connection, slot: ProbeSlot, usage: UsageMeter, *, prefetch: bool, apart: bool) -> Feed:
+    if sys.platform == "linux" and apart:
+        return FeedElsewhere(tasks, slot, usage, prefetch=prefetch)
+    return FeedHere(tasks, slot, usage, prefetch=prefetch)

@@ -47,9 +47,9 @@ def probe_file(task: ProbeTask, allowance: Allowance, opener: Opener = open_file
     return _probe(task, allowance, opener, reported=False)
 
 
-def report_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+def report_file(task: ProbeTask, allowance: Allowance, opener: Opener = open_file) -> ProbeAnswer:
     """Return the same as `probe_file`, with the engine's report of all fields."""
-    return _probe(task, allowance, open_file, reported=True)
+    return _probe(task, allowance, opener, reported=True)
 
 
 def _probe(task: ProbeTask, allowance: Allowance, opener: Opener, *, reported: bool) -> ProbeAnswer:

@@ -22,7 +22,7 @@ from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
-from app.probe.second_engine import second_engine
+from app.probe.second_engine import MODULES, second_engine
 from app.probe.second_opinions import SecondOpinions
 from app.probe.worker import Answered, Worker, message_bytes
 from app.process import machine
@@ -96,6 +96,8 @@ class MediaInfoProber:
         self._opinions = SecondOpinions() if second else None
         self._suspects: set[int] = set()
         """Keys of files of which one, but nobody knows which, ended a child."""
+        self._modules: tuple[str, ...] = ()
+        """Modules that children load at their start, beside those that all need."""
         self._usage_of_ended = Usage()
         self._exhausted = False
         """True once there are no further tasks."""
@@ -174,6 +176,7 @@ class MediaInfoProber:
         self._take_tasks(source)
         if self._dry and not self._waiting:
             self._take_back()
+        self._replace_unfit()
         self._start_missing()
         self._hand_out()
         if not self._exhausted:
@@ -226,11 +229,23 @@ class MediaInfoProber:
             alone = task.key in self._suspects
             if (batch or worker.held) and (alone or unread > PIPE_BYTES):
                 break
+            if not _is_fit(worker, task):
+                break
             batch.append(self._waiting.popleft())
             if alone:
                 break
         if batch:
             worker.send(batch, alone=batch[0].key in self._suspects)
+
+    def _replace_unfit(self) -> None:
+        """End an idle child that cannot ask the second engine about the next file: it can load nothing."""
+        if not self._waiting or not self._waiting[0].second:
+            return
+        self._modules = MODULES
+        idle = [worker for worker in self._workers if not worker.held]
+        if idle and not any(_is_fit(worker, self._waiting[0]) for worker in idle):
+            self._workers.remove(idle[0])
+            self._end(idle[:1])
 
     def _start_missing(self) -> None:
         if len(self._workers) == self._size:
@@ -238,7 +253,13 @@ class MediaInfoProber:
         idle = sum(not worker.held for worker in self._workers)
         for _ in range(min(self._size - len(self._workers), len(self._waiting) - idle)):
             try:
-                worker = Worker(self._context, self._probe, self._limits, prefetch=self._prefetch)
+                worker = Worker(
+                    self._context,
+                    self._probe,
+                    self._limits,
+                    prefetch=self._prefetch,
+                    modules=self._modules,
+                )
             except OSError as error:
                 if not self._workers:
                     raise ProberBroken("prober.broken", detail=str(error)) from error
@@ -321,3 +342,8 @@ class MediaInfoProber:
         busy = [worker for worker in self._workers if worker.held]
         self._workers = [worker for worker in self._workers if not worker.held]
         self._end(busy)
+
+
+def _is_fit(worker: Worker, task: ProbeTask) -> bool:
+    """Return whether a child has loaded the engine that is to be asked."""
+    return not task.second or worker.modules == MODULES

@@ -5,8 +5,6 @@ hangs does not stop the files before it: the child waits for it once it is at ha
 that ends does not wait for threads.
 """
 
-import ctypes
-import sys
 import threading
 import time
 from collections import deque
@@ -17,6 +15,7 @@ from typing import Final
 
 from app.probe.bounded_file import HEAD_BYTES
 from app.probe.usage_meter import UsageMeter
+from app.process import small_threads
 from app.process.opening import Opener, OpenFile, open_file
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
@@ -25,22 +24,19 @@ THREADS: Final = 32
 """Threads of a child, and the number of files that are opened ahead."""
 TAIL_BYTES: Final = 64 * 1024
 """Bytes at the end of a file that are read ahead. Many containers have their tables there."""
-_STACK_BYTES: Final = 256 * 1024
-"""Default stacks and memory arenas of so many threads would exhaust the address space of a child."""
-_M_ARENA_MAX: Final = -8
 
 
 class FileAhead:
     """A file that a thread opens."""
 
     def __init__(self, path: bytes) -> None:
+        self.path = path
         self.waited = self.computed = 0.0
         """Seconds that opening and reading took."""
         self.times = CallTimes()
         """The calls of the thread."""
         self.waited_for = 0.0
         """Seconds that `take` waited for the thread."""
-        self._path = path
         self._lock = threading.Lock()
         self._begun = self._dropped = False
         self._done = threading.Event()
@@ -65,7 +61,7 @@ class FileAhead:
 
     def _try(self) -> OpenFile | None:
         try:
-            return _opened(self._path, self.times)
+            return _opened(self.path, self.times)
         except OSError as error:
             self._error = error
         except MemoryError:  # the file at hand has much; later there may be enough
@@ -110,6 +106,37 @@ def _opened(path: bytes, times: CallTimes) -> OpenFile:
     return OpenFile(file, status, head)
 
 
+class OpeningThreads:
+    """Threads that open files, and start with the first of them."""
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[FileAhead] = SimpleQueue()
+        self._count: int | None = None
+
+    @property
+    def are_usable(self) -> bool:
+        """False once the system has refused to start even one."""
+        return self._count != 0
+
+    def open(self, path: bytes) -> FileAhead:
+        """Have a file opened. If there are no threads, taking it opens it."""
+        if self._count is None:
+            threads = [
+                threading.Thread(target=self._open_files, name="prefetch", daemon=True)
+                for _ in range(THREADS)
+            ]
+            with suppress(RuntimeError):
+                small_threads.start(threads)
+            self._count = sum(thread.ident is not None for thread in threads)
+        ahead = FileAhead(path)
+        self._queue.put(ahead)
+        return ahead
+
+    def _open_files(self) -> None:
+        while True:
+            self._queue.get().open()
+
+
 class Prefetcher:
     """The files that are opened ahead of the one at hand, in their order."""
 
@@ -118,13 +145,12 @@ class Prefetcher:
         self._meter = WaitMeter()
         """Measures the wait for each file: of its thread if there is one, else of the child."""
         self._files: deque[FileAhead] = deque()
-        self._queue: SimpleQueue[FileAhead] = SimpleQueue()
-        self._threads: int | None = None
+        self._threads = OpeningThreads()
 
     @property
     def is_on(self) -> bool:
         """True if most of the last files were waited for."""
-        return self._meter.is_slow and self._threads != 0
+        return self._meter.is_slow and self._threads.are_usable
 
     @property
     def count(self) -> int:
@@ -133,12 +159,7 @@ class Prefetcher:
 
     def extend(self, paths: Iterable[bytes]) -> None:
         """Open the next files, which come after those that are opened ahead already."""
-        if self._threads is None:
-            self._threads = self._start_threads()
-        for path in paths if self._threads else ():
-            ahead = FileAhead(path)
-            self._files.append(ahead)
-            self._queue.put(ahead)
+        self._files.extend(map(self._threads.open, paths))
 
     @contextmanager
     def opener(self) -> Iterator[Opener]:
@@ -162,20 +183,3 @@ class Prefetcher:
         """Close the file at hand, which is not to be probed."""
         if self._files:
             self._files.popleft().drop()
-
-    def _start_threads(self) -> int:
-        """Start the threads, and return how many the system allowed."""
-        threading.stack_size(_STACK_BYTES)
-        if sys.platform == "linux":
-            with suppress(AttributeError):  # a library other than glibc
-                ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
-        for number in range(THREADS):
-            try:
-                threading.Thread(target=self._open_files, name="prefetch", daemon=True).start()
-            except RuntimeError:
-                return number
-        return THREADS
-
-    def _open_files(self) -> None:
-        while True:
-            self._queue.get().open()

@@ -16,6 +16,8 @@ from app.probe.bounded_file import BoundedFile
 from app.process.limits import Allowance
 from app.process.opening import Opener, why
 
+MODULES: Final = ("app.libav.parts", "app.probe.libav_tracks")
+"""A child that asks libav loads these first: later, it can load nothing."""
 REVISION: Final = 1
 """Revision of the way in which libav is called: raise it to have failures tried again."""
 

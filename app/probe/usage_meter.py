@@ -4,7 +4,7 @@ import time
 from typing import Final
 
 from app.core.bottleneck import Usage
-from app.process.run_delay import run_delay
+from app.process.run_delay import RunDelay
 from app.process.timed_file import CallTimes
 
 REPORT_SECONDS: Final = 0.1
@@ -20,7 +20,8 @@ class UsageMeter:
         self._ahead = CallTimes()
         self._waited_for_threads = self._idle = 0.0
         self._began = self._reported = time.perf_counter()
-        self._cpu, self._delay = time.thread_time(), run_delay()
+        self._run_delay = RunDelay()
+        self._cpu, self._delay = time.thread_time(), self._run_delay.seconds()
 
     def note_idle(self, seconds: float) -> None:
         """Note the seconds that the child waited for files to probe."""
@@ -40,7 +41,7 @@ class UsageMeter:
         busy = now - self._began - self._idle
         # Inside a call, a thread may also wait for the processor. Where the system says how long, that is
         # left out. Elsewhere it counts, and is little, since such calls take a small share of the time.
-        computed = time.thread_time() - self._cpu + run_delay() - self._delay
+        computed = time.thread_time() - self._cpu + self._run_delay.seconds() - self._delay
         in_calls = self.calls.seconds + self._waited_for_threads
         return Usage(
             idle=self._idle,

@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from multiprocessing.context import SpawnContext
 from typing import Final, NamedTuple
 
@@ -52,17 +52,28 @@ class Worker:
     """A probe child and the files sent to it and not answered."""
 
     def __init__(
-        self, context: SpawnContext, probe: Probe, limits: ProbeLimits, *, prefetch: bool = False
+        self,
+        context: SpawnContext,
+        probe: Probe,
+        limits: ProbeLimits,
+        *,
+        prefetch: bool = False,
+        modules: Collection[str] = (),
     ) -> None:
         """Start the child. Raises OSError if the system allows no more processes."""
         self._slot = ProbeSlot()
+        self.modules = modules
+        """Modules that the child loaded before it shut itself in."""
+        # Apart from the answers: the tasks go to another process of the child (`feed_elsewhere`), which must
+        # not hold the pipe whose end tells that the child has died.
+        tasks, self._tasks = context.Pipe(duplex=False)
         self.pipe, theirs = context.Pipe()
         self._reader = MessageReader(self.pipe)
         self._limits = limits
         self._process = ChildProcess(
             target=serve,
-            args=(theirs, self._slot, probe, limits),
-            kwargs={"prefetch": prefetch},
+            args=(tasks, theirs, self._slot, probe, limits),
+            kwargs={"prefetch": prefetch, "modules": modules},
             name="cinventory-probe",
             daemon=True,
         )
@@ -85,6 +96,7 @@ class Worker:
                 self._process.memory_mb = limits.memory_mb
             self._process.start()
         finally:
+            tasks.close()
             theirs.close()
         self._watch = ChildWatch(self._process, limits)
         self._position = self._slot.read()
@@ -102,7 +114,7 @@ class Worker:
         message = encode((self._answered + len(self.held) + 1, tasks))
         self.held.extend(tasks)
         with contextlib.suppress(OSError):  # the child died: `receive` raises
-            self.pipe.send_bytes(message)
+            self._tasks.send_bytes(message)
 
     def take_back(self, seconds: float) -> list[ProbeTask]:
         """Return the files that wait behind one that takes more than `seconds`; the child leaves them out."""
@@ -279,7 +291,8 @@ class Worker:
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
 
     def close(self) -> None:
-        """Close the pipe."""
+        """Close the pipes."""
+        self._tasks.close()
         self.pipe.close()
         if self._process.exitcode is not None:
             self._process.close()

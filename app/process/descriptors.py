@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from typing import IO, Any, Final
 
 STANDARD: Final = (0, 1, 2)
@@ -36,6 +37,16 @@ def replace(numbers: Iterable[int]) -> None:
     """Replace these descriptors by the null device."""
     for number in numbers:
         _open_null_at(number)
+
+
+def close_all_but(kept: Collection[int]) -> None:
+    """Close all descriptors but `kept`, and replace the standard ones by the null device. POSIX only."""
+    replace(STANDARD)
+    for name in os.listdir("/dev/fd"):  # noqa: PTH208 - as the system tells them
+        number = int(name)
+        if number not in kept and number not in STANDARD:
+            with suppress(OSError):  # that of the list itself
+                os.close(number)
 
 
 def _is_open(number: int) -> bool:

@@ -70,7 +70,7 @@ if sys.platform == "linux":
         def __init__(self, connection: Connection) -> None:
             self._requests = socket.socket(fileno=os.dup(connection.fileno()))
             connection.close()
-            _set_name(SERVER_NAME)
+            set_name(SERVER_NAME)
             leave_real_time()
             self._pid = os.getpid()
             self._children: dict[int, _Child] = {}
@@ -178,7 +178,7 @@ if sys.platform == "linux":
                 os.close(output)
                 received = others
                 process = _load(task, self._pid)
-                _set_name(process.name)
+                set_name(process.name)
                 code = process._bootstrap()  # type: ignore[attr-defined]  # noqa: SLF001
             finally:
                 os._exit(code)
@@ -194,7 +194,7 @@ if sys.platform == "linux":
             for end in self._wakeup:
                 os.close(end)
 
-    def _set_name(name: str) -> None:
+    def set_name(name: str) -> None:
         """Give this process a name for `ps` and `top`, of which the kernel keeps 15 bytes."""
         ctypes.CDLL(None).prctl(_PR_SET_NAME, name.encode())
 

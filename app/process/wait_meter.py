@@ -29,10 +29,13 @@ class WaitMeter:
         """Begin to measure the calling thread."""
         self._wall, self._cpu = time.perf_counter(), time.thread_time()
 
-    def stop(self) -> None:
-        """Stop measuring, at the end of a folder or file, or before a message is sent."""
+    def stop(self, before: float = 0.0) -> None:
+        """Stop measuring, at the end of a folder or file, or before a message is sent.
+
+        `before` are the seconds that another process waited for the file before.
+        """
         computed = time.thread_time() - self._cpu
-        self.note(time.perf_counter() - self._wall - computed, computed)
+        self.note(before + time.perf_counter() - self._wall - computed, computed)
 
     def note(self, waited: float, computed: float) -> None:
         """Note the seconds that a thread waited and computed."""

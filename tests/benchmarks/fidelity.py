@@ -21,25 +21,30 @@ from app.core.limits import ProbeLimits
 from app.core.media import VideoFile
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.child import needs
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
 from app.probe.parse import video_file
 from app.probe.pool import MediaInfoProber
 from app.process.limits import Allowance
+from app.process.opening import Opener
 from tests.benchmarks.measure import report
 from tests.probe.told import of_json
+from tests.scripted import NO_LAYERS
 
 _DEFAULTS = {"ReadByHuman": "1", "MpegTs_MaximumOffset": "67108864", "File_TestContinuousFileNames": "0"}
 
 
-def quick(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+@needs(layers=NO_LAYERS)
+def quick(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Probe as a scan does; `report` holds the bytes that it read."""
     before = _bytes_read()
-    answer = probe_file(task, allowance)
+    answer = probe_file(task, allowance, opener)
     return answer._replace(report=str(_bytes_read() - before).encode())
 
 
-def full(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+@needs(layers=NO_LAYERS)
+def full(task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Parse by path with the engine's defaults; `report` holds the bytes that it read."""
     for option, value in _DEFAULTS.items():
         engine()._library.MediaInfo_Option(None, option, value)

@@ -9,18 +9,22 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.child import needs
 from app.probe.mediainfo import probe_file, report_file
 from app.probe.parse import video_file
 from app.probe.parse_profiles import MATROSKA
 from app.probe.pool import MediaInfoProber
 from app.process.limits import Allowance
+from app.process.opening import Opener
+from tests import scripted
 from tests.corpus.place import CORPUS
 from tests.probe.told import of_json
 
 LIMITS = ProbeLimits(cpu_seconds=0.1, wall_seconds=8.0)
 
 
-def compare(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+@needs(layers=scripted.NO_LAYERS)  # to open a file twice
+def compare(task: ProbeTask, allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Probe, and raise if the engine's JSON says something else; that of a thousand tracks is not valid.
 
     Raise also if a scan, which reads the time stamps of a Matroska file itself, finds something else.

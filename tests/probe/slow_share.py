@@ -3,27 +3,25 @@
 import io
 import multiprocessing
 import os
-import sys
 import time
-from collections.abc import Callable
 
 from app.core.record import FileStatus
-from app.probe import prefetch
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.child import needs
 from app.probe.rows import probe_row
 from app.process import timed_file
 from app.process.limits import Allowance
-from app.process.opening import Opener, OpenFile, open_file
+from app.process.opening import Opener
 from app.process.wait_meter import WaitMeter
 from tests.scripted import MEDIA
 
-HANGS = b" hangs.mkv"
-"""The end of the name of a file that never answers."""
+SLOW, LATE = "tests.probe.slow_opening", "tests.probe.late_opening"
+"""Modules with which a child seems to be on a slow share, or opens each file late."""
 
 
+@needs([SLOW])
 def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Return as report the name of the thread that opened the file."""
-    _seem_slow()
     opened = opener(task.path)
     opened.file.close()
     time.sleep(0.002)  # as a parse takes
@@ -31,39 +29,23 @@ def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, report=report, size=opened.status.st_size)
 
 
+@needs([SLOW])
 def real(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Probe with the engine."""
-    _seem_slow()
     return probe_row(task, allowance, opener)
 
 
+@needs([SLOW])
 def careless(task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Answer without opening the file, and report the number of open descriptors."""
-    _seem_slow()
     time.sleep(0.002)
-    count = len(os.listdir("/dev/fd" if sys.platform == "darwin" else "/proc/self/fd"))  # noqa: PTH208
+    count = sum(map(_is_open, range(1000)))
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, report=b"%d" % count)
 
 
-def _seem_slow() -> None:
-    """Have the files that follow opened ahead, and let some hang."""
-    if multiprocessing.parent_process() is not None:
-        vars(prefetch)["open_file"] = _open
-        type.__setattr__(WaitMeter, "is_slow", True)
-
-
-def _open(path: bytes, *, make: Callable[[int], io.FileIO]) -> OpenFile:
-    if path.endswith(HANGS):
-        reader, _writer = os.pipe()
-        os.read(reader, 1)
-    return open_file(path, make=make)
-
-
+@needs([LATE])
 def late(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Answer after the file opened, which takes much longer than the answer."""
-    if multiprocessing.parent_process() is not None:
-        vars(prefetch)["open_file"] = _open_late
-        vars(prefetch)["THREADS"] = 1
     opener(task.path).file.close()
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
 
@@ -72,7 +54,7 @@ def narrow(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswe
     """Answer after a read, which takes much longer than to open the file."""
     if multiprocessing.parent_process() is not None:
         vars(timed_file)["_read_into"] = _read_slowly
-        vars(prefetch)["Prefetcher"].is_on = False
+        type.__setattr__(WaitMeter, "is_slow", False)
     with opener(task.path).file as file:
         file.readinto(bytearray(4))
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
@@ -87,9 +69,12 @@ def busy(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
 
 
-def _open_late(path: bytes, *, make: Callable[[int], io.FileIO]) -> OpenFile:
-    time.sleep(0.05)
-    return open_file(path, make=make)
+def _is_open(descriptor: int) -> bool:
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        return False
+    return True
 
 
 def _read_slowly(_file: io.FileIO, _buffer: object) -> int:

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from app.probe import usage_meter
 from app.probe.usage_meter import UsageMeter
+from app.process.run_delay import RunDelay
 from app.process.timed_file import CallTimes
 
 
@@ -16,7 +16,7 @@ def test_a_wait_for_the_processor_is_none_for_a_file(
     waits: bool,  # noqa: FBT001
 ) -> None:
     delays = iter((5.0, 5.0 + delay))
-    monkeypatch.setattr(usage_meter, "run_delay", lambda: next(delays))
+    monkeypatch.setattr(RunDelay, "seconds", lambda _self: next(delays))
     seconds = iter((100.0, 110.0))
     monkeypatch.setattr(time, "perf_counter", lambda: next(seconds))
     meter = UsageMeter()

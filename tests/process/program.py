@@ -17,11 +17,12 @@ from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.preview.child import run_task
 from app.probe import child as probe_child
-from app.probe import protocol
+from app.probe import protocol, second_engine
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import probe_row
 from app.probe.slot import ProbeSlot
 from app.process.limits import Allowance
+from app.process.opening import Opener
 from app.process.spawn import ChildProcess
 from app.scan import lister_child, locate_child
 from app.scan.lister_protocol import ListRequest
@@ -45,12 +46,12 @@ def leave(_pipe: Connection) -> None:
     sys.exit(3)
 
 
-def raise_error(_task: ProbeTask, _allowance: Allowance) -> ProbeAnswer:
+def raise_error(_task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Fail on one file."""
     raise RuntimeError("unforeseen")
 
 
-def have_no_memory(_task: ProbeTask, _allowance: Allowance) -> ProbeAnswer:
+def have_no_memory(_task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Fail for want of memory."""
     raise MemoryError
 
@@ -73,13 +74,18 @@ def _run(target: Callable[..., None], *arguments: object, **options: object) -> 
 def _probe(probe: probe_child.Probe, *tasks: ProbeTask) -> None:
     """Print the status of each task, and the reason; the child ends once nobody asks any more."""
     ours, theirs = multiprocessing.Pipe()
-    arguments = (theirs, ProbeSlot(), probe, ProbeLimits())
-    child = ChildProcess(target=probe_child.serve, args=arguments, name="cinventory-test", daemon=True)
+    read, write = multiprocessing.Pipe(duplex=False)
+    arguments = (read, theirs, ProbeSlot(), probe, ProbeLimits())
+    options = {"modules": second_engine.MODULES}
+    child = ChildProcess(
+        target=probe_child.serve, args=arguments, kwargs=options, name="cinventory-test", daemon=True
+    )
     child.start()
     theirs.close()
+    read.close()
     answers: list[ProbeAnswer] = []
-    with ours:
-        ours.send_bytes(protocol.encode((1, tasks)))
+    with ours, write:
+        write.send_bytes(protocol.encode((1, tasks)))
         while len(answers) < len(tasks):
             message = ours.recv_bytes()
             if message != protocol.READY:

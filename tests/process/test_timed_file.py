@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.process.opening import open_file
-from app.process.run_delay import run_delay
+from app.process.run_delay import RunDelay
 from app.process.timed_file import CallTimes
 
 
@@ -35,9 +35,10 @@ def test_a_file_that_does_not_open_counts(tmp_path: Path) -> None:
 
 def test_each_thread_has_its_own_wait_for_a_processor() -> None:
     found: list[float] = []
-    thread = threading.Thread(target=lambda: found.append(run_delay()))
+    thread = threading.Thread(target=lambda: found.append(RunDelay().seconds()))
     thread.start()
     thread.join()
 
     assert found[0] >= 0
-    assert 0 <= run_delay() <= run_delay()
+    own = RunDelay()
+    assert 0 <= own.seconds() <= own.seconds()

@@ -16,6 +16,7 @@ from app.core.limits import MEMORY_MB, ProbeLimits
 from app.probe import protocol
 from app.probe.base import ProbeTask
 from app.process.limits import Allowance, confine
+from app.process.opening import open_file
 from tests.benchmarks.clustering.simulated_workers import SimulatedWorkers
 from tests.benchmarks.feeding import canned
 
@@ -65,4 +66,4 @@ def _read(connection: Connection, fed: "queue.SimpleQueue[Feed | Skip | Drop | N
 
 
 def _answer(task: ProbeTask) -> msgspec.Raw:
-    return msgspec.Raw(protocol.encode(canned.probe(task, _ALLOWANCE)))
+    return msgspec.Raw(protocol.encode(canned.probe(task, _ALLOWANCE, open_file)))

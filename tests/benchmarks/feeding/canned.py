@@ -10,10 +10,11 @@ from app.core.search_keys import file_keys
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import make_row
 from app.process.limits import Allowance
+from app.process.opening import Opener
 from tests.scripted import MEDIA
 
 
-def probe(task: ProbeTask, _allowance: Allowance) -> ProbeAnswer:
+def probe(task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Answer at once."""
     row = _row()
     search_key, name_key = file_keys(split(task.path)[1], None, "AVC", "Matroska")

@@ -1,0 +1,67 @@
+"""The tasks of a probe child, with the files that they name, opened by the child itself.
+
+A child that shuts itself in has another feed (`feed_elsewhere`).
+"""
+
+import itertools
+from collections import deque
+from contextlib import AbstractContextManager
+from multiprocessing.connection import Connection
+from typing import Protocol
+
+from app.probe import protocol
+from app.probe.base import ProbeTask
+from app.probe.prefetch import THREADS, Prefetcher
+from app.probe.slot import ProbeSlot
+from app.probe.usage_meter import UsageMeter
+from app.process.opening import Opener
+
+
+class Feed(Protocol):
+    """The tasks of a child, and their files in the same order."""
+
+    tasks: deque[tuple[int, ProbeTask]]
+    """Tasks that came, with their numbers. The child takes them."""
+
+    def receive(self) -> None:
+        """Wait for tasks. Raises EOFError or OSError once there are no more."""
+
+    def open_ahead(self) -> None:
+        """Have the next files opened side by side, if files keep this child waiting."""
+
+    def opener(self) -> AbstractContextManager[Opener]:
+        """Yield the function that opens the file at hand, and measure how long it is waited for."""
+
+    def leave_out(self) -> None:
+        """Close the file at hand, which is not to be probed."""
+
+
+class FeedHere:
+    """A feed from the parent's pipe. With `prefetch`, threads open files ahead."""
+
+    def __init__(self, pipe: Connection, slot: ProbeSlot, usage: UsageMeter, *, prefetch: bool) -> None:
+        self.tasks: deque[tuple[int, ProbeTask]] = deque()
+        self._pipe = pipe
+        self._slot = slot
+        self._prefetch = prefetch
+        self._ahead = Prefetcher(usage)
+
+    def receive(self) -> None:
+        first, tasks = protocol.tasks(self._pipe.recv_bytes())
+        self.tasks.extend(enumerate(tasks, first))
+
+    def open_ahead(self) -> None:
+        ahead = self._ahead
+        if not self._prefetch or ahead.is_on is self._slot.prefetches is False:
+            return
+        self._slot.prefetches = ahead.is_on
+        if ahead.is_on:
+            while len(self.tasks) < THREADS and self._pipe.poll():
+                self.receive()
+            ahead.extend(task.path for _, task in itertools.islice(self.tasks, ahead.count, THREADS))
+
+    def opener(self) -> AbstractContextManager[Opener]:
+        return self._ahead.opener()
+
+    def leave_out(self) -> None:
+        self._ahead.leave_out()

@@ -1,0 +1,237 @@
+"""The tasks of a probe child that shuts itself in: another process opens the files that they name.
+
+That process (`opener`) gets the tasks from the parent, hands them on, and sends the opened files behind
+them: several at once where they open fast, and each at once where they do not. Once the child finds that
+files keep it waiting, threads open them side by side.
+"""
+
+import io
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing.connection import Connection
+from typing import Final, NamedTuple
+
+import msgspec
+
+from app.core.message import Message
+from app.probe import protocol
+from app.probe.base import ProbeTask
+from app.probe.batch_size import BATCH
+from app.probe.prefetch import THREADS, FileAhead, OpeningThreads
+from app.probe.slot import ProbeSlot
+from app.probe.usage_meter import UsageMeter
+from app.process.opener import Outlet, start
+from app.process.opening import NotOpened, Opener, OpenFile, open_file, why
+from app.process.timed_file import CallTimes, TimedFile
+from app.process.wait_meter import WaitMeter
+
+_TASKS, _FILES = b"t", b"f"
+"""The first byte of a message."""
+_NO_OPENER: Final = "The process that opens files has ended."
+_TOGETHER_SECONDS: Final = 0.001
+"""Seconds that an opened file may wait for others to be sent with."""
+
+
+class Opened(msgspec.Struct, array_like=True):
+    """A file that was opened, or the reason why it was not. Its descriptor comes with the message."""
+
+    reason: Message | None = None
+    head: bytes | None = None
+    waited: float = 0.0
+    computed: float = 0.0
+    """Seconds that opening took, and reading ahead."""
+    opening: float = 0.0
+    reads: int = 0
+    reading: float = 0.0
+    """The calls (`CallTimes`)."""
+
+
+_OPENED: Final = msgspec.msgpack.Decoder(list[Opened])
+_encode: Final = msgspec.msgpack.Encoder().encode
+
+
+class _Received(NamedTuple):
+    opened: Opened
+    descriptor: int | None
+
+    def close(self) -> None:
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+
+
+class FeedElsewhere:
+    """A feed from an opener, which it starts. With `prefetch`, threads of the opener open files ahead."""
+
+    def __init__(self, pipe: Connection, slot: ProbeSlot, usage: UsageMeter, *, prefetch: bool) -> None:
+        """Start the opener. Raises OSError."""
+        self.tasks: deque[tuple[int, ProbeTask]] = deque()
+        self._slot = slot
+        self._usage = usage
+        self._prefetch = prefetch
+        self._meter = WaitMeter()
+        self._files: deque[_Received] = deque()
+        self._left_out = 0
+        """Number of files at the head of the feed that are not wanted."""
+        self._inlet = start(lambda outlet: _Opening(pipe, slot, outlet).run(), (pipe.fileno(),))
+        pipe.close()
+
+    def receive(self) -> None:
+        while not self.tasks:
+            self._take()
+
+    def open_ahead(self) -> None:
+        if self._prefetch and self._meter.is_slow is not self._slot.prefetches:
+            self._slot.prefetches = self._meter.is_slow
+
+    @contextmanager
+    def opener(self) -> Iterator[Opener]:
+        taken: list[Opened] = []
+
+        def take(_path: bytes) -> OpenFile:
+            if taken:
+                raise RuntimeError("a file is opened once")
+            began = time.perf_counter()
+            try:
+                received = self._next()
+            except EOFError:  # the opener was killed: no file of this child can be read
+                raise SystemExit(_NO_OPENER) from None
+            taken.append(received.opened)
+            self._note(received.opened, time.perf_counter() - began)
+            self._meter.start()
+            return self._file(received)
+
+        try:
+            yield take
+        finally:
+            if taken:
+                self._measure(*taken)
+            else:
+                self._left_out += 1
+
+    def leave_out(self) -> None:
+        self._left_out += 1
+
+    def _take(self) -> None:
+        message, descriptors = self._inlet.receive()
+        kind, contents = message[:1], memoryview(message)[1:]
+        if kind == _TASKS:
+            first, tasks = protocol.tasks(contents)
+            self.tasks.extend(enumerate(tasks, first))
+            return
+        numbers = iter(descriptors)
+        for opened in _OPENED.decode(contents):
+            self._files.append(_Received(opened, None if opened.reason else next(numbers)))
+
+    def _next(self) -> _Received:
+        """Wait for the file at hand."""
+        while True:
+            while not self._files:
+                self._take()
+            received = self._files.popleft()
+            if not self._left_out:
+                return received
+            self._left_out -= 1
+            received.close()
+
+    def _file(self, received: _Received) -> OpenFile:
+        if received.descriptor is None:
+            raise NotOpened(received.opened.reason or Message("file.vanished"))
+        file: io.FileIO = TimedFile(self._usage.calls, received.descriptor)
+        return OpenFile(file, os.fstat(received.descriptor), received.opened.head)
+
+    def _note(self, opened: Opened, waited: float) -> None:
+        times = CallTimes()
+        times.opens, times.opening = 1, opened.opening
+        times.reads, times.reading = opened.reads, opened.reading
+        self._usage.note_ahead(times, waited)
+
+    def _measure(self, opened: Opened) -> None:
+        if opened.computed:  # by a thread, which has read what is slow
+            self._meter.note(opened.waited, opened.computed)
+        else:
+            self._meter.stop(opened.waited)
+
+
+class _Opening:
+    """The work of the opener."""
+
+    def __init__(self, pipe: Connection, slot: ProbeSlot, outlet: Outlet) -> None:
+        self._pipe = pipe
+        self._slot = slot
+        self._outlet = outlet
+        self._paths: deque[bytes] = deque()
+        """Files that nobody opens yet."""
+        self._threads = OpeningThreads()
+        self._ahead: deque[FileAhead] = deque()
+        """Files before them, which the threads open."""
+
+    def run(self) -> None:
+        """Open the files of all tasks. Raises EOFError or OSError once the parent or the child has ended."""
+        while True:
+            if not (self._paths or self._ahead):
+                self._receive()
+            if self._slot.prefetches:
+                self._open_ahead()
+            if self._ahead:
+                self._send_one(self._ahead.popleft())
+            else:
+                self._send_several()
+
+    def _receive(self) -> None:
+        message = self._pipe.recv_bytes()
+        self._outlet.send(_TASKS + message)
+        self._paths.extend(task.path for task in protocol.tasks(message)[1])
+
+    def _open_ahead(self) -> None:
+        while len(self._paths) + len(self._ahead) < THREADS and self._pipe.poll():
+            self._receive()
+        while self._paths and len(self._ahead) < THREADS and self._threads.are_usable:
+            self._ahead.append(self._threads.open(self._paths.popleft()))
+
+    def _send_one(self, ahead: FileAhead) -> None:
+        """Send a file that a thread opens, once it has done so."""
+        times = CallTimes()
+        opened = _tried(lambda: ahead.take(ahead.path, times))
+        times.add(ahead.times)
+        self._send([_Sent(opened, times, ahead.waited, ahead.computed)])
+
+    def _send_several(self) -> None:
+        """Send the next files, as many as open in a moment, at least one."""
+        began, sent = time.perf_counter(), list[_Sent]()
+        while self._paths and len(sent) < BATCH and time.perf_counter() - began < _TOGETHER_SECONDS:
+            times = CallTimes()
+            opened = _tried(partial(times.open, self._paths.popleft(), open_file))
+            sent.append(_Sent(opened, times, times.opening))
+        self._send(sent)
+
+    def _send(self, files: list["_Sent"]) -> None:
+        message = _encode([sent.described() for sent in files])
+        handles = [sent.opened.file for sent in files if isinstance(sent.opened, OpenFile)]
+        self._outlet.send(_FILES + message, [file.fileno() for file in handles])
+        for file in handles:
+            file.close()
+
+
+class _Sent(NamedTuple):
+    """A file that the opener sends."""
+
+    opened: OpenFile | Message
+    times: CallTimes
+    waited: float
+    computed: float = 0.0
+
+    def described(self) -> Opened:
+        opened, times = self.opened, self.times
+        reason, head = (opened, None) if isinstance(opened, Message) else (None, opened.head)
+        return Opened(reason, head, self.waited, self.computed, times.opening, times.reads, times.reading)
+
+
+def _tried(act: Callable[[], OpenFile]) -> OpenFile | Message:
+    try:
+        return act()
+    except OSError as error:
+        return why(error)
