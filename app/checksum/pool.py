@@ -1,7 +1,6 @@
 """A pool of hash children."""
 
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
 
 from msgspec.structs import replace
 
@@ -11,6 +10,7 @@ from app.checksum.protocol import Answer, ReadRequest, ReadResult
 from app.checksum.tasks import HashQueue, HashTask
 from app.core.checksum.verdict import FileVersion
 from app.core.restarts import Note, no_note
+from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
 from app.disk_pool.worker import FileWorker
 
@@ -23,8 +23,8 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
     result_type = ReadResult
 
     @staticmethod
-    def target(pipe: Connection) -> None:
-        serve(pipe)
+    def target(ends: ChildEnds) -> None:
+        serve(ends)
 
     def request(self, task: HashTask, looked: FileVersion | None) -> ReadRequest:
         return ReadRequest(

@@ -3,35 +3,39 @@
 import os
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.decoding.evidence import Evidence
 from app.core.message import Message
 from app.decoding import protocol
 from app.decoding.protocol import ExamineRequest, ExamineResult
-from app.disk_pool import child
+from app.disk_pool import shut_child
 from app.disk_pool.child import version_of
+from app.disk_pool.ends import ChildEnds
 from app.process.cpu_timer import cpu_timer
-from app.process.opening import OpenFile, open_known_file, why
+from app.process.opening import Opener, OpenFile, open_known_file, why
 
 SPIN_SECONDS: Final = 10.0
 """Processor seconds without a packet after which the kernel ends the child: the decoder goes in circles."""
 _RENEWAL_SECONDS: Final = 0.25
+_MODULES: Final = ("app.libav.parts", "app.decoding.examination")
+"""Modules that examine files. A child loads them before it shuts itself in."""
 
 
-def serve(pipe: Connection) -> None:
-    """Answer the requests from `pipe` until its other end closes. The child may be killed at any time."""
-    child.serve(pipe, protocol.request_of, examine_file)
+def serve(ends: ChildEnds) -> None:
+    """Answer the requests until the other end closes. The child may be killed at any time."""
+    shut_child.serve(ends, protocol.request_of, examine_file, _MODULES)
 
 
-def examine_file(request: ExamineRequest, on_position: Callable[[int], object]) -> ExamineResult:
+def examine_file(
+    request: ExamineRequest, on_position: Callable[[int], object], opener: Opener = open_known_file
+) -> ExamineResult:
     """Examine the file of a request. `on_position` is called with bytes, in proportion to the time reached.
 
     Never raises OSError.
     """
     try:
-        opened = open_known_file(request.path)
+        opened = opener(request.path)
     except OSError as error:
         return ExamineResult(reason=why(error).to_json())
     version = version_of(opened.status)

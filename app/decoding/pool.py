@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.checksum.verdict import FileVersion
@@ -15,6 +14,7 @@ from app.decoding import protocol
 from app.decoding.child import SPIN_SECONDS, serve
 from app.decoding.protocol import Answer, ExamineRequest, ExamineResult
 from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask
 from app.disk_pool.worker import FileWorker
@@ -41,8 +41,8 @@ class DecodeWorker(FileWorker[DecodeTask, ExamineResult]):
     result_type = ExamineResult
 
     @staticmethod
-    def target(pipe: Connection) -> None:
-        serve(pipe)
+    def target(ends: ChildEnds) -> None:
+        serve(ends)
 
     def request(self, task: DecodeTask, looked: FileVersion | None) -> ExamineRequest:
         return ExamineRequest(path=task.path, looked=looked, depth=task.depth)

@@ -13,6 +13,7 @@ from app.core.checksum.verdict import FileVersion
 from app.core.limits import ProbeLimits
 from app.core.listed_file import file_id, storable_time
 from app.core.names import verbatim
+from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import FileResult, Looked, LookRequest, Reached, Ready, encode
 from app.process.limits import confine
 from app.process.opening import refusal
@@ -40,33 +41,41 @@ def look(path: bytes) -> FileVersion | None:
     return None if refusal(status) else version_of(status)
 
 
+def looked(request: LookRequest) -> Looked:
+    """Return the answer to a request for versions."""
+    return Looked([look(path) for path in request.paths])
+
+
 def serve(
-    pipe: Connection,
+    ends: ChildEnds,
     request_of: Callable[[bytes], LookRequest | msgspec.Struct],
     read: Callable[..., FileResult],
 ) -> None:
-    """Answer the requests from `pipe` until its other end closes. The child may be killed at any time.
+    """Answer the requests until the other end closes. The child may be killed at any time.
 
     `read` takes a request and a function to tell positions to.
     """
     confine(ProbeLimits())
-    send = _Sender(pipe)
+    send = Sender(ends.answers)
     with suppress(EOFError, OSError):
         send.message(Ready())
         while True:
-            request = request_of(pipe.recv_bytes())
+            request = request_of(ends.requests.recv_bytes())
             if isinstance(request, LookRequest):
-                send.message(Looked([look(path) for path in request.paths]))
+                send.message(looked(request))
             else:
                 send.message(read(request, send.position))
 
 
-class _Sender:
+class Sender:
+    """Sends answers to the parent."""
+
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
         self._next = 0.0
 
     def message(self, answer: msgspec.Struct) -> None:
+        """Send an answer."""
         self._pipe.send_bytes(encode(answer))
 
     def position(self, position: int) -> None:

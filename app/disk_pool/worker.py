@@ -6,7 +6,6 @@ import signal
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from multiprocessing.connection import Connection
 from typing import Any, ClassVar, Final, Generic
 
 import msgspec
@@ -14,6 +13,7 @@ import msgspec
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.timing import SilenceTimer
+from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import (
     SILENCE_SECONDS,
     FileRequest,
@@ -43,15 +43,17 @@ class FileWorker(ABC, Generic[Task, Result]):
 
     @staticmethod
     @abstractmethod
-    def target(pipe: Connection) -> None:
+    def target(ends: ChildEnds) -> None:
         """Run in the child."""
 
     def __init__(self, silence_seconds: float = SILENCE_SECONDS) -> None:
         """Start the child. Raises OSError if the system allows no more processes."""
         context = multiprocessing.get_context("spawn")
-        self.pipe, theirs = context.Pipe()
+        requests, self._requests = context.Pipe(duplex=False)
+        self.pipe, answers = context.Pipe()
         self._reader = MessageReader(self.pipe)
-        self._process = ChildProcess(target=self.target, args=(theirs,), name=self.name, daemon=True)
+        ends = ChildEnds(requests, answers)
+        self._process = ChildProcess(target=self.target, args=(ends,), name=self.name, daemon=True)
         self.silence_seconds = silence_seconds
         self._code: int | None = None
         self._cpu_before: float | None = None
@@ -68,7 +70,8 @@ class FileWorker(ABC, Generic[Task, Result]):
         try:
             self._process.start()
         finally:
-            theirs.close()
+            requests.close()
+            answers.close()
 
     @abstractmethod
     def request(self, task: Task, looked: FileVersion | None) -> FileRequest:
@@ -160,6 +163,7 @@ class FileWorker(ABC, Generic[Task, Result]):
             self._process.join(min(_EXIT_SECONDS, max(0.0, deadline - time.monotonic())))
         self.kill()
         self._process.join(max(0.0, deadline - time.monotonic()))
+        self._requests.close()
         self.pipe.close()
         self._code = self._process.exitcode
         if self._code is not None:  # else the kernel holds it, on a dead mount say
@@ -191,4 +195,4 @@ class FileWorker(ABC, Generic[Task, Result]):
 
     def _send(self, request: msgspec.Struct) -> None:
         with contextlib.suppress(OSError):  # the child died: `receive` raises
-            self.pipe.send_bytes(encode(request))
+            self._requests.send_bytes(encode(request))

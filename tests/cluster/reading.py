@@ -5,7 +5,6 @@ import io
 import os
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import msgspec
@@ -16,6 +15,7 @@ from app.checksum.file_reading import read_file
 from app.checksum.pool import HashWorker
 from app.checksum.protocol import ReadRequest, ReadResult
 from app.disk_pool import child
+from app.disk_pool.ends import ChildEnds
 
 CHUNK_SECONDS = 0.01
 
@@ -24,8 +24,8 @@ class Misreader(HashWorker):
     """A child that reads other bytes than there are, on one worker of a cluster alone."""
 
     @staticmethod
-    def target(pipe: Connection) -> None:
-        child.serve(pipe, protocol.request_of, _misread)
+    def target(ends: ChildEnds) -> None:
+        child.serve(ends, protocol.request_of, _misread)
 
 
 def _misread(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
@@ -52,8 +52,8 @@ class DoubtedReader(HashWorker):
     """A child that at once tells of other bytes on a worker, and reads slowly on the host of the session."""
 
     @staticmethod
-    def target(pipe: Connection) -> None:
-        child.serve(pipe, protocol.request_of, _read_here_only)
+    def target(ends: ChildEnds) -> None:
+        child.serve(ends, protocol.request_of, _read_here_only)
 
 
 def _read_here_only(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
@@ -67,8 +67,8 @@ class Elsewhere(HashWorker):
     """A child whose host, if it is another one, has other ids and rounds times."""
 
     @staticmethod
-    def target(pipe: Connection) -> None:
-        child.serve(pipe, protocol.request_of, _read_elsewhere)
+    def target(ends: ChildEnds) -> None:
+        child.serve(ends, protocol.request_of, _read_elsewhere)
 
 
 def _read_elsewhere(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
@@ -84,8 +84,8 @@ class SlowReader(HashWorker):
     """A child that reads 100 MiB a second at most."""
 
     @staticmethod
-    def target(pipe: Connection) -> None:
-        child.serve(pipe, protocol.request_of, _read_slowly)
+    def target(ends: ChildEnds) -> None:
+        child.serve(ends, protocol.request_of, _read_slowly)
 
 
 def _read_slowly(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:

@@ -6,7 +6,6 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from app.decoding import child, examination
 from app.decoding.child import SPIN_SECONDS
 from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, DecodeWorker
 from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.ends import ChildEnds
 from tests import samples
 from tests.child_processes import child_processes
 
@@ -49,19 +49,19 @@ class Spinning(DecodeWorker):
     """A child whose decoder goes in circles; its allowance is short."""
 
     @staticmethod
-    def target(pipe: Connection) -> None:
+    def target(ends: ChildEnds) -> None:
         child.SPIN_SECONDS = 0.2  # type: ignore[misc]
         examination.examine = compute  # type: ignore[assignment]
-        child.serve(pipe)
+        child.serve(ends)
 
 
 class Hanging(DecodeWorker):
     """A child whose decoder waits for ever."""
 
     @staticmethod
-    def target(pipe: Connection) -> None:
+    def target(ends: ChildEnds) -> None:
         examination.examine = hang  # type: ignore[assignment]
-        child.serve(pipe)
+        child.serve(ends)
 
 
 class GivenUp(Hanging):
@@ -78,9 +78,9 @@ class Stopped(DecodeWorker):
         super().__init__(silence_seconds=0.3)
 
     @staticmethod
-    def target(pipe: Connection) -> None:
+    def target(ends: ChildEnds) -> None:
         examination.examine = stop  # type: ignore[assignment]
-        child.serve(pipe)
+        child.serve(ends)
 
 
 @contextmanager

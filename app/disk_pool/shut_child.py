@@ -1,0 +1,103 @@
+"""Runs in a child of a `FilePool` that shuts itself in before it parses a file.
+
+Another process (`opener`) looks at files and opens them, as requests come through the pipe.
+"""
+
+import importlib
+import io
+import os
+import sys
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Final
+
+import msgspec
+
+from app.core.limits import ProbeLimits
+from app.core.message import Message
+from app.disk_pool import child
+from app.disk_pool.child import Sender
+from app.disk_pool.ends import ChildEnds
+from app.disk_pool.protocol import FileRequest, FileResult, LookRequest, Ready, encode
+from app.process import opener, sandbox
+from app.process.limits import confine
+from app.process.opener import Outlet
+from app.process.opening import NotOpened, Opener, OpenFile, open_known_file, why
+
+RequestOf = Callable[[bytes], LookRequest | FileRequest]
+_LOOKED, _OPENED = b"l", b"o"
+"""The first byte of a message of the opener."""
+_USED_LATER: Final = ("traceback",)
+
+
+class _Handed(msgspec.Struct, array_like=True):
+    request: bytes
+    reason: Message | None
+    """The reason why the file was not opened; else its descriptor comes with the message."""
+
+
+_HANDED: Final = msgspec.msgpack.Decoder(_Handed)
+
+
+def serve(
+    ends: ChildEnds,
+    request_of: RequestOf,
+    read: Callable[..., FileResult],
+    modules: Collection[str],
+) -> None:
+    """Answer the requests until the other end closes. The child may be killed at any time.
+
+    `read` takes a request, a function to tell positions to, and an `Opener`. `modules` are loaded first:
+    later, nothing can be.
+    """
+    if sys.platform != "linux":
+        child.serve(ends, request_of, lambda request, tell: read(request, tell, open_known_file))
+        return
+    confine(ProbeLimits())
+    requests = ends.requests
+    inlet = opener.start(lambda outlet: _open(requests, request_of, outlet), (requests.fileno(),))
+    requests.close()
+    for module in (*modules, *_USED_LATER):
+        importlib.import_module(module)
+    sandbox.enter()
+    send = Sender(ends.answers)
+    with suppress(EOFError, OSError):
+        send.message(Ready())
+        while True:
+            message, descriptors = inlet.receive()
+            if message[:1] == _LOOKED:
+                ends.answers.send_bytes(message[1:])
+                continue
+            handed = _HANDED.decode(message[1:])
+            opened = _opener(handed.reason, descriptors)
+            send.message(read(request_of(handed.request), send.position, opened))
+
+
+def _opener(reason: Message | None, descriptors: Collection[int]) -> Opener:
+    """Return a function that returns the file that came, whatever its path."""
+
+    def opened(_path: bytes) -> OpenFile:
+        if reason:
+            raise NotOpened(reason)
+        (descriptor,) = descriptors
+        return OpenFile(io.FileIO(descriptor, "rb"), os.fstat(descriptor))
+
+    return opened
+
+
+def _open(requests: Connection, request_of: RequestOf, outlet: Outlet) -> None:
+    """Look at files and open them, until the pipe ends. Runs in the opener."""
+    while True:
+        message = requests.recv_bytes()
+        request = request_of(message)
+        if isinstance(request, LookRequest):
+            outlet.send(_LOOKED + encode(child.looked(request)))
+            continue
+        try:
+            file = open_known_file(request.path).file
+        except OSError as error:
+            outlet.send(_OPENED + encode(_Handed(message, why(error))))
+        else:
+            with file:
+                outlet.send(_OPENED + encode(_Handed(message, None)), [file.fileno()])
