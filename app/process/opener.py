@@ -6,15 +6,16 @@ so that a child that was taken over gets no other files. It ends with the child.
 
 import errno
 import os
+import select
 import socket
 import sys
+import threading
 import time
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from typing import Final, NoReturn
 
-from app.process import descriptors, sandbox
-from app.process.limits import die_with_parent
+from app.process import descriptors, sandbox, small_threads
 
 IS_USABLE: Final = sys.platform == "linux"
 """False where a fork is not safe, or has no such sockets."""
@@ -76,20 +77,27 @@ if sys.platform == "linux":
         OSError.
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        parent = os.getpid()
         if os.fork() == 0:
-            _become_opener(parent, theirs, work, {*keep, theirs.fileno()})
+            _become_opener(theirs, work, {*keep, theirs.fileno()})
         theirs.close()
         return Inlet(ours)
 
-    def _become_opener(
-        parent: int, end: socket.socket, work: Callable[[Outlet], None], keep: set[int]
-    ) -> NoReturn:
+    def _become_opener(end: socket.socket, work: Callable[[Outlet], None], keep: set[int]) -> NoReturn:
         try:
-            die_with_parent(parent)
             set_name(NAME)
             descriptors.close_all_but(keep)
+            small_threads.start([threading.Thread(target=_end_with_child, args=(end,), daemon=True)])
             with suppress(EOFError, OSError):  # the parent or the child has ended
                 work(Outlet(end))
         finally:
             os._exit(0)
+
+    def _end_with_child(end: socket.socket) -> None:
+        """Wait for the end of the child in a thread, as a file may hang while it is opened.
+
+        The kernel does not tell it by a signal: Landlock keeps even this one from others.
+        """
+        hangups = select.poll()
+        hangups.register(end, 0)
+        hangups.poll()
+        os._exit(0)
