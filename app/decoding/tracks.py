@@ -8,6 +8,8 @@ from av.stream import Disposition
 
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Track, TrackState
+from app.decoding.layout.dnxhd import has_hole
+from app.decoding.layout.ffv1 import has_checksums
 
 _GAP_SECONDS: Final = 0.3
 """Least time without a packet that counts as a gap."""
@@ -35,6 +37,7 @@ class CountedTrack:
         # Newer versions of PyAV tell nothing of a stream once its file is closed.
         self.codec: str = context.name if context is not None else ""
         self.is_dv = self.codec == "dvvideo"
+        self.has_checksums = self.has_holes = False
         self.declared: int = stream.frames or 0
         self.seconds = float((stream.duration or 0) * self.base)
         self.state = TrackState.READABLE if context is not None else TrackState.NO_DECODER
@@ -50,6 +53,10 @@ class CountedTrack:
         """Count a packet, and take its time."""
         if not self.packets and packet.has_sidedata("encryption_info"):
             self.state, self.decodes = TrackState.ENCRYPTED, False
+        if not self.packets and self.codec == "ffv1":
+            self.has_checksums = has_checksums(bytes(packet))
+        if self.codec == "dnxhd" and not self.has_holes:
+            self.has_holes = has_hole(bytes(packet))
         self.packets += 1
         pts = packet.pts if packet.pts is not None else packet.dts
         if pts is not None:
@@ -74,6 +81,8 @@ class CountedTrack:
             end=round(self.end, 3),
             first=None if self.first is None else round(self.first, 3),
             keys=tuple(round(key, 3) for key in self._keys),
+            has_checksums=self.has_checksums,
+            has_holes=self.has_holes,
         )
 
 

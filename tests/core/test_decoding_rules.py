@@ -252,6 +252,17 @@ def test_a_checksum_of_ffv1_proves_damage() -> None:
     assert (judge(wrong).verdict, codes(wrong)) == (DecodeVerdict.DAMAGED, ["decode.checksum"])
 
 
+def test_ffv1_without_checksums_and_dnxhd_with_holes_do_not_tell_of_damage() -> None:
+    def of(codec: str, *, has_checksums: bool = False, has_holes: bool = False) -> Evidence:
+        track = replace(VIDEO, codec=codec, has_checksums=has_checksums, has_holes=has_holes)
+        return replace(CLEAN, revision=REVISION, tracks=(track, AUDIO))
+
+    for blind in (of("ffv1"), of("dnxhd", has_holes=True)):
+        assert (judge(blind).verdict, codes(blind)) == (DecodeVerdict.CANNOT_TELL, ["decode.blind"])
+    for seen in (of("ffv1", has_checksums=True), of("dnxhd")):
+        assert judge(seen).verdict is DecodeVerdict.CLEAN
+
+
 def test_evidence_of_an_older_check_does_not_tell_what_it_did_not_look_for() -> None:
     def older(evidence: Evidence) -> Evidence:
         return replace(evidence, revision=1, tracks=tuple(replace(t, keys=()) for t in evidence.tracks))
@@ -264,6 +275,9 @@ def test_evidence_of_an_older_check_does_not_tell_what_it_did_not_look_for() -> 
         older(STREAM), tracks=film, spans=(span(Sign.DECODE, start=50), span(Sign.FRAME, start=50))
     )
     assert judge(middle).verdict is DecodeVerdict.DAMAGED
-    dv = replace(CLEAN, tracks=(replace(VIDEO, codec="dvvideo"), AUDIO))
-    assert judge(dv).reasons == (OLDER,)
-    assert judge(replace(dv, revision=REVISION)).verdict is DecodeVerdict.CLEAN
+    for codec in ("dvvideo", "ffv1", "dnxhd"):
+        looked_into = replace(CLEAN, revision=REVISION - 1, tracks=(replace(VIDEO, codec=codec), AUDIO))
+        assert judge(looked_into).reasons == (OLDER,)
+    dv = replace(CLEAN, revision=REVISION, tracks=(replace(VIDEO, codec="dvvideo"), AUDIO))
+    assert judge(dv).verdict is DecodeVerdict.CLEAN
+    assert judge(replace(STREAM, revision=2)) == judge(STREAM)

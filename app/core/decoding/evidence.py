@@ -90,10 +90,16 @@ class Track(Struct, frozen=True, kw_only=True):
     """Time of the first frame that was decoded, seconds."""
     keys: tuple[float, ...] = ()
     """Times of the first, the second and the last key frame of the picture, seconds. Fewer if there are."""
+    has_checksums: bool = False
+    """Whether the first packet of FFV1 has checksums, with which it agrees."""
+    has_holes: bool = False
+    """Whether a packet of DNxHD has many zeros within, which decode to a picture."""
 
 
-REVISION: Final = 2
-"""The kinds of findings in evidence. Since 2: key frames, and blocks of DV."""
+KEYS_SINCE: Final = 2
+REVISION: Final = 3
+"""The kinds of findings in evidence. Since 2: key frames, and blocks of DV; 3: bytes between its frames,
+checksums of FFV1, and holes of DNxHD."""
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

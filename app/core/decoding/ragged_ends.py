@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from app.core.decoding.containers import is_counted, is_stream
-from app.core.decoding.evidence import REVISION, Evidence, Sign, Span, Track, TrackState
+from app.core.decoding.evidence import KEYS_SINCE, Evidence, Sign, Span, Track, TrackState
 
 _ENDS: Final = 0.5
 """Least seconds of an end, also of a track without key frames."""
@@ -59,7 +59,7 @@ def inside(evidence: Evidence, track: Track) -> Inside:
     begin = _ENDS if track.first is None else track.first + _ENDS
     if not is_stream(evidence):
         return Inside(begin, _ALL.end)
-    if evidence.revision < REVISION:
+    if evidence.revision < KEYS_SINCE:
         return Inside(begin + _UNKNOWN_ENDS, track.end - _UNKNOWN_ENDS)
     end, keys = track.end - _ENDS, _key_frames(evidence, track)
     if len(keys) > 2:

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.core.decoding.blind_codecs import is_blind, is_dv
+from app.core.decoding.blind_codecs import is_blind, is_looked_into
 from app.core.decoding.containers import declares_length, is_counted, is_stream, is_sturdy
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import REVISION, Evidence, FactCode, Sign, Span, TrackState
@@ -18,7 +18,7 @@ from app.core.decoding.verdict import DecodeVerdict, Judgement
 from app.core.message import Message
 from app.core.units import duration_text
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Version of the rules. After a change, stored evidence is judged again."""
 _MOST_SHORT: Final = 0.02
 """Fraction of the declared length by which a track may end early."""
@@ -35,6 +35,7 @@ _CHECKED: Final = ("slice CRC mismatch",)
 """Logged by the decoder of FFV1, which marks no frame."""
 OLDER: Final = Message("decode.older")
 """The reason for no verdict by evidence that an older check found."""
+_NOTHING_FOUND: Final = frozenset({DecodeVerdict.CLEAN, DecodeVerdict.CANNOT_TELL})
 _AT_ENDS: Final = frozenset((Sign.DEMUX, Sign.PACKET, Sign.DECODE, Sign.FRAME))
 
 Rule = Callable[[Evidence], Message | None]
@@ -162,7 +163,7 @@ def _is_too_old(evidence: Evidence, judged: Judgement) -> bool:
     """Return whether the evidence of an older check leaves the verdict open."""
     if evidence.revision >= REVISION:
         return False
-    if judged.verdict is DecodeVerdict.CLEAN and any(is_dv(track) for track in evidence.tracks):
+    if judged.verdict in _NOTHING_FOUND and any(map(is_looked_into, evidence.tracks)):
         return True
     return _judged(replace(evidence, revision=REVISION)).verdict is not judged.verdict
 
