@@ -98,7 +98,7 @@ class DesktopStatus(QObject):
             return
         ended = self._activities.ended(job)
         finding = job.outcome.finding if job.outcome else None
-        heading = self._texts.message(finding_text(finding)) if finding else ended.heading
+        heading = self._texts.counted(finding_text(finding)) if finding else ended.heading
         subject = self._activities.presenters.of(job).subject(job)
         detail = SEPARATOR.join(filter(None, (subject, ended.detail)))
         self._notifier.show(heading, detail, self._show_window)

@@ -55,11 +55,11 @@ class JobFormatter(QObject):
 
     def explanation(self, job: Job) -> str:
         if job.error is not None:
-            return self._texts.message(job.error)
+            return self._texts.counted(job.error)
         if job.waiting is not None:
             return self._texts.message(job.waiting)
         errors = () if (outcome := _outcome(job)) is None else outcome.errors
-        lines = [f"{display(error.path)}: {self._texts.message(error.reason)}" for error in errors[:_TOLD]]
+        lines = [f"{display(error.path)}: {self._texts.counted(error.reason)}" for error in errors[:_TOLD]]
         if more := len(errors) - len(lines):
             lines.append(self.tr("{} more are in the log.").format(self._texts.number(more)))
         return "\n".join(lines)

@@ -40,7 +40,7 @@ class JobPresenter(QObject):
     def details(self, job: Job) -> list[str]:
         """Return the reason of a failure, or what came of a paused or ended job."""
         if job.error is not None:
-            return [self._texts.message(job.error)]
+            return [self._message(job.error)]
         outcome = job.outcome
         if outcome is None:
             return []
@@ -79,7 +79,7 @@ class JobPresenter(QObject):
 
     def _errors(self, outcome: JobOutcome) -> Iterator[str]:
         for error in outcome.errors[:1]:
-            yield f"{display(error.path)}: {self._texts.message(error.reason)}"
+            yield f"{display(error.path)}: {self._message(error.reason)}"
         # Of some files nothing failed but their verdict: a rotten file was read.
         if (more := len(outcome.errors) - 1) == 1:
             yield self.tr("1 more message")

@@ -67,3 +67,11 @@ def test_its_problems_are_unknown_and_its_errors_named(activities: Activities) -
     assert words.cell(ended, JobColumn.PROBLEMS) == "—"
     assert words.cell(ended, JobColumn.WHEN).endswith("· 8 s")
     assert words.explanation(ended).startswith("/x/0: ")
+
+
+def test_numbers_in_messages_have_separators(activities: Activities) -> None:
+    reason = Message("source.interrupted", {"done": 1234, "count": 56789})
+    ended = replace(JOB, state=JobState.NEEDS_ATTENTION, outcome=Counted(errors=(PathError(b"/x", reason),)))
+    assert "1,234 of 56,789" in activities.ended(ended).detail
+    words = JobFormatter(Formatter(QLocale("en_US")), activities)
+    assert "1,234 of 56,789" in words.explanation(ended)
