@@ -13,7 +13,7 @@ from app.checksum.results import result_of, task_of
 from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.checksum.verdict import BAD, Verdict
+from app.core.checksum.verdict import BAD, GRAVEST, Verdict
 from app.core.job import JobState
 from app.core.query import Query
 from app.core.timing import Clock
@@ -67,6 +67,7 @@ def run(
 
 class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
     not_read = Verdict.NOT_CHECKED
+    gravest = GRAVEST
     result = ReadResult
 
     def __init__(self, request: ChecksumRequest, *, verify: bool, began: float) -> None:

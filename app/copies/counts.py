@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from app.checksum.tasks import HashAnswer
 from app.copies.rounds import Round
-from app.core.copies.search import MOST_TOLD, CopiesOutcome
-from app.core.job import Interrupted, JobState, PathError
+from app.core.checksum.verdict import GRAVEST, Verdict
+from app.core.copies.search import CopiesOutcome
+from app.core.job import Interrupted, JobState
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter
 from app.disk_pool.tasks import RunningRead
+from app.disk_pool.told import Told
 from app.library.copy_groups import CopySums
 
 
@@ -26,7 +28,7 @@ class CopiesCounts:
         self._clock = clock
         self._start = start
         self._started = time.time()
-        self._errors: list[PathError] = []
+        self._told = Told(GRAVEST)
         self._interrupted: list[Interrupted] = []
         self._asked: Counter[int] = Counter()
         """Files to read in this round, by source."""
@@ -54,10 +56,9 @@ class CopiesCounts:
         self._total_files = max(self._total_files, round_.files)
         self._files = max(self._files, self._total_files - round_.files)
 
-    def tell(self, path: bytes, reason: Message) -> None:
-        """Note a file or a source that could not be read."""
-        if len(self._errors) < MOST_TOLD:
-            self._errors.append(PathError(path, reason))
+    def tell(self, path: bytes, reason: Message, verdict: Verdict | None = None) -> None:
+        """Note a source that could not be read, or a file that could not, or that is no copy."""
+        self._told.tell(path, reason, verdict)
 
     def interrupt(self, source_id: int, path: bytes) -> None:
         """Note that a source went away: nothing is known of its other files."""
@@ -65,11 +66,11 @@ class CopiesCounts:
         self._interrupted.append(interrupted)
         self.tell(path, interrupted.reason)
 
-    def add(self, answer: HashAnswer, reason: Message | None) -> None:
+    def add(self, answer: HashAnswer, reason: Message | None = None, verdict: Verdict | None = None) -> None:
         """Count a file that was read, or could not be; the reason tells why it is no copy."""
         self._answers[answer.task.source_id] += 1
         if reason is not None:
-            self.tell(answer.task.path, reason)
+            self.tell(answer.task.path, reason, verdict)
         if answer.reason is None:  # a rotten file was read too
             self._read += answer.task.size
         else:
@@ -111,7 +112,7 @@ class CopiesCounts:
             state = JobState.COMPLETED if is_whole else JobState.NEEDS_ATTENTION
         return CopiesOutcome(
             state=state,
-            errors=tuple(self._errors),
+            errors=self._told.first(),
             interrupted=tuple(self._interrupted),
             seconds=self._clock() - self._start,
             bytes_read=self._read,

@@ -204,7 +204,7 @@ class _Session:
         if result is not None:
             checks.add(result)
         self._reached.add(task.record, task.part)
-        self._counts.add(answer, None)
+        self._counts.add(answer)
         if task.part is not None:
             version = read.version if lasting else read.version._replace(file_id="")
             samples.add(SampledFile(task.record, version, read.sample or None, read.blocks))
@@ -222,7 +222,8 @@ class _Session:
             if result is not None:
                 checks.add(result)
             self._reached.fail(answer.task.record)
-            self._counts.add(answer, result.evidence if result else answer.reason)
+            reason, verdict = (result.evidence, result.verdict) if result else (answer.reason, None)
+            self._counts.add(answer, reason, verdict)
 
     def _settle_places(self, reader: Reader, checks: Saver[CheckedFile]) -> None:
         """Save what was kept of files that may have changed places, but for sources that went away."""
@@ -231,7 +232,7 @@ class _Session:
                 continue
             for _, result in together:
                 if result.evidence is not None:
-                    self._counts.tell(result.path, result.evidence)
+                    self._counts.tell(result.path, result.evidence, result.verdict)
             checks.add(*(result for _, result in together))
 
     def _count(self, sizes: "array[int]") -> None:

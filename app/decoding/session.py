@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.decoding.rules import judge
-from app.core.decoding.verdict import FOUND, DecodeVerdict, Judgement
+from app.core.decoding.verdict import FOUND, GRAVEST, DecodeVerdict, Judgement
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.query import Query
@@ -70,6 +70,7 @@ _TOLD: Final = FOUND | {DecodeVerdict.NOT_FINISHED}
 
 class _Decoding(Reading[DecodeTask, ExamineResult, DecodeVerdict, CheckedDamage]):
     not_read = DecodeVerdict.NOT_FINISHED
+    gravest = GRAVEST
     result = ExamineResult
 
     def __init__(self, request: DecodeRequest, began: float) -> None:

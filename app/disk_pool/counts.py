@@ -7,13 +7,13 @@ from typing import Any, Generic
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.check_job import MOST_TOLD
 from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.timing import Clock, PositionMeter
 from app.disk_pool.plan import Plan, SourceFiles
 from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
+from app.disk_pool.told import Told
 from app.library.planned_file import V
 
 
@@ -43,14 +43,14 @@ class Totals(Struct, Generic[V], frozen=True, kw_only=True):
 class Counts(Generic[V]):
     """The counts of one run, and of the earlier runs of the same job."""
 
-    def __init__(self, clock: Clock, not_read: V) -> None:
-        """Take the verdict of files that were not read to their end."""
+    def __init__(self, clock: Clock, not_read: V, gravest: Sequence[V] = ()) -> None:
+        """Take the verdict of files that were not read to their end, and those that are told first."""
         self.files = 0
         """Files that were asked for."""
         self._not_read = not_read
         self._plan: Plan[V] = Plan()
         self._verdicts: Counter[V] = Counter()
-        self._errors: list[PathError] = []
+        self._told = Told(gravest)
         self._answers: Counter[int] = Counter()
         """Answered files of this run, by source."""
         self._interrupted: list[Interrupted] = []
@@ -67,20 +67,20 @@ class Counts(Generic[V]):
         self._verdicts.update(plan.done)
         self._verdicts[self._not_read] += len(plan.missing)
         for path in missing:
-            self._tell(path, Message("check.missing"))
+            self._told.tell(path, Message("check.missing"))
 
     def leave_source(self, path: bytes, files: SourceFiles, reason: Message) -> None:
         """Leave out all files of a source that cannot be reached."""
         self._verdicts[self._not_read] += len(files.ids)
         self._bytes_done += files.size
-        self._tell(path, reason)
+        self._told.tell(path, reason)
 
     def interrupt(self, source_id: int, path: bytes) -> None:
         """Note that a source went away: nothing is said of its files without an answer."""
         done, files = self._answers[source_id], self._plan.to_read[source_id]
         interrupted = Interrupted(path=path, done=done, count=len(files.ids))
         self._interrupted.append(interrupted)
-        self._tell(path, interrupted.reason)
+        self._told.tell(path, interrupted.reason)
 
     def add(self, task: FileTask, finding: Finding[V]) -> None:
         """Count a file that was read, or that could not be read."""
@@ -88,7 +88,7 @@ class Counts(Generic[V]):
         self._verdicts[finding.verdict] += 1
         self._bytes_done += task.size  # as in the plan, also of a file that has grown since
         if finding.reason is not None:
-            self._tell(task.path, finding.reason)
+            self._told.tell(task.path, finding.reason, finding.verdict)
 
     def note_read(self, answer: FileAnswer[Any, Any]) -> None:
         """Count the bytes of a file that was read to its end."""
@@ -128,7 +128,7 @@ class Counts(Generic[V]):
             known_verdicts=plan.known_verdicts,
             out_of_budget=left,
             bytes_read=plan.done_bytes + self._bytes_read,
-            errors=tuple(self._errors),
+            errors=self._told.first(),
             interrupted=tuple(self._interrupted),
         )
 
@@ -137,7 +137,3 @@ class Counts(Generic[V]):
 
     def _answered(self) -> int:
         return self._answered_without_budget() + self._plan.out_of_budget
-
-    def _tell(self, path: bytes, reason: Message) -> None:
-        if len(self._errors) < MOST_TOLD:
-            self._errors.append(PathError(path, reason))

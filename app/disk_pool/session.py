@@ -39,6 +39,7 @@ class Reading(ABC, Generic[Task, Result, V, Saved]):
     """The parts of such a job that depend on what is done with the files."""
 
     not_read: V
+    gravest: Sequence[V]
     """The verdict of a file that was not read to its end."""
     result: type[Result]
 
@@ -92,7 +93,7 @@ class Session(Generic[Task, Result, V, Saved]):
         self._started = time.time()
         self._start = clock() - spent
         self._phase = Phase.COUNTING
-        self.counts: Counts[V] = Counts(clock, reading.not_read)
+        self.counts: Counts[V] = Counts(clock, reading.not_read, reading.gravest)
         self._due = Throttle(REPORT_SECONDS, clock)
         self._pool: FilePool[Task, Result] | None = None
         self._disks: Mapping[int, Disk] = {}

@@ -147,6 +147,14 @@ def test_a_rotten_file_keeps_its_checksums_and_is_a_problem(
     assert not (checks.records()["a.mov"].problems or 0) & OF_CHECK
 
 
+def test_the_gravest_message_comes_first(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    checks.run(verify=False)
+    (videos / "a.mov").unlink()
+    rot(videos / "c.mov")
+    assert [error.reason.code for error in checks.run().errors] == ["check.rotten", "file.vanished"]
+
+
 def test_a_rename_with_the_same_bytes_is_moved(checks: Checks, library: Library, videos: Path) -> None:
     write_files(library, videos, ONE)
     checks.run(verify=False)

@@ -29,6 +29,8 @@ class Verdict(StrEnum):
 
 BAD: Final = frozenset({Verdict.ROTTEN, Verdict.UNREADABLE})
 """The verdicts that tell of damage. They stay until a later check says otherwise."""
+GRAVEST: Final = (Verdict.ROTTEN, Verdict.UNREADABLE)
+"""The verdicts that a job tells first."""
 
 
 class FileVersion(NamedTuple):

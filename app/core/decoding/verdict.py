@@ -32,3 +32,5 @@ class Judgement(Struct, frozen=True):
 
 FOUND: Final = frozenset({DecodeVerdict.DAMAGED, DecodeVerdict.SUSPICIOUS})
 """The verdicts that are problems."""
+GRAVEST: Final = (DecodeVerdict.DAMAGED, DecodeVerdict.SUSPICIOUS)
+"""The verdicts that a job tells first."""
