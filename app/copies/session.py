@@ -2,7 +2,7 @@
 
 import time
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, nullcontext
 from functools import partial
 from itertools import chain
@@ -31,11 +31,12 @@ from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_c
 from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.pool import FilePool
 from app.disk_pool.saver import Saver
-from app.disk_pool.suspects import Suspects
+from app.disk_pool.suspects import Settled, Suspects
 from app.library import Library, checksums, copies, copy_facts
 from app.library.checksums import CheckedFile
 from app.library.copy_facts import SampledFile
 from app.library.reader import Reader
+from app.library.sources import Source
 
 _PAGE: Final = 250
 """Sizes that are looked at, or counted, at once."""
@@ -176,11 +177,12 @@ class _Session:
                 samples.turn()
                 self._tick()
             self._settle(pool, checks, at_once=True)
-            self._settle_places(reader, checks)
         finally:
             self._pool = None
             checks.finish()
             samples.finish()
+            self._take_rest(checks)
+            checks.finish()
 
     def _take(
         self,
@@ -213,17 +215,30 @@ class _Session:
         self, pool: FilePool[HashTask, ReadResult], checks: Saver[CheckedFile], *, at_once: bool = False
     ) -> None:
         """Take what speaks against files whose sources are there, and leave the other sources."""
-        said, away = self._suspects.settle(at_once=at_once)
-        for source in away:
+        for source in self._say(self._suspects.settle(at_once=at_once), checks):
             pool.leave_source(source.id)
+
+    def _say(
+        self, settled: Settled[tuple[HashAnswer, CheckedFile | None]], checks: Saver[CheckedFile]
+    ) -> Sequence[Source]:
+        """Take what may be said, and return the sources that went away."""
+        for source in settled.away:
             del self._disks[source.id]  # no later round reads its files
             self._counts.interrupt(source.id, source.path)
-        for answer, result in said:
+        for answer, result in settled.said:
             if result is not None:
                 checks.add(result)
             self._reached.fail(answer.task.record)
             reason, verdict = (result.evidence, result.verdict) if result else (answer.reason, None)
             self._counts.add(answer, reason, verdict)
+        return settled.away
+
+    def _take_rest(self, checks: Saver[CheckedFile]) -> None:
+        """Take what was kept until all files were read, and what still waits for a look at its source."""
+        # Of its own: the other reader ends with a job that is cancelled.
+        with self._library.reader() as reader:
+            self._settle_places(reader, checks)
+        self._say(self._suspects.rescue(), checks)
 
     def _settle_places(self, reader: Reader, checks: Saver[CheckedFile]) -> None:
         """Save what was kept of files that may have changed places, but for sources that went away."""

@@ -8,10 +8,12 @@ import pytest
 
 from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer, HashQueue
+from app.copies import session
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.copies.sample import SAMPLE_BYTES
+from app.core.copies.search import CopiesRequest
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.progress import Phase, Progress
@@ -221,6 +223,38 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
     again = search.run()
     assert again.bytes_read == 3 * LONG
     assert set(search.copies().values()) == {2}
+
+
+def test_a_cancelled_search_keeps_the_rot_that_it_found(library: Library, videos: Path) -> None:
+    """It waits for a look whether its source is there, as in a check."""
+    from app.checksum import session as check  # noqa: PLC0415 - a check that an earlier day made
+
+    search, host = Searches(library), DummyHost()
+    write_files(library, videos, {name: contents(name[0]) for name in ("a", "a again", "b", "b again")})
+    for names, algorithm in ((("a", "b"), Algorithm.SHA1), (("a again", "b again"), Algorithm.MD5)):
+        paths = tuple(os.fsencode(videos / name) for name in names)
+        request = ChecksumRequest(paths=paths, algorithms=(algorithm,))
+        check.run(request, DummyHost(), library, verify=False, began=0.0, make_pool=quick)
+    for name in ("a", "b"):
+        times = (videos / name).stat()
+        (videos / name).write_bytes(contents(name, at=BETWEEN))
+        os.utime(videos / name, ns=(times.st_atime_ns, times.st_mtime_ns))
+    rotten: list[HashAnswer] = []
+
+    class Cancelling(HashPool):
+        def answers(self) -> Iterator[HashAnswer | None]:
+            for answer in super().answers():
+                if answer is not None and answer.result and answer.result.digests:
+                    rotten.append(answer)
+                if len(rotten) == 2:
+                    host.cancel_event.set()
+                yield answer
+
+    asked = CopiesRequest(paths=(os.fsencode(videos),))
+    outcome = session.run(asked, host, library, make_pool=Cancelling, clock=lambda: 0.0)
+    assert outcome.state is JobState.CANCELLED
+    found = {name: record.verdict for name, record in search.records().items()}
+    assert (found["a"], found["b"]) == (Verdict.ROTTEN, Verdict.ROTTEN)
 
 
 def test_what_stood_still_in_one_round_need_not_wait_in_the_next(search: Searches, videos: Path) -> None:
