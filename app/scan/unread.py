@@ -71,7 +71,9 @@ def note_unread(
         noted = {id_: _extent(extents, id_, reason) for id_ in left}
     for id_, source in away.items():
         is_listed = extents is not None and source.path in whole
-        noted[id_] = _extent(extents if is_listed else None, id_, UnreadReason.UNPLUGGED)
+        # A source that a user cancelled too does not go on by itself once its disk is back.
+        why = UnreadReason.CANCELLED if state is JobState.CANCELLED else UnreadReason.UNPLUGGED
+        noted[id_] = _extent(extents if is_listed else None, id_, why)
     read = (*roots, *whole) if reason is None else ()
     library.write(unread.store, noted, read).result()
     return tuple(

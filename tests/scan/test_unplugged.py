@@ -27,11 +27,11 @@ class Unplugging(FakeProber):
     """A prober during which a disk is unplugged; files that cannot be opened then fail."""
 
     def __init__(self, unplug: Callable[[], object], after: int) -> None:
-        super().__init__(self._probe_file)
+        super().__init__(self.probe_file)
         self._unplug = unplug
         self._after = after
 
-    def _probe_file(self, task: ProbeTask) -> ProbeAnswer:
+    def probe_file(self, task: ProbeTask) -> ProbeAnswer:
         self._after -= 1
         if self._after == -1:
             self._unplug()
@@ -103,6 +103,27 @@ def test_the_other_source_is_scanned_to_its_end(library: Library, videos: Path) 
     with library.reader() as reader:
         found = {source.path: (source.online, source.unread is None) for source in reader.sources()}
     assert found == {os.fsencode(videos): (False, False), os.fsencode(other): (True, True)}
+
+
+def test_a_scan_that_is_cancelled_after_an_unplug_waits_for_its_user(library: Library, videos: Path) -> None:
+    """Nothing goes on by itself that a user has cancelled (`jobs.continuation`)."""
+    other = videos.with_name("other")
+    make_files(videos, FILES)
+    make_files(other, FILES)
+    away, host = videos.with_name("away"), DummyHost()
+    unplugging = Unplugging(lambda: videos.rename(away), 7)
+
+    def cancel_in_the_other(task: ProbeTask) -> ProbeAnswer:
+        if task.path.startswith(os.fsencode(other) + b"/"):
+            host.cancel_event.set()
+        return unplugging.probe_file(task)
+
+    outcome = scan(library, videos, other, prober=FakeProber(cancel_in_the_other), host=host)
+    assert outcome.state is JobState.CANCELLED
+    assert [each.path for each in outcome.interrupted] == [os.fsencode(videos)]
+    with library.reader() as reader:
+        reasons = {source.unread.reason for source in reader.sources() if source.unread}
+    assert reasons == {UnreadReason.CANCELLED}
 
 
 def test_files_of_a_disk_that_is_away_are_not_noted_as_being_probed(
