@@ -72,6 +72,7 @@ def patient_pools() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for pool in ("app.probe.pool", "app.disk_pool.pool"):
             patch.setattr(f"{pool}.CLOSE_SECONDS", _PATIENCE)
+        patch.setattr("app.disk_pool.suspects.RESCUE_SECONDS", _PATIENCE)
         yield
 
 

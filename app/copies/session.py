@@ -91,7 +91,8 @@ class _Session:
 
     def run(self, make_pool: MakePool, waking: Waking) -> CopiesOutcome:
         try:
-            with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
+            reading = self._library.reader(cancelled=partial(is_cancelled, self._host))
+            with closing(self._suspects), reading as reader:
                 sizes = reader.sizes_of(self._query)
                 if not sizes and not reader.count(self._query):
                     raise NothingToCheck("check.no_files")

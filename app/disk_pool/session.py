@@ -115,7 +115,8 @@ class Session(Generic[Task, Result, V, Saved]):
         `host.check`) keeps all that was saved. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
         """
         try:
-            self._work(make_pool, waking)
+            with closing(self._suspects):
+                self._work(make_pool, waking)
             state = JobState.COMPLETED
         except Cancelled:
             state = JobState.CANCELLED

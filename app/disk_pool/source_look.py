@@ -6,7 +6,7 @@ The look decides whether an error is a file's own, or the absence of its source 
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -28,34 +28,82 @@ _BYTES: Final = 4096
 IsThere = Callable[[Expected, Sequence[bytes], Callable[[], None]], bool]
 
 
-def run(connection: Connection, source: Expected, witnesses: Sequence[bytes]) -> None:
-    """Send whether the source is there."""
+def run(connection: Connection) -> None:
+    """Send whether a source is there, for each that comes with its witnesses."""
     confine(ProbeLimits())
-    connection.send(look_at(source).reason is None and _answers(witnesses))
-    connection.close()
+    with suppress(EOFError, OSError):  # the parent wants no more looks, or is gone
+        while True:
+            source, witnesses = connection.recv()
+            connection.send(look_at(source).reason is None and _answers(witnesses))
 
 
-def is_there(
-    source: Expected,
-    witnesses: Sequence[bytes],
-    tick: Callable[[], None],
-    patience: float = PATIENCE_SECONDS,
-) -> bool:
-    """Have a child look whether a source is at its place, and whether its disk answers.
+class Looker:
+    """Looks whether sources are there, by a child that stays for the next look.
 
-    A mount outlives its disk, so files of the source, the `witnesses`, are read: a disk that can read none of
-    them is away. `tick` is called every 50 ms, and may raise. Without an answer within `patience` seconds,
-    the source is away. If no child can be started, it is there: nothing speaks against that.
+    The start of the child takes most of the time of a look: on Windows it is a new interpreter.
     """
-    try:
-        with child(run, source, tuple(witnesses)) as connection:
-            if not answers(connection, tick, patience):
-                return False
-            with suppress(EOFError):
+
+    def __init__(self) -> None:
+        """Start no child yet."""
+        self._child = ExitStack()
+        self._connection: Connection | None = None
+
+    def __call__(
+        self,
+        source: Expected,
+        witnesses: Sequence[bytes],
+        tick: Callable[[], None],
+        patience: float = PATIENCE_SECONDS,
+    ) -> bool:
+        """Look whether a source is at its place, and whether its disk answers.
+
+        A mount outlives its disk, so files of the source, the `witnesses`, are read: a disk that can read
+        none of them is away. `tick` is called every 50 ms, and may raise. Without an answer within `patience`
+        seconds, the source is away. If no child can be started, or it ends, the source is there: nothing
+        speaks against that.
+        """
+        try:
+            connection = self._ask(source, tuple(witnesses))
+            if answers(connection, tick, patience):
                 return bool(connection.recv())
-    except OSError:
-        pass
-    return True
+        except (EOFError, OSError):
+            self.close()
+            return True
+        except BaseException:
+            self.close()  # its answer would be taken for that of the next look
+            raise
+        self.close()
+        return False
+
+    def start(self) -> None:
+        """Start the child, if possible, so that a look need not wait for that."""
+        with suppress(OSError):
+            self._running()
+
+    def close(self) -> None:
+        """End the child, if there is one. A later look starts another."""
+        self._connection = None
+        self._child.close()
+
+    def _ask(self, *request: object) -> Connection:
+        """Send a request, to another child if the first was killed. Raises OSError."""
+        try:
+            self._running().send(request)
+        except OSError:
+            self.close()
+            self._running().send(request)
+        return self._running()
+
+    def _running(self) -> Connection:
+        if self._connection is None:
+            self._connection = self._child.enter_context(child(run, duplex=True))
+        return self._connection
+
+
+def is_there(source: Expected, witnesses: Sequence[bytes], tick: Callable[[], None]) -> bool:
+    """Look once whether a source is there. As `Looker`."""
+    with closing(Looker()) as look:
+        return look(source, witnesses, tick)
 
 
 def _answers(witnesses: Sequence[bytes]) -> bool:

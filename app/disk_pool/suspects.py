@@ -8,7 +8,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from app.core.errors import Cancelled
 from app.core.timing import Clock, Throttle
-from app.disk_pool.source_look import WITNESSES, IsThere, is_there
+from app.disk_pool.source_look import WITNESSES, IsThere, Looker, is_there
 from app.library import Library, sources
 from app.library.sources import Source
 
@@ -44,7 +44,6 @@ class Suspects(Generic[Item]):
         tick: Callable[[], None],
         clock: Clock,
         scan_id: int | None = None,
-        look: IsThere = is_there,
     ) -> None:
         """Hold nothing back yet.
 
@@ -54,14 +53,19 @@ class Suspects(Generic[Item]):
         self._tick = tick
         self._due = Throttle(HOLD_SECONDS, clock)
         self._scan_id = scan_id
-        self._look = look
+        self._look = Looker()
         self._held: dict[int, list[Item]] = defaultdict(list)
         self.away: dict[int, Source] = {}
         """The sources that went away, by id."""
 
+    def close(self) -> None:
+        """End the child that looks, if there is one."""
+        self._look.close()
+
     def hold(self, source_id: int, item: Item) -> None:
         """Hold an item back; drop it if its source is away."""
         if source_id not in self.away:
+            self._look.start()  # after Cancel, there is no time for that
             self._held[source_id].append(item)
 
     def rescue(self) -> Settled[Item]:

@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter
+from contextlib import closing
 from typing import Final
 
 from app.core.errors import ManifestRefused, OutputRefused
@@ -45,31 +46,32 @@ def create_manifest(
     inside = request.output == request.folder
     told = _Told(request.folder)
     place = ManifestPlace(request.folder, watch.tick)
-    try:
-        _count(folder, outputs, watch)
-        files = writer.write(
-            CreationJob(
-                folder=folder,
-                name=split(request.folder)[1],
-                place=folder if inside else ChildFolder(request.output, watch.tick),
-                hasher=WholeHasher(place, watch, still_seconds),
-                algorithms=request.algorithms or writer.algorithms,
-                open=outputs.open,
-                discard=outputs.discard,
-                set_aside=outputs.set_aside,
-                above=outer_folders(request.folder, watch.tick) if request.form is Form.ASC_MHL else (),
-                listen=told.add,
-                leave_out=outputs.has,
-                now=time.time(),
+    with closing(place):
+        try:
+            _count(folder, outputs, watch)
+            files = writer.write(
+                CreationJob(
+                    folder=folder,
+                    name=split(request.folder)[1],
+                    place=folder if inside else ChildFolder(request.output, watch.tick),
+                    hasher=WholeHasher(place, watch, still_seconds),
+                    algorithms=request.algorithms or writer.algorithms,
+                    open=outputs.open,
+                    discard=outputs.discard,
+                    set_aside=outputs.set_aside,
+                    above=outer_folders(request.folder, watch.tick) if request.form is Form.ASC_MHL else (),
+                    listen=told.add,
+                    leave_out=outputs.has,
+                    now=time.time(),
+                )
             )
-        )
-    except OSError as error:
-        if not place.look():
-            raise place.refuse() from error
-        detail = error.strerror or str(error)
-        raise ManifestRefused(
-            "manifest.folder_unreadable", path=display(request.folder), detail=detail
-        ) from error
+        except OSError as error:
+            if not place.look():
+                raise place.refuse() from error
+            detail = error.strerror or str(error)
+            raise ManifestRefused(
+                "manifest.folder_unreadable", path=display(request.folder), detail=detail
+            ) from error
     return CreateManifestOutcome(
         state=JobState.NEEDS_ATTENTION if told.counts else JobState.COMPLETED,
         errors=tuple(told.errors),

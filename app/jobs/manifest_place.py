@@ -8,7 +8,7 @@ from app.core.names import display
 from app.core.presence import Expected
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks
-from app.disk_pool.source_look import WITNESSES, is_there
+from app.disk_pool.source_look import WITNESSES, Looker
 
 _NOWHERE: Final = Expected(b"", "", is_mount=False, has_files=False)
 
@@ -26,6 +26,11 @@ class ManifestPlace:
         if isinstance(disk, Disk):
             self._expected = Expected(root, disk.volume, disk.is_mount, has_files=True)
         self._witnesses: list[bytes] = []
+        self._looker = Looker()
+
+    def close(self) -> None:
+        """End the child that looks, if there is one."""
+        self._looker.close()
 
     def note(self, path: bytes) -> None:
         """Note a file that could be read, to ask the disk with it later."""
@@ -40,7 +45,7 @@ class ManifestPlace:
         """
         if self._expected is not _NOWHERE and not self.is_away:
             witnesses = (*self._witnesses, *others)
-            self.is_away = not is_there(self._expected, witnesses, self._tick)
+            self.is_away = not self._looker(self._expected, witnesses, self._tick)
         return not self.is_away
 
     def refuse(self) -> ManifestRefused:

@@ -1,6 +1,7 @@
 """Compares a folder with a manifest: the work of a job `verify-manifest`."""
 
 import time
+from contextlib import closing
 
 from msgspec.structs import replace
 
@@ -29,13 +30,14 @@ def verify_manifest(
     Raises `ManifestRefused`, `Cancelled` and `ProberBroken`.
     """
     comparison = _Comparison(request, watch, still_seconds)
-    try:
-        result = comparison.run()
-    except OSError as error:
-        if comparison.place is not None and not comparison.place.look():
-            raise comparison.place.refuse() from error
-        detail = error.strerror or str(error)
-        raise ManifestRefused("manifest.unreadable", path=display(request.path), detail=detail) from error
+    with closing(comparison):
+        try:
+            result = comparison.run()
+        except OSError as error:
+            if comparison.place is not None and not comparison.place.look():
+                raise comparison.place.refuse() from error
+            detail = error.strerror or str(error)
+            raise ManifestRefused("manifest.unreadable", path=display(request.path), detail=detail) from error
     report = Report(
         manifest=request.path,
         folder=comparison.folder,
@@ -57,6 +59,11 @@ class _Comparison:
         self._request = request
         self._watch = watch
         self._still = still_seconds
+
+    def close(self) -> None:
+        """End the child that looks at the folder, if there is one."""
+        if self.place is not None:
+            self.place.close()
 
     def run(self) -> Result:
         request, tick = self._request, self._watch.tick

@@ -65,7 +65,7 @@ def run(
             ids = reader.find(query)
             if not ids:
                 raise NothingToCheck("check.no_files")
-            with closing(make_prober()) as prober, waking(prober.wake):
+            with closing(session), closing(make_prober()) as prober, waking(prober.wake):
                 session.make(prober, reader, ids)
     except Cancelled:
         state = JobState.CANCELLED
@@ -94,6 +94,10 @@ class _Session:
         """Files of sources that went away."""
         self._full = False
         """Whether the cache had no room for some pictures."""
+
+    def close(self) -> None:
+        """End the child that looks for sources, if there is one."""
+        self._suspects.close()
 
     def make(self, prober: Prober, reader: Reader, ids: "array[int]") -> None:
         self._prober = prober

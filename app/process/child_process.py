@@ -18,12 +18,15 @@ _SPAWN = multiprocessing.get_context("spawn")
 
 
 @contextmanager
-def child(run: Callable[..., None], *args: object, **options: object) -> Iterator[Connection]:
+def child(
+    run: Callable[..., None], *args: object, duplex: bool = False, **options: object
+) -> Iterator[Connection]:
     """Have a child call `run(connection, *args, **options)`, and yield the other end of the connection.
 
-    The child is killed at the end of the block. Raises `OSError` if no process can be started.
+    The child sends, and receives as well if the connection is `duplex`. It is killed at the end of the block.
+    Raises `OSError` if no process can be started.
     """
-    ours, theirs = _SPAWN.Pipe(duplex=False)
+    ours, theirs = _SPAWN.Pipe(duplex)
     name = f"cinventory-{run.__module__.rpartition('.')[2]}"
     process = spawn.ChildProcess(target=run, args=(theirs, *args), kwargs=options, name=name, daemon=True)
     spawn.start(process, ours, theirs)

@@ -4,7 +4,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from typing import Any, Final
 
@@ -121,7 +121,8 @@ class _Session:
 
     def run(self) -> ScanOutcome:
         try:
-            return self._end(self._work())
+            with closing(self._suspects):
+                return self._end(self._work())
         except Exception:
             with suppress(LibraryError):
                 self._note_unread(JobState.FAILED)

@@ -46,8 +46,9 @@ def run(
     with library.reader() as reader:
         files, size = reader.act_sums(states, request.act, request.entries)
     counts = TrashCounts(TrashOutcome(act=request.act, files=files, back=back), size, clock)
-    with closing(make_worker(mover)) as worker:
-        steps = _Steps(host, library, worker, counts, Throttle(REPORT_SECONDS, clock))
+    worker = make_worker(mover)
+    steps = _Steps(host, library, worker, counts, Throttle(REPORT_SECONDS, clock))
+    with closing(worker), closing(steps):
         try:
             for entry in _entries(library, request, states):
                 steps.tick(entry)
@@ -92,6 +93,10 @@ class _Steps:
         self._counts = counts
         self._due = due
         self._suspects: Suspects[None] = Suspects(library, host.check, time.monotonic)
+
+    def close(self) -> None:
+        """End the child that looks for sources, if there is one."""
+        self._suspects.close()
 
     def is_unplugged(self, paths: Sequence[bytes]) -> bool:
         """Return whether one of these paths lies in a source that went away during this act."""

@@ -2,6 +2,8 @@
 
 import errno
 import os
+from contextlib import closing
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,14 @@ import pytest
 from app.config.volumes import volume_id
 from app.core.presence import Expected
 from app.disk_pool import source_look
-from app.disk_pool.source_look import is_there
+from app.disk_pool.source_look import Looker, is_there
+from app.process import spawn
+from app.process.spawn import ChildProcess
+from tests.child_processes import child_processes
 from tests.doubles import make_files
+from tests.waiting import wait_until
+
+PATIENCE = 60.0
 
 
 def idle() -> None:
@@ -73,3 +81,79 @@ def test_a_disk_that_reads_no_file_is_away(
 ) -> None:
     monkeypatch.setattr(source_look, "_is_readable", _fail)
     assert source_look._answers([name.encode() for name in names]) is answers
+
+
+class Unwanted(Exception):
+    """The look is not wanted any more."""
+
+
+def answer_once(connection: Connection) -> None:
+    """Answer the first look alone, and hang in the second."""
+    connection.recv()
+    connection.send(True)
+    connection.recv()
+    connection.recv()
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[ChildProcess]:
+    """Return the children that look, as they are started."""
+    children: list[ChildProcess] = []
+    start = spawn.start
+
+    def noted(process: ChildProcess, ours: Connection, theirs: Connection) -> None:
+        start(process, ours, theirs)
+        children.append(process)
+
+    monkeypatch.setattr(spawn, "start", noted)
+    return children
+
+
+def test_one_child_looks_again_and_again(videos: Path, started: list[ChildProcess]) -> None:
+    make_files(videos, 1)
+    with closing(Looker()) as look:
+        assert look(expected(videos), [], idle)
+        videos.rename(videos.with_name("unplugged"))
+        assert not look(expected(videos), [], idle)
+        videos.with_name("unplugged").rename(videos)
+        assert look(expected(videos), [], idle)
+    assert len(started) == 1
+
+
+def test_a_child_that_was_killed_is_replaced(videos: Path, started: list[ChildProcess]) -> None:
+    make_files(videos, 1)
+    with closing(Looker()) as look:
+        assert look(expected(videos), [], idle)
+        started[0].kill()
+        started[0].join()
+        videos.rename(videos.with_name("unplugged"))
+        assert not look(expected(videos), [], idle)
+    assert len(started) == 2
+
+
+def test_a_child_that_hangs_is_killed_and_its_source_away(
+    videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_files(videos, 1)
+    monkeypatch.setattr(source_look, "run", answer_once)
+    with closing(Looker()) as look:
+        assert look(expected(videos), [], idle, PATIENCE)
+        assert not look(expected(videos), [], idle, patience=0.0)
+        assert wait_until(lambda: not child_processes(), PATIENCE)
+
+
+def test_a_look_that_is_not_wanted_any_more_leaves_no_answer_to_the_next(
+    videos: Path, started: list[ChildProcess], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_files(videos, 1)
+    monkeypatch.setattr(source_look, "run", answer_once)
+
+    def unwanted() -> None:
+        raise Unwanted
+
+    with closing(Looker()) as look:
+        assert look(expected(videos), [], idle, PATIENCE)
+        with pytest.raises(Unwanted):
+            look(expected(videos), [], unwanted)
+        assert look(expected(videos), [], idle, PATIENCE)
+    assert len(started) == 2
