@@ -3,10 +3,12 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import av
 from av.container import InputContainer
+
+from app.core.references.look import Source, refuse_references
 
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (
@@ -22,20 +24,6 @@ _LENIENT: Final[dict[str, Any]] = (
 """Options that accept a title with invalid UTF-8, which PyAV 19 does without an option."""
 _OPTIONS: Final = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "enable_drefs": "0"}
 """Allows the formats above alone, no protocol, and no external media of MOV files."""
-
-
-class Source(Protocol):
-    """An opened file, such as a `probe.bounded_file.BoundedFile`."""
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-
-    def seek(self, position: int, /) -> object:
-        """Continue at `position`, bytes from the beginning."""
-
-    def read(self, count: int, /) -> bytes:
-        """Return up to `count` bytes; none at the end."""
 
 
 class MediaInput:
@@ -75,7 +63,9 @@ def open_media(file: Source, buffer: int = _BUFFER) -> Iterator[InputContainer]:
     """Open a file with libav, which reads `buffer` bytes at once. Raise `av.FFmpegError` or `OSError`.
 
     A read that failed raises its `OSError` at the end of the block at the latest, whatever libav made of it.
+    A file that refers to others raises `NotAVideo`, an `OSError`, before libav sees it.
     """
+    refuse_references(file)
     source = MediaInput(file)
     try:
         with av.open(source, "r", options=_OPTIONS, buffer_size=buffer, **_LENIENT) as media:

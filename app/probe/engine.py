@@ -10,8 +10,9 @@ from app.probe.bounded_file import HEAD_BYTES, BoundedFile
 from app.probe.engine_tracks import FieldReader
 from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
+from app.probe.reference_watch import ReferenceWatch
 
-REVISION: Final = 3
+REVISION: Final = 4
 """Revision of the way in which the engine is called: raise it to have failures tried again."""
 
 _OPTIONS: Final = {
@@ -64,11 +65,13 @@ class Engine:
         return self._fields
 
     @contextmanager
-    def parsed(self, file: BoundedFile, look: Look) -> Iterator["Parsed"]:
+    def parsed(
+        self, file: BoundedFile, look: Look, watch: ReferenceWatch | None = None
+    ) -> Iterator["Parsed"]:
         """Parse `file`, and keep it open in the engine until the end of the block.
 
-        Raises OSError if the file cannot be read. pymediainfo's own `parse` loads the library anew at each
-        call (0.1 ms). It also cannot force a parser for one file.
+        Raises OSError if the file cannot be read, and what `watch` raises. pymediainfo's own `parse` loads
+        the library anew at each call (0.1 ms). It also cannot force a parser for one file.
         """
         library = self._library
         self._set(look)
@@ -77,7 +80,7 @@ class Engine:
             if look.parser:
                 library.MediaInfo_Option(handle, "File_ForceParser", look.parser)
             file.rewind(look.budget, look.run)
-            self._feed(handle, file)
+            self._feed(handle, file, watch)
             yield Parsed(self.fields().tracks(handle), lambda: library.MediaInfo_Inform(handle, 0))
         finally:
             library.MediaInfo_Close(handle)
@@ -92,12 +95,14 @@ class Engine:
             self._reach = look.reach
             self._library.MediaInfo_Option(None, "MpegTs_MaximumOffset", str(look.reach))
 
-    def _feed(self, handle: ctypes.c_void_p, file: BoundedFile) -> None:
+    def _feed(self, handle: ctypes.c_void_p, file: BoundedFile, watch: ReferenceWatch | None) -> None:
         library = self._library
         library.MediaInfo_Open_Buffer_Init(handle, file.size, 0)
         chunk: Any = file.read_head()
         length = len(chunk)
         while length:
+            if watch:
+                chunk = watch.checked(bytes(memoryview(chunk)[:length]))
             if library.MediaInfo_Open_Buffer_Continue(handle, chunk, length) & _DONE:
                 break
             asked = library.MediaInfo_Open_Buffer_Continue_GoTo_Get(handle)

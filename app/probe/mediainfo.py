@@ -3,12 +3,18 @@
 import zlib
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from app.core.filetypes import LISTED_ONLY, extension
 from app.core.listed_file import storable_time
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.names import split
 from app.core.record import FileStatus
+from app.core.references.boxes import Irregular
+from app.core.references.locators import has_essence
+from app.core.references.look import elsewhere, is_disc_image, reader_at, refuse_head, refuse_outside_media
+from app.core.references.refusal import NotAVideo
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.engine import engine
@@ -25,6 +31,7 @@ from app.probe.parse_profiles import (
     longer_look,
     other_looks,
 )
+from app.probe.reference_watch import LocatorFound, ReferenceWatch
 from app.process.limits import Allowance
 from app.process.opening import Opener, open_file, why
 
@@ -96,7 +103,7 @@ def _why_trackless(seen: _Seen | None) -> Message | None:
 
 def _read(source: BoundedFile, *, deep: bool, reported: bool) -> _Seen:
     source.rewind(Look().budget)
-    look = first_look(source.read_head())
+    look = _first_look(source)
     seen = _look(source, look, reported=reported)
     if not seen.media.has_tracks:
         look, seen = _look_elsewhere(source, look, seen, reported=reported)
@@ -107,6 +114,18 @@ def _read(source: BoundedFile, *, deep: bool, reported: bool) -> _Seen:
         if longer.media.has_tracks:
             seen = longer
     return seen._replace(media=with_durations(seen.media, source))
+
+
+def _first_look(source: BoundedFile) -> Look:
+    """Return the cheapest look at a file. Raises NotAVideo for one that the engine must not see."""
+    head = source.read_head()
+    refuse_head(head)
+    look = first_look(head)
+    try:
+        refuse_outside_media(head, source)
+    except Irregular:
+        return replace(look, irregular=True)
+    return look
 
 
 def _timed(source: BoundedFile, seen: _Seen) -> _Seen:
@@ -132,7 +151,21 @@ def _look_elsewhere(source: BoundedFile, first: Look, seen: _Seen, *, reported: 
 
 
 def _look(source: BoundedFile, look: Look, *, reported: bool) -> _Seen:
-    with engine().parsed(source, look) as parsed:
+    if not look.parser:
+        source.rewind(look.budget)
+        if is_disc_image(source):
+            raise NotAVideo(Message("file.disc_image"))
+    try:
+        return _parsed(source, look, ReferenceWatch.of(look), reported=reported)
+    except LocatorFound as found:
+        source.rewind(look.budget)
+        if not has_essence(reader_at(source)):
+            raise elsewhere(found.name) from None
+        return _parsed(source, look, ReferenceWatch.of(look, hides_locators=True), reported=reported)
+
+
+def _parsed(source: BoundedFile, look: Look, watch: ReferenceWatch | None, *, reported: bool) -> _Seen:
+    with engine().parsed(source, look, watch) as parsed:
         tracks = parsed.tracks
         media = video_file(tracks)
         return _Seen(

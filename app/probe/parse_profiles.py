@@ -33,6 +33,8 @@ class Look(Struct, frozen=True, kw_only=True):
 
     With 1 MiB, durations are lost.
     """
+    irregular: bool = False
+    """True for boxes whose references to other files are not known (`app.core.references`)."""
 
 
 _FAR: Final = 64 * MIB
@@ -89,7 +91,7 @@ def other_looks(first: Look) -> Iterator[Look]:
 def longer_look(first: Look, *, deep: bool) -> Look:
     """Return the look that finds what `first` left out; with `deep`, all that the engine can report."""
     if deep:
-        return Look(parser=first.parser, speed=0.5, budget=256 * MIB, reach=_FAR)
+        return Look(parser=first.parser, speed=0.5, budget=256 * MIB, reach=_FAR, irregular=first.irregular)
     return replace(first, speed=0.5, budget=max(first.budget, 2 * MIB), run=2 * MIB if first.run else 0)
 
 

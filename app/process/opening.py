@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from app.core.filetypes import SNIFF_BYTES
 from app.core.message import Message
 from app.core.names import verbatim
+from app.core.references.refusal import NotAVideo
 
 _KINDS: Final = {
     stat.S_IFDIR: "folder",
@@ -35,7 +36,7 @@ class NotOpened(OSError):
 
 def why(error: OSError) -> Message:
     """Return the message for a file that could not be opened or read."""
-    if isinstance(error, NotOpened):
+    if isinstance(error, NotOpened | NotAVideo):
         return error.reason
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Message("file.vanished")

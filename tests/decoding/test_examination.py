@@ -14,6 +14,7 @@ from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence, FactCode, Sign
 from app.core.decoding.rules import judge
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.references.refusal import NotAVideo
 from app.decoding.examination import examine
 from app.library.decoding import packed, unpacked
 from tests.decoding.damage import cut, overwrite, rename_index
@@ -155,10 +156,11 @@ def test_evidence_is_stored_compact(path: Path) -> None:
     assert unpacked(stored[:-10]) is None
 
 
-def test_a_text_is_not_damaged(tmp_path: Path) -> None:
+def test_a_text_is_refused_and_not_damaged(tmp_path: Path) -> None:
     path = tmp_path / "text.mp4"
     path.write_text("no video\n" * 1000)
-    assert judge(look(path)).verdict is DecodeVerdict.NOT_FINISHED
+    with pytest.raises(NotAVideo):
+        look(path)
 
 
 @pytest.mark.parametrize("path", ["a.mp4"], indirect=True)

@@ -19,7 +19,7 @@ def test_the_record_says_which_engine_told(library: Library, tmp_path: Path) -> 
     assert {name: (record.status, record.reason) for name, record in found.items()} == {
         "whole": (FileStatus.OK, None),
         "bare": (FileStatus.OK, None),
-        "text": (FileStatus.FAILED, Message("file.no_tracks")),
+        "text": (FileStatus.FAILED, Message("file.text")),
     }
     with library.reader() as reader:
         told = {name: reader.entry(record).media["engine"] for name, record in found.items()}

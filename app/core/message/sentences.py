@@ -139,6 +139,14 @@ SENTENCES: Final[dict[str, str]] = {
     "file.placeholder": (
         "The file was not read, because its contents are in the cloud. Download it and scan again."
     ),
+    "file.playlist": "The file is a playlist, not a video: it names {name}, which was not opened.",
+    "file.playlist_unnamed": "The file is a playlist, not a video.",
+    "file.text": "The file is a text, not a video.",
+    "file.disc_index": "The file is an index of a disc, not a video. The videos of the disc are other files.",
+    "file.disc_image": "The file is an image of a disc, not a video. Mount it to scan the files in it.",
+    "file.project": "The file is a project of an editing program, not a video. Its media are other files.",
+    "file.elsewhere": "The file holds no video of its own: its media are in {name}, which was not opened.",
+    "file.elsewhere_unnamed": "The file holds no video of its own: its media are in other files.",
     "file.not_parsed": "{kind} files are listed but not read.",
     "probe.crashed": "The media engine crashed on this file ({detail}).",
     "probe.memory": "The probe needed more than {limit} MB of memory.",

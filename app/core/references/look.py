@@ -1,0 +1,80 @@
+"""Decides from a few bytes of a file whether an engine may see it."""
+
+from typing import Final, Protocol
+
+from app.core.message import Message
+from app.core.references.boxes import Irregular, ReadAt, outside_media
+from app.core.references.heads import head_refusal
+from app.core.references.locators import METADATA_BYTES, has_essence, is_mxf, located
+from app.core.references.refusal import NotAVideo, naming
+
+_BOXES: Final = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"})
+_IMAGE_AT: Final = 32 * 1024
+_IMAGE: Final = b"\x01CD001"
+"""The first volume descriptor of a disc image (ECMA-119), behind 32 KiB that hold anything."""
+_HEAD_BYTES: Final = 32 * 1024
+
+
+class Source(Protocol):
+    """An opened file."""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+
+    def seek(self, position: int, /) -> object:
+        """Continue at `position`, bytes from the beginning."""
+
+    def read(self, count: int, /) -> bytes:
+        """Return up to `count` bytes; none at the end."""
+
+
+def reader_at(source: Source) -> ReadAt:
+    """Return the function that reads `source` at a position."""
+
+    def read_at(position: int, count: int) -> bytes:
+        source.seek(position)
+        return source.read(count)
+
+    return read_at
+
+
+def refuse_references(source: Source) -> None:
+    """Raise NotAVideo for a file that an engine must not see, or whose media are in other files."""
+    read_at = reader_at(source)
+    head = read_at(0, _HEAD_BYTES)
+    refuse_head(head)
+    if is_disc_image(source):
+        raise NotAVideo(Message("file.disc_image"))
+    try:
+        refuse_outside_media(head, source)
+    except Irregular:  # libav follows no data reference (`app.libav.media`)
+        return
+    if (
+        is_mxf(head)
+        and (name := located(read_at(0, METADATA_BYTES))) is not None
+        and not has_essence(read_at)
+    ):
+        raise elsewhere(name)
+
+
+def refuse_head(head: bytes) -> None:
+    """Raise NotAVideo for a text, a playlist, an index or a project."""
+    if reason := head_refusal(head):
+        raise NotAVideo(reason)
+
+
+def refuse_outside_media(head: bytes, source: Source) -> None:
+    """Raise NotAVideo for a movie whose media are in other files; Irregular if that cannot be told."""
+    if head[4:8] in _BOXES and (name := outside_media(head, source.size, reader_at(source))) is not None:
+        raise elsewhere(name)
+
+
+def is_disc_image(source: Source) -> bool:
+    """Return whether this is the image of a disc, which holds files of its own."""
+    return source.size > _IMAGE_AT and reader_at(source)(_IMAGE_AT, len(_IMAGE)) == _IMAGE
+
+
+def elsewhere(name: str) -> NotAVideo:
+    """Return the error for a file whose media are in the file `name`, perhaps empty."""
+    return NotAVideo(naming("file.elsewhere", name))
