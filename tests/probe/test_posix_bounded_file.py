@@ -9,8 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from app.core.decoding.depth import Depth
 from app.core.filetypes import SNIFF_BYTES
+from app.core.limits import ProbeLimits
+from app.core.message import Message
+from app.decoding.child import examine_file
+from app.decoding.protocol import ExamineRequest
+from app.preview.child import run_task
+from app.probe.base import ProbeTask
 from app.probe.bounded_file import BoundedFile
+from app.probe.rows import probe_row
+from app.process.limits import Allowance
 from app.process.opening import open_file, read_head, why
 
 
@@ -137,3 +146,26 @@ def test_every_read_is_told(tmp_path: Path) -> None:
             pass
 
     assert told == [2, 2, 1, 0]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "socket"])
+def test_what_takes_the_place_of_a_listed_file_is_refused_by_all_that_reads(
+    tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "a.mp4"
+    listener = socket.socket(socket.AF_UNIX)
+    with listener:
+        if kind == "pipe":
+            os.mkfifo(path)
+        elif kind == "device":
+            path.symlink_to("/dev/zero")
+        else:
+            listener.bind(os.fsencode(path))
+        task, allowance = ProbeTask(1, os.fsencode(path)), Allowance(ProbeLimits())
+        answers = [probe_row(each, allowance) for each in (task, task._replace(second=True))]
+        answers += [run_task(each, allowance) for each in (task, task._replace(deep=True))]
+        checked = examine_file(ExamineRequest(path=task.path, depth=Depth.FULL), lambda _position: None)
+    codes = {answer.reason.code for answer in answers if answer.reason}
+    assert codes == {"file.not_regular"}
+    assert checked.reason is not None
+    assert Message.from_json(checked.reason).code in {"file.not_regular", "file.link"}

@@ -1,5 +1,6 @@
 """Finds references to other files in QuickTime and MP4 (ISO/IEC 14496-12) files."""
 
+import codecs
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -8,6 +9,8 @@ from typing import Final, NamedTuple
 ReadAt = Callable[[int, int], bytes]
 """Returns up to so many bytes from a position on."""
 
+_MAC_ROMAN: Final = codecs.lookup("mac-roman")
+"""Found now: a child that is shut in loads no codec."""
 _HEAD: Final = struct.Struct(">I4s")
 _TOP: Final = frozenset(
     {
@@ -226,7 +229,7 @@ def _alias_name(record: bytes) -> str:
     parts = dict(_alias_parts(record))
     path = next((parts[kind] for kind in _ALIAS_PATHS if kind in parts), b"")
     name = record[51 : 51 + min(record[50], 63)]
-    return (path.decode("utf-8", "replace") or name.decode("mac-roman", "replace")).strip("\0 ")
+    return (path.decode("utf-8", "replace") or _MAC_ROMAN.decode(name, "replace")[0]).strip("\0 ")
 
 
 def _alias_parts(record: bytes) -> Iterator[tuple[int, bytes]]:

@@ -3,6 +3,7 @@
 Engines follow what such files name: other files of the computer, and addresses in the network.
 """
 
+import codecs
 import re
 from typing import Final
 
@@ -40,6 +41,8 @@ _DISGUISED: Final = re.compile(
 """Beginnings of refused files that may have control characters."""
 _TEXT_LIKE: Final = (b"YUV4MPEG2", b"ARMovie\n", b"nut/multimedia container", b"Version:Vivo")
 """Videos that begin with a line of text."""
+for _name in ("utf-16-le", "utf-16-be"):
+    codecs.lookup(_name)  # a child that is shut in loads no codec
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _FORMATS: Final = {
     # DVD-Video's IFO and BUP; Blu-ray's playlists, clip information, index and movie objects.
