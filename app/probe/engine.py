@@ -23,7 +23,8 @@ _OPTIONS: Final = {
     "ReadByHuman": "0",  # no texts for people: a third of the time
 }
 _NO_SEEK: Final = 2**64 - 1  # the engine's answer if it asks for no other position
-_DONE: Final = 0x08  # the bit of the engine's status that says finalized
+_ACCEPTED: Final = 0x01  # the bit of the engine's status that says that one parser is left
+_DONE: Final = 0x08  # the bit that says finalized
 
 
 class Parsed(NamedTuple):
@@ -103,8 +104,11 @@ class Engine:
         while length:
             if watch:
                 chunk = watch.checked(bytes(memoryview(chunk)[:length]))
-            if library.MediaInfo_Open_Buffer_Continue(handle, chunk, length) & _DONE:
+            status = library.MediaInfo_Open_Buffer_Continue(handle, chunk, length)
+            if status & _DONE:
                 break
+            if watch and watch.is_open and status & _ACCEPTED and not watch.concerns(self._format(handle)):
+                watch = None
             asked = library.MediaInfo_Open_Buffer_Continue_GoTo_Get(handle)
             position = file.detour() if asked == _NO_SEEK else asked
             if position is not None:
@@ -113,6 +117,11 @@ class Engine:
             length = file.read_into(self._view)
             chunk = self._buffer
         library.MediaInfo_Open_Buffer_Finalize(handle)
+
+    def _format(self, handle: ctypes.c_void_p) -> str:
+        """Return the container in the engine's words, as far as it is known; empty if not yet."""
+        general = self.fields().tracks(handle)["General"]
+        return (general and general[0].get("Format")) or ""
 
 
 @functools.cache

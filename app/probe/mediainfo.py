@@ -31,7 +31,7 @@ from app.probe.parse_profiles import (
     longer_look,
     other_looks,
 )
-from app.probe.reference_watch import LocatorFound, ReferenceWatch
+from app.probe.reference_watch import ReferenceWatch
 from app.process.limits import Allowance
 from app.process.opening import Opener, open_file, why
 
@@ -155,13 +155,13 @@ def _look(source: BoundedFile, look: Look, *, reported: bool) -> _Seen:
         source.rewind(look.budget)
         if is_disc_image(source):
             raise NotAVideo(Message("file.disc_image"))
-    try:
-        return _parsed(source, look, ReferenceWatch.of(look), reported=reported)
-    except LocatorFound as found:
+    watch = ReferenceWatch.of(look)
+    seen = _parsed(source, look, watch, reported=reported)
+    if watch and watch.address is not None:
         source.rewind(look.budget)
         if not has_essence(reader_at(source)):
-            raise elsewhere(found.name) from None
-        return _parsed(source, look, ReferenceWatch.of(look, hides_locators=True), reported=reported)
+            raise elsewhere(watch.address)
+    return seen
 
 
 def _parsed(source: BoundedFile, look: Look, watch: ReferenceWatch | None, *, reported: bool) -> _Seen:

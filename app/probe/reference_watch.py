@@ -18,44 +18,63 @@ _MEDIA: Final = b"minf"
 """The box around all references of a movie."""
 _FATAL: Final = (b"cmvd", b"RU*A")
 """Boxes of a compressed movie, and of Avid's references, which cannot be looked into here."""
-
-
-class LocatorFound(Exception):
-    """The error for a network locator of MXF; `name` is its address."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
+_SELF_CONTAINED: Final = frozenset(
+    {
+        "AVC",
+        "AVI",
+        "DV",
+        "Flic",
+        "Flash Video",
+        "GXF",
+        "H.263",
+        "HEVC",
+        "IVF",
+        "LXF",
+        "MPEG Video",
+        "MPEG-4 Visual",
+    }
+    | {"MPEG-PS", "MPEG-TS", "Matroska", "NUT", "NSV", "Ogg", "RealMedia", "VC-1", "VC-3", "WTV", "WebM"}
+    | {"Windows Media", "YUV4MPEG2", "BDAV", "Wave", "MPEG Audio", "AC-3"}
+)
+"""Formats whose parsers know no references. The engine uses no other parser once it has told the format."""
 
 
 class ReferenceWatch:
     """The watch over one look. `boxes` and `sets` say which parsers may run."""
 
-    def __init__(self, *, boxes: bool, sets: bool, hides_locators: bool = False) -> None:
+    def __init__(self, *, boxes: bool, sets: bool) -> None:
+        self.address: str | None = None
+        """The address in the first network locator of MXF; None without one. The engine sees none."""
+        self.is_open = boxes and sets
+        """Whether the engine has yet to choose a parser."""
         self._boxes = boxes
         self._sets = sets
-        self._hides_locators = hides_locators
         self._before = b""
         self._in_media = False
 
     @classmethod
-    def of(cls, look: Look, *, hides_locators: bool = False) -> Self | None:
+    def of(cls, look: Look) -> Self | None:
         """Return the watch that a look needs; None for parsers that know no references."""
         boxes = not look.parser or look.irregular
         sets = look.parser in {"", "Mxf"}
-        return cls(boxes=boxes, sets=sets, hides_locators=hides_locators) if boxes or sets else None
+        return cls(boxes=boxes, sets=sets) if boxes or sets else None
+
+    @staticmethod
+    def concerns(container: str) -> bool:
+        """Return whether the parser of this container, which may not be known yet, follows references."""
+        return container not in _SELF_CONTAINED
 
     def checked(self, chunk: bytes) -> bytes:
-        """Return the chunk, without locators if they are to be hidden.
+        """Return the chunk, with network locators as unknown sets.
 
-        Raises NotAVideo for a movie with media elsewhere, and LocatorFound.
+        Raises NotAVideo for a movie with media elsewhere.
         """
         data = self._before + chunk
         if self._boxes:
             self._check_boxes(data)
         if self._sets and LOCATOR in data:
-            if not self._hides_locators:
-                raise LocatorFound(located(data) or "")
+            if self.address is None:
+                self.address = located(data)
             hidden = data.replace(LOCATOR, LOCATOR[:TAG_AT] + b"\0")
             chunk = hidden[len(self._before) :]
         self._before = data[-_KEPT:]

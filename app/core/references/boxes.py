@@ -13,23 +13,10 @@ _MAC_ROMAN: Final = codecs.lookup("mac-roman")
 """Found now: a child that is shut in loads no codec."""
 _HEAD: Final = struct.Struct(">I4s")
 _TOP: Final = frozenset(
-    {
-        b"ftyp",
-        b"moov",
-        b"mdat",
-        b"free",
-        b"skip",
-        b"wide",
-        b"uuid",
-        b"styp",
-        b"sidx",
-        b"ssix",
-        b"moof",
-        b"mfra",
-    }
+    {b"ftyp", b"mdat", b"free", b"skip", b"wide", b"uuid", b"styp", b"sidx", b"ssix", b"mfra"}
     | {b"emsg", b"prft", b"pdin", b"pnot", b"PICT", b"prfl", b"udta", b"meta", b"junk"}
 )
-"""Boxes of a regular file. What else stands there, an engine may take for something else."""
+"""Boxes before the movie of a regular file. What else stands there, an engine may take for something else."""
 _MOST_BOXES: Final = 5000
 _LARGEST_MOVIE: Final = 16 * 2**20
 """Bytes of a compressed movie box; real ones have some kilobytes."""
@@ -62,10 +49,10 @@ class _Window:
         self._data = head
         self._start = 0
 
-    def get(self, position: int, count: int) -> bytes:
+    def get(self, position: int, count: int, ahead: int = _WINDOW) -> bytes:
         at = position - self._start
         if at < 0 or at + count > len(self._data):
-            self._data = self._read_at(position, max(count, _WINDOW))
+            self._data = self._read_at(position, max(count, ahead))
             self._start, at = position, 0
         return self._data[at : at + count]
 
@@ -90,8 +77,8 @@ def outside_media(head: bytes, size: int, read_at: ReadAt) -> str | None:
 
 def _in_file(window: _Window, size: int) -> str | None:
     for box in _boxes(window, 0, size, is_top=True):
-        if box.kind == b"moov" and (name := _in_movie(window, box)) is not None:
-            return name
+        if box.kind == b"moov":  # MediaInfo reads the first alone
+            return _in_movie(window, box)
         if box.kind not in _TOP:
             raise Irregular
     return None
@@ -192,7 +179,8 @@ def _boxes(
     for _ in range(_MOST_BOXES):
         if start + 8 > end:
             return  # a container may end with four zero bytes
-        head = window.get(start, 16)
+        # At the top, a box is followed by pictures and sound that nobody else reads.
+        head = window.get(start, 16, 16 if is_top else _WINDOW)
         if len(head) < 8:
             return
         size, kind = _HEAD.unpack_from(head)
