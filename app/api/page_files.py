@@ -27,6 +27,7 @@ SCRIPTS: Final = (
     "events",
     "files",
     "folders",
+    "hidden_signs",
     "history",
     "jobs",
     "main",

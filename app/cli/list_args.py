@@ -71,7 +71,9 @@ def _is_path(argument: str) -> bool:
 
 def _column(key: str) -> str:
     if key not in _KEYS:
-        raise typer.BadParameter(f"{key} is not a column. Use {', '.join(_KEYS)}.", param_hint="--sort")
+        raise typer.BadParameter(
+            f"{one_line(key)} is not a column. Use {', '.join(_KEYS)}.", param_hint="--sort"
+        )
     return key
 
 

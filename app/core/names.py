@@ -7,18 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from app.core.hidden_signs import marked
+
 _SEP = os.sep.encode()
 _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 _POSIX_UTF8 = sys.platform != "win32" and _ENCODING == "utf-8"
 _OF_WINDOWS = re.compile(rb"[A-Za-z]:|\\\\")
-# Unicode has symbols for ASCII controls. C1 controls, bidirectional controls and surrogates get U+FFFD.
-_SHOWN = (
-    {code: 0x2400 + code for code in range(0x20)}
-    | {0x7F: 0x2421}
-    | dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
-    | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
-    | dict.fromkeys((0x2028, 0x2029), 0x240A)
-)
 _DIGITS = re.compile(r"(\d+)")
 _MOST_DIGITS = 1000
 """Digits of a number to compare. Longer numbers mean nothing, and Python converts at most 4,300 digits."""
@@ -43,9 +37,9 @@ def as_text(path: bytes) -> str:
 def one_line(text: str) -> str:
     """Return `text` as one printable line, so that it cannot disguise itself or control a terminal.
 
-    Bidirectional controls become U+FFFD, other control characters their symbols (`␊` for a newline).
+    Direction marks and signs without width become U+FFFD, control characters symbols (`␊` for a newline).
     """
-    return text if text.isprintable() else text.translate(_SHOWN)
+    return text if text.isascii() and text.isprintable() else marked(text)
 
 
 def separator(path: bytes) -> bytes:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import Final, TextIO
 
 from app.core.errors import ExportFailed, OutputRefused
+from app.core.hidden_signs import marked_lines
 from app.core.names import display
 from app.core.output_target import Target
 from app.export.output_rules import (
@@ -164,9 +165,17 @@ def _sink(target: Target) -> Iterator[TextIO]:
         yield out
 
 
+class _TerminalText(io.TextIOWrapper):
+    """Text for a terminal, which no name and no text from a file may control."""
+
+    def write(self, text: str) -> int:
+        return super().write(marked_lines(text))
+
+
 @contextmanager
 def _text(raw: io.BufferedWriter, name: str) -> Iterator[TextIO]:
-    text = io.TextIOWrapper(raw, "utf-8", sys.getfilesystemencodeerrors(), newline="")
+    kind = _TerminalText if raw.isatty() else io.TextIOWrapper
+    text = kind(raw, "utf-8", sys.getfilesystemencodeerrors(), newline="")
     try:
         yield text
         text.flush()

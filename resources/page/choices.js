@@ -2,7 +2,8 @@
 
 import { get } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
-import { columnWords, files, number, shown, t, translated } from "./text.js";
+import { shown } from "./hidden_signs.js";
+import { columnWords, files, number, t, translated } from "./text.js";
 
 const KEYS = ["problem", "codec", "res", "hdr", "container", "audio", "folder", "status"];
 const STATES = {

@@ -2,7 +2,7 @@
 
 import { get, picture } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
-import { columnWords, duration, measure, message, part, reason, shown, t, translated } from "./text.js";
+import { columnWords, duration, measure, message, part, reason, t, translated } from "./text.js";
 
 export class Details {
   constructor(closed) {
@@ -56,7 +56,7 @@ export class Details {
       ...(file.note ? [noteOf(file.note, file.status)] : []),
       ...(file.problems ?? []).map(problemOf),
       ...file.sections.map(sectionOf),
-      element("p", { class: "path" }, isolated(shown(file.path))),
+      element("p", { class: "path" }, isolated(file.path)),
     );
   }
 
@@ -96,7 +96,7 @@ function problemOf(problem) {
 function sectionOf(section) {
   const facts = section.facts.flatMap((fact) => [
     element("dt", {}, part(fact.label)),
-    element("dd", {}, isolated(shown(fact.parts.map(part).join(" · ")), { dir: "auto" })),
+    element("dd", {}, isolated(fact.parts.map(part).join(" · "), { dir: "auto" })),
   ]);
   return element("section", {}, element("h3", {}, part(section.title)), element("dl", {}, ...facts));
 }

@@ -1,5 +1,7 @@
 // Builds elements. Text from files and jobs is only ever set as text.
 
+import { shown } from "./hidden_signs.js";
+
 export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -17,17 +19,17 @@ export function button(label, act, properties = {}) {
   return element("button", { type: "button", onclick: act, ...properties }, label);
 }
 
-// A text of a file or folder: its direction must not turn the text around it.
+// A text of a file or folder: its direction must not turn the text around it, and nothing in it is hidden.
 export function isolated(text, properties = {}) {
-  return element("bdi", properties, text);
+  return element("bdi", properties, shown(text));
 }
 
 export function setText(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-export function show(node, shown) {
-  if (node.hidden === shown) node.hidden = !shown;
+export function show(node, visible) {
+  if (node.hidden === visible) node.hidden = !visible;
 }
 
 // Has the Enter key in a field do what the main button does.

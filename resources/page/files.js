@@ -4,9 +4,10 @@ import { get } from "./api.js";
 import { Facets } from "./choices.js";
 import { Details } from "./details.js";
 import { button, element, fillSelect } from "./dom.js";
+import { shown } from "./hidden_signs.js";
 import { SearchField } from "./search.js";
 import { countText, VirtualTable } from "./table.js";
-import { columnWords, measure, message, shown, t, translated } from "./text.js";
+import { columnWords, measure, message, t, translated } from "./text.js";
 
 const LAYOUTS = [
   [0, "narrow", ["name", "size", "status"]],

@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
-import { reason, shown, t } from "./text.js";
+import { reason, t } from "./text.js";
 
 const PAGE = 200;
 
@@ -41,12 +41,12 @@ export class FolderPicker {
   }
 
   item(folder) {
-    const label = isolated(shown(folder.name), { dir: "auto" });
+    const label = isolated(folder.name, { dir: "auto" });
     return element("li", {}, button(label, () => this.go(folder.path), { "data-path": folder.path }));
   }
 
   tell() {
-    this.path.replaceChildren(this.chosen === null ? t("Choose a folder:") : isolated(shown(this.chosen)));
+    this.path.replaceChildren(this.chosen === null ? t("Choose a folder:") : isolated(this.chosen));
   }
 
   async go(path) {

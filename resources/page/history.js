@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
-import { files, measure, moment, number, reason, shown, t, translated } from "./text.js";
+import { files, measure, moment, number, reason, t, translated } from "./text.js";
 
 const PAGE = 100;
 
@@ -53,7 +53,7 @@ export class HistoryView {
       button(`${number(count)} ${kindWord(kind)}`, (event) => this.open(scan.id, kind, place, event.target), { "aria-expanded": "false" }));
     return element("li", {},
       element("h3", {}, moment(scan.started)),
-      element("p", {}, ...scan.roots.map((root) => isolated(shown(root), { class: "root" }))),
+      element("p", {}, ...scan.roots.map((root) => isolated(root, { class: "root" }))),
       kinds.length ? element("div", { class: "actions" }, ...kinds) : element("p", {}, t("Nothing changed.")), place);
   }
 
@@ -81,8 +81,8 @@ export class HistoryView {
     const cells = change.cells.map((cell) =>
       element("small", {}, `${translated("Column", this.titles.get(cell.column) ?? cell.column)}: `,
         isolated(measure(cell.before)), " → ", isolated(measure(cell.after))));
-    return element("li", {}, isolated(shown(change.path)),
-      change.target ? element("span", {}, " → ", isolated(shown(change.target))) : null,
+    return element("li", {}, isolated(change.path),
+      change.target ? element("span", {}, " → ", isolated(change.target)) : null,
       change.files ? element("small", {}, files(change.files)) : null, ...cells);
   }
 }

@@ -2,8 +2,9 @@
 
 import { post } from "./api.js";
 import { button, element, isolated, setText, show } from "./dom.js";
+import { shown } from "./hidden_signs.js";
 import { openStart } from "./start.js";
-import { duration, message, moment, number, reason, shown, size, t } from "./text.js";
+import { duration, message, moment, number, reason, size, t } from "./text.js";
 import { WorkersTable, workersText } from "./workers.js";
 
 const LIVE = new Set(["queued", "running", "paused", "cancelling", "interrupted"]);

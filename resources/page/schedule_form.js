@@ -2,7 +2,8 @@
 
 import { get } from "./api.js";
 import { button, element, field, fillSelect, onEnter, select, show } from "./dom.js";
-import { depthWord, label, reason, shown, t, translated } from "./text.js";
+import { shown } from "./hidden_signs.js";
+import { depthWord, label, reason, t, translated } from "./text.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const TASKS = { scan: "Rescan", verify: "Verify", check: "Check for damage", copies: "Find copies", export: "Export a saved search" };

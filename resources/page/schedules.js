@@ -2,8 +2,9 @@
 
 import { get, post } from "./api.js";
 import { button, element, isolated, setText, show } from "./dom.js";
+import { shown } from "./hidden_signs.js";
 import { openSchedule } from "./schedule_form.js";
-import { depthWord, label, message, moment, reason, shown, t, translated } from "./text.js";
+import { depthWord, label, message, moment, reason, t, translated } from "./text.js";
 
 const REFRESH_MS = 5000;
 

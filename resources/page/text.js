@@ -1,10 +1,10 @@
 // Texts in the language of the reader: the same translations as in the window.
 
+import { shown } from "./hidden_signs.js";
+
 const LANGUAGES = ["en", "de"];
 const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
 const MEASURE = /^([\d,]+)(?:\.(\d+))?( .+)?$/;
-// Controls, bidirectional controls and halves of characters could disguise a name.
-const DISGUISES = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 let words = { language: "en", messages: {}, contexts: {} };
 
@@ -28,7 +28,7 @@ function filled(template, values) {
   return template.replace(/\{(\w*)\}/g, (_, name) => {
     const value = values[name];
     if (value === undefined || value === null) return "—";
-    return typeof value === "number" ? number(value) : measure(String(value));
+    return typeof value === "number" ? number(value) : shown(measure(String(value)));
   });
 }
 
@@ -110,9 +110,4 @@ export function moment(iso) {
 
 export function files(count) {
   return count === 1 ? t("1 file") : t("{count} files", { count });
-}
-
-// A path as one harmless line.
-export function shown(path) {
-  return path.replace(DISGUISES, "\ufffd");
 }

@@ -1,7 +1,8 @@
 // The workers of a cluster that a job runs on: their rates, and why some get no files.
 
 import { element, isolated, setText, show } from "./dom.js";
-import { message, number, shown, t } from "./text.js";
+import { shown } from "./hidden_signs.js";
+import { message, number, t } from "./text.js";
 
 export function workersText(workers) {
   const able = workers.filter((worker) => worker.fault === null).length;

@@ -1,5 +1,7 @@
 """The live page in a real browser, against a real server."""
 
+import json
+import re
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +11,7 @@ from app.config.settings import Settings
 from app.jobs.runner import ThreadRunner
 from app.library import Library
 from tests.api.acts import TOKEN, until
+from tests.core.hidden_texts import KEPT, SHOWN
 from tests.doubles import FakeProber
 from tests.page.site import MANY, Site, fill, in_browser, run
 from tests.systems import keeps_any_name, only
@@ -116,6 +119,20 @@ def test_a_folder_whose_name_is_no_text_is_scanned(library: Library, videos: Pat
         await page.click("[data-action=submit]")
         await page.until("document.querySelector('.job[data-state=completed]')")
         assert site.probed == [bytes(folder / "clip.mp4")]
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_the_page_marks_hidden_signs_as_the_program_does(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        await site.page.open(f"{site.server.address}/")
+        await site.page.until("document.querySelector('.locked')")
+        texts = json.dumps([*SHOWN, *KEPT])
+        shown = "import('/page/hidden_signs.js').then((found) => %s.map(found.shown))"
+        symbols = re.compile("[\u2400-\u243f]")  # controls have no symbols on the page
+        expected = [symbols.sub("\ufffd", text) for text in SHOWN.values()]
+        assert await site.page.value(shown % texts) == [*expected, *KEPT]
         site.no_complaints()
 
     run(library, videos, act)

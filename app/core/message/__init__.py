@@ -19,6 +19,7 @@ from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
 from app.core.message.watch_sentences import WATCH_SENTENCES
+from app.core.names import one_line
 
 ENGLISH: Final = (
     SENTENCES
@@ -45,8 +46,12 @@ class Message(Struct, frozen=True):
         return self.render(ENGLISH[self.code]) if self.code in ENGLISH else self.code
 
     def render(self, template: str) -> str:
-        """Return `template` with the arguments; `template` is a translation of the English sentence."""
-        return template.format_map(_Args(self.args))
+        """Return `template` with the arguments; `template` is a translation of the English sentence.
+
+        Arguments may be names, or texts from files and from the system.
+        """
+        shown = {key: one_line(arg) if isinstance(arg, str) else arg for key, arg in self.args.items()}
+        return template.format_map(_Args(shown))
 
     def to_json(self) -> str:
         """Return one line of JSON, the form that the library stores."""
