@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from app.qt.theme import Theme
+from app.qt.widgets.tooltips import set_tip
 
 Keys = QKeySequence.StandardKey | str
 _ENTER: Final = ("Return", "Enter")
@@ -300,7 +301,7 @@ class Actions(QObject):
         action.setIconText(text)
         action.setShortcuts([QKeySequence(key) for key in keys])
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{says} ({native})")
+        set_tip(action, f"{says} ({native})")
         action.setStatusTip(says)
         action.setCheckable(checkable)
         action.setIconVisibleInMenu(False)  # an icon would hide the check mark

@@ -22,7 +22,7 @@ from app.core.names import display, distinct_names, folder_names
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
 from app.qt.widgets.table_rows import show_rows
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, set_choice_tip
 
 _ORDER: Final = (Presence.FIRST, Presence.BOTH, Presence.SECOND, Presence.UNKNOWN)
 _WIDTHS: Final = {PlaceColumn.NAME: 360, PlaceColumn.FOLDER: 480}
@@ -118,7 +118,7 @@ class PlacePanel(QWidget):
             combo.clear()
             for path in paths:
                 combo.addItem(folder_names((path,)) if path in sources else display(path), path)
-                combo.setItemData(combo.count() - 1, display(path), Qt.ItemDataRole.ToolTipRole)
+                set_choice_tip(combo, combo.count() - 1, display(path))
             combo.setCurrentIndex(paths.index(before) if before in paths else min(default, len(paths) - 1))
         self.request()
 

@@ -23,7 +23,7 @@ from app.core.record import FileDetails
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
 from app.qt.widgets.tab_order import tab_before
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, set_tip
 
 if TYPE_CHECKING:
     from app.core.comparison import Comparison
@@ -286,7 +286,7 @@ class DetailsPanel(QFrame):
         button.setObjectName("detailsClose")
         button.setAccessibleName(self.tr("Hide the details"))
         button.setAccessibleDescription(self.tr("Gives the table their room"))
-        button.setToolTip(self.tr("Hide the details"))
+        set_tip(button, self.tr("Hide the details"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self.hide_requested)
         return button

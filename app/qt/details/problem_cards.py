@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.qt.details.fact_sheet import Tone
+from app.qt.widgets.tooltips import set_tip
 
 _GAP = 8
 
@@ -117,7 +118,7 @@ class ProblemCard(QFrame):
             else self.tr("Counts this as no problem, until the file changes")
         )
         self.button.setAccessibleDescription(says)
-        self.button.setToolTip(says)
+        set_tip(self.button, says)
         self.button.setVisible(writable)
         for widget in (self, self.mark, self.title):
             widget.style().unpolish(widget)

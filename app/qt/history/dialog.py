@@ -25,7 +25,7 @@ from app.core.history import OF_SOURCES, START, Change, ChangeKind, ReportRange,
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.model import ChangeColumn, ChangeListModel
 from app.qt.widgets.table_rows import show_rows
-from app.qt.widgets.tooltips import plain_tip
+from app.qt.widgets.tooltips import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -159,7 +159,7 @@ class HistoryDialog(QDialog):
             item = QListWidgetItem("\n".join(self._words.scan(report)))
             item.setData(_REPORT, report.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(self._words.scan(report)))
-            item.setToolTip(plain_tip(item.text()))
+            set_tip(item, item.text())
             self.scans.addItem(item)
         self.scans.blockSignals(False)
         ids = list(self._reports)

@@ -11,6 +11,7 @@ from app.qt.charts.palette import mark_colour
 from app.qt.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.theme import Theme
+from app.qt.widgets.tooltips import set_tip
 
 _SWATCH = 12
 
@@ -50,7 +51,7 @@ class Legend(QScrollArea):
             button.setProperty("legend", True)
             button.setAccessibleName(f"{name}{SEPARATOR}{sums}")
             button.setAccessibleDescription(self.tr("Show only these files, or all again"))
-            button.setToolTip(sums)
+            set_tip(button, sums)
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.clicked.connect(lambda _=False, search=group.search: self.search_requested.emit(search))
             column.addWidget(button)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.qt.jobs.result_links import ResultLinks
 from app.qt.widgets.announcement import announce
-from app.qt.widgets.tooltips import plain_tip
+from app.qt.widgets.tooltips import set_tip
 
 if TYPE_CHECKING:
     from app.qt.jobs.activity import Activity
@@ -59,7 +59,7 @@ class ActivityBar(QFrame):
         self.changes = QPushButton()
         self.changes.setObjectName("activityChanges")
         self.changes.setAccessibleDescription(self.tr("Shows what this job found"))
-        self.changes.setToolTip(self.changes.accessibleDescription())
+        set_tip(self.changes, self.changes.accessibleDescription())
         self.changes.clicked.connect(lambda: self.report_requested.emit(self._report))
         self.resume = QPushButton()
         self.resume.setProperty("primary", True)
@@ -171,7 +171,7 @@ class _ElidedLabel(QLabel):
         """Show `text`, elided to the width of the label."""
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(plain_tip(text))
+        set_tip(self, text)
         self._elide()
 
     def minimumSizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from app.qt.jobs.view import JobTable
 from app.qt.jobs.worker_table import WorkerTable
 from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
+from app.qt.widgets.tooltips import set_tip
 
 _KEYS: Final[Mapping[JobCommand, QKeySequence.StandardKey | str]] = {
     JobCommand.CANCEL: QKeySequence.StandardKey.Delete,
@@ -232,7 +233,7 @@ class JobsPanel(QFrame):
     def _set_tips(self, action: QAction, tip: str) -> None:
         """Set an action's tool tip, with its key, and its status tip."""
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({native})")
+        set_tip(action, f"{tip} ({native})")
         action.setStatusTip(tip)
 
     def _middle(self) -> QPoint:

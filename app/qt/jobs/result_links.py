@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.qt.widgets.tooltips import set_tip
+
 
 class ResultLink(NamedTuple):
     """A number in the result of a job, and the files that it counts."""
@@ -34,7 +36,7 @@ class ResultLinks(QLabel):
         self.setAccessibleDescription(
             self.tr("Tab chooses a number, and Enter shows the files that it counts")
         )
-        self.setToolTip(self.tr("Shows these files"))
+        set_tip(self, self.tr("Shows these files"))
         self._links: tuple[ResultLink, ...] = ()
         self.linkActivated.connect(self._follow)
         self.hide()

@@ -14,7 +14,7 @@ from app.core.names import covers, display, folder_names, join
 from app.manifest.registry import WRITERS
 from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.widgets.path_field import PathField
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, set_tip
 
 _COLUMNS: Final = 4
 """Check boxes of algorithms beside each other."""
@@ -80,7 +80,7 @@ class CreateDialog(RequestDialog):
         self.permission.setAccessibleDescription(
             self.tr("Without it, nothing is written into the folder. Its videos are never changed.")
         )
-        self.permission.setToolTip(self.permission.accessibleDescription())
+        set_tip(self.permission, self.permission.accessibleDescription())
         self.permission.toggled.connect(self.refresh)
 
     def _names(self) -> dict[Form, str]:

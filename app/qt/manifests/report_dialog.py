@@ -25,6 +25,7 @@ from app.qt.manifests.report_model import ReportModel
 from app.qt.manifests.report_view import ReportView
 from app.qt.theme import Theme
 from app.qt.widgets.announcement import announce
+from app.qt.widgets.tooltips import set_tip
 
 TYPING_MS: Final = 120
 """Pause in typing after which the list follows, in ms."""
@@ -107,7 +108,7 @@ class ReportDialog(QDialog):
             (self.export, self.tr("Writes the whole report to a file")),
         ):
             button.setAccessibleDescription(says)
-            button.setToolTip(says)
+            set_tip(button, says)
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.core.units import duration_text
 from app.qt.pictures.shots import Shots
 from app.qt.theme import Theme
+from app.qt.widgets.tooltips import set_tip
 
 _MARGIN: Final = 16
 _GAP: Final = 4
@@ -98,7 +99,7 @@ class Thumbnails(QFrame):
                 button.setAccessibleName(
                     self.tr("Picture {} of {}, at {}").format(at + 1, count, duration_text(shots.seconds[at]))
                 )
-                button.setToolTip(duration_text(shots.seconds[at]))
+                set_tip(button, duration_text(shots.seconds[at]))
             button.setVisible(shots is None or image is not None)
 
     def _buttons(self) -> "list[_Small]":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
 from app.core.limits import PORT
 from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.form_field import FormField
+from app.qt.widgets.tooltips import set_tip
 
 _BREAK: Final = "\u200b"
 """A zero-width space, at which a long path may wrap."""
@@ -70,7 +71,7 @@ class ApiForm(QObject):
         self._address.setVisible(bool(state.address))
         self._page.setVisible(bool(state.address))
         self.address.setText(self.tr("It listens at {}").format(state.address))
-        self.copy.setToolTip(state.address)
+        set_tip(self.copy, state.address)
         where = state.token_file.replace(os.sep, os.sep + _BREAK)
         self._address.hint.setText(self.tr("Each request has to bring the token that is in {}").format(where))
         heard = f"{self.address.text()}. {self._address.hint.text()}"

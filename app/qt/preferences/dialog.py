@@ -28,6 +28,7 @@ from app.qt.preferences.cluster_form import ClusterForm
 from app.qt.preferences.file_types_form import FileTypesForm
 from app.qt.preferences.problem_switches import ProblemSwitches
 from app.qt.widgets.form_field import FormField
+from app.qt.widgets.tooltips import set_tip
 
 _SIZE: Final = QSize(560, 680)
 _AROUND: Final = QSize(40, 0)
@@ -190,7 +191,7 @@ class PreferencesDialog(QDialog):
             button.setText(text)
             button.setAccessibleName(text.replace("&", ""))
             button.setAccessibleDescription(says)
-            button.setToolTip(says)
+            set_tip(button, says)
         buttons.button(_Button.Ok).setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

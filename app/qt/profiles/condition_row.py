@@ -13,6 +13,7 @@ from app.core.profiles.profile import RULE_FILTERS
 from app.core.profiles.tree import condition
 from app.core.query.fields import field_named
 from app.core.query.rules import Condition
+from app.qt.widgets.tooltips import set_tip
 
 _WITHOUT_VALUE: Final = frozenset({Comparison.THERE, Comparison.MISSING})
 
@@ -100,7 +101,7 @@ class ConditionRow(QWidget):
         )
         self.remove.setAccessibleName(self.tr("Remove the condition"))
         self.remove.setAccessibleDescription(self.tr("Takes this condition out of the profile"))
-        self.remove.setToolTip(self.remove.accessibleName())
+        set_tip(self.remove, self.remove.accessibleName())
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self) -> None:

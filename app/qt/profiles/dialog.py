@@ -31,6 +31,7 @@ from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.edits import Edit, Edits
 from app.qt.profiles.panel import ProfilePanel, in_words
 from app.qt.profiles.store import ProfileStore
+from app.qt.widgets.tooltips import set_tip
 
 _NAMES: Final = "names"
 _NAME: Final = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ class ProfileDialog(QDialog):
     def _button(self, text: str, says: str) -> QPushButton:
         button = QPushButton(text)
         button.setAccessibleDescription(says)
-        button.setToolTip(says)
+        set_tip(button, says)
         button.setAutoDefault(False)
         return button
 
@@ -174,7 +175,7 @@ class ProfileDialog(QDialog):
     def _list(self, title: str, name: str) -> None:
         item = QListWidgetItem(title, self.list)
         item.setData(_NAME, name)
-        item.setToolTip(name)
+        set_tip(item, name)
         item.setSizeHint(QSize(0, _ROW))
 
     def _name_at(self, row: int) -> str:

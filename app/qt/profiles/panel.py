@@ -23,6 +23,7 @@ from app.core.profiles.profile import LONGEST, NAME, Profile
 from app.core.query import Outcome
 from app.qt.profiles.policy_text import policy_text
 from app.qt.profiles.rule_editor import RuleEditor
+from app.qt.widgets.tooltips import set_tip
 
 
 class ProfilePanel(QWidget):
@@ -68,13 +69,13 @@ class ProfilePanel(QWidget):
         self.chosen.setAccessibleDescription(
             self.tr("The details and the column Plays tell whether a file passes; failing is a problem")
         )
-        self.chosen.setToolTip(self.chosen.accessibleDescription())
+        set_tip(self.chosen, self.chosen.accessibleDescription())
         self.counts: dict[Outcome, QPushButton] = {}
         for outcome in (Outcome.YES, Outcome.NO, Outcome.UNKNOWN):
             button = self.counts[outcome] = QPushButton()
             button.setAutoDefault(False)
             button.setAccessibleDescription(self.tr("Shows these files in the window"))
-            button.setToolTip(button.accessibleDescription())
+            set_tip(button, button.accessibleDescription())
             button.clicked.connect(partial(self._choose, outcome))
 
     def _choose(self, outcome: Outcome, *_clicked: bool) -> None:

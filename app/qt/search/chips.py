@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.query import Term
-from app.qt.widgets.tooltips import plain_tip
+from app.qt.widgets.tooltips import set_tip
 
 _HEIGHT: Final = 24
 _GAP: Final = 6
@@ -55,7 +55,7 @@ class Chips(QWidget):
         # A single `&` would mark a mnemonic.
         chip.setText(f"{shown.replace('&', '&&')}  {_CROSS}")
         chip.setAccessibleName(self.tr("Take away the filter {}").format(text))
-        chip.setToolTip(plain_tip(chip.accessibleName()))
+        set_tip(chip, chip.accessibleName())
         chip.setAutoDefault(False)
         chip.clicked.connect(partial(self.removed.emit, term))
         chip.show()

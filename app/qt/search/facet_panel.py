@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.query.fields import FACETS
 from app.qt.formatting import Formatter
+from app.qt.widgets.tooltips import set_tip
 
 if TYPE_CHECKING:
     from app.library.queries import Facet
@@ -72,7 +73,7 @@ class FacetPanel(QFrame):
         tree.setAccessibleDescription(
             self.tr("Enter shows only files with this value, Ctrl+Enter adds it to those that are chosen")
         )
-        tree.setToolTip(self.tr("Click: only these. Ctrl+click: these as well."))
+        set_tip(tree, self.tr("Click: only these. Ctrl+click: these as well."))
         tree.setColumnCount(2)
         tree.setHeaderHidden(True)
         tree.setIndentation(12)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, set_tip
 
 
 class StatusBar(QFrame):
@@ -32,7 +32,7 @@ class StatusBar(QFrame):
         self.jobs = QPushButton()
         self.jobs.setCheckable(True)
         self.jobs.setAccessibleDescription(jobs.statusTip())
-        self.jobs.setToolTip(jobs.toolTip())
+        set_tip(self.jobs, jobs.toolTip())
         self.jobs.clicked.connect(jobs.trigger)
         jobs.toggled.connect(self.jobs.setChecked)
         self.show_jobs(jobs.text())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.qt.search.search_bar import SearchBar
 from app.qt.theme import Theme
+from app.qt.widgets.tooltips import set_tip
 
 _VIEWS_NEED: Final = 1000
 """Least width of the toolbar with the buttons of the views, px."""
@@ -92,7 +93,7 @@ class Toolbar(QFrame):
         button.setText(self.tr("Menu"))
         button.setAccessibleName(self.tr("Menu"))
         button.setAccessibleDescription(self.tr("Everything else that can be done"))
-        button.setToolTip(self.tr("Menu (F10)"))
+        set_tip(button, self.tr("Menu (F10)"))
         button.setShortcut("F10")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

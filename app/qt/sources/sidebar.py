@@ -13,6 +13,7 @@ from app.core.source import may_continue
 from app.qt.sources.model import SourceListModel, SourceState
 from app.qt.sources.view import Choice, SourceView
 from app.qt.theme import Theme
+from app.qt.widgets.tooltips import set_tip
 
 _WIDTH: Final = 232
 _NARROWEST: Final = 160
@@ -162,7 +163,7 @@ class SideBar(QFrame):
     ) -> QAction:
         """Return an action on the chosen row, whose keys work while the list has the focus."""
         action = QAction(text, self)
-        action.setToolTip(says)
+        set_tip(action, says)
         action.setStatusTip(says)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -223,7 +224,7 @@ class SideBar(QFrame):
         question = self._question()
         self.ask.setEnabled(self._writable and question is not None and self._sources.rowCount() > 0)
         self.ask.setText("" if question is None else self.view.words.act(question))
-        self.ask.setToolTip("" if question is None else self.view.words.act_hint(question))
+        set_tip(self.ask, "" if question is None else self.view.words.act_hint(question))
         self.ask.setStatusTip(self.ask.toolTip())
 
     def _refresh_watch(self) -> None:
@@ -231,7 +232,7 @@ class SideBar(QFrame):
         state = self._sources.watch(source) if source else ""
         self.watch.setEnabled(self._writable and source is not None)
         self.watch.setChecked(bool(state))
-        self.watch.setToolTip(state or self.tr("Have changes in this folder scanned as they happen"))
+        set_tip(self.watch, state or self.tr("Have changes in this folder scanned as they happen"))
         self.watch.setStatusTip(self.watch.toolTip())
 
     def _offer_removal(self, *, saved: bool, enabled: bool) -> None:
@@ -239,7 +240,7 @@ class SideBar(QFrame):
         source_says = self.tr("Forget what is known of its files; the files themselves stay")
         search_says = self.tr("Forget this search; no file is changed")
         self.remove.setText(self.tr("Delete") if saved else self.tr("Remove from the library…"))
-        self.remove.setToolTip(search_says if saved else source_says)
+        set_tip(self.remove, search_says if saved else source_says)
         self.remove.setStatusTip(self.remove.toolTip())
         self.remove.setEnabled(enabled)
 

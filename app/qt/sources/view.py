@@ -27,7 +27,7 @@ from app.qt.sources.delegate import KIND, Kind, SourceDelegate
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.theme import Theme
 from app.qt.widgets.coverage_words import CoverageWords
-from app.qt.widgets.tooltips import plain_tip
+from app.qt.widgets.tooltips import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -174,7 +174,7 @@ class SourceView(QListView):
         if told:
             parts = (item.text(), item.data(SourceRole.PART), told)
             item.setData(", ".join(filter(None, parts)), Role.AccessibleTextRole)
-        item.setToolTip(plain_tip("\n".join(filter(None, (tip, told)))))
+        set_tip(item, "\n".join(filter(None, (tip, told))))
         item.setData(told, Role.AccessibleDescriptionRole)
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:

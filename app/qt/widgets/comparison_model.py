@@ -84,9 +84,9 @@ class ComparisonModel(QAbstractTableModel):
         row = self._rows[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._head(row)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._label(row)
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._label(row))
+        return self._label(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def heads(self) -> list[str]:
         """Return the row headings."""
