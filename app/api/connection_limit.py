@@ -1,18 +1,19 @@
 """A limit of open connections, so that clients cannot use up the process's file descriptors."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Final
 
 from aiohttp import web
 
+from app.api.http_connection import HttpConnection
+from app.api.problem_answers import RETRY_SECONDS
 from app.api.problem_details import PROBLEM, ApiProblem
 from app.api.schemas import to_json
 
 CONNECTIONS: Final = 256
 """Connections that may be open at once, event streams included."""
-RETRY_SECONDS: Final = 5
 
 
 class Connections:
@@ -53,8 +54,12 @@ class Connections:
 class IncomingConnection(asyncio.Protocol):
     """A new connection: handed on to the server, or refused with 503 at the limit."""
 
-    def __init__(self, server: web.Server, connections: Connections) -> None:
+    def __init__(
+        self, server: web.Server, connections: Connections, make: Callable[[web.Server], HttpConnection]
+    ) -> None:
+        """Take `make`, which returns a connection of `server`."""
         self._server = server
+        self._make = make
         self._connections = connections
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -63,7 +68,7 @@ class IncomingConnection(asyncio.Protocol):
             transport.write(_full())
             transport.close()
             return
-        handler = self._server()
+        handler = self._make(self._server)
         transport.set_protocol(handler)
         handler.connection_made(transport)
 
@@ -74,6 +79,7 @@ def _full() -> bytes:
     lines = (
         f"HTTP/1.1 {problem.view.status} {problem.view.title}",
         "Connection: close",
+        "Server: cinventory",
         f"Retry-After: {RETRY_SECONDS}",
         f"Content-Type: {PROBLEM}",
         f"Content-Length: {len(body)}",

@@ -15,31 +15,18 @@ from msgspec import Struct
 
 from app.api import token
 from app.api.conditional_answers import conditional
-from app.api.connection_limit import RETRY_SECONDS, Connections
+from app.api.connection_limit import Connections
 from app.api.operations import OPERATIONS
 from app.api.page_files import PATHS as PAGE_PATHS
-from app.api.problem_details import PROBLEM, ApiProblem
-from app.api.schemas import message_view, to_json
+from app.api.problem_answers import problem_answer, set_headers
+from app.api.problem_details import ApiProblem
+from app.api.schemas import message_view
 from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
 
 log = logging.getLogger(__name__)
 
 OPEN: Final = PAGE_PATHS.union(operation.path for operation in OPERATIONS if operation.open)
 """Paths that need no token."""
-_FINAL: Final = frozenset(
-    {
-        HTTPStatus.BAD_REQUEST,
-        HTTPStatus.UNAUTHORIZED,
-        HTTPStatus.FORBIDDEN,
-        HTTPStatus.REQUEST_TIMEOUT,
-        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-    }
-)
-"""Statuses after which the connection is closed."""
-_HEADERS: Final = {
-    HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": "Bearer"},
-    HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": str(RETRY_SECONDS)},
-}
 _UNREAD_BYTES: Final = 8_000_000
 _UNREAD_SECONDS: Final = 2.0
 _AUTHORITY: Final = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[^\[\]:/?#@\s]+)(?P<port>:\d{1,5})?", re.ASCII)
@@ -156,18 +143,18 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
             guard.check(request)
             return await conditional(request, await handler(request))
         except ApiProblem as problem:
-            return _answer(problem)
+            return problem_answer(problem)
         except web.HTTPException as error:
-            return _answer(
+            return problem_answer(
                 ApiProblem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow")
             )
         except CinventoryError as error:
-            return _answer(_problem_of(error))
+            return problem_answer(_problem_of(error))
         except ConnectionError:  # the client has disconnected
             raise
         except Exception:
             log.exception("a request for %s failed", _route(request))
-            return _answer(
+            return problem_answer(
                 ApiProblem(
                     HTTPStatus.INTERNAL_SERVER_ERROR,
                     "An unexpected error occurred. See the log of Cinventory for details.",
@@ -218,20 +205,6 @@ def _problem_of(error: CinventoryError) -> ApiProblem:
     return ApiProblem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code, args=view.args)
 
 
-def _answer(problem: ApiProblem, allow: str | None = None) -> web.Response:
-    headers = dict(_HEADERS.get(problem.status, {}))
-    if allow is not None:
-        headers["Allow"] = allow
-    response = web.Response(
-        status=problem.status, body=to_json(problem.view), content_type=PROBLEM, headers=headers
-    )
-    if problem.status in _FINAL:
-        response.force_close()  # the rest of such a request is not read
-    return response
-
-
 async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:
-    """Add the headers of every answer. Only the files of the page may be stored."""
-    response.headers["Server"] = "cinventory"
-    response.headers.setdefault("Cache-Control", "no-store")
-    response.headers["X-Content-Type-Options"] = "nosniff"
+    """Add the headers of every answer to one that is about to be sent."""
+    set_headers(response)

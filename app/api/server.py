@@ -16,6 +16,7 @@ from app.api.automation_store import AutomationStore
 from app.api.connection_limit import CONNECTIONS, Connections, IncomingConnection
 from app.api.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.guard import Guard, Hosts, add_headers, middleware
+from app.api.http_connection import HttpConnection
 from app.api.library_reads import LibraryReads
 from app.api.page_codes import PageCodes
 from app.api.page_files import page_routes
@@ -116,7 +117,10 @@ class Server:
             server = self._runner.server
             assert server is not None  # noqa: S101 - it was set up
             self._listener = await asyncio.get_running_loop().create_server(
-                lambda: IncomingConnection(server, self._connections), bound, port, backlog=_BACKLOG
+                lambda: IncomingConnection(server, self._connections, self._connection),
+                bound,
+                port,
+                backlog=_BACKLOG,
             )
         except OSError as error:
             await self.close()
@@ -151,11 +155,14 @@ class Server:
         app = web.Application(middlewares=[handle])
         app.add_routes([*routes.table(), *page_routes()])
         app.on_response_prepare.append(add_headers)
-        return web.AppRunner(
-            app,
-            access_log=None,
+        return web.AppRunner(app, shutdown_timeout=_GRACE_SECONDS)
+
+    def _connection(self, server: web.Server) -> HttpConnection:
+        return HttpConnection(
+            server,
+            loop=asyncio.get_running_loop(),
+            access_log=_silent,
             logger=_silent,
-            shutdown_timeout=_GRACE_SECONDS,
             keepalive_timeout=self._header,
             lingering_time=0,
             auto_decompress=False,

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import re
 from collections.abc import Sequence
+from typing import Final
 
 import pytest
 
@@ -167,7 +169,19 @@ BAD_REQUESTS = {
     "a tunnel": f"CONNECT evil.example:80 {REST}{BEARER}\r\n\r\n",
     "a body that breaks off": f"{TELL}Transfer-Encoding: chunked\r\n\r\n2\r\n{{ \r\nnonsense\r\n\r\n",
     "no host": f"GET {JOBS} HTTP/1.1\r\n{BEARER}\r\nConnection: close\r\n\r\n",
+    "HTTP/2": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "a method of its own": f"{BEARER.replace(' ', '')} / HTTP/1.1\r\n\r\n",
+    "a path too long": f"GET /{'x' * 70_000} {REST}\r\n",
+    "another version": f"GET {JOBS} HTTP/9.9\r\nHost: localhost\r\n\r\n",
+    "the first version": f"GET {JOBS}\r\n\r\n",
+    "TLS": "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
+    "a length that is none": f"{TELL}Content-Length: x\r\n\r\n",
+    "two ways of a length": f"{TELL}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "an expectation": f"GET /no {REST}Connection: close\r\nExpect: a miracle\r\n\r\n",
+    "a web socket": f"GET {JOBS} {REST}Connection: close\r\nUpgrade: websocket\r\n\r\n",
+    "a second request that is none": f"GET {HEALTH} {REST}\r\nNO\r\n\r\n",
 }
+VERSIONS: Final = re.compile(rb"aiohttp|python|llhttp|\d\.\d+\.\d", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("text", BAD_REQUESTS.values(), ids=BAD_REQUESTS.keys())
@@ -176,8 +190,12 @@ def test_what_is_malformed_is_refused_and_the_token_is_not_logged(
 ) -> None:
     async def act() -> None:
         async with serving(library) as api:
-            answer = await raw(api, text.encode())
-            assert answer.partition(b" ")[2].startswith(b"4"), answer
+            answer = await raw(api, text.encode("latin-1"))
+            last = re.split(rb"(?=HTTP/1\.\d \d{3} )", answer)[-1]
+            assert last.partition(b" ")[2].startswith(b"4"), answer
+            assert b"\r\nServer: cinventory\r\n" in last
+            assert TOKEN.encode() not in answer
+            assert VERSIONS.search(last) is None
             assert (await api.get(HEALTH)).status == 200
 
     with caplog.at_level(logging.DEBUG):
