@@ -9,12 +9,11 @@ from msgspec import Struct
 
 from app.api.automation_schemas import NewSchedule, WatchSwitch
 from app.api.automation_store import AutomationStore
-from app.api.path_policy import PathPolicy
+from app.api.path_policy import PathPolicy, Place
 from app.api.problem_details import ApiProblem
 from app.api.request_reader import Call
 from app.api.schemas import absolute
 from app.core.errors import ScheduleRefused
-from app.core.names import split
 
 Ask = Callable[[Call], Awaitable[object]]
 
@@ -47,18 +46,18 @@ class AutomationRoutes(Struct, frozen=True):
         }
 
     async def _add(self, call: Call) -> object:
-        await self._check_target(call.body)
+        target = await self._target(call.body)
         with _refusals():
-            return await self.store.add(call.body)
+            return await self.store.add(call.body, target)
 
     async def _get(self, call: Call) -> object:
         with _refusals():
             return await self.store.schedule(_number(call))
 
     async def _change(self, call: Call) -> object:
-        await self._check_target(call.body)
+        target = await self._target(call.body)
         with _refusals():
-            return await self.store.change(_number(call), call.body)
+            return await self.store.change(_number(call), call.body, target)
 
     async def _remove(self, call: Call) -> object:
         with _refusals():
@@ -73,9 +72,12 @@ class AutomationRoutes(Struct, frozen=True):
         with _refusals():
             return await self.store.watch(absolute(asked.source, "source"), on=asked.on)
 
-    async def _check_target(self, asked: NewSchedule) -> None:
-        if asked.target is not None:
-            await self.path_policy.resolve([split(absolute(asked.target, "target"))[0]])
+    async def _target(self, asked: NewSchedule) -> Place | None:
+        """Return where an export writes to, with every link resolved, the last one too."""
+        if asked.target is None:
+            return None
+        (place,) = await self.path_policy.resolve([absolute(asked.target, "target")], ("target",))
+        return place
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta
 
+from app.api.path_policy import Place
 from app.api.schemas import AbsolutePath, MessageView, Time, absolute, message_view
 from app.core.decoding.depth import Depth
 from app.core.job import JobState
@@ -122,8 +123,12 @@ class WatchesView(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[WatchView, ...]
 
 
-def plan_of(asked: NewSchedule) -> Plan:
-    """Return the plan of a request. Raises `ScheduleRefused` and `ApiProblem`."""
+def plan_of(asked: NewSchedule, target: Place | None = None) -> Plan:
+    """Return the plan of a request. Raises `ScheduleRefused` and `ApiProblem`.
+
+    `target` is where the export of a client writes to; a user at this computer may write anywhere.
+    """
+    path = absolute(asked.target, "target") if asked.target is not None else None
     return Plan(
         task=asked.task,
         recurrence=recurrence.parse(asked.times),
@@ -131,7 +136,8 @@ def plan_of(asked: NewSchedule) -> Plan:
         budget=asked.budget,
         depth=asked.depth,
         search=asked.search,
-        target=absolute(asked.target, "target") if asked.target is not None else None,
+        target=path if target is None else target.path,
+        within=None if target is None else target.root,
         enabled=asked.enabled,
     )
 

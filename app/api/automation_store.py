@@ -16,6 +16,7 @@ from app.api.automation_schemas import (
     schedule_view,
     watch_view,
 )
+from app.api.path_policy import Place
 from app.api.schemas import message_view
 from app.core.errors import ScheduleRefused
 from app.core.schedule.schedule import Schedule
@@ -52,15 +53,15 @@ class AutomationStore:
         """Return one schedule."""
         return schedule_view(await self._find(schedule_id), time.time())
 
-    async def add(self, asked: NewSchedule) -> ScheduleView:
-        """Add a schedule, and return it."""
-        plan = plan_of(asked)
+    async def add(self, asked: NewSchedule, target: Place | None = None) -> ScheduleView:
+        """Add a schedule, and return it. `target` is the checked target of a client's export."""
+        plan = plan_of(asked, target)
         check_plan(plan)
         return await self.schedule(await wrap_future(self._library.write(schedules.add, plan, time.time())))
 
-    async def change(self, schedule_id: int, asked: NewSchedule) -> ScheduleView:
+    async def change(self, schedule_id: int, asked: NewSchedule, target: Place | None = None) -> ScheduleView:
         """Replace the plan of a schedule, and return the schedule."""
-        plan = plan_of(asked)
+        plan = plan_of(asked, target)
         check_plan(plan)
         await wrap_future(self._library.write(schedules.change, schedule_id, plan, time.time()))
         return await self.schedule(schedule_id)

@@ -10,6 +10,7 @@ from app.api.file_search import FileSearch
 from app.api.job_requests import TypedRequest, parsed_query
 from app.api.job_schemas import NewExport
 from app.api.library_reads import LibraryReads
+from app.api.path_policy import Place
 from app.api.problem_details import invalid
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
@@ -23,24 +24,27 @@ SORT_KEYS = frozenset(column.key for column in COLUMNS)
 
 
 async def export_request(
-    asked: NewExport, paths: Sequence[bytes], settings: Settings, reads: LibraryReads
+    asked: NewExport, places: Sequence[Place], settings: Settings, reads: LibraryReads
 ) -> TypedRequest:
-    """Return the type and the request of an export to `paths[0]` of the files below the other paths.
+    """Return the type and the request of an export to `places[0]` of the files below the other places.
 
     Raises `ApiProblem` for a mistake in the search, for pictures in another format than HTML, for a name that
-    says another format, and if `paths[0]` exists: a client replaces no file.
+    says another format, and if `places[0]` exists: a client replaces no file.
     """
+    output, *below = places
     check_sort(asked.sort)
-    if await run_in_thread(os.path.lexists, paths[0]):  # its disk has just answered
+    if await run_in_thread(os.path.lexists, output.path):  # its disk has just answered
         raise invalid("There is a file with this name. Choose another name.", "output")
-    form = _format(asked.format, paths[0])
+    form = _format(asked.format, output.path)
     if asked.pictures and form is not Format.HTML:
         raise invalid("Only HTML can have pictures.", "pictures")
     query = parsed_query(asked.query)
-    query = replace(query, roots=tuple(paths[1:]), hidden_problems=settings.hidden_problems)
+    roots = tuple(place.path for place in below)
+    query = replace(query, roots=roots, hidden_problems=settings.hidden_problems)
     search = FileSearch(query=query, sort=asked.sort, descending=asked.order == "desc")
     return EXPORT, ExportRequest(
-        path=paths[0],
+        path=output.path,
+        within=output.root,
         format=form,
         ids=await reads.ask(partial(_ids, search)),
         bom=settings.csv_bom,

@@ -5,24 +5,28 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.limits import ProbeLimits
+from app.process.held_folder import HeldFolder
 from app.process.limits import confine
 
 MOST_FOLDERS: Final = 100_000
 """Folders of one folder that are listed."""
 
 
-def run(connection: Connection, folder: bytes) -> None:
-    """Send the names of the folders in a folder, sorted; None if the folder cannot be listed."""
+def run(connection: Connection, folder: bytes, root: bytes) -> None:
+    """Send the names of the folders in a folder, sorted; None if it cannot be listed, or a link leads there.
+
+    Links in the path of `root` itself are followed.
+    """
     confine(ProbeLimits())
-    connection.send(_names(folder))
+    connection.send(names_of_folders(folder, root))
     connection.close()
 
 
-def _names(folder: bytes) -> list[bytes] | None:
+def names_of_folders(folder: bytes, root: bytes) -> list[bytes] | None:
+    """Return the names of the folders in a folder below `root`, sorted; None if they cannot be listed."""
     found: list[bytes] = []
     try:
-        # As text: Windows does not list bytes paths in every form.
-        with os.scandir(os.fsdecode(folder)) as entries:
+        with HeldFolder(folder, root) as held, held.entries() as entries:
             for entry in entries:
                 if _is_folder(entry):
                     found.append(os.fsencode(entry.name))

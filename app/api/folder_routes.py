@@ -79,9 +79,10 @@ class FolderRoutes:
 
     async def folders(self, call: Call) -> web.Response:
         asked: FoldersQuery = call.query
-        (folder,) = await self._path_policy.resolve([absolute(asked.folder, "folder")], ("folder",))
+        (place,) = await self._path_policy.resolve([absolute(asked.folder, "folder")], ("folder",))
+        folder = place.path
         async with self._turn:
-            names = await run_in_thread(_list, folder)
+            names = await run_in_thread(_list, folder, place.root)
         if names is None:
             raise ApiProblem(
                 HTTPStatus.NOT_FOUND,
@@ -102,10 +103,10 @@ def _absence(source: SourceRecord, absences: Mapping[int, Message]) -> MessageVi
     return None if reason is None else message_view(reason)
 
 
-def _list(folder: bytes) -> list[bytes] | None:
+def _list(folder: bytes, root: bytes) -> list[bytes] | None:
     """Return the names of the folders in a folder. Raises `ApiProblem` if its disk does not respond."""
     try:
-        with child(folder_child.run, folder) as connection:
+        with child(folder_child.run, folder, root) as connection:
             return _answer(connection)
     except (EOFError, BrokenPipeError):  # the latter on Windows
         return None

@@ -16,6 +16,7 @@ from app.api.job_schemas import (
     NewScan,
     NewVerification,
 )
+from app.api.path_policy import Place
 from app.api.problem_details import invalid
 from app.config.profiles import parse_query
 from app.config.settings import Settings
@@ -64,12 +65,12 @@ def opened_paths(request: JobRequest) -> tuple[bytes, ...]:
     return request.opened if isinstance(request, VerifyManifestRequest) else request.paths
 
 
-def job_request(asked: ReadyJob, paths: Sequence[bytes], settings: Settings) -> TypedRequest:
-    """Return the type and the request of a job; `paths` are those of `named_paths`, resolved.
+def job_request(asked: ReadyJob, places: Sequence[Place], settings: Settings) -> TypedRequest:
+    """Return the type and the request of a job; `places` are those of `named_paths`.
 
     Raises `ApiProblem` for a mistake in a search, and without an output.
     """
-    paths = tuple(paths)
+    paths = tuple(place.path for place in places)
     found: TypedRequest
     match asked:
         case NewScan():
@@ -89,7 +90,7 @@ def job_request(asked: ReadyJob, paths: Sequence[bytes], settings: Settings) -> 
                 VerifyManifestRequest(path=paths[0], folder=folder, algorithm=asked.algorithm),
             )
         case NewManifest():
-            found = CREATE_MANIFEST, _manifest_request(asked, paths)
+            found = CREATE_MANIFEST, _manifest_request(asked, places)
     return found
 
 
@@ -128,15 +129,16 @@ def _check_request(asked: NewChecksum | NewVerification, paths: tuple[bytes, ...
     )
 
 
-def _manifest_request(asked: NewManifest, paths: tuple[bytes, ...]) -> CreateManifestRequest:
+def _manifest_request(asked: NewManifest, places: Sequence[Place]) -> CreateManifestRequest:
     if asked.output is None and not (asked.into_source and asked.format.is_folder):
         raise invalid("A checksum list needs an output. So does a manifest outside the folder.", "output")
     if asked.algorithms and not asked.format.is_folder:
         raise invalid("A checksum list has the algorithm of its format.", "algorithms")
     return CreateManifestRequest(
-        folder=paths[0],
+        folder=places[0].path,
         form=asked.format,
-        output=paths[-1],
+        output=places[-1].path,
+        within=places[-1].root,
         query=str(parsed_query(asked.query)),
         algorithms=tuple(dict.fromkeys(asked.algorithms)),
         into_source=asked.into_source,

@@ -1,7 +1,8 @@
 """The policy for paths: only those at and below folders that the user has added or allowed are opened.
 
-Links are resolved before a path is checked. A scan gets the resolved path as a path below its root. Only
-the root itself may contain links.
+Links are resolved before a path is checked. A job gets the resolved path as a path below its root, and the
+root: when the job opens the path, only the root itself may contain links. A link that has appeared since then
+leads nowhere.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
 from multiprocessing.connection import Connection
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.api import resolve_child
 from app.api.problem_details import ApiProblem, no_process
@@ -25,6 +26,15 @@ AT_ONCE: Final = 4
 """Requests whose paths are resolved at the same time."""
 
 Run = Callable[[Connection, Sequence[bytes]], None]
+
+
+class Place(NamedTuple):
+    """A path that may be opened."""
+
+    path: bytes
+    """Absolute, without links below the root."""
+    root: bytes
+    """The folder around it that the user has added or allowed."""
 
 
 class PathPolicy:
@@ -47,8 +57,8 @@ class PathPolicy:
         self._closed = threading.Event()
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="api-roots")
 
-    async def resolve(self, paths: Sequence[bytes], fields: Sequence[str] = ()) -> tuple[bytes, ...]:
-        """Return the absolute `paths` as paths below their roots; `fields` name them in a problem.
+    async def resolve(self, paths: Sequence[bytes], fields: Sequence[str] = ()) -> tuple[Place, ...]:
+        """Return the places of the absolute `paths`; `fields` name them in a problem.
 
         Raises `ApiProblem`: 403 for a path outside all roots, 503 if a disk does not respond.
         """
@@ -59,13 +69,11 @@ class PathPolicy:
         self._closed.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _check(self, paths: Sequence[bytes], fields: Sequence[str]) -> tuple[bytes, ...]:
+    def _check(self, paths: Sequence[bytes], fields: Sequence[str]) -> tuple[Place, ...]:
         roots = tuple(dict.fromkeys((*self._added(), *self.allowed)))
         real = self._resolve(paths, roots)
         names = fields or [f"paths[{at}]" for at in range(len(paths))]
-        return tuple(
-            _path_below_root(path, roots, real, name) for path, name in zip(paths, names, strict=True)
-        )
+        return tuple(_place(path, roots, real, name) for path, name in zip(paths, names, strict=True))
 
     def _resolve(self, paths: Sequence[bytes], roots: Sequence[bytes]) -> dict[bytes, bytes]:
         """Return the resolved paths that arrive in time, by path; only as many as the check needs."""
@@ -85,18 +93,25 @@ class PathPolicy:
                 if connection.poll(TICK_SECONDS):
                     path, found = connection.recv()
                     real[path] = found
-                    if all(path in real and _roots_around(real[path], roots, real) for path in paths):
+                    if all(_is_known(path, roots, real) for path in paths):
                         break
         except (EOFError, OSError):
             pass  # the child has ended: what it sent before still counts
         return real
 
 
+def _is_known(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes]) -> bool:
+    """Return whether a path, a root around it, and all roots that its names lead through are resolved."""
+    if path not in real or not _roots_around(real[path], roots, real):
+        return False
+    return all(root in real for root in roots if covers(root, path) or covers(root, real[path]))
+
+
 def _roots_around(found: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes]) -> list[bytes]:
     return [root for root in roots if root in real and covers(real[root], found)]
 
 
-def _path_below_root(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> bytes:
+def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> Place:
     if path not in real:
         raise ApiProblem(
             HTTPStatus.SERVICE_UNAVAILABLE,
@@ -111,5 +126,13 @@ def _path_below_root(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, b
             field=field,
         )
     root = max(roots_around, key=lambda root: len(real[root]))
-    rest = os.path.relpath(real[path], real[root])
+    found = _below(root, real[root], real[path])
+    # The outermost root that leads there in the same way: below it the most names are opened without links.
+    same = [root for root in roots_around if found == _below(root, real[root], real[path])]
+    return Place(found, min(same, key=len))
+
+
+def _below(root: bytes, real_root: bytes, real: bytes) -> bytes:
+    """Return a resolved path as a path below a root."""
+    rest = os.path.relpath(real, real_root)
     return root if rest == os.curdir.encode() else os.path.join(root, rest)  # noqa: PTH118 - bytes

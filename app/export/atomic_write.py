@@ -3,15 +3,15 @@
 import io
 import os
 import re
-import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Final, TextIO
 
 from app.core.errors import ExportFailed, OutputRefused
 from app.core.hidden_signs import marked_lines
-from app.core.names import display
+from app.core.names import display, real_path
 from app.core.output_target import Target
 from app.export.output_rules import (
     Protect,
@@ -20,9 +20,11 @@ from app.export.output_rules import (
     check_unchanged,
     is_sink,
     locate,
+    locate_in,
     locate_open,
 )
 from app.export.part_files import open_part, remove_leftovers
+from app.process.held_folder import HeldFolder
 
 STANDARD: Final = b"-"
 """The path that stands for standard output."""
@@ -33,47 +35,75 @@ _IN_USE: Final = frozenset({5, 32, 33})
 
 @contextmanager
 def open_output(
-    path: bytes, endings: Sequence[str], protect: Protect, *, force: bool = False
+    path: bytes, endings: Sequence[str], protect: Protect, *, force: bool = False, within: bytes | None = None
 ) -> Iterator[TextIO]:
     """Open `path` for UTF-8 text that carries any file name's bytes.
 
     A temporary file beside the target is renamed after a successful block, or else removed.
     `-`, an open descriptor (`/dev/fd/3`) and `/dev/null` are written to directly.
     `endings` are the format's own extensions: only `force` replaces a file with any other name.
+    With `within`, the target is a file below that folder, and no link leads there.
 
     Raise `OutputRefused` if the target may not be replaced, at once or after the block.
     Raise `ExportFailed` if writing fails.
     """
-    number = _descriptor(path)
+    number = _descriptor(path) if within is None else None
     if number is not None:
         with _written_through(number, path, endings, protect) as out:
             yield out
         return
     try:
-        target = locate(path, endings)
-        if not is_sink(target):
-            check(target, endings, protect, force=force)
+        sink = locate(path, endings) if within is None else None
     except OSError as error:
         raise _refused(path, error) from error
-    if is_sink(target):
-        with _sink(target) as out:
+    if sink is not None and is_sink(sink):
+        with _sink(sink) as out:
             yield out
         return
-    with _part(target) as (part, out):
+    with _replaced(
+        path, endings, partial(check, endings=endings, protect=protect, force=force), within
+    ) as out:
         yield out
-        out.flush()
-        os.fsync(out.fileno())
-        out.close()
-        now = locate(path, endings)
-        check(now, endings, protect, force=force)
-        check_unchanged(target, now)
-        _put(part, now)
 
 
 @contextmanager
-def _part(target: Target) -> Iterator[tuple[bytes, TextIO]]:
+def _replaced(
+    path: bytes, endings: Sequence[str], check_target: Callable[[Target], None], within: bytes | None
+) -> Iterator[TextIO]:
+    """Write a hidden file in the folder of the target, then put it in place of the target."""
+    real = _real(path, within)
+    try:
+        folder = HeldFolder(os.path.dirname(real), within)  # noqa: PTH120 - bytes
+    except OSError as error:
+        raise _refused(path, error) from error
+    with folder:
+        try:
+            target = locate_in(folder, path, real, endings)
+            check_target(target)
+        except OSError as error:
+            raise _refused(path, error) from error
+        with _part(folder, target) as (part, out):
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+            now = locate_in(folder, path, _real(path, within), endings)
+            check_target(now)
+            check_unchanged(target, now)
+            if not folder.is_there():
+                raise OutputRefused("export.changed", path=display(now.given))
+            if now.status is not None:
+                folder.copy_mode(os.path.basename(real), out.fileno())  # noqa: PTH119 - bytes
+            out.close()
+            _put(folder, part, now)
+
+
+def _real(path: bytes, within: bytes | None) -> bytes:
+    return real_path(path) if within is None else path
+
+
+@contextmanager
+def _part(folder: HeldFolder, target: Target) -> Iterator[tuple[bytes, TextIO]]:
     """Open a hidden file beside the target, and remove it at the end, with those that were left there."""
-    folder = os.path.dirname(target.path)  # noqa: PTH120 - bytes
     remove_leftovers(folder)
     try:
         part, out = open_part(folder)
@@ -87,45 +117,24 @@ def _part(target: Target) -> Iterator[tuple[bytes, TextIO]]:
         raise ExportFailed("export.failed", path=display(target.given), detail=detail) from error
     finally:
         with suppress(OSError):
-            os.unlink(part)  # noqa: PTH108
+            folder.remove(part)
 
 
 def _refused(path: bytes, error: OSError) -> OutputRefused:
     return OutputRefused("export.failed", path=display(path), detail=error.strerror or str(error))
 
 
-def _put(part: bytes, target: Target) -> None:
+def _put(folder: HeldFolder, part: bytes, target: Target) -> None:
     """Rename the complete file to its target. Raise `OSError`, `OutputRefused` or `ExportFailed`."""
+    name = os.path.basename(target.path)  # noqa: PTH119 - bytes
     try:
-        if target.status is None:
-            _put_new(part, target.path)
-        else:
-            shutil.copymode(target.path, part)
-            os.replace(part, target.path)  # noqa: PTH105
+        (folder.rename if target.status is None else folder.replace)(part, name)
     except FileExistsError as error:
         raise OutputRefused("export.appeared", path=display(target.given)) from error
     except PermissionError as error:
         if getattr(error, "winerror", None) in _IN_USE:
             raise ExportFailed("export.in_use", path=display(target.given)) from error
         raise
-
-
-def _put_new(part: bytes, path: bytes) -> None:
-    """Rename the file. Raise `FileExistsError` if a file of that name has appeared."""
-    if sys.platform == "win32":
-        os.rename(part, path)  # noqa: PTH104 - on Windows it replaces nothing
-        return
-    try:
-        os.link(part, path)
-    except FileExistsError:
-        raise
-    except OSError:  # FAT and some shares have no hard links: reserve the name first
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        try:
-            os.replace(part, path)  # noqa: PTH105
-        except OSError:
-            os.unlink(path)  # noqa: PTH108
-            raise
 
 
 def _descriptor(path: bytes) -> int | None:

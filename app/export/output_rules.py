@@ -12,6 +12,7 @@ from app.core.filetypes import SNIFF_BYTES, extension, is_text_head, is_video_he
 from app.core.message import Message
 from app.core.names import display, real_path
 from app.core.output_target import Target
+from app.process.held_folder import HeldFolder
 
 Protect = Callable[[Target], Message | None]
 """Returns why no output may replace a file, also with `--force`; None if an output may."""
@@ -23,11 +24,23 @@ _TERMINALS: Final = (b"/dev/tty", b"/dev/pts/")
 def locate(path: bytes, endings: Sequence[str]) -> Target:
     """Return the target at `path`; `endings` are the format's own extensions. Raise `OSError`."""
     real = real_path(path)
+    return Target(os.path.abspath(path), real, _status(real), _has_ending(real, endings))  # noqa: PTH100
+
+
+def locate_in(folder: HeldFolder, path: bytes, real: bytes, endings: Sequence[str]) -> Target:
+    """Return the target at `path` as it is in its folder; `real` is the path without links."""
     try:
-        status = os.stat(real)  # noqa: PTH116 - bytes
+        status = folder.status(os.path.basename(real))  # noqa: PTH119 - bytes
     except FileNotFoundError:
         status = None
     return Target(os.path.abspath(path), real, status, _has_ending(real, endings))  # noqa: PTH100 - bytes
+
+
+def _status(path: bytes) -> os.stat_result | None:
+    try:
+        return os.stat(path)  # noqa: PTH116 - bytes
+    except FileNotFoundError:
+        return None
 
 
 def locate_open(descriptor: int, endings: Sequence[str]) -> Target:

@@ -58,6 +58,8 @@ class ExportRequest(Struct, frozen=True, kw_only=True):
     """Whether a report has the pictures of its files that the cache of previews has."""
     printed: bool = False
     """Whether a report is printed, as PDF, in place of a page in HTML."""
+    within: bytes | None = None
+    """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
@@ -162,7 +164,9 @@ def export_files(
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     if request.printed and print_report is None:
         raise ExportFailed("export.no_printer", path=display(request.path))
-    output = open_output(request.path, request.endings, Protection(library), force=request.force)
+    output = open_output(
+        request.path, request.endings, Protection(library), force=request.force, within=request.within
+    )
     with output as out, library.reader() as reader:
         pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
         shown = pictures if request.pictures else None
@@ -252,6 +256,7 @@ class _StoredRequest(msgspec.Struct):
     hidden_problems: int = 0
     pictures: bool = False
     printed: bool = False
+    within: bytes | None = None
 
 
 class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
@@ -272,12 +277,13 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
                 request.hidden_problems,
                 request.pictures,
                 request.printed,
+                request.within,
             )
         )
 
     def decode_request(self, text: str) -> ExportRequest:
         stored = msgspec.json.decode(text, type=_StoredRequest)
-        check_paths((stored.path,))
+        check_paths((stored.path,) if stored.within is None else (stored.path, stored.within))
         ids = array("q")
         ids.frombytes(stored.ids)
         return ExportRequest(
@@ -289,6 +295,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             hidden_problems=stored.hidden_problems,
             pictures=stored.pictures,
             printed=stored.printed,
+            within=stored.within,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:

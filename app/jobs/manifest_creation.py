@@ -92,6 +92,7 @@ def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestO
         request.folder,
         into_source=request.into_source,
         force=request.force,
+        within=request.within,
     )
     outputs.check()
     if request.query and request.form.is_folder:

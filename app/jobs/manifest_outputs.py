@@ -15,6 +15,7 @@ from app.export.part_files import remove_leftovers
 from app.jobs.output_protection import Protection
 from app.library import Library
 from app.manifest.registry import WRITERS
+from app.process.held_folder import HeldFolder
 
 _ASIDE: Final = b".incomplete"
 """Added to the name of what an interrupted program has left."""
@@ -32,8 +33,12 @@ class ManifestOutputs:
         *,
         into_source: bool,
         force: bool,
+        within: bytes | None = None,
     ) -> None:
-        """Take the user's permission to write inside `described`, and to replace a file."""
+        """Take the user's permission to write inside `described`, and to replace a file.
+
+        With `within`, no link below that folder leads to an output.
+        """
         self._library = library
         self._into_source = into_source
         self._protect = Protection(library)
@@ -41,6 +46,7 @@ class ManifestOutputs:
         self._path = path
         self._described = described
         self._force = force
+        self._within = within
 
     def check(self) -> None:
         """Raise `OutputRefused` for a place inside a source that the user has not allowed.
@@ -49,7 +55,9 @@ class ManifestOutputs:
         program has left in that place is deleted.
         """
         _check_place(self._library, self._path, self._described, into_source=self._into_source)
-        remove_leftovers(self._path if self._form.is_folder else os.path.dirname(self._path))  # noqa: PTH120
+        place = self._path if self._form.is_folder else os.path.dirname(self._path)  # noqa: PTH120 - bytes
+        with suppress(OSError), self._held(place) as folder:
+            remove_leftovers(folder)
         if not self._form.is_folder:
             self._check_new(self._path)
 
@@ -60,23 +68,29 @@ class ManifestOutputs:
         self._make_folder(target)
         if not replace:
             self._check_new(target)
-        with open_output(target, WRITERS[self._form].endings, self._protect, force=self._force) as out:
+        endings = WRITERS[self._form].endings
+        with open_output(target, endings, self._protect, force=self._force, within=self._within) as out:
             yield out
 
     def discard(self, inside: bytes) -> None:
         """Delete an output that this job has written."""
-        with suppress(OSError):
-            os.unlink(local_path(self._path, inside))  # noqa: PTH108 - bytes
+        folder, name = os.path.split(local_path(self._path, inside))
+        with suppress(OSError), self._held(folder) as held:
+            held.remove(name)
 
     def set_aside(self, inside: bytes) -> None:
         """Rename what an interrupted program has left. Raises `OSError`."""
-        path = local_path(self._path, inside)
-        os.replace(path, path + _ASIDE)  # noqa: PTH105 - bytes
+        folder, name = os.path.split(local_path(self._path, inside))
+        with self._held(folder) as held:
+            held.replace(name, name + _ASIDE)
 
     def has(self, inside: bytes) -> bool:
         """Return whether a file of the described folder is the output, or one that is being written."""
         being_written = is_part_name(inside.rpartition(b"/")[2])
         return being_written or local_path(self._described, inside) == self._path
+
+    def _held(self, folder: bytes, *, make: bool = False) -> HeldFolder:
+        return HeldFolder(folder if self._within else real_path(folder), self._within, make=make)
 
     def _check_new(self, path: bytes) -> None:
         if not self._force and not _is_free(path):
@@ -86,7 +100,7 @@ class ManifestOutputs:
         if not self._form.is_folder:
             return
         try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - bytes
+            self._held(os.path.dirname(path), make=True).close()  # noqa: PTH120 - bytes
         except OSError as error:
             detail = error.strerror or str(error)
             raise OutputRefused("export.failed", path=display(path), detail=detail) from error

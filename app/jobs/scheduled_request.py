@@ -116,6 +116,7 @@ def _export(plan: Plan, library: Library, settings: Settings) -> ExportRequest:
         ids=ids,
         bom=settings.csv_bom,
         hidden_problems=hidden,
+        within=plan.within,
     )
 
 

@@ -4,6 +4,8 @@ import logging
 import sqlite3
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from app.core.decoding.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job.states import JobState
@@ -14,11 +16,11 @@ from app.library.watches import source_at
 
 log = logging.getLogger(__name__)
 
-_PLAN: Final = "task, recurrence, source_id, budget, search_id, target, depth, enabled"
+_PLAN: Final = "task, recurrence, source_id, budget, search_id, target, within, depth, enabled"
 """The columns of a plan, in the order of `_values`."""
 _SELECT: Final = (
     "SELECT c.id, c.task, c.recurrence, s.path, c.budget, q.name, c.target, c.enabled, c.created, "
-    "c.depth, c.last_run, c.last_job, c.last_state, c.last_error FROM schedule c "
+    "c.within, c.depth, c.last_run, c.last_job, c.last_state, c.last_error FROM schedule c "
     "LEFT JOIN source s ON s.id = c.source_id LEFT JOIN saved_search q ON q.id = c.search_id "
     "WHERE s.removed IS NULL ORDER BY c.id"
 )
@@ -33,7 +35,7 @@ def read(db: sqlite3.Connection) -> tuple[Schedule, ...]:
 def add(db: sqlite3.Connection, plan: Plan, now: float) -> int:
     """Store a new schedule, and return its id. Raises `ScheduleRefused` for an unknown source or search."""
     row = db.execute(
-        f"INSERT INTO schedule ({_PLAN}, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        f"INSERT INTO schedule ({_PLAN}, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (*_values(db, plan), now),
     ).fetchone()
     return int(row[0])
@@ -42,13 +44,16 @@ def add(db: sqlite3.Connection, plan: Plan, now: float) -> int:
 def change(db: sqlite3.Connection, schedule_id: int, plan: Plan, now: float) -> None:
     """Replace the plan of a schedule. With other times, or enabled again, its runs begin anew.
 
-    Raises `ScheduleRefused`, also if there is no such schedule.
+    A target that stays the same stays within its folder. Raises `ScheduleRefused`, also if there is no such
+    schedule.
     """
     before = next((each for each in read(db) if each.id == schedule_id), None)
     if before is None:
         raise ScheduleRefused("schedule.unknown", id=schedule_id)
+    if plan.within is None and plan.target == before.plan.target:
+        plan = replace(plan, within=before.plan.within)
     db.execute(
-        f"UPDATE schedule SET ({_PLAN}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        f"UPDATE schedule SET ({_PLAN}) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
         (*_values(db, plan), schedule_id),
     )
     if before.plan.recurrence != plan.recurrence or (plan.enabled and not before.plan.enabled):
@@ -69,7 +74,7 @@ def restore(db: sqlite3.Connection, schedule: Schedule) -> None:
     """
     db.execute(
         f"INSERT OR REPLACE INTO schedule (id, {_PLAN}, created, last_run, last_job, last_state, last_error) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             schedule.id,
             *_values(db, schedule.plan),
@@ -104,7 +109,7 @@ def _values(db: sqlite3.Connection, plan: Plan) -> tuple[object, ...]:
     source = None if plan.source is None else source_at(db, plan.source)
     search = _search(db, plan.search) if plan.search else None
     times, depth = str(plan.recurrence), str(plan.depth)
-    return plan.task, times, source, plan.budget, search, plan.target, depth, plan.enabled
+    return plan.task, times, source, plan.budget, search, plan.target, plan.within, depth, plan.enabled
 
 
 def _search(db: sqlite3.Connection, name: str) -> int:
@@ -115,7 +120,7 @@ def _search(db: sqlite3.Connection, name: str) -> int:
 
 
 def _schedule(row: tuple[Any, ...]) -> Schedule | None:
-    id_, task, times, source, budget, search, target, enabled, created, depth, *last = row
+    id_, task, times, source, budget, search, target, enabled, created, within, depth, *last = row
     try:
         return Schedule(
             id=id_,
@@ -126,6 +131,7 @@ def _schedule(row: tuple[Any, ...]) -> Schedule | None:
                 budget=budget,
                 search=search or "",
                 target=target,
+                within=within,
                 depth=Depth(depth),
                 enabled=bool(enabled),
             ),

@@ -52,7 +52,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
 - `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.
-  `depth` counts for checks for damage alone.
+  `depth` counts for checks for damage alone. `within` is the folder that an export must not leave by a link.
 - `source_sums`: the sums of a source after each scan, as JSON (`app.library.trends`). A source that was
   removed or merged has a last row without sums. `source_sums_state` counts the changes of what is summed;
   the last sums were `measured` at that revision.
@@ -76,6 +76,7 @@ from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES, PLAYS_INDEX
 from app.library.room_tables import ROOM
 from app.library.schedule_depth import SCHEDULE_DEPTH
+from app.library.schedule_folder import SCHEDULE_FOLDER
 from app.library.schedule_tables import SCHEDULES
 from app.library.trash_tables import DOUBTS, TRASHES
 from app.library.trend_tables import TRENDS
@@ -320,6 +321,7 @@ MIGRATIONS: tuple[str, ...] = (
     COVERAGE,
     DOUBTFUL_EDITS,
     ROOM,
+    SCHEDULE_FOLDER,
 )
 
 

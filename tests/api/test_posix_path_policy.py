@@ -11,13 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from app.api.path_policy import PathPolicy
+from app.api.path_policy import PathPolicy, Place
 from app.api.problem_details import ApiProblem
 from app.library import Library
 from tests.api.acts import JOBS, run, serving, until
 
 
 def _places(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[bytes, ...]:
+    return tuple(place.path for place in _whole(allowed, *paths))
+
+
+def _whole(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[Place, ...]:
     policy = PathPolicy(list, [bytes(path) for path in allowed])
     try:
         return asyncio.run(policy.resolve([os.fsencode(path) for path in paths]))
@@ -101,6 +105,25 @@ def test_the_innermost_root_counts(videos: Path, tmp_path: Path) -> None:
     }
 
 
+def test_a_place_has_the_outermost_root_below_which_no_link_leads_there(videos: Path, tmp_path: Path) -> None:
+    inner = videos / "inner"
+    (inner / "real").mkdir(parents=True)
+    (videos / "link").symlink_to(inner / "real")
+    roots = {
+        place.path: place.root for place in _whole([inner, videos, videos / "link"], inner / "x", videos)
+    }
+    assert roots == {bytes(inner / "x"): bytes(videos), bytes(videos): bytes(videos)}
+    (place,) = _whole([videos / "link"], inner / "real" / "x")
+    assert place == Place(bytes(videos / "link" / "x"), bytes(videos / "link"))
+    (place,) = _whole([videos, videos / "link"], videos / "link" / "x")
+    assert place in {
+        Place(bytes(videos / "link" / "x"), bytes(videos / "link")),
+        Place(bytes(inner / "real" / "x"), bytes(videos)),
+    }
+    (tmp_path / "mine").symlink_to(videos)
+    assert _whole([tmp_path / "mine"], inner / "x")[0].root == bytes(tmp_path / "mine")
+
+
 def test_over_http(library: Library, videos: Path, outside: Path) -> None:
     (videos / "link").symlink_to(outside)
 
@@ -127,7 +150,8 @@ def test_a_dead_root_delays_nobody_who_is_elsewhere(videos: Path, outside: Path)
         lambda: [bytes(outside)], [bytes(videos)], resolve=partial(_one_hangs, bytes(outside))
     )
     try:
-        assert asyncio.run(policy.resolve([bytes(videos / "a")])) == (bytes(videos / "a"),)
+        (place,) = asyncio.run(policy.resolve([bytes(videos / "a")]))
+        assert place.path == bytes(videos / "a")
     finally:
         policy.close()
 

@@ -73,7 +73,7 @@ class _InUse(PermissionError):
 def test_a_file_that_another_program_has_open_is_told_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_paths: object) -> None:
+    def refuse(*_paths: object, **_folders: int) -> None:
         raise _InUse(13, "The process cannot access the file")
 
     target = tmp_path / "list.csv"

@@ -65,10 +65,12 @@ def test_the_mode_of_the_old_file_is_kept_and_a_new_one_has_the_usual(tmp_path: 
     before = os.umask(0o027)
     try:
         _write(tmp_path / "new.csv")
+        os.umask(0)
+        _write(tmp_path / "open-handed.csv")
     finally:
         os.umask(before)
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
-    assert modes == {"old.csv": 0o600, "new.csv": 0o640}
+    assert modes == {"old.csv": 0o600, "new.csv": 0o640, "open-handed.csv": 0o644}
 
 
 def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ class Clock:
         return self.now
 
 
-def _request(target: Path, ids: Sequence[int], form: Format = Format.JSONL, **more: bool) -> ExportRequest:
+def _request(target: Path, ids: Sequence[int], form: Format = Format.JSONL, **more: Any) -> ExportRequest:  # noqa: ANN401
     """Return a request as the window makes it."""
     return ExportRequest(path=os.fsencode(target), format=form, ids=ids, force=True, **more)
 

@@ -162,10 +162,10 @@ def test_a_chain_that_cannot_be_written_leaves_no_generation(
     before = {path: path.read_bytes() for path in (card / "ascmhl").iterdir()}
 
     @contextmanager
-    def full(path: bytes, *rules: object, force: bool) -> Iterator[TextIO]:
+    def full(path: bytes, *rules: object, force: bool, within: bytes | None) -> Iterator[TextIO]:
         if path.endswith(b".xml"):
             raise ExportFailed("export.failed", path="chain", detail="no space")
-        with open_output(path, *rules, force=force) as out:  # type: ignore[arg-type]
+        with open_output(path, *rules, force=force, within=within) as out:  # type: ignore[arg-type]
             yield out
 
     monkeypatch.setattr(manifest_outputs, "open_output", full)

@@ -36,7 +36,8 @@ def test_a_schedule_is_kept_as_it_was_added(library: Library, source: int) -> No
     del source
     library.write(saved_searches.save, "4K", "width:>3000").result()
     export = Plan(task=Task.EXPORT, recurrence=NIGHTLY, search="4K", target=b"/out/\xff.csv", enabled=False)
-    plans = (SCAN, VERIFY, CHECK, export)
+    of_client = replace(export, within=b"/out")
+    plans = (SCAN, VERIFY, CHECK, export, of_client)
     ids = [_add(library, plan) for plan in plans]
     expected = [Schedule(id=id_, plan=plan, created=1.0) for id_, plan in zip(ids, plans, strict=True)]
     assert list(_all(library)) == expected
@@ -127,3 +128,15 @@ def test_a_schedule_that_makes_no_sense_costs_that_one_only(library: Library) ->
     _add(library, VERIFY)
     run_sql(library, "UPDATE schedule SET recurrence = 'monthly' WHERE id = 1")
     assert [schedule.id for schedule in _all(library)] == [2]
+
+
+def test_a_target_that_stays_stays_within_its_folder(library: Library) -> None:
+    library.write(saved_searches.save, "4K", "width:>3000").result()
+    plan = Plan(task=Task.EXPORT, recurrence=HOURLY, search="4K", target=b"/out/x.csv", within=b"/out")
+    id_ = _add(library, plan)
+    again = replace(plan, recurrence=NIGHTLY, within=None)
+    library.write(schedules.change, id_, again, 2.0).result()
+    assert _all(library)[0].plan == replace(again, within=b"/out")
+    elsewhere = replace(again, target=b"/mine/x.csv")
+    library.write(schedules.change, id_, elsewhere, 3.0).result()
+    assert _all(library)[0].plan == elsewhere

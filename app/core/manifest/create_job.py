@@ -29,6 +29,8 @@ class CreateManifestRequest(Struct, frozen=True, kw_only=True):
     """Whether the user has allowed to write inside the described folder."""
     force: bool = False
     """Whether to replace an existing file."""
+    within: bytes | None = None
+    """The folder that no link below it may lead out of; None if the user chose the place at this computer."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:

@@ -41,6 +41,8 @@ class Plan(Struct, frozen=True, kw_only=True):
     """Name of the saved search of an export."""
     target: bytes | None = None
     """Absolute path of the file that an export writes."""
+    within: bytes | None = None
+    """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
     enabled: bool = True
 
     def sentence(self) -> Message:

@@ -76,5 +76,10 @@ def copy(view: ChartView) -> None:
 
 def save(view: ChartView, path: bytes, form: PictureFormat) -> None:
     """Write a chart to a file. Raise `OSError`."""
-    with open(os.fsdecode(path), "wb") as file:  # noqa: PTH123 - a path of bytes
+    with open(os.fsdecode(path), "wb", opener=_not_for_others) as file:
         file.write(picture_bytes(view, form))
+
+
+def _not_for_others(path: str, flags: int) -> int:
+    """Open a file, which others may never write if it is new, whatever the umask."""
+    return os.open(path, flags, 0o644)
