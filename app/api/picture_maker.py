@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
@@ -22,9 +22,11 @@ KEPT: Final = 8
 class PictureMaker:
     """Makes pictures of one file after another. Belongs to the server's event loop."""
 
-    def __init__(self, folder: Path, settings: Callable[[], Settings]) -> None:
-        """Take the folder of the cache. Nothing starts before the first request."""
-        self._previewer = Previewer(Cache(folder, settings().preview_cache_bytes))
+    def __init__(
+        self, folder: Path, settings: Callable[[], Settings], roots: Callable[[], Collection[bytes]]
+    ) -> None:
+        """Take the folder of the cache, and the paths of the sources. Nothing starts before a request."""
+        self._previewer = Previewer(Cache(folder, settings().preview_cache_bytes), roots=roots)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="api-previewer")
         self._kept: OrderedDict[ScannedFile, Preview] = OrderedDict()
         self._idle: asyncio.TimerHandle | None = None

@@ -96,7 +96,7 @@ class Server:
         )
         self._searcher = FileSearcher(library, search_seconds)
         self._reads = LibraryReads(library)
-        self._pictures = PictureMaker(previews or preview_folder(), settings)
+        self._pictures = PictureMaker(previews or preview_folder(), settings, library.source_paths)
         self._broadcaster: EventBroadcaster | None = None
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None

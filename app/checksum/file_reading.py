@@ -38,7 +38,7 @@ def read_file(
     Tests pass a `read_into` of their own, which raises the errors of a broken disk.
     """
     try:
-        file, status, _ = open_known_file(request.path)
+        file, status, _ = open_known_file(request.place)
     except OSError as error:
         return ReadResult(reason=why(error).to_json(), broken_at=0 if error.errno in _OF_DISK else None)
     with file:

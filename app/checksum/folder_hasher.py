@@ -79,6 +79,7 @@ class FolderHasher:
                 record=number,
                 source_id=0,
                 path=local_path(self._root, request.path),
+                root=self._root,
                 size=request.size or _UNKNOWN_SIZE,
                 algorithms=tuple(request.algorithms),
             )

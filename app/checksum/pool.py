@@ -29,6 +29,7 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
     def request(self, task: HashTask, looked: FileVersion | None) -> ReadRequest:
         return ReadRequest(
             path=task.path,
+            root=task.root,
             looked=looked,
             algorithms=list(task.algorithms),
             known=task.before.good.version if task.before else None,

@@ -77,7 +77,7 @@ def list_(
         with (
             known.reader() as reader,
             open_output(output, chosen, known, force=force) as out,
-            report_pictures(shown, settings) as pictures_of,
+            report_pictures(shown, settings, known) as pictures_of,
         ):
             say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden)

@@ -22,7 +22,7 @@ def policy_verdicts(
     reader: Reader, ids: Sequence[int], policies: Sequence[tuple[str, Policy]]
 ) -> Iterator[Verdict]:
     """Yield the verdict of each policy on each file; it is unknown for a file that cannot be read."""
-    previewer = Previewer(Cache(paths.preview_folder(), _CACHE_BYTES))
+    previewer = Previewer(Cache(paths.preview_folder(), _CACHE_BYTES), roots=reader.source_paths)
     try:
         for start in range(0, len(ids), _AT_ONCE):
             for record in reader.records(ids[start : start + _AT_ONCE]):

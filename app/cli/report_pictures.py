@@ -14,6 +14,7 @@ from app.export.registry import Format
 
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf, Sheet
+    from app.library import Library
 
 
 class Pictures(Enum):
@@ -34,7 +35,9 @@ def wanted_pictures(form: Format, *, cached: bool, made: bool) -> Pictures:
 
 
 @contextmanager
-def report_pictures(wanted: Pictures, settings: Settings) -> "Iterator[PicturesOf | None]":
+def report_pictures(
+    wanted: Pictures, settings: Settings, library: "Library"
+) -> "Iterator[PicturesOf | None]":
     """Yield the function that returns the pictures of a file; None without any.
 
     Say at the end if no file has pictures.
@@ -46,7 +49,7 @@ def report_pictures(wanted: Pictures, settings: Settings) -> "Iterator[PicturesO
 
     folder, found = paths.preview_folder(), 0
     cached = nullcontext(cached_pictures(folder))
-    made = made_pictures(folder, settings.preview_cache_bytes)
+    made = made_pictures(folder, settings.preview_cache_bytes, roots=library.source_paths)
     with cached if wanted is Pictures.CACHED else made as pictures_of:
 
         def counted(path: bytes, size: int, mtime_ns: int) -> "Sheet | None":

@@ -108,7 +108,8 @@ class Dispatcher:
             most = min(most, allowed)
             member.alone = allowed == 1
             member.held[task.key] = self._waiting.popleft()
-            batch.append(task._replace(path=moved(task.path, place, member.places[place])))
+            there = member.places[place]
+            batch.append(task._replace(path=moved(task.path, place, there), root=there if task.root else b""))
         return batch
 
     @property

@@ -129,7 +129,7 @@ class FileChildren:
         work = msgspec.msgpack.decode(task.work, type=Work)
         sent: FileTask = msgspec.msgpack.decode(work.task, type=self._worker.task_type)
         self._looked[task.key] = work.looked
-        there = replace(sent, record=task.key, path=task.path)
+        there = replace(sent, record=task.key, path=task.path, root=task.root)
         self._queues[work.queue].add(there, work.looked if self._here else None)
 
     def _told(self, answer: FileAnswer[Any, Any]) -> ProbeAnswer:

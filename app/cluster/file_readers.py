@@ -141,7 +141,7 @@ class ClusterReaders(FilePool[Task, Result]):
         self._handed[task.record] = _Handed(number, task, looked)
         self._counts[number] += 1
         work = Work(number, looked, msgspec.Raw(encode(self._worker.settled(task, looked))))
-        return ProbeTask(task.record, task.path, work=encode(work))
+        return ProbeTask(task.record, task.path, work=encode(work), root=task.root)
 
     def _take_back(self, key: int) -> _Handed[Task]:
         handed = self._handed.pop(key)

@@ -8,6 +8,8 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
+from msgspec.structs import replace
+
 from app.checksum.changed_places import ChangedPlaces
 from app.checksum.pool import HashPool, MakePool
 from app.checksum.protocol import ReadResult
@@ -143,19 +145,22 @@ class _Session:
         return round_
 
     def _tasks(self, reader: Reader, round_: Round, source_id: int) -> Iterator[HashTask]:
+        root = reader.source_places().get(source_id, b"")
         for part, ids in round_.sources[source_id].parts():
             # In the order of their ids, files mostly lie one behind the other on the disk.
             for file in reader.stored_checksums(sorted(ids)):
                 if source_id in self._suspects.away:
                     return
                 if part is None:
-                    yield task_of(file, source_id, round_.algorithms.get(file.id, (DEFAULT,)), verify=False)
+                    algorithms = round_.algorithms.get(file.id, (DEFAULT,))
+                    yield replace(task_of(file, source_id, algorithms, verify=False), root=root)
                 else:
                     size = SAMPLE_BYTES if part is Part.SAMPLE else 0
                     yield HashTask(
                         record=file.id,
                         source_id=source_id,
                         path=file.path,
+                        root=root,
                         size=size,
                         algorithms=(),
                         part=part,

@@ -42,7 +42,14 @@ KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
 """A reason outside the file: a system that runs out of memory kills a child so, a file does not."""
 
 
-OUTSIDE: Final = ("probe.silent", "probe.starved", "file.vanished", "file.not_permitted", "file.unreadable")
+OUTSIDE: Final = (
+    "probe.silent",
+    "probe.starved",
+    "file.vanished",
+    "file.not_permitted",
+    "file.unreadable",
+    "file.behind_link",
+)
 """Codes of further reasons outside the file: its host, share or permissions are to blame."""
 
 

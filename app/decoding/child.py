@@ -35,7 +35,7 @@ def examine_file(
     Never raises OSError.
     """
     try:
-        opened = opener(request.path)
+        opened = opener(request.place)
     except OSError as error:
         return ExamineResult(reason=why(error).to_json())
     version = version_of(opened.status)

@@ -45,7 +45,7 @@ class DecodeWorker(FileWorker[DecodeTask, ExamineResult]):
         serve(ends)
 
     def request(self, task: DecodeTask, looked: FileVersion | None) -> ExamineRequest:
-        return ExamineRequest(path=task.path, looked=looked, depth=task.depth)
+        return ExamineRequest(path=task.path, root=task.root, looked=looked, depth=task.depth)
 
     def answer(self, message: bytes) -> Answer:
         return protocol.answer_of(message)

@@ -5,6 +5,7 @@ from typing import Final
 import msgspec
 
 from app.core.checksum.verdict import FileVersion
+from app.process.opening import FilePlace
 
 SILENCE_SECONDS: Final = 20.0
 """Seconds without a byte after which a child counts as stuck on a dead mount."""
@@ -20,8 +21,15 @@ class FileRequest(msgspec.Struct, frozen=True, kw_only=True):
     """A request to read a file. Each kind of child adds what it has to do."""
 
     path: bytes
+    root: bytes = b""
+    """The folder below which no link may lead to the file; empty to follow links to its folder."""
     looked: FileVersion | None = None
     """The version at the last look: a file of another version is not read."""
+
+    @property
+    def place(self) -> FilePlace:
+        """Return where to open the file."""
+        return FilePlace(self.path, self.root)
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):

@@ -97,6 +97,8 @@ class Session(Generic[Task, Result, V, Saved]):
         self._due = Throttle(REPORT_SECONDS, clock)
         self._pool: FilePool[Task, Result] | None = None
         self._disks: Mapping[int, Disk] = {}
+        self._roots: Mapping[int, bytes] = {}
+        """The paths of the sources."""
         self._suspects: Suspects[tuple[Task, Finding[V], Saved | None]] = Suspects(library, self._tick, clock)
 
     @property
@@ -133,6 +135,7 @@ class Session(Generic[Task, Result, V, Saved]):
             if not plan.files:
                 raise NothingToCheck("check.no_files")
             self._phase = Phase.READING
+            self._roots = reader.source_places()
             self.counts.begin(plan, [file.path for file in reader.stored_checksums(plan.missing[:MOST_TOLD])])
             self._find_disks(plan)
             queues = disk_queues(self._disks, partial(self._tasks, plan, reader), self._reading.result)
@@ -159,7 +162,7 @@ class Session(Generic[Task, Result, V, Saved]):
         for task in self._reading.tasks(reader, plan.to_read[source_id].ids, source_id):
             if source_id in self._suspects.away:
                 return
-            yield task
+            yield replace(task, root=self._roots.get(source_id, b""))
 
     def _read(self, pool: FilePool[Task, Result]) -> None:
         told: Callable[[Sequence[FileRecord]], None] = partial(announce, self._host)

@@ -23,7 +23,7 @@ from app.disk_pool.protocol import FileRequest, FileResult, LookRequest, Ready, 
 from app.process import opener, sandbox
 from app.process.limits import confine
 from app.process.opener import Outlet
-from app.process.opening import NotOpened, Opener, OpenFile, open_known_file, why
+from app.process.opening import Located, NotOpened, Opener, OpenFile, open_known_file, why
 
 RequestOf = Callable[[bytes], LookRequest | FileRequest]
 _LOOKED, _OPENED = b"l", b"o"
@@ -77,7 +77,7 @@ def serve(
 def _opener(reason: Message | None, descriptors: Collection[int]) -> Opener:
     """Return a function that returns the file that came, whatever its path."""
 
-    def opened(_path: bytes) -> OpenFile:
+    def opened(_place: Located) -> OpenFile:
         if reason:
             raise NotOpened(reason)
         (descriptor,) = descriptors
@@ -95,7 +95,7 @@ def _open(requests: Connection, request_of: RequestOf, outlet: Outlet) -> None:
             outlet.send(_LOOKED + encode(child.looked(request)))
             continue
         try:
-            file = open_known_file(request.path).file
+            file = open_known_file(request.place).file
         except OSError as error:
             outlet.send(_OPENED + encode(_Handed(message, why(error))))
         else:

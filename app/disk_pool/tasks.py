@@ -18,6 +18,8 @@ class FileTask(Struct, frozen=True, kw_only=True):
     path: bytes
     size: int
     """Bytes, as the library knows them."""
+    root: bytes = b""
+    """The folder below which no link may lead to the file; empty to follow links to its folder."""
 
 
 Task = TypeVar("Task", bound=FileTask)

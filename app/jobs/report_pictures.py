@@ -1,7 +1,7 @@
 """The pictures for a report: those that the cache of previews has, and on demand new ones."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -28,14 +28,20 @@ def cached_pictures(folder: Path) -> PicturesOf:
 
 @contextmanager
 def made_pictures(
-    folder: Path, cache_bytes: int, clock: Clock = time.monotonic, seconds: float = MAKING_SECONDS
+    folder: Path,
+    cache_bytes: int,
+    clock: Clock = time.monotonic,
+    seconds: float = MAKING_SECONDS,
+    *,
+    roots: Callable[[], Collection[bytes]] = tuple,
 ) -> Iterator[PicturesOf]:
     """Yield a function that returns the pictures of a file, and makes those that the cache lacks.
 
     It makes pictures for `seconds`, and after that returns only those in the cache. `cache_bytes` is the
-    limit of the cache. Files are read in a child process, which ends with the context.
+    limit of the cache, `roots` returns the paths of the sources. Files are read in a child process, which
+    ends with the context.
     """
-    previewer, end = Previewer(Cache(folder, cache_bytes)), clock() + seconds
+    previewer, end = Previewer(Cache(folder, cache_bytes), roots=roots), clock() + seconds
 
     def pictures_of(path: bytes, size: int, mtime_ns: int) -> Sheet | None:
         file = ScannedFile(path=path, size=size, mtime_ns=mtime_ns, reachable=clock() < end)

@@ -208,6 +208,11 @@ class Library:
         with self.reader() as reader:
             return reader.sources()
 
+    def source_paths(self) -> tuple[bytes, ...]:
+        """Return the paths of all sources. Counts no files."""
+        with self.reader() as reader:
+            return reader.source_paths()
+
     def close(self) -> None:
         """Finish the submitted writes, and release the library for the next process."""
         if isinstance(self._access, Writer):

@@ -306,6 +306,10 @@ class Reader(CopiesReader):
         """Return the paths of all sources. Counts no files."""
         return tuple(row[1] for row in self._all(_SOURCES))
 
+    def source_places(self) -> dict[int, bytes]:
+        """Return the paths of all sources by their ids. Counts no files."""
+        return {id_: path for id_, path, *_ in self._all(_SOURCES)}
+
     def reachable_sources(self) -> frozenset[bytes]:
         """Return the paths of the sources that the last look could reach. Counts no files."""
         return frozenset(path for _, path, online, *_ in self._all(_SOURCES) if online)

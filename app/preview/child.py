@@ -26,7 +26,7 @@ def _picture(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnsw
     from app.preview.frames import NoPicture, take, take_at  # noqa: PLC0415 - the parent needs no libav
 
     try:
-        file, status, _ = opener(task.path)
+        file, status, _ = opener(task.place)
     except OSError as error:
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
     made, reason = b"", Message("file.empty") if not status.st_size else None

@@ -3,12 +3,13 @@
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final, TypeVar
 
 from app.core.errors import CinventoryError
 from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.names import covers
 from app.core.record import FileStatus
 from app.core.report import unpack
 from app.preview import protocol
@@ -39,9 +40,17 @@ def preview_prober() -> Prober:
 class Previewer:
     """Processes one file after another. Used by one thread, but for `kept` and `stop`."""
 
-    def __init__(self, cache: Cache, make_prober: Callable[[], Prober] = preview_prober) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        make_prober: Callable[[], Prober] = preview_prober,
+        *,
+        roots: Callable[[], Collection[bytes]] = tuple,
+    ) -> None:
+        """Take the function that returns the paths of the sources: no link in a source leads to a file."""
         self.cache = cache
         self._make_prober = make_prober
+        self._roots = roots
         self._prober: Prober | None = None
         self._keys = itertools.count(1)
         self._stopped = threading.Event()
@@ -89,7 +98,8 @@ class Previewer:
             return found
         if not scanned.reachable:
             return Message("preview.no_report" if kind == _REPORT else "preview.unreachable")
-        task = ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT, moment=moment)
+        root = root_of(scanned.path, self._roots())
+        task = ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT, moment=moment, root=root)
         try:
             answer = self._ask(task, wanted)
         except CinventoryError as error:
@@ -123,7 +133,14 @@ class Previewer:
         if found is None:
             return answer.reason or _BROKEN
         keep(self.cache, scanned.path, kind, answer)
+        if (answer.size, answer.mtime_ns) != (scanned.size, scanned.mtime_ns):
+            return Message("preview.changed")  # another file, as far as the library knows
         return found
+
+
+def root_of(path: bytes, roots: Iterable[bytes]) -> bytes:
+    """Return the innermost of `roots` around a path; empty if there is none."""
+    return max((root for root in roots if covers(root, path)), key=len, default=b"")
 
 
 def lack_of(answer: ProbeAnswer) -> Message | None:

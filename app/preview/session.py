@@ -118,6 +118,7 @@ class _Session:
         self, reader: Reader, ids: "array[int]", paths: dict[int, tuple[bytes, int]]
     ) -> Iterator[ProbeTask]:
         """Yield the files whose pictures are to be made, until the cache is full."""
+        roots = reader.source_places()
         for start in range(0, len(ids), _PAGE):
             # In the order of their ids, files mostly lie one behind the other on the disk.
             for record in reader.records(ids[start : start + _PAGE]):
@@ -128,7 +129,7 @@ class _Session:
                     self._given_up[record.source_id] += 1
                 elif self._is_open(record):
                     paths[record.id] = record.path, record.source_id
-                    yield ProbeTask(record.id, record.path)
+                    yield ProbeTask(record.id, record.path, root=roots.get(record.source_id, b""))
 
     def _is_open(self, record: FileRecord) -> bool:
         """Return whether pictures of a file are to be made; otherwise count it."""

@@ -9,6 +9,7 @@ from app.core.message import Message
 from app.core.probed_row import ProbedRow
 from app.core.record import FileStatus
 from app.core.worker_state import WorkerState
+from app.process.opening import FilePlace, Located
 
 
 class ProbeTask(NamedTuple):
@@ -26,6 +27,13 @@ class ProbeTask(NamedTuple):
     """Seconds from the beginning of the one picture that is wanted; None for other tasks."""
     work: bytes = b""
     """The encoded task of children that read the file to its end, in place of a probe."""
+    root: bytes = b""
+    """The folder below which no link may lead to the file; empty to follow links."""
+
+    @property
+    def place(self) -> Located:
+        """Return where to open the file."""
+        return FilePlace(self.path, self.root) if self.root else self.path
 
 
 class ProbeAnswer(NamedTuple):

@@ -58,7 +58,7 @@ class FeedHere:
         if ahead.is_on:
             while len(self.tasks) < THREADS and self._pipe.poll():
                 self.receive()
-            ahead.extend(task.path for _, task in itertools.islice(self.tasks, ahead.count, THREADS))
+            ahead.extend(task.place for _, task in itertools.islice(self.tasks, ahead.count, THREADS))
 
     def opener(self) -> AbstractContextManager[Opener]:
         return self._ahead.opener()

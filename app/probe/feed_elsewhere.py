@@ -25,7 +25,7 @@ from app.probe.prefetch import THREADS, FileAhead, OpeningThreads
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process.opener import Outlet, start
-from app.process.opening import NotOpened, Opener, OpenFile, open_file, why
+from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, why
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
@@ -91,7 +91,7 @@ class FeedElsewhere:
     def opener(self) -> Iterator[Opener]:
         taken: list[Opened] = []
 
-        def take(_path: bytes) -> OpenFile:
+        def take(_place: Located) -> OpenFile:
             if taken:
                 raise RuntimeError("a file is opened once")
             began = time.perf_counter()
@@ -163,7 +163,7 @@ class _Opening:
         self._pipe = pipe
         self._slot = slot
         self._outlet = outlet
-        self._paths: deque[bytes] = deque()
+        self._places: deque[Located] = deque()
         """Files that nobody opens yet."""
         self._threads = OpeningThreads()
         self._ahead: deque[FileAhead] = deque()
@@ -172,7 +172,7 @@ class _Opening:
     def run(self) -> None:
         """Open the files of all tasks. Raises EOFError or OSError once the parent or the child has ended."""
         while True:
-            if not (self._paths or self._ahead):
+            if not (self._places or self._ahead):
                 self._receive()
             if self._slot.prefetches:
                 self._open_ahead()
@@ -184,27 +184,27 @@ class _Opening:
     def _receive(self) -> None:
         message = self._pipe.recv_bytes()
         self._outlet.send(_TASKS + message)
-        self._paths.extend(task.path for task in protocol.tasks(message)[1])
+        self._places.extend(task.place for task in protocol.tasks(message)[1])
 
     def _open_ahead(self) -> None:
-        while len(self._paths) + len(self._ahead) < THREADS and self._pipe.poll():
+        while len(self._places) + len(self._ahead) < THREADS and self._pipe.poll():
             self._receive()
-        while self._paths and len(self._ahead) < THREADS and self._threads.are_usable:
-            self._ahead.append(self._threads.open(self._paths.popleft()))
+        while self._places and len(self._ahead) < THREADS and self._threads.are_usable:
+            self._ahead.append(self._threads.open(self._places.popleft()))
 
     def _send_one(self, ahead: FileAhead) -> None:
         """Send a file that a thread opens, once it has done so."""
         times = CallTimes()
-        opened = _tried(lambda: ahead.take(ahead.path, times))
+        opened = _tried(lambda: ahead.take(ahead.place, times))
         times.add(ahead.times)
         self._send([_Sent(opened, times, ahead.waited, ahead.computed)])
 
     def _send_several(self) -> None:
         """Send the next files, as many as open in a moment, at least one."""
         began, sent = time.perf_counter(), list[_Sent]()
-        while self._paths and len(sent) < BATCH and time.perf_counter() - began < _TOGETHER_SECONDS:
+        while self._places and len(sent) < BATCH and time.perf_counter() - began < _TOGETHER_SECONDS:
             times = CallTimes()
-            opened = _tried(partial(times.open, self._paths.popleft(), open_file))
+            opened = _tried(partial(times.open, self._places.popleft(), open_file))
             sent.append(_Sent(opened, times, times.opening))
         self._send(sent)
 

@@ -64,7 +64,7 @@ def _probe(task: ProbeTask, allowance: Allowance, opener: Opener, *, reported: b
     if kind:
         return _without(task, FileStatus.SKIPPED, Message("file.not_parsed", {"kind": kind}))
     try:
-        file, status, head = opener(task.path)
+        file, status, head = opener(task.place)
     except OSError as error:
         return _without(task, FileStatus.FAILED, why(error))
     seen = None

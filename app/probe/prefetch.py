@@ -16,7 +16,7 @@ from typing import Final
 from app.probe.bounded_file import HEAD_BYTES
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
-from app.process.opening import Opener, OpenFile, open_file
+from app.process.opening import Located, Opener, OpenFile, open_file
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
@@ -29,8 +29,8 @@ TAIL_BYTES: Final = 64 * 1024
 class FileAhead:
     """A file that a thread opens."""
 
-    def __init__(self, path: bytes) -> None:
-        self.path = path
+    def __init__(self, place: Located) -> None:
+        self.place = place
         self.waited = self.computed = 0.0
         """Seconds that opening and reading took."""
         self.times = CallTimes()
@@ -61,14 +61,14 @@ class FileAhead:
 
     def _try(self) -> OpenFile | None:
         try:
-            return _opened(self.path, self.times)
+            return _opened(self.place, self.times)
         except OSError as error:
             self._error = error
         except MemoryError:  # the file at hand has much; later there may be enough
             pass
         return None
 
-    def take(self, path: bytes, times: CallTimes) -> OpenFile:
+    def take(self, place: Located, times: CallTimes) -> OpenFile:
         """Open the file, or wait until the thread has opened it. `times` measures the calls from now on."""
         with self._lock:
             self._dropped = not self._begun
@@ -81,7 +81,7 @@ class FileAhead:
         with self._lock:
             opened, self._opened = self._opened, None
         if opened is None:
-            return times.open(path, open_file)
+            return times.open(place, open_file)
         if isinstance(opened.file, TimedFile):
             opened.file.times = times
         return opened
@@ -95,9 +95,9 @@ class FileAhead:
             opened.file.close()
 
 
-def _opened(path: bytes, times: CallTimes) -> OpenFile:
+def _opened(place: Located, times: CallTimes) -> OpenFile:
     """Open a file and read its head, and have the system keep its tail at hand."""
-    file, status, head = times.open(path, open_file)
+    file, status, head = times.open(place, open_file)
     with suppress(OSError):  # a read of the child itself meets it, if it needs the place
         head = file.read(HEAD_BYTES)
         if status.st_size > HEAD_BYTES:
@@ -118,7 +118,7 @@ class OpeningThreads:
         """False once the system has refused to start even one."""
         return self._count != 0
 
-    def open(self, path: bytes) -> FileAhead:
+    def open(self, place: Located) -> FileAhead:
         """Have a file opened. If there are no threads, taking it opens it."""
         if self._count is None:
             threads = [
@@ -128,7 +128,7 @@ class OpeningThreads:
             with suppress(RuntimeError):
                 small_threads.start(threads)
             self._count = sum(thread.ident is not None for thread in threads)
-        ahead = FileAhead(path)
+        ahead = FileAhead(place)
         self._queue.put(ahead)
         return ahead
 
@@ -157,9 +157,9 @@ class Prefetcher:
         """The number of files that are opened ahead."""
         return len(self._files)
 
-    def extend(self, paths: Iterable[bytes]) -> None:
+    def extend(self, places: Iterable[Located]) -> None:
         """Open the next files, which come after those that are opened ahead already."""
-        self._files.extend(map(self._threads.open, paths))
+        self._files.extend(map(self._threads.open, places))
 
     @contextmanager
     def opener(self) -> Iterator[Opener]:
@@ -168,12 +168,12 @@ class Prefetcher:
         if ahead is None:
             self._meter.start()
             try:
-                yield lambda path: self._usage.calls.open(path, open_file)
+                yield lambda place: self._usage.calls.open(place, open_file)
             finally:
                 self._meter.stop()
             return
         try:
-            yield lambda path: ahead.take(path, self._usage.calls)
+            yield lambda place: ahead.take(place, self._usage.calls)
         finally:
             ahead.drop()
             self._meter.note(ahead.waited, ahead.computed)

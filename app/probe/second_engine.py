@@ -42,7 +42,7 @@ def ask_libav(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAns
         from app.probe import libav_tracks  # noqa: PLC0415 - few scans need it
     media, reason = VideoFile(), None
     try:
-        file, status, head = opener(task.path)
+        file, status, head = opener(task.place)
     except OSError as error:
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
     with file:

@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 
 from app.core.filetypes import SNIFF_BYTES
 from app.core.message import Message
-from app.core.names import verbatim
+from app.core.names import split, verbatim
 from app.core.references.refusal import NotAVideo
+from app.process import beneath
 
 _KINDS: Final = {
     stat.S_IFDIR: "folder",
@@ -58,7 +59,18 @@ class OpenFile(NamedTuple):
     """The first bytes, as many as its reader wants, if they were read already."""
 
 
-Opener = Callable[[bytes], OpenFile]
+class FilePlace(NamedTuple):
+    """The path of a file that was listed, and the folder below which no link may lead to the file."""
+
+    path: bytes
+    """Absolute."""
+    root: bytes
+    """The folder of its source, which may be a link itself; empty to follow links."""
+
+
+Located = bytes | FilePlace
+"""A path that may lead through links, or a place."""
+Opener = Callable[[Located], OpenFile]
 """A function that opens a file as `open_file` does."""
 
 
@@ -66,15 +78,17 @@ def _file(descriptor: int) -> io.FileIO:
     return io.FileIO(descriptor, "rb")
 
 
-def open_file(path: bytes, *, keep_atime: bool = False, make: Callable[[int], io.FileIO] = _file) -> OpenFile:
-    """Open the regular file at `path` for reading. The caller closes the file.
+def open_file(
+    place: Located, *, keep_atime: bool = False, make: Callable[[int], io.FileIO] = _file
+) -> OpenFile:
+    """Open the regular file at a path or place for reading. The caller closes the file.
 
     With `keep_atime`, Linux leaves the time of the last access unchanged, if the user owns the file.
     `make` makes the file of its descriptor.
     A FIFO without a writer or a device cannot block here, and a file in a cloud is not downloaded. Raises
     OSError, which `why` turns into a message.
     """
-    descriptor = _open(path, keep_atime=keep_atime)
+    descriptor = _open(place, keep_atime=keep_atime)
     try:
         status = os.fstat(descriptor)
         _check(status)
@@ -84,20 +98,27 @@ def open_file(path: bytes, *, keep_atime: bool = False, make: Callable[[int], io
         raise
 
 
-def open_known_file(path: bytes) -> OpenFile:
+def open_known_file(place: Located) -> OpenFile:
     """Open a regular file to read all of it, as `open_file` does with `keep_atime`; a link is refused."""
+    path, root = _parts(place)
     if reason := refusal(os.lstat(verbatim(path))):
         raise NotOpened(reason)
-    return open_file(path, keep_atime=True)
+    # Without a root, the folder around it: nobody can replace the file by a link after the look.
+    return open_file(FilePlace(path, root or split(path)[0]), keep_atime=True)
 
 
-def _open(path: bytes, *, keep_atime: bool = False) -> int:
+def _parts(place: Located) -> FilePlace:
+    return FilePlace(place, b"") if isinstance(place, bytes) else place
+
+
+def _open(place: Located, *, keep_atime: bool = False) -> int:
+    path, root = _parts(place)
     if sys.platform == "win32":  # where opening alone may fetch it
         _check(os.stat(verbatim(path)))  # noqa: PTH116 - bytes
     if keep_atime and sys.platform == "linux":
         with contextlib.suppress(PermissionError):  # of another user
-            return _descriptor(path, os.O_NOATIME)
-    return _descriptor(path)
+            return _descriptor(path, root, os.O_NOATIME)
+    return _descriptor(path, root)
 
 
 def refusal(status: os.stat_result) -> Message | None:
@@ -121,7 +142,7 @@ def _is_placeholder(status: os.stat_result) -> bool:
     return bool(getattr(status, "st_flags", 0) & _DATALESS)
 
 
-def _descriptor(path: bytes, flags: int = 0) -> int:
+def _descriptor(path: bytes, root: bytes, flags: int = 0) -> int:
     if sys.platform == "win32":
         import _winapi  # noqa: PLC0415 - Windows only
         import msvcrt  # noqa: PLC0415
@@ -130,7 +151,13 @@ def _descriptor(path: bytes, flags: int = 0) -> int:
         # 3: OPEN_EXISTING, 0x80: FILE_ATTRIBUTE_NORMAL
         handle = _winapi.CreateFile(os.fsdecode(verbatim(path)), _winapi.GENERIC_READ, share, 0, 3, 0x80, 0)
         return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY)
-    return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY | flags)
+    flags |= os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
+    if root in {b"", path}:
+        return os.open(path, flags)
+    try:
+        return beneath.open_beneath(root, path, flags)
+    except beneath.LinkInPath as error:
+        raise NotOpened(Message("file.behind_link")) from error
 
 
 def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:

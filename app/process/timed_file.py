@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from app.process.opening import OpenFile
+from app.process.opening import Located, OpenFile
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -36,11 +36,11 @@ class CallTimes:
         self.opening += other.opening
         self.reading += other.reading
 
-    def open(self, path: bytes, opener: "Callable[..., OpenFile]") -> OpenFile:
+    def open(self, place: Located, opener: "Callable[..., OpenFile]") -> OpenFile:
         """Open a file whose reads are measured, too. `opener` takes what `open_file` does."""
         began = time.perf_counter()
         try:
-            return opener(path, make=partial(TimedFile, self))
+            return opener(place, make=partial(TimedFile, self))
         finally:
             self.opens += 1
             self.opening += time.perf_counter() - began

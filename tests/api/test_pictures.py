@@ -12,6 +12,7 @@ from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import Api, run, serving
 from tests.doubles import FakeProber
+from tests.systems import posix_only
 
 Act = Callable[[Api, str], Awaitable[None]]
 
@@ -65,3 +66,17 @@ def test_a_gone_file_has_a_reason_and_switched_off_pictures_none(
         assert (told["pictures"], told["reason"]) == ([], None)
 
     _with_a_video(library, videos, media["plain.mp4"], off, lambda: Settings(previews=False))
+
+
+@posix_only("links are made")
+def test_no_pictures_come_from_outside_the_source(
+    library: Library, videos: Path, media: dict[str, Path], tmp_path: Path
+) -> None:
+    async def act(api: Api, path: str) -> None:
+        away = tmp_path / "away"
+        videos.joinpath("clip.mp4").rename(away)
+        videos.joinpath("clip.mp4").symlink_to(away)
+        told = (await api.get(path)).body
+        assert (told["pictures"], told["reason"]["code"]) == ([], "file.behind_link")
+
+    _with_a_video(library, videos, media["plain.mp4"], act)

@@ -119,7 +119,9 @@ def test_a_file_that_has_changed_since_the_scan_is_kept_as_what_it_is(
     clip = clips.write(tmp_path / "a.mp4")
     before = scanned(clip)
     os.utime(clip, (1, 1))
-    assert isinstance(previewer.preview(before, always), Preview)
+    found = previewer.preview(before, always)
+    assert isinstance(found, Message)
+    assert found.code == "preview.changed"
     assert cache.get(before, "frames") is None
     assert cache.get(scanned(clip), "frames") is not None
 

@@ -136,6 +136,10 @@ SENTENCES: Final[dict[str, str]] = {
     "file.unreadable": "The file could not be read: {detail}.",
     "file.not_regular": "The file was not opened, because it is not a regular file but a {kind}.",
     "file.link": "The file is a symbolic link. Links are not followed.",
+    "file.behind_link": (
+        "The file, or a folder around it, was replaced by a symbolic link. Links are not followed: "
+        "scan its folder again."
+    ),
     "file.placeholder": (
         "The file was not read, because its contents are in the cloud. Download it and scan again."
     ),
@@ -163,6 +167,7 @@ SENTENCES: Final[dict[str, str]] = {
     "preview.unreachable": "There are no stored pictures, and the file cannot be reached now.",
     "preview.no_report": "The full report is made from the file, and the file cannot be reached now. "
     "Connect its disk, then select the file again.",
+    "preview.changed": "The file has changed since the last scan. Scan its folder again to see its contents.",
     "preview.broken": "The preview process failed.",
     "preview.damaged": "The pictures could not be made: {detail}.",
     # What may be wrong with a file, with what was seen

@@ -56,7 +56,8 @@ class FileSession(QObject):
         self._connect(window)
 
     def _previewer(self, context: SessionContext) -> Previewer:
-        return Previewer(self._cache, context.environment.preview_prober or preview_prober)
+        prober = context.environment.preview_prober or preview_prober
+        return Previewer(self._cache, prober, roots=context.library.source_paths)
 
     def _make_thumbnails(self, context: SessionContext) -> ThumbnailLoader:
         """Return the loader of small pictures, whose own child process never delays the details."""
