@@ -9,7 +9,13 @@ import typer
 from app.cli import list_args
 from app.cli.checksum_commands import BudgetOption, CheckFormatOption, WhatArgument, budget_of
 from app.cli.choices import ChecksumFormat
-from app.cli.cluster_commands import ClusterOption, FoldersOption, SecurityOption, cluster_choice
+from app.cli.cluster_commands import (
+    ClusterOption,
+    FoldersOption,
+    InsecureOption,
+    SecurityOption,
+    cluster_choice,
+)
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths
@@ -38,6 +44,7 @@ def check(
     cluster: ClusterOption = None,
     cluster_security: SecurityOption = None,
     cluster_folders: FoldersOption = None,
+    cluster_insecure: InsecureOption = False,
     library: LibraryOption = None,
     form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
@@ -56,7 +63,7 @@ def check(
     """
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     limit = budget_of(budget)
-    choice = cluster_choice(cluster, cluster_security, cluster_folders)
+    choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
     from app.cli import check as check_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
     with closing(open_library(library or paths.default_library())) as known:

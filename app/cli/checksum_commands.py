@@ -9,7 +9,13 @@ import typer
 
 from app.cli import list_args
 from app.cli.choices import ChecksumFormat
-from app.cli.cluster_commands import ClusterOption, FoldersOption, SecurityOption, cluster_choice
+from app.cli.cluster_commands import (
+    ClusterOption,
+    FoldersOption,
+    InsecureOption,
+    SecurityOption,
+    cluster_choice,
+)
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths
@@ -54,6 +60,7 @@ def checksum(
     cluster: ClusterOption = None,
     cluster_security: SecurityOption = None,
     cluster_folders: FoldersOption = None,
+    cluster_insecure: InsecureOption = False,
     library: LibraryOption = None,
     form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
@@ -65,7 +72,7 @@ def checksum(
 
     Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
     """
-    choice = cluster_choice(cluster, cluster_security, cluster_folders)
+    choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
     _check("checksum", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
 
 
@@ -78,6 +85,7 @@ def verify(
     cluster: ClusterOption = None,
     cluster_security: SecurityOption = None,
     cluster_folders: FoldersOption = None,
+    cluster_insecure: InsecureOption = False,
     library: LibraryOption = None,
     form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
@@ -92,7 +100,7 @@ def verify(
     3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;
     130 cancelled.
     """
-    choice = cluster_choice(cluster, cluster_security, cluster_folders)
+    choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
     _check("verify", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
 
 

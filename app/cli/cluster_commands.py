@@ -7,11 +7,13 @@ from typing import Annotated
 import typer
 from msgspec.structs import replace
 
+from app.cli.messages import warn
 from app.cli.status import Exit
-from app.cluster.installed import check_installed
+from app.cluster.installed import check_usable
 from app.config.disk_spelling import absolute
 from app.config.settings import Settings
 from app.core.cluster import ClusterChoice, chosen
+from app.core.message import Message
 
 cluster = typer.Typer(
     name="cluster",
@@ -35,6 +37,14 @@ SecurityOption = Annotated[
         help="A TOML file that names the certificates of a tls address: ca, cert and key.",
     ),
 ]
+InsecureOption = Annotated[
+    bool,
+    typer.Option(
+        "--cluster-insecure",
+        help="Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its "
+        "computers and on this one.",
+    ),
+]
 FoldersOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -46,18 +56,36 @@ FoldersOption = Annotated[
 
 
 def cluster_choice(
-    address: str | None, security: Path | None, folders: list[str] | None
+    address: str | None, security: Path | None, folders: list[str] | None, *, insecure: bool
 ) -> ClusterChoice | None:
-    """Return the chosen cluster, None without an address. Raises `ClusterRefused`."""
+    """Return the chosen cluster, None without an address, and tell of one without TLS.
+
+    Raises `ClusterRefused`.
+    """
     if address is None:
-        if security or folders:
+        if security or folders or insecure:
             raise _without_address()
         return None
-    return chosen(address, os.fsencode(security.absolute()) if security else b"", folders or ())
+    file = os.fsencode(security.absolute()) if security else b""
+    choice = chosen(address, file, folders or (), insecure=insecure)
+    check_usable(choice)
+    warn_of(choice)
+    return choice
+
+
+def warn_of(choice: ClusterChoice) -> None:
+    """Tell of a cluster without TLS."""
+    if not choice.protected:
+        warn(str(Message("cluster.insecure", {"address": choice.address})))
 
 
 def serving_cluster(
-    kept: Settings, address: str | None, security: Path | None, folders: list[str] | None
+    kept: Settings,
+    address: str | None,
+    security: Path | None,
+    folders: list[str] | None,
+    *,
+    insecure: bool,
 ) -> Settings:
     """Return the preferences with the chosen cluster for all scans; without one, their own.
 
@@ -69,11 +97,13 @@ def serving_cluster(
             cluster=address,
             cluster_security=str(security.absolute()) if security else "",
             cluster_folders=tuple(folders or ()),
+            cluster_insecure=insecure,
         )
-    elif security or folders:
+    elif security or folders or insecure:
         raise _without_address()
-    if kept.cluster_choice():
-        check_installed()
+    if choice := kept.cluster_choice():
+        check_usable(choice)
+        warn_of(choice)
     return kept
 
 
@@ -90,6 +120,7 @@ def check(
     *,
     security: SecurityOption = None,
     folders: FoldersOption = None,
+    insecure: InsecureOption = False,
 ) -> None:
     """Show the workers of a cluster, and whether each of them can take part in a scan.
 
@@ -99,7 +130,7 @@ def check(
     """
     from app.cli import cluster as command  # noqa: PLC0415 - only needed here
 
-    choice = cluster_choice(address, security, folders)
+    choice = cluster_choice(address, security, folders, insecure=insecure)
     assert choice is not None  # noqa: S101 - there is an address
     fine = command.check(choice, absolute(path) if path is not None else None)
     raise typer.Exit(Exit.DONE if fine else Exit.NEEDS_ATTENTION)

@@ -14,4 +14,14 @@ def say(text: str) -> None:
     A failed write is ignored, as it must not fail the command.
     """
     with suppress(OSError):
-        typer.echo(marked_lines(text) if sys.stderr.isatty() else text, err=True)
+        typer.echo(_shown(text), err=True)
+
+
+def warn(text: str) -> None:
+    """Write a line in red to standard error, as `say` does."""
+    with suppress(OSError):
+        typer.secho(_shown(text), fg=typer.colors.RED, err=True)
+
+
+def _shown(text: str) -> str:
+    return marked_lines(text) if sys.stderr.isatty() else text

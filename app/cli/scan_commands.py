@@ -70,6 +70,7 @@ def scan(
     cluster: cluster_commands.ClusterOption = None,
     cluster_security: cluster_commands.SecurityOption = None,
     cluster_folders: cluster_commands.FoldersOption = None,
+    cluster_insecure: cluster_commands.InsecureOption = False,
     no_progress: NoProgressOption = False,
     verbose: Annotated[
         bool,
@@ -91,7 +92,9 @@ def scan(
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
     request = kept.request(roots, deep=deep, sniff=sniff, here=True)
-    if choice := cluster_commands.cluster_choice(cluster, cluster_security, cluster_folders):
+    if choice := cluster_commands.cluster_choice(
+        cluster, cluster_security, cluster_folders, insecure=cluster_insecure
+    ):
         request = replace(request, cluster=choice, workers=workers)
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:

@@ -13,7 +13,13 @@ from app.cli.alert_commands import (
     WebhookOption,
     wanted_targets,
 )
-from app.cli.cluster_commands import ClusterOption, FoldersOption, SecurityOption, serving_cluster
+from app.cli.cluster_commands import (
+    ClusterOption,
+    FoldersOption,
+    InsecureOption,
+    SecurityOption,
+    serving_cluster,
+)
 from app.cli.options import LibraryOption
 from app.cli.preferences import preferred
 from app.cli.profiles_commands import choose_profiles
@@ -57,6 +63,7 @@ def serve(
     cluster: ClusterOption = None,
     cluster_security: SecurityOption = None,
     cluster_folders: FoldersOption = None,
+    cluster_insecure: InsecureOption = False,
     webhook: WebhookOption = None,
     webhook_secret_file: SecretFileOption = None,
     webhook_allow_http: AllowHttpOption = False,
@@ -79,7 +86,7 @@ def serve(
         raise typer.Exit(ask(library or paths.default_library()))
     from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
 
-    kept = serving_cluster(preferred(), cluster, cluster_security, cluster_folders)
+    kept = serving_cluster(preferred(), cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
     request = serve_command.ServeRequest(
         host=host,
         port=port,

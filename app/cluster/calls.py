@@ -6,7 +6,7 @@ from typing import Final
 
 from app.cluster.call_messages import FROM_CALLS, Call, Called, Distrust, Workers
 from app.cluster.client_process import DaskProcess
-from app.cluster.installed import check_installed
+from app.cluster.installed import check_usable
 from app.cluster.messages import Patience
 from app.cluster.pool_thread import name_of
 from app.core.cluster import ClusterChoice, place_of
@@ -31,7 +31,7 @@ class ClusterCalls:
         `function` is one of a module. It takes the path of a root here and that on the worker, and an
         argument. Raises `ClusterRefused` without the packages of the extra.
         """
-        check_installed()
+        check_usable(choice)
         self._choice = choice
         self._places = choice.places(roots)
         self._function = name_of(function)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import msgspec
 
-from app.cluster.installed import check_installed
+from app.cluster.installed import check_usable, unreachable
 from app.cluster.messages import Greeting, Proof, encode
 from app.cluster.places import take_sample
 from app.core.cluster import ClusterChoice, Names
@@ -55,7 +55,7 @@ _TOLD: Final = msgspec.msgpack.Decoder(_Told)
 
 def check_cluster(choice: ClusterChoice, path: bytes | None) -> Sequence[WorkerCheck]:
     """Return the answer of every worker. Raises `ClusterRefused`."""
-    check_installed()
+    check_usable(choice)
     places = choice.places([path] if path else [])
     ours, theirs = multiprocessing.get_context("spawn").Pipe(duplex=False)
     # No daemon: a cluster on this computer consists of children of the child.
@@ -66,7 +66,7 @@ def check_cluster(choice: ClusterChoice, path: bytes | None) -> Sequence[WorkerC
         start(process, ours, theirs)
         told = _TOLD.decode(ours.recv_bytes())
     except (OSError, EOFError) as error:
-        raise _unreachable(choice, error) from error
+        raise unreachable(choice, error) from error
     finally:
         end(process, _END_SECONDS)
         ours.close()
@@ -83,13 +83,8 @@ def _run(connection: Connection, choice: ClusterChoice, place: Names | None) -> 
     except CinventoryError as error:
         told = _Told([], error.message)
     except (OSError, ImportError) as error:
-        told = _Told([], _unreachable(choice, error).message)
+        told = _Told([], unreachable(choice, error).message)
     connection.send_bytes(encode(told))
-
-
-def _unreachable(choice: ClusterChoice, error: Exception) -> ClusterRefused:
-    detail = str(error) or type(error).__name__
-    return ClusterRefused("cluster.unreachable", address=choice.address, detail=detail)
 
 
 async def _ask_all(choice: ClusterChoice, place: Names | None) -> list[WorkerCheck]:

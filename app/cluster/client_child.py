@@ -11,13 +11,14 @@ from typing import Final
 from app.cluster.connection import configure, connected, local_cluster
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.home_pool import HomePool
+from app.cluster.installed import unreachable
 from app.cluster.member import Member
 from app.cluster.messages import TO_CLIENT, Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
 from app.cluster.roster import Roster
 from app.cluster.scan_pipe import read_messages
 from app.cluster.worker_tasks import LOOK_SECONDS
 from app.core.cluster import ClusterChoice, Names
-from app.core.errors import CinventoryError, ClusterRefused, ProberAway
+from app.core.errors import CinventoryError, ProberAway
 from app.core.limits import MEMORY_MB, ProbeLimits
 from app.process.limits import confine
 
@@ -142,7 +143,7 @@ class _ClientChild:
                         await self._roster.watch(client)
                 except (OSError, ImportError) as error:  # TimeoutError among them
                     if not before:
-                        raise _unreachable(self._choice.address, error) from error
+                        raise unreachable(self._choice, error) from error
                 await self._roster.disband(end=False)
                 await asyncio.sleep(LOOK_SECONDS)
 
@@ -154,7 +155,3 @@ class _ClientChild:
             if self._dispatcher.members:
                 seen_at = time.monotonic()
         raise ProberAway("cluster.gone", address=self._choice.address)
-
-
-def _unreachable(address: str, error: Exception) -> CinventoryError:
-    return ClusterRefused("cluster.unreachable", address=address, detail=str(error) or type(error).__name__)

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import dask
-from distributed import Client, LocalCluster, Security
+from distributed import Client, Security, SpecCluster
 
+from app.cluster.installed import unreachable
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused
 
@@ -37,14 +38,14 @@ def configure() -> None:
 
 
 @asynccontextmanager
-async def connected(choice: ClusterChoice, cluster: LocalCluster | None) -> AsyncIterator[Client]:
+async def connected(choice: ClusterChoice, cluster: SpecCluster | None) -> AsyncIterator[Client]:
     """Connect to the scheduler until the end of the block. Raises OSError and `ClusterRefused`."""
     address = choice.address if cluster is None else cluster.scheduler_address
     client = Client(
         address,
         asynchronous=True,
         timeout=CONNECT_SECONDS,
-        security=security(choice) if cluster is None else None,
+        security=security(choice) if cluster is None else cluster.security,
         set_as_default=False,
         name="cinventory",
     )
@@ -65,23 +66,22 @@ async def identity(client: Client) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def local_cluster(choice: ClusterChoice) -> AsyncIterator[LocalCluster | None]:
-    """Start the workers of `local:N` until the end of the block. Yields None for another address."""
+async def local_cluster(choice: ClusterChoice) -> AsyncIterator[SpecCluster | None]:
+    """Start the workers of `local:N` until the end of the block. Yields None for another address.
+
+    Raises `ClusterRefused`.
+    """
     if (count := choice.local_workers) is None:
         yield None
         return
+    from app.cluster.local_cluster import started  # noqa: PLC0415 - loads cryptography
+
     async with AsyncExitStack() as stack:
-        cluster: Any = LocalCluster(
-            n_workers=count,
-            threads_per_worker=1,
-            processes=True,
-            asynchronous=True,
-            dashboard_address=None,
-            worker_dashboard_address=None,
-            memory_limit=0,
-            silence_logs=logging.CRITICAL,
-        )
-        yield await stack.enter_async_context(cluster)
+        try:
+            cluster = await stack.enter_async_context(started(count))
+        except OSError as error:
+            raise unreachable(choice, error) from error
+        yield cluster
 
 
 def security(choice: ClusterChoice) -> Security | None:

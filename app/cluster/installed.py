@@ -1,4 +1,4 @@
-"""Tells whether the packages of the extra `cluster` are installed, without loading them."""
+"""Tells whether a cluster can be used here, without loading the packages of the extra `cluster`."""
 
 import importlib.util
 import shlex
@@ -8,15 +8,19 @@ from pathlib import Path
 from typing import Final
 
 import app
+from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused
 
 _LOCK: Final = "requirements-cluster.lock"
-_PACKAGE: Final = "distributed"
+_PACKAGES: Final = {"distributed": "distributed>=2026.7", "cryptography": "cryptography>=44"}
+"""The requirements by package. The second package makes the certificate of `local:N`."""
 
 
-def check_installed() -> None:
-    """Raise `ClusterRefused` if work by several machines is not possible here, with what to do."""
-    if importlib.util.find_spec(_PACKAGE) is not None:
+def check_usable(choice: ClusterChoice) -> None:
+    """Raise `ClusterRefused` if a cluster is not protected, or its packages are not here, with what to do."""
+    choice.check_protected()
+    packages = tuple(_PACKAGES)[: 2 if choice.local_workers else 1]
+    if all(map(importlib.util.find_spec, packages)):
         return
     if getattr(sys, "frozen", False):  # nothing can be added to it
         raise ClusterRefused("cluster.not_packaged")
@@ -25,7 +29,13 @@ def check_installed() -> None:
     raise ClusterRefused("cluster.not_installed", command=line)
 
 
+def unreachable(choice: ClusterChoice, error: BaseException) -> ClusterRefused:
+    """Return the error that tells why there is no such cluster."""
+    detail = str(error) or type(error).__name__
+    return ClusterRefused("cluster.unreachable", address=choice.address, detail=detail)
+
+
 def _requirements() -> list[str]:
     """Return the arguments of pip: the locked versions in a checkout, else any version that fits."""
     lock = Path(app.__file__).resolve().parent.parent / _LOCK
-    return ["--require-hashes", "-r", str(lock)] if lock.is_file() else [f"{_PACKAGE}>=2026.7"]
+    return ["--require-hashes", "-r", str(lock)] if lock.is_file() else list(_PACKAGES.values())

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, Final
 
 from app.cluster.client_process import ClientProcess
-from app.cluster.installed import check_installed
+from app.cluster.installed import check_usable
 from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Position, Report, Skip, encode
 from app.cluster.pool_thread import name_of
 from app.core.bottleneck import Usage
@@ -54,7 +54,7 @@ class ClusterProber:
         to their end, so many at once of each disk. `on_restart` is called for each child that is ended early,
         on any host. Raises `ClusterRefused` without the packages of the extra.
         """
-        check_installed()
+        check_usable(choice)
         self._choice = choice
         self._places = tuple(choice.places(roots))
         self._patience = patience or Patience()

@@ -52,6 +52,11 @@ def preview_folder() -> Path:
     return platformdirs.user_cache_path("cinventory", appauthor=False) / "previews"
 
 
+def cluster_folder() -> Path:
+    """Return the folder for files of the workers on this computer; it may not exist yet."""
+    return platformdirs.user_cache_path("cinventory", appauthor=False) / "cluster"
+
+
 def log_file() -> Path:
     """Return the path of the log; it may not exist yet."""
     return platformdirs.user_log_path("cinventory", appauthor=False) / "cinventory.log"

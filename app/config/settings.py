@@ -99,6 +99,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Address of the cluster whose workers probe the files of scans; empty: this computer does."""
     cluster_security: str = ""
     """Path of the file with the certificates of a cluster; empty: as Dask is configured."""
+    cluster_insecure: bool = False
+    """Whether a cluster without TLS is accepted."""
     cluster_folders: tuple[str, ...] = ()
     """Paths of one folder on several hosts, each such as `/Volumes/Media=/mnt/media`."""
     problems_off: tuple[str, ...] = ()
@@ -145,7 +147,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         """Return the cluster for scans; None: this computer. Raises `ClusterRefused` if it is invalid."""
         if not self.cluster:
             return None
-        return chosen(self.cluster, os.fsencode(self.cluster_security), self.cluster_folders)
+        security = os.fsencode(self.cluster_security)
+        return chosen(self.cluster, security, self.cluster_folders, insecure=self.cluster_insecure)
 
     def request(
         self, paths: tuple[bytes, ...], *, deep: bool = False, sniff: bool = False, here: bool = False

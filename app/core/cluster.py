@@ -29,6 +29,18 @@ class ClusterChoice(Struct, frozen=True, kw_only=True):
     """Path of the file with the certificates of TLS; empty: as Dask is configured."""
     folders: tuple[Names, ...] = ()
     """Folders that have another path on another host."""
+    insecure: bool = False
+    """True if the user accepts an address without TLS."""
+
+    @property
+    def protected(self) -> bool:
+        """Whether only processes with a certificate take part. Others would need no proof of who they are."""
+        return is_protected(self.address)
+
+    def check_protected(self) -> None:
+        """Raise `ClusterRefused` for an address without TLS that the user has not accepted."""
+        if not (self.protected or self.insecure):
+            raise ClusterRefused("cluster.not_protected", address=self.address)
 
     @property
     def local_workers(self) -> int | None:
@@ -59,7 +71,9 @@ class ClusterChoice(Struct, frozen=True, kw_only=True):
                     yield from (moved(path, name, other) for other in group)
 
 
-def chosen(address: str, security: bytes = b"", folders: Iterable[str] = ()) -> ClusterChoice:
+def chosen(
+    address: str, security: bytes = b"", folders: Iterable[str] = (), *, insecure: bool = False
+) -> ClusterChoice:
     """Return the choice that a user has written. Raises `ClusterRefused`.
 
     `folders` are texts such as `/Volumes/Media=/mnt/media`.
@@ -67,9 +81,15 @@ def chosen(address: str, security: bytes = b"", folders: Iterable[str] = ()) -> 
     if security and not _is_absolute(security):
         raise ClusterRefused("cluster.relative_security", path=display(security))
     try:
-        return ClusterChoice(address=address, security=security, folders=tuple(map(same_folder, folders)))
+        groups = tuple(map(same_folder, folders))
+        return ClusterChoice(address=address, security=security, folders=groups, insecure=insecure)
     except ValueError as error:
         raise ClusterRefused("cluster.bad_address", address=address) from error
+
+
+def is_protected(address: str) -> bool:
+    """Return whether only processes with a certificate take part in the cluster at an address."""
+    return not address.startswith("tcp://")
 
 
 def place_of(path: bytes, places: Sequence[Names]) -> Names:

@@ -11,6 +11,8 @@ def cluster_options(cluster: ClusterChoice) -> Sequence[str]:
     options = ["--cluster", cluster.address]
     if cluster.security:
         options += ["--cluster-security", display(cluster.security)]
+    if cluster.insecure:
+        options += ["--cluster-insecure"]
     for names in cluster.folders:
         options += ["--cluster-folders", "=".join(map(display, names))]
     return options

@@ -81,7 +81,9 @@ def _pool(
 ) -> HashPool | ClusterReaders[HashTask, ReadResult]:
     if name == _HERE:
         return HashPool([queue], worker)
-    return ClusterReaders([queue], choice=ClusterChoice(address=name), roots=[folder], worker=worker)
+    return ClusterReaders(
+        [queue], choice=ClusterChoice(address=name, insecure=True), roots=[folder], worker=worker
+    )
 
 
 def _tasks(paths: Iterable[Path]) -> Iterable[HashTask]:

@@ -90,7 +90,9 @@ class _Share:
             if not workers:
                 return *self._collect(os.fsencode(point), None), 0
             with hosts(workers) as cluster:
-                calls = _Calls(ClusterChoice(address=cluster.address), (os.fsencode(point),), list_share)
+                calls = _Calls(
+                    ClusterChoice(address=cluster.address, insecure=True), (os.fsencode(point),), list_share
+                )
                 try:
                     return *self._collect(os.fsencode(point), calls), calls.folders
                 finally:

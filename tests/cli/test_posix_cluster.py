@@ -64,12 +64,45 @@ def test_a_server_refuses_a_cluster_that_cannot_be_before_it_listens(
 
 def test_the_options_of_a_server_replace_its_preferences(tmp_path: Path) -> None:
     kept = Settings(cluster="local:2", cluster_security="/s", cluster_folders=("/a=/b",))
-    assert serving_cluster(kept, None, None, None) == kept
-    chosen = serving_cluster(kept, "tls://nas:1", tmp_path / "me.toml", ["/c=/d"]).cluster_choice()
+    assert serving_cluster(kept, None, None, None, insecure=False) == kept
+    chosen = serving_cluster(
+        kept, "tls://nas:1", tmp_path / "me.toml", ["/c=/d"], insecure=False
+    ).cluster_choice()
     assert chosen == ClusterChoice(
         address="tls://nas:1", security=bytes(tmp_path / "me.toml"), folders=((b"/c", b"/d"),)
     )
-    assert serving_cluster(kept, "local:1", None, None).cluster_choice() == ClusterChoice(address="local:1")
+    assert serving_cluster(kept, "local:1", None, None, insecure=False).cluster_choice() == ClusterChoice(
+        address="local:1"
+    )
+
+
+@pytest.mark.parametrize("command", ["scan", "checksum", "verify", "check"])
+def test_a_cluster_without_tls_has_to_be_accepted(run: Run, videos: Path, command: str) -> None:
+    result = run(command, videos, "--cluster", "tcp://127.0.0.1:1")
+
+    assert (result.status, "has no TLS" in result.err, "--cluster-insecure" in result.err) == (1, True, True)
+    assert run(command, videos, "--cluster-insecure").status == 2
+
+
+def test_an_accepted_cluster_without_tls_is_told_in_red(
+    run: Run, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr("typer.secho", lambda text, *, fg, err: told.append((text, fg)) if err else None)
+    make_files(videos, 1)
+
+    assert run("scan", videos, "--cluster", "tcp://127.0.0.1:1", "--cluster-insecure").status == 0
+    assert [(text[:44], colour) for text, colour in told] == [
+        ("The cluster at tcp://127.0.0.1:1 has no TLS:", "red")
+    ]
+
+
+def test_a_server_tells_of_a_cluster_without_tls(
+    run: Run, preferences: Path, path: Path, media: dict[str, Path]
+) -> None:
+    assert "has no TLS" in run("serve", "--port", "0", "--cluster", "tcp://127.0.0.1:1").err
+    preferences.write_text('{"version": 1, "cluster": "tcp://127.0.0.1:1"}')
+    assert "in the preferences" in run("serve", "--port", "0").err
 
 
 def test_a_scan_of_a_terminal_runs_here_unless_it_names_a_cluster(

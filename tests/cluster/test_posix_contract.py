@@ -19,7 +19,7 @@ class TestClusterProber(ProberContract):
 
         def make(children: int, limits: ProbeLimits) -> ClusterProber:
             prober = ClusterProber(
-                ClusterChoice(address=cluster.address),
+                ClusterChoice(address=cluster.address, insecure=True),
                 limits=limits,
                 children=(children + 1) // 2,
                 probe=scripted.probe,

@@ -55,7 +55,7 @@ def test_a_check_for_damage_finds_what_this_computer_finds(
     def there(queues: Sequence[DecodeQueue]) -> ClusterReaders[DecodeTask, ExamineResult]:
         return ClusterReaders(
             _at_once(queues),
-            choice=ClusterChoice(address=cluster.address),
+            choice=ClusterChoice(address=cluster.address, insecure=True),
             roots=[os.fsencode(videos)],
             worker=DecodeWorker,
             readers=64,

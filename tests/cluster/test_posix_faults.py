@@ -36,7 +36,7 @@ def prober_of(
     patience: Patience | None = None,
     on_restart: Note = no_note,
 ) -> Iterator[ClusterProber]:
-    choice = ClusterChoice(address=hosts.address)
+    choice = ClusterChoice(address=hosts.address, insecure=True)
     prober = ClusterProber(
         choice,
         roots,

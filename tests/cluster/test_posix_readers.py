@@ -71,7 +71,7 @@ def there(
 ) -> Callable[[Sequence[HashQueue]], Readers]:
     return lambda queues: ClusterReaders(
         at_once(queues),
-        choice=ClusterChoice(address=cluster.address),
+        choice=ClusterChoice(address=cluster.address, insecure=True),
         roots=[os.fsencode(folder)],
         worker=worker,
     )

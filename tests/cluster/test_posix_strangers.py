@@ -70,7 +70,7 @@ def test_a_worker_that_is_not_fit_is_left_out_for_a_reason(
 ) -> None:
     path = scripted.write(tmp_path, "a.mkv", "slow", 0.02)
     folder = os.fsencode(tmp_path)
-    choice = ClusterChoice(address=cluster.address)
+    choice = ClusterChoice(address=cluster.address, insecure=True)
     prober = ClusterProber(choice, (folder,), probe=scripted.probe, prefetch=False, second=False)
     try:
         with worker(cluster.address, preload=preload.replace("FOLDER", repr(folder))):

@@ -39,6 +39,7 @@ ALL = Settings(
     cluster="tls://nas:8786",
     cluster_security="/etc/größe.toml",
     cluster_folders=("/v=/mnt/v",),
+    cluster_insecure=True,
     problems_off=("truncated", "of another program"),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
@@ -253,7 +254,10 @@ def test_scans_run_on_the_preferred_cluster_with_its_number_of_children() -> Non
     request = ALL.request((b"/v",))
     assert request.workers is None
     assert request.cluster == ClusterChoice(
-        address="tls://nas:8786", security="/etc/größe.toml".encode(), folders=((b"/v", b"/mnt/v"),)
+        address="tls://nas:8786",
+        security="/etc/größe.toml".encode(),
+        folders=((b"/v", b"/mnt/v"),),
+        insecure=True,
     )
     assert replace(ALL, cluster="").request((b"/v",)) == ALL.request((b"/v",), here=True)
     with pytest.raises(ClusterRefused):

@@ -11,7 +11,7 @@ from app.core.job import JobType
 from app.jobs.checksum_job import CHECKSUM, VERIFY
 from app.jobs.decode_job import CHECK
 
-CLUSTER = chosen("tls://nas:8786", b"/etc/cluster.toml", ["/v=/mnt/v"])
+CLUSTER = chosen("tcp://nas:8786", b"/etc/cluster.toml", ["/v=/mnt/v"], insecure=True)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,6 @@ def test_a_check_keeps_its_cluster(
     assert job_type.codec.decode_request(job_type.codec.encode_request(asked)) == asked
     assert job_type.command
     assert " ".join(job_type.command(asked)).endswith(
-        "--cluster tls://nas:8786 --cluster-security /etc/cluster.toml --cluster-folders /v=/mnt/v "
-        "--budget 10B /v"
+        "--cluster tcp://nas:8786 --cluster-security /etc/cluster.toml --cluster-insecure "
+        "--cluster-folders /v=/mnt/v --budget 10B /v"
     )

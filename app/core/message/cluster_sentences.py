@@ -17,6 +17,14 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.bad_folders": "“{text}” names no folder on two hosts. Use for example /Volumes/A=/mnt/a.",
     "cluster.relative_security": "“{path}” is not an absolute path. Enter the whole path of the file.",
     "cluster.bad_security": "The security file {path} cannot be used: {detail}.",
+    "cluster.not_protected": (
+        "The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on "
+        "this one. Use a tls address, or accept the risk with --cluster-insecure or in the preferences."
+    ),
+    "cluster.insecure": (
+        "The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on "
+        "this one."
+    ),
     "cluster.unreachable": "The cluster at {address} cannot be reached ({detail}). Start it and try again.",
     "cluster.gone": (
         "The cluster at {address} has gone, or has no usable worker. The job is paused. Resume it later."

@@ -38,6 +38,7 @@ BEFORE = Settings(
     cluster="local:2",
     cluster_security="/s/me.toml",
     cluster_folders=("/a=/b", "/c=/d"),
+    cluster_insecure=True,
     problems_off=("unreadable",),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
@@ -140,6 +141,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         f"5{dialog.locale().decimalPoint()}5",
         "local:2",
         "/s/me.toml",
+        " ",
         "/a=/b\r/c=/d\r",
         " ",
         "D",
@@ -227,6 +229,23 @@ def test_a_cluster_is_checked_when_it_is_taken(
     assert not where.problem.isVisible()
     dialog.accept()
     assert not dialog.isVisible()
+
+
+def test_a_cluster_without_tls_has_to_be_accepted(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    form = dialog.cluster
+    assert form.fields[2].problem.text() == ""
+    _type(form.address.control, "tcp://nas:8786")
+    warning = "The cluster at tcp://nas:8786 has no TLS: whoever reaches it can run programs"
+    assert form.fields[2].problem.text().startswith(warning)
+    form.insecure.setChecked(False)
+    dialog.accept()
+    assert (dialog.isVisible(), heard.settings) == (True, [])
+    assert "accept the risk" in form.address.problem.text()
+    form.insecure.setChecked(True)
+    assert not form.address.problem.isVisible()
+    dialog.accept()
+    assert [(each.cluster, each.cluster_insecure) for each in heard.settings] == [("tcp://nas:8786", True)]
 
 
 def test_a_new_cluster_needs_its_packages(
