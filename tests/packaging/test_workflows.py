@@ -8,7 +8,9 @@ import project
 from tests.packaging.documents import workflow
 
 FOLDER = project.ROOT / ".github" / "workflows"
-NAMES = ("ci.yml", "release.yml")
+NAMES = sorted(path.name for path in FOLDER.iterdir())
+IMAGE = re.compile(r"[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}")
+"""Name, version and digest: who can replace what a registry has under the name replaces nothing here."""
 
 
 def test_tests_run_on_three_systems_with_three_pythons() -> None:
@@ -18,11 +20,30 @@ def test_tests_run_on_three_systems_with_three_pythons() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_actions_are_pinned(name: str) -> None:
-    used = re.findall(r"uses: (\S+)", (FOLDER / name).read_text("utf-8"))
+def test_actions_are_pinned_to_a_commit_whose_version_is_told(name: str) -> None:
+    used = re.findall(r"uses: (.+)", (FOLDER / name).read_text("utf-8"))
     assert used
     for action in used:
-        assert action.startswith("./") or re.search(r"@v\d+\.\d+\.\d+$", action)
+        assert action.startswith("./") or re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action)
+
+
+def test_an_action_has_one_commit_and_one_version() -> None:
+    used = {
+        line for name in NAMES for line in re.findall(r"uses: (\w.+)", (FOLDER / name).read_text("utf-8"))
+    }
+    assert len({line.partition("@")[0] for line in used}) == len(used)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_images_are_pinned_to_a_digest(name: str) -> None:
+    for job in workflow(name)["jobs"].values():
+        assert "services" not in job
+        image = job.get("container", "")
+        if named := re.fullmatch(r"\$\{\{ matrix\.(\w+) \}\}", image):
+            images = job["strategy"]["matrix"][named[1]]
+        else:
+            images = [image] if image else []
+        assert all(map(IMAGE.fullmatch, images)), images
 
 
 @pytest.mark.parametrize("name", NAMES)
