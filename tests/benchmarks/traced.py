@@ -19,6 +19,7 @@ from app.preview.child import run_task
 from app.probe.base import ProbeTask
 from app.probe.rows import probe_row
 from app.process.limits import Allowance
+from app.process.opening import open_file
 from tests.elsewhere.files import SIBLING, make
 from tests.elsewhere.listener import Listener
 
@@ -45,7 +46,7 @@ def _read(path: Path) -> None:
     for each in (task, task._replace(deep=True), task._replace(second=True)):
         probe_row(each, allowance)
     for each in (task, task._replace(moment=0.5), task._replace(deep=True)):
-        run_task(each, allowance)
+        run_task(each, allowance, open_file)
     examine_file(ExamineRequest(path=task.path, depth=Depth.FULL), lambda _position: None)
     allowance.end()
 

@@ -163,7 +163,7 @@ def test_what_takes_the_place_of_a_listed_file_is_refused_by_all_that_reads(
             listener.bind(os.fsencode(path))
         task, allowance = ProbeTask(1, os.fsencode(path)), Allowance(ProbeLimits())
         answers = [probe_row(each, allowance) for each in (task, task._replace(second=True))]
-        answers += [run_task(each, allowance) for each in (task, task._replace(deep=True))]
+        answers += [run_task(each, allowance, open_file) for each in (task, task._replace(deep=True))]
         checked = examine_file(ExamineRequest(path=task.path, depth=Depth.FULL), lambda _position: None)
     codes = {answer.reason.code for answer in answers if answer.reason}
     assert codes == {"file.not_regular"}
