@@ -9,6 +9,7 @@ import json
 import multiprocessing
 import os
 import platform
+import socket
 import sys
 import tempfile
 import time
@@ -24,6 +25,7 @@ from msgspec.structs import asdict
 
 from app import __version__
 from app.config import paths
+from app.process.sandbox import ALL, Layers
 from app.process.spawn import ChildProcess
 
 PATIENCE: Final = 60.0
@@ -273,6 +275,27 @@ def _previews(folder: Path) -> str:
     return f"{FRAMES} pictures were made of the sample video"
 
 
+def sandbox_told(_folder: Path, wanted: Layers = ALL) -> str:
+    """Shut this process in, as a child that reads videos does, and try to open a file and to connect."""
+    from app.process import sandbox  # noqa: PLC0415
+
+    path = _sample()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = server.getsockname()
+        layers = sandbox.enter(wanted) if wanted else wanted
+        if not layers:
+            return "none on this system: a file that takes over the process that reads it can open others"
+        for act in (path.read_bytes, lambda: socket.create_connection(address).close()):
+            with suppress(OSError, LookupError):  # the latter of a name, whose encoding cannot be loaded
+                act()
+                raise Failed(f"A file was opened, or a connection made, in spite of {_named(layers)}")
+    return f"the processes that read videos open and connect nothing: {_named(layers)}"
+
+
+def _named(layers: Layers) -> str:
+    return ", ".join(sorted(layers))
+
+
 def _sample() -> Path:
     return paths.resource("samples/sample.mp4")
 
@@ -304,6 +327,7 @@ CHECKS: Final = (
     Check(
         "previews", _previews, f"The FFmpeg libraries are missing, blocked or for another system. {_AGAIN}"
     ),
+    Check("sandbox", sandbox_told, "Videos of strangers could read other files. Please report this."),
     Check("checksums", _checksums, f"A library is missing, blocked or for another system. {_AGAIN}"),
 )
 """In this order, as the window's check shows the library of the check before."""

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from app.config import paths
 from app.core.record import summarise
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
+from app.process import sandbox
+from app.process.sandbox import Layer
 from app.qt.startup import self_test as self_test_module
 from app.self_test import SAMPLE, Check, Failed
 from tests import embedded_sample
@@ -229,3 +232,21 @@ def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setattr(self_test_module, "words", dict)
     with pytest.raises(Failed, match="There are no translations"):
         act(tmp_path)
+
+
+@pytest.mark.parametrize("layer", sorted(sandbox.available()))
+def test_the_sandbox_is_told_with_each_layer_alone(tmp_path: Path, layer: Layer) -> None:
+    told = self_test.elsewhere(partial(self_test.sandbox_told, wanted=frozenset({layer})), tmp_path)
+
+    assert told == f"the processes that read videos open and connect nothing: {layer}"
+
+
+def test_the_sandbox_tells_that_there_is_none(tmp_path: Path) -> None:
+    assert self_test.sandbox_told(tmp_path, frozenset()).startswith("none on this system")
+
+
+def test_a_layer_that_does_not_hold_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "enter", lambda _wanted: frozenset({Layer.SECCOMP}))
+
+    with pytest.raises(Failed, match=r"in spite of seccomp"):
+        self_test.sandbox_told(tmp_path)
