@@ -56,13 +56,23 @@ def serve(
     `read` takes a request and a function to tell positions to.
     """
     confine(ProbeLimits())
+    answer(ends, request_of, read)
+
+
+def answer(
+    ends: ChildEnds,
+    request_of: Callable[[bytes], LookRequest | msgspec.Struct],
+    read: Callable[..., FileResult],
+    look_at: Callable[[LookRequest], Looked] = looked,
+) -> None:
+    """Answer the requests as `serve` does, with the limits that this process has."""
     send = Sender(ends.answers)
     with suppress(EOFError, OSError):
         send.message(Ready())
         while True:
             request = request_of(ends.requests.recv_bytes())
             if isinstance(request, LookRequest):
-                send.message(looked(request))
+                send.message(look_at(request))
             else:
                 send.message(read(request, send.position))
 

@@ -6,7 +6,6 @@ Another process (`opener`) looks at files and opens them, as requests come throu
 import importlib
 import io
 import os
-import sys
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -19,7 +18,7 @@ from app.core.message import Message
 from app.disk_pool import child
 from app.disk_pool.child import Sender
 from app.disk_pool.ends import ChildEnds
-from app.disk_pool.protocol import FileRequest, FileResult, LookRequest, Ready, encode
+from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Ready, encode
 from app.process import opener, sandbox
 from app.process.limits import confine
 from app.process.opener import Outlet
@@ -51,16 +50,15 @@ def serve(
     `read` takes a request, a function to tell positions to, and an `Opener`. `modules` are loaded first:
     later, nothing can be.
     """
-    if sys.platform != "linux":
-        child.serve(ends, request_of, lambda request, tell: read(request, tell, open_known_file))
-        return
     confine(ProbeLimits())
+    if not opener.IS_USABLE:
+        _shut_in(modules)
+        child.answer(ends, request_of, lambda request, tell: read(request, tell, _open_here), _look_here)
+        return
     requests = ends.requests
     inlet = opener.start(lambda outlet: _open(requests, request_of, outlet), (requests.fileno(),))
     requests.close()
-    for module in (*modules, *_USED_LATER):
-        importlib.import_module(module)
-    sandbox.enter()
+    _shut_in(modules)
     send = Sender(ends.answers)
     with suppress(EOFError, OSError):
         send.message(Ready())
@@ -72,6 +70,22 @@ def serve(
             handed = _HANDED.decode(message[1:])
             opened = _opener(handed.reason, descriptors)
             send.message(read(request_of(handed.request), send.position, opened))
+
+
+def _shut_in(modules: Collection[str]) -> None:
+    for module in (*modules, *_USED_LATER):
+        importlib.import_module(module)
+    sandbox.enter()
+
+
+def _look_here(request: LookRequest) -> Looked:
+    with sandbox.receiving():
+        return child.looked(request)
+
+
+def _open_here(path: bytes) -> OpenFile:
+    with sandbox.receiving():
+        return open_known_file(path)
 
 
 def _opener(reason: Message | None, descriptors: Collection[int]) -> Opener:

@@ -2,7 +2,6 @@
 
 import contextlib
 import importlib
-import sys
 import time
 from collections.abc import Callable, Collection
 from multiprocessing.connection import Connection
@@ -22,7 +21,7 @@ from app.probe.feed_elsewhere import FeedElsewhere
 from app.probe.protocol import NO_ANSWER, READY, encode
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
-from app.process import sandbox
+from app.process import opener, sandbox
 from app.process.limits import Allowance, confine
 from app.process.opening import Opener
 from app.process.sandbox import Layers
@@ -175,6 +174,6 @@ class _Child:
 
 
 def _feed(tasks: Connection, slot: ProbeSlot, usage: UsageMeter, *, prefetch: bool, apart: bool) -> Feed:
-    if sys.platform == "linux" and apart:
+    if opener.IS_USABLE and apart:
         return FeedElsewhere(tasks, slot, usage, prefetch=prefetch)
     return FeedHere(tasks, slot, usage, prefetch=prefetch)

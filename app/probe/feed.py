@@ -5,7 +5,8 @@ A child that shuts itself in has another feed (`feed_elsewhere`).
 
 import itertools
 from collections import deque
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from multiprocessing.connection import Connection
 from typing import Protocol
 
@@ -14,7 +15,8 @@ from app.probe.base import ProbeTask
 from app.probe.prefetch import THREADS, Prefetcher
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
-from app.process.opening import Opener
+from app.process import sandbox
+from app.process.opening import Opener, OpenFile
 
 
 class Feed(Protocol):
@@ -60,8 +62,15 @@ class FeedHere:
                 self.receive()
             ahead.extend(task.place for _, task in itertools.islice(self.tasks, ahead.count, THREADS))
 
-    def opener(self) -> AbstractContextManager[Opener]:
-        return self._ahead.opener()
+    @contextmanager
+    def opener(self) -> Iterator[Opener]:
+        with self._ahead.opener() as opener:
+
+            def opened(path: bytes) -> OpenFile:
+                with sandbox.receiving():
+                    return opener(path)
+
+            yield opened
 
     def leave_out(self) -> None:
         self._ahead.leave_out()

@@ -101,3 +101,10 @@ if sys.platform == "linux":
         hangups.register(end, 0)
         hangups.poll()
         os._exit(0)
+
+else:
+
+    def start(work: Callable[[Outlet], None], keep: Collection[int]) -> Inlet:
+        """Raise OSError: here a child opens its files itself."""
+        del work, keep
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))

@@ -20,7 +20,7 @@ class Layer(StrEnum):
     SECCOMP = "seccomp"
     """Linux: no system calls but those that reading and computing needs."""
     PROFILE = "sandbox profile"
-    """macOS: no path, no socket, no other program, no service of the system."""
+    """macOS: no socket, no other program, no service of the system, and no file but to read."""
     PRIVILEGES = "no privileges"
     """Windows: no rights beyond those to files that everybody has."""
     INTEGRITY = "low integrity"
@@ -89,8 +89,9 @@ elif sys.platform == "darwin":
         return frozenset({Layer.PROFILE} if sandbox_macos.is_available() else ())
 
     def enter(wanted: Collection[Layer] = ALL) -> Layers:
-        """Shut this process in, for good, and return the layers in force."""
-        return frozenset({Layer.PROFILE} if Layer.PROFILE in wanted and sandbox_macos.enter() else ())
+        """Shut this process in, for good, and return the layers in force. It still opens files to read."""
+        entered = Layer.PROFILE in wanted and sandbox_macos.enter(reading=True)
+        return frozenset({Layer.PROFILE} if entered else ())
 
     @contextmanager
     def receiving() -> Iterator[None]:
