@@ -20,6 +20,7 @@ _TYPES: Final = {
     "json": "application/json",
 }
 SCRIPTS: Final = (
+    "address",
     "api",
     "choices",
     "details",

@@ -1,5 +1,6 @@
-// The page: takes the token out of the address, and shows one view after another.
+// The page: exchanges the code of its address for the token, and shows one view after another.
 
+import { given, takeCode } from "./address.js";
 import { Refusal, get, hasToken, post, takeToken, whenRefused } from "./api.js";
 import { button, element, field, onEnter, setText } from "./dom.js";
 import { follow } from "./events.js";
@@ -10,15 +11,6 @@ import { ProblemsView } from "./problems.js";
 import { SchedulesView } from "./schedules.js";
 import { loadWords, reason, t, translated } from "./text.js";
 
-// A token, or a code for it, is in the fragment, which no browser sends; it must not stay in the address or the history.
-function keyOfAddress() {
-  const [, kind, text] = /^#(token|code)=(.*)$/.exec(location.hash) ?? [];
-  if (!kind) return null;
-  history.replaceState(null, "", location.pathname);
-  return { kind, text: decodeURIComponent(text) };
-}
-
-const given = keyOfAddress();
 let spoken = null;
 
 function say(text) {
@@ -43,10 +35,9 @@ function showLocked(problem) {
   document.title = `401 · Cinventory`;
 }
 
-async function unlock({ kind, text }) {
-  if (kind === "token") return enter(text);
+async function unlock(code) {
   try {
-    const { token } = await post("codes", { code: text });
+    const { token } = await post("codes", { code });
     return enter(token);
   } catch (error) {
     return error instanceof Refusal ? showLocked(reason(error)) : showTrouble(reason(error));
@@ -121,8 +112,13 @@ function showPage() {
 }
 
 addEventListener("hashchange", () => {
-  const key = keyOfAddress();
-  if (key) unlock(key);
+  const code = takeCode();
+  if (code) unlock(code);
+});
+// A browser may keep a page that was left in memory, to show it again.
+addEventListener("pagehide", () => takeToken(""));
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
 });
 whenRefused(() => showLocked(t("The server does not know this token.")));
 await loadWords();

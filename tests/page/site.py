@@ -47,8 +47,8 @@ class Site(Struct):
         return self.prober.probed
 
     async def open(self) -> None:
-        """Open the page with the token."""
-        await self.page.open(f"{self.server.address}/#token={TOKEN}")
+        """Open the page with a code."""
+        await self.page.open(f"{self.server.address}/#code={self.server.codes.make()}")
         await self.page.until("document.querySelector('[data-state=live]')")
 
     async def go(self, view: str) -> None:

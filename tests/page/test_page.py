@@ -74,6 +74,52 @@ def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
     run(library, videos, act)
 
 
+def test_a_token_in_the_address_is_taken_out_and_not_used(library: Library, videos: Path) -> None:
+    """A browser notes an address before any script runs; a code is worth nothing there."""
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await page.open(f"{site.server.address}/#token={TOKEN}")
+        await page.until("document.querySelector('.locked')")
+        assert await page.value("location.hash + history.length") == f"{await page.value('history.length')}"
+        assert await page.value("document.querySelector('.locked input').value") == ""
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_the_address_is_clean_even_if_nothing_else_can_be_loaded(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await page.call("Network.enable")
+        await page.call("Network.setBlockedURLs", urls=["*/page/api.js"])
+        await page.open(f"{site.server.address}/#code={site.server.codes.make()}")
+        await page.until("!location.hash")
+
+    run(library, videos, act)
+
+
+def test_a_page_that_was_left_shows_nothing_when_it_is_back(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        holds = "import('/page/api.js').then((found) => found.hasToken())"
+        assert await page.value(holds)
+        await page.value("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+        assert not await page.value(holds)
+        await page.value("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+        await page.until("document.querySelector('.locked')")
+        await site.open()
+        await page.open("about:blank")
+        await page.until("location.href === 'about:blank'")
+        entries = (await page.call("Page.getNavigationHistory"))["entries"]
+        await page.call("Page.navigateToHistoryEntry", entryId=entries[-2]["id"])
+        await page.until("document.querySelector('.locked')")
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
 def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path) -> None:
     fill(videos, MANY)
 
@@ -226,7 +272,7 @@ def test_many_pages_leave_connections_to_the_one_in_sight(library: Library, vide
         await site.open()
         for _ in range(7):
             other = await page.another()
-            await other.open(f"{site.server.address}/#token={TOKEN}")
+            await other.open(f"{site.server.address}/#code={site.server.codes.make()}")
             await other.until("document.querySelector('[data-state=live]')")
         await page.activate()
         await page.until("!document.hidden")

@@ -143,6 +143,6 @@ def test_the_log_is_opened_like_a_file_and_where_there_is_none_that_is_said(
 
 
 def test_a_page_is_opened_with_its_whole_address() -> None:
-    address = "http://127.0.0.1:8737/#token=a-b_c"
+    address = "http://127.0.0.1:8737/#code=a-b_c"
     command = page_command(address)
     assert address in (*command.arguments, command.native.rpartition(" ")[2])
