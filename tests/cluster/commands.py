@@ -1,4 +1,4 @@
-"""A scheduler and workers by Dask's own commands, as on real hosts. They end with the block."""
+"""A scheduler and workers by Dask's own commands, as on real hosts. They end with the block, or the tests."""
 
 import json
 import os
@@ -52,10 +52,10 @@ def worker(
 def _running(words: Sequence[str], prefix: Sequence[str] = ()) -> Iterator[subprocess.Popen[bytes]]:
     module = f"distributed.cli.dask_{words[0]}"
     process = subprocess.Popen(  # noqa: S603
-        [*prefix, sys.executable, "-m", module, *words[1:]],
+        [*prefix, sys.executable, "-m", "tests.cluster.bound", module, *words[1:]],
         cwd=_ROOT,
         env={**os.environ, **_SETTINGS},
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -63,4 +63,4 @@ def _running(words: Sequence[str], prefix: Sequence[str] = ()) -> Iterator[subpr
         yield process
     finally:
         process.kill()
-        process.wait()
+        process.communicate()

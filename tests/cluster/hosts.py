@@ -5,7 +5,6 @@ input closes, also if the tests are killed.
 """
 
 import asyncio
-import contextlib
 import logging
 import os
 import subprocess
@@ -21,6 +20,7 @@ from distributed import LocalCluster
 
 import app
 from tests.child_processes import is_alive
+from tests.cluster import bound
 
 
 class Hosts(NamedTuple):
@@ -65,6 +65,8 @@ def main() -> None:
 
 
 async def _serve(workers: int, threads: int) -> None:
+    loop, closed = asyncio.get_running_loop(), asyncio.Event()
+    bound.end_with_input(lambda: loop.call_soon_threadsafe(closed.set), bound.GRACE_SECONDS)
     dask.config.set({"distributed.worker.daemon": False})
     cluster: Any = LocalCluster(
         n_workers=workers,
@@ -79,8 +81,7 @@ async def _serve(workers: int, threads: int) -> None:
         print(cluster.scheduler_address, os.getpid(), flush=True)  # noqa: T201
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 1)
-        with contextlib.suppress(OSError):
-            await asyncio.to_thread(sys.stdin.buffer.read)
+        await closed.wait()
 
 
 if __name__ == "__main__":
