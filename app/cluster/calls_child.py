@@ -6,17 +6,18 @@ import math
 import threading
 from collections import Counter, OrderedDict, deque
 from multiprocessing.connection import Connection
-from typing import Any, Final
+from typing import Final
 
 from distributed import Client
 
-from app.cluster import worker_plugin
+from app.cluster import worker_answers, worker_plugin
 from app.cluster.call_messages import AT_ONCE, TO_CALLS, Call, Called, Distrust, Workers
 from app.cluster.connection import configure, connected
 from app.cluster.messages import Patience, Proof, encode
 from app.cluster.pool_thread import named
 from app.cluster.remote_worker import call, refusal, run_task
 from app.cluster.scan_pipe import read_messages
+from app.cluster.worker_answers import WorkerRefused
 from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.cluster import ClusterChoice
 from app.core.limits import MEMORY_MB, ProbeLimits
@@ -111,7 +112,7 @@ class _CallsChild:
             await self._greet(client, address)
             await self._note(address, usable=True)
             await self._serve_some(client, address)
-        except _Unfit:
+        except (_Unfit, WorkerRefused):
             return math.inf
         except Exception:  # noqa: BLE001, S110 - whatever it is, the scan goes on without the worker
             pass
@@ -120,8 +121,8 @@ class _CallsChild:
         return self._patience.again
 
     async def _greet(self, client: Client, address: str) -> None:
-        greeting = await call(client, address, self._patience.silent, worker_plugin.greet, None)
-        if refusal(greeting):
+        told = await call(client, address, self._patience.silent, worker_plugin.greet, None)
+        if refusal(worker_answers.greeting(told)):
             raise _Unfit
 
     async def _serve_some(self, client: Client, address: str) -> None:
@@ -157,17 +158,18 @@ class _CallsChild:
                 self._told_by.popitem(last=False)
             await self._send(Called(message.key, answer))
 
-    async def _call(self, client: Client, address: str, message: Call, places: dict[bytes, bytes]) -> Any:  # noqa: ANN401
+    async def _call(self, client: Client, address: str, message: Call, places: dict[bytes, bytes]) -> bytes:
         here = message.place[0]
         if here not in places:
             proof = Proof(message.place, None)
-            place = await call(client, address, self._patience.silent, worker_plugin.prove, proof)
-            if place is None:
+            told = await call(client, address, self._patience.silent, worker_plugin.prove, proof)
+            if (place := worker_answers.place(told)) is None:
                 raise _Unfit
             places[here] = place
         there = moved(message.root, here, places[here])
         async with asyncio.timeout(self._patience.silent):
-            return await run_task(client, address, self._function, message.root, there, message.argument)
+            arguments = (self._function, message.root, there, message.argument)
+            return worker_answers.called(await run_task(client, address, *arguments))
 
     async def _note(self, address: str, *, usable: bool) -> None:
         (self._usable.add if usable else self._usable.discard)(address)

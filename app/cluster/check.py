@@ -98,26 +98,32 @@ async def _ask_all(choice: ClusterChoice, place: Names | None) -> list[WorkerChe
 
 
 async def _ask(client: Any, address: str, proof: Proof | None) -> WorkerCheck:  # noqa: ANN401
-    from app.cluster import worker_plugin  # noqa: PLC0415 - loads Dask
+    from app.cluster import worker_answers, worker_plugin  # noqa: PLC0415 - loads Dask
     from app.cluster.remote_worker import WorkerSilent, call, refusal  # noqa: PLC0415
 
     greeting, path, device, clock, seconds = None, None, 0, 0.0, 0.0
     try:
         await call(client, address, _CALL_SECONDS, worker_plugin.greet, None)  # loads the engine
         began = time.monotonic()
-        greeting = await call(client, address, _CALL_SECONDS, worker_plugin.greet, None)
+        told = await call(client, address, _CALL_SECONDS, worker_plugin.greet, None)
         seconds = time.monotonic() - began
+        greeting = worker_answers.greeting(told)
         clock = greeting.clock - (time.time() - seconds / 2)
-        path, device = await call(client, address, _CALL_SECONDS, worker_plugin.look, proof)
+        told = await call(client, address, _CALL_SECONDS, worker_plugin.look, proof)
+        path, device = worker_answers.look(told)
         fault = refusal(greeting)
         if proof and path is None and fault is None:
             fault = Message("cluster.not_seen", {"path": display(proof.names[0])})
+    except worker_answers.WorkerRefused as refused:
+        fault = refused.reason
     except WorkerSilent:
         fault = Message("cluster.silent")
     except (ImportError, AttributeError) as error:
-        fault = Message("cluster.no_program", {"detail": str(error)})
+        fault = Message("cluster.no_program", {"detail": worker_answers.short(error)})
     except Exception as error:  # noqa: BLE001 - of the worker
-        fault = Message("cluster.failed", {"detail": f"{type(error).__name__} {error}".strip()})
+        fault = Message(
+            "cluster.failed", {"detail": worker_answers.short(f"{type(error).__name__} {error}".strip())}
+        )
     return WorkerCheck(address, greeting, fault, seconds * 1000, clock, path, device)
 
 

@@ -10,6 +10,7 @@ import msgspec
 from app.cluster.messages import FROM_CLIENT, Lost, Patience, PoolOrder, Report, encode
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import ProberAway
+from app.probe.protocol import typed
 from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import ChildProcess, start
 
@@ -52,7 +53,7 @@ class DaskProcess(Generic[T]):
         """Yield the messages that have arrived. Raises `ProberAway` if the child has ended."""
         try:
             for message in self._reader.read():
-                yield self._decoder.decode(message)
+                yield typed(self._decoder, message)
         except (EOFError, OSError, ProtocolError) as error:
             raise ProberAway("cluster.gone", address=self._address) from error
 

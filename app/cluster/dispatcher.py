@@ -5,6 +5,7 @@ Knows neither Dask nor a clock, so that any number of workers can be simulated.
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, islice
 from typing import Final
 
 import msgspec
@@ -27,6 +28,8 @@ _STOCK: Final = 64
 """Least number of files to have ready."""
 _TOLD: Final = 1024
 """Maximum number of answers in a message."""
+_TOLD_BYTES: Final = 16 * 2**20
+"""Their maximum size, bytes, if there is more than one."""
 _MOST_STRIKES: Final = 3
 _DOUBTFUL_AT_ONCE: Final = 64
 
@@ -78,7 +81,10 @@ class Dispatcher:
 
     def told(self) -> list[msgspec.Raw]:
         """Return answers that the scan was not told yet, as many as go into a message."""
-        told, self.answers = self.answers[:_TOLD], self.answers[_TOLD:]
+        sizes = accumulate(len(memoryview(answer)) for answer in self.answers)
+        fit = sum(size <= _TOLD_BYTES for size in islice(sizes, _TOLD))
+        count = max(fit, 1)
+        told, self.answers = self.answers[:count], self.answers[count:]
         return told
 
     def unproven(self, member: Member) -> tuple[Names, ProbeTask] | None:

@@ -20,9 +20,16 @@ from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask
 from app.disk_pool.worker import FileWorker
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.limited_types import limited
+from app.probe.protocol import typed
+from app.process.framing import ProtocolError
 
 DOUBTS: Final = frozenset({MISREAD, "cluster.unreliable"})
 """Codes of doubts beside `OUTSIDE`: this host reads the file again, and only its own result counts."""
+
+
+_OF_A_FILE: Final = frozenset({"check.busy", "check.skipped"})
+"""Codes of reasons without a result that a worker may give: the file changes, or a user gave it up."""
 
 
 class Work(msgspec.Struct, array_like=True, frozen=True):
@@ -45,6 +52,9 @@ class Read(msgspec.Struct, array_like=True, frozen=True):
     """The reason if there is no result."""
     here: bool
     """True if the host of the session has read the file, so that the version is as that host sees it."""
+
+
+_READ: Final = msgspec.msgpack.Decoder(Read)
 
 
 class FileChildren:
@@ -152,6 +162,38 @@ class FileChildren:
             return Message("cluster.unreliable", {"count": 1})
         accuses = self._worker.accuses(answer.task, result)
         return Message("cluster.misread", {"path": display(answer.task.path)}) if accuses else None
+
+
+def read_of(report: bytes, result_type: type[Any]) -> tuple[Read, Any]:
+    """Return the answer about a file, and the result in it, None if there is a reason in its place.
+
+    Raises `ProtocolError` if one of them cannot be.
+    """
+    read = typed(_READ, report)
+    if read.reason:
+        return read, None
+    result = typed(msgspec.msgpack.Decoder(result_type), read.result)
+    try:
+        msgspec.convert(result, limited(result_type), from_attributes=True)
+        if result.reason:
+            Message.from_json(result.reason)
+    except ValueError as error:
+        raise ProtocolError("a result that cannot be") from error
+    return read, result
+
+
+def answer_doubt(worker: type[FileWorker[Any, Any]], task: ProbeTask, told: tuple[Read, Any]) -> str:
+    """Return the code of a doubt about the answer of a worker that tells none; empty if there is none."""
+    read, result = told
+    if read.here:
+        raise ProtocolError("of this host")
+    if read.reason:
+        return "" if read.reason.code in _OF_A_FILE else "cluster.unreliable"
+    work = msgspec.msgpack.decode(task.work, type=Work)
+    if not _agree(work.looked, result.version):
+        return "cluster.unreliable"
+    asked: FileTask = msgspec.msgpack.decode(work.task, type=worker.task_type)
+    return MISREAD if worker.accuses(asked, result) else ""
 
 
 def _agree(here: FileVersion | None, there: FileVersion | None) -> bool:

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, Generic, NamedTuple
+from typing import Generic, NamedTuple
 
 import msgspec
 
-from app.cluster.file_children import Read, Work
+from app.cluster.file_children import Work, read_of
 from app.cluster.messages import Patience, encode
 from app.cluster.prober import ClusterProber
 from app.core.checksum.verdict import FileVersion
@@ -18,8 +18,6 @@ from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, Result, RunningRead, Task
 from app.disk_pool.worker import FileWorker
 from app.probe.base import ProbeAnswer, ProbeTask
-
-_READ: Final = msgspec.msgpack.Decoder(Read)
 
 
 class _Handed(NamedTuple, Generic[Task]):
@@ -152,8 +150,7 @@ class ClusterReaders(FilePool[Task, Result]):
         """Return the answer for a file; None if it has changed since the last look."""
         number, task, looked = self._take_back(told.key)
         queue = self._queues[number]
-        read = _READ.decode(told.report)
+        read, result = read_of(told.report, self._worker.result_type)
         if read.reason:
             return queue.leave(task, read.reason)
-        result: Any = msgspec.msgpack.decode(read.result, type=self._worker.result_type)
         return queue.settle(task, result if read.here else msgspec.structs.replace(result, version=looked))

@@ -83,6 +83,8 @@ class Patience(msgspec.Struct, frozen=True):
     """Without a scheduler or a usable worker, before the scan pauses."""
     again: float = 10.0
     """Until a worker that failed is tried again."""
+    stuck: float = 60.0
+    """Without a file at hand, of a worker that was given some."""
 
 
 class PoolOrder(msgspec.Struct, array_like=True, frozen=True):

@@ -11,40 +11,30 @@ import msgspec
 from distributed import Client
 
 import app
-from app.cluster import worker_plugin
+from app.cluster import worker_answers, worker_plugin
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.member import Member
-from app.cluster.messages import TAKEN, Greeting, Handed, PoolOrder, Proof, Taken, encode
+from app.cluster.messages import Greeting, Handed, Patience, PoolOrder, Proof, encode
 from app.cluster.places import take_sample
+from app.cluster.pool_thread import named
+from app.cluster.worker_answers import WorkerRefused
 from app.core.cluster import Names
 from app.core.message import Message
 from app.core.names import display
 from app.probe.base import ProbeTask
 from app.probe.pool import engine_names
-from app.probe.protocol import answers, joined
-from app.process.framing import ProtocolError
 
 AT_ONCE: Final = 2
 """Exchanges under way: the children work on the files of one while the answers of the other travel."""
 CALL_SECONDS: Final = 10.0
 IDLE_SECONDS: Final = 1.0
 """Seconds between two exchanges with an idle worker, whose children would end otherwise."""
-_MOST_RESTARTS: Final = 100_000
-"""Most children of a worker that can have been ended early between two answers."""
 _CLOCK_SECONDS: Final = 30.0
 """Difference of the clocks from which on a worker is left out: it would judge dates by another day."""
 
 
 class WorkerSilent(Exception):
     """A worker has not answered in time."""
-
-
-class WorkerRefused(Exception):
-    """A worker cannot be used."""
-
-    def __init__(self, reason: Message) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
 
 
 class RemoteWorker:
@@ -57,7 +47,7 @@ class RemoteWorker:
         order: PoolOrder,
         dispatcher: Dispatcher,
         *,
-        silent_seconds: float,
+        patience: Patience,
         on_news: Callable[[], None],
         on_idle: Callable[[], None],
     ) -> None:
@@ -65,14 +55,19 @@ class RemoteWorker:
         self._address = address
         self._order = msgspec.structs.replace(order, session=uuid.uuid4().hex)
         self._dispatcher = dispatcher
-        self._silent_seconds = silent_seconds
+        self._patience = patience
         self._on_news = on_news
         self._on_idle = on_idle
         self._woken = asyncio.Event()
-        self._exchanges: dict[asyncio.Task[Taken], float] = {}
+        self._exchanges: dict[asyncio.Task[object], float] = {}
         """Exchanges under way, and when each began."""
         self._since = time.monotonic()
         """Time of the last answer."""
+        self._moved_at = time.monotonic()
+        """Time of the last progress with a file."""
+        self._skips: dict[int, float] = {}
+        """Times at which the worker was to give files up, by key."""
+        self._worker = named(order.probe) if order.readers else None
         self.member: Member | None = None
 
     def wake(self) -> None:
@@ -84,7 +79,7 @@ class RemoteWorker:
 
         Raises `WorkerRefused`, `WorkerSilent`, and various errors of a worker that has ended.
         """
-        greeting: Greeting = await self._call(worker_plugin.greet, self._order)
+        greeting = worker_answers.greeting(await self._call(worker_plugin.greet, self._order))
         if reason := refusal(greeting):
             raise WorkerRefused(reason)
         self.member = Member(self._address, f"{greeting.host} {self._address}", greeting.children)
@@ -109,6 +104,7 @@ class RemoteWorker:
 
     async def skip(self, key: int) -> None:
         """Give up a file."""
+        self._skips.setdefault(key, time.monotonic())
         with contextlib.suppress(Exception):  # a worker that has ended gives up all its files
             await self._call(worker_plugin.skip, self._order.session, key)
 
@@ -141,29 +137,40 @@ class RemoteWorker:
         woken.cancel()
         for task in [task for task in self._exchanges if task in done]:
             began = self._exchanges.pop(task)
-            taken = checked(task.result(), of_work=bool(self._order.readers))
+            taken = worker_answers.taken(task.result(), member, self._worker)
             self._since = time.monotonic()
             count = self._dispatcher.take(member, taken)
+            self._note_progress(member, count + len(taken.returned))
             member.note(count, taken.busy, max(0.0, self._since - began - taken.spent))
             self._on_news()
-        if any(time.monotonic() - began > self._silent_seconds for began in self._exchanges.values()):
+        if any(time.monotonic() - began > self._patience.silent for began in self._exchanges.values()):
+            raise WorkerSilent
+        if time.monotonic() - self._moved_at > self._patience.stuck or self._ignores_skips(member):
             raise WorkerSilent
 
-    async def _exchange(self, handed: Handed) -> Taken:
+    def _note_progress(self, member: Member, count: int) -> None:
+        """Note that there is an answer, a file at hand, or nothing to do."""
+        if count or member.running or not member.held:
+            self._moved_at = time.monotonic()
+
+    def _ignores_skips(self, member: Member) -> bool:
+        """Return whether the worker still holds a file that it was to give up a while ago."""
+        self._skips = {key: when for key, when in self._skips.items() if key in member.held}
+        return any(time.monotonic() - when > self._patience.silent for when in self._skips.values())
+
+    async def _exchange(self, handed: Handed) -> object:
         session, message = self._order.session, encode(handed)
-        return TAKEN.decode(
-            await run_task(self._client, self._address, worker_plugin.exchange, session, message)
-        )
+        return await run_task(self._client, self._address, worker_plugin.exchange, session, message)
 
     async def _prove(self, member: Member, place: Names, task: ProbeTask) -> None:
         sample = await asyncio.to_thread(take_sample, place[0], task.path)
-        there: bytes | None = await self._call(worker_plugin.prove, Proof(place, sample))
+        there = worker_answers.place(await self._call(worker_plugin.prove, Proof(place, sample)))
         if there is None:
             raise WorkerRefused(Message("cluster.not_seen", {"path": display(place[0])}))
         member.places[place[0]] = there
 
     async def _call(self, function: Callable[..., object], *args: object) -> Any:  # noqa: ANN401
-        seconds = min(CALL_SECONDS, self._silent_seconds)
+        seconds = min(CALL_SECONDS, self._patience.silent)
         return await call(self._client, self._address, seconds, function, *args)
 
 
@@ -187,23 +194,6 @@ async def run_task(client: Client, address: str, function: Callable[..., object]
         return await future
     finally:
         future.release()
-
-
-def checked(taken: Taken, *, of_work: bool) -> Taken:
-    """Return the answers of a worker. Raises `WorkerRefused` if they are of other files, or cannot be.
-
-    A file whose answer names another one would be waited for without end.
-    """
-    try:
-        bodies = joined([bytes(answer.body) for answer in taken.answers])
-        found = [answer and answer.key for answer in answers(bodies, of_work=of_work)]
-    except ProtocolError as error:
-        raise WorkerRefused(Message("cluster.wrong_answers", {"detail": str(error)})) from error
-    if found != [answer.key for answer in taken.answers]:
-        raise WorkerRefused(Message("cluster.wrong_answers", {"detail": "of other files"}))
-    if not 0 <= taken.restarts <= _MOST_RESTARTS:
-        raise WorkerRefused(Message("cluster.wrong_answers", {"detail": f"{taken.restarts} restarts"}))
-    return taken
 
 
 def refusal(greeting: Greeting) -> Message | None:

@@ -12,7 +12,8 @@ from distributed import Client
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.messages import Patience, PoolOrder
 from app.cluster.pool_thread import PoolBroken, PoolEnded
-from app.cluster.remote_worker import RemoteWorker, WorkerRefused, WorkerSilent
+from app.cluster.remote_worker import RemoteWorker, WorkerSilent
+from app.cluster.worker_answers import WorkerRefused, short
 from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.message import Message
 from app.core.timing import Throttle
@@ -80,7 +81,7 @@ class Roster:
             address,
             self._order,
             self._dispatcher,
-            silent_seconds=self._patience.silent,
+            patience=self._patience,
             on_news=self._on_news,
             on_idle=self.take_back,
         )
@@ -91,15 +92,15 @@ class Roster:
         except WorkerRefused as refused:
             reason, seconds = refused.reason, math.inf
         except (ImportError, AttributeError) as error:
-            reason, seconds = Message("cluster.no_program", {"detail": str(error)}), math.inf
+            reason, seconds = Message("cluster.no_program", {"detail": short(error)}), math.inf
         except WorkerSilent:
             reason = Message("cluster.silent")
         except PoolBroken as broken:
-            reason = Message("cluster.failed", {"detail": str(broken)})
+            reason = Message("cluster.failed", {"detail": short(broken)})
         except (PoolEnded, OSError, KeyError, FutureCancelled):  # its children have ended, or it has
             seconds = LOOK_SECONDS
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the files of the worker
-            reason = Message("cluster.failed", {"detail": f"{type(error).__name__} {error}".strip()})
+            reason = Message("cluster.failed", {"detail": short(f"{type(error).__name__} {error}".strip())})
         finally:
             task = asyncio.current_task()
             if task and task.cancelling():  # it has gone, or is to begin anew
