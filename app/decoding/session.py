@@ -19,13 +19,15 @@ from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, MakePool
 from app.decoding.protocol import ExamineResult
 from app.disk_pool.counts import Finding
 from app.disk_pool.disks import Disk
-from app.disk_pool.host import CheckHost, Waking
+from app.disk_pool.host import CheckHost, Waking, is_cancelled
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, Session
 from app.library import Library, decoding
 from app.library.decoding import CheckedDamage
 from app.library.planned_file import PlannedFile
 from app.library.reader import Reader
+
+_JUDGED_AT_ONCE: Final = 500
 
 
 def run(
@@ -44,6 +46,9 @@ def run(
     `began` is the begin of the job, seconds since the epoch: files that were checked since count as done by
     an earlier run. Tests replace the pool with `make_pool`. For all else, see `Session`.
     """
+    # No scan may have been since the rules have changed, and a verdict that they leave open is asked again.
+    while not is_cancelled(host) and library.write(decoding.judge_again, _JUDGED_AT_ONCE).result():
+        pass
     session = Session(request, host, library, _Decoding(request, began), spent=spent, clock=clock)
     state = session.run(make_pool, waking)
     totals = session.counts.totals(state)
