@@ -257,7 +257,7 @@ def test_ffv1_without_checksums_and_dnxhd_with_holes_do_not_tell_of_damage() -> 
         track = replace(VIDEO, codec=codec, has_checksums=has_checksums, has_holes=has_holes)
         return replace(CLEAN, revision=REVISION, tracks=(track, AUDIO))
 
-    for blind in (of("ffv1"), of("dnxhd", has_holes=True)):
+    for blind in (of("ffv1"), of("dnxhd", has_holes=True), of("gif")):
         assert (judge(blind).verdict, codes(blind)) == (DecodeVerdict.CANNOT_TELL, ["decode.blind"])
     for seen in (of("ffv1", has_checksums=True), of("dnxhd")):
         assert judge(seen).verdict is DecodeVerdict.CLEAN

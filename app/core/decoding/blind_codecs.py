@@ -13,7 +13,7 @@ _PICTURES: Final = frozenset(
     (
         *("rawvideo", "v210", "v210x", "v308", "v408", "v410", "yuv4", "y41p", "r210"),
         *("r10k", "avrp", "ayuv", "012v", "wrapped_avframe", "bitpacked", "huffyuv", "ffvhuff", "hymt"),
-        *("magicyuv", "utvideo", "qtrle", "wmv1", "wmv2"),
+        *("magicyuv", "utvideo", "qtrle", "wmv1", "wmv2", "dpx", "flashsv", "gif"),
     )
 )
 _NUMBERED: Final = "dvvideo"
