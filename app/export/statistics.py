@@ -1,5 +1,6 @@
 """Totals and breakdowns of a report's files, counted page by page in constant memory."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -7,7 +8,7 @@ from msgspec import Struct, field
 
 from app.core.checksum.verdict import Verdict
 from app.core.columns import BY_KEY
-from app.core.coverage import CHECKED, VERIFIED, Question
+from app.core.coverage import CHECKED, VERIFIED
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.file_page import FilePage, is_unknown
 from app.core.localization import IN_ENGLISH, Localization
@@ -84,17 +85,31 @@ _BREAKDOWNS: Final[Sequence[tuple[Message | str, _Labels]]] = (
 class _Answer(NamedTuple):
     """The answer to a question of which a report tells how many files have it."""
 
+    title: str
+    none: str
+    """The code of the text for no file that was asked."""
+    of: str
+    """The code of the text for the number of files that were asked."""
     field: str
     value: Any
     asked: Collection[Any] | None = None
     """The values of files that were asked; None: any."""
 
 
-_ANSWERS: Final[Mapping[Question, _Answer]] = {
-    Question.DAMAGE: _Answer("damage", DecodeVerdict.DAMAGED, CHECKED),
-    Question.ROT: _Answer("verdict", Verdict.ROTTEN, VERIFIED),
-    Question.COPIES: _Answer("copies", 1),
-}
+_ANSWERS: Final = (
+    _Answer(
+        *("library_report.damaged", "library_report.not_checked", "library_report.of_checked"),
+        *("damage", DecodeVerdict.DAMAGED, CHECKED),
+    ),
+    _Answer(
+        *("library_report.rotten", "library_report.not_verified", "library_report.of_verified"),
+        *("verdict", Verdict.ROTTEN, VERIFIED),
+    ),
+    _Answer(
+        *("library_report.single", "library_report.not_compared", "library_report.of_compared"),
+        *("copies", 1),
+    ),
+)
 
 
 class BreakdownRow(NamedTuple):
@@ -134,9 +149,9 @@ class ReportTotals(Struct):
     """Number of files with an error or a warning, as the window counts them."""
     failures: int = 0
     """Number of files that failed, timed out or were skipped in their last scan."""
-    _asked: dict[Question, int] = field(default_factory=dict)
+    _asked: Counter[_Answer] = field(default_factory=Counter)
     """Numbers of files of which the answer is known."""
-    _found: dict[Question, int] = field(default_factory=dict)
+    _found: Counter[_Answer] = field(default_factory=Counter)
     """Numbers of files with the answer that is told."""
     _counts: list[dict[str, list[int]]] = field(default_factory=lambda: [{} for _ in _BREAKDOWNS])
     """Numbers of files and bytes by label, for each breakdown."""
@@ -150,8 +165,8 @@ class ReportTotals(Struct):
         self.timed += len(known)
         self.problems += sum(map(bool, _problems(page)))
         self.failures += sum(_failures(page))
-        for question, answer in _ANSWERS.items():
-            self._add_answers(question, page.field(answer.field), answer)
+        for answer in _ANSWERS:
+            self._add_answers(answer, page.field(answer.field))
         unknown, others = map(self.localization.message, (_UNKNOWN, _OTHERS))
         for (_, labels_of), counts in zip(_BREAKDOWNS, self._counts, strict=True):
             found: dict[str | None, list[int]] = {}
@@ -163,13 +178,13 @@ class ReportTotals(Struct):
                     name = name if name in counts or len(counts) < _KEPT else others
                     _add(counts, name, files, size)
 
-    def _add_answers(self, question: Question, values: Sequence[Any], answer: _Answer) -> None:
+    def _add_answers(self, answer: _Answer, values: Sequence[Any]) -> None:
         if is_unknown(values):
             return
         known = [value for value in values if value is not None]
         asked = known if answer.asked is None else [value for value in known if value in answer.asked]
-        self._asked[question] = self._asked.get(question, 0) + len(asked)
-        self._found[question] = self._found.get(question, 0) + asked.count(answer.value)
+        self._asked[answer] += len(asked)
+        self._found[answer] += asked.count(answer.value)
 
     def texts(self) -> Sequence[tuple[str, str, str]]:
         """Return title and text of each total, and an addition."""
@@ -189,16 +204,15 @@ class ReportTotals(Struct):
     def _answers(self) -> Iterator[tuple[str, str, str]]:
         """Yield title, text and addition for each answer: never 0 of files that were not asked."""
         texts = self.localization
-        for question in _ANSWERS:
-            asked, found = self._asked.get(question, 0), self._found.get(question, 0)
-            title = texts.phrase(f"library_report.{question}")
+        for answer in _ANSWERS:
+            asked, found, title = self._asked[answer], self._found[answer], texts.phrase(answer.title)
             if asked == self.files:
                 yield title, texts.number(found), ""
             elif not asked:
-                yield title, UNKNOWN_TEXT, texts.phrase(f"library_report.{question}_none")
+                yield title, UNKNOWN_TEXT, texts.phrase(answer.none)
             else:
                 number = texts.number(found) if found else texts.phrase("library_report.none")
-                yield title, number, texts.phrase(f"library_report.{question}_of", count=texts.number(asked))
+                yield title, number, texts.phrase(answer.of, count=texts.number(asked))
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return the breakdowns that have a group, in their order."""
