@@ -60,7 +60,7 @@ Order = tuple[tuple[str, bool], ...]
 """Sort order: column keys, the most important first, each with whether it is reversed."""
 
 STATE_WORDS: Final[Mapping[FileStatus, str]] = {
-    FileStatus.OK: "ok",
+    FileStatus.OK: "read",  # by a scan, which knows nothing of the contents: those may be rotten
     FileStatus.FAILED: "unreadable",
     FileStatus.TIMEOUT: "timed out",
     FileStatus.SKIPPED: "skipped",

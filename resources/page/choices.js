@@ -7,7 +7,7 @@ import { columnWords, files, number, t, translated } from "./text.js";
 
 const KEYS = ["problem", "codec", "res", "hdr", "container", "audio", "folder", "status"];
 const STATES = {
-  ok: "ok", failed: "unreadable", timeout: "timed out", skipped: "skipped", missing: "missing", offline: "offline",
+  ok: "read", failed: "unreadable", timeout: "timed out", skipped: "skipped", missing: "missing", offline: "offline",
   trashed: "in the trash",
 };
 

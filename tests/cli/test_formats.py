@@ -231,12 +231,12 @@ def test_a_table_has_a_line_a_file_whatever_its_name(run: Run, mixed: Path) -> N
     assert len(lines) == 5
     assert not any("\x1b" in line for line in lines)
     (good,) = (line for line in lines if line.endswith("ok 1.mkv"))
-    assert good.split()[:4] == ["ok", "4", "B", "0:12"]
+    assert good.split()[:4] == ["read", "4", "B", "0:12"]
     (bad,) = (line for line in lines if "crash 1.mkv" in line)
     assert bad.endswith("(The media engine crashed on this file (SIGSEGV).)")
     assert bad.startswith("unreadable  ")
     assert "—" in bad
-    assert {line.split("  ")[0] for line in lines} == {"ok", "unreadable", "timed out", "skipped"}
+    assert {line.split("  ")[0] for line in lines} == {"read", "unreadable", "timed out", "skipped"}
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])

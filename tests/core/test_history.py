@@ -70,7 +70,7 @@ def test_changed_fields_read_like_the_columns() -> None:
     assert [(text.column.key, text.before, text.after) for text in field_texts(found)] == [
         ("size", "1.0 kB", "2.0 MB"),
         ("picture", "1920 × 1080", "1440 × 1080"),  # noqa: RUF001
-        ("status", "ok", "unreadable"),
+        ("status", "read", "unreadable"),
     ]
 
 

@@ -37,7 +37,7 @@ def test_columns_are_those_of_the_english_report() -> None:
     marked, english = Page(written(MARKED)), Page(written(IN_ENGLISH))
     assert marked.rows[0] == [f"⟦{title}⟧" for title in english.rows[0]]
     assert len(marked.rows) == len(english.rows)
-    assert marked.cells("⟦State⟧")[:4] == ["⟦ok⟧", "⟦unreadable⟧", "⟦ok⟧", "⟦missing⟧"]
+    assert marked.cells("⟦State⟧")[:4] == ["⟦read⟧", "⟦unreadable⟧", "⟦read⟧", "⟦missing⟧"]
     assert marked.cells("⟦Reason⟧")[1] == "⟦The file is empty.⟧"
     assert marked.cells("⟦Last failure⟧")[4] == "⟦No byte could be read for 20.0 s.⟧"
     assert marked.cells("⟦Problems⟧")[2] == "⟦Unreadable⟧ +1"

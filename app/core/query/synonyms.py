@@ -14,6 +14,7 @@ CODECS: Final = {
 }
 CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
 STATES: Final = {
+    "read": "ok",
     "unreadable": "failed",
     "broken": "failed",
     "timedout": "timeout",

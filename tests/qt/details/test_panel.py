@@ -89,7 +89,7 @@ def test_a_file_is_told_by_track(panel: DetailsPanel) -> None:
     assert told[:4] == ["GX010482.MP4", "GoPro · 3.9 GB · 0:12", "Video", "Codec\tHEVC Main 10"]
     assert "Language\tde" in told
     assert told.index("Audio 1") < told.index("Container") < told.index("File")
-    assert told[-1] == "State\tok"
+    assert told[-1] == "State\tread"
     assert panel.sheet.accessibleName() == "GX010482.MP4"
 
 
@@ -146,7 +146,7 @@ def test_several_files_are_told_together(panel: DetailsPanel) -> None:
     assert "Size\t1.0 GB – 12.0 GB" in told  # noqa: RUF001
     assert words(panel).count("Video\tHEVC Main 10 · 11 files\nAVC Main 10 · 1 file\n") == 1
     assert "Container\tMatroska" in told
-    assert "State\tok" in told
+    assert "State\tread" in told
 
 
 def test_of_several_files_the_commonest_are_named(panel: DetailsPanel) -> None:
@@ -184,7 +184,7 @@ class German(QTranslator):
         known = {
             ("Details", "Frame rate"): "Bildrate",
             ("Details", "Audio {}"): "Ton {}",
-            ("Column", "ok"): "in Ordnung",
+            ("Column", "read"): "gelesen",
             ("Column", "Progressive"): "Vollbild",
             ("Column", "State"): "Zustand",
         }
@@ -205,11 +205,11 @@ def test_every_word_is_translated_and_no_value(panel: DetailsPanel, german: None
     told = lines(panel)
     assert "Bildrate\t25" in told
     assert "Ton 1" in told
-    assert told[-1].endswith("\tin Ordnung")
+    assert told[-1].endswith("\tgelesen")
     progressive = replace(RECORD, summary=RECORD.summary._replace(scan_type="Progressive"))
     panel.show_comparison(compare([progressive, progressive]))
     assert "Scan type\tVollbild" in lines(panel)
-    assert "Zustand\tin Ordnung" in lines(panel)
+    assert "Zustand\tgelesen" in lines(panel)
 
 
 def test_the_report_is_asked_for_when_it_is_opened(panel: DetailsPanel, qtbot: QtBot) -> None:

@@ -231,7 +231,7 @@ def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableMode
     assert shown(model, 0, "status", role.DisplayRole) == "The file is empty."
     assert shown(model, 0, "status", role.ForegroundRole) == RED
     assert shown(model, 0, "name", role.ToolTipRole) == "/videos/caf\ufffd.mkv\nThe file is empty."
-    assert shown(model, 1, "status", role.DisplayRole) == "ok"
+    assert shown(model, 1, "status", role.DisplayRole) == "read"
     assert shown(model, 1, "status", role.ForegroundRole) is None
     assert shown(model, 1, "duration", role.DisplayRole) == "—"
     assert shown(model, 1, "name", role.EditRole) is None
