@@ -1,7 +1,7 @@
 """The command `accept`: makes contents that a check found the known ones."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, TextIO
 
@@ -31,22 +31,28 @@ def run(query: Query, library: Library, form: AcceptFormat, out: TextIO, *, yes:
     with library.reader() as reader:
         wanted = parse_query(f"{query} verdict:rotten,edited".strip(), roots=query.roots)
         files = [file for file in reader.stored_checksums(reader.find(wanted, _ORDER)) if file.found]
-        if form is AcceptFormat.JSON:
-            tree = {"accepted": yes, "files": [_tree(file) for file in files]}
-            out.write(json.dumps(tree, indent=1) + "\n")
-        else:
+        if form is not AcceptFormat.JSON:
             out.writelines(f"{line}\n" for file in files for line in _lines(file, reader))
+    accepted = _accept(files, library) if yes else frozenset[int]()
+    if form is AcceptFormat.JSON:  # only now is it known what was accepted
+        tree = {"accepted": yes, "files": [_tree(file, accepted) for file in files]}
+        out.write(json.dumps(tree, indent=1) + "\n")
     if not yes:
         say(
             f"{file_count(len(files))} could be accepted. Nothing was changed: add --yes to forget the known "
             "checksums and take what was found as good."
         )
         return
+    say(f"{file_count(len(accepted))} accepted: what the last check found is the known checksum from now on.")
+
+
+def _accept(files: Sequence[StoredFile], library: Library) -> frozenset[int]:
+    """Accept what was found, and return the ids of the files of which a later check has found no other."""
     seen = ((file.id, file.found) for file in files)
-    accepted = 0
+    accepted: set[int] = set()
     while page := {id_: found for id_, found in islice(seen, _AT_ONCE) if found is not None}:
-        accepted += len(library.write(found_contents.accept, page).result())
-    say(f"{file_count(accepted)} accepted: what the last check found is the known checksum from now on.")
+        accepted.update(record.id for record in library.write(found_contents.accept, page).result())
+    return frozenset(accepted)
 
 
 def _lines(file: StoredFile, reader: Reader) -> Iterator[str]:
@@ -66,11 +72,12 @@ def _date(contents: Contents) -> str:
     return time_text(contents.computed)
 
 
-def _tree(file: StoredFile) -> dict[str, Any]:
+def _tree(file: StoredFile, accepted: Collection[int]) -> dict[str, Any]:
     known, found = file.contents, file.found
     return {
         "path": as_text(file.path),
         "verdict": file.verdict,
+        "accepted": file.id in accepted,
         "known": contents_tree(known.good) if known else None,
         "found": contents_tree(found) if found else None,
     }

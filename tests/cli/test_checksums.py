@@ -1,6 +1,7 @@
 """`checksum` and `verify` in a terminal: their output, their exit status, and going on after an end."""
 
 import hashlib
+import io
 import json
 import os
 from contextlib import closing
@@ -8,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.library import Library, open_library
+from app.cli import accept
+from app.cli.choices import AcceptFormat
+from app.core.query import Query
+from app.library import Library, found_contents, open_library
 from tests.checksum.known import know_files, rot, write_files
 from tests.cli.conftest import Run
 
@@ -145,8 +149,25 @@ def test_rot_is_told_with_its_good_copies_and_accepted_only_with_yes(
     assert run("verify", clip).status == 3
     tree = json.loads(run("accept", known, "--yes", "--format", "json").out)
     assert [(each["path"], each["verdict"]) for each in tree["files"]] == [(str(clip), "rotten")]
-    assert (tree["accepted"], run("verify", clip).status) == (True, 0)
+    assert (tree["accepted"], tree["files"][0]["accepted"], run("verify", clip).status) == (True, True, 0)
     assert "0 files accepted" in run("accept", known, "--yes").err
+
+
+def test_nothing_is_called_accepted_before_it_is(
+    run: Run, known: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("checksum", known)
+    rot(known / "a.mov")
+    run("verify", known)
+    out = io.StringIO()
+    with closing(open_library(path)) as library, monkeypatch.context() as broken:
+        broken.setattr(found_contents, "accept", lambda _db, _seen: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            accept.run(Query(), library, AcceptFormat.JSON, out, yes=True)
+        assert out.getvalue() == ""
+        broken.setattr(found_contents, "accept", lambda _db, _seen: ())  # a check has found others meanwhile
+        accept.run(Query(), library, AcceptFormat.JSON, out, yes=True)
+    assert [each["accepted"] for each in json.loads(out.getvalue())["files"]] == [False]
 
 
 def test_a_rotten_file_without_a_good_copy_says_so(run: Run, known: Path) -> None:
