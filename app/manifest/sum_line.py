@@ -1,4 +1,4 @@
-"""The lines of checksum lists, in the two styles of GNU coreutils, xxhsum and b3sum.
+"""The lines of checksum lists, in the styles of GNU coreutils, xxhsum and b3sum.
 
 https://www.gnu.org/software/coreutils/manual/html_node/md5sum-invocation.html
 """
@@ -14,6 +14,7 @@ _GNU: Final = re.compile(rb"(\\?)(XXH3_)?([0-9A-Za-z]{8,128})(?: [ *]|\t\*?)(.+)
 _BSD: Final = re.compile(
     rb"(\\?)([A-Za-z0-9][\w./-]{0,15}) ?\((.+)\) ?= ?(XXH3_)?([0-9A-Za-z+/]{8,128}={0,2})", re.DOTALL
 )
+_CKSUM: Final = re.compile(rb"(\d{1,10}) \d{1,20} (.+)", re.DOTALL)
 _ESCAPED: Final = re.compile(rb"\\(.?)", re.DOTALL)
 _PLAIN: Final = {b"\\": b"\\", b"n": b"\n", b"r": b"\r"}
 _XXH3: Final = "XXH3"
@@ -27,6 +28,8 @@ class Style(Enum):
     """The digest before the name: only a mark of XXH3 tells the algorithm."""
     BSD = auto()
     """The algorithm, the name, and the digest."""
+    CKSUM = auto()
+    """A CRC in decimal digits, the size, and the name, as `cksum` writes them by default."""
 
 
 class SumLine(NamedTuple):
@@ -48,6 +51,8 @@ def parse(line: bytes) -> SumLine | None:
     elif found := _BSD.fullmatch(line):
         escaped, raw, path, tag, digest = found.groups()
         name, style = _XXH3 if tag else raw.decode("ascii", "replace").upper(), Style.BSD
+    elif found := _CKSUM.fullmatch(line):
+        return SumLine(found[2], found[1].decode("ascii"), style=Style.CKSUM)
     else:
         return None
     plain = _unescape(path) if escaped else path

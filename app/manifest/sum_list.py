@@ -38,7 +38,12 @@ class SumList(ListFile):
             if line and not line.startswith(_COMMENTS):
                 parts = parse(line)
                 valid = valid or parts is not None
-                yield _entry(parts, guess) if parts else bad_line(line, number)
+                if parts is None:
+                    yield bad_line(line, number)
+                elif parts.style is Style.CKSUM:
+                    yield refused(parts.path, Message("manifest.cksum"))
+                else:
+                    yield _entry(parts, guess)
         if not valid:
             raise no_line(self._path)
 

@@ -340,6 +340,15 @@ def test_an_unknown_algorithm_is_told(tmp_path: Path, line: str) -> None:
     assert reason.code == "manifest.unknown_algorithm"
 
 
+def test_the_crc_of_posix_is_named_and_fails_no_file(tmp_path: Path) -> None:
+    lines = "3015617425 6 a.mov\n12345678 1234567 Clips/two words.mov\n"
+    make(tmp_path, {"a.mov": b"hello\n", "list.cksum": lines.encode()})
+    result, findings = check(tmp_path, "list.cksum")
+    assert result.verdict is Verdict.INCOMPLETE
+    assert set(findings) == {b"a.mov", b"Clips/two words.mov"}
+    assert {finding.reason and finding.reason.code for finding in findings.values()} == {"manifest.cksum"}
+
+
 def test_bounds_are_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ManifestRefused, match="too long"):
         entries(b"a" * 300_000)

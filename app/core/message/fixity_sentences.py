@@ -99,6 +99,10 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.no_line": "{path} has no line of a checksum list, so it is no manifest.",
     "manifest.bad_checksum": "The manifest has a checksum that is none of {algorithm}.",
     "manifest.unknown_algorithm": "The algorithm of this checksum is not known: {name}.",
+    "manifest.cksum": (
+        "This is the CRC of POSIX, which cksum writes without --algorithm. It is not verified here. "
+        "Verify the list with cksum."
+    ),
     "manifest.no_algorithm_fits": (
         "The manifest does not tell the algorithm of this checksum, and none of {choices} fits. "
         "Name the algorithm, and verify again."
