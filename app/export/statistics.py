@@ -211,7 +211,7 @@ class ReportTotals(Struct):
             elif not asked:
                 yield title, UNKNOWN_TEXT, texts.phrase(answer.none)
             else:
-                number = texts.number(found) if found else texts.phrase("library_report.none")
+                number = texts.number(found) if found else texts.phrase("library_report.no_file")
                 yield title, number, texts.phrase(answer.of, count=texts.number(asked))
 
     def breakdowns(self) -> tuple[Breakdown, ...]:

@@ -286,7 +286,7 @@ def _answers(*records: FileRecord) -> list[tuple[str, str]]:
 def test_no_number_is_told_of_files_that_nobody_asked() -> None:
     unknown, intact = entry(number=1), replace(entry(number=2), damage=DecodeVerdict.CLEAN)
     assert _answers(unknown)[0] == ("—", "not checked")
-    assert _answers(unknown, intact)[0] == ("none", "of 1 checked")
+    assert _answers(unknown, intact)[0] == ("no file", "of 1 checked")
     assert _answers(intact)[0] == ("0", "")
     broken = replace(entry(number=3), damage=DecodeVerdict.DAMAGED, verdict=Verdict.ROTTEN, copies=1)
     assert _answers(unknown, broken) == [
@@ -298,7 +298,7 @@ def test_no_number_is_told_of_files_that_nobody_asked() -> None:
     assert _answers(unknown, blind) == [
         ("—", "not checked"),
         ("—", "not verified"),
-        ("none", "of 1 compared"),
+        ("no file", "of 1 compared"),
     ]
 
 

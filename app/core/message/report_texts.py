@@ -31,7 +31,7 @@ REPORT_PHRASES: Final[dict[str, str]] = {
     "library_report.files": "Files",
     "library_report.failures": "Failures",
     "library_report.known_of": "known of {count}",
-    # Questions that only reading a file answers: “none of 642 checked”, “— not checked”
+    # Questions that only reading a file answers: “no file of 642 checked”, “— not checked”
     "library_report.damaged": "Damaged",
     "library_report.of_checked": "of {count} checked",
     "library_report.not_checked": "not checked",
@@ -41,7 +41,7 @@ REPORT_PHRASES: Final[dict[str, str]] = {
     "library_report.single": "Only one copy",
     "library_report.of_compared": "of {count} compared",
     "library_report.not_compared": "not compared",
-    "library_report.none": "none",
+    "library_report.no_file": "no file",
     "library_report.not_listed": "Not listed",
     "charts.video_codec": "Video codec",
     "library_report.unknown": "unknown",
