@@ -74,7 +74,7 @@ def job_request(asked: ReadyJob, places: Sequence[Place], settings: Settings) ->
     found: TypedRequest
     match asked:
         case NewScan():
-            found = SCAN, _scan_request(asked, paths, settings)
+            found = SCAN, _scan_request(asked, places, settings)
         case NewChecksum():
             found = CHECKSUM, _check_request(asked, paths)
         case NewVerification():
@@ -103,8 +103,10 @@ def parsed_query(text: str, source_id: int | None = None) -> Query:
     return query
 
 
-def _scan_request(asked: NewScan, paths: tuple[bytes, ...], settings: Settings) -> ScanRequest:
+def _scan_request(asked: NewScan, places: Sequence[Place], settings: Settings) -> ScanRequest:
+    paths = tuple(place.path for place in places)
     scan = settings.request(paths, deep=asked.deep, sniff=asked.sniff, here=not asked.cluster)
+    scan = replace(scan, within=tuple(dict.fromkeys(place.root for place in places)))
     return scan if asked.workers is None else replace(scan, workers=asked.workers)
 
 

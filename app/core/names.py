@@ -122,6 +122,11 @@ def covers(root: bytes, path: bytes) -> bool:
     return path == root or path.startswith(root.rstrip(sep) + sep)
 
 
+def innermost(path: bytes, folders: Iterable[bytes]) -> bytes:
+    """Return the innermost of `folders` that covers a path; empty if none does."""
+    return max((folder for folder in folders if covers(folder, path)), key=len, default=b"")
+
+
 def parts_inside(paths: Iterable[bytes], folder: bytes) -> Iterator[bytes]:
     """Yield the parts of `paths` that lie in a folder."""
     for path in paths:

@@ -40,6 +40,8 @@ class ScanRequest(Struct, frozen=True, kw_only=True):
     """Files that are still being written. Their records stay as they are until a later scan."""
     still_seconds: float = 0.0
     """Files that were modified within so many seconds are left out like these."""
+    within: tuple[bytes, ...] = ()
+    """The folders that no link below them may lead out of; empty if the user chose the paths here."""
 
 
 class ScanCounts(Struct, frozen=True, kw_only=True):

@@ -3,13 +3,13 @@
 import itertools
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from typing import Final, TypeVar
 
 from app.core.errors import CinventoryError
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.names import covers
+from app.core.names import innermost
 from app.core.record import FileStatus
 from app.core.report import unpack
 from app.preview import protocol
@@ -98,7 +98,7 @@ class Previewer:
             return found
         if not scanned.reachable:
             return Message("preview.no_report" if kind == _REPORT else "preview.unreachable")
-        root = root_of(scanned.path, self._roots())
+        root = innermost(scanned.path, self._roots())
         task = ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT, moment=moment, root=root)
         try:
             answer = self._ask(task, wanted)
@@ -136,11 +136,6 @@ class Previewer:
         if (answer.size, answer.mtime_ns) != (scanned.size, scanned.mtime_ns):
             return Message("preview.changed")  # another file, as far as the library knows
         return found
-
-
-def root_of(path: bytes, roots: Iterable[bytes]) -> bytes:
-    """Return the innermost of `roots` around a path; empty if there is none."""
-    return max((root for root in roots if covers(root, path)), key=len, default=b"")
 
 
 def lack_of(answer: ProbeAnswer) -> Message | None:

@@ -68,6 +68,9 @@ if sys.platform == "win32":
             # As text: Windows does not list bytes paths in every form.
             return os.scandir(os.fsdecode(self.path))
 
+        def steady_path(self) -> bytes:
+            return verbatim(self.path)
+
         def names(self) -> list[bytes]:
             return os.listdir(verbatim(self.path))  # noqa: PTH208 - bytes
 
@@ -159,6 +162,11 @@ else:
                     yield entries
             finally:
                 os.close(listed)
+
+        def steady_path(self) -> bytes:
+            """Return a path that leads to this folder while it is held; its own where the system has none."""
+            steady = b"/proc/self/fd/%d" % self._descriptor
+            return steady if sys.platform == "linux" and os.path.exists(steady) else self.path  # noqa: PTH110
 
         def names(self) -> list[bytes]:
             """Return the names in the folder. Raises `OSError`."""

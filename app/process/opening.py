@@ -160,12 +160,12 @@ def _descriptor(path: bytes, root: bytes, flags: int = 0) -> int:
         raise NotOpened(Message("file.behind_link")) from error
 
 
-def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:
-    """Return the first `count` bytes of the regular file at `path`, or all of a shorter file.
+def read_head(place: Located, count: int = SNIFF_BYTES) -> bytes:
+    """Return the first `count` bytes of the regular file at a path or place, or all of a shorter file.
 
     Raises OSError, which `why` turns into a message.
     """
-    descriptor = _open(path)
+    descriptor = _open(place)
     try:
         _check(os.fstat(descriptor))
         return os.read(descriptor, count)

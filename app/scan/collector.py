@@ -16,7 +16,7 @@ from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
-from app.core.names import covers, outermost, split
+from app.core.names import covers, innermost, outermost, split
 from app.core.presence import differ
 from app.disk_pool.presence import why_lost
 from app.library import Library, folder_listings, pending, sources
@@ -71,6 +71,7 @@ class Collector:
         engine: str,
         left_out: Collection[bytes] = (),
         still_seconds: float = 0.0,
+        within: Collection[bytes] = (),
         helpers: Helpers | None = None,
         is_there: IsThere = lambda _source: True,
     ) -> None:
@@ -78,8 +79,8 @@ class Collector:
 
         `deep` and `engine` decide which known files are probed again. `announce` is called with records that
         changed. `is_there` looks whether a source is still there, once something in it cannot be listed.
-        Files of `left_out` are not listed, nor those modified within `still_seconds`. `helpers` list a part
-        of large roots that answer late.
+        Files of `left_out` are not listed, nor those modified within `still_seconds`. No link below the
+        folders `within` is followed. `helpers` list a part of large roots that answer late.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
@@ -91,6 +92,7 @@ class Collector:
         self._engine = engine
         self._left_out = frozenset(left_out)
         self._still_seconds = still_seconds
+        self._within = within
         self._trashes = trash_places()
         contradicted = partial(contradicted_by, library)
         self._listing = SharedLister(helpers, contradicted).listing if helpers else lister_process.listing
@@ -130,7 +132,12 @@ class Collector:
 
     def _request(self, listed: Root) -> ListRequest:
         """Return the request for what is left of a root; the first one with the digests of its folders."""
-        request = replace(listed.frontier.request(), left_out=self._left_out, trashes=self._trashes)
+        request = replace(
+            listed.frontier.request(),
+            left_out=self._left_out,
+            trashes=self._trashes,
+            within=innermost(listed.path, self._within),
+        )
         if request.left is not None:  # after a child was stuck, each call is accounted for
             return request
         request = replace(request, still_seconds=self._still_seconds)

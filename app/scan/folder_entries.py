@@ -3,10 +3,14 @@
 import os
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from app.core.message import Message
 from app.core.names import split, verbatim
+from app.process.beneath import LinkInPath
+from app.process.held_folder import HeldFolder
 
 _INVALID_NAME: Final = 123
 """Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
@@ -35,6 +39,30 @@ else:
         return False
 
 
+@contextmanager
+def linkless(folder: bytes, within: bytes) -> Iterator[bytes]:
+    """Yield a path at which to list a folder, which leads to it whatever appears at its own path meanwhile.
+
+    No link below `within` leads to the folder; without `within`, its own path will do. Raises OSError.
+    """
+    if not within:
+        yield verbatim(folder)
+        return
+    with HeldFolder(folder, within) as held:
+        yield held.steady_path()
+        if not held.is_there():
+            raise FileNotFoundError
+
+
+def status_within(path: bytes, within: bytes) -> os.stat_result:
+    """Return the status of a file that the user named; below `within`, not of what a link leads to."""
+    if not within or within == path:
+        return os.stat(verbatim(path))  # noqa: PTH116 - bytes
+    folder, name = split(path)
+    with HeldFolder(folder, within) as held:
+        return held.status(name)
+
+
 def identity_of(status: os.stat_result) -> tuple[int, int]:
     """Return device and file number."""
     return status.st_dev, status.st_ino
@@ -50,6 +78,8 @@ def ancestors_of(root: bytes, folder: bytes) -> Ancestors:
 
 def listing_reason(error: OSError, vanished: str) -> Message:
     """Return the reason why a folder cannot be listed. `vanished` is the code where it is gone."""
+    if isinstance(error, LinkInPath):
+        return Message("folder.behind_link")
     if isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) == _INVALID_NAME:
         return Message(vanished)
     if isinstance(error, PermissionError):

@@ -16,14 +16,16 @@ from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
 from app.core.trash_place import XDG_NAME, in_trash
-from app.process.opening import read_head, refusal
+from app.process.opening import FilePlace, read_head, refusal
 from app.scan.folder_entries import (
     Ancestors,
     ancestors_of,
     identity_of,
     is_junction,
+    linkless,
     listing_reason,
     status_of,
+    status_within,
 )
 from app.scan.folder_files import BATCH_FILES, FolderFiles
 from app.scan.lister_protocol import ListRequest, RootPart
@@ -86,7 +88,7 @@ class FolderLister:
         self._position.set_entry(name)
         self._at = name
         try:
-            status = os.stat(verbatim(path))  # noqa: PTH116 - Path knows no bytes
+            status = status_within(path, self._request.within)
         except OSError as error:
             self._add_without_status(name, error, by_name=self._names.is_video_name(name))
         else:
@@ -102,7 +104,7 @@ class FolderLister:
         self._open_folder(folder)
         try:
             ancestors = ancestors or ancestors_of(self._request.root, folder)
-            with os.scandir(verbatim(folder)) as entries:
+            with linkless(folder, self._request.within) as steady, os.scandir(steady) as entries:
                 yield from self._entries(self._listed(folder, entries), ancestors)
             self._check_still_there(folder, ancestors)
         except OSError as error:
@@ -303,7 +305,7 @@ class FolderLister:
             return b""
         self._reads_head = True
         try:
-            return read_head(path)
+            return read_head(FilePlace(path, self._request.within) if self._request.within else path)
         except OSError:
             return b""
         finally:
@@ -371,9 +373,10 @@ class ResumedLister(FolderLister):
     _is_fast = False
 
     def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
-        if reason := self._request.refused.get(entry.path):
-            self.found.errors.append((entry.path, reason))
-        elif entry.path not in self._request.opened:
+        path = join(self._folder, entry.name)
+        if reason := self._request.refused.get(path):
+            self.found.errors.append((path, reason))
+        elif path not in self._request.opened:
             self._position.set_entry(entry.name)
             super()._entry(entry, ancestors)
             self._position.clear_entry()

@@ -17,10 +17,11 @@ from app.config.volumes import mount_points, shows_mounts, volume_id
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.names import is_of_here, real_path, verbatim
+from app.core.names import is_of_here, real_path
+from app.process.beneath import LinkInPath
 from app.process.limits import confine
 from app.scan.batch_sender import MessageSender
-from app.scan.folder_entries import identity_of, listing_reason
+from app.scan.folder_entries import identity_of, linkless, listing_reason, status_within
 from app.scan.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
 from app.scan.position import SharedPosition
 from app.scan.tree_walk import TreeWalk
@@ -64,8 +65,9 @@ def list_root(
     found = None
     if request.left is None:
         position.main().set_folder(request.root)
+        request = replace(request, within=spelled(request.within) if request.within else b"")
         try:
-            found = _root(request.root)
+            found = _root(request.root, request.within)
         except OSError as error:
             yield RootLost(request.root, listing_reason(error, "source.not_found"))
             return
@@ -83,16 +85,18 @@ def list_root(
     yield RootDone(request.root)
 
 
-def _root(root: bytes) -> RootFound:
+def _root(root: bytes, within: bytes) -> RootFound:
     if not is_of_here(root):
         raise FileNotFoundError
     root = spelled(root)
-    status = os.stat(verbatim(root))  # noqa: PTH116 - Path knows no bytes
+    status = status_within(root, within)
+    if stat.S_ISLNK(status.st_mode):
+        raise LinkInPath
     volume = volume_id(root)
     real = real_path(root)
     if not stat.S_ISDIR(status.st_mode):
         return RootFound(root, volume, identity_of(status), real, is_file=True, is_mount=False)
-    with os.scandir(verbatim(root)) as entries:
+    with linkless(root, within) as steady, os.scandir(steady) as entries:
         is_empty = next(entries, None) is None
     is_mount = os.path.ismount(os.fsdecode(root)) or real in mount_points()
     return RootFound(

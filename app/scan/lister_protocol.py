@@ -50,6 +50,8 @@ class ListRequest(Struct, frozen=True):
     and consists of `whole` folders and of `errors` for folders that this host cannot tell of for certain."""
     checks: frozenset[bytes] = frozenset()
     """Folders of `left` to list without the folders in them."""
+    within: bytes = b""
+    """A folder around the root that no link below it may lead out of; empty to trust the paths."""
 
 
 class WholeFolder(NamedTuple):

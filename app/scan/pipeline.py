@@ -2,12 +2,13 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 
 from app.core.listed_file import storable_time
 from app.core.message import Message
+from app.core.names import innermost
 from app.core.record import FileRecord, FileStatus
 from app.core.timing import Clock, Throttle
 from app.library import Library, probe_results
@@ -32,9 +33,19 @@ class ProbeTasks:
     """Makes tasks of the pending files, and findings of the answers."""
 
     def __init__(
-        self, reader: Reader, scan_id: int, *, deep: bool, away: Container[int] = frozenset()
+        self,
+        reader: Reader,
+        scan_id: int,
+        *,
+        deep: bool,
+        within: Collection[bytes] = (),
+        away: Container[int] = frozenset(),
     ) -> None:
-        """Take the sources that went `away`, which grow: no task is made of their files."""
+        """Take the sources that went `away`, which grow: no task is made of their files.
+
+        No link below the folders `within` may lead to a file.
+        """
+        self._within = within
         self._reader = reader
         self._away = away
         self._scan_id = scan_id
@@ -71,7 +82,8 @@ class ProbeTasks:
 
     def _task(self, file: PendingFile) -> ProbeTask:
         self._probing[file.id] = file
-        return ProbeTask(file.id, file.path, deep=self._deep)
+        path = file.path
+        return ProbeTask(file.id, path, deep=self._deep, root=innermost(path, self._within))
 
     def finding(self, answer: ProbeAnswer) -> Finding:
         """Return the finding for an answer."""

@@ -172,6 +172,7 @@ class _Session:
             engine=self._prober.engine,
             left_out=request.left_out,
             still_seconds=request.still_seconds,
+            within=request.within,
             helpers=self._helpers,
             is_there=self._suspects.is_there,
         )
@@ -190,7 +191,13 @@ class _Session:
         self._host.skips()  # drop requests from before the first probe
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
-            tasks = ProbeTasks(reader, self._scan_id, deep=self._request.deep, away=self._suspects.away)
+            tasks = ProbeTasks(
+                reader,
+                self._scan_id,
+                deep=self._request.deep,
+                within=self._request.within,
+                away=self._suspects.away,
+            )
             try:
                 for finding in tasks.skipped():
                     self._keep(finding, saver, tasks)

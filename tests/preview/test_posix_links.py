@@ -9,7 +9,7 @@ import pytest
 from app.core.message import Message
 from app.preview.base import Preview, ScannedFile
 from app.preview.cache import Cache
-from app.preview.previewer import Previewer, root_of
+from app.preview.previewer import Previewer
 from tests.preview import clips
 
 
@@ -69,10 +69,3 @@ def test_a_source_that_is_a_link_has_pictures(source: Path) -> None:
         assert isinstance(previewer.preview(_scanned(link), lambda: True), Preview)
     finally:
         previewer.end_child()
-
-
-def test_the_root_of_a_file_is_the_innermost_source() -> None:
-    roots = [b"/v", b"/v/inner", b"/vi", b"/other"]
-    assert root_of(b"/v/inner/a.mp4", roots) == b"/v/inner"
-    assert root_of(b"/v/innermost/a.mp4", roots) == b"/v"
-    assert root_of(b"/elsewhere/a.mp4", roots) == b""

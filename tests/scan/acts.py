@@ -41,11 +41,14 @@ def scan(
     host: DummyHost | None = None,
     deep: bool = False,
     sniff: bool = False,
+    within: Sequence[Path] = (),
     job: str | None = None,
     earlier: ScanOutcome = session.NOTHING,
 ) -> ScanOutcome:
     """Scan, on a clock that runs a second a look, and check what must hold however it ended."""
-    request = ScanRequest(paths=tuple(map(os.fsencode, paths)), deep=deep, sniff=sniff)
+    request = ScanRequest(
+        paths=tuple(map(os.fsencode, paths)), deep=deep, sniff=sniff, within=tuple(map(os.fsencode, within))
+    )
     prober = prober or FakeProber()
     ticks = itertools.count()
     outcome = session.run(

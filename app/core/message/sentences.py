@@ -136,6 +136,10 @@ SENTENCES: Final[dict[str, str]] = {
     "file.unreadable": "The file could not be read: {detail}.",
     "file.not_regular": "The file was not opened, because it is not a regular file but a {kind}.",
     "file.link": "The file is a symbolic link. Links are not followed.",
+    "folder.behind_link": (
+        "The folder, or one around it, was replaced by a symbolic link while it was scanned. "
+        "Links are not followed."
+    ),
     "file.behind_link": (
         "The file, or a folder around it, was replaced by a symbolic link. Links are not followed: "
         "scan its folder again."
