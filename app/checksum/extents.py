@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from app.core.copies.room import RANGE_BYTES, Blocks, pack
+from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks, pack
 
 _FIEMAP: Final = 0xC020660B
 """FS_IOC_FIEMAP (linux/fiemap.h)."""
@@ -26,8 +26,6 @@ _PACKED: Final = 0x8
 _SHARED: Final = 0x2000
 _MOST: Final = 100_000
 """Extents of one file. A file in more pieces counts as a copy of its own."""
-_MOST_SHARED: Final = 2048
-"""Shared ranges of one file that are stored, 16 bytes each. What a file in more pieces frees is unknown."""
 
 Ask = Callable[[int, bytearray], object]
 """Replaces a request about the file of a descriptor by its answer. Raises OSError."""
@@ -92,7 +90,7 @@ def _own_and_shared(extents: list[_Extent], size: int) -> Blocks:
         else:
             own += inside
     shared = pack(each for each in ranges if each[1] > each[0])
-    is_known = is_known and len(shared) <= RANGE_BYTES * _MOST_SHARED
+    is_known = is_known and len(shared) <= RANGE_BYTES * MOST_SHARED
     return Blocks(_name(extents), own if is_known else None, shared if is_known else b"")
 
 

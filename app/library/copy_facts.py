@@ -13,7 +13,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import BAD, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
 from app.core.copies.place import Place
-from app.core.copies.room import Blocks
+from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks
 from app.core.names import split
 from app.core.query import Query
 from app.core.record import FileRecord
@@ -58,6 +58,7 @@ _DOUBTED: Final = (
 
 _STORED: Final = "(size, mtime_ns, inode) = (:size, :mtime_ns, :inode)"
 """SQL: whether the row is of the same version."""
+_LONGEST: Final = MOST_SHARED * RANGE_BYTES
 _KEPT: Final = f"NOT :asked AND {_STORED}"
 _BLOCKS: Final = ("extents", "own", "shared")
 
@@ -127,9 +128,15 @@ def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> tuple[Kn
     return KnownFile(place, mtime_ns, sample, digests, readable=not missing, blocks=blocks), bad
 
 
-def stored_blocks(extents: str | None, own: int | None, shared: bytes) -> Blocks | None:
-    """Return the blocks that `save_samples` has stored; None if they were not asked for."""
-    return None if extents is None else Blocks(extents, own, shared)
+def stored_blocks(extents: str | None, own: Any, shared: Any) -> Blocks | None:  # noqa: ANN401
+    """Return the blocks that `save_samples` has stored; None if they were not asked for.
+
+    What a damaged library holds in their place is unknown.
+    """
+    if extents is None:
+        return None
+    is_sound = isinstance(own, int) and isinstance(shared, bytes) and not len(shared) % RANGE_BYTES
+    return Blocks(extents, own, shared) if is_sound and len(shared) <= _LONGEST else Blocks(extents)
 
 
 def _without_bad(files: Sequence[tuple[KnownFile, bool]]) -> list[KnownFile]:

@@ -11,6 +11,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.copies.contents import Counted, KnownFile, count_files
 from app.core.copies.narrowing import Reads, next_reads
 from app.core.copies.place import Place, count_copies
+from app.core.copies.room import Blocks
 from app.core.copies.sample import PART_BYTES, SAMPLE_BYTES, has_sample, sample_offsets
 
 SIZE = 10 * SAMPLE_BYTES
@@ -160,6 +161,16 @@ def test_all_copies_on_one_volume_are_alone_there() -> None:
     there = KnownFile(at(2, source=2, volume="uuid:2"), 1, digests={XXH: b"d"})
     assert {each.alone for each in count_files(SIZE, [here, there])} == {False}
     assert {each.alone for each in count_files(SIZE, [here, file(3, xxh3_128="d")])} == {True}
+
+
+def test_of_paths_that_may_be_one_file_nothing_is_certain() -> None:
+    found = [
+        KnownFile(at(record, source=record, lasting=None), 1, digests={XXH: b"d"}, blocks=Blocks("", SIZE))
+        for record in (1, 2)
+    ]
+    sure = KnownFile(at(3, volume="uuid:1"), 1, digests={XXH: b"d"}, blocks=Blocks("", SIZE))
+    counted = list(count_files(SIZE, [*found, sure]))
+    assert {(each.copies, each.least, each.most) for each in counted} == {(2, 0, 2 * SIZE)}
 
 
 class TrueFile(NamedTuple):

@@ -16,7 +16,7 @@ from app.core.query import Query
 from app.core.record import FileStatus
 from app.library import Library, checksums, copies, copy_facts, open_library, removal, sources
 from app.library.checksums import CheckedFile
-from app.library.copy_facts import SampledFile
+from app.library.copy_facts import SampledFile, stored_blocks
 from app.library.row_mapping import COVERED, IN_TRASH
 from tests.library.filling import count, everything, fill, found, run_sql
 
@@ -246,10 +246,12 @@ def test_extents_are_renewed_and_the_sample_stays(library: Library) -> None:
     (id_,) = ids(library).values()
     version = FileVersion(1000, MTIME, 5, b"one".hex())
     library.write(copy_facts.save_samples, [SampledFile(id_, version, b"s", None)]).result()
-    library.write(copy_facts.save_samples, [SampledFile(id_, version, None, Blocks("e", 7, b"s"))]).result()
+    library.write(
+        copy_facts.save_samples, [SampledFile(id_, version, None, Blocks("e", 7, pack([(0, 9)])))]
+    ).result()
     with library.reader() as reader:
         (_, [file]) = next(reader.known_files([1000]))
-    assert (file.sample, file.place.extents, file.blocks) == (b"s", "e", Blocks("e", 7, b"s"))
+    assert (file.sample, file.place.extents, file.blocks) == (b"s", "e", Blocks("e", 7, pack([(0, 9)])))
     library.write(
         copy_facts.save_samples, [SampledFile(id_, version._replace(mtime_ns=1), None, None)]
     ).result()
@@ -306,6 +308,22 @@ def test_copies_that_share_blocks_free_only_their_own(library: Library) -> None:
     with library.reader() as reader:
         (group,) = reader.copy_groups(Query())
     assert group.reclaimable == Room(1300, 2200), "nobody asked for the blocks of the fourth"
+
+
+@pytest.mark.parametrize("value", ["text", b"x", bytes(16 * 2049)], ids=["text", "part", "long"])
+def test_what_a_damaged_library_tells_of_blocks_is_unknown(library: Library, value: object) -> None:
+    assert stored_blocks("", 7, b"\0" * 16) == Blocks("", 7, b"\0" * 16)
+    assert stored_blocks("name", "seven", b"") == stored_blocks("name", 7, "text") == Blocks("name")
+    add(library, b"/a", [b"one", b"two"])
+    for path in ids(library):
+        check(library, path, b"1")
+        know_blocks(library, path, Blocks("", 1000))
+    run_sql(library, "DROP TABLE sample")
+    run_sql(library, "CREATE TABLE sample (file_id, size, mtime_ns, inode, digest, extents, own, shared)")
+    run_sql(library, "INSERT INTO sample SELECT id, size, mtime_ns, file_id, NULL, '', 7, ? FROM file", value)
+    count_all(library)
+    with library.reader() as reader:
+        assert reader.copy_summaries(Query()).reclaimable == Room(0, 1000)
 
 
 def test_two_places_are_compared_by_ids_as_by_paths(counted: Library) -> None:

@@ -142,6 +142,8 @@ def count_files(size: int, files: Sequence[KnownFile]) -> Iterator[Counted]:
             continue
         disks = len({place.disk for place in places})
         room = _room(each.files, size) if most > 1 else Room()
+        if least < most:  # two paths may be one file, which frees its room once
+            room = room._replace(least=0)
         for place in places:
             yield Counted(place.record, each.id, least, exact, exact and disks == 1, disks, *room)
 

@@ -3,9 +3,9 @@
 import struct
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Annotated, Final, NamedTuple
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from app.core.message import Message
 from app.core.units import size_text
@@ -13,6 +13,8 @@ from app.core.units import size_text
 _RANGE: Final = struct.Struct("<QQ")
 RANGE_BYTES: Final = _RANGE.size
 """Bytes of a packed range."""
+MOST_SHARED: Final = 2048
+"""Shared ranges of one file that are stored. What a file in more pieces frees is unknown."""
 _MOST_STEPS: Final = 200_000
 """Ranges times copies that are compared: 50 ms. Of more, the library's writer would wait too long."""
 
@@ -44,7 +46,7 @@ class Blocks(Struct, frozen=True, array_like=True):
 
     name: str = ""
     """Names the blocks if other files may share all of them, else empty: equal names are one copy."""
-    own: int | None = None
+    own: Annotated[int, Meta(ge=0, lt=2**62)] | None = None
     """Bytes in blocks of its own; None if the file system does not tell which blocks are shared."""
     shared: bytes = b""
     """The other blocks, as `pack` does."""
@@ -114,7 +116,8 @@ def occupancy(files: Iterable[CopyBlocks], size: int) -> Occupancy:
     for copies in disks.values():
         ranges = {copy: known[copy].shared for copy in copies if copy in known and known[copy].shared}
         is_many = sum(map(len, ranges.values())) // RANGE_BYTES * len(ranges) > _MOST_STEPS
-        shared.update(_shared({} if is_many else ranges))
+        if ranges and not is_many:
+            shared.update(_shared(ranges))
         for copy in copies:
             own = known[copy].own or 0 if copy in known else 0
             alone[copy] = Room(own, size if copy not in known or (is_many and copy in ranges) else own)
