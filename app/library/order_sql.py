@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from app.core.columns import Order
 from app.library import problems
-from app.library.query_sql import COPIES, DOLBY, PICTURE_CLASS, STATUS, STATUS_ONLINE, density
+from app.library.query_sql import AWAY, COPIES, DOLBY, PICTURE_CLASS, STATUS, density, status
 
 FOLDER: Final = "folder"
 """Key of the column that sorts by folder."""
@@ -79,13 +79,13 @@ class Ordering(NamedTuple):
     """A SELECT of the columns of `l` in `by`, to be joined by its `id`; empty if `by` needs no look."""
 
 
-def ordering(order: Order, hidden: int = 0, *, online: bool = False) -> Ordering:
+def ordering(order: Order, hidden: int = 0, away: str = AWAY) -> Ordering:
     """Return the SQL of an order; problems of the set `hidden` do not count.
 
-    With `online`, every source can be reached. Raises `KeyError` for an unknown column.
+    `away` is the condition for the files of sources that cannot be reached. Raises `KeyError` for an unknown
+    column.
     """
-    status = STATUS_ONLINE if online else STATUS
-    of_files = {**OF_FILES, "problems": problems.order(hidden), "status": status}
+    of_files = {**OF_FILES, "problems": problems.order(hidden), "status": status(away)}
     ranks = [f"{_rank(key, descending=down)} AS {key}" for key, down in order if key in OF_LOOKS]
     by = ", ".join([*(_by(of_files, key, descending=down) for key, down in order), "f.id"])
     if not any(key in _LOOKED_AT for key, _ in order):

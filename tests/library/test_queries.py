@@ -263,6 +263,25 @@ def test_first_rows_by_profiles_are_those_of_the_whole_order(library: Library) -
                     assert list(reader.find(query, order, limit)) == whole[:limit]
 
 
+@pytest.mark.parametrize("turns", [1, 6, 9])
+def test_files_of_a_source_that_is_away_are_in_their_place_however_its_folders_were_found(
+    library: Library, turns: int
+) -> None:
+    for turn in range(turns):
+        for source, name in ((b"/away", b"a.mp4"), (b"/there", b"b.mp4")):
+            below = [
+                (source + b"/%d/%d" % (turn, each), [found(name, file_id=f"{source!r}{turn}{each}")])
+                for each in range(2)
+            ]
+            fill(library, source, below, volume=source.decode())
+    run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/away")
+    with library.reader() as reader:
+        for down in (False, True):
+            states = [each.status for each in reader.records(reader.find(Query(), (("status", down),)))]
+            assert states == sorted(states, reverse=down)
+            assert states.count(FileStatus.OFFLINE) == states.count(FileStatus.OK) == 2 * turns
+
+
 @pytest.mark.parametrize("online", [0, 1])
 def test_states_are_in_order_whether_or_not_a_source_is_away(library: Library, online: int) -> None:
     fill(library, b"/v", [(b"/v", [found(b"%d.mp4" % at) for at in range(5)])])

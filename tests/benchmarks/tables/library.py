@@ -33,6 +33,8 @@ A_FOLDER: Final = 25
 """Files in a folder, on average."""
 NOW: Final = 1_780_000_000
 _SOURCES: Final = ("rushes", "archive", "travel", "exports")
+_SCANS: Final = 4
+"""Scans of each source, which give its folders ids in a row."""
 _SLICE: Final = 20_000
 _COLUMNS: Final = (
     *("folder_id", "name", "size", "mtime_ns", "file_id", "status", "reason", "missing", "engine"),
@@ -245,10 +247,11 @@ def make(path: Path, rows: int) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("PRAGMA synchronous = OFF")
         _sources(db, places)
+        in_a_row = max(1, rows // A_FOLDER // (_SCANS * len(places)))
         numbers = iter(range(rows))
         while batch := _rows(db, dice, numbers):
             db.execute("BEGIN")
-            _folders(db, batch, places)
+            _folders(db, batch, places, in_a_row)
             db.executemany(
                 f"INSERT INTO file ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})",  # noqa: S608 - ours
                 batch,
@@ -265,9 +268,11 @@ def _sources(db: sqlite3.Connection, places: Sequence[bytes]) -> None:
     )
 
 
-def _folders(db: sqlite3.Connection, batch: list[tuple[Any, ...]], places: Sequence[bytes]) -> None:
+def _folders(
+    db: sqlite3.Connection, batch: list[tuple[Any, ...]], places: Sequence[bytes], in_a_row: int
+) -> None:
     for number in sorted({row[0] for row in batch}):
-        source = number % len(places)
+        source = number // in_a_row % len(places)
         word = _WORDS[number % len(_WORDS)]
         below = f"{2008 + number % 18}/{word} {number // 18}/Day {number % 7 + 1:02}"
         path = local_path(places[source], below.encode())
@@ -278,7 +283,7 @@ def _folders(db: sqlite3.Connection, batch: list[tuple[Any, ...]], places: Seque
 
 
 def _rows(db: sqlite3.Connection, dice: random.Random, numbers: Iterator[int]) -> list[tuple[Any, ...]]:
-    return [_row(db, dice, number) for number, _ in zip(numbers, range(_SLICE), strict=False)]
+    return [_row(db, dice, number) for _, number in zip(range(_SLICE), numbers, strict=False)]
 
 
 def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any, ...]:
