@@ -140,7 +140,7 @@ class _Examination:
     def _is_broken_dv(self, packet: Any) -> bool:  # noqa: ANN401
         """Return whether blocks of a frame are wrong, or bytes before it belong to no frame."""
         skipped = False
-        if self.container == _BARE_DV:
+        if self.container == _BARE_DV and packet.pos is not None:
             skipped = packet.pos != self._end_of_dv
             self._end_of_dv = packet.pos + packet.size
         return skipped or has_wrong_blocks(bytes(packet))
