@@ -27,7 +27,6 @@ from app.process.opening import Located, NotOpened, Opener, OpenFile, open_known
 RequestOf = Callable[[bytes], LookRequest | FileRequest]
 _LOOKED, _OPENED = b"l", b"o"
 """The first byte of a message of the opener."""
-_USED_LATER: Final = ("traceback",)
 
 
 class _Handed(msgspec.Struct, array_like=True):
@@ -73,7 +72,7 @@ def serve(
 
 
 def _shut_in(modules: Collection[str]) -> None:
-    for module in (*modules, *_USED_LATER):
+    for module in modules:
         importlib.import_module(module)
     sandbox.enter()
 
@@ -83,9 +82,9 @@ def _look_here(request: LookRequest) -> Looked:
         return child.looked(request)
 
 
-def _open_here(path: bytes) -> OpenFile:
+def _open_here(place: Located) -> OpenFile:
     with sandbox.receiving():
-        return open_known_file(path)
+        return open_known_file(place)
 
 
 def _opener(reason: Message | None, descriptors: Collection[int]) -> Opener:

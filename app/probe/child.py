@@ -35,8 +35,6 @@ Probe = Callable[[ProbeTask, Allowance, Opener], ProbeAnswer]
 It opens the file by the `Opener` alone.
 """
 _NEEDS: Final = "needs"
-_USED_LATER: Final = ("encodings.utf_16_le", "traceback")
-"""A rule measures names by the first; the second tells of an error that nobody expected."""
 
 
 class Needs(Struct, frozen=True):
@@ -59,13 +57,9 @@ def needs(modules: Collection[str] = (), layers: Layers = sandbox.ALL) -> Callab
 
 
 def preload() -> None:
-    """Load the engine and its list of fields in the fork server: they take as long as 50 small files.
-
-    Load as well what is loaded on its first use: a child that has shut itself in can load nothing.
-    """
+    """Load the engine and its list of fields in the fork server: they take as long as 50 small files."""
     engine().fields()
-    for module in _USED_LATER:
-        importlib.import_module(module)
+    sandbox.load_used_later()
 
 
 def serve(

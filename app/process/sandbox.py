@@ -3,6 +3,7 @@
 Each system has layers of its own. A layer that is missing is left out, and the others hold alone.
 """
 
+import importlib
 import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -33,6 +34,15 @@ class Layer(StrEnum):
 
 Layers = frozenset[Layer]
 ALL: Final[Layers] = frozenset(Layer)
+_USED_LATER: Final = ("_strptime", "encodings.utf_16_le", "heapq", "traceback")
+"""Modules that Python and its library load on their first use, such as for a counter or an error."""
+
+
+def load_used_later() -> None:
+    """Load what is loaded on its first use: a process that has shut itself in can load nothing."""
+    for module in _USED_LATER:
+        importlib.import_module(module)
+
 
 if sys.platform == "linux":
     import resource
@@ -53,9 +63,10 @@ if sys.platform == "linux":
         """Shut this process in, for good, and return the layers in force.
 
         It opens and connects nothing from now on, starts no process, and sends signals to itself alone. It
-        must have one thread; threads that it starts later are shut in, too. Load everything that is needed
-        before. Tests want fewer layers. Never raises because a layer is missing.
+        must have one thread; threads that it starts later are shut in, too. Load everything else that is
+        needed before. Tests want fewer layers. Never raises because a layer is missing.
         """
+        load_used_later()
         forbid_new_rights()
         entered = set()
         if Layer.LANDLOCK in wanted and landlock.enter():

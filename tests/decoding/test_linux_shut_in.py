@@ -1,0 +1,100 @@
+"""A decoding child opens and connects nothing, and a check finds what it found before."""
+
+import io
+import os
+import socket
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence
+from app.decoding import child, examination, protocol
+from app.decoding.child import examine_file
+from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, DecodeWorker
+from app.disk_pool import child as disk_child
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.ends import ChildEnds
+from app.process import fork_popen
+from tests import samples
+from tests.child_processes import child_processes
+
+
+def attempt(file: io.FileIO, *_rest: object) -> Evidence:
+    """Tell in the name of the decoder which attempts succeeded."""
+    attempts: dict[str, Callable[[], object]] = {
+        "open": lambda: os.open("/dev/null", os.O_RDONLY),
+        "socket": lambda: socket.socket().connect(("127.0.0.1", 9)),
+        "pipe": os.pipe,
+    }
+    done = []
+    for name, act in attempts.items():
+        try:
+            act()
+        except ConnectionRefusedError:
+            done.append(name)
+        except OSError:
+            continue
+        else:
+            done.append(name)
+    return Evidence(depth=Depth.FULL, decoder=f"{len(file.read(4))} {done}", size=4)
+
+
+class Hostile(DecodeWorker):
+    """A child that a file has taken over."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        examination.examine = attempt  # type: ignore[assignment]
+        child.serve(ends)
+
+
+class Open(DecodeWorker):
+    """A child that is not shut in."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        disk_child.serve(ends, protocol.request_of, examine_file)
+
+
+def _answers(*paths: Path, make_worker: Callable[[], DecodeWorker] = DecodeWorker) -> list[DecodeAnswer]:
+    tasks = [
+        DecodeTask(record=number, source_id=1, path=os.fsencode(path), size=4, depth=Depth.FULL)
+        for number, path in enumerate(paths)
+    ]
+    with closing(DecodePool([DiskQueue(tasks, 1, still_seconds=0.0)], make_worker)) as pool:
+        return sorted(filter(None, pool.answers()), key=lambda answer: answer.task.record)
+
+
+def test_a_file_that_takes_over_its_child_reaches_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.mkv"
+    path.write_bytes(b"1234")
+    (answer,) = _answers(path, make_worker=Hostile)
+
+    assert answer.result is not None
+    assert answer.result.evidence is not None
+    assert answer.result.evidence.decoder == "4 []"
+    assert child_processes() == []
+
+
+@pytest.mark.parametrize("forked", [True, False])
+def test_the_evidence_is_the_same_as_in_the_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, forked: bool
+) -> None:
+    """Also in a new interpreter, which has loaded nothing for other tests."""
+    monkeypatch.setattr(fork_popen, "USABLE", forked)
+    paths = [tmp_path / name for name in ("a.mp4", "b.mkv", "gone.mkv")]
+    for path in paths[:2]:
+        samples.video(path)
+    paths[1].write_bytes(paths[1].read_bytes()[:-500])
+    inside, outside = _answers(*paths), _answers(*paths, make_worker=Open)
+
+    assert [_evidence(answer) for answer in inside] == [_evidence(answer) for answer in outside]
+    assert [answer.reason for answer in inside] == [answer.reason for answer in outside]
+    assert [bool(_evidence(answer)) for answer in inside] == [True, True, False]
+
+
+def _evidence(answer: DecodeAnswer) -> Evidence | None:
+    return answer.result.evidence if answer.result else None
