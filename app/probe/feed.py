@@ -16,7 +16,7 @@ from app.probe.prefetch import THREADS, Prefetcher
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import sandbox
-from app.process.opening import Opener, OpenFile
+from app.process.opening import Located, Opener, OpenFile
 
 
 class Feed(Protocol):
@@ -66,9 +66,9 @@ class FeedHere:
     def opener(self) -> Iterator[Opener]:
         with self._ahead.opener() as opener:
 
-            def opened(path: bytes) -> OpenFile:
+            def opened(place: Located) -> OpenFile:
                 with sandbox.receiving():
-                    return opener(path)
+                    return opener(place)
 
             yield opened
 

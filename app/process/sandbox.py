@@ -101,6 +101,7 @@ elif sys.platform == "darwin":
 
     def enter(wanted: Collection[Layer] = ALL) -> Layers:
         """Shut this process in, for good, and return the layers in force. It still opens files to read."""
+        load_used_later()
         entered = Layer.PROFILE in wanted and sandbox_macos.enter(reading=True)
         return frozenset({Layer.PROFILE} if entered else ())
 
@@ -126,6 +127,7 @@ elif sys.platform == "win32":
 
     def enter(wanted: Collection[Layer] = ALL) -> Layers:
         """Shut this process in, for good, and return the layers that the system confirms."""
+        load_used_later()
         return frozenset(layer for layer, act in _ACTS.items() if layer in wanted and _holds(act))
 
     def _holds(act: Callable[[], bool]) -> bool:
