@@ -9,7 +9,7 @@ import dask
 from distributed import Nanny, Scheduler, SpecCluster, Worker
 
 from app.cluster.run_security import RunSecurity
-from app.config import paths
+from app.config import paths, private_files
 
 _HERE = "127.0.0.1"
 
@@ -34,7 +34,7 @@ async def started(workers: int) -> AsyncIterator[Any]:
     """Start so many workers of one thread each until the end of the block. Raises OSError."""
     # Dask has its processes load modules from its scratch folder first: in a shared one, those of others.
     folder = paths.cluster_folder()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    private_files.make_own_folder(folder, private_files.TRUSTED)
     security = RunSecurity()
     common = {"host": _HERE, "protocol": "tls://", "security": security}
     worker = {**common, "nthreads": 1, "memory_limit": 0, "worker_class": _SilentWorker}
