@@ -63,19 +63,21 @@ else:
         return bool(found) and found <= own
 
 
-def has_process(near: End, far: End, own: AbstractSet[int]) -> bool:
-    """Return whether a process of the users `own` has an established connection from `near` to `far`."""
-    import psutil  # noqa: PLC0415 - installed on macOS only
+if sys.platform != "win32":
 
-    for process in psutil.process_iter():
-        with suppress(psutil.Error):  # another user's, or it has ended
-            if process.uids().effective in own and any(
-                (tuple(each.laddr), tuple(each.raddr)) == (near, far)
-                for each in process.net_connections("tcp")
-                if each.status == psutil.CONN_ESTABLISHED
-            ):
-                return True
-    return False
+    def has_process(near: End, far: End, own: AbstractSet[int]) -> bool:
+        """Return whether a process of the users `own` has an established connection from `near` to `far`."""
+        import psutil  # noqa: PLC0415 - installed on macOS only
+
+        for process in psutil.process_iter():
+            with suppress(psutil.Error):  # another user's, or it has ended
+                if process.uids().effective in own and any(
+                    (tuple(each.laddr), tuple(each.raddr)) == (near, far)
+                    for each in process.net_connections("tcp")
+                    if each.status == psutil.CONN_ESTABLISHED
+                ):
+                    return True
+        return False
 
 
 def users(near: End, far: End, folder: Path = Path("/proc/net")) -> Iterator[int]:
