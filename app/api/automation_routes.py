@@ -19,7 +19,13 @@ Ask = Callable[[Call], Awaitable[object]]
 
 _UNKNOWN: Final = "schedule.unknown"
 _CONFLICTS: Final = frozenset(
-    {"schedule.export_incomplete", "schedule.bad_file", "schedule.running", "schedule.no_scheduler"}
+    {
+        "schedule.export_incomplete",
+        "schedule.bad_file",
+        "schedule.running",
+        "schedule.no_scheduler",
+        "schedule.too_many",
+    }
 )
 _DIGITS: Final = 19
 """Digits that no id has: SQLite's integers have at most 19."""

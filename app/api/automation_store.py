@@ -29,6 +29,7 @@ from app.library.reader import Reader
 
 T = TypeVar("T")
 
+MOST_SCHEDULES: Final = 500
 _IDLE: Final = WatchState(mode=WatchMode.IDLE)
 
 
@@ -57,6 +58,8 @@ class AutomationStore:
         """Add a schedule, and return it. `target` is the checked target of a client's export."""
         plan = plan_of(asked, target)
         check_plan(plan)
+        if len(await self._read(Reader.schedules)) >= MOST_SCHEDULES:
+            raise ScheduleRefused("schedule.too_many", most=MOST_SCHEDULES)
         return await self.schedule(await wrap_future(self._library.write(schedules.add, plan, time.time())))
 
     async def change(self, schedule_id: int, asked: NewSchedule, target: Place | None = None) -> ScheduleView:

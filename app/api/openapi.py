@@ -10,6 +10,7 @@ from typing import Any, Final, get_args
 import msgspec
 
 from app import __version__
+from app.api.act_limits import ACTS_PER_SECOND, MOST_ACTS, MOST_JOBS, MOST_PATH_BYTES
 from app.api.automation_schemas import NewSchedule, SchedulesView, SearchesView, WatchesView, WatchSwitch
 from app.api.job_schemas import NewJob
 from app.api.library_schemas import ANSWERS, Id
@@ -58,11 +59,20 @@ _EVERYWHERE: Final = {
     HTTPStatus.INTERNAL_SERVER_ERROR: "An unexpected error occurred; the log has details",
     HTTPStatus.SERVICE_UNAVAILABLE: "Too many clients are connected or follow events",
 }
+_FAST: Final = (
+    f"Clients asked for {MOST_ACTS:,} changes at once, or then for more than {ACTS_PER_SECOND:.0f} a second"
+)
+_TOO_FAST: Final = {HTTPStatus.TOO_MANY_REQUESTS: _FAST}
+_NO_ROOM: Final = {
+    HTTPStatus.TOO_MANY_REQUESTS: f"{MOST_JOBS} jobs wait or run, or their paths have "
+    f"{MOST_PATH_BYTES // 1_000_000} MB. {_FAST}"
+}
 _NOT_ALLOWED: Final = "The path does not support this method; `Allow` lists those that it supports"
 _HEADERS: Final = {
     HTTPStatus.ACCEPTED: ("Location", "The path of the job"),
     HTTPStatus.UNAUTHORIZED: ("WWW-Authenticate", "`Bearer`"),
     HTTPStatus.METHOD_NOT_ALLOWED: ("Allow", "The methods of this path"),
+    HTTPStatus.TOO_MANY_REQUESTS: ("Retry-After", "Seconds to wait before the next try"),
     HTTPStatus.SERVICE_UNAVAILABLE: ("Retry-After", "Seconds to wait before the next try"),
 }
 """The header that answers with these statuses always have, and its description."""
@@ -206,7 +216,8 @@ def _unchanged(operation: Operation) -> dict[str, Any]:
 
 
 def _problems(operation: Operation) -> dict[str, Any]:
-    told = _EVERYWHERE | operation.problems
+    limits = _NO_ROOM if operation.adds_job else _TOO_FAST if operation.acts else {}
+    told = _EVERYWHERE | limits | operation.problems
     if operation.open:
         del told[HTTPStatus.UNAUTHORIZED]
     return {str(int(status)): _problem(status, text) for status, text in sorted(told.items())}

@@ -47,3 +47,10 @@ class Operation(Struct, frozen=True, kw_only=True):
     """Descriptions of errors, besides those that every request can have."""
     open: bool = False
     """Whether the operation needs no token."""
+    adds_job: bool = False
+    """Whether the operation adds a job to the queue."""
+
+    @property
+    def acts(self) -> bool:
+        """Return whether the operation changes anything, so that its requests are counted."""
+        return self.method == "POST" and not self.open

@@ -68,6 +68,7 @@ OPERATIONS: Final = (
         description="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=NewJob,
+        adds_job=True,
         problems=BODY
         | {
             HTTPStatus.CONFLICT: "The library is read-only",
@@ -121,6 +122,7 @@ OPERATIONS: Final = (
         description="The new job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=Nothing,
+        adds_job=True,
         problems=BODY
         | _UNKNOWN
         | {
@@ -228,6 +230,7 @@ OPERATIONS: Final = (
         answer="ScheduleView",
         description="The schedule, with the job or the reason why there is none",
         body=Nothing,
+        adds_job=True,
         problems=_CHANGE,
     ),
     Operation(

@@ -13,6 +13,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from app import __version__
+from app.api.act_limits import ActLimits
 from app.api.answers import bytes_answer, json_answer
 from app.api.automation_routes import Ask, AutomationRoutes
 from app.api.export_requests import check_sort, export_request
@@ -59,7 +60,7 @@ from app.core.threads import run_in_thread
 from app.library import Library
 from app.library.reader import Reader
 
-STREAMS: Final = 200
+STREAMS: Final = 64
 """Clients that may follow events at once."""
 STALLED_SECONDS: Final = 30.0
 """Seconds after which a client that reads nothing is disconnected."""
@@ -86,6 +87,7 @@ class Routes:
         pictures: PictureMaker,
         restarts: Restarts,
         codes: PageCodes,
+        limits: ActLimits,
         absences: Callable[[], Mapping[int, Message]],
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
@@ -97,6 +99,7 @@ class Routes:
         self._searcher = searcher
         self._broadcaster = broadcaster
         self._stalled = stalled_seconds
+        self._limits = limits
         self._reads = reads
         self._others = (
             FileRoutes(library, reads, searcher, settings),
@@ -131,7 +134,21 @@ class Routes:
         }
         for routes in self._others:
             handlers.update(routes.handlers())
-        return [_route(operation, handlers[operation.id]) for operation in OPERATIONS]
+        return [self._route(operation, handlers[operation.id]) for operation in OPERATIONS]
+
+    def _route(self, operation: Operation, handler: Handler) -> web.RouteDef:
+        async def handle(request: web.Request) -> web.StreamResponse:
+            if operation.acts:
+                self._limits.count_act()
+            call = await read_call(request, operation)
+            if operation.adds_job:
+                await self._limits.check_room()
+            return await handler(call)
+
+        path = operation.path
+        if operation.method == "GET":
+            return web.get(path, handle, allow_head=False, expect_handler=ask_for_body_later)
+        return web.post(path, handle, expect_handler=ask_for_body_later)
 
     async def health(self, _call: Call) -> web.Response:
         return json_answer(HealthView(status="ok", version=__version__))
@@ -252,7 +269,8 @@ class Routes:
     ) -> web.StreamResponse:
         if self._broadcaster.streams >= STREAMS:
             raise ApiProblem(
-                HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients follow events. Try again later."
+                HTTPStatus.SERVICE_UNAVAILABLE,
+                f"{STREAMS} clients follow events. Close one of them, or try again later.",
             )
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
         stream = self._broadcaster.open(job_id)
@@ -291,16 +309,6 @@ def _limit_buffers(request: web.Request) -> None:
     if isinstance(transport, asyncio.Transport):
         transport.set_write_buffer_limits(high=_BUFFER_BYTES)
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER_BYTES)
-
-
-def _route(operation: Operation, handler: Handler) -> web.RouteDef:
-    async def handle(request: web.Request) -> web.StreamResponse:
-        return await handler(await read_call(request, operation))
-
-    path = operation.path
-    if operation.method == "GET":
-        return web.get(path, handle, allow_head=False, expect_handler=ask_for_body_later)
-    return web.post(path, handle, expect_handler=ask_for_body_later)
 
 
 def _in_json(ask: Ask) -> Handler:

@@ -11,6 +11,7 @@ from typing import Final
 
 from aiohttp import web
 
+from app.api.act_limits import ActLimits
 from app.api.automation_routes import AutomationRoutes
 from app.api.automation_store import AutomationStore
 from app.api.connection_limit import CONNECTIONS, Connections, IncomingConnection
@@ -69,6 +70,7 @@ class Server:
         restarts: Restarts | None = None,
         previews: Path | None = None,
         codes: PageCodes | None = None,
+        limits: ActLimits | None = None,
     ) -> None:
         """Take `settings`, which returns the current preferences.
 
@@ -78,6 +80,7 @@ class Server:
         `restarts` counts the children of the jobs for the metrics.
         `previews` is the folder of the cache of pictures; by default the user's.
         `codes` are those with which pages are opened; by default new ones.
+        `limits` are those of the changes that clients ask for.
         """
         self._queue = queue
         self._automation = automation
@@ -87,6 +90,7 @@ class Server:
         self._token = token
         self.codes = codes or PageCodes(token)
         """The codes with which pages are opened."""
+        self._limits = limits or ActLimits(queue)
         self._names = tuple(names)
         self._stalled = stalled_seconds
         self._header = header_seconds
@@ -148,6 +152,7 @@ class Server:
             pictures=self._pictures,
             restarts=self._restarts,
             codes=self.codes,
+            limits=self._limits,
             absences=lambda: presence.reasons if presence else {},
             stalled_seconds=self._stalled,
         )

@@ -19,6 +19,8 @@ from app.jobs.source_presence import PresenceChange, SourcePresence
 INTERVAL_SECONDS: Final = 0.07
 """Seconds between two events of a job, so that at most 15 are sent in a second."""
 HEARTBEAT_SECONDS: Final = 2.0
+_BATCH_BYTES: Final = 256_000
+"""Bytes of events after which a stream waits until its client has taken them."""
 HEARTBEAT: Final = b": alive\n\n"
 
 
@@ -78,12 +80,21 @@ class Stream:
                 await self._wake.wait()
         except TimeoutError:
             return HEARTBEAT
-        events, self._events = self._events, {}
-        if not self._ended:
+        events = self._taken()
+        if not (self._ended or self._events):
             self._wake.clear()
         if self._job_id is not None and any(one.terminal for one in events.values()):
             self.end()
         return b"".join(one.data for one in events.values()) or None
+
+    def _taken(self) -> dict[str, JobEvent]:
+        """Take pending events, until they are large enough: the rest stays shared with other streams."""
+        taken, size = {}, 0
+        while self._events and size < _BATCH_BYTES:
+            job_id = next(iter(self._events))
+            taken[job_id] = self._events.pop(job_id)
+            size += len(taken[job_id].data)
+        return taken
 
 
 class EventBroadcaster:

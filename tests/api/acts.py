@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 from msgspec import Struct
 
+from app.api.act_limits import ActLimits
 from app.api.connection_limit import CONNECTIONS
 from app.api.file_search import SEARCH_SECONDS
 from app.api.openapi import document
@@ -115,6 +116,7 @@ async def serving(
     settings: Callable[[], Settings] = Settings,
     restarts: Restarts | None = None,
     codes: Callable[[str], PageCodes] = PageCodes,
+    limits: Callable[[AsyncJobQueue], ActLimits] = ActLimits,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
     if queue is None:
@@ -135,6 +137,7 @@ async def serving(
         restarts=restarts,
         previews=library.path.parent / "previews",
         codes=codes(TOKEN),
+        limits=limits(queue),
     )
     try:
         address = await server.start(port=0)

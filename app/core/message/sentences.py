@@ -83,6 +83,8 @@ SENTENCES: Final[dict[str, str]] = {
         "Cinventory cannot tell that this browser is yours: it may be another user's, in a container, "
         "or behind a proxy. Enter the token instead."
     ),
+    "api.too_fast": "Too many changes were asked for. Wait, and then ask for at most {rate} a second.",
+    "job.too_many": "{jobs} jobs wait or run. Wait until some have ended, or cancel some.",
     "api.nobody": "No program listens at {address}.",
     "api.silent": "Cinventory listens at {address} but does not respond. Try again, or restart it.",
     "api.broken": "The connection to {address} was lost.",

@@ -20,6 +20,7 @@ WATCH_SENTENCES: Final[dict[str, str]] = {
     "schedule.on_battery": "The computer runs on battery. Jobs on schedule wait until it is plugged in.",
     "schedule.unknown": "There is no schedule {id}.",
     "schedule.running": "The last job of this schedule has not ended.",
+    "schedule.too_many": "There are {most} schedules already. Remove one first.",
     "schedule.no_scheduler": "Schedules run in the window or cinventory serve. Start one of them.",
     "schedule.bad_text": "“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.",
     "schedule.bad_time": "“{text}” is no time of day. Use a time such as 22:00.",
