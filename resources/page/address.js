@@ -10,3 +10,4 @@ export function takeCode() {
 }
 
 export const given = takeCode();
+import("./main.js");
