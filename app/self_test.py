@@ -25,7 +25,7 @@ from msgspec.structs import asdict
 
 from app import __version__
 from app.config import paths
-from app.process.sandbox import ALL, Layers
+from app.process.sandbox import ALL, REFUSED, Act, Layers
 from app.process.spawn import ChildProcess
 
 PATIENCE: Final = 60.0
@@ -275,21 +275,35 @@ def _previews(folder: Path) -> str:
     return f"{FRAMES} pictures were made of the sample video"
 
 
-def sandbox_told(_folder: Path, wanted: Layers = ALL) -> str:
-    """Shut this process in, as a child that reads videos does, and try to open a file and to connect."""
+def sandbox_told(folder: Path, wanted: Layers = ALL) -> str:
+    """Shut this process in, as a child that reads videos does, and tell what it can do then."""
     from app.process import sandbox  # noqa: PLC0415
 
     path = _sample()
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = server.getsockname()
+        acts: dict[Act, Callable[[], object]] = {
+            Act.OPEN: path.read_bytes,
+            Act.WRITE: (folder / "written").touch,
+            Act.CONNECT: lambda: socket.create_connection(address).close(),
+        }
         layers = sandbox.enter(wanted) if wanted else wanted
-        if not layers:
-            return "none on this system: a file that takes over the process that reads it can open others"
-        for act in (path.read_bytes, lambda: socket.create_connection(address).close()):
-            with suppress(OSError, LookupError):  # the latter of a name, whose encoding cannot be loaded
-                act()
-                raise Failed(f"A file was opened, or a connection made, in spite of {_named(layers)}")
+        left = [act for act in acts if _succeeds(acts[act])]
+    if not layers:
+        return "none on this system: a file that takes over the process that reads it can open others"
+    if broken := [act for act in left if any(act in REFUSED[layer] for layer in layers)]:
+        raise Failed(f"A process could {' and '.join(broken)} in spite of {_named(layers)}")
+    if left:
+        return f"the processes that read videos can still {' and '.join(left)}: {_named(layers)}"
     return f"the processes that read videos open and connect nothing: {_named(layers)}"
+
+
+def _succeeds(act: Callable[[], object]) -> bool:
+    try:
+        act()
+    except (OSError, LookupError):  # the latter of a name, whose encoding cannot be loaded
+        return False
+    return True
 
 
 def _named(layers: Layers) -> str:

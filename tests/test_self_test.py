@@ -22,6 +22,7 @@ from app.process.sandbox import Layer
 from app.qt.startup import self_test as self_test_module
 from app.self_test import SAMPLE, Check, Failed
 from tests import embedded_sample
+from tests.systems import only
 
 ADVICE = "Do this."
 
@@ -234,6 +235,7 @@ def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tm
         act(tmp_path)
 
 
+@only(sys.platform == "linux", "each layer of Linux refuses all that is tried")
 @pytest.mark.parametrize("layer", sorted(sandbox.available()))
 def test_the_sandbox_is_told_with_each_layer_alone(tmp_path: Path, layer: Layer) -> None:
     told = self_test.elsewhere(partial(self_test.sandbox_told, wanted=frozenset({layer})), tmp_path)
@@ -248,5 +250,18 @@ def test_the_sandbox_tells_that_there_is_none(tmp_path: Path) -> None:
 def test_a_layer_that_does_not_hold_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox, "enter", lambda _wanted: frozenset({Layer.SECCOMP}))
 
-    with pytest.raises(Failed, match=r"in spite of seccomp"):
+    with pytest.raises(Failed, match=r"open files and write files and connect in spite of seccomp"):
         self_test.sandbox_told(tmp_path)
+
+
+def test_what_the_layers_leave_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "enter", lambda _wanted: frozenset({Layer.PRIVILEGES}))
+
+    told = self_test.sandbox_told(tmp_path)
+    assert told == (
+        "the processes that read videos can still open files and write files and connect: no privileges"
+    )
+
+
+def test_every_layer_says_what_it_refuses() -> None:
+    assert set(sandbox.REFUSED) == set(Layer)

@@ -5,7 +5,7 @@ Each system has layers of its own. A layer that is missing is left out, and the 
 
 import importlib
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Final
@@ -31,6 +31,26 @@ class Layer(StrEnum):
     NOBODY = "identity of nobody"
     """Windows: what a library opens by a name is asked for by nobody. It does not hold foreign code."""
 
+
+class Act(StrEnum):
+    """A thing that a layer may refuse. The value is its name for people."""
+
+    OPEN = "open files"
+    WRITE = "write files"
+    CONNECT = "connect"
+
+
+REFUSED: Final[Mapping[Layer, frozenset[Act]]] = {
+    Layer.DESCRIPTORS: frozenset(Act),
+    Layer.LANDLOCK: frozenset({Act.OPEN, Act.WRITE}),
+    Layer.SECCOMP: frozenset(Act),
+    Layer.PROFILE: frozenset({Act.WRITE, Act.CONNECT}),
+    Layer.PRIVILEGES: frozenset(),
+    Layer.INTEGRITY: frozenset({Act.WRITE}),
+    Layer.CHILDREN: frozenset(),
+    Layer.NOBODY: frozenset({Act.OPEN}),
+}
+"""The acts that each layer refuses for certain. From version 4 on, Landlock refuses to connect as well."""
 
 Layers = frozenset[Layer]
 ALL: Final[Layers] = frozenset(Layer)
