@@ -22,6 +22,8 @@ WITNESSES: Final = 6
 """Files that are asked whether the disk still answers."""
 _LEAST_WITNESSES: Final = 2
 """Files that must be unreadable before the disk counts as away: one may have a bad sector."""
+_START_SECONDS: Final = 30.0
+"""Seconds that a child may take to begin, which say nothing of a source: a busy computer takes some."""
 _BYTES: Final = 4096
 """Bytes to read of a witness."""
 
@@ -29,9 +31,10 @@ IsThere = Callable[[Expected, Sequence[bytes], Callable[[], None]], bool]
 
 
 def run(connection: Connection) -> None:
-    """Send whether a source is there, for each that comes with its witnesses."""
+    """Send that the child has begun, then whether each source that comes, with its witnesses, is there."""
     confine(ProbeLimits())
     with suppress(EOFError, OSError):  # the parent wants no more looks, or is gone
+        connection.send(True)
         while True:
             source, witnesses = connection.recv()
             connection.send(look_at(source).reason is None and _answers(witnesses))
@@ -47,6 +50,7 @@ class Looker:
         """Start no child yet."""
         self._child = ExitStack()
         self._connection: Connection | None = None
+        self._has_begun = False
 
     def __call__(
         self,
@@ -59,11 +63,16 @@ class Looker:
 
         A mount outlives its disk, so files of the source, the `witnesses`, are read: a disk that can read
         none of them is away. `tick` is called every 50 ms, and may raise. Without an answer within `patience`
-        seconds, the source is away. If no child can be started, or it ends, the source is there: nothing
-        speaks against that.
+        seconds, the source is away. If no child begins, or it ends, the source is there: nothing speaks
+        against that.
         """
         try:
             connection = self._ask(source, tuple(witnesses))
+            if not self._has_begun:
+                if not answers(connection, tick, _START_SECONDS):
+                    self.close()
+                    return True
+                self._has_begun = connection.recv()
             if answers(connection, tick, patience):
                 return bool(connection.recv())
         except (EOFError, OSError):
@@ -83,6 +92,7 @@ class Looker:
     def close(self) -> None:
         """End the child, if there is one. A later look starts another."""
         self._connection = None
+        self._has_begun = False
         self._child.close()
 
     def _ask(self, *request: object) -> Connection:

@@ -89,6 +89,7 @@ class Unwanted(Exception):
 
 def answer_once(connection: Connection) -> None:
     """Answer the first look alone, and hang in the second."""
+    connection.send(True)
     connection.recv()
     connection.send(True)
     connection.recv()
@@ -140,6 +141,21 @@ def test_a_child_that_hangs_is_killed_and_its_source_away(
         assert look(expected(videos), [], idle, PATIENCE)
         assert not look(expected(videos), [], idle, patience=0.0)
         assert wait_until(lambda: not child_processes(), PATIENCE)
+
+
+def never_begin(connection: Connection) -> None:
+    """Do nothing until the end of the pipe."""
+    connection.recv()
+    connection.recv()
+
+
+def test_a_child_that_does_not_begin_says_nothing_of_its_source(
+    videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_look, "run", never_begin)
+    monkeypatch.setattr(source_look, "_START_SECONDS", 0.0)
+    with closing(Looker()) as look:
+        assert look(expected(videos.with_name("gone")), [], idle)
 
 
 def test_a_look_that_is_not_wanted_any_more_leaves_no_answer_to_the_next(
