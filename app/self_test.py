@@ -374,7 +374,7 @@ def _versions(_folder: Path) -> dict[str, str]:
     with suppress(Exception):
         from app.probe.engine import engine  # noqa: PLC0415
 
-        versions["MediaInfo"] = engine().version
+        versions["MediaInfo"] = f"{engine().version} ({engine().origin})"
     with suppress(Exception):
         from app.qt.startup import self_test  # noqa: PLC0415
 

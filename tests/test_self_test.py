@@ -64,6 +64,7 @@ def test_all_is_well_here_and_no_trace_is_left(home: Home) -> None:
     assert all(check["ok"] and check["detail"] and check["seconds"] > 0 for check in report["checks"])
     assert report["versions"]["Cinventory"] == __version__
     assert all(report["versions"][name] for name in ("Python", "Qt", "PySide6", "MediaInfo", "SQLite"))
+    assert report["versions"]["MediaInfo"].endswith((" (bundled)", " (system)"))
     assert report["frozen"] is False
     assert report["platform"]
     if sys.platform != "win32":  # whose folders no variable moves

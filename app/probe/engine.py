@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
 from app.probe.bounded_file import HEAD_BYTES, BoundedFile
+from app.probe.engine_library import load_library
 from app.probe.engine_tracks import FieldReader
 from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
@@ -41,11 +42,7 @@ class Engine:
 
     def __init__(self) -> None:
         """Load the library. Raises OSError if there is none."""
-        from pymediainfo import MediaInfo  # noqa: PLC0415 - the import takes as long as a parse
-
-        self._library: Any
-        self._library, handle, self.version, _ = MediaInfo._get_library()  # noqa: SLF001 - there is no public way
-        self._library.MediaInfo_Delete(handle)
+        self._library, self.version, self.origin = load_library()
         for option, value in _OPTIONS.items():
             self._library.MediaInfo_Option(None, option, value)
         self._fields: FieldReader | None = None

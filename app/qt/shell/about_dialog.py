@@ -8,6 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 import app as package
+from app.probe.engine import engine
+from app.probe.engine_library import Origin
+from app.probe.second_engine import second_engine
 
 
 class AboutDialog(QDialog):
@@ -27,6 +30,8 @@ class AboutDialog(QDialog):
             )
         )
         about.setWordWrap(True)
+        engines = QLabel(self._engines())
+        engines.setWordWrap(True)
         self.keys = QTextBrowser()
         self.keys.setHtml(f"<table cellpadding='4'>{''.join(_rows(actions))}</table>")
         self.keys.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -38,8 +43,22 @@ class AboutDialog(QDialog):
         )
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        for widget in (heading, about, self.keys, buttons):
+        for widget in (heading, about, engines, self.keys, buttons):
             column.addWidget(widget)
+
+    def _engines(self) -> str:
+        """Return which engines read files, with their versions and the origin of the first."""
+        try:
+            first = engine()
+        except OSError:
+            return self.tr("MediaInfo is missing. Install Cinventory again.")
+        words = {
+            Origin.BUNDLED: self.tr(
+                "Reads files with MediaInfo {version}, which it brings along, and {second}."
+            ),
+            Origin.SYSTEM: self.tr("Reads files with MediaInfo {version} of this system, and {second}."),
+        }
+        return words[first.origin].format(version=first.version, second=second_engine())
 
 
 def _rows(groups: Mapping[str, Iterable[QAction]]) -> Iterator[str]:
