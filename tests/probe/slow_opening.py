@@ -2,6 +2,7 @@
 
 import io
 import os
+import time
 from collections.abc import Callable
 
 from app.probe import feed_elsewhere, prefetch
@@ -16,6 +17,7 @@ def _open(path: bytes, *, make: Callable[[int], io.FileIO]) -> OpenFile:
     if path.endswith(HANGS):
         reader, _writer = os.pipe()
         os.read(reader, 1)
+    time.sleep(0.005)  # so that the threads begin with the files behind this one
     return open_file(path, make=make)
 
 
