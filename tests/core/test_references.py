@@ -66,6 +66,8 @@ def test_what_a_reader_skips_hides_no_playlist(before: bytes, text: bytes) -> No
 def test_binary_data_behind_the_first_line_hides_no_playlist(noise: bytes) -> None:
     assert head_refusal(b"#EXTM3U\nhttp://host/a.ts\n" + noise) is not None
     assert head_refusal(b"<MPD><BaseURL>a</BaseURL></MPD>" + noise) is not None
+    assert head_refusal(b"\xef\xbb\xbf<!--" + noise + b"--><MPD/>" + bytes(90)) is not None
+    assert head_refusal(b"<\xc3\xa9" + noise + b"/><MPD/>" + bytes(90)) is not None
 
 
 def test_a_name_is_one_short_line_without_control_characters() -> None:

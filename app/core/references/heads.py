@@ -23,7 +23,6 @@ _READ: Final = 16 * 1024
 _ID3_HEADER: Final = 10
 _NULLS: Final = 4
 """Leading zero bytes that are filling. Fewer are the size of a box, or a start code."""
-_MARKUP: Final = re.compile(r"<[?!A-Za-z_]")
 _PLAYLIST: Final = re.compile(
     r"""["']?(?:\#EXT|\[playlist\]|\[reference\]|ffconcat\s|RTSPtext|SMILtext|v=0\s"""
     r"""|(?:https?|ftps?|rtsp[tu]?|rtmpt?[es]?|mms[htu]?|udp|tcp|rtp|smb|file|concat|subfile|crypto|data)[:,])""",
@@ -36,7 +35,8 @@ _PLAYLIST_MARKUP: Final = re.compile(
 )
 _BINARY: Final = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 _DISGUISED: Final = re.compile(
-    rb"""<|\xff\xfe|\xfe\xff|\0{4}|\0[ -~]\0|[ -~]\0[ -~]\0|ID3|DVDVIDEO|MPLS|HDMV|INDX|MOBJ|\xd0\xcf|\x030"""
+    rb"<|\xef\xbb\xbf|\xff\xfe|\xfe\xff|\0{4}|\0[ -~]\0|[ -~]\0[ -~]\0"
+    rb"|ID3|DVDVIDEO|MPLS|HDMV|INDX|MOBJ|\xd0\xcf|\x030"
 )
 """Beginnings of refused files that may have control characters."""
 _TEXT_LIKE: Final = (b"YUV4MPEG2", b"ARMovie\n", b"nut/multimedia container", b"Version:Vivo")
@@ -62,7 +62,7 @@ def head_refusal(head: bytes) -> Message | None:
         if head.startswith(beginnings):
             return Message(code)
     text = _beginning(head)
-    if _MARKUP.match(text):
+    if text.startswith("<"):
         return _of_markup(head)
     if _PLAYLIST.match(text) or _HLS in head[:64]:
         return naming("file.playlist", first_name(_decoded(head)))
