@@ -20,6 +20,18 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>MediaInfo is missing. Install Cinventory again.</source>
+        <translation>MediaInfo fehlt. Installieren Sie Cinventory erneut.</translation>
+    </message>
+    <message>
+        <source>Reads files with MediaInfo {version} of this system, and {second}.</source>
+        <translation>Liest Dateien mit MediaInfo {version} dieses Systems und {second}.</translation>
+    </message>
+    <message>
+        <source>Reads files with MediaInfo {version}, which it brings along, and {second}.</source>
+        <translation>Liest Dateien mit dem mitgelieferten MediaInfo {version} und {second}.</translation>
+    </message>
+    <message>
         <source>Takes the inventory of a video library. Free software: GPL-3.0-or-later, without warranty.</source>
         <translation>Macht Inventur in der Videosammlung. Freie Software: GPL-3.0-or-later, ohne Gewährleistung.</translation>
     </message>
@@ -793,8 +805,16 @@
         <translation>Je Zeile ein Ordner: /Volumes/Media=/mnt/media. Das gilt für alle Quellen darin.</translation>
     </message>
     <message>
+        <source>Accept an e&amp;xposed cluster, without TLS</source>
+        <translation>Cluster ohne TLS zulassen, der für &amp;jeden offen ist</translation>
+    </message>
+    <message>
         <source>Files are probed b&amp;y the cluster at</source>
         <translation>Dateien untersucht der Cl&amp;uster unter</translation>
+    </message>
+    <message>
+        <source>For a tcp address. Whoever reaches such a cluster can run programs on its computers and on this one: only in a network of your own.</source>
+        <translation>Für eine tcp-Adresse. Wer einen solchen Cluster erreicht, kann auf seinen Rechnern und auf diesem Programme ausführen: nur in einem eigenen Netzwerk.</translation>
     </message>
     <message>
         <source>For a tls address: the path of a TOML file with ca, cert and key.</source>
@@ -1075,8 +1095,8 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>ok</source>
-        <translation>ok</translation>
+        <source>read</source>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>rotten</source>
@@ -1553,8 +1573,8 @@
         <translation>mindestens {}</translation>
     </message>
     <message>
-        <source>at most {} to reclaim</source>
-        <translation>höchstens {} können frei werden</translation>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
     </message>
     <message>
         <source>first by path</source>
@@ -2994,8 +3014,8 @@
         <translation>Kein HDR</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>None known</source>
+        <translation>Keine bekannt</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
@@ -3628,6 +3648,10 @@
         <translation>Cinventory kann dort nicht ausgeführt werden ({detail}).</translation>
     </message>
     <message>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <translation>Cinventory kann nicht feststellen, ob dieser Browser Ihnen gehört: Er läuft vielleicht als anderer Benutzer, in einem Container oder hinter einem Proxy. Geben Sie stattdessen das Token ein.</translation>
+    </message>
+    <message>
         <source>Cinventory listens at {address} but does not respond. Try again, or restart it.</source>
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Noch einmal versuchen oder es neu starten.</translation>
     </message>
@@ -3682,6 +3706,10 @@
     <message>
         <source>Damage inside the sound does not show in {codec}.</source>
         <translation>Schäden im Ton sind bei {codec} nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
@@ -3992,6 +4020,10 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Only one copy</source>
+        <translation>Nur eine Kopie</translation>
+    </message>
+    <message>
         <source>Only the first {count} files with pictures are shown, since there is no room for more.</source>
         <translation>Nur die ersten {count} Dateien mit Bildern werden gezeigt, da für mehr kein Platz ist.</translation>
     </message>
@@ -4044,6 +4076,10 @@
         <translation>Das Lesen dieses Formats misslingt auch bei unbeschädigten Dateien, daher beweist dies keinen Schaden.</translation>
     </message>
     <message>
+        <source>Rotten</source>
+        <translation>Unbemerkt verändert</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
@@ -4092,8 +4128,8 @@
         <translation>Die Adresse eines Webhooks ist ungültig. Geben Sie eine wie https://host.example/path an.</translation>
     </message>
     <message>
-        <source>The address of this page opens it once, and within two minutes. Open the page again.</source>
-        <translation>Die Adresse dieser Seite öffnet sie nur einmal und nur zwei Minuten lang. Öffnen Sie die Seite erneut.</translation>
+        <source>The address of this page opens it once, and within one minute. Open the page again.</source>
+        <translation>Die Adresse dieser Seite öffnet sie nur einmal und nur eine Minute lang. Öffnen Sie die Seite erneut.</translation>
     </message>
     <message>
         <source>The algorithm of this checksum is not known: {name}.</source>
@@ -4134,6 +4170,14 @@
     <message>
         <source>The cluster at {address} has gone, or has no usable worker. The job is paused. Resume it later.</source>
         <translation>Der Cluster unter {address} ist nicht mehr erreichbar oder hat keinen brauchbaren Worker. Der Auftrag ist angehalten. Setzen Sie ihn später fort.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on this one.</source>
+        <translation>Der Cluster unter {address} verwendet kein TLS: Wer ihn erreicht, kann auf seinen Rechnern und auf diesem Programme ausführen.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on this one. Use a tls address, or accept the risk with --cluster-insecure or in the preferences.</source>
+        <translation>Der Cluster unter {address} verwendet kein TLS: Wer ihn erreicht, kann auf seinen Rechnern und auf diesem Programme ausführen. Verwenden Sie eine tls-Adresse, oder lassen Sie das Risiko mit --cluster-insecure oder in den Einstellungen zu.</translation>
     </message>
     <message>
         <source>The codec of this video is not supported.</source>
@@ -4232,6 +4276,10 @@
         <translation>Die Datei hat sich seit dem letzten Scan geändert. Scannen Sie sie, und suchen Sie dann erneut nach Kopien.</translation>
     </message>
     <message>
+        <source>The file has changed since the last scan. Scan its folder again to see its contents.</source>
+        <translation>Die Datei hat sich seit dem letzten Scan geändert. Scannen Sie ihren Ordner erneut, um ihren Inhalt zu sehen.</translation>
+    </message>
+    <message>
         <source>The file has no video to show.</source>
         <translation>Die Datei enthält kein Video, das gezeigt werden kann.</translation>
     </message>
@@ -4252,12 +4300,44 @@
         <translation>Die Datei hat {size} Bytes, im Manifest aber {listed}.</translation>
     </message>
     <message>
+        <source>The file holds no video of its own: its media are in other files.</source>
+        <translation>Die Datei enthält selbst kein Video: Ihre Medien liegen in anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>The file holds no video of its own: its media are in {name}, which was not opened.</source>
+        <translation>Die Datei enthält selbst kein Video: Ihre Medien liegen in {name}; das wurde nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>Die Datei im Papierkorb ist nicht die, die dorthin verschoben wurde.</translation>
     </message>
     <message>
+        <source>The file is a playlist, not a video.</source>
+        <translation>Die Datei ist eine Wiedergabeliste, kein Video.</translation>
+    </message>
+    <message>
+        <source>The file is a playlist, not a video: it names {name}, which was not opened.</source>
+        <translation>Die Datei ist eine Wiedergabeliste, kein Video: Sie nennt {name}; das wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is a project of an editing program, not a video. Its media are other files.</source>
+        <translation>Die Datei ist ein Projekt eines Schnittprogramms, kein Video. Ihre Medien sind andere Dateien.</translation>
+    </message>
+    <message>
         <source>The file is a symbolic link. Links are not followed.</source>
         <translation>Die Datei ist eine symbolische Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The file is a text, not a video.</source>
+        <translation>Die Datei ist ein Text, kein Video.</translation>
+    </message>
+    <message>
+        <source>The file is an image of a disc, not a video. Mount it to scan the files in it.</source>
+        <translation>Die Datei ist ein Datenträgerabbild, kein Video. Hängen Sie es ein, um die Dateien darin zu scannen.</translation>
+    </message>
+    <message>
+        <source>The file is an index of a disc, not a video. The videos of the disc are other files.</source>
+        <translation>Die Datei ist das Inhaltsverzeichnis einer Disc, kein Video. Die Videos der Disc sind andere Dateien.</translation>
     </message>
     <message>
         <source>The file is cut off: a part that begins at byte {offset} goes on {missing} bytes beyond the end. Replace the file by a good copy.</source>
@@ -4408,6 +4488,10 @@
         <translation>Die Datei wurde beim Lesen übersprungen. Der nächste Scan liest sie wieder.</translation>
     </message>
     <message>
+        <source>The file, or a folder around it, was replaced by a symbolic link. Links are not followed: scan its folder again.</source>
+        <translation>Die Datei oder ein Ordner, in dem sie liegt, wurde durch eine symbolische Verknüpfung ersetzt. Verknüpfungen wird nicht gefolgt: Scannen Sie ihren Ordner erneut.</translation>
+    </message>
+    <message>
         <source>The file, or the one that would stay, was being written. Try again later.</source>
         <translation>Die Datei, oder die bleibende, wurde gerade geschrieben. Versuchen Sie es später erneut.</translation>
     </message>
@@ -4482,6 +4566,10 @@
     <message>
         <source>The folder {path} is no longer there. Create it, and try again.</source>
         <translation>Der Ordner {path} ist nicht mehr da. Legen Sie ihn an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The folder, or one around it, was replaced by a symbolic link while it was scanned. Links are not followed.</source>
+        <translation>Der Ordner oder einer, in dem er liegt, wurde während des Scans durch eine symbolische Verknüpfung ersetzt. Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The format of {path} is not known. Use a file name that ends with {endings}.</source>
@@ -4600,6 +4688,14 @@
         <translation>Die lokale API ist aus, weil dieses Fenster die Bibliothek nur lesen kann.</translation>
     </message>
     <message>
+        <source>The log {path} cannot be written: {detail}.</source>
+        <translation>Das Protokoll {path} kann nicht geschrieben werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The log {path} is not written, because another user may have chosen the file: {detail}. Delete it, and close its folder to other users.</source>
+        <translation>Das Protokoll {path} wird nicht geschrieben, weil ein anderer Benutzer die Datei bestimmt haben kann: {detail}. Löschen Sie die Datei, und sperren Sie ihren Ordner für andere Benutzer.</translation>
+    </message>
+    <message>
         <source>The manifest does not tell the algorithm of this checksum, and none of {choices} fits. Name the algorithm, and verify again.</source>
         <translation>Das Manifest nennt den Algorithmus dieser Prüfsumme nicht, und keiner von {choices} passt. Geben Sie den Algorithmus an, und prüfen Sie erneut.</translation>
     </message>
@@ -4714,6 +4810,10 @@
     <message>
         <source>The preferences in {path} are from a later version. The defaults apply.</source>
         <translation>Die Einstellungen in {path} stammen von einer neueren Version. Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The preferences in {path} are not used, because another user may have written them: {detail}. Look at the file, then make it yours alone, or delete it.</source>
+        <translation>Die Einstellungen in {path} werden nicht verwendet, weil ein anderer Benutzer sie geschrieben haben kann: {detail}. Sehen Sie die Datei an, und geben Sie dann nur sich selbst Rechte daran, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The preferences in {path} could not be read ({detail}). The defaults apply.</source>
@@ -4912,6 +5012,10 @@
         <translation>Es gibt {count} Pakete des Bildes, obwohl {declared} angegeben sind.</translation>
     </message>
     <message>
+        <source>There are {most} schedules already. Remove one first.</source>
+        <translation>Es gibt schon {most} Zeitpläne. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
         <source>There is a file at the old path now. Rename it, and try again.</source>
         <translation>Am alten Pfad liegt jetzt eine Datei. Benennen Sie sie um, und versuchen Sie es erneut.</translation>
     </message>
@@ -4968,6 +5072,10 @@
         <translation>Dies ist eine Ausgabe von Cinventory, die gerade geschrieben wird oder von einem unterbrochenen Programm übrig ist.</translation>
     </message>
     <message>
+        <source>This is the CRC of POSIX, which cksum writes without --algorithm. It is not verified here. Verify the list with cksum.</source>
+        <translation>Das ist die CRC von POSIX, die cksum ohne --algorithm schreibt. Sie wird hier nicht überprüft. Überprüfen Sie die Liste mit cksum.</translation>
+    </message>
+    <message>
         <source>This is {container}, but this version of the media engine knows no codec in it.</source>
         <translation>Dies ist {container}, aber diese Version der Medien-Engine kennt keinen Codec darin.</translation>
     </message>
@@ -4990,6 +5098,10 @@
     <message>
         <source>This volume no longer answers, so the rest of it was left out. Scan it again later.</source>
         <translation>Dieses Laufwerk antwortet nicht mehr; der Rest wurde ausgelassen. Scannen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Too many changes were asked for. Wait, and then ask for at most {rate} a second.</source>
+        <translation>Es wurden zu viele Änderungen angefordert. Warten Sie, und fordern Sie danach höchstens {rate} pro Sekunde an.</translation>
     </message>
     <message>
         <source>Treemap</source>
@@ -5164,8 +5276,36 @@
         <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
+        <source>no file</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ohne</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
+        <source>of {count} checked</source>
+        <translation>von {count} geprüften</translation>
+    </message>
+    <message>
+        <source>of {count} compared</source>
+        <translation>von {count} verglichenen</translation>
+    </message>
+    <message>
+        <source>of {count} verified</source>
+        <translation>von {count} überprüften</translation>
     </message>
     <message>
         <source>others</source>
@@ -5416,6 +5556,10 @@
         <translation>{folder}, von Cinventory bis {time} mit {manifest} verglichen.</translation>
     </message>
     <message>
+        <source>{jobs} jobs wait or run. Wait until some have ended, or cancel some.</source>
+        <translation>{jobs} Aufträge warten oder laufen. Warten Sie, bis einige beendet sind, oder brechen Sie einige ab.</translation>
+    </message>
+    <message>
         <source>{kept} of {count} kept</source>
         <translation>{kept} von {count} behalten</translation>
     </message>
@@ -5654,6 +5798,10 @@
     <message>
         <source>{size} read</source>
         <translation>{size} gelesen</translation>
+    </message>
+    <message>
+        <source>{size} to reclaim</source>
+        <translation>{size} können frei werden</translation>
     </message>
     <message>
         <source>{title}</source>
