@@ -26,8 +26,8 @@ from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import ChildProcess
 
 _EXIT_SECONDS: Final = 0.2
-_TASK_BYTES: Final = 20
-"""Maximum length of a task in a message, without its path."""
+_TASK_BYTES: Final = 32
+"""Maximum length of a task in a message, without its path and root."""
 
 
 class Answered(NamedTuple):
@@ -316,7 +316,7 @@ class Worker:
 
 def message_bytes(task: ProbeTask) -> int:
     """Return the most bytes that a task takes in a message."""
-    return len(task.path) + _TASK_BYTES
+    return len(task.path) + len(task.root) + _TASK_BYTES
 
 
 def _died_of(code: int | None, name: str) -> bool:

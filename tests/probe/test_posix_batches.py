@@ -11,8 +11,9 @@ from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.pool import MediaInfoProber
+from app.probe.protocol import encode
 from app.probe.slot import ProbeSlot
-from app.probe.worker import Worker
+from app.probe.worker import Worker, message_bytes
 from tests import scripted
 from tests.probe.conftest import tasks
 
@@ -159,3 +160,9 @@ def test_long_paths_never_fill_the_pipe(tmp_path: Path) -> None:
     assert prober.close()
 
     assert answered == FILES
+
+
+def test_a_task_takes_no_more_room_in_a_pipe_than_expected() -> None:
+    task = ProbeTask(2**40, b"/films/" + b"x" * 300, moment=1.5, root=b"/films/" + b"y" * 300)
+
+    assert len(encode(task)) <= message_bytes(task)
