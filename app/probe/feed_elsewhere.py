@@ -1,16 +1,17 @@
 """The tasks of a probe child that shuts itself in: another process opens the files that they name.
 
 That process (`opener`) gets the tasks from the parent, hands them on, and sends the opened files behind
-them: several at once where they open fast, and each at once where they do not. Once the child finds that
-files keep it waiting, threads open them side by side.
+them: several at once where they open fast, and each at once where they do not. A file that hangs keeps none
+before it. Once the child finds that files keep it waiting, threads open them side by side.
 """
 
 import io
 import os
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import Final, NamedTuple
@@ -24,6 +25,7 @@ from app.probe.batch_size import BATCH
 from app.probe.prefetch import THREADS, FileAhead, OpeningThreads
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
+from app.process import small_threads
 from app.process.opener import Outlet, start
 from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, why
 from app.process.timed_file import CallTimes, TimedFile
@@ -34,6 +36,8 @@ _TASKS, _FILES = b"t", b"f"
 _NO_OPENER: Final = "The process that opens files has ended."
 _TOGETHER_SECONDS: Final = 0.001
 """Seconds that an opened file may wait for others to be sent with."""
+_LATE_SECONDS: Final = 0.05
+"""Seconds after which an opened file is sent although the next one is still being opened."""
 
 
 class Opened(msgspec.Struct, array_like=True):
@@ -168,9 +172,16 @@ class _Opening:
         self._threads = OpeningThreads()
         self._ahead: deque[FileAhead] = deque()
         """Files before them, which the threads open."""
+        self._unsent: list[_Sent] = []
+        """Files that are open, before all these."""
+        self._lock = threading.Lock()
+        """Held while files become unsent, or are sent in their order."""
+        self._has_unsent = threading.Event()
 
     def run(self) -> None:
         """Open the files of all tasks. Raises EOFError or OSError once the parent or the child has ended."""
+        with suppress(RuntimeError):  # no more threads: then a file that hangs keeps those before it
+            small_threads.start([threading.Thread(target=self._send_late, daemon=True)])
         while True:
             if not (self._places or self._ahead):
                 self._receive()
@@ -197,21 +208,42 @@ class _Opening:
         times = CallTimes()
         opened = _tried(lambda: ahead.take(ahead.place, times))
         times.add(ahead.times)
-        self._send([_Sent(opened, times, ahead.waited, ahead.computed)])
+        self._add(_Sent(opened, times, ahead.waited, ahead.computed))
+        self._send()
 
     def _send_several(self) -> None:
         """Send the next files, as many as open in a moment, at least one."""
-        began, sent = time.perf_counter(), list[_Sent]()
-        while self._places and len(sent) < BATCH and time.perf_counter() - began < _TOGETHER_SECONDS:
+        began, count = time.perf_counter(), 0
+        while self._places and count < BATCH and time.perf_counter() - began < _TOGETHER_SECONDS:
             times = CallTimes()
             opened = _tried(partial(times.open, self._places.popleft(), open_file))
-            sent.append(_Sent(opened, times, times.opening))
-        self._send(sent)
+            self._add(_Sent(opened, times, times.opening))
+            count += 1
+        self._send()
 
-    def _send(self, files: list["_Sent"]) -> None:
-        message = _encode([sent.described() for sent in files])
-        handles = [sent.opened.file for sent in files if isinstance(sent.opened, OpenFile)]
-        self._outlet.send(_FILES + message, [file.fileno() for file in handles])
+    def _send_late(self) -> None:
+        """Send in a thread what is open while the next file hangs, which would be blamed on those before."""
+        with suppress(OSError):  # the child has ended, and so does this process
+            while True:
+                self._has_unsent.wait()
+                time.sleep(_LATE_SECONDS)
+                self._has_unsent.clear()
+                self._send()
+
+    def _add(self, file: "_Sent") -> None:
+        with self._lock:
+            self._unsent.append(file)
+        if not self._has_unsent.is_set():
+            self._has_unsent.set()
+
+    def _send(self) -> None:
+        with self._lock:
+            files, self._unsent = self._unsent, []
+            if not files:
+                return
+            handles = [sent.opened.file for sent in files if isinstance(sent.opened, OpenFile)]
+            message = _encode([sent.described() for sent in files])
+            self._outlet.send(_FILES + message, [file.fileno() for file in handles])
         for file in handles:
             file.close()
 

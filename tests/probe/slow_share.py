@@ -17,6 +17,8 @@ from tests.scripted import MEDIA
 
 SLOW, LATE = "tests.probe.slow_opening", "tests.probe.late_opening"
 """Modules with which a child seems to be on a slow share, or opens each file late."""
+STUCK = "tests.probe.stuck_opening"
+"""The module with which a child opens files at once, and some never."""
 
 
 @needs([SLOW])
@@ -27,6 +29,13 @@ def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     time.sleep(0.002)  # as a parse takes
     report = b"main" if opened.head is None else b"prefetch"
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, report=report, size=opened.status.st_size)
+
+
+@needs([STUCK])
+def stuck(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Answer after the file opened."""
+    opener(task.path).file.close()
+    return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
 
 
 @needs([SLOW])

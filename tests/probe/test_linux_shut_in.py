@@ -20,8 +20,8 @@ from app.probe.rows import probe_row
 from app.process import fork_popen, sandbox
 from app.process.sandbox import Layer
 from tests.child_processes import child_processes, is_alive, is_opener
-from tests.probe import bare_streams, hostile
-from tests.probe.conftest import tasks
+from tests.probe import bare_streams, hostile, slow_share
+from tests.probe.conftest import QUICK, tasks
 from tests.systems import only
 from tests.waiting import wait_until
 
@@ -180,3 +180,19 @@ def test_without_that_process_the_child_is_replaced(tmp_path: Path) -> None:
     assert len(answers) == len(files)
     assert sum(answer.status is FileStatus.OK for answer in answers) >= len(files) - 1
     assert child_processes() == []
+
+
+def test_a_file_that_cannot_be_opened_in_time_takes_none_of_those_before_with_it(tmp_path: Path) -> None:
+    """Files that open at once are sent together: those before it must not wait for it."""
+    files = [tmp_path / f"{number}{' hangs' if number in (40, 80) else ''}.mkv" for number in range(120)]
+    for file in files:
+        file.write_bytes(b"contents")
+    prober = MediaInfoProber(1, QUICK, probe=slow_share.stuck)
+    found = {answer.key: answer.status for answer in prober.probe(tasks(files)) if answer}
+    assert prober.close()
+
+    assert {key: status for key, status in found.items() if status is not FileStatus.OK} == {
+        40: FileStatus.TIMEOUT,
+        80: FileStatus.TIMEOUT,
+    }
+    assert len(found) == len(files)
