@@ -1,5 +1,6 @@
 """Keeps the errors that libav logs: a few of the texts, and their number."""
 
+import itertools
 import re
 from collections import Counter
 from types import TracebackType
@@ -10,6 +11,7 @@ from av.logging import Capture
 
 _MOST_TEXTS: Final = 20
 _LONGEST: Final = 120
+_turns: Final = itertools.count()
 _NUMBER: Final = re.compile(r"0x[0-9a-fA-F]+|\d+")
 
 
@@ -25,6 +27,10 @@ class ErrorLog:
         av.logging.set_level(av.logging.ERROR)
         av.logging.set_skip_repeated(True)
         self._entries = self._capture.__enter__()
+        # PyAV keeps the last text to count its repetitions, and logs them before another text: those of the
+        # file before are not of this one. Two equal texts would be repetitions again.
+        av.logging.log(av.logging.ERROR, "begin", str(next(_turns)))
+        self._entries.clear()
         return self
 
     def __exit__(
