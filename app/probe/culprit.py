@@ -20,6 +20,8 @@ class Ending(NamedTuple):
     """True if the child sent something that is no message."""
     skipped: int = 0
     """Number of the file to give up; 0 for none."""
+    innocent: bool = False
+    """True if the child says that another process was at fault, and has not said so of its file before."""
     accused: int | None = None
     """Number of the last file begun when the parent found the child over a limit; None if it did not."""
 
@@ -43,7 +45,7 @@ def culprits(ending: Ending) -> Culprits:
         return Culprits(None)
     if ending.wrong_answer:
         return Culprits(0)
-    if ending.garbled:
+    if ending.garbled or ending.innocent:
         return _unknown(ending)
     begun, ended, *_ = ending.position
     if ending.skipped > ending.answered:
@@ -56,6 +58,6 @@ def culprits(ending: Ending) -> Culprits:
 
 def _unknown(ending: Ending) -> Culprits:
     """Return the culprit if only one file was held; otherwise the files begun are suspects, at least one."""
-    if ending.held == 1:
+    if ending.held == 1 and not ending.innocent:
         return Culprits(0)
     return Culprits(None, max(1, min(ending.position.begun - ending.answered, ending.held)))

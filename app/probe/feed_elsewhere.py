@@ -26,14 +26,13 @@ from app.probe.prefetch import THREADS, FileAhead, OpeningThreads
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
-from app.process.opener import Outlet, start
+from app.process.opener import ENDED, Outlet, start
 from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, why
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
-_TASKS, _FILES = b"t", b"f"
+_TASKS, _FILES, _END = b"t", b"f", b"e"
 """The first byte of a message."""
-_NO_OPENER: Final = "The process that opens files has ended."
 _TOGETHER_SECONDS: Final = 0.001
 """Seconds that an opened file may wait for others to be sent with."""
 _LATE_SECONDS: Final = 0.05
@@ -99,10 +98,7 @@ class FeedElsewhere:
             if taken:
                 raise RuntimeError("a file is opened once")
             began = time.perf_counter()
-            try:
-                received = self._next()
-            except EOFError:  # the opener was killed: no file of this child can be read
-                raise SystemExit(_NO_OPENER) from None
+            received = self._next()
             taken.append(received.opened)
             self._note(received.opened, time.perf_counter() - began)
             self._meter.start()
@@ -120,8 +116,13 @@ class FeedElsewhere:
         self._left_out += 1
 
     def _take(self) -> None:
-        message, descriptors = self._inlet.receive()
+        try:
+            message, descriptors = self._inlet.receive()
+        except EOFError:  # the opener was killed: this child can read no more files
+            raise SystemExit(ENDED) from None
         kind, contents = message[:1], memoryview(message)[1:]
+        if kind == _END:
+            raise EOFError
         if kind == _TASKS:
             first, tasks = protocol.tasks(contents)
             self.tasks.extend(enumerate(tasks, first))
@@ -193,7 +194,11 @@ class _Opening:
                 self._send_several()
 
     def _receive(self) -> None:
-        message = self._pipe.recv_bytes()
+        try:
+            message = self._pipe.recv_bytes()
+        except EOFError:
+            self._outlet.send(_END)
+            raise
         self._outlet.send(_TASKS + message)
         self._places.extend(task.place for task in protocol.tasks(message)[1])
 

@@ -23,6 +23,7 @@ from app.probe.prefetch import THREADS
 from app.probe.protocol import READY, WrongAnswer, answers, encode
 from app.probe.slot import Position, ProbeSlot
 from app.process.framing import MessageReader, ProtocolError
+from app.process.opener import ENDED
 from app.process.spawn import ChildProcess
 
 _EXIT_SECONDS: Final = 0.2
@@ -256,6 +257,7 @@ class Worker:
                 wrong_answer=isinstance(self._fault, WrongAnswer),
                 garbled=self._fault is not None,
                 skipped=self._skipped,
+                innocent=self._process.exitcode == ENDED and not self._alone,
                 accused=self._accused,
             )
         )

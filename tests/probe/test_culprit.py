@@ -30,6 +30,9 @@ def at(begun: int, ended: int) -> Position:
         (Ending(at(20, 19), 16, 16, wrong_answer=True, garbled=True), Culprits(0)),
         (Ending(at(20, 19), 16, 16, garbled=True), Culprits(None, 4)),
         (Ending(at(17, 16), 16, 1, garbled=True), Culprits(0)),
+        # another process was at fault
+        (Ending(at(1, 0), 0, 1, innocent=True), Culprits(None, 1)),
+        (Ending(at(18, 17), 16, 16, innocent=True), Culprits(None, 2)),
         # ended by the parent
         (Ending(at(18, 17), 16, 16, skipped=18), Culprits(1)),
         (Ending(at(19, 18), 16, 16, skipped=18), Culprits(1)),
