@@ -35,10 +35,12 @@ _JOINERS: Final = "\u200c\u200d"
 _SELECTORS: Final = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _VIRAMA: Final = 9
 """The combining class of the sign that leaves out a vowel."""
-_PICTURE: Final = "So"
+_ARROW: Final = "\u2194"
+"""A sign of mathematics, and part of an emoji: a shaken head."""
 _SKIN_TONES: Final = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _SELECTABLE: Final = frozenset({"So", "Sm", "Lo", "Po", "Pd"})
-_KEYS: Final = "0123456789#*"
+_KEYS: Final = "0123456789#*\u2139"
+"""Signs with variants of other categories: those of keys, and that of information, a letter."""
 
 
 def marked(text: str) -> str:
@@ -58,20 +60,25 @@ def _mark(found: re.Match[str]) -> str:
     before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
     needed = (
         len(sign) > 1
-        or (sign in _JOINERS and before and after and _joins(before, after, sign))
+        or (sign in _JOINERS and before and _joins(before, after, sign))
         or (_SELECTORS.match(sign) and before and _is_selectable(before))
     )
     return sign if needed else _SYMBOLS.get(sign, _REPLACEMENT)
 
 
 def _joins(before: str, after: str, joiner: str) -> bool:
-    """Return whether a joiner changes how its neighbours look."""
-    if _VIRAMA in {unicodedata.combining(before), unicodedata.combining(after)}:
+    """Return whether a joiner changes how its neighbours look. `after` is empty at the end of a text."""
+    if _VIRAMA in map(unicodedata.combining, before + after):
         return True
-    if unicodedata.category(after) == _PICTURE:
-        ends_picture = before in _SKIN_TONES + "\ufe0f" or unicodedata.category(before) == _PICTURE
-        return joiner == "\u200d" and ends_picture
+    if not after:
+        return False
+    if _is_picture(after):
+        return joiner == "\u200d" and (before in _SKIN_TONES + "\ufe0f" or _is_picture(before))
     return unicodedata.bidirectional(before) in {"AL", "NSM"} and unicodedata.bidirectional(after) == "AL"
+
+
+def _is_picture(sign: str) -> bool:
+    return sign == _ARROW or unicodedata.category(sign) == "So"
 
 
 def _is_selectable(sign: str) -> bool:

@@ -2,9 +2,9 @@
 
 const HIDDEN = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2028\u2029\ufff9-\ufffb]/gu;
 const SELECTOR = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
-const SELECTABLE = /[0-9#*]|(?![\0-\x7f])[\p{So}\p{Sm}\p{Lo}\p{Po}\p{Pd}]/u;
-const PICTURE = /\p{So}/u;
-const PICTURE_END = /[\p{So}\u{1f3fb}-\u{1f3ff}\ufe0f]/u;
+const SELECTABLE = /[0-9#*\u2139]|(?![\0-\x7f])[\p{So}\p{Sm}\p{Lo}\p{Po}\p{Pd}]/u;
+const PICTURE = /[\p{So}\u2194]/u;
+const PICTURE_END = /[\p{So}\u2194\u{1f3fb}-\u{1f3ff}\ufe0f]/u;
 const VIRAMA = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d3b\u0d3c\u0d4d\u0dca\u1039\u17d2]/u;
 const ARABIC = /[\p{Script=Arabic}\p{Script=Syriac}]/u;
 const MARK = /\p{Mn}/u;

@@ -13,6 +13,9 @@ KEPT: Final = (
     "variant 葛\U000e0100.mp4",
     "می\u200cخواهم.mp4",  # noqa: RUF001
     "क्\u200dष र\u200d्य.mp4",
+    "shaken head 🙂\u200d↔\ufe0f.mp4",
+    "about \u2139\ufe0f.mp4",
+    "അവന\u0d4d\u200d",
 )
 SHOWN: Final = {
     "two\nlines\r\t\0.mp4": "two␊lines␍␉␀.mp4",
@@ -24,6 +27,7 @@ SHOWN: Final = {
     "zero\u200bwidth\u2060\ufeff": "zero\ufffdwidth\ufffd\ufffd",
     "joined\u200cletters\u200d.mp4": "joined\ufffdletters\ufffd.mp4",
     "^\u200d^ 1\u200d2": "^\ufffd^ 1\ufffd2",
+    "+\u200d+ ±\u200d± b\u200d": "+\ufffd+ ±\ufffd± b\ufffd",
     "\u200d👧👨\u200c👩": "\ufffd👧👨\ufffd👩",
     "soft\xadhyphen": "soft\ufffdhyphen",
     "e\ufe0f a\U000e0100 ❤\ufe0f\ufe0f": "e\ufffd a\ufffd ❤\ufe0f\ufffd",
