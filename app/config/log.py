@@ -31,7 +31,8 @@ class _LazyFile(logging.Handler):
 
             self._file = open_log(self._path)
             self._file.setFormatter(self.formatter)
-        self._file.emit(record)
+        if record.levelno >= self._file.level:
+            self._file.emit(record)
 
     def close(self) -> None:
         super().close()

@@ -26,7 +26,10 @@ class LogFile(RotatingFileHandler):
 
 
 def open_log(path: Path) -> logging.Handler:
-    """Open the log; if that is not possible, say why on standard error, and return the handler for that."""
+    """Open the log; if that is not possible, say why on standard error, and return the handler for that.
+
+    Only warnings and errors go there, which a user reads beside the sentences of a command.
+    """
     try:
         return LogFile(path)
     except OSError as error:
@@ -35,4 +38,6 @@ def open_log(path: Path) -> logging.Handler:
         code = "log.not_private" if isinstance(error, private_files.NotPrivate) else "log.not_written"
         detail = error.strerror or str(error)
         sys.stderr.write(f"cinventory: {Message(code, {'path': str(path), 'detail': detail})}\n")
-        return logging.StreamHandler()
+        handler = logging.StreamHandler()
+        handler.setLevel(logging.WARNING)
+        return handler

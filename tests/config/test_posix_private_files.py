@@ -1,5 +1,6 @@
 """Whatever the umask, what is made for the user is closed to others, and what others made is refused."""
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -133,6 +134,19 @@ def test_a_log_of_another_user_or_in_a_folder_for_all_is_not_written(
     _write_log(folder / "cinventory.log")
     assert (folder / "cinventory.log").read_text("utf-8") == written
     assert "it belongs to another user" in capsys.readouterr().err
+
+
+def test_without_a_log_only_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "open"
+    folder.mkdir(mode=0o777)
+    with bare_logging() as logger:
+        log.start(folder / "cinventory.log")
+        logger.setLevel(logging.INFO)
+        logger.info("job 7 runs")
+        logger.warning("job 7 failed")
+    told = capsys.readouterr().err
+    assert "job 7 failed" in told
+    assert "job 7 runs" not in told
 
 
 def test_a_lock_that_leads_elsewhere_is_not_taken(tmp_path: Path) -> None:
