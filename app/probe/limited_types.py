@@ -12,7 +12,12 @@ _RANGE: Final = msgspec.Meta(ge=-_LARGEST, le=_LARGEST)  # nor what is not a num
 
 
 def limited(hint: Any) -> Any:  # noqa: ANN401 - any type
-    """Return a copy of a type: a number, a struct, a `NamedTuple`, or a type made of such types."""
+    """Return a copy of a type: a number, a struct, a `NamedTuple`, or a type made of such types.
+
+    A number with a range of its own keeps that.
+    """
+    if get_origin(hint) is Annotated:
+        return hint
     if hint in {int, float}:
         return Annotated[hint, _RANGE]
     if isinstance(hint, type) and issubclass(hint, Struct):
