@@ -158,11 +158,11 @@ def test_a_name_that_appears_in_the_last_moment_is_not_replaced(
     target = tmp_path / "list.json"
     link = os.link
 
-    def late(part: bytes, path: bytes) -> None:
+    def late(part: bytes, name: bytes, **folders: int) -> None:
         target.write_text("mine")
-        link(part, path)
+        link(part, name, src_dir_fd=folders["src_dir_fd"], dst_dir_fd=folders["dst_dir_fd"])
 
-    def none(_part: bytes, _path: bytes) -> None:
+    def none(_part: bytes, _name: bytes, **_folders: object) -> None:
         target.write_text("mine")
         raise PermissionError(1, "Operation not permitted")
 
@@ -177,7 +177,7 @@ def test_a_name_that_appears_in_the_last_moment_is_not_replaced(
 def test_a_file_system_without_hard_links_takes_an_output(
     run: Run, video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def none(_part: bytes, _path: bytes) -> None:
+    def none(_part: bytes, _name: bytes, **_folders: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", none)

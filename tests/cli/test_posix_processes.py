@@ -154,7 +154,7 @@ def test_real_files_end_to_end(path: Path, videos: Path) -> None:
             assert (file["video"][0]["width"], file["video"][0]["height"]) == (64, 48)
             assert file["duration"] == pytest.approx(0.2, abs=0.05)
     assert files["empty.mp4"]["reason_code"] == "file.empty"
-    assert files["text.mkv"]["reason_code"] == "file.no_tracks"
+    assert files["text.mkv"]["reason_code"] == "file.text"
     status, again, _ = run("scan", videos, "--library", path, "--format", "json")
     assert (status, json.loads(again)["scan"]["unchanged"]) == (0, 4)
     assert run("list", "--library", path, "--format", "json")[0] == 0
