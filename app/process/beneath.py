@@ -74,8 +74,9 @@ if sys.platform != "win32":
 
         Others may look into them, as far as the umask lets them, but not change them.
         """
+        names = names_below(root, path)
         at = os.open(root, _FOLDER)
-        for name in names_below(root, path):
+        for name in names:
             try:
                 with contextlib.suppress(FileExistsError):
                     os.mkdir(name, 0o755, dir_fd=at)
