@@ -18,6 +18,7 @@ from app.probe.engine import Parsed
 from app.probe.mediainfo import report_file
 from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
+from app.probe.reference_watch import ReferenceWatch
 from app.process.limits import Allowance
 from tests.probe.test_parse import FILM
 from tests.probe.told import told
@@ -187,5 +188,7 @@ class Telling:
         self._tracks = tracks
 
     @contextmanager
-    def parsed(self, _file: BoundedFile, _look: Look) -> Iterator[Parsed]:
+    def parsed(
+        self, _file: BoundedFile, _look: Look, _watch: ReferenceWatch | None = None
+    ) -> Iterator[Parsed]:
         yield Parsed(self._tracks, str)

@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import re
 import unicodedata
 from typing import Final
 
@@ -130,10 +131,12 @@ def test_no_cell_of_an_export_is_a_formula(folder: bytes, name: bytes, text: str
     written = out.getvalue().encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
     heading, row = csv.reader(io.StringIO(written, newline=""))
     assert len(row) == len(heading) == 1 + len(COLUMNS)
-    assert os.fsencode(row[0]) == file.path
+    # A guard within a path is an apostrophe behind a separator.
+    assert os.fsencode(row[0]).replace(b"'", b"") == file.path.replace(b"'", b"")
     for cell in row:
-        start = unicodedata.normalize("NFKC", cell[:1])
-        assert start not in {"=", "+", "-", "@", "\t", "\r", "\n"} or _is_number(cell)
+        for part in (cell, *(part.strip() for part in re.split(r"[;\t\r\n]", cell)[1:])):
+            start = unicodedata.normalize("NFKC", part[:1])
+            assert start not in {"=", "+", "-", "@", "\t", "\r", "\n"} or _is_number(part)
 
 
 def _is_number(cell: str) -> bool:
