@@ -20,6 +20,7 @@ from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.preview import clips
+from tests.systems import is_wine, only, posix_only
 from tests.waiting import wait_until
 
 PATIENCE = 60.0
@@ -54,8 +55,17 @@ def no_prober() -> Prober:
     raise AssertionError("no child is needed")
 
 
-def test_pictures_are_made_once_and_kept(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
-    clip = clips.write(tmp_path / "näme\n.mp4", frames=60)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "näme.mp4",
+        pytest.param("näme\n.mp4", marks=posix_only("Windows has no line break in a name.")),
+    ],
+)
+def test_pictures_are_made_once_and_kept(
+    tmp_path: Path, previewer: Previewer, cache: Cache, name: str
+) -> None:
+    clip = clips.write(tmp_path / name, frames=60)
     made = previewer.preview(scanned(clip), always)
     assert isinstance(made, Preview)
     assert len(made.frames) == FRAMES
@@ -145,6 +155,7 @@ def test_a_child_that_was_killed_is_followed_by_another(tmp_path: Path, previewe
     assert isinstance(previewer.preview(scanned(second), always), Preview)
 
 
+@only(not is_wine(), "wine does not limit the memory of a process.")
 def test_nothing_to_be_had_from_memory_alone(tmp_path: Path) -> None:
     """A child under a cap that libav cannot live with fails the file, and nothing else."""
     tight = Previewer(
