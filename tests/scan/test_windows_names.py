@@ -37,6 +37,7 @@ def test_a_path_may_be_longer_than_260_characters(library: Library, videos: Path
     os.makedirs(deep)  # noqa: PTH103
     with open(f"{deep}\\deep.mkv", "wb") as file:  # noqa: PTH123
         file.write(b"x")
+    os.utime(f"{deep}\\deep.mkv", (1e9, 1e9))  # a file of this moment is probed again
     outcome = scan(library, videos)
     assert (outcome.counts.found, outcome.errors) == (1, ())
     record = by_name(library)[b"deep.mkv"]
