@@ -19,6 +19,7 @@ from app.probe.child import Probe
 from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from tests import samples
+from tests.benchmarks.measure import report
 from tests.probe import hostile
 
 _PROBES: Final[dict[str, Probe]] = {"open": hostile.in_the_open, "shut in": probe_row}
@@ -45,7 +46,9 @@ def main() -> None:
                 least[kind] = min(least[kind], _measured(kind, folder, arguments.workers))
     for kind, milliseconds in least.items():
         print(f"{kind:8} {milliseconds:10.1f} ms, {milliseconds / arguments.files * 1e3:8.1f} us a file")
-    print(f"{least['shut in'] / least['open'] - 1:+.1%}")
+    more = least["shut in"] / least["open"] - 1
+    print(f"{more:+.1%}")
+    report("sandbox", {"files": arguments.files, **least, "more": round(more, 4)})
 
 
 def _make(folder: Path, count: int) -> None:

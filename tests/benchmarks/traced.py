@@ -20,12 +20,15 @@ from app.probe.base import ProbeTask
 from app.probe.rows import probe_row
 from app.process.limits import Allowance
 from app.process.opening import open_file
+from tests.benchmarks.measure import report
 from tests.elsewhere.files import SIBLING, make
 from tests.elsewhere.listener import Listener
 
 BEGIN: Final = "/begin-of-the-files"
 """A path that is nowhere: the trace behind it counts."""
-_OPENED: Final = re.compile(r'\b(?:open|openat|openat2|execve)\(.*?"((?:[^"\\]|\\.)*)"')
+_OPENED: Final = re.compile(
+    r'\b(?:open|openat|openat2|execve)\((?:[^<"]*<(?P<folder>[^>]*)>, )?"(?P<name>(?:[^"\\]|\\.)*)"'
+)
 _CONNECTED: Final = re.compile(r"\b(?:socket|connect)\(")
 _CALLS: Final = "trace=open,openat,openat2,socket,connect,execve"
 
@@ -63,14 +66,21 @@ def main() -> int:
             "PYTHONPATH": os.pathsep.join(path for path in ["", str(Path.cwd()), *sys.path] if path)
         }
         subprocess.run(
-            ["strace", "-f", "-e", _CALLS, "-o", trace, *command], check=True, cwd=folder, env=environment
+            ["strace", "-f", "-y", "-e", _CALLS, "-o", trace, *command],
+            check=True,
+            cwd=folder,
+            env=environment,
         )
         calls = trace.read_text().partition(BEGIN)[2].splitlines()[1:]
-        opened = [match[1] for line in calls if (match := _OPENED.search(line))]
-        others = sorted({path for path in opened if Path(path) not in files})
+        matches = filter(None, map(_OPENED.search, calls))
+        opened = [Path(match["folder"] or "", match["name"]) for match in matches]
+        # A file is opened within its folder, which is opened before.
+        others = sorted({str(path) for path in opened if path not in files and path != folder})
         connected = [line for line in calls if _CONNECTED.search(line)]
         print(f"{len(files)} files, opened {len(opened)} times; others opened: {others}")
         print(f"sockets and connections: {connected}; heard: {listener.heard}")
+        figures = {"others": len(others), "connected": len(connected), "heard": len(listener.heard)}
+        report("traced", {"files": len(files), "opened": len(opened), **figures})
         return 1 if others or connected or listener.heard or len(opened) < len(files) else 0
 
 
