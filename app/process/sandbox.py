@@ -54,7 +54,7 @@ REFUSED: Final[Mapping[Layer, frozenset[Act]]] = {
 
 Layers = frozenset[Layer]
 ALL: Final[Layers] = frozenset(Layer)
-_USED_LATER: Final = ("_strptime", "encodings.utf_16_le", "heapq", "traceback")
+_USED_LATER: Final = ("encodings.utf_16_le", "heapq", "traceback")
 """Modules that Python and its library load on their first use, such as for a counter or an error."""
 
 
