@@ -12,7 +12,7 @@ class Told:
     """Keeps the first messages of each gravity: a later, graver one is not lost behind many others."""
 
     def __init__(self, gravest: Sequence[object]) -> None:
-        """Take the verdicts that are told first, the gravest at the begin."""
+        """Take the verdicts that are told before others, the gravest first."""
         self._ranks = {verdict: rank for rank, verdict in enumerate(gravest)}
         self._messages: list[list[PathError]] = [[] for _ in range(len(gravest) + 1)]
 

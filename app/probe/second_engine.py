@@ -23,8 +23,8 @@ REVISION: Final = 1
 
 
 @functools.cache
-def second_engine() -> str:
-    """Return the name of libav, with the version of PyAV that brings it, and our own revision.
+def libav() -> str:
+    """Return the name of libav, with the version of PyAV that brings it.
 
     Does not load libav, which takes 50 ms and 10 MB.
     """
@@ -32,7 +32,12 @@ def second_engine() -> str:
         version = metadata.version("av")
     except metadata.PackageNotFoundError:
         version = "?"
-    return f"libav (PyAV {version}) r{REVISION}"
+    return f"libav (PyAV {version})"
+
+
+def second_engine() -> str:
+    """Return the name that files keep of libav as their engine: with our own revision."""
+    return f"{libav()} r{REVISION}"
 
 
 def ask_libav(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 import app as package
 from app.probe.engine import engine
 from app.probe.engine_library import Origin
-from app.probe.second_engine import second_engine
+from app.probe.second_engine import libav
 
 
 class AboutDialog(QDialog):
@@ -58,7 +58,7 @@ class AboutDialog(QDialog):
             ),
             Origin.SYSTEM: self.tr("Reads files with MediaInfo {version} of this system, and {second}."),
         }
-        return words[first.origin].format(version=first.version, second=second_engine())
+        return words[first.origin].format(version=first.version, second=libav())
 
 
 def _rows(groups: Mapping[str, Iterable[QAction]]) -> Iterator[str]:
