@@ -59,7 +59,7 @@ def trends(stage: Stage, **preferences: object) -> None:
     stage.screen.still()
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("Tab", "Right", "Right", "Right", "Return"), "a comparison")
-    stage.screen.after(lambda: _turn_wheel(stage), "the end of the page")
+    _turn_wheel(stage)  # to the end of the page, where the comparison is, if it has not brought itself there
     stage.screen.still()
     stage.picture("compared")
 

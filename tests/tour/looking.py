@@ -76,6 +76,7 @@ def _open(stage: Stage, preferences: Mapping[str, object]) -> None:
     shoot(folder, _CLIPS)
     stage.know(folder)
     stage.start(known=False, preferences=preferences)
+    stage.reads("MB")  # the files are there
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = in_both(
