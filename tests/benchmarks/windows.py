@@ -16,12 +16,12 @@ from qasync import QEventLoop
 
 from app.config import settings as kept
 from app.jobs.scan_job import MakeProber
+from app.qt.base.theme import Theme
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.qt_application import Application
-from app.qt.theme import Theme
 
 T = TypeVar("T")
 

@@ -25,7 +25,7 @@ from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.library import Library, open_library
 from app.library.jobs import JobRow
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobColumn

@@ -31,8 +31,8 @@ from app.library.stored_contents import media_tree
 from app.probe import mediainfo
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.parse import Tracks
+from app.qt.base.formatting import Formatter
 from app.qt.details.formatting import FactFormatter
-from app.qt.formatting import Formatter
 from app.scan.pipeline import ProbeTasks
 from tests.doubles import FakeProber, make_files
 from tests.fuzz.amount import LONG, fuzz

@@ -23,12 +23,12 @@ from app.config.settings import ThemeChoice
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober
+from app.qt.base.tasks import Tasks
+from app.qt.base.theme import Theme
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Environment, Files
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import show_painted
-from app.qt.tasks import Tasks
-from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 from tests.trash.bins import to_folder

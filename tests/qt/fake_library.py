@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.core.columns import BY_KEY
 from app.core.query import search_key
 from app.core.record import FileRecord, FileStatus
-from app.qt.files.model import FileTableModel, Totals
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.library_totals import Totals
+from app.qt.files.model import FileTableModel
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceRole
 from app.qt.startup.application import Desktop

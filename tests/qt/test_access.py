@@ -37,10 +37,12 @@ from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.profiles.tree import profile_of
 from app.core.report import Line
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
+from app.qt.base.theme import Theme
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.formatting import Formatter
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.manifests.create_dialog import CreateDialog
@@ -52,13 +54,11 @@ from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
 from app.qt.shell.about_dialog import AboutDialog
 from app.qt.shell.main_window import MainWindow
-from app.qt.tasks import Tasks
-from app.qt.theme import Theme
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
+from tests.qt.base.test_theme import contrast
 from tests.qt.conftest import OpenDesktop
 from tests.qt.jobs_panel import jobs_panel
-from tests.qt.test_theme import contrast
 
 Key = Qt.Key
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier

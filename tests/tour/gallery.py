@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from app.qt.base.theme import DARK, LIGHT, Colours
 from app.qt.files.columns import THUMBNAIL_WIDTH
-from app.qt.theme import DARK, LIGHT, Colours
 from tests.tour.screen import Area
 from tests.tour.stage import ROW, SIDE_BAR, TABLE_HEADER, TOOL_ROW, Stage
 from tests.tour.themes import in_both

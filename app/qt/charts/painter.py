@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from app.core.charts.picture import Align, Label, Picture, Rect, Shape
 from app.core.charts.scatter import EDGED
+from app.qt.base.theme import Colours
 from app.qt.charts.palette import mark_colour, text_on
-from app.qt.theme import Colours
 
 _ALIGN: Final = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,

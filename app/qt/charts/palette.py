@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from app.core.charts import colours as marks
 from app.core.charts.chart import FOLDER
 from app.core.charts.colours import COUNT, ON_DARK, ON_LIGHT
-from app.qt.theme import DARK, Colours
+from app.qt.base.theme import DARK, Colours
 
 
 def palette(colours: Colours) -> Sequence[str]:

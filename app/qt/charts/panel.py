@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from app.core.charts.chart import Bars, Chart
 from app.core.message import Message
 from app.core.names import display
+from app.qt.base.theme import Theme
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
 from app.qt.charts.mark_model import MarkModel
 from app.qt.charts.view import ChartView
-from app.qt.theme import Theme
 from app.qt.widgets.command_table import CommandTable
 
 _NOTHING: Final = Bars()

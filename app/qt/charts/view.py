@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.core.charts.chart import FOLDER, Bars, Chart
 from app.core.charts.picture import Picture, Rect
+from app.qt.base.theme import Theme
 from app.qt.charts.painter import paint, rect_of
-from app.qt.theme import Theme
 
 _Key = Qt.Key
 _ARROWS: Final = {_Key.Key_Left: (-1, 0), _Key.Key_Right: (1, 0), _Key.Key_Up: (0, -1), _Key.Key_Down: (0, 1)}

@@ -8,12 +8,12 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.core.comparison import MAX_SIDE_BY_SIDE
 from app.core.record import FileRecord
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.copies.dialog import CopiesDialog
-from app.qt.formatting import Formatter
 from app.qt.pictures.preview_loader import PreviewLoader
 from app.qt.pictures.shots import Shots
-from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.qt.copies.loader import CopiesLoader

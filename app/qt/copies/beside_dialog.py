@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from app.core.comparison import compare
 from app.core.names import display
 from app.core.record import FileRecord
-from app.qt.formatting import Formatter
+from app.qt.base.comparison_view import ComparisonView
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnails import Thumbnails
-from app.qt.theme import Theme
-from app.qt.widgets.comparison_view import ComparisonView
 
 _SIZE: Final = (960, 640)
 _FRAME: Final = 1

@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.group import CopyFile
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.copies.beside import BesideCommand
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_commands import FolderCommands
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.left_alone import LeftAlone
-from app.qt.formatting import Formatter
 from app.qt.pictures.preview_loader import PreviewLoader
-from app.qt.theme import Theme
 from app.qt.widgets.dialog_layouts import DialogLayouts
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_formatting import FolderFormatter
 from app.qt.copies.folder_panel import FolderPanel
-from app.qt.formatting import Formatter
 
 if TYPE_CHECKING:
     from app.core.copies.folders import FolderPairs

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from app.core.copies.folders import FolderPair
 from app.core.names import display
+from app.qt.base.formatting import Formatter
 from app.qt.copies.folder_model import FolderColumn
-from app.qt.formatting import Formatter
 
 
 class FolderFormatter(QObject):

@@ -12,10 +12,10 @@ from app.core.copies.room import Room
 from app.core.names import display, folder_names, split
 from app.core.record import FileRecord, FileStatus
 from app.core.units import local_time_text
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.file_model import FileColumn
 from app.qt.copies.group_model import GroupColumn
 from app.qt.copies.place_model import PlaceColumn
-from app.qt.formatting import SEPARATOR, Formatter
 
 
 class CopyFormatter(QObject):

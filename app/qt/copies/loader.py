@@ -14,8 +14,8 @@ from app.core.copies.group import GroupSummaries
 from app.core.copies.room import Room
 from app.library import Library, left_alone
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 _THREADS: Final = 3
 """Number of threads, so that groups, names and files are read side by side."""

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from app.core.trash import TrashRequest
 from app.jobs.trash_job import restore_request
+from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.journal_dialog import JournalDialog
 from app.qt.copies.loader import GroupList
 from app.qt.copies.trash_dialog import TrashDialog
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import TrashLoader
-from app.qt.formatting import Formatter
 
 
 class TrashCommands(QObject):

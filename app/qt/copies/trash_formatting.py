@@ -10,8 +10,8 @@ from app.core.message import Message
 from app.core.names import display, split
 from app.core.trash import JournalEntry, JournalState
 from app.core.units import local_time_text
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.trash_loader import Origin, TrashPlan
-from app.qt.formatting import SEPARATOR, Formatter
 
 
 class PlanColumn(IntEnum):

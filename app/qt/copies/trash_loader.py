@@ -22,8 +22,8 @@ from app.core.trash import SHOWN
 from app.jobs.trash_job import look_again, plan_act
 from app.library import Library
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 _PAGE: Final = 500
 """Groups whose files are read at once."""

@@ -2,15 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.qt.base.comparison_view import ComparisonView
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.details.damage_strip import DamageStrip
 from app.qt.details.fact_sheet import FactSheet
 from app.qt.details.formatting import FactFormatter
 from app.qt.details.problem_cards import ProblemCards
 from app.qt.details.report_view import ReportView
-from app.qt.formatting import Formatter
 from app.qt.pictures.thumbnails import Thumbnails
-from app.qt.theme import Theme
-from app.qt.widgets.comparison_view import ComparisonView
 
 
 class DetailsContents:

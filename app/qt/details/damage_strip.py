@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.core.decoding.timeline import Place
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 
 _HEIGHT: Final = 18
 _BAR: Final = 6

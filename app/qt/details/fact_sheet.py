@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.qt.theme import Theme
+from app.qt.base.theme import Theme
 
 LABELS: Final = 100
 """Least width of the label column, px; a longer label widens it up to `_WIDEST`."""

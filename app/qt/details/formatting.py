@@ -19,9 +19,9 @@ from app.core.profiles.facts import ProfileFact, ProfileVerdict
 from app.core.query import Outcome
 from app.core.record import FileDetails, FileStatus
 from app.core.units import UNKNOWN_TEXT, size_text
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
 from app.qt.details.problem_cards import CardText
-from app.qt.formatting import SEPARATOR, Formatter
 
 _WARNING: Final = "\u26a0\ufe0e"
 _CHECK: Final = "\u2713"

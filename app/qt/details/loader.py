@@ -13,8 +13,8 @@ from app.core.profiles.profile import Profile
 from app.core.record import FileDetails, FileRecord
 from app.library import Library
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 PAGE: Final = 500
 """Records per read; a new request cancels the running one between two reads."""

@@ -20,21 +20,21 @@ from PySide6.QtWidgets import (
 
 from app.core.decoding.timeline import places
 from app.core.record import FileDetails
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.tooltips import explain, set_tip
 
 if TYPE_CHECKING:
     from app.core.comparison import Comparison
     from app.core.report import Line
+    from app.qt.base.comparison_view import ComparisonView
     from app.qt.details.contents import DetailsContents
     from app.qt.details.fact_sheet import Facts, FactSheet
     from app.qt.details.problem_cards import ProblemCards
     from app.qt.details.report_view import ReportView
     from app.qt.pictures.shots import Shots
     from app.qt.pictures.thumbnails import Thumbnails
-    from app.qt.widgets.comparison_view import ComparisonView
 
 _WIDTH: Final = 336
 _NARROWEST: Final = 240

@@ -13,11 +13,11 @@ from app.core.file_page import FilePage
 from app.core.names import as_text
 from app.core.record import FileRecord
 from app.export import csv as csv_export
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.formatting import Formatter
 from app.qt.desktop.opener import Opener
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
-from app.qt.formatting import Formatter
 
 if TYPE_CHECKING:
     from app.qt.files.export_dialog import ExportChoice

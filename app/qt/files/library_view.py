@@ -13,9 +13,9 @@ from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library, chosen_profiles, decoding, found_contents, problems, removal
+from app.qt.base.tasks import LatestTask, Tasks
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
-from app.qt.tasks import LatestTask, Tasks
 
 # Sizes of batches: files purged and files judged. Other requests run between two batches.
 PURGE: Final = 2000

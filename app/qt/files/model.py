@@ -1,12 +1,10 @@
 """The model of the table of files. Holds a result as ids, and reads records of visible rows."""
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress, count
 from typing import Final, Protocol
 
-from msgspec import Struct, field
-from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -18,12 +16,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from app.core.collections import SmartGroup
 from app.core.columns import BY_KEY, Column, Order
-from app.core.coverage import NO_COVERAGE, Coverage
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.core.source import SourceRecord
+from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.record_cache import RecordCache
 from app.qt.widgets.tooltips import plain_tip
@@ -60,38 +56,6 @@ class CellWords(Protocol):
 
 CellInk = Callable[[Column, FileRecord], QColor | None]
 """The colour of a cell's text; None is the usual one."""
-
-
-class Totals(Struct, frozen=True):
-    """The numbers of the whole library, read at one moment. Every part of the window shows these."""
-
-    files: int = 0
-    size: int = 0
-    """Bytes."""
-    seconds: float = 0.0
-    """Playing time of the files whose duration is known."""
-    problems: int = 0
-    """Number of files with an error or a warning."""
-    sources: tuple[SourceRecord, ...] = ()
-    """The sources in their order, each with its number of files."""
-    groups: Mapping[SmartGroup, int] = field(default_factory=dict)
-    """Number of files in each group, of some only among those that were asked."""
-    coverage: Coverage = NO_COVERAGE
-
-    def matching(self, query: Query) -> int | None:
-        """Return the number of files that a query finds, None if only a search can tell."""
-        if query.everything:
-            return self.files
-        plain = Query(hidden_problems=query.hidden_problems)
-        if query.group is not None and query == replace(plain, group=query.group):
-            return self.groups.get(query.group)
-        if query == replace(plain, source_id=query.source_id):
-            return next((source.files for source in self.sources if source.id == query.source_id), 0)
-        return self.problems if query == replace(plain, problems=query.problems) else None
-
-
-NO_TOTALS: Final = Totals()
-"""The totals before the first read."""
 
 
 class FileTableModel(QAbstractTableModel):

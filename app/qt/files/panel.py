@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
 from app.core.coverage import Question, open_question
+from app.qt.base.theme import Theme
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.theme import Theme
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.empty_state import PICTURE, EmptyState
 

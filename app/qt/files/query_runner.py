@@ -15,9 +15,10 @@ from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library
 from app.library.reader import Reader
-from app.qt.files.model import FileTableModel, Totals
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.library_totals import read_totals
+from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.files.model import FileTableModel
 
 FIRST: Final = 200
 """Number of rows that are shown before the rest of a result is known."""
@@ -156,7 +157,7 @@ class QueryRunner(QObject):
     async def read_totals(self) -> None:
         """Read and emit the current totals."""
         async with self._totals_turn:
-            totals = await self._reads.ask(partial(_totals, hidden=self._model.query.hidden_problems))
+            totals = await self._reads.ask(partial(read_totals, hidden=self._model.query.hidden_problems))
             self._model.set_totals(totals)
 
     def close(self) -> None:
@@ -173,17 +174,3 @@ def _result(reader: Reader, query: Query, order: Order, tell_first: TellFirst) -
         tell_first(first, reader.records(first, hidden=query.hidden_problems))
         rest = reader.find(query, order)[FIRST:] if len(first) == FIRST else array("q")
         return rest, since
-
-
-def _totals(reader: Reader, hidden: int) -> Totals:
-    with reader.snapshot():
-        sums = reader.sums(Query(hidden_problems=hidden))
-        return Totals(
-            files=sums.files,
-            size=sums.size,
-            seconds=sums.seconds,
-            problems=sums.problems,
-            sources=reader.sources(),
-            groups=reader.group_counts(hidden=hidden),
-            coverage=reader.coverage(),
-        )

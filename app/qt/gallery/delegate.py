@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from app.core.columns import BY_KEY, Order
 from app.core.record import FileRecord
 from app.core.units import UNKNOWN_TEXT, duration_text
+from app.qt.base.formatting import SEPARATOR, Formatter
+from app.qt.base.theme import Theme
 from app.qt.files.model import FileTableModel
-from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.gallery.grid import FACTS, NAME, PADDING
 from app.qt.gallery.marks import Mark, marks
 from app.qt.pictures.drawing import draw_image, opacity
 from app.qt.pictures.shots import Shots
-from app.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ALIGN: Final = Qt.AlignmentFlag

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from app.core.columns import BY_KEY
 from app.core.problems.catalogue import Severity, gravest
 from app.core.record import FileRecord, FileStatus
-from app.qt.formatting import Formatter
-from app.qt.theme import Colours
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Colours
 
 _UNPROBED: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 _COUNTED: Final = frozenset({Severity.ERROR, Severity.WARNING})

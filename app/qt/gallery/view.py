@@ -19,13 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.core.record import FileRecord
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.files.row_menu import RowMenu
 from app.qt.files.selection import FileSelection
-from app.qt.formatting import Formatter
 from app.qt.gallery.card_area import CardArea
 from app.qt.gallery.delegate import Card, CardDelegate
 from app.qt.gallery.strip_position import StripPosition
-from app.qt.theme import Theme
 
 _NOTCH: Final = 120
 """Angle of one step of a mouse wheel, eighths of a degree."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.history import Change, ChangeKind, ReportRange, ScanReport
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
 

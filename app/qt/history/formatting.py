@@ -9,7 +9,7 @@ from app.core.job import JobState
 from app.core.names import display, folder_names, split
 from app.core.units import local_time_text
 from app.export.csv import tabbed
-from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.history.model import ChangeColumn
 
 

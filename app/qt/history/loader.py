@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.history import START, Change, ChangeKind, ReportRange
 from app.library import Library
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import Tasks
 
 PAGE: Final = 500
 MOST_COPIED: Final = 100_000

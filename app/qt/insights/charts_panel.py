@@ -14,11 +14,11 @@ from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import Point
 from app.core.insights.points_chart import points_chart
 from app.core.insights.saving import saving
+from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.open_note import OpenNote
-from app.qt.theme import Theme
 
 _BARS: Final = ("codec", "res", "container", "hdr", "fps", "audio", "camera")
 _HISTOGRAMS: Final = ("duration", "bitrate", "density", "year")

@@ -10,7 +10,7 @@ from app.core.insights.bins_chart import bin_name
 from app.core.insights.breakdown import breakdown_of
 from app.core.insights.folders import Colour
 from app.core.units import size_text
-from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.coverage_words import CoverageWords
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.insights.amounts import Group
+from app.qt.base.formatting import SEPARATOR
+from app.qt.base.theme import Theme
 from app.qt.charts.palette import mark_colour
-from app.qt.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
-from app.qt.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
 _SWATCH = 12

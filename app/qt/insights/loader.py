@@ -23,8 +23,8 @@ from app.library import Library, insight_folders, insight_values, insights, tren
 from app.library.insight_values import WHOLE, Part
 from app.library.insights import ValueSums
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 _FIRST: Final = ("codec", "container", "res", "hdr", "audio", "camera")
 """Breakdowns that one fast pass answers: it sorts no files."""

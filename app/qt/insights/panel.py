@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.insights.charts_panel import ChartsPanel
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.treemap_panel import TreemapPanel
 from app.qt.insights.trends_panel import TrendsPanel
-from app.qt.theme import Theme
 
 
 class InsightsPanel(QTabWidget):

@@ -13,15 +13,15 @@ from app.core.insights.amounts import Amount
 from app.core.insights.folder_tree import opened, with_files
 from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, tile_name
 from app.core.names import split
+from app.qt.base.formatting import SEPARATOR
+from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
-from app.qt.formatting import SEPARATOR
 from app.qt.insights.breadcrumb import Breadcrumb
 from app.qt.insights.colour_box import ColourBox
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
 from app.qt.insights.loader import FolderAnswer, TreemapRoom
 from app.qt.insights.open_note import OpenNote
-from app.qt.theme import Theme
 
 FILES: Final = 6000
 """Most files that are read to be shown one by one."""

@@ -9,13 +9,13 @@ from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST
 from app.core.insights.trends import CodecSums, Sums, TrendPoint
+from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll
 from app.qt.insights.comparison_panel import ComparisonPanel
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.loader import TrendAnswer
 from app.qt.insights.trend_formatting import TrendWords
-from app.qt.theme import Theme
 
 _CODECS: Final = 6
 """Most codecs with a line of their own; the others are one more line."""

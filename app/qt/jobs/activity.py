@@ -11,7 +11,7 @@ from app.core.names import covers, display
 from app.core.progress import Phase, Progress
 from app.core.timing import WHOLE_RATE
 from app.core.worker_state import able
-from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.presenters import Presenters
 from app.qt.jobs.result_links import ResultLink
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.errors import IllegalTransition
 from app.core.job import AsyncJobQueue, Job
+from app.qt.base.tasks import Tasks
 from app.qt.jobs.model import JobCommand, JobListModel
-from app.qt.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

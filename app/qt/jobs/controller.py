@@ -12,8 +12,8 @@ from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobType
 from app.core.job.job_type import Request
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.scan_job import SCAN
+from app.qt.base.tasks import Tasks
 from app.qt.jobs.activity import Activities
-from app.qt.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

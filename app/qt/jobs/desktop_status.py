@@ -11,9 +11,9 @@ from app.core.alert import AlertTracker, finding_text
 from app.core.job import AsyncJobQueue, Job
 from app.core.progress import Phase
 from app.core.timing import Clock
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.desktop.activation import bring_to_front
 from app.qt.desktop.notifier import Notifier
-from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 
 LONG_SECONDS: Final = 30.0

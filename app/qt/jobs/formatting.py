@@ -8,7 +8,7 @@ from app.core.job import Job, JobOutcome, JobState
 from app.core.names import display, one_line
 from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.core.worker_state import WorkerState
-from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.model import JobColumn
 from app.qt.jobs.result_links import ResultLink

@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.manifest.report import Report
+from app.qt.base.theme import Theme
 from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.jobs.result_links import ResultLinks
 from app.qt.jobs.view import JobTable
 from app.qt.jobs.worker_table import WorkerTable
-from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
 from app.qt.widgets.tooltips import set_tip
 

@@ -8,7 +8,7 @@ from app.core.job import Job, JobOutcome
 from app.core.message import Message
 from app.core.names import display
 from app.core.progress import Phase
-from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.result_links import ResultLink
 
 

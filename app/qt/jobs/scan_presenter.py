@@ -6,7 +6,7 @@ from app.core.job import Job, JobState
 from app.core.progress import Phase
 from app.core.scan import ScanOutcome
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.jobs.presenter import JobPresenter
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.core.job import Job
+from app.qt.base.theme import Theme
 from app.qt.jobs.delegate import JobDelegate
 from app.qt.jobs.model import JobColumn, JobListModel, JobRole
-from app.qt.theme import Theme
 from app.qt.widgets.table_rows import ROW_HEIGHT, show_rows
 
 Index = QModelIndex | QPersistentModelIndex

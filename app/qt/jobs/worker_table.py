@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.qt.theme import Theme
+from app.qt.base.theme import Theme
 from app.qt.widgets.table_rows import ROW_HEIGHT, show_rows
 from app.qt.widgets.tooltips import plain_tip
 

@@ -11,9 +11,9 @@ from app.core.manifest.verdict import FileState, Finding, Verdict
 from app.core.names import display
 from app.core.units import local_time_text, size_text
 from app.export.csv import tabbed
-from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
+from app.qt.base.theme import Theme
 from app.qt.manifests.report_model import ReportColumn
-from app.qt.theme import Theme
 
 _MARKS: Final = {Verdict.COMPLETE: "verified", Verdict.INCOMPLETE: "problem", Verdict.FAILED: "failed"}
 """Names of icons."""

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding
 from app.core.names import local_path
+from app.qt.base.theme import Theme
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_model import ReportModel
 from app.qt.manifests.report_view import ReportView
-from app.qt.theme import Theme
 from app.qt.widgets.announcement import announce
 from app.qt.widgets.tooltips import set_tip
 

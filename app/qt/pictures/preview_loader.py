@@ -14,10 +14,10 @@ from app.core.record import FileDetails, FileRecord
 from app.core.report import Line, report_tree
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import LatestTask, Tasks
 from app.qt.pictures.decoding import scanned_file, shots
 from app.qt.pictures.shots import Shots
-from app.qt.tasks import LatestTask, Tasks
 
 REST_MS: Final = 60_000
 """Idle time, ms, after which the child process ends: it holds the memory of two media engines."""

@@ -16,12 +16,12 @@ from app.core.message import Message
 from app.core.record import FileRecord
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
 from app.qt.pictures.decoding import poster, scanned_file, strip
 from app.qt.pictures.picture_cache import Held, PictureCache
 from app.qt.pictures.preview_loader import REST_MS
 from app.qt.pictures.shots import Shots
-from app.qt.tasks import Tasks
 
 PAUSE_MS: Final = 150
 """Time without other wishes, ms, after which pictures are made: not of what only scrolls past."""

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.units import duration_text
+from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
-from app.qt.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
 _MARGIN: Final = 16

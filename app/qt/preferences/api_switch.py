@@ -13,7 +13,7 @@ from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.core.message import Message
 from app.core.restarts import Restarts
-from app.qt.tasks import Tasks
+from app.qt.base.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.api.lifecycle import Service

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.config import settings as kept
 from app.config.settings import ColumnSet, Settings
 from app.core.errors import ServerFailed, SettingsError
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.preferences.api_switch import ApiState
-from app.qt.theme import Theme
 from app.qt.widgets.notice_bar import Notice
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
 

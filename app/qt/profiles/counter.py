@@ -9,8 +9,8 @@ from app.core.query import Query
 from app.core.query.rules import Rule
 from app.library import Library
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 PAUSE_MS: Final = 120
 """Pause in editing after which the count follows, in ms."""

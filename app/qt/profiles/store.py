@@ -11,7 +11,7 @@ from app.config.profiles import LoadedProfiles
 from app.core.errors import ProfileRefused
 from app.core.profiles.draft import free_name
 from app.core.profiles.profile import Profile
-from app.qt.tasks import Tasks
+from app.qt.base.tasks import Tasks
 
 
 class ProfileStore(QObject):

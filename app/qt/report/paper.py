@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from app.qt.theme import LIGHT
+from app.qt.base.theme import LIGHT
 
 _MARGIN: Final = 12.0
 """Margin of a page, mm."""

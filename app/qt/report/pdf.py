@@ -16,11 +16,11 @@ from app.core.units import local_time_text
 from app.export.contact_sheets import PicturesOf
 from app.export.print_job import Pace, PrintedReport, gather
 from app.export.statistics import Breakdown, share_text
+from app.qt.base.theme import LIGHT
 from app.qt.charts.painter import paint
 from app.qt.charts.palette import mark_colour
 from app.qt.report.paper import Paper
 from app.qt.report.table import paint_table
-from app.qt.theme import LIGHT
 
 _GAP: Final = 16.0
 _COLUMNS: Final = 3

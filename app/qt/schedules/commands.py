@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import CinventoryError
 from app.core.message import Message
 from app.core.schedule.schedule import Plan, Schedule
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.plan_dialog import PlanDialog

@@ -9,7 +9,7 @@ from app.core.message import ENGLISH, Message
 from app.core.schedule.recurrence import Every, Recurrence
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.core.units import UNKNOWN_TEXT, local_time_text
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.schedules.model import ScheduleColumn
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from app.core.errors import ScheduleRefused
 from app.core.schedule.schedule import Plan
 from app.jobs.scheduled_request import check_plan
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.plan_form import PlanForm
 

@@ -12,8 +12,8 @@ from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Plan, Schedule
 from app.library import Library, schedules
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import Tasks
 
 Change = Callable[..., Any]
 

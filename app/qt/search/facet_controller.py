@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
-from app.qt.search.browse_store import BrowseStore
+from app.qt.base.browse_store import BrowseStore
 from app.qt.search.facet_panel import FacetPanel
 
 if TYPE_CHECKING:

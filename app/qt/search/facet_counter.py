@@ -12,8 +12,8 @@ from app.core.query import Query
 from app.library import Library
 from app.library.queries import Facet
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 MOST: Final = 12
 """Largest number of values for a filter, but for the kinds of problems, which are all shown."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.query.fields import FACETS
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.widgets.tooltips import set_tip
 
 if TYPE_CHECKING:

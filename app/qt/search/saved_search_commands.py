@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.collections import SavedSearch
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog

@@ -13,9 +13,9 @@ from app.core.collections import SavedSearch
 from app.core.query import Query
 from app.library import Library, saved_searches
 from app.library.reader import Reader
-from app.qt.library_reads import LibraryReads
-from app.qt.search.browse_store import BrowseStore
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 
 _THREADS: Final = 2
 """Number of threads, so that the list does not wait for a count."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 from app.core.message import Message
 from app.core.query import Fault, Term
 from app.core.query.fields import PLAYS
-from app.qt.search.browse_store import BrowseStore
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.theme import Theme
 from app.qt.search.chips import Chips
 from app.qt.search.search_field import SearchField
-from app.qt.theme import Theme
 from app.qt.widgets.tooltips import explain
 
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Slot
 from app.library import Library
 from app.library.check_plan import StoredFile
 from app.library.reader import Reader
-from app.qt.details.accept_dialog import AcceptDialog
+from app.qt.base.formatting import Formatter
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.checks.accept_dialog import AcceptDialog
 from app.qt.files.library_view import LibraryView
-from app.qt.formatting import Formatter
-from app.qt.library_reads import LibraryReads
 from app.qt.shell.checksum_commands import SELECTED
 from app.qt.shell.main_window import MainWindow
-from app.qt.tasks import LatestTask, Tasks
 
 
 class AcceptCommands(QObject):

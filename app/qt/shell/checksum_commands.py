@@ -9,8 +9,8 @@ from app.core.checksum.job import ChecksumRequest
 from app.core.coverage import Question
 from app.core.record import FileRecord
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
+from app.qt.base.formatting import Formatter
 from app.qt.files.library_view import LibraryView
-from app.qt.formatting import Formatter
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.source_store import SourceStore

@@ -10,9 +10,9 @@ from app.core.decoding.job import DecodeRequest
 from app.core.names import display
 from app.core.record import FileRecord
 from app.jobs.decode_job import CHECK
-from app.qt.damage.dialog import DamageDialog
+from app.qt.base.formatting import Formatter
+from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.files.library_view import LibraryView
-from app.qt.formatting import Formatter
 from app.qt.jobs.controller import Controller
 from app.qt.shell.checksum_commands import SELECTED
 from app.qt.shell.main_window import MainWindow

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from app.qt.base.browse_store import BrowseStore
 from app.qt.files.library_view import LibraryView
 from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
-from app.qt.search.browse_store import BrowseStore
 
 
 class FileLocator(QObject):

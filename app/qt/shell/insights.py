@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.message import Message
 from app.library import Library
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
+from app.qt.base.theme import Theme
 from app.qt.files.query_runner import QueryRunner
-from app.qt.formatting import Formatter
 from app.qt.insights.loader import InsightsLoader
 from app.qt.shell.main_window import MainWindow
-from app.qt.tasks import Tasks
-from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.qt.insights.panel import InsightsPanel
@@ -54,8 +54,8 @@ class Insights(QObject):
             window.panel.view.setFocus()
 
     def _make(self) -> "InsightsPanel":
+        from app.qt.insights.controller import InsightsController  # noqa: PLC0415 - as above
         from app.qt.insights.panel import InsightsPanel  # noqa: PLC0415 - not needed at the start
-        from app.qt.shell.insights_controller import InsightsController  # noqa: PLC0415 - as above
 
         window = self._window
         self.panel = InsightsPanel(self._theme, self._texts)

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel
 from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
-from app.qt.formatting import Formatter
 from app.qt.jobs.activity_bar import ActivityBar
-from app.qt.search.browse_store import BrowseStore
 from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.filter_bar import FilterBar
 from app.qt.search.search_bar import SearchBar
@@ -16,7 +17,6 @@ from app.qt.shell.status_bar import StatusBar
 from app.qt.shell.toolbar import Toolbar
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
-from app.qt.theme import Theme
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.notice_bar import NoticeBar
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter

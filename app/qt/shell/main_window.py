@@ -7,19 +7,19 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.config.settings import WindowState
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
-from app.qt.formatting import Formatter
-from app.qt.search.browse_store import BrowseStore
-from app.qt.shell.gallery import Gallery
+from app.qt.gallery.switch import Gallery
 from app.qt.shell.layout import WindowLayout
 from app.qt.shell.navigation import Navigation
 from app.qt.shell.totals import TotalsUpdater
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
-from app.qt.theme import Theme
 from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.tab_order import tab_before
 

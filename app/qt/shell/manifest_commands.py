@@ -9,7 +9,7 @@ from app.core.manifest.create_job import CreateManifestRequest
 from app.core.manifest.verify_job import VerifyManifestRequest
 from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.qt.jobs.controller import Controller
-from app.qt.manifests.commands import ManifestDialogs
+from app.qt.manifests.dialogs import ManifestDialogs
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.source_store import SourceStore
 

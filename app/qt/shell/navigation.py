@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from app.core.names import folder_names
+from app.qt.base.browse_store import BrowseStore
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
-from app.qt.search.browse_store import BrowseStore
 from app.qt.search.filter_bar import FilterBar
 from app.qt.sources.sidebar import SideBar
 

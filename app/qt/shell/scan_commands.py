@@ -4,11 +4,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 
 from app.core.source import may_continue
+from app.qt.details.controller import DetailsController
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.controller import Controller
 from app.qt.jobs.panel import JobsPanel
-from app.qt.shell.details_controller import DetailsController
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget

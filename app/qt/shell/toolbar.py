@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
-from app.qt.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
 _VIEWS_NEED: Final = 1000

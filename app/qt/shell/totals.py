@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 
 from app.core.collections import SavedSearch
-from app.qt.files.model import NO_TOTALS, FileTableModel
-from app.qt.formatting import Formatter
-from app.qt.search.browse_store import BrowseStore
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.formatting import Formatter
+from app.qt.base.library_totals import NO_TOTALS
+from app.qt.files.model import FileTableModel
 from app.qt.shell.status_bar import StatusBar
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar

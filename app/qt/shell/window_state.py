@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.config.settings import WindowState
 from app.qt.files.header import FileHeader
-from app.qt.shell.gallery import Gallery
+from app.qt.gallery.switch import Gallery
 from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 

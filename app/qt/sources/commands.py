@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.names import display
 from app.core.source import SourceRecord, may_continue, source_names
+from app.qt.base.formatting import Formatter
 from app.qt.desktop.opener import Opener
-from app.qt.formatting import Formatter
 from app.qt.sources.sidebar import SideBar
 from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar

@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.qt.base.theme import Theme
 from app.qt.sources.model import SourceRole, SourceState
-from app.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag

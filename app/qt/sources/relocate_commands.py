@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.errors import CinventoryError
 from app.core.names import as_text, display
+from app.qt.base.formatting import Formatter
 from app.qt.desktop.drop_paths import dropped_paths
-from app.qt.formatting import Formatter
 from app.qt.sources.sidebar import SideBar
 from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar

@@ -7,7 +7,7 @@ from app.core.job_control import JobControl
 from app.core.threads import run_in_thread
 from app.library import Library
 from app.library.relocation import SourceLocation
-from app.qt.tasks import Tasks
+from app.qt.base.tasks import Tasks
 from app.scan import relocation
 
 

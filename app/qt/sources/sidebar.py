@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Question, question_of
 from app.core.source import may_continue
+from app.qt.base.browse_state import Choice
+from app.qt.base.theme import Theme
 from app.qt.sources.model import SourceListModel, SourceState
-from app.qt.sources.view import Choice, SourceView
-from app.qt.theme import Theme
+from app.qt.sources.view import SourceView
 from app.qt.widgets.tooltips import set_tip
 
 _WIDTH: Final = 232

@@ -11,9 +11,10 @@ from app.core.message import Message
 from app.core.names import covers
 from app.core.source import SourceRecord
 from app.library import Library, removal
-from app.qt.files.model import NO_TOTALS, FileTableModel, Totals
-from app.qt.formatting import Formatter
-from app.qt.tasks import Tasks
+from app.qt.base.formatting import Formatter
+from app.qt.base.library_totals import NO_TOTALS, Totals
+from app.qt.base.tasks import Tasks
+from app.qt.files.model import FileTableModel
 
 
 class SourceStore(QObject):

@@ -23,9 +23,10 @@ from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import NO_COVERAGE, Coverage, Question, open_question, question_of
 from app.core.query import Query
 from app.core.source import SourceRecord
+from app.qt.base.browse_state import Choice
+from app.qt.base.theme import Theme
 from app.qt.sources.delegate import KIND, Kind, SourceDelegate
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
-from app.qt.theme import Theme
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.tooltips import set_tip
 
@@ -33,8 +34,6 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Command = QItemSelectionModel.SelectionFlag
 
-Choice = int | SmartGroup | SavedSearch | None
-"""The id of a source, a group, or a saved search; None for all files."""
 
 CHOICE: Final = Role.UserRole + 101
 """The role that holds the `Choice` of a row that is no source."""

@@ -11,10 +11,10 @@ from app.core.names import display
 from app.core.source import SourceRecord, source_names
 from app.core.watch.state import WatchState
 from app.library import Library, watches
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
 from app.qt.sources.sidebar import SideBar
 from app.qt.sources.source_store import SourceStore
-from app.qt.tasks import Tasks
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from qasync import QEventLoop
 from app.config import settings as kept
 from app.core.errors import LibraryDamaged, LibraryError, LibraryGone
 from app.core.message import Message
+from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
 from app.qt.preferences.controller import PreferencesController
 from app.qt.startup.environment import Environment
@@ -19,7 +20,6 @@ from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
 from app.qt.startup.single_instance import OpenRequest, SingleInstance
-from app.qt.tasks import Tasks
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from app.library import Library
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
+from app.qt.base.theme import Theme
 from app.qt.preferences.controller import PreferencesController
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.environment import Environment, Files
-from app.qt.tasks import Tasks
-from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.jobs.scan_job import MakeProber

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer, preview_prober
 from app.qt.desktop.opener import Opener
+from app.qt.details.controller import DetailsController
 from app.qt.details.loader import DetailsLoader
 from app.qt.files.commands import FileCommands
 from app.qt.files.library_view import LibraryView
@@ -15,7 +16,6 @@ from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.saved_search_commands import SavedSearchCommands
 from app.qt.search.saved_searches import SavedSearches
-from app.qt.shell.details_controller import DetailsController
 from app.qt.shell.file_locator import FileLocator
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.context import SessionContext

@@ -8,10 +8,10 @@ from PySide6.QtGui import QIcon
 
 from app.config import paths as places
 from app.config import settings as kept
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.environment import Files
-from app.qt.theme import Theme
 
 
 class FirstWindow:

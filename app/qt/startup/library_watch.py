@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.errors import LibraryGone
 from app.library import Library
-from app.qt.tasks import Tasks
+from app.qt.base.tasks import Tasks
 
 LOOK_MS: Final = 2000
 """Milliseconds between two checks."""

@@ -17,12 +17,12 @@ from qasync import QEventLoop
 from app.config import paths
 from app.config.settings import Loaded, Settings
 from app.core.message import ENGLISH, Message
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
-from app.qt.theme import Theme
 
 _OF_QT: Final = ("QPlatformTheme", "Cancel")
 """A context and a word of Qt's own catalogue."""

@@ -14,10 +14,11 @@ from app.qt.copies.commands import CopyGroupCommands
 from app.qt.copies.loader import CopiesLoader
 from app.qt.copies.trash_commands import TrashCommands
 from app.qt.copies.trash_loader import TrashLoader
+from app.qt.copies.trash_notices import TrashNotices
 from app.qt.desktop.opener import Opener
 from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
-from app.qt.manifests.commands import ManifestDialogs
+from app.qt.manifests.dialogs import ManifestDialogs
 from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.schedules.commands import ScheduleCommands
 from app.qt.schedules.store import ScheduleStore
@@ -29,7 +30,6 @@ from app.qt.shell.insights import Insights
 from app.qt.shell.manifest_commands import ManifestCommands
 from app.qt.shell.picture_commands import PictureCommands
 from app.qt.shell.scan_commands import ScanCommands
-from app.qt.shell.trash_notices import TrashNotices
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.presence import PresenceView
@@ -292,7 +292,7 @@ class LibrarySession(QObject):
     def _make_trash_notices(self) -> TrashNotices:
         return TrashNotices(
             queue=self.jobs.parts.queue,
-            controller=self.jobs.controller,
+            submit=self.jobs.controller.submit,
             notice=self._context.window.notice,
             texts=self._context.texts,
             parent=self,

@@ -7,13 +7,13 @@ from typing import Final
 
 from app.config import paths as places
 from app.config import settings as kept
+from app.qt.base.theme import Theme
 from app.qt.startup import translation
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application, say_painted, show_painted
-from app.qt.theme import Theme
 
 APP_ID: Final = "org.cinventory.Cinventory"
 """The id of the program for desktops: the name of its desktop file, icon and metainfo."""

@@ -19,12 +19,12 @@ from app.core.charts.colours import COUNT
 from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark, Picture
 from app.core.charts.treemap import Node
+from app.qt.base.theme import DARK, LIGHT, Theme
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
 from app.qt.charts.palette import mark_colour, palette, text_on
 from app.qt.charts.panel import ChartPanel
-from app.qt.theme import DARK, LIGHT, Theme
-from tests.qt.test_theme import contrast
+from tests.qt.base.test_theme import contrast
 
 Key = Qt.Key
 MARKS = tuple(Mark(name, f"{size} B", size, at) for at, (name, size) in enumerate([("hevc", 9), ("avc", 3)]))

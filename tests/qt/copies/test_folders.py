@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.copies.folders import FolderPair, FolderPairs, Shared
+from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_formatting import FolderFormatter
 from app.qt.copies.folder_model import FolderColumn, FolderPairModel
 from app.qt.copies.folder_panel import FolderPanel
-from app.qt.formatting import Formatter
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop

@@ -10,10 +10,10 @@ from app.core.copies.group import CopyFile, GroupSummaries, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.room import Room
 from app.core.record import FileStatus
+from app.qt.base.formatting import Formatter
 from app.qt.copies.file_model import CopyFileModel, FileColumn
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.group_model import GroupColumn, GroupListModel
-from app.qt.formatting import Formatter
 
 ONE = CopyFile(1, b"/a/clip.mov", b"/a", FileStatus.OK, 10**18, None, 1)
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.copies.comparison import Presence
+from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
 from app.qt.copies.place_panel import PlacePanel
-from app.qt.formatting import Formatter
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop

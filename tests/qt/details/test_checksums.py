@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict
+from app.qt.base.formatting import Formatter
 from app.qt.details.formatting import FactFormatter
-from app.qt.formatting import Formatter
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.details.test_panel import ENTRY, RECORD

@@ -7,9 +7,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.decoding.timeline import Place
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import LIGHT, Theme
 from app.qt.details.damage_strip import DamageStrip
-from app.qt.formatting import Formatter
-from app.qt.theme import LIGHT, Theme
 
 PLACES = (Place(0.5, 0.5, 20.0), Place(0.8, 1.0, 32.0))
 

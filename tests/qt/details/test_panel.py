@@ -17,12 +17,12 @@ from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line
 from app.library.stored_contents import media_tree
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone
 from app.qt.details.panel import DetailsPanel
-from app.qt.formatting import Formatter
-from app.qt.theme import DARK, LIGHT, Colours, Theme
 from tests.doubles import MEDIA
-from tests.qt.test_theme import contrast
+from tests.qt.base.test_theme import contrast
 
 RECORD = FileRecord(
     id=7,

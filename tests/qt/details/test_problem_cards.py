@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, Problem
 from app.core.record import FileDetails, FileStatus
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
 from tests.qt.details.test_panel import ENTRY, NO_MEDIA, RECORD
 
 CUT = Problem(BY_CODE["truncated"], Message("problem.truncated", {"size": "3.9 GB"}))

@@ -7,9 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.report import Line
+from app.qt.base.theme import Theme
 from app.qt.details.report_model import ReportModel
 from app.qt.details.report_view import ReportView
-from app.qt.theme import Theme
 
 LINES = (
     Line("General", None, (Line("Format", "MPEG-4"), Line("extra", None, (Line("Reel", "A001"),)))),

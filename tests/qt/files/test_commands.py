@@ -18,15 +18,15 @@ from app.core.columns import COLUMNS
 from app.core.record import FileRecord, FileStatus
 from app.export.registry import Format
 from app.jobs.export_job import ExportRequest
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.desktop.opener import Command, Opener
 from app.qt.files.commands import FileCommands
 from app.qt.files.export_dialog import ExportChoice, ExportDialog
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
 from tests.qt.fake_library import FakeLibrary
 from tests.qt.gestures import select
 

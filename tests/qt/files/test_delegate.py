@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.core.columns import COLUMNS
 from app.core.record import FileRecord, FileStatus, Summary
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import DARK, LIGHT, Colours
 from app.qt.files.delegate import FileDelegate, Index
 from app.qt.files.model import FileTableModel
-from app.qt.formatting import Formatter
-from app.qt.theme import DARK, LIGHT, Colours
+from tests.qt.base.test_theme import contrast
 from tests.qt.fake_library import FakeLibrary
-from tests.qt.test_theme import contrast
 
 Ink = QPalette.ColorRole
 RED, DIM = QColor("#aa0011"), QColor("#778899")

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.core.message import Message
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
-from app.qt.files.model import BLOCK, FileTableModel, Totals
+from app.qt.base.formatting import Formatter
+from app.qt.base.library_totals import Totals
+from app.qt.files.model import BLOCK, FileTableModel
 from app.qt.files.record_cache import RecordCache
-from app.qt.formatting import Formatter
 from tests.qt.fake_library import FakeLibrary
 
 RED = QColor("red")

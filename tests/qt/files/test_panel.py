@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
 from app.qt.widgets.coverage_words import CoverageWords
 
 

@@ -15,9 +15,9 @@ from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library, open_library
 from app.library.reader import Reader
+from app.qt.base.tasks import Tasks
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import FIRST, QueryRunner
-from app.qt.tasks import Tasks
 from tests.library.filling import fill, found
 from tests.qt.fake_library import file_model
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnState
 from app.core.columns import COLUMNS
+from app.qt.base.theme import Theme
 from app.qt.files.header import DEFAULT, FileHeader
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.theme import Theme
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files.test_view import record
 

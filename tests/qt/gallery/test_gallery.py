@@ -15,13 +15,13 @@ from app.core.record import FileRecord, FileStatus
 from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.base.theme import Theme
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
-from app.qt.theme import Theme
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, OpenDesktop

@@ -14,14 +14,14 @@ from app.config.settings import PictureSize
 from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import LIGHT, Theme
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.formatting import Formatter
 from app.qt.gallery.marks import marks
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.shots import Shots
-from app.qt.theme import LIGHT, Theme
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.gestures import hover, select
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 
 from app.core.history import Change, ChangeKind, RecordedValue, ScanReport
 from app.core.job import JobState
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.model import ChangeColumn
 

@@ -13,8 +13,8 @@ from app.core.charts.chart import tiles_of
 from app.core.insights.folders import Measure
 from app.core.query import Query
 from app.library import Library, insight_folders, insights, open_library
+from app.qt.base.tasks import Tasks
 from app.qt.insights.loader import FolderAnswer, InsightsLoader, TreemapRoom
-from app.qt.tasks import Tasks
 from tests.benchmarks.tables.library import make
 from tests.library.endless import Endless
 

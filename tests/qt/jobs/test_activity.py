@@ -13,7 +13,7 @@ from app.core.worker_state import WorkerState
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from tests.teams import MANY, TEAM
 

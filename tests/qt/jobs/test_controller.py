@@ -20,10 +20,10 @@ from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
 from app.qt.jobs.activity import Activities, Activity
 from app.qt.jobs.controller import Controller
-from app.qt.tasks import Tasks
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 

@@ -17,7 +17,7 @@ from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.desktop_status import LONG_SECONDS, DesktopStatus
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files

@@ -12,7 +12,7 @@ from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobColumn

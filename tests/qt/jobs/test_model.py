@@ -11,7 +11,7 @@ from app.core.job import KEPT_JOBS, Job, JobState
 from app.core.scan import ScanRequest
 from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobCommand, JobCounts, JobListModel, JobRole, StateStyle

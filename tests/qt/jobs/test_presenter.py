@@ -9,7 +9,7 @@ from app.core.job.value import Job
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.jobs.job_json import JsonCodec
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobColumn

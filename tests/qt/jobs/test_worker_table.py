@@ -12,11 +12,11 @@ from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
 from app.core.worker_state import WorkerState, in_order
 from app.jobs.scan_job import SCAN
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.worker_table import WorkerColumn, WorkerRow, WorkerTable
-from app.qt.theme import Theme
 from tests.teams import MANY, SILENT, TEAM, worker
 
 Role = Qt.ItemDataRole

@@ -13,9 +13,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.create_job import CreateManifestRequest
 from app.core.manifest.form import Form
 from app.core.manifest.verify_job import VerifyManifestRequest
+from app.qt.base.theme import Theme
 from app.qt.manifests.create_dialog import CreateDialog
 from app.qt.manifests.verify_dialog import VerifyDialog
-from app.qt.theme import Theme
 from app.qt.widgets.path_field import PathField
 from tests.systems import posix_only
 

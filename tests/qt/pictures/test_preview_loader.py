@@ -25,12 +25,12 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.pool import MediaInfoProber
 from app.process.opening import open_file
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
 from app.qt.pictures.decoding import shots
 from app.qt.pictures.preview_loader import PreviewLoader
 from app.qt.pictures.shots import Shots
 from app.qt.startup.application import Desktop
-from app.qt.tasks import Tasks
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop

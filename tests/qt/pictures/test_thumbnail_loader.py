@@ -23,12 +23,12 @@ from app.preview.base import Frame, Preview
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import Tasks
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.picture_cache import Held, PictureCache
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
-from app.qt.tasks import Tasks
 from tests.doubles import FakeProber
 
 BOX = QSize(160, 90)

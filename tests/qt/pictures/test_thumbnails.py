@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.theme import DARK, LIGHT, Theme
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnails import Thumbnails
-from app.qt.theme import DARK, LIGHT, Theme
-from tests.qt.test_theme import contrast
+from tests.qt.base.test_theme import contrast
 
 COLOURS = ("#102030", "#402010", "#106030", "#801010", "#108080", "#8060a0")
 

@@ -18,10 +18,10 @@ from app.core.profiles.profile import Profile, conditions_of
 from app.core.profiles.tree import profile_of
 from app.core.query import Outcome
 from app.core.query.rules import Group, Rule
+from app.qt.base.tasks import Tasks
+from app.qt.base.theme import Theme
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
-from app.qt.tasks import Tasks
-from app.qt.theme import Theme
 
 OWN = {
     "version": 1,

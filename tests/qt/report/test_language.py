@@ -9,10 +9,10 @@ from app.core.localization import IN_ENGLISH
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.export import contact_sheets, html, print_job
 from app.export.contact_sheets import Sheet
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.report.paper import Paper
 from app.qt.report.pdf import print_report
-from app.qt.theme import Theme
 from tests.export.marked import MARKED, files_of_all_kinds, left_in_english
 from tests.export.rows import page
 from tests.export.test_html import Page

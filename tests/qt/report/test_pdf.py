@@ -16,8 +16,8 @@ from app.core.record import FileRecord, FileStatus
 from app.export import print_job
 from app.export.contact_sheets import Sheet
 from app.export.print_job import gather
+from app.qt.base.theme import Theme
 from app.qt.report.pdf import print_report
-from app.qt.theme import Theme
 from tests.export.rows import KNOWN, entry, page
 from tests.export.test_html import HOSTILE
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.library.queries import Facet
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.search.facet_panel import FacetPanel
 
 CODECS = (Facet("hevc", "HEVC", 1200), Facet("avc", "AVC", 7), Facet("", "", 1))

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.search.browse_store import BrowseStore
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
-from app.qt.theme import Theme
 
 
 @pytest.fixture

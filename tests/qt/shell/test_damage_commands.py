@@ -13,7 +13,7 @@ from app.core.coverage import Question
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.record import FileRecord
-from app.qt.damage.dialog import DamageDialog
+from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.startup.application import Desktop
 from tests import samples
 from tests.decoding.damage import cut

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.qt.search.browse_store import BrowseStore
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
 from app.qt.shell.toolbar import Toolbar
-from app.qt.theme import Theme
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.core.source import SourceRecord, Unread, UnreadReason
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 
 pytestmark = pytest.mark.qt_log_level_fail("WARNING")  # What the tester of models finds is one.

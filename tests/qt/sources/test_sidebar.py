@@ -12,11 +12,11 @@ from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Coverage, Question, question_of
 from app.core.source import SourceRecord, Unread, UnreadReason
 from app.core.units import size_text
+from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.sources.sidebar import SideBar
-from app.qt.theme import DARK, LIGHT, Colours, Theme
-from tests.qt.test_theme import contrast
+from tests.qt.base.test_theme import contrast
 
 Key = Qt.Key
 SOURCES = [

@@ -18,10 +18,10 @@ from app.config.settings import Settings
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.theme import Theme
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup import translation
-from app.qt.theme import Theme
 from tests.doubles import FakeProber, make_files, ok
 from tests.export.marked import unmarked
 from tests.qt.conftest import OpenDesktop

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction, Qt, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.core.report import Line
+from app.qt.base.comparison_model import ComparisonModel
+from app.qt.base.formatting import Formatter
 from app.qt.details.report_model import ReportModel
-from app.qt.formatting import Formatter
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.search.filter_bar import FilterBar
-from app.qt.widgets.comparison_model import ComparisonModel
 from app.qt.widgets.tooltips import plain_tip
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop

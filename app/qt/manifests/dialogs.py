@@ -12,11 +12,11 @@ from app.core.manifest.report_filter import matching
 from app.core.manifest.verdict import FileState
 from app.core.names import display
 from app.library import Library
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
+from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.theme import Theme
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
-from app.qt.tasks import LatestTask, Tasks
-from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.export.report_format import ReportFormat

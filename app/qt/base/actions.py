@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from app.qt.theme import Theme
+from app.qt.base.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
 Keys = QKeySequence.StandardKey | str

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.query import Query
 from app.library import Library, open_library, queries
-from app.qt.library_reads import LibraryReads
-from app.qt.tasks import LatestTask, Tasks
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import LatestTask, Tasks
 from tests.library.endless import Endless
 
 

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.comparison import MAX_SIDE_BY_SIDE, compare
+from app.qt.base.comparison_view import ComparisonView
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
-from app.qt.widgets.comparison_view import ComparisonView
 from tests.qt.details.test_panel import RECORD
 
 FILES = [replace(RECORD, id=number, name=b"%d.mp4" % number, size=10**9 * number) for number in (1, 2, 3)]

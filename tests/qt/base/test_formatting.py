@@ -7,7 +7,7 @@ from app.core.columns import COLUMNS
 from app.core.errors import UnknownJob
 from app.core.message import ENGLISH, Message
 from app.core.record import FileRecord, FileStatus, Summary
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from app.core.comparison import ComparisonRow, side_by_side
 from app.core.details.model import Word
 from app.core.names import display
 from app.core.record import FileRecord
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,9 @@ from msgspec.structs import replace
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.problems.catalogue import COUNTED
 from app.core.query import Query, Rules
-from app.qt.sources.view import Choice
+
+Choice = int | SmartGroup | SavedSearch | None
+"""The id of a source, a group, or a saved search; None for all files."""
 
 
 class BrowseState(Struct, frozen=True, kw_only=True, dict=True):

@@ -7,8 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.query import Rules
-from app.qt.search.browse_state import BrowseState
-from app.qt.sources.view import Choice
+from app.qt.base.browse_state import BrowseState, Choice
 
 TYPING_MS: Final = 120
 """Pause in typing after which the table follows, in ms."""

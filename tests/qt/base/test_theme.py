@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Loaded, Settings
 from app.core.columns import COLUMNS
 from app.core.record import FileRecord, FileStatus
+from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup import first_window
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
-from app.qt.theme import DARK, LIGHT, Colours, Theme
 
 NAME, FOLDER = COLUMNS[0], COLUMNS[1]
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.comparison import Comparison
-from app.qt.formatting import Formatter
-from app.qt.widgets.comparison_model import ComparisonModel
+from app.qt.base.comparison_model import ComparisonModel
+from app.qt.base.formatting import Formatter
 from app.qt.widgets.copy_shortcut import copy_by_key
 from app.qt.widgets.tooltips import explain
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query import Fault, Query, Term, grammar, query
-from app.qt.search.browse_state import BrowseState
-from app.qt.search.browse_store import BrowseStore
+from app.qt.base.browse_state import BrowseState
+from app.qt.base.browse_store import BrowseStore
 
 CLIPS = SavedSearch(7, "Clips", "clip")
 

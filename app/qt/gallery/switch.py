@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.config.settings import PictureSize
-from app.qt.actions import Actions
+from app.qt.base.actions import Actions
+from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
-from app.qt.formatting import Formatter
-from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.qt.gallery.view import GalleryView

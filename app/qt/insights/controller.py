@@ -6,12 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from app.core.coverage import open_question, questions_of
 from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
+from app.qt.base.browse_store import BrowseStore
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
 from app.qt.files.view import FileView
 from app.qt.insights.loader import InsightsLoader
 from app.qt.insights.panel import InsightsPanel
-from app.qt.search.browse_store import BrowseStore
 
 
 class InsightsController(QObject):

@@ -1,14 +1,15 @@
 """Offers an undo after files were moved to the trash."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.core.job import AsyncJobQueue, Job
+from app.core.job import AsyncJobQueue, Job, JobType
 from app.core.trash import TrashRequest
 from app.jobs.trash_job import RESTORE, TRASH
-from app.qt.formatting import Formatter
-from app.qt.jobs.controller import Controller
+from app.qt.base.formatting import Formatter
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 
@@ -19,13 +20,13 @@ class TrashNotices(QObject):
         self,
         *,
         queue: AsyncJobQueue,
-        controller: Controller,
+        submit: Callable[[JobType[TrashRequest, Any], TrashRequest], None],
         notice: NoticeBar,
         texts: Formatter,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._submit = submit
         self._notice = notice
         self._texts = texts
         self._offer = Notice("")
@@ -41,5 +42,5 @@ class TrashNotices(QObject):
         self._told.add(job.id)
         text = self.tr("In the trash: {}.").format(self._texts.files(outcome.moved))
         request = TrashRequest(paths=job.request.paths, act=outcome.act)
-        self._offer = Notice(text, self.tr("Undo"), partial(self._controller.submit, RESTORE, request))
+        self._offer = Notice(text, self.tr("Undo"), partial(self._submit, RESTORE, request))
         self._notice.announce(self._offer)

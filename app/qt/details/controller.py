@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction
 from app.core.comparison import Comparison
 from app.core.profiles.profile import Profile
 from app.core.record import FileDetails
+from app.qt.base.browse_store import BrowseStore
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
 from app.qt.files.library_view import LibraryView
 from app.qt.files.selection import FileSelection
-from app.qt.search.browse_store import BrowseStore
 
 _PAUSE_MS: Final = 60
 """Pause after which the details follow the selection, in ms."""

@@ -11,7 +11,7 @@ from app.core.columns import VERDICT_WORDS
 from app.core.names import display
 from app.core.units import local_time_text
 from app.library.check_plan import StoredFile
-from app.qt.formatting import Formatter
+from app.qt.base.formatting import Formatter
 
 
 class AcceptDialog(QDialog):

@@ -1,0 +1,1 @@
+"""The checks of files: their checksums, damage, and contents that a check found."""

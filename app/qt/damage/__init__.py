@@ -1,1 +1,0 @@
-"""The check of files for damage: the choice of its depth."""
