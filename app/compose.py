@@ -11,7 +11,7 @@ from msgspec import Struct
 from app.core.job import JobType, NoJobStore
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.restarts import ChildKind, Note, Restarts
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
 from app.jobs.copies_job import COPIES, CopiesHandler
 from app.jobs.decode_job import CHECK, DecodeHandler

@@ -40,7 +40,7 @@ from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.record import FileStatus
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.core.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 

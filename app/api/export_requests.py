@@ -14,10 +14,11 @@ from app.api.path_policy import Place
 from app.api.problem_details import invalid
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
+from app.core.export.format import PDF_ENDINGS, Format, format_of
+from app.core.export.job import ExportRequest
 from app.core.filetypes import extension
 from app.core.threads import run_in_thread
-from app.export.registry import PDF_ENDINGS, Format, format_of
-from app.jobs.export_job import EXPORT, ExportRequest
+from app.jobs.export_job import EXPORT
 from app.library.reader import Reader
 
 SORT_KEYS = frozenset(column.key for column in COLUMNS)

@@ -21,13 +21,12 @@ from app.api.problem_details import invalid
 from app.config.profiles import parse_query
 from app.config.settings import Settings
 from app.core.checksum.job import ChecksumRequest
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.decoding.job import DecodeRequest
 from app.core.job import JobRequest, JobType
-from app.core.manifest.create_job import CreateManifestRequest
-from app.core.manifest.verify_job import VerifyManifestRequest
+from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.core.query import Query
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY
 from app.jobs.copies_job import COPIES
 from app.jobs.decode_job import CHECK

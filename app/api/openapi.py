@@ -41,7 +41,7 @@ from app.core.media import VideoFile
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Outcome
 from app.core.record import FileStatus
-from app.core.scan import ScanCounts
+from app.core.scan.job import ScanCounts
 
 _REF: Final = "#/components/schemas/{name}"
 _TEXT: Final = {"type": "string"}

@@ -12,14 +12,13 @@ from app.cli.messages import say
 from app.cli.status import Exit, of_end
 from app.compose import build
 from app.config.profiles import parse_query
-from app.core.check_job import MOST_TOLD
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, texts_of
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import BAD, Contents, Verdict
 from app.core.columns import VERDICT_WORDS
 from app.core.decoding.job import DecodeOutcome
-from app.core.job import JobState
+from app.core.job import MOST_TOLD, JobState
 from app.core.names import as_text, display
 from app.core.units import time_text
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType

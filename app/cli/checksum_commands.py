@@ -19,10 +19,10 @@ from app.cli.cluster_commands import (
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths
-from app.core.budget import Budget, parse_budget
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
 from app.core.cluster import ClusterChoice
+from app.core.job.budget import Budget, parse_budget
 from app.library import open_library
 
 WhatArgument = Annotated[

@@ -12,8 +12,8 @@ from app.cli.messages import say
 from app.compose import build
 from app.config.profiles import parse_query
 from app.core.copies.group import CopyFile, CopyGroup
-from app.core.copies.search import MOST_TOLD, CopiesOutcome, CopiesRequest
-from app.core.job import JobState
+from app.core.copies.job import CopiesOutcome, CopiesRequest
+from app.core.job import MOST_TOLD, JobState
 from app.core.names import as_text, display
 from app.core.record import AWAY
 from app.core.units import size_text

@@ -15,7 +15,7 @@ from app.cli.output import open_standard_output
 from app.cli.status import of_end
 from app.config import paths
 from app.config.disk_spelling import absolute
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.errors import NothingToCheck
 from app.core.names import display
 from app.core.query import Query

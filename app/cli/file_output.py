@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from app.cli.messages import say
 from app.config import paths
+from app.core.export.format import Format
 from app.core.names import display
-from app.core.scan import ScanOutcome, ScanRequest
-from app.export.registry import Format, export, writer
+from app.core.scan.job import ScanOutcome, ScanRequest
+from app.export.registry import export, writer
 from app.library.reader import Reader
 
 if TYPE_CHECKING:

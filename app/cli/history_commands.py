@@ -12,7 +12,7 @@ from app.cli.output import open_output
 from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import preferred
 from app.config import paths
-from app.export.registry import ENDINGS, Format
+from app.core.export.format import ENDINGS, Format
 from app.library import open_to_read
 
 ChangesFormatOption = Annotated[

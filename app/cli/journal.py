@@ -12,7 +12,8 @@ from app.cli.status import Exit, of_end
 from app.compose import build
 from app.core.errors import TrashRefused
 from app.core.names import as_text, display
-from app.core.trash import SHOWN, TO_RESTORE, JournalEntry, JournalState, TrashOutcome
+from app.core.trash.job import TrashOutcome
+from app.core.trash.journal import SHOWN, TO_RESTORE, JournalEntry, JournalState
 from app.core.units import local_time_text, size_text, time_text
 from app.jobs.runner import ThreadRunner
 from app.jobs.trash_job import RESTORE, look_again, restore_request

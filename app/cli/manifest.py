@@ -10,10 +10,9 @@ from app.cli.messages import say
 from app.cli.status import of_end
 from app.compose import build
 from app.core.job import JobState
-from app.core.manifest.create_job import CreateManifestRequest
+from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState
-from app.core.manifest.verify_job import VerifyManifestRequest
 from app.core.names import display
 from app.export.report_format import ReportFormat
 from app.export.verification import summary, write_report

@@ -15,9 +15,8 @@ from app.cli.status import of_end
 from app.config import paths
 from app.config.disk_spelling import absolute
 from app.core.checksum.algorithm import Algorithm
-from app.core.manifest.create_job import CreateManifestRequest
 from app.core.manifest.form import Form
-from app.core.manifest.verify_job import VerifyManifestRequest
+from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.export.report_format import ENDINGS, ReportFormat
 from app.library import open_library
 

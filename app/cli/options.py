@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from app.export.registry import Format
+from app.core.export.format import Format
 
 LibraryOption = Annotated[
     Path | None,

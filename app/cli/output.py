@@ -10,10 +10,10 @@ import typer
 
 from app.cli.interrupts import ended_by_signals
 from app.cli.status import Exit
-from app.core.scan import ScanRequest
+from app.core.export.format import ENDINGS, Format
+from app.core.scan.job import ScanRequest
 from app.export import atomic_write
 from app.export.output_rules import Protect
-from app.export.registry import ENDINGS, Format
 from app.jobs.output_protection import Protection
 from app.library import Library
 

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 import typer
 
 from app.cli.messages import say
-from app.export.registry import ENDINGS, PDF_ENDINGS
+from app.core.export.format import ENDINGS, PDF_ENDINGS
 
 Form = TypeVar("Form", bound=StrEnum)
 

@@ -10,7 +10,7 @@ import typer
 from app.cli.messages import say
 from app.config import paths
 from app.config.settings import Settings
-from app.export.registry import Format
+from app.core.export.format import Format
 
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf, Sheet

@@ -14,11 +14,11 @@ from app.cli.messages import say
 from app.cli.verbose import BottleneckLines, WorkerLines
 from app.compose import Parts, build
 from app.core.errors import Cancelled
+from app.core.export.format import Format
 from app.core.job import JobState
 from app.core.names import display, outermost
-from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanBatch, ScanOutcome, ScanRequest
 from app.export import json_model, jsonl
-from app.export.registry import Format
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library

@@ -18,8 +18,8 @@ from app.cli.profiles_commands import choose_profiles
 from app.cli.status import exit_status
 from app.config import paths
 from app.config.disk_spelling import absolute
+from app.core.export.format import ENDINGS, Format
 from app.core.limits import WALL_SECONDS, WORKERS
-from app.export.registry import ENDINGS, Format
 from app.library import open_library
 
 

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from app.core.job import JobState
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 
 
 class Exit(IntEnum):

@@ -24,7 +24,7 @@ from app.core.job import file_count
 from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.query import Query
-from app.core.trash import TrashOutcome
+from app.core.trash.job import TrashOutcome
 from app.jobs.runner import ThreadRunner
 from app.jobs.trash_job import TRASH, plan_act
 from app.library import Library

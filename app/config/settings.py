@@ -24,7 +24,7 @@ from app.core.problems.catalogue import problem_bits
 log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
-    from app.core.scan import ScanRequest
+    from app.core.scan.job import ScanRequest
 
 _LIMITS: Final = ProbeLimits()
 API_PORT: Final = 8737
@@ -157,7 +157,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
         Raises `SettingsError` like `name_rules`, and `ClusterRefused` like `cluster_choice`.
         """
-        from app.core.scan import ScanRequest  # noqa: PLC0415 - 10 ms of a start
+        from app.core.scan.job import ScanRequest  # noqa: PLC0415 - 10 ms of a start
 
         cluster = None if here else self.cluster_choice()
         return ScanRequest(

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.core.names import join, real_path, split, verbatim
-from app.core.trash_place import XDG_NAME, in_trash
+from app.core.trash.place import XDG_NAME, in_trash
 
 
 def trash_places() -> tuple[bytes, ...]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.checksum.tasks import HashAnswer
 from app.copies.rounds import Round
 from app.core.checksum.verdict import GRAVEST, Verdict
-from app.core.copies.search import CopiesOutcome
+from app.core.copies.job import CopiesOutcome
 from app.core.job import Interrupted, JobState
 from app.core.message import Message
 from app.core.progress import Phase, Progress

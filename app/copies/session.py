@@ -20,12 +20,12 @@ from app.copies.counts import CopiesCounts
 from app.copies.rounds import Reached, Round
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import BAD
+from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES, Part
-from app.core.copies.search import CopiesOutcome, CopiesRequest
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.message import Message
 from app.core.progress import Phase
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.core.timing import Clock, Throttle
 from app.disk_pool.disk_queue import StillFiles
 from app.disk_pool.disks import Disk

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from app.core.errors import SettingsError
 from app.core.names import as_text
-from app.core.trash_place import is_trash_name
+from app.core.trash.place import is_trash_name
 
 _EXTENSIONS: Final = """
 264 265 266 3g2 3gp 3gp2 3gpp amv asf avc avi avs2 bik cine cmfv dav divx dv dvr-ms evo f4v flc fli flv

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 from app.core.errors import Cancelled
 from app.core.progress import PROGRESS_SECONDS, Progress
 from app.core.record import FileRecord
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 
 REPORT_SECONDS: Final = PROGRESS_SECONDS / 4
 """Least seconds between two progress reports: less than any host waits, so that each report is new."""

@@ -10,9 +10,9 @@ from typing import Generic, TypeVar
 from msgspec.structs import replace
 
 from app.config.profiles import parse_query
-from app.core.check_job import MOST_TOLD, BudgetRequest
 from app.core.errors import Cancelled, NothingToCheck
-from app.core.job import JobState
+from app.core.job import MOST_TOLD, JobState
+from app.core.job.budget import BudgetRequest
 from app.core.progress import Phase, Progress
 from app.core.query import Query
 from app.core.record import FileRecord

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain, islice
 
-from app.core.check_job import MOST_TOLD
-from app.core.job import PathError
+from app.core.job import MOST_TOLD, PathError
 from app.core.message import Message
 
 

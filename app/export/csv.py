@@ -20,7 +20,7 @@ from app.core.cells import Lines
 from app.core.columns import ALL_FIELDS, COLUMNS, CellValue, Column
 from app.core.file_page import FilePage, is_unknown
 from app.core.names import as_text
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 
 FIELDS: Final = ALL_FIELDS
 _SIGNS: Final = r"=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a\u208a\u207c\u208c\ufb29"

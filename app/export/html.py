@@ -21,7 +21,7 @@ from app.core.columns import ALL_FIELDS, COLUMNS, Column
 from app.core.file_page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
 from app.export.contact_sheets import ContactSheets, PicturesOf

@@ -21,7 +21,7 @@ from app.core.names import as_text
 from app.core.problems.catalogue import Problem, ProblemKind
 from app.core.profiles.outcomes import outcomes_of
 from app.core.record import FileStatus, LastFailure
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.core.units import time_text
 
 FIELDS: Final = (

@@ -1,26 +1,15 @@
-"""The formats by name. A new format is a module with `FIELDS` and `write`, and a case here."""
+"""The modules of the formats. A new format is a module with `FIELDS` and `write`, and a case here."""
 
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
+from app.core.export.format import Format
 from app.core.file_page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.names import as_text
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf
-
-
-class Format(StrEnum):
-    """The values of `--format`."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-    HTML = "html"
 
 
 BYTE_ORDER_MARK: Final = "\ufeff"
@@ -36,25 +25,6 @@ class Writer(Protocol):
 
     def write(self, out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
         """Write files, and a scan's outcome, to a text stream as they come, a few pages in memory."""
-
-
-ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
-    Format.TABLE: (".txt",),
-    Format.JSON: (".json",),
-    Format.JSONL: (".jsonl", ".ndjson"),
-    Format.CSV: (".csv",),
-    Format.HTML: (".html", ".htm"),
-}
-"""Extensions of each format: a file with one is an earlier output, which the next may replace."""
-
-PDF_ENDINGS: Final = (".pdf",)
-"""Extensions of a printed report."""
-
-
-def format_of(name: bytes) -> Format | None:
-    """Return the format that the extension of a file's name says; None if it says no format."""
-    text = as_text(name).casefold()
-    return next((form for form, endings in ENDINGS.items() if text.endswith(endings)), None)
 
 
 def writer(form: Format) -> Writer:

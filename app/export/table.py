@@ -8,7 +8,7 @@ from app.core.cells import Lines
 from app.core.columns import COLUMNS, Column
 from app.core.file_page import FilePage
 from app.core.names import display
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 
 _KEYS: Final = (*("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio"),)
 _SHOWN: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)

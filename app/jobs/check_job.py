@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, Final, TypeVar
 
-from app.core.check_job import BudgetRequest
 from app.core.checksum.job import ChecksumOutcome
 from app.core.decoding.job import DecodeOutcome
 from app.core.job import Job
+from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.units import time_text
 from app.jobs.cluster_options import cluster_options

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from app.core.check_job import BudgetRequest
+from app.core.job.budget import BudgetRequest
 from app.core.restarts import Note
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.pool import FilePool

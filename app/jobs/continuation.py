@@ -8,10 +8,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from app.config.settings import Settings
-from app.core.check_job import BudgetOutcome, BudgetRequest
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
+from app.core.job.budget import BudgetOutcome, BudgetRequest
 from app.core.names import parts_inside
 from app.core.source import UnreadReason
 from app.core.threads import run_in_thread

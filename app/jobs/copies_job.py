@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from app.core.copies.search import CopiesOutcome, CopiesRequest
+from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.names import display

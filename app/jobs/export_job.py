@@ -1,7 +1,6 @@
 """The job type `export`: writes a list of files beside scans, in a thread of its own."""
 
 import asyncio
-import builtins
 import io
 import sys
 import time
@@ -13,21 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
 import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.errors import ExportFailed
+from app.core.export.format import Format
+from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file_page import FilePage
-from app.core.job import AsyncJobQueue, JobOutcome, JobState, JobType, JobWords, file_count
+from app.core.job import AsyncJobQueue, JobState, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.timing import Clock, RateMeter, Throttle
-from app.core.units import size_text
 from app.export.atomic_write import open_output
-from app.export.registry import ENDINGS, PDF_ENDINGS, Format, export, writer
+from app.export.registry import export, writer
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
 from app.library import Library
@@ -38,54 +36,6 @@ if TYPE_CHECKING:
     from app.export.print_job import PrintReport
 
 ProgressListener = Callable[[Progress], None]
-
-
-class ExportRequest(Struct, frozen=True, kw_only=True):
-    """A request for an export: the files, the target and the format."""
-
-    path: bytes
-    """Absolute path, as the file system has it (`os.fsencode`)."""
-    format: Format
-    ids: Sequence[int]
-    """Ids of the files, in the order of writing. An `array("q")` holds a million ids in 8 MB."""
-    bom: bool = False
-    """Whether CSV begins with a byte order mark, for Excel."""
-    force: bool = False
-    """Whether to replace a file also if its extension is not one of the format."""
-    hidden_problems: int = 0
-    """The set of problems that the files are written without."""
-    pictures: bool = False
-    """Whether a report has the pictures of its files that the cache of previews has."""
-    printed: bool = False
-    """Whether a report is printed, as PDF, in place of a page in HTML."""
-    within: bytes | None = None
-    """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
-
-    @property
-    def paths(self) -> tuple[bytes, ...]:
-        return (self.path,)
-
-    @property
-    def endings(self) -> Sequence[str]:
-        """Return the extensions of files that the export may replace."""
-        return PDF_ENDINGS if self.printed else ENDINGS[self.format]
-
-
-class ExportOutcome(JobOutcome, frozen=True, kw_only=True):
-    """The outcome of an export."""
-
-    path: builtins.bytes
-    files: int
-    """Number of written files; smaller than requested if the library has deleted some meanwhile."""
-    bytes: int
-    """Size of the output in bytes."""
-
-    @property
-    def output(self) -> builtins.bytes:
-        return self.path
-
-    def summary(self) -> Sequence[Message]:
-        return file_count(self.files), Message("job.size", {"size": size_text(self.bytes)})
 
 
 class ExportHandler:

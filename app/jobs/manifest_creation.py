@@ -3,12 +3,11 @@
 import time
 from collections import Counter
 from contextlib import closing
-from typing import Final
 
 from app.core.errors import ManifestRefused, OutputRefused
-from app.core.job import JobState, PathError
-from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
+from app.core.job import MOST_TOLD, JobState, PathError
 from app.core.manifest.form import Form
+from app.core.manifest.job import CreateManifestOutcome, CreateManifestRequest
 from app.core.manifest.seams import Folder, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
@@ -23,9 +22,6 @@ from app.manifest.child_folder import ChildFolder
 from app.manifest.creation_job import CreationJob
 from app.manifest.outer_folders import outer_folders
 from app.manifest.registry import WRITERS
-
-MOST_TOLD: Final = 1000
-"""Files that an outcome names; the counts are of all."""
 
 
 def create_manifest(

@@ -7,9 +7,13 @@ from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
-from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
+from app.core.manifest.job import (
+    CreateManifestOutcome,
+    CreateManifestRequest,
+    VerifyManifestOutcome,
+    VerifyManifestRequest,
+)
 from app.core.manifest.report import Report
-from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.names import display
 from app.core.progress import Phase, Progress
 from app.core.restarts import Note, no_note

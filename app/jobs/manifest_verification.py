@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.job import JobState
-from app.core.manifest.report import MOST_TOLD, Report, in_order
+from app.core.manifest.job import VerifyManifestOutcome, VerifyManifestRequest
+from app.core.manifest.report import MOST_FINDINGS, Report, in_order
 from app.core.manifest.verdict import Finding, Result, Verdict
 from app.core.manifest.verification import Expected, Verification
-from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.message import Message
 from app.core.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
@@ -99,5 +99,5 @@ class _Comparison:
         return replace(result, notes=(*result.notes, *notes))
 
     def _keep(self, finding: Finding) -> None:
-        if len(self.findings) < MOST_TOLD:
+        if len(self.findings) < MOST_FINDINGS:
             self.findings.append(finding)

@@ -6,7 +6,7 @@ from app.config import paths
 from app.core.message import Message
 from app.core.names import covers, display, real_path
 from app.core.output_target import Target
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import Library, library_files
 
 

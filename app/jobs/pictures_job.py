@@ -6,7 +6,7 @@ from typing import Any, Final
 from app.config.paths import preview_folder
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
-from app.core.picture_job import PicturesOutcome, PicturesRequest
+from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase, Progress
 from app.jobs.check_job import one_after_another, spent_seconds
 from app.jobs.job_json import JsonCodec

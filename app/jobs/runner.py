@@ -12,7 +12,7 @@ from typing import Protocol
 from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Progress
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.core.timing import Latest
 from app.scan.host import ScanHost
 

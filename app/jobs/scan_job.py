@@ -13,7 +13,7 @@ from app.core.limits import WORKERS
 from app.core.message import Message
 from app.core.names import display
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.disk_pool.host import announce
 from app.export.json_model import scan_tree
 from app.jobs.cluster_options import cluster_options

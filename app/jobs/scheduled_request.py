@@ -6,21 +6,22 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from app.config.settings import BY_NAME, Settings
-from app.core.budget import Budget, parse_budget
 from app.core.checksum.job import ChecksumRequest
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.decoding.job import DecodeRequest
 from app.core.errors import ScheduleRefused
+from app.core.export.format import ENDINGS, Format, format_of
+from app.core.export.job import ExportRequest
 from app.core.job import JobRequest, JobType
+from app.core.job.budget import Budget, parse_budget
 from app.core.names import display
 from app.core.query import Query
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import Plan, Task
-from app.export.registry import ENDINGS, Format, format_of
 from app.jobs.checksum_job import VERIFY
 from app.jobs.copies_job import COPIES
 from app.jobs.decode_job import CHECK
-from app.jobs.export_job import EXPORT, ExportRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 from app.library import Library
 

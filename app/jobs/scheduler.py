@@ -13,7 +13,7 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError, ScheduleRefused
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import Schedule
 from app.core.threads import run_in_thread
 from app.core.timing import Clock

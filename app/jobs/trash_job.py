@@ -9,7 +9,8 @@ from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
 from app.core.record import FileRecord
-from app.core.trash import JournalEntry, TrashOutcome, TrashRequest
+from app.core.trash.job import TrashOutcome, TrashRequest
+from app.core.trash.journal import JournalEntry
 from app.jobs.check_job import one_after_another
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner

@@ -20,7 +20,7 @@ from app.core.filetypes import NameRules
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
 from app.core.names import covers, outermost
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.schedule.recurrence import Every, Recurrence
 from app.core.threads import run_in_thread
 from app.core.timing import Clock

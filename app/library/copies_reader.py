@@ -8,7 +8,7 @@ from app.core.copies.contents import KnownFile
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import CopyFile, CopyGroup, Disk, GroupSummaries
 from app.core.query import Query
-from app.core.trash import JournalEntry, JournalState
+from app.core.trash.journal import JournalEntry, JournalState
 from app.library import (
     copy_comparison,
     copy_facts,

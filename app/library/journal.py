@@ -9,7 +9,7 @@ from app.core.copies.removal import Removal
 from app.core.message import Message
 from app.core.names import split
 from app.core.record import FileRecord
-from app.core.trash import TO_RESTORE, JournalEntry, JournalState
+from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.library.row_mapping import COVERED, IN_TRASH, reason_of, records, sound
 
 _COLUMNS: Final = (

@@ -46,9 +46,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `chosen_profiles`: the rules of the chosen profiles, as JSON, which have judged all files up to the id
   `last`; NULL means all files. `file.plays` has their outcomes (`core.profiles.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
-  file that stays. Files of one `act` were confirmed together (`core.trash`).
+  file that stays. Files of one `act` were confirmed together (`core.trash.journal`).
 - `trash_rule`: the version of the rule by which folders were compared with trashes, and in `trash_place` the
-  trashes whose names do not tell it (`core.trash_place`).
+  trashes whose names do not tell it (`core.trash.place`).
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
 - `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.record import FileRecord
-from app.core.trash_place import RULE, in_trash
+from app.core.trash.place import RULE, in_trash
 from app.library.path_range import at_or_below, place
 from app.library.row_mapping import COVERED, IN_TRASH, records
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import Interrupted, JobState
-from app.core.picture_job import PicturesOutcome, PicturesRequest
+from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase, Progress
 from app.core.record import AWAY, FileRecord
 from app.core.timing import Clock, RateMeter, Throttle

@@ -15,7 +15,7 @@ from app.core.filetypes import NameRules, extension
 from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
-from app.core.trash_place import XDG_NAME, in_trash
+from app.core.trash.place import XDG_NAME, in_trash
 from app.process.opening import FilePlace, read_head, refusal
 from app.scan.folder_entries import (
     Ancestors,

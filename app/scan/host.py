@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Protocol
 
 from app.core.progress import Progress
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 
 
 class ScanHost(Protocol):

@@ -37,7 +37,7 @@ class ListRequest(Struct, frozen=True):
     still_seconds: float = 0.0
     """Files in folders that were modified within so many seconds are left out too, and told."""
     trashes: tuple[bytes, ...] = ()
-    """Trashes whose names do not tell it (`core.trash_place`). Nothing in them is listed."""
+    """Trashes whose names do not tell it (`core.trash.place`). Nothing in them is listed."""
     may_end: bool = False
     """True to end early where folders answer late and the parent asks for that. Folders that were told of and
     not closed are left then."""

@@ -16,7 +16,7 @@ from app.core.job import Interrupted, JobState
 from app.core.names import covers
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
 from app.disk_pool.suspects import Suspects
 from app.library import (

@@ -4,11 +4,12 @@ import time
 
 from msgspec.structs import replace
 
-from app.core.job import JobState, PathError
+from app.core.job import MOST_TOLD, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter
-from app.core.trash import MOST_TOLD, JournalEntry, TrashOutcome
+from app.core.trash.job import TrashOutcome
+from app.core.trash.journal import JournalEntry
 
 
 class TrashCounts:

@@ -10,7 +10,8 @@ from app.core.message import Message
 from app.core.names import covers
 from app.core.record import FileRecord
 from app.core.timing import Clock, Throttle
-from app.core.trash import TO_RESTORE, JournalEntry, JournalState, TrashOutcome, TrashRequest
+from app.core.trash.job import TrashOutcome, TrashRequest
+from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, announce
 from app.disk_pool.suspects import Suspects
 from app.library import Library, copy_facts, journal, sources

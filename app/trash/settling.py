@@ -8,7 +8,7 @@ from typing import Final
 from app.core.errors import Cancelled
 from app.core.names import covers
 from app.core.record import FileRecord
-from app.core.trash import JournalEntry, JournalState
+from app.core.trash.journal import JournalEntry, JournalState
 from app.library import Library, journal
 from app.library.journal import Unsettled
 from app.trash.act import STAYED

@@ -9,7 +9,7 @@ from typing import Final
 from app.config.trash_places import is_xdg_trash
 from app.core.filetypes import NameRules
 from app.core.names import covers, join
-from app.core.trash_place import in_trash
+from app.core.trash.place import in_trash
 from app.core.watch.hint import Hint
 from app.watch import inotify
 from app.watch.events import RootLost

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from app.core.filetypes import NameRules
 from app.core.names import covers, split
-from app.core.trash_place import in_trash
+from app.core.trash.place import in_trash
 from app.core.watch.hint import Hint
 from app.watch.events import RootLost
 

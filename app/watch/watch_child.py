@@ -20,7 +20,7 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.names import covers, join, outermost, real_path, split
 from app.core.timing import Clock
-from app.core.trash_place import in_trash
+from app.core.trash.place import in_trash
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp
 from app.process.limits import confine

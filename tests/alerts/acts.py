@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.alerts.sink import Undelivered
 from app.core.alert import Alert, trial_alert
 from app.core.job import Job, JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 
 PATIENCE = 20.0

@@ -20,7 +20,7 @@ from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.restarts import Restarts
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.schema import check

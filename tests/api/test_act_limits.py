@@ -8,7 +8,7 @@ from app.api import act_limits, automation_store, routes
 from app.api.act_limits import ACTS_PER_SECOND, MOST_ACTS, ActLimits
 from app.api.sse import Stream, event_of
 from app.core.job import Job, JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, Answer, Api, run, serving, until_state

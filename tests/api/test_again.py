@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from app.core.export.format import Format
+from app.core.export.job import ExportRequest
 from app.core.job import KEPT_REQUESTS, JobState
-from app.core.scan import ScanRequest
-from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportRequest
+from app.core.scan.job import ScanRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, Api, run, serving

@@ -16,7 +16,7 @@ from app.core.bottleneck import Bottleneck
 from app.core.cluster import ClusterChoice
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner

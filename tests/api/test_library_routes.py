@@ -13,7 +13,7 @@ from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
 from app.core.restarts import ChildKind, Restarts
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, checksums

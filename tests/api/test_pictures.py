@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.compose import build
 from app.config.settings import Settings
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library

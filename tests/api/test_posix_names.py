@@ -10,7 +10,7 @@ from yarl import URL
 from app.api.sse import event_of
 from app.core.job import Job
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, run, serving

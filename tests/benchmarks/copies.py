@@ -26,8 +26,8 @@ from typing import Any, Final
 from app.config.volumes import volume_id
 from app.copies import session
 from app.core.collections import SmartGroup
+from app.core.copies.job import CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
-from app.core.copies.search import CopiesRequest
 from app.core.job_control import JobControl
 from app.core.listed_file import file_id
 from app.core.query import Query

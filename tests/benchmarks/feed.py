@@ -24,7 +24,7 @@ from typing import TypeVar
 
 from app.core.limits import ProbeLimits
 from app.core.progress import Phase
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import Library, open_library
 from app.probe import protocol
 from app.probe.base import ProbeTask

@@ -29,7 +29,7 @@ from app.compose import build
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_library

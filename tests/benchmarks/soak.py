@@ -27,7 +27,7 @@ import psutil
 from app.compose import build
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.progress import Phase
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import open_library

@@ -34,15 +34,15 @@ from app.config.volumes import mount_points
 from app.copies import session as copying
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import Verdict
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.decoding.depth import Depth
 from app.core.decoding.job import DecodeRequest
 from app.core.history import ChangeKind
 from app.core.job import JobOutcome, JobState
-from app.core.picture_job import PicturesRequest
+from app.core.pictures.job import PicturesRequest
 from app.core.progress import Phase, Progress
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.decoding import session as decoding
 from app.library import Library, open_library
 from app.preview import session as pictures

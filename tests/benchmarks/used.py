@@ -21,7 +21,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 from app.core.columns import COLUMNS
 from app.core.job import JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.startup.application import Desktop

@@ -10,7 +10,7 @@ from app.cli.formatting import Worker, figures, rate_text, worker_lines, workers
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState, in_order
 from app.jobs.scan_job import SCAN
 from tests.teams import MANY, SILENT, worker

@@ -6,7 +6,7 @@ from app.api.schemas import JobView, job_view
 from app.cli.job_results import result_facts
 from app.cli.job_texts import name_text, sheet
 from app.core.job import Job, JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 
 

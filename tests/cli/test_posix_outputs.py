@@ -11,7 +11,7 @@ import pytest
 
 from app.cli import file_output
 from app.cli.output import open_output
-from app.export.registry import Format
+from app.core.export.format import Format
 from app.library import Library
 from tests.cli.conftest import Run
 from tests.cli.processes import finish, start

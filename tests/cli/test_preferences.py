@@ -8,7 +8,7 @@ import pytest
 from app.config.settings import Settings, save
 from app.core.filetypes import BUILT_IN
 from app.core.limits import ProbeLimits
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.scan import session
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files

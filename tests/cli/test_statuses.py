@@ -9,7 +9,7 @@ import app
 from app.cli import commands, manifest_commands
 from app.core.errors import ProberBroken
 from app.core.job_control import JobControl
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan import session

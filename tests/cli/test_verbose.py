@@ -9,7 +9,7 @@ from app.cli.verbose import LIST_SECONDS, BottleneckLines, WorkerLines
 from app.core.bottleneck import Bottleneck, Usage
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState
 from app.jobs.scan_job import SCAN
 from tests.cli.conftest import Run

@@ -13,7 +13,7 @@ from app.cluster.calls import ClusterCalls
 from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice
 from app.core.record import FileRecord
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.scan import lister_child, session
 from app.scan.share_child import SHARED_FOLDERS, list_share

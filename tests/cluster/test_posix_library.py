@@ -17,7 +17,7 @@ from app.core.errors import ClusterRefused
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.record import FileRecord
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber

@@ -26,7 +26,7 @@ from app.core.errors import ClusterRefused, SettingsError
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.limits import ProbeLimits
 from app.core.problems.catalogue import BY_CODE
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 
 ALL = Settings(
     more_extensions=("xyz",),

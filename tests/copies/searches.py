@@ -7,8 +7,8 @@ from pathlib import Path
 from app.checksum.pool import HashPool, MakePool
 from app.checksum.tasks import HashQueue
 from app.copies import session
+from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
-from app.core.copies.search import CopiesOutcome, CopiesRequest
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.library import Library

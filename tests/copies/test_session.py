@@ -12,8 +12,8 @@ from app.copies import session
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import Verdict
+from app.core.copies.job import CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
-from app.core.copies.search import CopiesRequest
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.progress import Phase, Progress

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer
 from app.copies import session
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.job import JobState
 from app.library import Library
 from tests.checksum.known import write_files

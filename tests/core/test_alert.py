@@ -8,7 +8,7 @@ from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.checksum_job import VERIFY
 from app.jobs.scan_job import SCAN
 

@@ -1,6 +1,6 @@
 import pytest
 
-from app.core.budget import Budget, parse_budget
+from app.core.job.budget import Budget, parse_budget
 
 
 @pytest.mark.parametrize(

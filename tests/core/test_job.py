@@ -6,7 +6,7 @@ import pytest
 
 from app.core.errors import IllegalTransition
 from app.core.job import TRANSITIONS, Job, JobState, check_transition
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.core.amounts import days
 from app.core.local_time import local, local_seconds, utc
-from app.core.query.units import days
 from app.core.units import UNKNOWN_TEXT, local_time_text, time_text
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.trash_place import in_trash
+from app.core.trash.place import in_trash
 
 PLACES = (b"/data/of me/Trash",)
 

@@ -1,7 +1,7 @@
 """The messages of a job: the gravest first, however late it came."""
 
-from app.core.check_job import MOST_TOLD
 from app.core.checksum.verdict import GRAVEST, Verdict
+from app.core.job import MOST_TOLD
 from app.core.message import Message
 from app.disk_pool.told import Told
 

@@ -9,7 +9,7 @@ import pytest
 from app.core.decoding.depth import Depth
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.decoding.child import examine_file
 from app.decoding.protocol import ExamineRequest
 from app.library import Library

@@ -14,6 +14,7 @@ import msgspec
 import pytest
 
 from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS, CellValue
+from app.core.export.format import Format
 from app.core.file_page import FilePage
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
@@ -23,7 +24,7 @@ from app.core.profiles.outcomes import outcomes_of
 from app.core.record import SUMMARY_FIELDS, FileDetails, FileRecord, summarise
 from app.core.units import time_text
 from app.export.csv import escape_formula
-from app.export.registry import Format, export, writer
+from app.export.registry import export, writer
 from app.library import Library
 from app.library.reader import Reader
 from app.library.row_mapping import summary_values

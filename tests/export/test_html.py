@@ -21,7 +21,7 @@ from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.record import UNKNOWN, FileRecord, FileStatus, Summary
-from app.core.scan import ScanCounts, ScanOutcome
+from app.core.scan.job import ScanCounts, ScanOutcome
 from app.export import html, statistics
 from tests.export.rows import KNOWN, entry, page
 from tests.fuzz.amount import fuzz

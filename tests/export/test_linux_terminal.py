@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from app.core.export.format import Format
 from app.export.atomic_write import open_output
-from app.export.registry import Format, export
+from app.export.registry import export
 from tests.export.rows import entry, page
 
 NAMES = (

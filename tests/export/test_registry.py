@@ -5,8 +5,9 @@ import json
 
 import pytest
 
+from app.core.export.format import Format
 from app.export.html import SORTED
-from app.export.registry import Format, export
+from app.export.registry import export
 from tests.export.rows import AT_ONCE, Stream, entry, page
 
 MANY = {Format.HTML: SORTED + 2000}

@@ -7,7 +7,7 @@ import pytest
 from app.core.job import JobState, PathError
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.message import Message
-from app.core.scan import ScanCounts, ScanOutcome
+from app.core.scan.job import ScanCounts, ScanOutcome
 from app.export import contact_sheets, html
 from app.export.contact_sheets import Sheet
 from tests.export.marked import MARKED, files_of_all_kinds, left_in_english, texts_of_page

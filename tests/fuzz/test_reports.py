@@ -21,10 +21,11 @@ from app.core.columns import COLUMNS
 from app.core.comparison import compare
 from app.core.details import build
 from app.core.details.model import Phrase
+from app.core.export.format import Format
 from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import escape_formula
-from app.export.registry import Format, export, writer
+from app.export.registry import export, writer
 from app.library import Library, open_library, pending, probe_results, scans, sources
 from app.library.reader import Reader
 from app.library.stored_contents import media_tree

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, Job, JobOutcome, JobState, JobStore, JobType
 from app.core.job_control import JobControl
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.jobs import scan_job
 from app.jobs.job_json import JsonCodec
 

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from app.compose import build
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import open_library

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from app.config.settings import Settings
 from app.config.volumes import volume_id
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.copies.search import CopiesOutcome, CopiesRequest
+from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import Interrupted, JobOutcome, JobState
 from app.core.source import Unread, UnreadReason
 from app.jobs.checksum_job import VERIFY

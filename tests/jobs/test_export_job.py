@@ -16,16 +16,18 @@ from msgspec.structs import replace
 
 from app import compose
 from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused
+from app.core.export.format import Format
+from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file_page import FilePage
 from app.core.job import Job, JobState
 from app.core.job_control import JobControl
 from app.core.localization import Localization
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.export.contact_sheets import Sheet
-from app.export.registry import Format, writer
-from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
+from app.export.registry import writer
+from app.jobs.export_job import EXPORT, ExportHandler, export_files
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_to_read

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
-from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.job_log import JobLogger
 from app.jobs.scan_job import SCAN
 

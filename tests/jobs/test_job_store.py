@@ -10,14 +10,15 @@ import pytest
 from msgspec.structs import replace
 
 from app.compose import JOB_TYPES
+from app.core.export.format import Format
+from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.filetypes import NameRules
 from app.core.job import Job, JobState, PathError
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
-from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.scan_job import SCAN
 from app.library import Library

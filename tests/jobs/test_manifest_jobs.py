@@ -12,11 +12,15 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import Cancelled, ExportFailed, ManifestRefused, OutputRefused
 from app.core.job import JobState
 from app.core.job_control import JobControl
-from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
 from app.core.manifest.form import Form
+from app.core.manifest.job import (
+    CreateManifestOutcome,
+    CreateManifestRequest,
+    VerifyManifestOutcome,
+    VerifyManifestRequest,
+)
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
-from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.export.atomic_write import open_output

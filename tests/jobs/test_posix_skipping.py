@@ -11,7 +11,7 @@ from app import compose
 from app.core.job import Job, JobState
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_library

@@ -10,7 +10,7 @@ from app.core.errors import ProberBroken
 from app.core.job import JobState
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.jobs.runner import ThreadRunner, Work
 from app.scan.host import ScanHost
 

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.core.job.claim import Claim
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs import scan_claims
 from app.jobs.scan_claims import scan_claim
 from app.scan import locate_child

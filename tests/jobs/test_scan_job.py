@@ -13,7 +13,7 @@ from app.core.job import Job, JobState
 from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanBatch, ScanOutcome, ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN, ScanHandlers
 from app.library import Library

@@ -11,20 +11,21 @@ from msgspec.structs import replace
 
 from app.config.settings import Settings
 from app.core.checksum.job import ChecksumRequest
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.decoding.depth import Depth
 from app.core.decoding.job import DecodeRequest
 from app.core.errors import NothingToCheck, ScheduleRefused
+from app.core.export.format import Format
+from app.core.export.job import ExportRequest
 from app.core.job import JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan, Schedule, Task
-from app.export.registry import Format
 from app.jobs.automation import Automation
 from app.jobs.checksum_job import VERIFY
 from app.jobs.copies_job import COPIES
 from app.jobs.decode_job import CHECK
-from app.jobs.export_job import EXPORT, ExportRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.scheduled_request import check_plan
 from app.jobs.scheduler import Scheduler
 from app.library import Library, open_library, saved_searches, schedules, sources

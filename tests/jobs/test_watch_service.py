@@ -11,7 +11,7 @@ from app.config.volumes import volume_id
 from app.core.cluster import ClusterChoice
 from app.core.filetypes import NameRules
 from app.core.message import Message
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchMode

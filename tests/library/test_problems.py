@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.collections import SmartGroup
+from app.core.export.format import Format
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import evaluate
@@ -13,7 +14,7 @@ from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem
 from app.core.query import Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.export import statistics
-from app.export.registry import Format, writer
+from app.export.registry import writer
 from app.library import Library, pending, probe_results, problems, removal, scan_diff, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql

@@ -13,7 +13,7 @@ from msgspec import Struct
 from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.core.limits import ProbeLimits
 from app.core.message import ENGLISH, Message
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.child import Probe

@@ -9,7 +9,7 @@ import pytest
 from app.core.job import JobState
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file

@@ -11,7 +11,7 @@ from app.core.errors import NothingToCheck
 from app.core.job import Interrupted, JobState
 from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.picture_job import PicturesOutcome, PicturesRequest
+from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase
 from app.core.record import FileRecord, FileStatus
 from app.library import Library

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.qt.jobs.activity import Activity
 from app.qt.shell.main_window import MainWindow

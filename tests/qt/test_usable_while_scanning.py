@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.qt.startup.application import Desktop
 from app.qt.widgets.table_rows import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files

@@ -16,7 +16,7 @@ from app.core.errors import Cancelled
 from app.core.job import JobState
 from app.core.progress import Phase
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import Library, pending, scans, sources
 from app.scan import diff, session
 from app.scan.diff import Changes

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file

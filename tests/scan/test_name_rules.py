@@ -6,7 +6,7 @@ from pathlib import Path
 from app.core.filetypes import NameRules
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library, sources
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from app.core.history import ChangeKind
 from app.core.job import JobState
-from app.core.scan import ScanCounts, ScanOutcome
+from app.core.scan.job import ScanCounts, ScanOutcome
 from app.library import Library, folder_listings, open_library, scans
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootPart

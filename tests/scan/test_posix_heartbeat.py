@@ -9,7 +9,7 @@ import pytest
 
 from app.core.limits import ProbeLimits
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber

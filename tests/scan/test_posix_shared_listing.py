@@ -11,7 +11,7 @@ import pytest
 from app.core.history import ChangeKind
 from app.core.job import JobState
 from app.core.listed_file import ListedFile
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library, open_library
 from app.scan import lister_child, session
 from app.scan.lister_protocol import WholeFolder

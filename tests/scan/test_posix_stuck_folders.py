@@ -7,7 +7,7 @@ import pytest
 
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.library import Library
 from app.scan import collector, frontier, lister_child, lister_process
 from tests.doubles import FakeProber, make_files, write_file

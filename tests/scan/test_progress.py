@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.core.progress import Phase
-from app.core.scan import ScanBatch, ScanRequest
+from app.core.scan.job import ScanBatch, ScanRequest
 from app.library import Library
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file

@@ -10,7 +10,7 @@ import pytest
 from app.core.message import Message
 from app.core.progress import SLOW_SECONDS, Phase, Progress
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.library import Library
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan.acts import by_name, names, scan, states, watched

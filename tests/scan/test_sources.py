@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.core.scan import ScanOutcome
+from app.core.scan.job import ScanOutcome
 from app.library import Library, sources
 from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import run_sql

@@ -14,7 +14,8 @@ from typing import Final
 import psutil
 
 from app.core.record import FileStatus
-from app.core.trash import JournalEntry, JournalState, TrashRequest
+from app.core.trash.job import TrashRequest
+from app.core.trash.journal import JournalEntry, JournalState
 from app.jobs.trash_job import look_again
 from app.library import Library, open_library
 from app.qt.desktop.trash import move_to_trash

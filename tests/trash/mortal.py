@@ -8,7 +8,7 @@ With `wait` it tells of its first move, and waits for its end. Otherwise the tra
 import sys
 from pathlib import Path
 
-from app.core.trash import TrashRequest
+from app.core.trash.job import TrashRequest
 from app.library import open_library
 from app.qt.desktop.trash import move_to_trash
 from app.trash import session

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.trash import JournalState
+from app.core.trash.journal import JournalState
 from app.library import open_library
 from tests.trash.acts import Acts
 from tests.trash.bins import TOLD, names

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.trash import JournalState
+from app.core.trash.journal import JournalState
 from app.library import Library
 from app.qt.desktop.trash import move_to_trash
 from app.trash.mover import NotMoved

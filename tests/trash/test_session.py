@@ -7,7 +7,8 @@ import pytest
 
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.core.trash import JournalState, TrashRequest
+from app.core.trash.job import TrashRequest
+from app.core.trash.journal import JournalState
 from app.library import Library
 from tests.checksum.known import execute
 from tests.copies.searches import LONG, Searches, contents

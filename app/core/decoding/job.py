@@ -5,10 +5,10 @@ from typing import Final
 
 from msgspec import field
 
-from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.job import file_count
+from app.core.job.budget import BudgetOutcome, BudgetRequest
 from app.core.message import Message
 from app.core.units import size_text
 

@@ -5,11 +5,11 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.core.amounts import age, days, duration, plain, rate
 from app.core.query import Outcome, field_named, fold
 from app.core.query.ast import Term
 from app.core.query.fields import PLAYS
 from app.core.query.query import exactly
-from app.core.query.units import age, days, duration, plain, rate
 from app.core.query.values import FieldKind, Value
 
 _OF_PROFILE: Final = "profile:"

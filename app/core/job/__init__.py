@@ -2,7 +2,7 @@
 
 from app.core.job.finding import Finding, FindingKind
 from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords
-from app.core.job.outcome import Interrupted, JobOutcome, PathError, file_count
+from app.core.job.outcome import MOST_TOLD, Interrupted, JobOutcome, PathError, file_count
 from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener
 from app.core.job.states import TRANSITIONS, JobState, check_transition
 from app.core.job.store import PROGRESS_KEPT_SECONDS, JobStore, NoJobStore
@@ -20,6 +20,7 @@ from app.core.job.value import (
 __all__ = [
     "KEPT_JOBS",
     "KEPT_REQUESTS",
+    "MOST_TOLD",
     "PROGRESS_KEPT_SECONDS",
     "TRANSITIONS",
     "AsyncJobQueue",

@@ -1,12 +1,16 @@
 """The outcome of a job: a base class with the facts that are shown of jobs of any type."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import Struct
 
 from app.core.job.finding import Finding
 from app.core.job.states import JobState
 from app.core.message import Message
+
+MOST_TOLD: Final = 1000
+"""Files that an outcome names; its counts are of all."""
 
 
 class PathError(Struct, frozen=True):

@@ -8,7 +8,7 @@ from msgspec import Struct
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 
-MOST_TOLD: Final = 100_000
+MOST_FINDINGS: Final = 100_000
 """Findings of one report; the counts are of all."""
 ORDER: Final = (
     FileState.CHANGED,
@@ -61,7 +61,7 @@ class Report(Struct, frozen=True, kw_only=True):
     """Absolute path of the folder that was compared."""
     result: Result
     findings: Sequence[Finding]
-    """The first `MOST_TOLD`, the worst first."""
+    """The first `MOST_FINDINGS`, the worst first."""
     time: float
     """The end of the verification, seconds since the epoch."""
 

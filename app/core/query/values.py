@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Final, NamedTuple
 
-from app.core.query import units
+from app.core import amounts
+from app.core.amounts import Amount
 from app.core.query.normalize import fold
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
-from app.core.query.units import Amount
 from app.core.standards import PICTURE_CLASSES
 
 
@@ -42,12 +42,12 @@ _PRESENCE: Final = {"any": True, "none": False}
 _YES: Final = {"yes": 1, "no": 0}
 _RANGE: Final = ".."
 _AMOUNTS: Final[Mapping[FieldKind, Callable[[str], Amount | None]]] = {
-    FieldKind.NUMBER: units.plain,
-    FieldKind.CHANNELS: units.channels,
-    FieldKind.FRAMES: units.frames,
-    FieldKind.SIZE: units.size,
-    FieldKind.RATE: units.rate,
-    FieldKind.DURATION: units.duration,
+    FieldKind.NUMBER: amounts.plain,
+    FieldKind.CHANNELS: amounts.channels,
+    FieldKind.FRAMES: amounts.frames,
+    FieldKind.SIZE: amounts.size,
+    FieldKind.RATE: amounts.rate,
+    FieldKind.DURATION: amounts.duration,
 }
 _EXACT: Final = frozenset({FieldKind.NUMBER, FieldKind.CHANNELS})
 _CLASSES: Final[Mapping[str, tuple[int, int]]] = {
@@ -144,16 +144,16 @@ def _side(operator: str, low: float, high: float) -> Between:
 
 
 def _moment(operator: str, text: str) -> Predicate | None:
-    if old := units.age(text):
+    if old := amounts.age(text):
         sides = {"": "<=", "=": "<="}
         return AgeBetween(_side(sides.get(operator, operator), old.value, old.value))
     if _RANGE in text and not operator:
         first, _, second = text.partition(_RANGE)
-        low, high = units.days(first.strip()), units.days(second.strip())
+        low, high = amounts.days(first.strip()), amounts.days(second.strip())
         if not (low or high) or (first and not low) or (second and not high):
             return None
         return Between(low and low[0], high and high[1], high_open=True)
-    day = units.days(text)
+    day = amounts.days(text)
     if day is None:
         return None
     return Between(*day, high_open=True) if operator in {"", "="} else _side(operator, *day)

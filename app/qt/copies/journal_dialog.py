@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.trash import TO_RESTORE, JournalEntry
+from app.core.trash.journal import TO_RESTORE, JournalEntry
 from app.qt.copies.trash_formatting import JournalColumn, TrashFormatter
 from app.qt.copies.trash_model import RowModel
 from app.qt.widgets.table_rows import show_rows

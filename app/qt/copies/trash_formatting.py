@@ -8,7 +8,7 @@ from app.core.copies.chosen import ChosenRemovals
 from app.core.copies.removal import Planned, Removal
 from app.core.message import Message
 from app.core.names import display, split
-from app.core.trash import JournalEntry, JournalState
+from app.core.trash.journal import JournalEntry, JournalState
 from app.core.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.trash_loader import Origin, TrashPlan

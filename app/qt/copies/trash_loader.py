@@ -17,8 +17,8 @@ from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, p
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.core.scan import ScanBatch
-from app.core.trash import SHOWN
+from app.core.scan.job import ScanBatch
+from app.core.trash.journal import SHOWN
 from app.jobs.trash_job import look_again, plan_act
 from app.library import Library
 from app.library.reader import Reader

@@ -159,7 +159,7 @@ class FileCommands(QObject):
 
     @Slot(object, object)
     def _ask_for_export(self, path: bytes, choice: "ExportChoice") -> None:
-        from app.jobs.export_job import ExportRequest  # noqa: PLC0415 - not needed at the start
+        from app.core.export.job import ExportRequest  # noqa: PLC0415 - not needed at the start
 
         several = self._selection.count() > 1
         ids = self._selection.chosen() if several else self._model.ids()

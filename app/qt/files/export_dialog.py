@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.export.registry import ENDINGS, PDF_ENDINGS, Format
+from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
 from app.qt.desktop.save_dialog import SaveDialog
 
 _STEM: Final = "videos"

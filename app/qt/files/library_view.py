@@ -11,7 +11,7 @@ from app.core.checksum.verdict import Contents
 from app.core.coverage import depends
 from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.library import Library, chosen_profiles, decoding, found_contents, problems, removal
 from app.qt.base.tasks import LatestTask, Tasks
 from app.qt.files.model import FileTableModel

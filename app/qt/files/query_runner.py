@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.columns import Order
 from app.core.query import Query, search_key
 from app.core.record import FileRecord
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads

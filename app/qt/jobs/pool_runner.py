@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import Progress
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.jobs.check_job import CHECKS_AT_ONCE
 from app.jobs.runner import ProgressListener, Work
 from app.jobs.scan_job import SCANS_AT_ONCE

@@ -8,8 +8,8 @@ from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QWidget
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.manifest.create_job import CreateManifestRequest
 from app.core.manifest.form import Form
+from app.core.manifest.job import CreateManifestRequest
 from app.core.names import covers, display, folder_names, join
 from app.manifest.registry import WRITERS
 from app.qt.manifests.request_dialog import RequestDialog

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.manifest.verify_job import VerifyManifestRequest
+from app.core.manifest.job import VerifyManifestRequest
 from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.widgets.path_field import PathField
 from app.qt.widgets.tooltips import explain

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.copies.search import CopiesRequest
+from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
 from app.jobs.copies_job import COPIES
 from app.qt.files.library_view import LibraryView

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from app.core.job import AsyncJobQueue, Job
-from app.core.manifest.create_job import CreateManifestRequest
-from app.core.manifest.verify_job import VerifyManifestRequest
+from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.qt.jobs.controller import Controller
 from app.qt.manifests.dialogs import ManifestDialogs

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from app.config.settings import Settings
-from app.core.picture_job import PicturesRequest
+from app.core.pictures.job import PicturesRequest
 from app.jobs.pictures_job import PICTURES
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow

@@ -14,7 +14,7 @@ from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
-    from app.core.scan import ScanOutcome
+    from app.core.scan.job import ScanOutcome
     from app.qt.files.library_view import LibraryView
 
 

@@ -5,7 +5,7 @@ import os
 
 from app.compose import Parts, build
 from app.core.job import JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import open_library

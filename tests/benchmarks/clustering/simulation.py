@@ -28,7 +28,7 @@ from app.cluster.dispatcher import Dispatcher
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
 from app.core.progress import Phase
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import ProbeTask
 from app.scan import session

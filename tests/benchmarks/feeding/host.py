@@ -4,7 +4,7 @@ import time
 from typing import NamedTuple
 
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.library import Library
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.compose import build
 from app.core.bottleneck import Usage
 from app.core.job import JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
+from app.core.export.format import Format
+from app.core.export.job import ExportRequest
 from app.core.record import FileRecord, FileStatus
-from app.export.registry import Format
-from app.jobs.export_job import ExportRequest
 from app.qt.base.actions import Actions
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme

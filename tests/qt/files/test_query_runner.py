@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.collections import SmartGroup
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.core.scan import ScanBatch
+from app.core.scan.job import ScanBatch
 from app.library import Library, open_library
 from app.library.reader import Reader
 from app.qt.base.tasks import Tasks

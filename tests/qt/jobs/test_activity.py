@@ -5,13 +5,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from app.core.bottleneck import Bottleneck
+from app.core.export.format import Format
+from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.worker_state import WorkerState
-from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities

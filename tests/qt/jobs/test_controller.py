@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
+from app.core.export.format import Format
+from app.core.export.job import ExportRequest
 from app.core.job import KEPT_REQUESTS, Job, JobState
 from app.core.job.outcome import Interrupted, PathError
 from app.core.message import Message
-from app.core.scan import ScanOutcome, ScanRequest
-from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.scan_job import SCAN
 from app.qt.base.formatting import Formatter

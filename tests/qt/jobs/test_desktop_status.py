@@ -11,11 +11,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.export.format import Format
+from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
-from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities

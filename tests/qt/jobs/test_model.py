@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.core.job import KEPT_JOBS, Job, JobState
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 from app.qt.base.formatting import Formatter

@@ -14,7 +14,7 @@ from app.core.errors import Cancelled, ProberBroken
 from app.core.job import JobState
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.scan import ScanBatch, ScanOutcome
+from app.core.scan.job import ScanBatch, ScanOutcome
 from app.jobs.runner import Work
 from app.qt.jobs.pool_runner import TURN_SECONDS, PoolRunner
 from app.scan.host import ScanHost

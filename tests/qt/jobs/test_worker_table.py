@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanRequest
+from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState, in_order
 from app.jobs.scan_job import SCAN
 from app.qt.base.formatting import Formatter

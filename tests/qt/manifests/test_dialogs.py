@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.manifest.create_job import CreateManifestRequest
 from app.core.manifest.form import Form
-from app.core.manifest.verify_job import VerifyManifestRequest
+from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.qt.base.theme import Theme
 from app.qt.manifests.create_dialog import CreateDialog
 from app.qt.manifests.verify_dialog import VerifyDialog

@@ -1,4 +1,4 @@
-"""The request and the outcome of a job that writes a manifest."""
+"""The requests and the outcomes of jobs that write a manifest, or compare a folder with one."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from app.core.checksum.algorithm import Algorithm
 from app.core.job import JobOutcome, file_count
 from app.core.manifest.form import Form
-from app.core.manifest.report import STATE_COUNTS
+from app.core.manifest.report import STATE_COUNTS, Report, counted
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.units import size_text
@@ -38,7 +38,7 @@ class CreateManifestRequest(Struct, frozen=True, kw_only=True):
 
 
 class CreateManifestOutcome(JobOutcome, frozen=True, kw_only=True):
-    """The outcome of such a job. `errors` name the first files that are left out, changed or missing."""
+    """The outcome of writing one. `errors` name the first files that are left out, changed or missing."""
 
     path: bytes
     files: int
@@ -57,3 +57,37 @@ class CreateManifestOutcome(JobOutcome, frozen=True, kw_only=True):
             Message(STATE_COUNTS[state], {"count": count}) for state, count in sorted(self.told.items())
         )
         return (file_count(self.files), *others, Message("job.size", {"size": size_text(self.size)}))
+
+
+class VerifyManifestRequest(Struct, frozen=True, kw_only=True):
+    """A request to compare a folder with a manifest."""
+
+    path: bytes
+    """Absolute path of the manifest, or of a folder with a single one."""
+    folder: bytes | None = None
+    """Absolute path of the folder to compare; None for the folder of the manifest."""
+    algorithm: Algorithm | None = None
+    """The algorithm of a list that does not tell it."""
+
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        return (self.path,)
+
+    @property
+    def opened(self) -> tuple[bytes, ...]:
+        """Return the paths of the manifest and of the folder apart from it."""
+        return self.paths if self.folder is None else (self.path, self.folder)
+
+
+class VerifyManifestOutcome(JobOutcome, frozen=True, kw_only=True):
+    """The outcome of a verification."""
+
+    report: Report
+
+    @property
+    def shown_report(self) -> Report:
+        return self.report
+
+    def summary(self) -> Sequence[Message]:
+        size = Message("job.size", {"size": size_text(self.report.result.bytes)})
+        return (*counted(self.report.result), size)

@@ -1,14 +1,33 @@
-"""The request and the outcome that all jobs share that read known files within a budget."""
+"""The budget of a job: an amount of data or time; the request and the outcome of jobs that keep to one."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from app.core import amounts
 from app.core.cluster import ClusterChoice
-from app.core.job import JobOutcome
+from app.core.job.outcome import JobOutcome
 
-MOST_TOLD: Final = 1000
-"""Files that an outcome names; the counts are of all."""
+_MOST_BYTES: Final = 10**18
+_MOST_SECONDS: Final = 10**9
+
+
+class Budget(NamedTuple):
+    """A limit of one run of a job; None for no limit."""
+
+    bytes: int | None = None
+    seconds: float | None = None
+
+
+def parse_budget(text: str) -> Budget:
+    """Return the budget in a text such as `500GB`, `2h` or `1h30m`. Raises `ValueError` for another text."""
+    told = text.strip().casefold()
+    is_size = told.endswith(("b", "k", "g", "t"))
+    amount = amounts.size(told) if is_size else amounts.duration(told)
+    most = _MOST_BYTES if is_size else _MOST_SECONDS
+    if amount is None or told.isdecimal() or not 0 < amount.value <= most:
+        raise ValueError("this is no amount of data or time")
+    return Budget(bytes=int(amount.value)) if is_size else Budget(seconds=amount.value)
 
 
 class BudgetRequest(Struct, frozen=True, kw_only=True):

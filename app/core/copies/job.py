@@ -1,7 +1,6 @@
 """The request and the outcome of a job that looks for copies."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from msgspec import Struct
 
@@ -9,9 +8,6 @@ from app.core.copies.room import Room
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
 from app.core.units import size_text
-
-MOST_TOLD: Final = 1000
-"""Files that an outcome names."""
 
 
 class CopiesRequest(Struct, frozen=True, kw_only=True):

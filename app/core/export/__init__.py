@@ -1,0 +1,1 @@
+"""Exports: the formats, the request and the outcome."""

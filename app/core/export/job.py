@@ -1,0 +1,59 @@
+"""The request and the outcome of an export."""
+
+import builtins
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
+from app.core.job import JobOutcome, file_count
+from app.core.message import Message
+from app.core.units import size_text
+
+
+class ExportRequest(Struct, frozen=True, kw_only=True):
+    """A request for an export: the files, the target and the format."""
+
+    path: bytes
+    """Absolute path, as the file system has it (`os.fsencode`)."""
+    format: Format
+    ids: Sequence[int]
+    """Ids of the files, in the order of writing. An `array("q")` holds a million ids in 8 MB."""
+    bom: bool = False
+    """Whether CSV begins with a byte order mark, for Excel."""
+    force: bool = False
+    """Whether to replace a file also if its extension is not one of the format."""
+    hidden_problems: int = 0
+    """The set of problems that the files are written without."""
+    pictures: bool = False
+    """Whether a report has the pictures of its files that the cache of previews has."""
+    printed: bool = False
+    """Whether a report is printed, as PDF, in place of a page in HTML."""
+    within: bytes | None = None
+    """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
+
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        return (self.path,)
+
+    @property
+    def endings(self) -> Sequence[str]:
+        """Return the extensions of files that the export may replace."""
+        return PDF_ENDINGS if self.printed else ENDINGS[self.format]
+
+
+class ExportOutcome(JobOutcome, frozen=True, kw_only=True):
+    """The outcome of an export."""
+
+    path: builtins.bytes
+    files: int
+    """Number of written files; smaller than requested if the library has deleted some meanwhile."""
+    bytes: int
+    """Size of the output in bytes."""
+
+    @property
+    def output(self) -> builtins.bytes:
+        return self.path
+
+    def summary(self) -> Sequence[Message]:
+        return file_count(self.files), Message("job.size", {"size": size_text(self.bytes)})

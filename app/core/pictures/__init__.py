@@ -1,0 +1,1 @@
+"""The pictures of files that are made before anyone looks at them."""

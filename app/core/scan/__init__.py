@@ -1,0 +1,1 @@
+"""Scans: the request and the outcome."""
