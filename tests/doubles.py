@@ -40,7 +40,7 @@ from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.record import FileStatus
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.core.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 
@@ -64,12 +64,12 @@ def skipped(task: ProbeTask) -> ProbeAnswer:
 
 
 class DummyHost:
-    """A `ScanHost` that keeps what it hears, and can cancel at a point of one's choosing."""
+    """A `JobHost` that keeps what it hears, and can cancel at a point of one's choosing."""
 
     def __init__(self, cancel_when: Callable[["DummyHost"], bool] = lambda _host: False) -> None:
         self.cancel_event = JobControl()
         self.told: list[Progress] = []
-        self.batches: list[ScanBatch] = []
+        self.batches: list[RecordBatch] = []
         self._cancel_when = cancel_when
 
     def check(self) -> None:
@@ -83,7 +83,7 @@ class DummyHost:
     def progress(self, progress: Progress) -> None:
         self.told.append(progress)
 
-    def batch(self, batch: ScanBatch) -> None:
+    def batch(self, batch: RecordBatch) -> None:
         self.batches.append(batch)
 
 

@@ -15,11 +15,12 @@ from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import BAD, GRAVEST, Verdict
 from app.core.job import JobState
+from app.core.job.host import JobHost, Waking
 from app.core.query import Query
+from app.core.record_batch import RecordBatch
 from app.core.timing import Clock
 from app.disk_pool.counts import Finding
 from app.disk_pool.disks import Disk
-from app.disk_pool.host import CheckHost, Waking
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, Session
 from app.library import Library, checksums
@@ -30,7 +31,7 @@ from app.library.reader import Reader
 
 def run(
     request: ChecksumRequest,
-    host: CheckHost,
+    host: JobHost[RecordBatch],
     library: Library,
     *,
     verify: bool,

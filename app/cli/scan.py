@@ -17,7 +17,8 @@ from app.core.errors import Cancelled
 from app.core.export.format import Format
 from app.core.job import JobState
 from app.core.names import display, outermost
-from app.core.scan.job import ScanBatch, ScanOutcome, ScanRequest
+from app.core.record_batch import RecordBatch
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.export import json_model, jsonl
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
@@ -46,7 +47,7 @@ def run(
     streamed: set[int] = set()
     broken: list[OSError] = []
 
-    def stream(batch: ScanBatch) -> None:
+    def stream(batch: RecordBatch) -> None:
         try:
             with library.reader() as reader:
                 # Files that are not probed yet, and unchanged ones, are written at the end.

@@ -23,13 +23,13 @@ from app.core.checksum.verdict import BAD
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES, Part
 from app.core.errors import Cancelled, NothingToCheck
+from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.message import Message
 from app.core.progress import Phase
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch, announce
 from app.core.timing import Clock, Throttle
 from app.disk_pool.disk_queue import StillFiles
 from app.disk_pool.disks import Disk
-from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
 from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.pool import FilePool
 from app.disk_pool.saver import Saver
@@ -48,7 +48,7 @@ _MOST_ANNOUNCED: Final = 10_000
 
 def run(
     request: CopiesRequest,
-    host: CheckHost,
+    host: JobHost[RecordBatch],
     library: Library,
     *,
     spent: float = 0.0,
@@ -73,7 +73,7 @@ class _Session:
     def __init__(
         self,
         request: CopiesRequest,
-        host: CheckHost,
+        host: JobHost[RecordBatch],
         library: Library,
         counts: CopiesCounts,
         clock: Clock,
@@ -267,7 +267,7 @@ class _Session:
         told = ids if len(ids) <= _MOST_ANNOUNCED else ids[:0]
         announce(self._host, reader.records(told))
         if not told:
-            self._host.batch(ScanBatch(()))
+            self._host.batch(RecordBatch(()))
 
     def _pages(self, sizes: "array[int]") -> Iterator["array[int]"]:
         for start in range(0, len(sizes), _PAGE):

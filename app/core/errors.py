@@ -43,7 +43,7 @@ class CinventoryError(Exception):
 
 
 class Cancelled(CinventoryError):
-    """The user asked to stop. Raised by `ScanHost.check`."""
+    """The user asked to stop. Raised by `JobHost.check`."""
 
     def __init__(self) -> None:
         super().__init__("cancelled")

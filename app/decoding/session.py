@@ -12,14 +12,15 @@ from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.decoding.rules import judge
 from app.core.decoding.verdict import FOUND, GRAVEST, DecodeVerdict, Judgement
 from app.core.job import JobState
+from app.core.job.host import JobHost, Waking, is_cancelled
 from app.core.message import Message
 from app.core.query import Query
+from app.core.record_batch import RecordBatch
 from app.core.timing import Clock
 from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, MakePool
 from app.decoding.protocol import ExamineResult
 from app.disk_pool.counts import Finding
 from app.disk_pool.disks import Disk
-from app.disk_pool.host import CheckHost, Waking, is_cancelled
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, Session
 from app.library import Library, decoding
@@ -32,7 +33,7 @@ _JUDGED_AT_ONCE: Final = 500
 
 def run(
     request: DecodeRequest,
-    host: CheckHost,
+    host: JobHost[RecordBatch],
     library: Library,
     *,
     began: float,

@@ -13,14 +13,15 @@ from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import MOST_TOLD, JobState
 from app.core.job.budget import BudgetRequest
+from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.progress import Phase, Progress
 from app.core.query import Query
 from app.core.record import FileRecord
+from app.core.record_batch import RecordBatch, announce
 from app.core.timing import Clock, Throttle
 from app.disk_pool.counts import Counts, Finding
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.disks import Disk
-from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
 from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.plan import Plan, make_plan
 from app.disk_pool.pool import FilePool
@@ -77,7 +78,7 @@ class Session(Generic[Task, Result, V, Saved]):
     def __init__(
         self,
         request: BudgetRequest,
-        host: CheckHost,
+        host: JobHost[RecordBatch],
         library: Library,
         reading: Reading[Task, Result, V, Saved],
         *,

@@ -5,14 +5,15 @@ from typing import Any, Final
 
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.core.restarts import Note, no_note
 from app.jobs.check_job import CheckCodec, budget_options, one_after_another, spent_seconds
 from app.jobs.runner import JobRunner
 from app.library import Library
-from app.scan.host import ScanHost
 
 ChecksumType = JobType[ChecksumRequest, ChecksumOutcome]
 
@@ -40,7 +41,7 @@ class ChecksumHandlers:
         job = await self._queue.get(job_id)
         make_pool = pool_maker(request, HashPool, HashWorker, self._on_restart)
 
-        def work(host: ScanHost) -> ChecksumOutcome:
+        def work(host: JobHost[RecordBatch]) -> ChecksumOutcome:
             return session.run(
                 request,
                 host,

@@ -5,14 +5,15 @@ from typing import Any, Final
 
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.jobs.check_job import one_after_another, spent_seconds
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner
 from app.library import Library
-from app.scan.host import ScanHost
 
 
 class CopiesHandler:
@@ -33,7 +34,7 @@ class CopiesHandler:
         cancel: JobControl = payload["_cancel_event"]
         job = await self._queue.get(job_id)
 
-        def work(host: ScanHost) -> CopiesOutcome:
+        def work(host: JobHost[RecordBatch]) -> CopiesOutcome:
             return session.run(request, host, self._library, spent=spent_seconds(job), waking=cancel.waking)
 
         def on_progress(progress: Progress) -> None:

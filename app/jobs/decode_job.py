@@ -5,14 +5,15 @@ from typing import Any, Final
 
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.core.restarts import Note, no_note
 from app.jobs.check_job import CheckCodec, budget_options, one_after_another, spent_seconds
 from app.jobs.runner import JobRunner
 from app.library import Library
-from app.scan.host import ScanHost
 
 _READERS: Final = 1024
 """Files to decode at once on a worker of a cluster: more than it has threads, which are the limit."""
@@ -42,7 +43,7 @@ class DecodeHandler:
         job = await self._queue.get(job_id)
         make_pool = pool_maker(request, DecodePool, DecodeWorker, self._on_restart, _READERS)
 
-        def work(host: ScanHost) -> DecodeOutcome:
+        def work(host: JobHost[RecordBatch]) -> DecodeOutcome:
             return session.run(
                 request,
                 host,

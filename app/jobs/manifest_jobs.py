@@ -6,6 +6,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.manifest.job import (
     CreateManifestOutcome,
@@ -16,12 +17,12 @@ from app.core.manifest.job import (
 from app.core.manifest.report import Report
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.core.restarts import Note, no_note
 from app.export.report_format import report_tree
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import JobRunner
 from app.library import Library
-from app.scan.host import ScanHost
 
 STORED: Final = 1000
 """Findings that the library keeps of one report."""
@@ -47,7 +48,7 @@ class ManifestHandlers:
         job_id: str = payload["_job_id"]
         control: JobControl = payload["_cancel_event"]
 
-        def work(host: ScanHost) -> ManifestOutcome:
+        def work(host: JobHost[RecordBatch]) -> ManifestOutcome:
             from app.jobs.manifest_creation import create_manifest  # noqa: PLC0415 - takes 30 ms
             from app.jobs.manifest_verification import verify_manifest  # noqa: PLC0415 - see above
             from app.jobs.manifest_watch import ManifestWatch  # noqa: PLC0415 - see above

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from app.checksum.folder_hasher import FolderHasher
+from app.core.job.host import REPORT_SECONDS
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
@@ -14,7 +15,6 @@ from app.core.progress import Phase, Progress
 from app.core.restarts import Note, no_note
 from app.core.timing import Clock, PositionMeter, Throttle
 from app.disk_pool.disk_queue import STILL_SECONDS
-from app.disk_pool.host import REPORT_SECONDS
 from app.disk_pool.tasks import RunningRead
 from app.jobs.manifest_place import ManifestPlace
 

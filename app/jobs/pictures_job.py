@@ -5,14 +5,15 @@ from typing import Any, Final
 
 from app.config.paths import preview_folder
 from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.jobs.check_job import one_after_another, spent_seconds
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner
 from app.library import Library
-from app.scan.host import ScanHost
 
 
 class PicturesHandler:
@@ -39,7 +40,7 @@ class PicturesHandler:
         job = await self._queue.get(job_id)
         cache = Cache(self._folder or preview_folder(), request.cache_bytes)
 
-        def work(host: ScanHost) -> PicturesOutcome:
+        def work(host: JobHost[RecordBatch]) -> PicturesOutcome:
             spent = spent_seconds(job)
             return session.run(request, host, self._library, cache, spent=spent, waking=cancel.waking)
 

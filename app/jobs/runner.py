@@ -9,14 +9,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
+from app.core.job.host import JobHost
 from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Progress
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.core.timing import Latest
-from app.scan.host import ScanHost
 
-Work = Callable[[ScanHost], Outcome]
+Work = Callable[[JobHost[RecordBatch]], Outcome]
 ProgressListener = Callable[[Progress], None]
 
 
@@ -42,7 +42,7 @@ class JobRunner(Protocol):
 class ThreadRunner:
     """A runner with a thread per job, for commands and tests without Qt."""
 
-    def __init__(self, on_batch: Callable[[ScanBatch], None] = lambda _batch: None) -> None:
+    def __init__(self, on_batch: Callable[[RecordBatch], None] = lambda _batch: None) -> None:
         """Take a listener for batches, which is called in the thread of the job."""
         self._on_batch = on_batch
 
@@ -69,13 +69,13 @@ class ThreadRunner:
 
 
 class ThreadHost:
-    """The `ScanHost` of work in a thread. Limits progress to one call per `PROGRESS_SECONDS`."""
+    """The `JobHost` of work in a thread. Limits progress to one call per `PROGRESS_SECONDS`."""
 
     def __init__(
         self,
         cancel_event: JobControl,
         on_progress: ProgressListener,
-        on_batch: Callable[[ScanBatch], None],
+        on_batch: Callable[[RecordBatch], None],
     ) -> None:
         """Take listeners, which are called in the thread. A progress may come after a newer batch."""
         self.check = cancel_event.check

@@ -8,13 +8,14 @@ import msgspec
 from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, Job, JobState, JobType, JobWords, PathError
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.limits import WORKERS
 from app.core.message import Message
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch, announce
 from app.core.scan.job import ScanOutcome, ScanRequest
-from app.disk_pool.host import announce
 from app.export.json_model import scan_tree
 from app.jobs.cluster_options import cluster_options
 from app.jobs.job_json import JsonCodec, encode
@@ -25,7 +26,6 @@ from app.library import Library
 from app.probe.base import Prober
 from app.scan import session
 from app.scan.helpers import Helpers
-from app.scan.host import ScanHost
 
 SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
@@ -93,7 +93,7 @@ class ScanHandlers:
             earlier = _earlier_runs(await queue.get(job_id))
             listeners.append(lambda progress: queue.set_progress(job_id, progress))
 
-        def work(host: ScanHost) -> ScanOutcome:
+        def work(host: JobHost[RecordBatch]) -> ScanOutcome:
             look_again(self._library, host.check, partial(announce, host), asked.paths)
             prober = self._make_prober(asked)
             helpers = self._make_helpers(asked)

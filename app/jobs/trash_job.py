@@ -6,16 +6,17 @@ from typing import Any, Final
 
 from app.core.copies.removal import Removal
 from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
 from app.core.record import FileRecord
+from app.core.record_batch import RecordBatch
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import JournalEntry
 from app.jobs.check_job import one_after_another
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner
 from app.library import Library, journal
-from app.scan.host import ScanHost
 from app.trash.mover import Mover
 
 NAMED: Final = 3
@@ -42,7 +43,7 @@ class TrashHandler:
         job_id: str = payload["_job_id"]
         cancel: JobControl = payload["_cancel_event"]
 
-        def work(host: ScanHost) -> TrashOutcome:
+        def work(host: JobHost[RecordBatch]) -> TrashOutcome:
             return session.run(request, host, self._library, self._mover, back=job_type == RESTORE.name)
 
         def on_progress(progress: Progress) -> None:

@@ -13,11 +13,12 @@ from msgspec.structs import replace
 from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import Interrupted, JobState
+from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.progress import Phase, Progress
 from app.core.record import AWAY, FileRecord
+from app.core.record_batch import RecordBatch
 from app.core.timing import Clock, RateMeter, Throttle
-from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, is_cancelled
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.reader import Reader
@@ -41,7 +42,7 @@ def pictures_prober() -> Prober:
 
 def run(
     request: PicturesRequest,
-    host: CheckHost,
+    host: JobHost[RecordBatch],
     library: Library,
     cache: Cache,
     *,
@@ -74,7 +75,9 @@ def run(
 
 
 class _Session:
-    def __init__(self, host: CheckHost, library: Library, cache: Cache, clock: Clock, start: float) -> None:
+    def __init__(
+        self, host: JobHost[RecordBatch], library: Library, cache: Cache, clock: Clock, start: float
+    ) -> None:
         self._host = host
         self._cache = cache
         self._clock = clock

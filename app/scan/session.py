@@ -13,10 +13,12 @@ from msgspec.structs import asdict
 from app.core.bottleneck import BottleneckMeter, bottleneck
 from app.core.errors import Cancelled, LibraryError
 from app.core.job import Interrupted, JobState
+from app.core.job.host import REPORT_SECONDS, JobHost
 from app.core.names import covers
-from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.progress import Phase, Progress
 from app.core.record import FileRecord, FileStatus
-from app.core.scan.job import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
+from app.core.record_batch import RecordBatch, announce
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
 from app.disk_pool.suspects import Suspects
 from app.library import (
@@ -34,22 +36,17 @@ from app.scan.collected import Collected
 from app.scan.collector import Collector
 from app.scan.diff import Changes
 from app.scan.helpers import Helpers
-from app.scan.host import ScanHost
 from app.scan.pipeline import ProbeTasks, Saver
 from app.scan.tidying import tidy
 from app.scan.unread import Extents, note_unread
 
-BATCH = 500
-"""Records announced at once: a table takes them in a few milliseconds."""
-TELL_SECONDS: Final = PROGRESS_SECONDS / 4
-"""Least seconds between two progress reports: less than any host waits, so that each report is new."""
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
 """The outcome of a job that has not run yet."""
 
 
 def run(
     request: ScanRequest,
-    host: ScanHost,
+    host: JobHost[RecordBatch],
     library: Library,
     prober: Prober,
     clock: Clock = time.monotonic,
@@ -81,7 +78,7 @@ class _Session:
     def __init__(
         self,
         request: ScanRequest,
-        host: ScanHost,
+        host: JobHost[RecordBatch],
         library: Library,
         prober: Prober,
         clock: Clock,
@@ -104,7 +101,7 @@ class _Session:
         self._phase = Phase.COUNTING
         self._meter = RateMeter(clock)
         self._bottleneck = BottleneckMeter(clock)
-        self._told = Throttle(TELL_SECONDS, clock)
+        self._told = Throttle(REPORT_SECONDS, clock)
         self._scan_id = library.write(scans.begin, self._started, job, request.paths).result()
         self._suspects: Suspects[Finding] = Suspects(library, self._tick, clock, self._scan_id)
         self._extents = Extents()
@@ -281,8 +278,7 @@ class _Session:
             self._host.progress(self._progress())
 
     def _announce(self, records: Sequence[FileRecord]) -> None:
-        for start in range(0, len(records), BATCH):
-            self._host.batch(ScanBatch(tuple(records[start : start + BATCH]), self._scan_id))
+        announce(self._host, records, self._scan_id)
 
     def _progress(self) -> Progress:
         found = self._collected.found

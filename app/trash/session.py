@@ -6,13 +6,14 @@ from contextlib import closing
 from typing import Final
 
 from app.core.errors import Cancelled
+from app.core.job.host import REPORT_SECONDS, JobHost
 from app.core.message import Message
 from app.core.names import covers
 from app.core.record import FileRecord
+from app.core.record_batch import RecordBatch, announce
 from app.core.timing import Clock, Throttle
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
-from app.disk_pool.host import REPORT_SECONDS, CheckHost, announce
 from app.disk_pool.suspects import Suspects
 from app.library import Library, copy_facts, journal, sources
 from app.trash.comparison import DIFFERS
@@ -30,7 +31,7 @@ _TO_MOVE: Final = (JournalState.PLANNED, JournalState.MOVING)
 
 def run(
     request: TrashRequest,
-    host: CheckHost,
+    host: JobHost[RecordBatch],
     library: Library,
     mover: Mover,
     *,
@@ -82,7 +83,7 @@ class _Steps:
 
     def __init__(
         self,
-        host: CheckHost,
+        host: JobHost[RecordBatch],
         library: Library,
         worker: TrashWorker,
         counts: TrashCounts,

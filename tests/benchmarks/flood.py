@@ -28,12 +28,13 @@ from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.job.host import JobHost
 from app.core.progress import Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
-from app.scan.host import ScanHost
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report
 from tests.benchmarks.windows import Windows
@@ -72,7 +73,7 @@ class Flood:
         self._total = int(rate * seconds)
         self._rate = rate
 
-    def __call__(self, host: ScanHost) -> ScanOutcome:
+    def __call__(self, host: JobHost[RecordBatch]) -> ScanOutcome:
         begun, told = perf_counter(), 0
         while told < self._total:
             host.check()

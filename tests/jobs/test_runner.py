@@ -8,11 +8,12 @@ import pytest
 
 from app.core.errors import ProberBroken
 from app.core.job import JobState
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.record_batch import RecordBatch
 from app.core.scan.job import ScanOutcome
 from app.jobs.runner import ThreadRunner, Work
-from app.scan.host import ScanHost
 
 OUTCOME = ScanOutcome(state=JobState.COMPLETED)
 FLOOD = 10_000
@@ -44,7 +45,7 @@ class Run:
 def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end() -> None:
     run, seconds = Run(), []
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         begun = time.monotonic()
         for done in range(FLOOD):
             host.progress(look(done))
@@ -61,7 +62,7 @@ def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end() -
 def test_the_last_that_was_told_arrives_before_the_error() -> None:
     run = Run()
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         for done in range(3):
             host.progress(look(done))
         raise ProberBroken("prober.broken", detail="x")
@@ -74,7 +75,7 @@ def test_the_last_that_was_told_arrives_before_the_error() -> None:
 def test_a_progress_is_heard_while_the_work_goes_on() -> None:
     run = Run()
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         for done in range(4):
             until = time.monotonic() + 10
             while done not in run.told and time.monotonic() < until:

@@ -10,15 +10,16 @@ import pytest
 from app import compose
 from app.core.errors import LibraryError, LibraryReadOnly
 from app.core.job import Job, JobState
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan.job import ScanBatch, ScanOutcome, ScanRequest
+from app.core.record_batch import RecordBatch
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN, ScanHandlers
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.scan.host import ScanHost
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files, ok
 from tests.jobs.acts import FAKE_SCAN, scan_outcome
 from tests.library.filling import count
@@ -250,22 +251,22 @@ def test_a_library_that_cannot_be_written_fails_the_job_in_words(videos: Path, t
 def test_the_runner_hands_over_what_the_work_returns_or_raises() -> None:
     threads: list[int] = []
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         threads.append(threading.get_ident())
         host.check()
-        host.batch(ScanBatch(()))
+        host.batch(RecordBatch(()))
         return ScanOutcome(state=JobState.COMPLETED)
 
-    def fail(_host: ScanHost) -> ScanOutcome:
+    def fail(_host: JobHost[RecordBatch]) -> ScanOutcome:
         raise LibraryError("library.failed", path="/l", detail="full")
 
     async def act() -> None:
-        batches: list[ScanBatch] = []
+        batches: list[RecordBatch] = []
         runner = ThreadRunner(batches.append)
         cancel = JobControl()
         outcome = await runner.run(work, job_id="1", cancel_event=cancel, on_progress=lambda _progress: None)
         assert outcome.state is JobState.COMPLETED
-        assert batches == [ScanBatch(())]
+        assert batches == [RecordBatch(())]
         with pytest.raises(LibraryError, match="full"):
             await runner.run(fail, job_id="2", cancel_event=cancel, on_progress=lambda _progress: None)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.qt.startup.application import Desktop
 from app.qt.widgets.table_rows import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files
@@ -51,7 +51,7 @@ class Scanning:
         self._qtbot = qtbot
         desktop.session.jobs.runner.batch.connect(self._hear)
 
-    def _hear(self, _job_id: str, batch: ScanBatch) -> None:
+    def _hear(self, _job_id: str, batch: RecordBatch) -> None:
         self._heard += len(batch.records)
 
     def probe(self, count: int) -> None:

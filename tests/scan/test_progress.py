@@ -7,7 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.core.progress import Phase
-from app.core.scan.job import ScanBatch, ScanRequest
+from app.core.record_batch import RecordBatch
+from app.core.scan.job import ScanRequest
 from app.library import Library
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file
@@ -92,7 +93,7 @@ def test_batches_are_announced_after_their_commit_and_only_what_changed(
     kept: list[bool] = []
 
     class Looking(DummyHost):
-        def batch(self, batch: ScanBatch) -> None:
+        def batch(self, batch: RecordBatch) -> None:
             with library.reader() as reader:
                 now = {record.id: record for record in reader.page(0, 10**6)}
             kept.append(all(now.get(record.id) == record for record in batch.records))

@@ -1,4 +1,4 @@
-"""The request, batches and outcome of a scan."""
+"""The request and the outcome of a scan."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -11,7 +11,7 @@ from app.core.history import ChangeKind
 from app.core.job import Finding, FindingKind, JobOutcome, JobState, file_count
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileStatus
 
 _SEARCHES: Final = {
     **dict.fromkeys(("scan.failed", "scan.timeout", "scan.skipped"), ""),
@@ -58,14 +58,6 @@ class ScanCounts(Struct, frozen=True, kw_only=True):
     """Files without a video name."""
     ignored: int = 0
     """Files and folders that a rule excludes."""
-
-
-class ScanBatch(Struct, frozen=True):
-    """Records just committed: new, changed or missing files."""
-
-    records: tuple[FileRecord, ...]
-    scan_id: int = 0
-    """The scan that announces them; its probed records have the same id. 0: a change of known files."""
 
 
 class ScanOutcome(JobOutcome, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, p
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.core.trash.journal import SHOWN
 from app.jobs.trash_job import look_again, plan_act
 from app.library import Library
@@ -120,7 +120,7 @@ class TrashLoader(QObject):
     confirmed = Signal(object)
     """The `TrashRequest` of a plan that is in the journal."""
     moved = Signal(object)
-    """A `ScanBatch` of files that turned out to be elsewhere than the journal said."""
+    """A `RecordBatch` of files that turned out to be elsewhere than the journal said."""
     journal_read = Signal(object)
     """The `JournalEntry`s without those not begun, the newest first."""
 
@@ -173,7 +173,7 @@ class TrashLoader(QObject):
     def _look(self, _reader: Reader) -> None:
         def announce(records: Sequence[FileRecord]) -> None:
             # From this thread: a later look, which cancels the wait for this one, finds no change any more.
-            self.moved.emit(ScanBatch(tuple(records)))
+            self.moved.emit(RecordBatch(tuple(records)))
 
         look_again(self._library, self._check, announce)
 

@@ -11,7 +11,7 @@ from app.core.checksum.verdict import Contents
 from app.core.coverage import depends
 from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.library import Library, chosen_profiles, decoding, found_contents, problems, removal
 from app.qt.base.tasks import LatestTask, Tasks
 from app.qt.files.model import FileTableModel
@@ -146,7 +146,7 @@ class LibraryView(QObject):
 
     async def _mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
         marked = await wrap_future(self._library.write(problems.mark, record.id, code, ok=ok))
-        self._queries.take(ScanBatch(marked))
+        self._queries.take(RecordBatch(marked))
         self.problems_changed.emit()
 
     def accept(self, seen: Mapping[int, Contents]) -> None:
@@ -155,7 +155,7 @@ class LibraryView(QObject):
 
     async def _accept(self, seen: Mapping[int, Contents]) -> None:
         accepted = await wrap_future(self._library.write(found_contents.accept, seen))
-        self._queries.take(ScanBatch(accepted))
+        self._queries.take(RecordBatch(accepted))
         self.problems_changed.emit()
 
     def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:

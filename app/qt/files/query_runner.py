@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.columns import Order
 from app.core.query import Query, search_key
 from app.core.record import FileRecord
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
@@ -48,7 +48,7 @@ class QueryRunner(QObject):
         self._tasks = tasks
         self._reads = LibraryReads(library, "table", _THREADS)
         self._search = LatestTask(tasks)
-        self._late: list[ScanBatch] = []
+        self._late: list[RecordBatch] = []
         """The batches that were committed during a search."""
         self._since = 0
         """The id of the newest file when the result was found."""
@@ -104,7 +104,7 @@ class QueryRunner(QObject):
             self._take(batch)
         self.shown.emit()
 
-    def take(self, batch: ScanBatch) -> None:
+    def take(self, batch: RecordBatch) -> None:
         """Show a batch that a scan has committed: known files in place, new files below."""
         self.add_up()
         if self._search.running:
@@ -112,7 +112,7 @@ class QueryRunner(QObject):
         else:
             self._take(batch)
 
-    def _take(self, batch: ScanBatch) -> None:
+    def _take(self, batch: RecordBatch) -> None:
         query = self._model.query
         records = [query.shown(record) for record in batch.records]
         self._model.update(records)

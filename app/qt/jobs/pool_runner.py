@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import Progress
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.jobs.check_job import CHECKS_AT_ONCE
 from app.jobs.runner import ProgressListener, Work
 from app.jobs.scan_job import SCANS_AT_ONCE
@@ -28,7 +28,7 @@ class PoolRunner(QObject):
     """
 
     batch = Signal(object, object)
-    """Job id and `ScanBatch`, whose rows are committed already."""
+    """Job id and `RecordBatch`, whose rows are committed already."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class _Run(QObject):
         self._on_progress(progress)
 
     @Slot(object)
-    def _batch(self, batch: ScanBatch) -> None:
+    def _batch(self, batch: RecordBatch) -> None:
         self._line_up(lambda: self._runner.batch.emit(self._job_id, batch))
 
     @Slot(object)

@@ -14,7 +14,7 @@ class ScanSignals(QObject):
     progress = Signal(object)
     """The newest `Progress`, at most every `PROGRESS_SECONDS`, and the last one before the end."""
     batch = Signal(object)
-    """A `ScanBatch`."""
+    """A `RecordBatch`."""
     finished = Signal(object)
     """The result of the work."""
     failed = Signal(object)

@@ -4,7 +4,7 @@ import time
 from typing import NamedTuple
 
 from app.core.progress import Phase, Progress
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.library import Library
 
 
@@ -34,5 +34,5 @@ class TimedHost:
             writer = self._library.write(lambda _db: time.thread_time()).result()
             self.moments[progress.phase] = Moment(time.perf_counter(), time.process_time(), writer)
 
-    def batch(self, batch: ScanBatch) -> None:
+    def batch(self, batch: RecordBatch) -> None:
         """Show nothing."""

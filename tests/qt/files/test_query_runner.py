@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.collections import SmartGroup
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.core.scan.job import ScanBatch
+from app.core.record_batch import RecordBatch
 from app.library import Library, open_library
 from app.library.reader import Reader
 from app.qt.base.tasks import Tasks
@@ -119,7 +119,7 @@ def test_new_files_come_below_once_and_known_ones_stay(
 ) -> None:
     known = put(library, "b.mkv")
     search(results, model, qtbot)
-    batch = ScanBatch((*put(library, "a.mkv"), *known), scan_id=2)
+    batch = RecordBatch((*put(library, "a.mkv"), *known), scan_id=2)
     results.take(batch)
     results.take(batch)
     assert names(model) == [b"b.mkv", b"a.mkv"]
@@ -129,7 +129,7 @@ def test_of_new_files_only_those_are_shown_that_match(
     results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
 ) -> None:
     search(results, model, qtbot, "wanted")
-    results.take(ScanBatch(put(library, "other.mkv", "wanted.mkv"), scan_id=1))
+    results.take(RecordBatch(put(library, "other.mkv", "wanted.mkv"), scan_id=1))
     assert names(model) == [b"wanted.mkv"]
 
 
@@ -138,8 +138,8 @@ def test_two_scans_at_once_lose_none_of_their_files(
 ) -> None:
     search(results, model, qtbot)
     first, second = put(library, "a.mkv"), put(library, "b.mkv")
-    results.take(ScanBatch(second, scan_id=2))
-    results.take(ScanBatch(first, scan_id=1))
+    results.take(RecordBatch(second, scan_id=2))
+    results.take(RecordBatch(first, scan_id=1))
     assert names(model) == [b"b.mkv", b"a.mkv"]
 
 
@@ -165,7 +165,7 @@ def test_what_is_committed_during_a_search_is_shown_once(
         model.asked.emit()
         qtbot.waitUntil(began.is_set)
         late = put(library, "b.mkv")
-        results.take(ScanBatch(late, scan_id=2))
+        results.take(RecordBatch(late, scan_id=2))
         assert model.rowCount() == 0
         go_on.set()
     assert names(model) == [b"a.mkv", b"b.mkv"]
@@ -187,7 +187,7 @@ def test_totals_are_added_up_again_for_what_came_meanwhile(
     results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
 ) -> None:
     results.add_up()
-    results.take(ScanBatch(put(library, "a.mkv"), scan_id=1))
+    results.take(RecordBatch(put(library, "a.mkv"), scan_id=1))
     qtbot.waitUntil(lambda: model.totals.files == 1)
 
 

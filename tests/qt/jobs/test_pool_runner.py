@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.core.errors import Cancelled, ProberBroken
 from app.core.job import JobState
+from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.scan.job import ScanBatch, ScanOutcome
+from app.core.record_batch import RecordBatch
+from app.core.scan.job import ScanOutcome
 from app.jobs.runner import Work
 from app.qt.jobs.pool_runner import TURN_SECONDS, PoolRunner
-from app.scan.host import ScanHost
 
 OUTCOME = ScanOutcome(state=JobState.COMPLETED)
 
@@ -55,7 +56,7 @@ def start(
 def test_it_returns_what_the_work_returns_from_another_thread(runner: PoolRunner, qtbot: QtBot) -> None:
     threads: list[int] = []
 
-    def work(_host: ScanHost) -> ScanOutcome:
+    def work(_host: JobHost[RecordBatch]) -> ScanOutcome:
         threads.append(threading.get_ident())
         return OUTCOME
 
@@ -66,7 +67,7 @@ def test_it_returns_what_the_work_returns_from_another_thread(runner: PoolRunner
 
 
 def test_it_raises_what_the_work_raises(runner: PoolRunner, qtbot: QtBot) -> None:
-    def work(_host: ScanHost) -> ScanOutcome:
+    def work(_host: JobHost[RecordBatch]) -> ScanOutcome:
         raise ProberBroken("prober.broken", detail="x")
 
     task = start(runner, work)
@@ -77,7 +78,7 @@ def test_it_raises_what_the_work_raises(runner: PoolRunner, qtbot: QtBot) -> Non
 def test_cancel_is_heard_by_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
     cancel, checked = JobControl(), threading.Event()
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         while True:
             host.check()
             checked.set()
@@ -94,11 +95,11 @@ def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end(
 ) -> None:
     batches: list[tuple[object, object]] = []
     runner.batch.connect(lambda *told: batches.append(told))
-    batch, heard = ScanBatch(()), Heard()
+    batch, heard = RecordBatch(()), Heard()
     seen_at_end: list[tuple[int, int]] = []
     seconds: list[float] = []
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         begun = time.monotonic()
         for done in range(10_000):
             host.progress(Progress(phase=Phase.PROBING, done=done, total=2**40))
@@ -128,16 +129,16 @@ def test_between_batches_that_take_long_the_loop_turns(
         if not task.done():
             loop.call_soon(turn)
 
-    def take(_job_id: str, _batch: ScanBatch) -> None:
+    def take(_job_id: str, _batch: RecordBatch) -> None:
         told.wait(60)
         until = time.monotonic() + TURN_SECONDS
         while time.monotonic() < until:
             pass
         seen.append(turns[0])
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         for _ in range(6):
-            host.batch(ScanBatch(()))
+            host.batch(RecordBatch(()))
         told.set()
         return OUTCOME
 
@@ -152,7 +153,7 @@ def test_the_last_that_was_told_arrives_before_the_error(runner: PoolRunner, qtb
     heard = Heard()
     seen_at_end: list[int] = []
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         for done in range(3):
             host.progress(Progress(phase=Phase.PROBING, done=done, total=3))
         raise ProberBroken("prober.broken", detail="x")
@@ -167,11 +168,11 @@ def test_the_last_that_was_told_arrives_before_the_error(runner: PoolRunner, qtb
 def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:
     second_ran, seen = threading.Event(), []
 
-    def first(_host: ScanHost) -> ScanOutcome:
+    def first(_host: JobHost[RecordBatch]) -> ScanOutcome:
         seen.append(second_ran.wait(60))
         return OUTCOME
 
-    def second(_host: ScanHost) -> ScanOutcome:
+    def second(_host: JobHost[RecordBatch]) -> ScanOutcome:
         second_ran.set()
         return OUTCOME
 
@@ -183,7 +184,7 @@ def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:
 def test_a_cancelled_wait_cancels_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
     cancel, begun = JobControl(), threading.Event()
 
-    def work(host: ScanHost) -> ScanOutcome:
+    def work(host: JobHost[RecordBatch]) -> ScanOutcome:
         begun.set()
         while True:
             host.check()
