@@ -49,7 +49,6 @@ from app.qt.manifests.create_dialog import CreateDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.verify_dialog import VerifyDialog
-from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
 from app.qt.shell.about_dialog import AboutDialog
@@ -59,6 +58,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.base.test_theme import contrast
 from tests.qt.conftest import OpenDesktop
 from tests.qt.jobs_panel import jobs_panel
+from tests.qt.preferences.pages import preferences_dialog
 
 Key = Qt.Key
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -105,7 +105,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
     qtbot.addWidget(parent)
     parent.show()
     dialogs = [
-        PreferencesDialog(Settings(), parent),
+        preferences_dialog(Settings(), parent),
         AboutDialog({"": Actions(theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
         changes_dialog(parent),

@@ -1,6 +1,7 @@
 """Passes the preferences from the file to the dialog and the window, and saves changes."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,9 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from app.qt.widgets.options_page import OptionsPage
 
 
 class PreferencesController(QObject):
@@ -27,7 +31,7 @@ class PreferencesController(QObject):
     page_wanted = Signal(str)
     """The URL of the live page, to be opened in the browser."""
     api_state_changed = Signal(object)
-    """The new `ApiState`, for an open dialog."""
+    """The new `ApiState`, for the page of an open dialog."""
     reopen_requested = Signal()
     """Emitted to close the window and open it anew."""
 
@@ -48,14 +52,34 @@ class PreferencesController(QObject):
         """Open the preferences dialog."""
         from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
 
-        dialog = PreferencesDialog(self.settings, self._window)
-        dialog.show_api_state(self._api_state)
-        self.api_state_changed.connect(dialog.show_api_state)
-        dialog.api.page_wanted.connect(self.page_wanted)
+        dialog = PreferencesDialog(self.settings, self._pages(), self._window)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.theme_chosen.connect(self._theme.prefer)
         dialog.settings_changed.connect(self.keep)
         dialog.open()
+
+    def _pages(self) -> "tuple[OptionsPage, ...]":
+        """Return new pages from top to bottom."""
+        from app.qt.preferences import pages  # noqa: PLC0415 - as above
+        from app.qt.preferences.api_page import ApiPage  # noqa: PLC0415
+        from app.qt.preferences.cluster_page import ClusterPage  # noqa: PLC0415
+        from app.qt.preferences.file_types_page import FileTypesPage  # noqa: PLC0415
+
+        looks, api = pages.LooksPage(), ApiPage()
+        looks.theme_chosen.connect(self._theme.prefer)
+        api.page_wanted.connect(self.page_wanted)
+        api.show_state(self._api_state)
+        self.api_state_changed.connect(api.show_state)
+        return (
+            FileTypesPage(),
+            pages.LimitsPage(),
+            ClusterPage(),
+            pages.ProblemsPage(),
+            looks,
+            pages.PicturesPage(),
+            pages.CopiesPage(),
+            pages.NotificationsPage(),
+            api,
+        )
 
     @Slot(object)
     def show_api_state(self, state: ApiState) -> None:

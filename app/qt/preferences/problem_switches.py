@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from app.core.problems.catalogue import PROBLEM_KINDS
+from app.qt.widgets.option_controls import Control
 
 _CODE: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
@@ -14,9 +15,13 @@ _ROWS: Final = 7
 _ROW: Final = 28
 
 
-class ProblemSwitches(QListWidget):
-    """A list of all problems that files can have; the window shows checked problems only."""
+def problem_switches() -> Control[tuple[str, ...]]:
+    """Return a list of all problems that files can have. Its value is the codes of those not checked."""
+    problems = _ProblemSwitches()
+    return Control(problems, problems.off, problems.show_off, problems.itemChanged)
 
+
+class _ProblemSwitches(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("problemSwitches")

@@ -1,11 +1,8 @@
 """A field of a form: a control with its label, hint and error."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
 
 
@@ -54,47 +51,6 @@ class FormField(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
-
-
-class NamesFormField(FormField):
-    """A text field of names, which may be invalid."""
-
-    changed = Signal()
-
-    def __init__(
-        self,
-        label: str,
-        control: QLineEdit | QPlainTextEdit,
-        hint: str,
-        *,
-        read: Callable[[str], tuple[str, ...]],
-        separator: str,
-    ) -> None:
-        """Take `read`, which parses names from the text or raises `CinventoryError`."""
-        super().__init__(label, control, hint)
-        self._text = control
-        self._read = read
-        self._separator = separator
-        control.textChanged.connect(self.changed)
-
-    def show_names(self, names: tuple[str, ...]) -> None:
-        """Show these names in place of the current text."""
-        text = self._separator.join(names)
-        if isinstance(self._text, QLineEdit):
-            self._text.setText(text)
-        else:
-            self._text.setPlainText(text)
-
-    def names(self) -> tuple[str, ...] | None:
-        """Return the names in the field; None if the text is invalid, which then shows an error."""
-        text = self._text.text() if isinstance(self._text, QLineEdit) else self._text.toPlainText()
-        try:
-            names = self._read(text)
-        except CinventoryError as error:
-            self.complain(error.message)
-            return None
-        self.complain(None)
-        return names
 
 
 def _line(text: str, name: str) -> QLabel:

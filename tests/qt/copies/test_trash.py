@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
@@ -27,6 +27,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.test_dialog import FILES, choose
 from tests.qt.fake_library import records_in
+from tests.qt.preferences.pages import control
 from tests.trash.bins import names
 from tests.trash.conftest import trash
 
@@ -202,7 +203,7 @@ def test_files_are_only_read_until_the_preferences_allow_more(
     shown.preferences.click()
     preferences = desktop.window.findChild(PreferencesDialog)
     assert preferences is not None
-    preferences.trash.setChecked(True)
+    control(preferences, "trash", QCheckBox).setChecked(True)
     preferences.accept()
     assert shown.move_button.isEnabled()
     assert shown.hint.isHidden()

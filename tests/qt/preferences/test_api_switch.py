@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import aiohttp
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.api import discovery, token
@@ -19,6 +19,7 @@ from app.config import settings as kept
 from app.config.settings import Settings
 from app.library import open_library
 from app.probe.base import Prober
+from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup.application import Desktop
@@ -26,6 +27,7 @@ from app.qt.startup.environment import Files
 from tests.api.acts import events
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.preferences.pages import control, page
 
 ON = Settings(api=True, api_port=0)
 T = TypeVar("T")
@@ -113,14 +115,15 @@ def test_it_is_switched_on_in_the_preferences(
     desktop.window.commands.preferences.trigger()
     dialog = desktop.window.findChild(PreferencesDialog)
     assert isinstance(dialog, PreferencesDialog)
-    dialog.api.switch.click()
-    dialog.api.port.setValue(0)
+    form, switch = page(dialog, ApiPage), control(dialog, "api", QCheckBox)
+    switch.click()
+    control(dialog, "api_port", QSpinBox).setValue(0)
     dialog.buttons.button(QDialogButtonBox.StandardButton.Apply).click()
-    qtbot.waitUntil(lambda: dialog.api.copy.isVisibleTo(dialog))
+    qtbot.waitUntil(lambda: form.copy.isVisibleTo(dialog))
     here = discovery.read(library_path)
     assert here is not None
-    assert dialog.api.address.text() == f"It listens at {here.address}"
-    dialog.api.switch.click()
+    assert form.address.text() == f"It listens at {here.address}"
+    switch.click()
     dialog.accept()
     qtbot.waitUntil(lambda: discovery.read(library_path) is None)
     assert kept.load(files.settings).settings == Settings(api_port=0)

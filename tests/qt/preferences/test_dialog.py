@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QLabel,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QScrollArea,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,8 +27,11 @@ from pytestqt.qtbot import QtBot
 from app.config.alert_targets import AlertTargets
 from app.config.settings import ColumnSet, Language, Settings, ThemeChoice
 from app.core.message import Message
+from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.preferences.pages import LooksPage
+from tests.qt.preferences.pages import control, field, page, preferences_dialog
 
 BEFORE = Settings(
     more_extensions=("xyz", "abc"),
@@ -74,7 +79,7 @@ class Heard:
         self.settings: list[Settings] = []
         self.themes: list[ThemeChoice] = []
         dialog.settings_changed.connect(self.settings.append)
-        dialog.theme_chosen.connect(self.themes.append)
+        page(dialog, LooksPage).theme_chosen.connect(self.themes.append)
 
 
 @pytest.fixture
@@ -90,7 +95,7 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
 
 
 def _opened(window: QWidget, qtbot: QtBot, settings: Settings = BEFORE) -> tuple[PreferencesDialog, Heard]:
-    dialog = PreferencesDialog(settings, window)
+    dialog = preferences_dialog(settings, window)
     heard = Heard(dialog)
     with qtbot.waitExposed(dialog):
         dialog.open()
@@ -161,8 +166,8 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         else:
             QTest.keyClicks(control, keys)
         QTest.keyClick(control, Qt.Key.Key_Tab)
-    dialog.types.more.control.setFocus()
-    QTest.keyClick(dialog.types.more.control, Qt.Key.Key_Return)
+    field(dialog, "more_extensions").control.setFocus()
+    QTest.keyClick(field(dialog, "more_extensions").control, Qt.Key.Key_Return)
     (changed,) = heard.settings
     wanted = {each.name: getattr(BEFORE, each.name) for each in fields(BEFORE)}
     assert changed == Settings(**wanted | {"more_extensions": ("mkv", "xyz", "abc")})
@@ -172,20 +177,20 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize(
-    ("field", "text", "problem"),
+    ("name", "text", "problem"),
     [
-        ("more", "mkv a/b", "“a/b” is not an extension. Enter an extension such as mkv."),
-        ("fewer", "tar.gz", "“tar.gz” is not an extension. Enter an extension such as mkv."),
-        ("fewer", "xyz", "“xyz” is in both lists. Remove it from one of them."),
-        ("skipped", "a/b", "“a/b” is not the name of a folder. Enter a name without a path."),
-        ("skipped", "good\r*", "“*” would exclude every folder. Enter a narrower pattern."),
+        ("more_extensions", "mkv a/b", "“a/b” is not an extension. Enter an extension such as mkv."),
+        ("fewer_extensions", "tar.gz", "“tar.gz” is not an extension. Enter an extension such as mkv."),
+        ("fewer_extensions", "xyz", "“xyz” is in both lists. Remove it from one of them."),
+        ("skipped_folders", "a/b", "“a/b” is not the name of a folder. Enter a name without a path."),
+        ("skipped_folders", "good\r*", "“*” would exclude every folder. Enter a narrower pattern."),
     ],
 )
 def test_nonsense_is_named_beside_its_field_and_not_taken(
-    window: QWidget, qtbot: QtBot, field: str, text: str, problem: str
+    window: QWidget, qtbot: QtBot, name: str, text: str, problem: str
 ) -> None:
     dialog, heard = _opened(window, qtbot)
-    where = getattr(dialog.types, field)
+    where = field(dialog, name)
     hint = where.control.accessibleDescription()
     _type(where.control, text)
     assert where.problem.isVisible()
@@ -203,25 +208,29 @@ def test_nonsense_is_named_beside_its_field_and_not_taken(
 
 
 @pytest.mark.parametrize(
-    ("field", "text", "problem"),
+    ("name", "text", "problem"),
     [
         (
-            "address",
+            "cluster",
             "nas",
             "“nas” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.",
         ),
-        ("security", "me.toml", "“me.toml” is not an absolute path. Enter the whole path of the file."),
-        ("folders", "/v", "“/v” names no folder on two hosts. Use for example /Volumes/A=/mnt/a."),
+        (
+            "cluster_security",
+            "me.toml",
+            "“me.toml” is not an absolute path. Enter the whole path of the file.",
+        ),
+        ("cluster_folders", "/v", "“/v” names no folder on two hosts. Use for example /Volumes/A=/mnt/a."),
     ],
 )
 def test_a_cluster_is_checked_when_it_is_taken(
-    window: QWidget, qtbot: QtBot, field: str, text: str, problem: str
+    window: QWidget, qtbot: QtBot, name: str, text: str, problem: str
 ) -> None:
     dialog, heard = _opened(window, qtbot)
-    where = getattr(dialog.cluster, field)
+    where = field(dialog, name)
     _type(where.control, text)
     assert (where.problem.isVisible(), _enabled(dialog)) == (False, (True, True))
-    dialog.language.setFocus()
+    field(dialog, "language").control.setFocus()
     dialog.accept()
     assert (dialog.isVisible(), heard.settings) == (True, [])
     assert (where.problem.text(), where.control.hasFocus()) == (problem, True)
@@ -233,17 +242,18 @@ def test_a_cluster_is_checked_when_it_is_taken(
 
 def test_a_cluster_without_tls_has_to_be_accepted(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    form = dialog.cluster
-    assert form.fields[2].problem.text() == ""
-    _type(form.address.control, "tcp://nas:8786")
+    address, insecure = field(dialog, "cluster"), field(dialog, "cluster_insecure")
+    accepted = control(dialog, "cluster_insecure", QCheckBox)
+    assert insecure.problem.text() == ""
+    _type(address.control, "tcp://nas:8786")
     warning = "The cluster at tcp://nas:8786 has no TLS: whoever reaches it can run programs"
-    assert form.fields[2].problem.text().startswith(warning)
-    form.insecure.setChecked(False)
+    assert insecure.problem.text().startswith(warning)
+    accepted.setChecked(False)
     dialog.accept()
     assert (dialog.isVisible(), heard.settings) == (True, [])
-    assert "accept the risk" in form.address.problem.text()
-    form.insecure.setChecked(True)
-    assert not form.address.problem.isVisible()
+    assert "accept the risk" in address.problem.text()
+    accepted.setChecked(True)
+    assert not address.problem.isVisible()
     dialog.accept()
     assert [(each.cluster, each.cluster_insecure) for each in heard.settings] == [("tcp://nas:8786", True)]
 
@@ -253,19 +263,19 @@ def test_a_new_cluster_needs_its_packages(
 ) -> None:
     monkeypatch.setattr("app.cluster.installed.importlib.util.find_spec", lambda _name: None)
     dialog, heard = _opened(window, qtbot)
-    dialog.csv_bom.setChecked(False)
+    control(dialog, "csv_bom", QCheckBox).setChecked(False)
     dialog.buttons.button(Button.Apply).click()
     assert [each.cluster for each in heard.settings] == ["local:2"]  # as it was before
-    _type(dialog.cluster.address.control, "local:3")
+    _type(field(dialog, "cluster").control, "local:3")
     dialog.accept()
     assert dialog.isVisible()
-    assert "-m pip install --require-hashes" in dialog.cluster.address.problem.text()
+    assert "-m pip install --require-hashes" in field(dialog, "cluster").problem.text()
     dialog.reject()
 
 
 def test_apply_takes_the_changes_once_and_stays(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    _type(dialog.types.more.control, "def")
+    _type(field(dialog, "more_extensions").control, "def")
     for _ in range(2):
         with qtbot.waitSignal(dialog.buttons.button(Button.Apply).clicked):
             QTest.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
@@ -277,8 +287,9 @@ def test_apply_takes_the_changes_once_and_stays(window: QWidget, qtbot: QtBot) -
 
 def test_the_theme_is_tried_on_and_taken_off_again(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    dialog.theme.setFocus()
-    QTest.keyClick(dialog.theme, Qt.Key.Key_Up)
+    theme = field(dialog, "theme").control
+    theme.setFocus()
+    QTest.keyClick(theme, Qt.Key.Key_Up)
     assert heard.themes == [ThemeChoice.LIGHT]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert heard.themes == [ThemeChoice.LIGHT, ThemeChoice.DARK]
@@ -289,16 +300,17 @@ def test_the_theme_is_tried_on_and_taken_off_again(window: QWidget, qtbot: QtBot
 
 def test_a_theme_that_was_applied_stays(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    dialog.theme.setCurrentIndex(0)
+    theme = control(dialog, "theme", QComboBox)
+    theme.setCurrentIndex(0)
     dialog.buttons.button(Button.Apply).click()
-    dialog.theme.setCurrentIndex(1)
+    theme.setCurrentIndex(1)
     dialog.reject()
     assert heard.themes == [ThemeChoice.SYSTEM, ThemeChoice.LIGHT, ThemeChoice.SYSTEM]
 
 
 def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    _type(dialog.types.more.control, "a/b")
+    _type(field(dialog, "more_extensions").control, "a/b")
     with qtbot.waitSignal(dialog.buttons.button(Button.RestoreDefaults).clicked):
         QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     assert dialog._wanted() == DEFAULTS
@@ -310,13 +322,13 @@ def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: Qt
 
 def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.show_api_state(SERVING)
+    page(dialog, ApiPage).show_state(SERVING)
     controls = _controls(dialog)
     assert len(controls) == FIELDS + 4 + 2
-    for control in controls:
-        assert control.accessibleName(), control
-        assert control.accessibleDescription(), control
-        assert "&" not in control.accessibleName()
+    for each in controls:
+        assert each.accessibleName(), each
+        assert each.accessibleDescription(), each
+        assert "&" not in each.accessibleName()
     dialog.reject()
 
 
@@ -332,7 +344,7 @@ def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> Non
 
 def test_the_tab_key_goes_through_all_from_top_to_bottom(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.show_api_state(SERVING)
+    page(dialog, ApiPage).show_state(SERVING)
     fields_ = [widget for widget in _controls(dialog) if not isinstance(widget.parent(), QDialogButtonBox)]
     order = []
     for _ in fields_:
@@ -348,16 +360,16 @@ def test_what_has_the_keyboard_is_in_sight_on_a_small_screen(window: QWidget, qt
     dialog, _ = _opened(window, qtbot)
     dialog.resize(640, 480)
     assert (dialog.width(), dialog.height()) == (640, 480)
-    page = dialog.findChild(QScrollArea)
-    assert isinstance(page, QScrollArea)
+    shown = dialog.findChild(QScrollArea)
+    assert isinstance(shown, QScrollArea)
     for _ in range(FIELDS):
         focused = QApplication.focusWidget()
         assert focused is not None
-        top = focused.mapTo(page.viewport(), QPoint())
-        assert page.viewport().rect().contains(top)
-        assert page.viewport().rect().contains(top + QPoint(0, focused.height() - 1))
+        top = focused.mapTo(shown.viewport(), QPoint())
+        assert shown.viewport().rect().contains(top)
+        assert shown.viewport().rect().contains(top + QPoint(0, focused.height() - 1))
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert page.horizontalScrollBar().maximum() == 0
+    assert shown.horizontalScrollBar().maximum() == 0
     dialog.reject()
 
 
@@ -365,21 +377,23 @@ def test_a_field_reached_by_its_letter_comes_into_view(window: QWidget, qtbot: Q
     dialog, _ = _opened(window, qtbot)
     dialog.resize(dialog.width(), 320)
     qtbot.waitUntil(lambda: dialog.height() == 320)
-    assert not dialog.language.visibleRegion().boundingRect().contains(dialog.language.rect())
+    language = field(dialog, "language").control
+    assert not language.visibleRegion().boundingRect().contains(language.rect())
     QTest.keyClick(dialog, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
-    assert dialog.language.hasFocus()
-    assert dialog.language.visibleRegion().boundingRect().contains(dialog.language.rect())
+    assert language.hasFocus()
+    assert language.visibleRegion().boundingRect().contains(language.rect())
     dialog.reject()
 
 
 def test_the_wheel_turns_the_page_and_no_value(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.types.more.control.setFocus()
-    _turn(dialog.workers)
-    assert dialog.workers.value() == 3
-    dialog.workers.setFocus()
-    _turn(dialog.workers)
-    assert dialog.workers.value() == 4
+    field(dialog, "more_extensions").control.setFocus()
+    workers = control(dialog, "workers", QSpinBox)
+    _turn(workers)
+    assert workers.value() == 3
+    workers.setFocus()
+    _turn(workers)
+    assert workers.value() == 4
     dialog.reject()
 
 
@@ -401,9 +415,9 @@ def _turn(widget: QWidget) -> None:
 
 def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    form = dialog.api
+    form = page(dialog, ApiPage)
     assert not form.copy.isVisibleTo(dialog)
-    dialog.show_api_state(SERVING)
+    page(dialog, ApiPage).show_state(SERVING)
     assert form.address.isVisibleTo(dialog)
     assert form.address.text() == "It listens at http://127.0.0.1:8737"
     assert form.copy.accessibleDescription().endswith(" /home/me/api-token")
@@ -413,7 +427,7 @@ def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: Qt
         form.browse.click()
     assert wanted.args == ["http://127.0.0.1:8737/#code=secret"]
     assert "secret" not in repr(SERVING)
-    dialog.show_api_state(ApiState())
+    page(dialog, ApiPage).show_state(ApiState())
     assert not form.copy.isVisibleTo(dialog)
     assert not form.browse.isVisibleTo(dialog)
     dialog.reject()
@@ -421,17 +435,19 @@ def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: Qt
 
 def test_why_the_api_does_not_listen_is_shown_at_its_switch(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.show_api_state(ApiState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737})))
+    page(dialog, ApiPage).show_state(
+        ApiState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737}))
+    )
     problem = "The local API cannot listen on 127.0.0.1, port 8737: another program uses this port."
     assert problem in {label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)}
-    assert dialog.api.switch.accessibleDescription().startswith(problem)
-    assert not dialog.api.copy.isVisibleTo(dialog)
+    assert field(dialog, "api").control.accessibleDescription().startswith(problem)
+    assert not page(dialog, ApiPage).copy.isVisibleTo(dialog)
     dialog.reject()
 
 
 def test_the_port_matters_only_while_the_switch_is_on(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot, Settings())
-    assert not dialog.api.port.isEnabled()
-    dialog.api.switch.click()
-    assert dialog.api.port.isEnabled()
+    assert not field(dialog, "api_port").control.isEnabled()
+    control(dialog, "api", QCheckBox).click()
+    assert field(dialog, "api_port").control.isEnabled()
     dialog.reject()

@@ -20,13 +20,13 @@ from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.base.actions import Actions
 from app.qt.base.theme import Theme
-from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup import translation
 from tests.doubles import FakeProber, make_files, ok
 from tests.export.marked import unmarked
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
+from tests.qt.preferences.pages import preferences_dialog
 from tests.qt.words import words
 
 FILES = 4
@@ -287,7 +287,7 @@ def test_the_keys_are_the_same_in_german(install: Install, theme: Theme) -> None
 
 def test_no_two_fields_of_the_german_preferences_share_a_mnemonic(install: Install, qtbot: QtBot) -> None:
     install("de")
-    dialog = PreferencesDialog(Settings())
+    dialog = preferences_dialog(Settings())
     qtbot.addWidget(dialog)
     letters = sorted(letter.lower() for text in words(dialog) for letter in re.findall("&([^&])", text))
     assert len(letters) > 9
