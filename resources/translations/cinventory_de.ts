@@ -548,7 +548,7 @@
     </message>
 </context>
 <context>
-    <name>ApiForm</name>
+    <name>ApiPage</name>
     <message>
         <source>&amp;Copy the address</source>
         <translation>Adresse &amp;kopieren</translation>
@@ -576,6 +576,10 @@
     <message>
         <source>Open &amp;in browser</source>
         <translation>Im Browser öf&amp;fnen</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -799,7 +803,7 @@
     </message>
 </context>
 <context>
-    <name>ClusterForm</name>
+    <name>ClusterPage</name>
     <message>
         <source>A folder on each line: /Volumes/Media=/mnt/media. It holds for all sources inside.</source>
         <translation>Je Zeile ein Ordner: /Volumes/Media=/mnt/media. Das gilt für alle Quellen darin.</translation>
@@ -807,6 +811,10 @@
     <message>
         <source>Accept an e&amp;xposed cluster, without TLS</source>
         <translation>Cluster ohne TLS zulassen, der für &amp;jeden offen ist</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Files are probed b&amp;y the cluster at</source>
@@ -1449,6 +1457,21 @@
     <message>
         <source>“Left alone” shows them.</source>
         <translation>„Belassen“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Allow moving copies to the tras&amp;h</source>
+        <translation>&amp;Verschieben von Kopien in den Papierkorb erlauben</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
+        <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2423,7 @@
     </message>
 </context>
 <context>
-    <name>FileTypesForm</name>
+    <name>FileTypesPage</name>
     <message>
         <source>&amp;Leave out files that end in</source>
         <translation>Dateien aus&amp;lassen, die enden auf</translation>
@@ -2412,6 +2435,10 @@
     <message>
         <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
         <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Dateitypen</translation>
     </message>
     <message>
         <source>Pass over &amp;folders named</source>
@@ -3388,6 +3415,88 @@
     <message>
         <source>What the colours mean; a click shows only these files</source>
         <translation>Bedeutung der Farben; ein Klick zeigt nur diese Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Counted anew whenever the file is read on. Only damaged files take so long.</source>
+        <translation>Zählt von vorn, sobald weitergelesen wird. Nur beschädigte Dateien brauchen so lange.</translation>
+    </message>
+    <message>
+        <source>Files that are read at once. Automatic: one for each core, fewer where memory is short.</source>
+        <translation>So viele Dateien werden gleichzeitig gelesen. Automatisch: eine je Prozessorkern, weniger bei knappem Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Give up a file &amp;without a byte for</source>
+        <translation>Eine Datei auf&amp;geben, die kein Byte liefert, nach</translation>
+    </message>
+    <message>
+        <source>Give up a file that takes a &amp;processor for</source>
+        <translation>Eine Datei aufgeben, die den &amp;Prozessor beschäftigt, nach</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>More helps with slow shares and disks that have to wake up.</source>
+        <translation>Mehr hilft bei langsamen Freigaben und Festplatten, die erst aufwachen müssen.</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>&amp;Arbeitsprozesse</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Begin CSV files with a &amp;byte order mark</source>
+        <translation>CSV-Dateien mit einem B&amp;yte-Order-Mark beginnen</translation>
+    </message>
+    <message>
+        <source>By it Excel knows that the file is UTF-8; other programs do not need it.</source>
+        <translation>Daran erkennt Excel, dass die Datei UTF-8 ist; andere Programme brauchen es nicht.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Is tried on at once.</source>
+        <translation>Wird sofort anprobiert.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start of the window.</source>
+        <translation>Gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Window and export</source>
+        <translation>Fenster und Export</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6064,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation>Benachrich&amp;tigungen auf dem Desktop anzeigen</translation>
+    </message>
+    <message>
+        <source>When a job needs attention, or a long one ends, while you work elsewhere.</source>
+        <translation>Wenn ein Auftrag Aufmerksamkeit braucht oder ein langer endet, während Sie anderswo arbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>It could not be opened: {program} is not installed here.</source>
@@ -6506,6 +6630,33 @@
     </message>
 </context>
 <context>
+    <name>PicturesPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A few frames are read from the file when it is looked at, never in a scan.</source>
+        <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Keep pictures an&amp;d reports, at most</source>
+        <translation>Bilder und Berichte aufbewahren, &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>Show pict&amp;ures from files</source>
+        <translation>B&amp;ilder aus Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>What was not looked at for longest goes first. 0 keeps nothing.</source>
+        <translation>Was am längsten nicht betrachtet wurde, geht zuerst. 0 bewahrt nichts auf.</translation>
+    </message>
+</context>
+<context>
     <name>PlacePanel</name>
     <message>
         <source>A row a file; Enter shows it in the window&apos;s table</source>
@@ -6782,44 +6933,12 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&amp;Apply</source>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Reset to defaults</source>
         <translation>Auf Standard &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
-    </message>
-    <message>
-        <source>A few frames are read from the file when it is looked at, never in a scan.</source>
-        <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
-    </message>
-    <message>
-        <source>Allow moving copies to the tras&amp;h</source>
-        <translation>&amp;Verschieben von Kopien in den Papierkorb erlauben</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Begin CSV files with a &amp;byte order mark</source>
-        <translation>CSV-Dateien mit einem B&amp;yte-Order-Mark beginnen</translation>
-    </message>
-    <message>
-        <source>By it Excel knows that the file is UTF-8; other programs do not need it.</source>
-        <translation>Daran erkennt Excel, dass die Datei UTF-8 ist; andere Programme brauchen es nicht.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6830,112 +6949,16 @@
         <translation>Schließt diesen Dialog und ändert nichts</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>Counted anew whenever the file is read on. Only damaged files take so long.</source>
-        <translation>Zählt von vorn, sobald weitergelesen wird. Nur beschädigte Dateien brauchen so lange.</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>File types</source>
-        <translation>Dateitypen</translation>
-    </message>
-    <message>
-        <source>Files that are read at once. Automatic: one for each core, fewer where memory is short.</source>
-        <translation>So viele Dateien werden gleichzeitig gelesen. Automatisch: eine je Prozessorkern, weniger bei knappem Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Fills in what is built in</source>
         <translation>Trägt die eingebauten Werte ein</translation>
-    </message>
-    <message>
-        <source>Give up a file &amp;without a byte for</source>
-        <translation>Eine Datei auf&amp;geben, die kein Byte liefert, nach</translation>
-    </message>
-    <message>
-        <source>Give up a file that takes a &amp;processor for</source>
-        <translation>Eine Datei aufgeben, die den &amp;Prozessor beschäftigt, nach</translation>
-    </message>
-    <message>
-        <source>Is tried on at once.</source>
-        <translation>Wird sofort anprobiert.</translation>
-    </message>
-    <message>
-        <source>Keep pictures an&amp;d reports, at most</source>
-        <translation>Bilder und Berichte aufbewahren, &amp;höchstens</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>More helps with slow shares and disks that have to wake up.</source>
-        <translation>Mehr hilft bei langsamen Freigaben und Festplatten, die erst aufwachen müssen.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Other programs</source>
-        <translation>Andere Programme</translation>
-    </message>
-    <message>
-        <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
-        <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Show &amp;notifications on the desktop</source>
-        <translation>Benachrich&amp;tigungen auf dem Desktop anzeigen</translation>
-    </message>
-    <message>
-        <source>Show pict&amp;ures from files</source>
-        <translation>B&amp;ilder aus Dateien zeigen</translation>
-    </message>
-    <message>
-        <source>Show th&amp;ese</source>
-        <translation>Di&amp;ese zeigen</translation>
-    </message>
-    <message>
-        <source>Takes effect at the next start of the window.</source>
-        <translation>Gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Takes the changes</source>
@@ -6944,26 +6967,6 @@
     <message>
         <source>Takes the changes and closes this dialog</source>
         <translation>Übernimmt die Änderungen und schließt diesen Dialog</translation>
-    </message>
-    <message>
-        <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
-        <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
-    </message>
-    <message>
-        <source>What was not looked at for longest goes first. 0 keeps nothing.</source>
-        <translation>Was am längsten nicht betrachtet wurde, geht zuerst. 0 bewahrt nichts auf.</translation>
-    </message>
-    <message>
-        <source>When a job needs attention, or a long one ends, while you work elsewhere.</source>
-        <translation>Wenn ein Auftrag Aufmerksamkeit braucht oder ein langer endet, während Sie anderswo arbeiten.</translation>
-    </message>
-    <message>
-        <source>Window and export</source>
-        <translation>Fenster und Export</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kers</source>
-        <translation>&amp;Arbeitsprozesse</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7104,21 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Show th&amp;ese</source>
+        <translation>Di&amp;ese zeigen</translation>
+    </message>
+    <message>
+        <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
+        <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
     </message>
 </context>
 <context>
