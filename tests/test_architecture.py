@@ -41,7 +41,7 @@ def _loaded(*modules: str) -> set[str]:
         "app.scan.locate_child",
         "app.probe.child, app.probe.mediainfo",
         "app.preview.child, app.preview.frames",
-        "app.manifest.folder_child",
+        "app.manifests.folder_child",
         "app.watch.watch_child",
         "app.disk_pool.presence_child",
         "app.disk_pool.source_look",

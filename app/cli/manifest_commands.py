@@ -122,7 +122,7 @@ def create(
     as it was recorded; 130 cancelled.
     """
     from app.cli import manifest as manifest_command  # noqa: PLC0415 - loads asyncio and the children's pool
-    from app.jobs.manifest_creation import check_outputs  # noqa: PLC0415 - see above
+    from app.manifests.creation import check_outputs  # noqa: PLC0415 - see above
 
     described = absolute(folder)
     if algorithm and not form.is_folder:

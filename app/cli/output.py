@@ -14,7 +14,7 @@ from app.core.export.format import ENDINGS, Format
 from app.core.scan.job import ScanRequest
 from app.export import atomic_write
 from app.export.output_rules import Protect
-from app.jobs.output_protection import Protection
+from app.export.protection import Protection
 from app.library import Library
 
 

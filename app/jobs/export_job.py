@@ -25,9 +25,9 @@ from app.core.names import as_text, display
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.timing import Clock, RateMeter, Throttle
 from app.export.atomic_write import open_output
+from app.export.protection import Protection
 from app.export.registry import export, writer
 from app.jobs.job_json import JsonCodec, check_paths, encode
-from app.jobs.output_protection import Protection
 from app.library import Library
 from app.library.file_pages import PAGE
 

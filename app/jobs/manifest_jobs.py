@@ -49,14 +49,14 @@ class ManifestHandlers:
         control: JobControl = payload["_cancel_event"]
 
         def work(host: JobHost[RecordBatch]) -> ManifestOutcome:
-            from app.jobs.manifest_creation import create_manifest  # noqa: PLC0415 - takes 30 ms
-            from app.jobs.manifest_verification import verify_manifest  # noqa: PLC0415 - see above
-            from app.jobs.manifest_watch import ManifestWatch  # noqa: PLC0415 - see above
+            from app.manifests.creation import create_manifest  # noqa: PLC0415 - takes 30 ms
+            from app.manifests.progress import ManifestProgress  # noqa: PLC0415 - see above
+            from app.manifests.verification import verify_manifest  # noqa: PLC0415 - see above
 
-            watch = ManifestWatch(control, host.progress, on_restart=self._on_restart)
+            progress = ManifestProgress(control, host.progress, on_restart=self._on_restart)
             if isinstance(request, VerifyManifestRequest):
-                return verify_manifest(request, watch)
-            return create_manifest(request, self._library, watch)
+                return verify_manifest(request, progress)
+            return create_manifest(request, self._library, progress)
 
         def on_progress(progress: Progress) -> None:
             self._queue.set_progress(job_id, progress)

@@ -3,9 +3,9 @@
 from app.core.localization import Localization
 from app.core.manifest.report import Report
 from app.export.atomic_write import open_output
+from app.export.protection import Protection
 from app.export.report_format import ENDINGS, ReportFormat
 from app.export.verification import write_report
-from app.jobs.output_protection import Protection
 from app.library import Library
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
-from app.core.manifest.creation import ReadFile, read_files
+from app.core.manifest.creation import Creation, ReadFile, read_files
 from app.core.manifest.entry import Action
 from app.core.manifest.records import Known, actions, algorithms_for, combined
 from app.core.manifest.verdict import FileState, Finding
@@ -17,12 +17,11 @@ from app.manifest.asc_generation import DEFAULT_PATTERNS, TAGS
 from app.manifest.asc_history import AscHistory
 from app.manifest.asc_manifest import AscManifest
 from app.manifest.asc_text import Record, body, generation_name, head, tail
-from app.manifest.creation_job import CreationJob
 from app.manifest.hashed_text import HashedText
 from app.manifest.xml_text import text_of
 
 
-def write_generations(job: CreationJob) -> int:
+def write_generations(job: Creation) -> int:
     """Write a generation of each history, the inner ones first; return the number of files.
 
     Nothing is written unless each chain is whole. Raises `ManifestRefused`, `ManifestBroken`,
@@ -48,7 +47,7 @@ def write_generations(job: CreationJob) -> int:
     return files
 
 
-def _check(job: CreationJob) -> None:
+def _check(job: Creation) -> None:
     others = [each for each in job.algorithms if each not in TAGS.values()]
     if others or not job.algorithms:
         raise ManifestRefused("manifest.not_of_asc_mhl", name=", ".join(others))
@@ -78,7 +77,7 @@ class _Outer(NamedTuple):
                 yield whole[len(start) :]
 
 
-def _histories_above(job: CreationJob) -> Sequence[_Outer]:
+def _histories_above(job: Creation) -> Sequence[_Outer]:
     """Return the histories of outer folders, the outermost first; tell those that cannot be used."""
     found = []
     for path, folder, start in job.above:
@@ -99,7 +98,7 @@ def _detail(error: ManifestRefused | OSError) -> str:
 
 class _Writer:
     def __init__(
-        self, history: AscHistory, outer: Sequence[_Outer], inside: Collection[bytes], job: CreationJob
+        self, history: AscHistory, outer: Sequence[_Outer], inside: Collection[bytes], job: Creation
     ) -> None:
         self.files = 0
         self._history = history

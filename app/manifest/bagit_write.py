@@ -7,12 +7,11 @@ from typing import Final
 import app
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestRefused
-from app.core.manifest.creation import read_files
+from app.core.manifest.creation import Creation, read_files
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.names import display
 from app.manifest.bagit import ALGORITHMS, DECLARATION, INFO, PAYLOAD
-from app.manifest.creation_job import CreationJob
 from app.manifest.hashed_text import HashedText
 from app.manifest.xml_text import time_of
 
@@ -23,7 +22,7 @@ _VERSION_WITHOUT_PERCENT: Final = "0.97"
 """For names with `%`: version 1.0 escapes that sign, and the usual reader does not know it."""
 
 
-def write_bag(job: CreationJob) -> int:
+def write_bag(job: Creation) -> int:
     """Write the text files of a bag, and return the number of its files.
 
     The files stay where they are, in a folder `data`. Raises `ManifestRefused`, `ExportFailed`,
@@ -33,7 +32,7 @@ def write_bag(job: CreationJob) -> int:
     return _BagWriter(job).write()
 
 
-def _check(job: CreationJob) -> None:
+def _check(job: Creation) -> None:
     others = [each for each in job.algorithms if each not in ALGORITHMS]
     if others or not job.algorithms:
         raise ManifestRefused("manifest.not_of_bagit", name=", ".join(others))
@@ -44,7 +43,7 @@ def _check(job: CreationJob) -> None:
 
 
 class _BagWriter:
-    def __init__(self, job: CreationJob) -> None:
+    def __init__(self, job: Creation) -> None:
         self._job = job
         self._files = 0
         self._bytes = 0

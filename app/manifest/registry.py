@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
+from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.seams import Folder, Manifest
 from app.core.names import display, split
@@ -16,7 +17,6 @@ from app.manifest.asc_manifest import AscManifest
 from app.manifest.asc_write import write_generations
 from app.manifest.bagit import ALGORITHMS, DECLARATION, Bag
 from app.manifest.bagit_write import write_bag
-from app.manifest.creation_job import CreationJob
 from app.manifest.mhl import open_mhl
 from app.manifest.sfv import SfvList
 from app.manifest.sum_list import SumList, write_list
@@ -99,7 +99,7 @@ def _by_name(path: bytes) -> Open | None:
 class Writer(NamedTuple):
     """A form that is written."""
 
-    write: Callable[[CreationJob], int]
+    write: Callable[[Creation], int]
     """Writes the manifest, and returns the number of files in it."""
     algorithms: Collection[Algorithm]
     """The algorithms unless the user names others."""

@@ -5,14 +5,13 @@ from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
 from app.core.errors import ManifestRefused
-from app.core.manifest.creation import read_files
+from app.core.manifest.creation import Creation, read_files
 from app.core.manifest.entry import AmbiguousDigest, Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.names import display
 from app.manifest.algorithm_guess import AlgorithmGuess, either_order
-from app.manifest.creation_job import CreationJob
 from app.manifest.lines import lines
 from app.manifest.list_file import ListFile, Read
 from app.manifest.sum_line import LITTLE_ENDIAN, TAGS, Style, SumLine, digest_of_tag, gnu_line, parse
@@ -99,7 +98,7 @@ def no_line(path: bytes) -> ManifestRefused:
     return ManifestRefused("manifest.no_line", path=display(path))
 
 
-def write_list(job: CreationJob) -> int:
+def write_list(job: Creation) -> int:
     """Write a list that the command of its algorithm verifies, and return the number of its files.
 
     Raises `ExportFailed`, `Cancelled` and `OSError`.

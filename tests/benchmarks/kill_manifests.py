@@ -24,8 +24,8 @@ from typing import Final
 from app.core.errors import ManifestRefused
 from app.core.manifest.verification import verify
 from app.library import open_library
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import open_manifest
+from app.manifests.local_folder import LocalFolder
 from tests.fuzz.mutations import RealHasher
 
 KINDS: Final = ("begin", "continue", "nested", "bagit", "md5", "verify")

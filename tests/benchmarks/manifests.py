@@ -20,13 +20,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.seams import Found, Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import Result, Verdict
 from app.core.manifest.verification import verify
-from app.manifest.creation_job import CreationJob
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import WRITERS, open_manifest
+from app.manifests.local_folder import LocalFolder
 from tests.benchmarks.measure import report
 from tests.manifest.creating import plain_open
 
@@ -114,7 +114,7 @@ def _peak_mb() -> float:
 def _create(root: Path, folder: _FakeFolder, form: Form, output: Path, now: float = _NOW) -> float:
     start = time.process_time()
     writer = WRITERS[form]
-    job = CreationJob(
+    job = Creation(
         folder=folder,
         name=b"Reel",
         place=folder,

@@ -23,8 +23,8 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.form import Form
 from app.core.manifest.verification import verify
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import open_manifest
+from app.manifests.local_folder import LocalFolder
 from tests.fuzz.mutations import RealHasher, create
 from tests.manifest.creating import NOW
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum.folder_hasher import FolderHasher
 from app.cli import commands
 from app.cli.status import Exit
 from app.core.job_control import JobControl
 from app.core.restarts import Note
 from app.disk_pool.tasks import RunningRead
+from app.manifests.hashers import FolderHasher
 from tests.cli.conftest import Result, Run
 from tests.doubles import FakeProber
 from tests.manifest.checks import make
@@ -32,7 +32,7 @@ def manifest(
     def quick(root: bytes, tick: Tick, control: JobControl, _still: float, on_restart: Note) -> FolderHasher:
         return FolderHasher(root, tick, control, 0.0, on_restart)
 
-    monkeypatch.setattr("app.jobs.manifest_watch.FolderHasher", quick)
+    monkeypatch.setattr("app.manifests.hashers.FolderHasher", quick)
 
     def act(action: str, *arguments: str | Path) -> Result:
         status = commands.run(["manifest", action, "--library", str(path), *map(str, arguments)])

@@ -22,16 +22,16 @@ from msgspec import Struct, field
 from app.checksum.hashers import hashers
 from app.core.checksum.algorithm import Algorithm, digest_text, is_available
 from app.core.errors import ManifestRefused
+from app.core.manifest.creation import Creation, Outer
 from app.core.manifest.form import Form
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState, Finding, Verdict
 from app.core.manifest.verification import verify
 from app.core.message import Message
 from app.manifest.asc_chain import chain_text, read_chain
-from app.manifest.creation_job import CreationJob, Outer
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import WRITERS, open_manifest
 from app.manifest.sum_line import gnu_line
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.creating import NOW, plain_open
 
 _NAMES: Final = (
@@ -96,7 +96,7 @@ def create(
     outer = Outer(bytes(folder.parent), LocalFolder(bytes(folder.parent)), folder.name.encode() + b"/")
     output = folder if form.is_folder else folder / f"list.{form}"
     WRITERS[form].write(
-        CreationJob(
+        Creation(
             folder=local,
             name=folder.name.encode(),
             place=local,

@@ -6,8 +6,8 @@ from pathlib import Path
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.manifest.verification import verify
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import open_manifest
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.doubles import PlainHasher
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TextIO
 
 from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.creation import Creation, Open, Outer
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import Finding
-from app.manifest.creation_job import CreationJob, Open, Outer
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import WRITERS
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.doubles import PlainHasher
 
 NOW = 1_768_554_900.0
@@ -44,7 +44,7 @@ def create(
     writer = WRITERS[form]
     described = LocalFolder(bytes(folder))
     elsewhere = output and form.is_folder
-    job = CreationJob(
+    job = Creation(
         folder=described,
         name=folder.name.encode(),
         place=LocalFolder(bytes(output)) if output and elsewhere else described,

@@ -15,7 +15,7 @@ from app.manifest.asc_chain import Link, chain_text, generation_number, read_cha
 from app.manifest.asc_generation import GenerationReader
 from app.manifest.asc_history import AscHistory
 from app.manifest.asc_text import generation_name
-from app.manifest.local_folder import LocalFolder
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.asc import create, edit, generations, verify_history
 from tests.manifest.checks import make, states
 from tests.manifest.creating import NOW

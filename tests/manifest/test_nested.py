@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.creation import Outer
 from app.core.manifest.entry import Action, Entry
 from app.core.manifest.form import Form
 from app.core.manifest.records import Known, actions, combined, merged
 from app.core.manifest.verdict import FileState, Finding, Verdict
-from app.manifest.creation_job import Outer
-from app.manifest.local_folder import LocalFolder
+from app.manifests.local_folder import LocalFolder
 from tests.manifest import creating
 from tests.manifest.asc import create, generations, verify_history
 from tests.manifest.checks import make, states

@@ -16,10 +16,10 @@ from app.core.manifest.verdict import FileState, Verdict
 from app.core.manifest.verification import verify
 from app.manifest import algorithm_guess
 from app.manifest import lines as lines_module
-from app.manifest.local_folder import LocalFolder
 from app.manifest.registry import open_manifest, split_path
 from app.manifest.sum_line import gnu_line, parse
 from app.manifest.sum_list import SumList
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.checks import check, make, states
 from tests.manifest.creating import create
 from tests.manifest.doubles import PlainHasher, digest

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.manifest.verdict import FileState, Verdict
-from app.manifest.local_folder import LocalFolder
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.asc import create, verify_history
 from tests.manifest.checks import check, make, states
 

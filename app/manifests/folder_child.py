@@ -11,7 +11,7 @@ from typing import Final
 
 from app.core.limits import ProbeLimits
 from app.core.names import verbatim
-from app.manifest.local_folder import LocalFolder
+from app.manifests.local_folder import LocalFolder
 from app.process.limits import confine
 
 _BATCH: Final = 500

@@ -14,22 +14,23 @@ from app.core.manifest.verification import Expected, Verification
 from app.core.message import Message
 from app.core.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
-from app.jobs.manifest_place import ManifestPlace
-from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
 from app.manifest.asc_manifest import AscManifest
-from app.manifest.child_folder import ChildFolder
-from app.manifest.outer_folders import outer_folders
 from app.manifest.registry import open_manifest, split_path
+from app.manifests.child_folder import ChildFolder
+from app.manifests.hashers import WatchedHasher
+from app.manifests.outer_folders import outer_folders
+from app.manifests.place import ManifestPlace
+from app.manifests.progress import ManifestProgress
 
 
 def verify_manifest(
-    request: VerifyManifestRequest, watch: ManifestWatch, still_seconds: float = STILL_SECONDS
+    request: VerifyManifestRequest, progress: ManifestProgress, still_seconds: float = STILL_SECONDS
 ) -> VerifyManifestOutcome:
     """Compare a folder with a manifest. Blocks: call it in a worker thread.
 
     Raises `ManifestRefused`, `Cancelled` and `ProberBroken`.
     """
-    comparison = _Comparison(request, watch, still_seconds)
+    comparison = _Comparison(request, progress, still_seconds)
     with closing(comparison):
         try:
             result = comparison.run()
@@ -47,17 +48,19 @@ def verify_manifest(
     )
     passed = result.verdict is Verdict.COMPLETE
     state = JobState.COMPLETED if passed else JobState.NEEDS_ATTENTION
-    return VerifyManifestOutcome(state=state, report=report, seconds=watch.finish())
+    return VerifyManifestOutcome(state=state, report=report, seconds=progress.finish())
 
 
 class _Comparison:
-    def __init__(self, request: VerifyManifestRequest, watch: ManifestWatch, still_seconds: float) -> None:
+    def __init__(
+        self, request: VerifyManifestRequest, progress: ManifestProgress, still_seconds: float
+    ) -> None:
         self.findings: list[Finding] = []
         self.folder = b""
         self.place: ManifestPlace | None = None
         self._is_history = False
         self._request = request
-        self._watch = watch
+        self._progress = progress
         self._still = still_seconds
 
     def close(self) -> None:
@@ -66,7 +69,7 @@ class _Comparison:
             self.place.close()
 
     def run(self) -> Result:
-        request, tick = self._request, self._watch.tick
+        request, tick = self._request, self._progress.tick
         path = b""
         self.folder = request.path
         if not ChildFolder(request.path, tick).is_folder():
@@ -77,15 +80,15 @@ class _Comparison:
         manifest = open_manifest(place, path, request.algorithm)
         self._is_history = isinstance(manifest, AscManifest)
         self.place = ManifestPlace(self.folder, tick)
-        hasher = WatchedHasher(self.place, self._watch, self._still)
+        hasher = WatchedHasher(self.place, self._progress, self._still)
         verification = Verification(manifest, folder, hasher, self._keep)
         try:
             expected = Expected()
             for expected in verification.count():
-                self._watch.count(expected.entries)
+                self._progress.count(expected.entries)
             if not self.place.look():
                 verification.leave()
-            self._watch.begin(expected.files, expected.bytes)
+            self._progress.begin(expected.files, expected.bytes)
             return self._noted(verification.run())
         except ManifestBroken as error:
             return verification.result(error.message)
@@ -94,7 +97,7 @@ class _Comparison:
         """Add the outer histories, which may know more of the files, to the remarks."""
         if not self._is_history:
             return result
-        outer = outer_folders(self.folder, self._watch.tick)
+        outer = outer_folders(self.folder, self._progress.tick)
         notes = (Message("manifest.outer_history", {"path": display(each.path)}) for each in outer)
         return replace(result, notes=(*result.notes, *notes))
 

@@ -2,32 +2,39 @@
 
 import time
 from collections import Counter
+from collections.abc import Collection, Iterator
 from contextlib import closing
+from typing import Final
 
+from app.config.profiles import parse_query
 from app.core.errors import ManifestRefused, OutputRefused
 from app.core.job import MOST_TOLD, JobState, PathError
+from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.job import CreateManifestOutcome, CreateManifestRequest
-from app.core.manifest.seams import Folder, Kind
+from app.core.manifest.seams import Folder, Found, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display, local_path, split
+from app.core.names import covers, display, local_path, separator, split
+from app.core.record import FileStatus
 from app.disk_pool.disk_queue import STILL_SECONDS
-from app.jobs.library_folder import LibraryFolder
-from app.jobs.manifest_outputs import ManifestOutputs
-from app.jobs.manifest_place import ManifestPlace
-from app.jobs.manifest_watch import ManifestWatch, WholeHasher
 from app.library import Library
-from app.manifest.child_folder import ChildFolder
-from app.manifest.creation_job import CreationJob
-from app.manifest.outer_folders import outer_folders
 from app.manifest.registry import WRITERS
+from app.manifests.child_folder import ChildFolder
+from app.manifests.hashers import WholeHasher
+from app.manifests.outer_folders import outer_folders
+from app.manifests.outputs import ManifestOutputs
+from app.manifests.place import ManifestPlace
+from app.manifests.progress import ManifestProgress
+
+_PAGE: Final = 1000
+"""Files that are asked of the library at once."""
 
 
 def create_manifest(
     request: CreateManifestRequest,
     library: Library,
-    watch: ManifestWatch,
+    progress: ManifestProgress,
     still_seconds: float = STILL_SECONDS,
 ) -> CreateManifestOutcome:
     """Write a manifest. Blocks: call it in a worker thread.
@@ -36,26 +43,28 @@ def create_manifest(
     """
     writer = WRITERS[request.form]
     outputs = check_outputs(request, library)
-    folder: Folder = ChildFolder(request.folder, watch.tick)
+    folder: Folder = ChildFolder(request.folder, progress.tick)
     if request.query:
-        folder = LibraryFolder(library, request.folder, request.query, folder)
+        folder = _LibraryFolder(library, request.folder, request.query, folder)
     inside = request.output == request.folder
     told = _Told(request.folder)
-    place = ManifestPlace(request.folder, watch.tick)
+    place = ManifestPlace(request.folder, progress.tick)
     with closing(place):
         try:
-            _count(folder, outputs, watch)
+            _count(folder, outputs, progress)
             files = writer.write(
-                CreationJob(
+                Creation(
                     folder=folder,
                     name=split(request.folder)[1],
-                    place=folder if inside else ChildFolder(request.output, watch.tick),
-                    hasher=WholeHasher(place, watch, still_seconds),
+                    place=folder if inside else ChildFolder(request.output, progress.tick),
+                    hasher=WholeHasher(place, progress, still_seconds),
                     algorithms=request.algorithms or writer.algorithms,
                     open=outputs.open,
                     discard=outputs.discard,
                     set_aside=outputs.set_aside,
-                    above=outer_folders(request.folder, watch.tick) if request.form is Form.ASC_MHL else (),
+                    above=outer_folders(request.folder, progress.tick)
+                    if request.form is Form.ASC_MHL
+                    else (),
                     listen=told.add,
                     leave_out=outputs.has,
                     now=time.time(),
@@ -74,8 +83,8 @@ def create_manifest(
         path=request.output,
         files=files,
         told=dict(told.counts),
-        size=watch.bytes_read,
-        seconds=watch.finish(),
+        size=progress.bytes_read,
+        seconds=progress.finish(),
     )
 
 
@@ -96,16 +105,47 @@ def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestO
     return outputs
 
 
-def _count(folder: Folder, outputs: ManifestOutputs, watch: ManifestWatch) -> None:
+def _count(folder: Folder, outputs: ManifestOutputs, progress: ManifestProgress) -> None:
     files = size = 0
     for found in folder.files():
         if found.kind is Kind.FILE and not outputs.has(found.path):
             files += 1
             size += found.size
-        watch.count(files)
+        progress.count(files)
     if not files:
         raise ManifestRefused("manifest.no_files")
-    watch.begin(files, size)
+    progress.begin(files, size)
+
+
+class _LibraryFolder:
+    """A `Folder` that has only the files of a search. Other reads go to the folder itself."""
+
+    def __init__(self, library: Library, root: bytes, query: str, folder: Folder) -> None:
+        """Take the absolute path of `folder`, and the text of a search."""
+        self._library = library
+        self._root = root
+        self._query = query
+        self._folder = folder
+
+    def files(self, below: bytes = b"") -> Iterator[Found]:
+        query = parse_query(self._query, roots=(self._root,))
+        sep = separator(self._root)
+        start = len(self._root.rstrip(sep)) + 1
+        with self._library.reader() as reader:
+            ids = reader.find(query, (("folder", False), ("name", False)))
+            for at in range(0, len(ids), _PAGE):
+                for record in reader.records(ids[at : at + _PAGE]):
+                    is_inside = record.path != self._root and covers(self._root, record.path)
+                    if is_inside and record.status is not FileStatus.IN_TRASH:
+                        inside = record.path[start:].replace(sep, b"/")
+                        if inside.startswith(below):
+                            yield Found(inside, record.size)
+
+    def names(self, path: bytes) -> Collection[bytes]:
+        return self._folder.names(path)
+
+    def read(self, path: bytes) -> Iterator[bytes]:
+        return self._folder.read(path)
 
 
 class _Told:

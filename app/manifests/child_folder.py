@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from app.core.manifest.seams import Found
 from app.core.timing import SilenceTimer
-from app.manifest import folder_child
-from app.manifest.folder_child import Part
+from app.manifests import folder_child
+from app.manifests.folder_child import Part
 from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader, ProtocolError
 

@@ -24,12 +24,12 @@ from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.export.atomic_write import open_output
-from app.jobs import manifest_outputs
-from app.jobs.manifest_creation import create_manifest
 from app.jobs.manifest_jobs import CREATE_MANIFEST, STORED, VERIFY_MANIFEST
-from app.jobs.manifest_verification import verify_manifest
-from app.jobs.manifest_watch import ManifestWatch
 from app.library import Library, sources
+from app.manifests import outputs
+from app.manifests.creation import create_manifest
+from app.manifests.progress import ManifestProgress
+from app.manifests.verification import verify_manifest
 from tests.checksum.known import write_files
 from tests.manifest.checks import make, states
 
@@ -42,14 +42,14 @@ def card(tmp_path: Path) -> Path:
     return make(tmp_path / "card", FILES)
 
 
-def watch(heard: list[Progress] | None = None, control: JobControl | None = None) -> ManifestWatch:
+def progress(heard: list[Progress] | None = None, control: JobControl | None = None) -> ManifestProgress:
     listen = (lambda _progress: None) if heard is None else heard.append
-    return ManifestWatch(control or JobControl(), listen)
+    return ManifestProgress(control or JobControl(), listen)
 
 
 def verify(path: Path, **asked: object) -> VerifyManifestOutcome:
     request = VerifyManifestRequest(path=bytes(path), **asked)  # type: ignore[arg-type]
-    return verify_manifest(request, watch(), still_seconds=0.0)
+    return verify_manifest(request, progress(), still_seconds=0.0)
 
 
 def create(
@@ -61,7 +61,7 @@ def create(
         output=bytes(output),
         **asked,  # type: ignore[arg-type]
     )
-    return create_manifest(request, library, watch(), still_seconds=0.0)
+    return create_manifest(request, library, progress(), still_seconds=0.0)
 
 
 @pytest.mark.parametrize("form", [Form.MD5, Form.XXH128, Form.BLAKE3])
@@ -172,7 +172,7 @@ def test_a_chain_that_cannot_be_written_leaves_no_generation(
         with open_output(path, *rules, force=force, within=within) as out:  # type: ignore[arg-type]
             yield out
 
-    monkeypatch.setattr(manifest_outputs, "open_output", full)
+    monkeypatch.setattr(outputs, "open_output", full)
     with pytest.raises(ExportFailed, match="no space"):
         create(library, card, Form.ASC_MHL, card, into_source=True)
     assert {path: path.read_bytes() for path in (card / "ascmhl").iterdir()} == before
@@ -258,16 +258,16 @@ def test_cancel_writes_nothing(library: Library, card: Path, tmp_path: Path) -> 
     output = tmp_path / "list.md5"
     request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(output))
     with pytest.raises(Cancelled):
-        create_manifest(request, library, watch(control=control))
+        create_manifest(request, library, progress(control=control))
     assert not output.exists()
     with pytest.raises(Cancelled):
-        verify_manifest(VerifyManifestRequest(path=bytes(card)), watch(control=control))
+        verify_manifest(VerifyManifestRequest(path=bytes(card)), progress(control=control))
 
 
 def test_the_progress_counts_bytes_and_ends_whole(library: Library, card: Path, tmp_path: Path) -> None:
     heard: list[Progress] = []
     request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(tmp_path / "list.md5"))
-    create_manifest(request, library, watch(heard), still_seconds=0.0)
+    create_manifest(request, library, progress(heard), still_seconds=0.0)
     assert heard[0].phase is Phase.COUNTING
     last = heard[-1]
     assert (last.phase, last.done, last.total) == (Phase.READING, 2, 2)
@@ -303,7 +303,7 @@ def test_requests_and_outcomes_come_back_from_the_library() -> None:
     assert [str(each) for each in made.summary()] == ["3 files", "1 changed", "5 B"]
 
 
-class _Unplugged(ManifestWatch):
+class _Unplugged(ManifestProgress):
     """Has a folder unplugged once a file was read, or while files are counted."""
 
     def __init__(self, card: Path, *, counting: bool) -> None:

@@ -12,7 +12,7 @@ from app.core.names import covers, display, local_path, real_path
 from app.core.output_target import is_part_name
 from app.export.atomic_write import open_output
 from app.export.part_files import remove_leftovers
-from app.jobs.output_protection import Protection
+from app.export.protection import Protection
 from app.library import Library
 from app.manifest.registry import WRITERS
 from app.process.held_folder import HeldFolder

@@ -16,6 +16,8 @@ from app.disk_pool.disk_queue import STILL_SECONDS, DiskQueue
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks
 from app.disk_pool.tasks import RunningRead
+from app.manifests.place import ManifestPlace
+from app.manifests.progress import ManifestProgress
 
 _STATES: Final = {
     "file.vanished": FileState.MISSING,
@@ -31,6 +33,7 @@ _STATES: Final = {
 
 _UNKNOWN_SIZE: Final = 2**62
 """The size of a file whose manifest does not tell it: no position is beyond."""
+_OFFLINE: Final = HashFailure(Message("manifest.folder_unplugged"), FileState.OFFLINE)
 
 
 class FolderHasher:
@@ -83,6 +86,52 @@ class FolderHasher:
                 size=request.size or _UNKNOWN_SIZE,
                 algorithms=tuple(request.algorithms),
             )
+
+
+class WatchedHasher:
+    """A `Hasher` of the files in one folder, whose progress is watched.
+
+    Once the folder was unplugged, its files are offline, and no more of them are read.
+    """
+
+    def __init__(
+        self, place: ManifestPlace, progress: ManifestProgress, still_seconds: float = STILL_SECONDS
+    ) -> None:
+        self._hasher = FolderHasher(
+            place.root, progress.tick, progress.control, still_seconds, progress.on_restart
+        )
+        self._place = place
+        self._progress = progress
+
+    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
+        rest = iter(requests)
+        for request, answer in self._hasher.hash_all(self._readable(rest)):
+            self._progress.add(answer.size if isinstance(answer, Hashed) else 0)
+            path = local_path(self._place.root, request.path)
+            if isinstance(answer, Hashed):
+                self._place.note(path)
+                yield request, answer
+            else:
+                yield request, answer if self._place.look([path]) else _OFFLINE
+        for request in rest:
+            yield request, _OFFLINE
+
+    def _readable(self, requests: Iterator[HashRequest]) -> Iterator[HashRequest]:
+        while not self._place.is_away and (request := next(requests, None)) is not None:
+            yield request
+
+
+class WholeHasher(WatchedHasher):
+    """A `Hasher` for a manifest to be written, which must not leave out the files of an unplugged disk.
+
+    Raises `ManifestRefused` once the folder was unplugged.
+    """
+
+    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
+        for request, answer in super().hash_all(requests):
+            if self._place.is_away:
+                raise self._place.refuse()
+            yield request, answer
 
 
 def _result(answer: HashAnswer) -> Hashed | HashFailure:

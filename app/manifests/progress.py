@@ -1,29 +1,19 @@
 """The progress of a job that reads files for a manifest."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
 
-from app.checksum.folder_hasher import FolderHasher
 from app.core.job.host import REPORT_SECONDS
 from app.core.job_control import JobControl
-from app.core.manifest.seams import Hashed, HashFailure, HashRequest
-from app.core.manifest.verdict import FileState
-from app.core.message import Message
-from app.core.names import local_path
 from app.core.progress import Phase, Progress
 from app.core.restarts import Note, no_note
 from app.core.timing import Clock, PositionMeter, Throttle
-from app.disk_pool.disk_queue import STILL_SECONDS
 from app.disk_pool.tasks import RunningRead
-from app.jobs.manifest_place import ManifestPlace
-
-_OFFLINE: Final = HashFailure(Message("manifest.folder_unplugged"), FileState.OFFLINE)
 
 ProgressListener = Callable[[Progress], None]
 
 
-class ManifestWatch:
+class ManifestProgress:
     """Counts files and bytes, reports them now and then, and checks for Cancel."""
 
     def __init__(
@@ -94,47 +84,3 @@ class ManifestWatch:
             heartbeat=time.time(),
             finished=finished,
         )
-
-
-class WatchedHasher:
-    """A `Hasher` of the files in one folder, whose progress is watched.
-
-    Once the folder was unplugged, its files are offline, and no more of them are read.
-    """
-
-    def __init__(
-        self, place: ManifestPlace, watch: ManifestWatch, still_seconds: float = STILL_SECONDS
-    ) -> None:
-        self._hasher = FolderHasher(place.root, watch.tick, watch.control, still_seconds, watch.on_restart)
-        self._place = place
-        self._watch = watch
-
-    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
-        rest = iter(requests)
-        for request, answer in self._hasher.hash_all(self._readable(rest)):
-            self._watch.add(answer.size if isinstance(answer, Hashed) else 0)
-            path = local_path(self._place.root, request.path)
-            if isinstance(answer, Hashed):
-                self._place.note(path)
-                yield request, answer
-            else:
-                yield request, answer if self._place.look([path]) else _OFFLINE
-        for request in rest:
-            yield request, _OFFLINE
-
-    def _readable(self, requests: Iterator[HashRequest]) -> Iterator[HashRequest]:
-        while not self._place.is_away and (request := next(requests, None)) is not None:
-            yield request
-
-
-class WholeHasher(WatchedHasher):
-    """A `Hasher` for a manifest to be written, which must not leave out the files of an unplugged disk.
-
-    Raises `ManifestRefused` once the folder was unplugged.
-    """
-
-    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
-        for request, answer in super().hash_all(requests):
-            if self._place.is_away:
-                raise self._place.refuse()
-            yield request, answer

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum.folder_hasher import FolderHasher
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import Cancelled
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
+from app.manifests.hashers import FolderHasher
 from tests.manifest.checks import make
 
 

@@ -8,10 +8,10 @@ import pytest
 from app.core.errors import Cancelled
 from app.core.manifest.verdict import Verdict
 from app.core.manifest.verification import verify
-from app.manifest import folder_child
 from app.manifest.asc_manifest import AscManifest
-from app.manifest.child_folder import ChildFolder
-from app.manifest.local_folder import LocalFolder
+from app.manifests import folder_child
+from app.manifests.child_folder import ChildFolder
+from app.manifests.local_folder import LocalFolder
 from tests.manifest.asc import create
 from tests.manifest.checks import make
 from tests.manifest.doubles import PlainHasher

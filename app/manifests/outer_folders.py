@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from app.core.manifest.creation import Outer
 from app.core.names import split
 from app.manifest.asc_chain import FOLDER
-from app.manifest.child_folder import ChildFolder
-from app.manifest.creation_job import Outer
+from app.manifests.child_folder import ChildFolder
 
 
 def outer_folders(folder: bytes, tick: Callable[[], None]) -> Sequence[Outer]:

@@ -1,0 +1,1 @@
+"""Creates manifests of folders, and compares folders with manifests."""
