@@ -21,10 +21,10 @@ import project
 sys.path.insert(0, str(project.ROOT))
 from app.config import profiles
 from app.core.details.model import WORDS
+from app.core.facts.catalogue import FILTERS
 from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import Comparison
-from app.core.query import FIELDS
 from app.qt.files.columns import TABLE_COLUMNS
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
@@ -79,7 +79,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Column", severity) for severity in Severity)
     yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
     yield from (("Details", word) for word in WORDS)
-    yield from (("Filter", field.help) for field in FIELDS)
+    yield from (("Filter", field.help) for field in FILTERS)
     yield from (("Comparison", comparison.value) for comparison in Comparison)
     for profile in profiles.shipped():
         yield from (("Profile", text) for text in (profile.title, profile.about) if text)

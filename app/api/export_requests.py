@@ -13,9 +13,9 @@ from app.api.library_reads import LibraryReads
 from app.api.path_policy import Place
 from app.api.problem_details import invalid
 from app.config.settings import Settings
-from app.core.columns import COLUMNS
 from app.core.export.format import PDF_ENDINGS, Format, format_of
 from app.core.export.job import ExportRequest
+from app.core.facts.catalogue import COLUMNS
 from app.core.filetypes import extension
 from app.core.threads import run_in_thread
 from app.jobs.export_job import EXPORT

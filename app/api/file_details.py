@@ -15,9 +15,9 @@ from app.api.schemas import message_view
 from app.core.checksum.algorithm import texts_of
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import Contents, Verdict
-from app.core.columns import STATE_WORDS, VERDICT_WORDS
 from app.core.details import build
-from app.core.details.model import Fact, Part, Phrase, Word
+from app.core.details.model import DetailRow, Part, Phrase, Word
+from app.core.facts.checks import STATE_WORDS, VERDICT_WORDS
 from app.core.message import ENGLISH, Message
 from app.core.names import as_text, display
 from app.core.problems.catalogue import Problem
@@ -69,7 +69,7 @@ def _good_copy(copy: GoodCopy) -> GoodCopyView:
     return GoodCopyView(path=as_text(copy.path), checked=time_text(copy.checked), connected=copy.connected)
 
 
-def _row(fact: Fact) -> FactRow:
+def _row(fact: DetailRow) -> FactRow:
     return FactRow(label=_part(fact.label), parts=tuple(map(_part, fact.parts)))
 
 

@@ -39,13 +39,13 @@ from app.api.schemas import SeenContents, message_view, to_json
 from app.api.while_connected import while_connected
 from app.config.settings import Settings
 from app.core.checksum.algorithm import texts_of
-from app.core.columns import BY_KEY, COLUMNS, Column
 from app.core.coverage import Coverage, Question, depends, open_question
+from app.core.facts.catalogue import BY_KEY, COLUMNS, FACETS
+from app.core.facts.fact import Fact
 from app.core.names import as_text
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Query
 from app.core.query.completion import complete
-from app.core.query.fields import FACETS
 from app.core.record import FileDetails, FileRecord
 from app.library import Library, found_contents
 from app.library.check_plan import StoredFile
@@ -229,17 +229,17 @@ def _not_found_so() -> ApiProblem:
     return ApiProblem(HTTPStatus.CONFLICT, text, field="checksum")
 
 
-def _column(key: str) -> Column:
+def _column(key: str) -> Fact:
     if key not in BY_KEY:
         raise invalid("There is no such column. The API description lists all columns.", "column")
     return BY_KEY[key]
 
 
-def _row_texts(columns: Sequence[Column], reader: Reader, ids: Sequence[int], hidden: int) -> list[bytes]:
+def _row_texts(columns: Sequence[Fact], reader: Reader, ids: Sequence[int], hidden: int) -> list[bytes]:
     return [to_json(_row(columns, record)) for record in reader.records(ids, hidden=hidden)]
 
 
-def _row(columns: Sequence[Column], record: FileRecord) -> RowView:
+def _row(columns: Sequence[Fact], record: FileRecord) -> RowView:
     return RowView(
         id=record.id,
         path=as_text(record.path),

@@ -16,11 +16,11 @@ from app.api.schemas import (
     Time,
 )
 from app.core.coverage import Question
+from app.core.facts.catalogue import FACETS
 from app.core.history import ChangeKind
 from app.core.job import JobState
 from app.core.limits import PAGE
 from app.core.problems.catalogue import Severity
-from app.core.query.fields import FACETS
 from app.core.query.grammar import LONGEST
 from app.core.record import FileStatus
 

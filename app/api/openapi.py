@@ -34,12 +34,12 @@ from app.api.schemas import (
 from app.core.checksum.verdict import Verdict
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.outcomes import Outcome
 from app.core.job import JobState
 from app.core.manifest.verdict import FileState
 from app.core.manifest.verdict import Verdict as ManifestVerdict
 from app.core.media import VideoFile
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
-from app.core.query import Outcome
 from app.core.record import FileStatus
 from app.core.scan.job import ScanCounts
 

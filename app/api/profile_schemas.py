@@ -7,10 +7,10 @@ from msgspec import UNSET, Meta, UnsetType
 
 from app.api.schemas import LARGEST_ID, AbsolutePath, Count, MessageView, SearchText, message_view
 from app.config.profiles import LoadedProfiles
+from app.core.facts.outcomes import Outcome
 from app.core.limits import PAGE
 from app.core.names import as_text
 from app.core.profiles.facts import ProfileVerdict
-from app.core.query import Outcome
 
 
 class VerdictsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problem_details import ApiProblem, invalid
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE
 from app.core.message import Message

@@ -12,7 +12,7 @@ from app.config.profiles import parse_query
 from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
-from app.core.columns import VERDICT_WORDS
+from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import file_count
 from app.core.names import as_text, display
 from app.core.query import Query

@@ -16,8 +16,8 @@ from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, texts_o
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import BAD, Contents, Verdict
-from app.core.columns import VERDICT_WORDS
 from app.core.decoding.job import DecodeOutcome
+from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import MOST_TOLD, JobState
 from app.core.names import as_text, display
 from app.core.units import time_text

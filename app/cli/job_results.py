@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from app.cli.formatting import counts_text
-from app.core.columns import DAMAGE_WORDS, VERDICT_WORDS
+from app.core.facts.checks import DAMAGE_WORDS, VERDICT_WORDS
 from app.core.names import display
 from app.core.units import duration_text, size_text
 from app.jobs.checksum_job import CHECKSUM, VERIFY

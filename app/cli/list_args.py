@@ -12,7 +12,7 @@ from app.cli.status import Exit
 from app.config.disk_spelling import absolute
 from app.config.presence import is_there
 from app.config.profiles import parse_query
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.names import one_line, outermost
 from app.core.query import Fault, Query
 from app.library.reader import Reader

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from app.cli.profiles import Verdict
 from app.config import paths
+from app.core.facts.outcomes import Outcome
 from app.core.message import Message
 from app.core.profiles.policy import Policy, policy_facts, policy_outcome, with_names
-from app.core.query import Outcome
 from app.core.record import AWAY, FileRecord
 from app.core.report import report_tracks
 from app.library.reader import Reader

@@ -14,8 +14,8 @@ from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.private_files import NotPrivate
 from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.cluster import ClusterChoice, chosen
-from app.core.columns import Order
 from app.core.errors import ClusterRefused, SettingsError
+from app.core.facts.fact import Order
 from app.core.filetypes import NameRules
 from app.core.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 from app.core.message import Message

@@ -5,7 +5,7 @@ from itertools import groupby, repeat
 from operator import attrgetter
 from typing import Any
 
-from app.core.columns import Column
+from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
 
 
@@ -14,8 +14,8 @@ class Lines:
 
     def __init__(
         self,
-        columns: Sequence[Column],
-        cells: Callable[[Column, FilePage], Iterable[str]],
+        columns: Sequence[Fact],
+        cells: Callable[[Fact, FilePage], Iterable[str]],
         separator: str,
     ) -> None:
         """Take the columns, and a function that returns the cells of one of them for a page."""

@@ -5,7 +5,8 @@ from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core.columns import COLUMNS, Column
+from app.core.facts.catalogue import COLUMNS
+from app.core.facts.fact import Fact
 from app.core.record import FileRecord
 from app.core.units import UNKNOWN_TEXT
 
@@ -35,7 +36,7 @@ class TextCount(NamedTuple):
 class ColumnComparison(Struct, frozen=True):
     """A column over all files."""
 
-    column: Column
+    column: Fact
     shares: tuple[TextCount, ...]
     """The most frequent text first; empty if there are more than `KEPT` texts."""
     others: int = 0
@@ -68,7 +69,7 @@ class Comparison(Struct, frozen=True):
 class ComparisonRow(Struct, frozen=True):
     """A column of the table as a row of the side-by-side view."""
 
-    column: Column
+    column: Fact
     differs: bool
 
 
@@ -82,7 +83,7 @@ def side_by_side(files: Sequence[FileRecord]) -> tuple[ComparisonRow, ...]:
     return tuple(rows)
 
 
-def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED) -> Comparison:
+def compare(records: Iterable[FileRecord], columns: Iterable[Fact] = COMPARED) -> Comparison:
     """Return the totals of the files, and `columns` over all of them.
 
     One pass, with memory for at most `KEPT` texts a column for any number of files.
@@ -114,7 +115,7 @@ class _TextCounter:
 
     __slots__ = ("_column", "_counts", "_high", "_low", "_ranges")
 
-    def __init__(self, column: Column) -> None:
+    def __init__(self, column: Fact) -> None:
         self._column = column
         self._ranges = column.numeric or column.key in _TIMES
         self._counts: dict[str, int] | None = {}

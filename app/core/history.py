@@ -8,7 +8,8 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from app.core.columns import COLUMNS, Column
+from app.core.facts.catalogue import COLUMNS
+from app.core.facts.fact import Fact
 from app.core.job import JobState
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 
@@ -136,7 +137,7 @@ def changed_fields(
 class FieldTexts(Struct, frozen=True):
     """A changed column in English; the window passes titles and words through `tr()`."""
 
-    column: Column
+    column: Fact
     before: str
     after: str
 

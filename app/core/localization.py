@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.columns import Column
+from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
 from app.core.insights.amounts import Amount
 from app.core.message import ENGLISH, Message
@@ -88,7 +88,7 @@ class Localization(Struct, frozen=True):
         """Return size and number of files as text."""
         return f"{self.size(amount.size)}{BETWEEN}{self.files(amount.files)}"
 
-    def title(self, column: Column) -> str:
+    def title(self, column: Fact) -> str:
         """Return a column's heading."""
         return self.translate("Column", column.title)
 
@@ -97,14 +97,14 @@ class Localization(Struct, frozen=True):
         word, plus, more = text.partition(" +")
         return self.translate(table, word) + plus + more
 
-    def shown(self, column: Column, text: str) -> str:
+    def shown(self, column: Fact, text: str) -> str:
         """Return the English text of a cell in the language."""
         if column.words:
             return self.words(text, column.table)
         return text.replace(".", self.point) if column.key in _DECIMAL else text
 
-    def cells(self, column: Column, page: FilePage) -> Sequence[str]:
-        """Return the texts of the cells of a page, as `Column.texts` does in English."""
+    def cells(self, column: Fact, page: FilePage) -> Sequence[str]:
+        """Return the texts of the cells of a page, as `Fact.texts` does in English."""
         if self is IN_ENGLISH:
             return column.texts(page)
         if column.key == "reason":

@@ -221,7 +221,7 @@ class FileRecord(Struct, frozen=True, kw_only=True):
     only_on: tuple[bytes, str] | None = None
     """Path and volume of its source, if all copies are on that volume; else None, or if it is not known."""
     plays: str | None = None
-    """The outcomes of the chosen profiles (`core.profiles.outcomes`); None if no profile is chosen."""
+    """The outcomes of the chosen profiles (`core.facts.outcomes`); None if no profile is chosen."""
     summary: Summary = UNKNOWN
 
     @property

@@ -17,7 +17,8 @@ from typing import Final, TextIO
 import msgspec
 
 from app.core.cells import Lines
-from app.core.columns import ALL_FIELDS, COLUMNS, CellValue, Column
+from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
+from app.core.facts.fact import CellValue, Fact
 from app.core.file_page import FilePage, is_unknown
 from app.core.names import as_text
 from app.core.scan.job import ScanOutcome
@@ -58,7 +59,7 @@ def _field(value: str | float) -> str:
     return _texts((value,))[0] if isinstance(value, str) else str(value)
 
 
-def _cells(column: Column, page: FilePage) -> Sequence[str]:
+def _cells(column: Fact, page: FilePage) -> Sequence[str]:
     values = column.values(page)
     if is_unknown(values):
         return ("",) * len(values)

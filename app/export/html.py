@@ -17,7 +17,8 @@ from itertools import chain
 from typing import IO, Final, TextIO
 
 from app.core.cells import Lines
-from app.core.columns import ALL_FIELDS, COLUMNS, Column
+from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
+from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.record import FileStatus
@@ -90,7 +91,7 @@ class _Rows:
         self.totals = ReportTotals(localization)
         self.charts = ReportCharts(localization)
         self._texts = localization
-        self.filled: set[Column] = set()
+        self.filled: set[Fact] = set()
         """The columns in which any file has a value."""
         self.kept: list[FilePage] | None = []
         """The files to sort; None once there are more than `SORTED`."""
@@ -107,7 +108,7 @@ class _Rows:
         marks = map(_MARKS.__getitem__, page.field("status"))
         return map("<tr{}><th scope=row>{}\n".format, marks, self._lines.of(page))
 
-    def _cells(self, column: Column, page: FilePage) -> Iterator[str]:
+    def _cells(self, column: Fact, page: FilePage) -> Iterator[str]:
         texts = self._texts.cells(column, page)
         if set(texts) - {"", UNKNOWN_TEXT}:
             self.filled.add(column)
@@ -121,7 +122,7 @@ def _pieces(body: IO[str]) -> Iterator[str]:
         yield piece
 
 
-def _orders(pages: Sequence[FilePage], filled: set[Column]) -> Iterator[str]:
+def _orders(pages: Sequence[FilePage], filled: set[Fact]) -> Iterator[str]:
     """Yield a JSON list per column: the number of known values, then the row numbers in order."""
     for column in _SHOWN:
         if column not in filled:

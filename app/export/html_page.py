@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import app as package
 from app.config import paths
 from app.core.charts.chart import Chart
-from app.core.columns import Column
+from app.core.facts.fact import Fact
 from app.core.job import JobState
 from app.core.localization import Localization
 from app.core.message import Message
@@ -54,8 +54,8 @@ def beginning(texts: Localization) -> str:
 def until_rows(
     figures: Figures,
     outcome: ScanOutcome | None,
-    columns: Sequence[Column],
-    filled: frozenset[Column],
+    columns: Sequence[Fact],
+    filled: frozenset[Fact],
     texts: Localization,
     *,
     sortable: bool,
@@ -177,7 +177,7 @@ def _values(chart: Chart, texts: Localization) -> Iterator[str]:
 
 
 def _style(
-    breakdowns: Sequence[Breakdown], columns: Sequence[Column], filled: frozenset[Column], files: int
+    breakdowns: Sequence[Breakdown], columns: Sequence[Fact], filled: frozenset[Fact], files: int
 ) -> list[str]:
     """Return the style sheet of all reports, and the rules that depend on the files."""
     lines = [paths.resource("report.css").read_text("utf-8"), svg_rules()]

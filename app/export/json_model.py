@@ -14,12 +14,12 @@ from typing import Any, Final
 from msgspec.structs import asdict
 
 from app.core.checksum.verdict import Verdict
-from app.core.column_values import added_value
+from app.core.facts.file import added_value
+from app.core.facts.outcomes import outcomes_of
 from app.core.file_page import FilePage, convert_each
 from app.core.message import Message
 from app.core.names import as_text
 from app.core.problems.catalogue import Problem, ProblemKind
-from app.core.profiles.outcomes import outcomes_of
 from app.core.record import FileStatus, LastFailure
 from app.core.scan.job import ScanOutcome
 from app.core.units import time_text

@@ -5,7 +5,8 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from app.core.columns import COLUMNS, Column
+from app.core.facts.catalogue import COLUMNS
+from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.units import UNKNOWN_TEXT
@@ -35,7 +36,7 @@ class PrintedReport(Struct):
     sheets: ContactSheets | None = None
     rows: list[Sequence[str]] = field(default_factory=list)
     """The texts of the first files, by `columns`."""
-    columns: Sequence[Column] = ()
+    columns: Sequence[Fact] = ()
     """The columns in which any of these files has a value."""
 
 
@@ -62,7 +63,7 @@ def gather(
     return report
 
 
-def _texts(column: Column, page: FilePage, localization: Localization) -> Sequence[str]:
+def _texts(column: Fact, page: FilePage, localization: Localization) -> Sequence[str]:
     texts = localization.cells(column, page)
     # A reason is only for few files; as in the page, the others have none.
     return ["" if text == UNKNOWN_TEXT else text for text in texts] if column.key == "reason" else texts

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from app.core.charts.chart import Chart
-from app.core.columns import BY_KEY
+from app.core.facts.catalogue import BY_KEY
 from app.core.file_page import FilePage
 from app.core.insights.amounts import NOTHING, Amount, sums_by_value
 from app.core.insights.bins_chart import bins_chart

@@ -7,9 +7,9 @@ from typing import Any, Final, NamedTuple, TypeVar
 from msgspec import Struct, field
 
 from app.core.checksum.verdict import Verdict
-from app.core.columns import BY_KEY
 from app.core.coverage import CHECKED, VERIFIED
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.catalogue import BY_KEY
 from app.core.file_page import FilePage, is_unknown
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.message import Message

@@ -5,7 +5,8 @@ from itertools import chain
 from typing import Final, TextIO
 
 from app.core.cells import Lines
-from app.core.columns import COLUMNS, Column
+from app.core.facts.catalogue import COLUMNS
+from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
 from app.core.names import display
 from app.core.scan.job import ScanOutcome
@@ -31,7 +32,7 @@ def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = 
         return
     widths = {column: _width(column, first) for column in _SHOWN}
 
-    def cells(column: Column, page: FilePage) -> Iterator[str]:
+    def cells(column: Fact, page: FilePage) -> Iterator[str]:
         return (_padded(column, text, widths[column]) for text in column.texts(page))
 
     heading = [_padded(column, column.title, width) for column, width in widths.items()]
@@ -50,11 +51,11 @@ def _first(pages: Iterator[FilePage]) -> list[FilePage]:
     return taken
 
 
-def _width(column: Column, pages: Sequence[FilePage]) -> int:
+def _width(column: Fact, pages: Sequence[FilePage]) -> int:
     return max(map(len, (column.title, *chain.from_iterable(map(column.texts, pages)))))
 
 
-def _padded(column: Column, text: str, width: int) -> str:
+def _padded(column: Fact, text: str, width: int) -> str:
     return text.rjust(width) if column.numeric else text.ljust(width)
 
 

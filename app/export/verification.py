@@ -7,7 +7,7 @@ from typing import Final, TextIO
 
 import app as package
 from app.config import paths
-from app.core.columns import BY_KEY
+from app.core.facts.catalogue import BY_KEY
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report, counted
 from app.core.manifest.verdict import FileState

@@ -10,9 +10,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from app.core.errors import ProfileRefused
+from app.core.facts.outcomes import failing, outcomes_text
 from app.core.problems.catalogue import BY_CODE
 from app.core.profiles.judge import ProfileJudge
-from app.core.profiles.outcomes import failing, outcomes_text
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import profile_of, rule_tree
 from app.core.record import FileRecord

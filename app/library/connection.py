@@ -6,9 +6,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.config.volumes import on_network
-from app.core.query import fold
 from app.core.record import codec_level
 from app.core.source import place_names
+from app.core.text.fold import fold
 from app.library.scratch_tables import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version

@@ -11,9 +11,10 @@ from typing import Any, Final, NamedTuple
 from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
+from app.library.fact_sql import Statement
 from app.library.insight_values import SUMS, Part, amount, bin_sql, value_sql
 from app.library.queries import present_files
-from app.library.query_sql import Statement, condition
+from app.library.query_sql import condition
 
 LOOK: Final = "look"
 """The axis of the values that many files share."""

@@ -9,9 +9,10 @@ from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folders import Colour, FileMark, FolderSum
 from app.core.query import Query
+from app.library.fact_sql import Bound
 from app.library.insight_values import SUMS, WHOLE, Part, amount, shown, texts, value_sql
 from app.library.queries import present_files
-from app.library.query_sql import Bound, condition
+from app.library.query_sql import condition
 
 
 def roots(db: sqlite3.Connection) -> list[bytes]:

@@ -5,12 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
+from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import Breakdown
-from app.core.query import Outcome, Query
+from app.core.query import Query
 from app.library import problems
+from app.library.fact_sql import FILTER_SQL, Statement
 from app.library.queries import facet_texts
-from app.library.query_sql import FIELD_SQL, Statement, outcome_sql
+from app.library.query_sql import outcome_sql
 
 SUMS: Final = "count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration)"
 """SQL for the sums of files `f`, for `amount`. Sizes are added in two halves, as in `queries.sums`."""
@@ -50,7 +52,7 @@ def amount(sums: Sequence[Any]) -> Amount:
 
 def shown(breakdown: Breakdown) -> str:
     """Return the SQL for a value as it is stored."""
-    at = FIELD_SQL[breakdown.field]
+    at = FILTER_SQL[breakdown.field]
     return at.shown or at.columns[0]
 
 

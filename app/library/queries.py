@@ -11,18 +11,21 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from app.core.columns import Order
+from app.core.facts.checks import PLAYS
+from app.core.facts.fact import Order
+from app.core.facts.outcomes import Outcome
 from app.core.names import display, one_line
 from app.core.problems.catalogue import BY_CODE, problem_kinds
-from app.core.query import Outcome, Query, fold
+from app.core.query import Query
 from app.core.query.ast import WORDS
-from app.core.query.fields import PLAYS
 from app.core.query.rules import Rule
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
+from app.core.text.fold import fold
 from app.library import problems, row_mapping
-from app.library.order_sql import FOLDER, ordering
-from app.library.query_sql import AWAY, FIELD_SQL, PRESENT, Bound, condition, outcome_sql
+from app.library.fact_sql import AWAY, BY_FOLDER, FILTER_SQL, Bound
+from app.library.order_sql import ordering
+from app.library.query_sql import PRESENT, condition, outcome_sql
 from app.library.row_mapping import OFFLINE_FOLDERS, RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
@@ -79,7 +82,7 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
         # keys; while there are some, every file is read, with its look or without.
         ranked = "({}) l CROSS JOIN file f INDEXED BY file_facts" if keyed else "file f LEFT JOIN ({}) l"
         tables = f"{ranked.format(looks)} ON l.id = f.look_id"
-    elif first == FOLDER and not query.terms:
+    elif first == BY_FOLDER and not query.terms:
         tables = _FOLDERS_FIRST
         by = f"d.path_key {'DESC' if descending else 'ASC'}, {ordering(order[1:], hidden).by}"
     elif first == NAME and keyed and _by_names(query):
@@ -223,7 +226,7 @@ def rule_counts(db: sqlite3.Connection, query: Query, rule: Rule) -> dict[Outcom
 
 def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, int]]:
     where, values = condition(query, time.time())
-    at = FIELD_SQL[key]
+    at = FILTER_SQL[key]
     shown = at.shown or at.columns[0]
     present = present_files(db)
     if key == "problem" and where == "1":

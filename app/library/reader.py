@@ -11,15 +11,16 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, Contents, Verdict
 from app.core.collections import SavedSearch, SmartGroup
-from app.core.columns import Order
 from app.core.coverage import Coverage
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.fact import Order
+from app.core.facts.outcomes import Outcome
 from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
-from app.core.query import Outcome, Query
+from app.core.query import Query
 from app.core.query.rules import Rule
 from app.core.record import FileDetails, FileRecord
 from app.core.schedule.schedule import Schedule

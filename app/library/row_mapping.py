@@ -10,12 +10,12 @@ from typing import Any, Final, TypeVar
 from app.core.checksum.verdict import Verdict
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.outcomes import failing
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
-from app.core.profiles.outcomes import failing
 from app.core.record import (
     SUMMARY_FIELDS,
     FileDetails,

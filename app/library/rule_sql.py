@@ -1,14 +1,11 @@
 """SQL of rules with three outcomes: two conditions on `file f`, for yes and for no; neither means unknown."""
 
 from collections.abc import Callable, Iterable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from app.core.query import Outcome
+from app.core.facts.outcomes import Outcome
 from app.core.query.rules import Condition, Group, Rule
-
-Statement = tuple[str, tuple[str | bytes | float, ...]]
-
-_LOOK: Final = "look l"
+from app.library.fact_sql import FILE, LOOK, Statement
 
 
 class RuleSql(NamedTuple):
@@ -33,11 +30,11 @@ def _sql(rule: Rule, leaf: Callable[[Condition], RuleSql]) -> RuleSql:
         return leaf(rule)
     made = [_sql(part, leaf) for part in rule.parts]
     # Conditions on `look` are asked in one subquery: its few rows are judged once, not with each file.
-    of_look = [part for part in made if part.table == _LOOK]
-    others = [_of_file(part) for part in made if part.table != _LOOK]
+    of_look = [part for part in made if part.table == LOOK]
+    others = [_of_file(part) for part in made if part.table != LOOK]
     if not others:
-        return _joined(rule, of_look, _LOOK)
-    return _joined(rule, [*others, *([_of_file(_joined(rule, of_look, _LOOK))] if of_look else [])], "file f")
+        return _joined(rule, of_look, LOOK)
+    return _joined(rule, [*others, *([_of_file(_joined(rule, of_look, LOOK))] if of_look else [])], FILE)
 
 
 def _joined(rule: Group, parts: list[RuleSql], table: str) -> RuleSql:
@@ -56,10 +53,10 @@ def _join(word: str, parts: Iterable[Statement]) -> Statement:
 
 def _of_file(part: RuleSql) -> RuleSql:
     """Return conditions on `look l` as conditions on `file f`."""
-    if part.table != _LOOK:
+    if part.table != LOOK:
         return part
     yes, no = (
         (f"ifnull(f.look_id IN (SELECT l.id FROM look l WHERE {sql}), 0)", values)
         for sql, values in (part.yes, part.no)
     )
-    return RuleSql("file f", yes, no)
+    return RuleSql(FILE, yes, no)

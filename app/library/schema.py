@@ -44,7 +44,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `job`: a request and its result. `place` is the position of a waiting job.
 - `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
 - `chosen_profiles`: the rules of the chosen profiles, as JSON, which have judged all files up to the id
-  `last`; NULL means all files. `file.plays` has their outcomes (`core.profiles.outcomes`).
+  `last`; NULL means all files. `file.plays` has their outcomes (`core.facts.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
   file that stays. Files of one `act` were confirmed together (`core.trash.journal`).
 - `trash_rule`: the version of the rule by which folders were compared with trashes, and in `trash_place` the

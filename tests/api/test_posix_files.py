@@ -10,7 +10,7 @@ import pytest
 from app.api.file_search import KEPT, FileSearch
 from app.api.library_reads import READS
 from app.config.settings import Settings
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query
 from app.library import Library, queries
 from tests.api.acts import Api, run, serving, until

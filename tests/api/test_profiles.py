@@ -8,10 +8,11 @@ import pytest
 
 from app.cli import commands
 from app.config import paths, profiles
+from app.core.facts.outcomes import Outcome
 from app.core.names import as_text
 from app.core.profiles.profile import Profile, rules_of
 from app.core.profiles.tree import profile_of
-from app.core.query import Outcome, Query
+from app.core.query import Query
 from app.library import Library
 from app.library.reader import Reader
 from tests.api.acts import Api, run, serving

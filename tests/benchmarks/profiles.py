@@ -18,9 +18,10 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from app.config import profiles
+from app.core.facts.outcomes import Outcome
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile, rules_of
-from app.core.query import Outcome, Query
+from app.core.query import Query
 from app.library import open_library
 from app.library.reader import Reader
 from tests.benchmarks.tables import library as rows

@@ -27,8 +27,7 @@ from typing import Any, Final, NamedTuple
 import psutil
 from PySide6.QtCore import Qt
 
-from app.core.columns import COLUMNS
-from app.core.query import FIELDS
+from app.core.facts.catalogue import COLUMNS, FILTERS
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
@@ -107,7 +106,7 @@ async def _measure(windows: Windows, library: Path, parts: Collection[str], roun
         figures: Figures = {}
         asked: dict[str, dict[str, Callable[[], object]]] = {
             "sort": _sorts(desktop, (column.key for column in COLUMNS)),
-            "filter": {field.key: _act(search.setText, f"{field.key}:{field.example}") for field in FIELDS},
+            "filter": {field.key: _act(search.setText, f"{field.key}:{field.example}") for field in FILTERS},
             "words": {words: _act(search.setText, words) for words in WORDS},
         }
         for kind in [kind for kind in asked if kind in parts]:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.job import JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.scan_job import SCAN

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan import pipeline

@@ -6,9 +6,10 @@ import time
 import pytest
 
 from app.core.checksum.verdict import Verdict
-from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.catalogue import BY_KEY, COLUMNS
+from app.core.facts.checks import STATE_WORDS
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.record import FileRecord, FileStatus, LastFailure, Summary

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from app.core.columns import COLUMNS
 from app.core.comparison import (
     COMPARED,
     KEPT,
@@ -17,6 +16,7 @@ from app.core.comparison import (
     compare,
     side_by_side,
 )
+from app.core.facts.catalogue import COLUMNS
 from app.core.record import FileRecord, FileStatus, Summary
 
 RECORD = FileRecord(

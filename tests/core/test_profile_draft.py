@@ -3,10 +3,10 @@
 import pytest
 
 from app.config import profiles
+from app.core.facts.catalogue import filter_named
 from app.core.profiles.draft import Comparison, Draft, comparisons, draft_of, free_name, removed
 from app.core.profiles.profile import RULE_FILTERS, conditions_of
 from app.core.profiles.tree import condition
-from app.core.query.fields import field_named
 from app.core.query.rules import Group
 
 IS = Comparison.IS
@@ -47,7 +47,7 @@ def test_all_shipped_conditions_have_controls() -> None:
     for profile in profiles.load().profiles:
         for each in conditions_of(profile.rule):
             draft = draft_of(each.term)
-            field = field_named(draft.key)
+            field = filter_named(draft.key)
             assert field is not None
             assert draft.comparison in comparisons(field)
             assert condition(str(draft)).term == each.term or each.term.values[0].text in {"any", "none"}
@@ -55,7 +55,7 @@ def test_all_shipped_conditions_have_controls() -> None:
 
 def test_every_fact_has_an_example_that_its_controls_can_show() -> None:
     for key in RULE_FILTERS:
-        field = field_named(key)
+        field = filter_named(key)
         assert field is not None
         term = condition(f"{key}:{field.example}").term
         draft = draft_of(term)

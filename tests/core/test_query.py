@@ -4,11 +4,14 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.collections import SmartGroup
+from app.core.facts.catalogue import FILTERS
 from app.core.names import natural_bytes, natural_key
 from app.core.problems.catalogue import BY_CODE
-from app.core.query import FIELDS, Query, fold, search_key
+from app.core.query import Query
 from app.core.query.completion import complete
 from app.core.record import FileRecord, FileStatus, Summary
+from app.core.search_keys import search_key
+from app.core.text.fold import fold
 
 
 def record(name: bytes, folder: bytes = b"/media/Reise", *, source_id: int = 1) -> FileRecord:
@@ -197,9 +200,9 @@ def test_completion(text: str, cursor: int, offers: list[str], place: tuple[int,
 
 
 def test_the_filters_are_told_apart_and_explained() -> None:
-    names = [name for field in FIELDS for name in (field.key, *field.aliases)]
+    names = [name for field in FILTERS for name in (field.key, *field.aliases)]
     assert len(names) == len(set(names))
-    for field in FIELDS:
+    for field in FILTERS:
         assert field.help
         assert Query.parse(f"{field.key}:{field.example}").faults == ()
         for choice in field.choices:

@@ -13,14 +13,16 @@ from typing import Any
 import msgspec
 import pytest
 
-from app.core.columns import BY_KEY, COLUMNS, STATE_WORDS, CellValue
 from app.core.export.format import Format
+from app.core.facts.catalogue import BY_KEY, COLUMNS
+from app.core.facts.checks import STATE_WORDS
+from app.core.facts.fact import CellValue
+from app.core.facts.outcomes import outcomes_of
 from app.core.file_page import FilePage
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.problems.catalogue import PROBLEM_KINDS, Problem
-from app.core.profiles.outcomes import outcomes_of
 from app.core.record import SUMMARY_FIELDS, FileDetails, FileRecord, summarise
 from app.core.units import time_text
 from app.export.csv import escape_formula

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.columns import COLUMNS, CellValue
+from app.core.facts.catalogue import COLUMNS
+from app.core.facts.fact import CellValue
 from app.core.record import FileRecord, Summary
 from app.export import csv
 from tests.export.rows import entry, page

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.core.checksum.verdict import Verdict
-from app.core.columns import COLUMNS
 from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.catalogue import COLUMNS
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits

@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.columns import COLUMNS
 from app.core.export.format import Format
+from app.core.facts.catalogue import COLUMNS
 from app.core.file_page import FilePage
 from app.core.names import covers, display, natural_key, one_line, outermost
-from app.core.query import Query, fold, search_key
+from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
+from app.core.search_keys import search_key
 from app.core.source import SourceRecord, sorted_sources, source_names
+from app.core.text.fold import fold
 from app.export.registry import export
 from app.library import open_library
 from tests.fuzz.amount import LONG, fuzz

@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
+from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.problems.catalogue import BY_CODE
-from app.core.profiles.outcomes import outcomes_of
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import condition
-from app.core.query import Outcome, Query
+from app.core.query import Query
 from app.core.query.rules import Group, outcome
 from app.library import Library, chosen_profiles, problems, removal
 from tests.doubles import MEDIA

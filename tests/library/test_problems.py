@@ -11,8 +11,9 @@ from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import evaluate
 from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem_bits
-from app.core.query import Query, search_key
+from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
+from app.core.search_keys import search_key
 from app.export import statistics
 from app.export.registry import writer
 from app.library import Library, pending, probe_results, problems, removal, scan_diff, scans, sources

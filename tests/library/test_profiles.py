@@ -8,14 +8,16 @@ import pytest
 from msgspec.structs import replace
 
 from app.config import profiles as profile_files
+from app.core.facts.catalogue import filter_named
+from app.core.facts.outcomes import Outcome
 from app.core.profiles.facts import verdict
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import RULE_FILTERS, Profile, rules_of
 from app.core.profiles.tree import condition
-from app.core.query import Outcome, Query, search_key
-from app.core.query.fields import field_named
+from app.core.query import Query
 from app.core.query.rules import Condition, Group, outcome
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
+from app.core.search_keys import search_key
 from app.library import Library
 from app.library.reader import Reader
 from tests.library.filling import everything
@@ -114,13 +116,13 @@ def _with_all(value: int) -> FileRecord:
 
 
 def test_every_filter_of_profiles_is_one_of_the_search() -> None:
-    assert all(field_named(key) is not None for key in RULE_FILTERS)
+    assert all(filter_named(key) is not None for key in RULE_FILTERS)
     for key in RULE_FILTERS:  # the judge knows what each reads
         one, other = (_with_all(value) for value in (1, 2))
         rule = Group(True, (condition(f"{key}:any"),))
         judge = ProfileJudge(Profile(name="it", title="", rule=rule), NOW)
         assert judge.verdict(one) is judge.verdict(one)
-        field = field_named(key)
+        field = filter_named(key)
         assert field is not None
         assert field.read(one) != field.read(other) or key in {"res", "vfr", "dolby"}
         assert judge.verdict(one) is not judge.verdict(other)

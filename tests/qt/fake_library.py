@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from app.core.columns import BY_KEY
-from app.core.query import search_key
+from app.core.facts.catalogue import BY_KEY
 from app.core.record import FileRecord, FileStatus
+from app.core.search_keys import search_key
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
 from app.qt.files.model import FileTableModel

@@ -7,7 +7,7 @@ from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
 from app.core.decoding.rules import judge
-from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
+from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line, split
 from app.core.record import AWAY, FileDetails, FileRecord, FileStatus
 from app.core.standards import channel_layout
@@ -45,7 +45,7 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
     return tuple(section for section in found if section.facts)
 
 
-def _damage(entry: FileDetails) -> tuple[Fact, ...]:
+def _damage(entry: FileDetails) -> tuple[DetailRow, ...]:
     record, found = entry.record, entry.found
     if record.decoded is None:
         return ()
@@ -83,10 +83,10 @@ def note(entry: FileDetails) -> Note | None:
     return Note(record.status, record.reason or UNKNOWN_TEXT, record.status)
 
 
-def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[Fact, ...]:
+def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[DetailRow, ...]:
     """Return the rows with at least one known part."""
     return tuple(
-        Fact(label, known) for label, parts in rows if (known := tuple(part for part in parts if part))
+        DetailRow(label, known) for label, parts in rows if (known := tuple(part for part in parts if part))
     )
 
 
@@ -107,10 +107,10 @@ def _flags(track: Tree) -> tuple[Part | None, ...]:
     return Word.DEFAULT if track["default"] else None, Word.FORCED if track["forced"] else None
 
 
-def _listed(facts: Iterable[Fact], everything: Sequence[object]) -> tuple[Fact, ...]:
+def _listed(facts: Iterable[DetailRow], everything: Sequence[object]) -> tuple[DetailRow, ...]:
     """Return the facts, and the number of further ones."""
     more = len(everything) - LISTED
-    return (*facts, Fact("", (Phrase(Word.MORE_N, str(more)),))) if more > 0 else tuple(facts)
+    return (*facts, DetailRow("", (Phrase(Word.MORE_N, str(more)),))) if more > 0 else tuple(facts)
 
 
 def _video_sections(tracks: Sequence[Tree]) -> Iterator[Section]:
@@ -119,7 +119,7 @@ def _video_sections(tracks: Sequence[Tree]) -> Iterator[Section]:
         yield Section(title, _video(track) or _facts((Word.CODEC, (UNKNOWN_TEXT,))))
 
 
-def _video(track: Tree) -> tuple[Fact, ...]:
+def _video(track: Tree) -> tuple[DetailRow, ...]:
     colour = (track["colour_primaries"], track["colour_transfer"], track["colour_matrix"])
     return _facts(
         (Word.CODEC, (codec_text(track["codec"], track["profile"]),)),
@@ -177,7 +177,7 @@ def _audio_sections(tracks: Sequence[Tree]) -> Iterator[Section]:
         yield Section(Phrase(Word.AUDIO_N, str(number)), _audio(track))
 
 
-def _audio(track: Tree) -> tuple[Fact, ...]:
+def _audio(track: Tree) -> tuple[DetailRow, ...]:
     rate, channels = track["sample_rate"], track["channels"]
     sound = (
         _text(track["codec"]) or UNKNOWN_TEXT,
@@ -194,13 +194,15 @@ def _audio(track: Tree) -> tuple[Fact, ...]:
     )
 
 
-def _subtitle(number: int, track: Tree) -> Fact:
+def _subtitle(number: int, track: Tree) -> DetailRow:
     known = (_text(track["codec"]), _text(track["language"]), _text(track["title"]), *_flags(track))
-    return Fact(Phrase(Word.TRACK_N, str(number)), tuple(part for part in known if part) or (UNKNOWN_TEXT,))
+    return DetailRow(
+        Phrase(Word.TRACK_N, str(number)), tuple(part for part in known if part) or (UNKNOWN_TEXT,)
+    )
 
 
-def _chapter(chapter: Tree) -> Fact:
-    return Fact(_clock(chapter["start"]), (_text(chapter["title"]) or UNKNOWN_TEXT,))
+def _chapter(chapter: Tree) -> DetailRow:
+    return DetailRow(_clock(chapter["start"]), (_text(chapter["title"]) or UNKNOWN_TEXT,))
 
 
 def _clock(seconds: float) -> str:
@@ -208,7 +210,7 @@ def _clock(seconds: float) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
 
-def _container(media: Tree) -> tuple[Fact, ...]:
+def _container(media: Tree) -> tuple[DetailRow, ...]:
     return _facts(
         (Word.FORMAT, (_text(media["container"]), _text(media["container_profile"]))),
         (Word.DURATION, (_length(media["duration"]),)),
@@ -223,7 +225,7 @@ def _container(media: Tree) -> tuple[Fact, ...]:
     )
 
 
-def _checksums(entry: FileDetails) -> tuple[Fact, ...]:
+def _checksums(entry: FileDetails) -> tuple[DetailRow, ...]:
     record, stored = entry.record, entry.checksums
     good = stored.good if stored else None
     version = good.version if good else None
@@ -262,7 +264,7 @@ def _moment(date: str | None) -> str | None:
     return text.replace("T", " ", 1).replace("Z", " UTC") if text and text[:4].isdecimal() else text
 
 
-def _file(record: FileRecord) -> tuple[Fact, ...]:
+def _file(record: FileRecord) -> tuple[DetailRow, ...]:
     return _facts(
         (Word.FOLDER, (display(record.folder),)),
         (Word.SIZE, (size_text(record.size), f"{record.size:,} B" if record.size >= 1000 else None)),

@@ -112,7 +112,7 @@ Part = str | Word | Phrase | FileStatus | Verdict | DecodeVerdict | Depth | Mess
 """A plain `str` is a value and stays as it is; everything else is translated."""
 
 
-class Fact(Struct, frozen=True):
+class DetailRow(Struct, frozen=True):
     """A row: a label and its known parts, side by side."""
 
     label: Part
@@ -123,7 +123,7 @@ class Section(Struct, frozen=True):
     """The facts under one heading."""
 
     title: Part
-    facts: tuple[Fact, ...]
+    facts: tuple[DetailRow, ...]
 
 
 class Note(Struct, frozen=True):

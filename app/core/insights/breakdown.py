@@ -6,11 +6,14 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.amounts import age, days, duration, plain, rate
-from app.core.query import Outcome, field_named, fold
+from app.core.facts.catalogue import filter_named
+from app.core.facts.checks import PLAYS
+from app.core.facts.fact import FilterKind
+from app.core.facts.outcomes import Outcome
 from app.core.query.ast import Term
-from app.core.query.fields import PLAYS
 from app.core.query.query import exactly
-from app.core.query.values import FieldKind, Value
+from app.core.query.values import Value
+from app.core.text.fold import fold
 
 _OF_PROFILE: Final = "profile:"
 _PROBLEM_SEARCHES: Final = (
@@ -20,7 +23,7 @@ _PROBLEM_SEARCHES: Final = (
     "problem:=error",
 )
 """The filters of the groups by the worst problem: none, hint, warning, error."""
-_RANGES: Final = {FieldKind.DURATION: duration, FieldKind.RATE: rate, FieldKind.NUMBER: plain}
+_RANGES: Final = {FilterKind.DURATION: duration, FilterKind.RATE: rate, FilterKind.NUMBER: plain}
 
 
 class Breakdown(Struct, frozen=True):
@@ -55,7 +58,7 @@ class Breakdown(Struct, frozen=True):
         return tuple(map(self._limit, self.edges))
 
     def _limit(self, edge: str) -> float:
-        field = field_named(self.field)
+        field = filter_named(self.field)
         if field is not None and field.kind in _RANGES:
             found = _RANGES[field.kind](fold(edge))
         elif day := days(edge):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from app.core.insights.amounts import Group
-from app.core.query import fold
+from app.core.text.fold import fold
 
 # HEVC needs about half the bits of AVC for the same quality, AVC half of those of MPEG-2
 # (Ohm et al., IEEE TCSVT 22/12, 2012, table VI); of the sizes of MPEG-4 Visual, two thirds are taken.

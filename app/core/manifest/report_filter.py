@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from app.core.manifest.verdict import FileState, Finding
 from app.core.names import display
-from app.core.query.normalize import fold
+from app.core.text.fold import fold
 
 
 def matching(findings: Sequence[Finding], state: FileState | None, text: str) -> "array[int]":

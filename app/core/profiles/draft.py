@@ -4,11 +4,11 @@ from collections.abc import Collection
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from app.core.facts.fact import Filter, FilterKind
 from app.core.profiles.profile import NAME
 from app.core.query.ast import Term, written_value
-from app.core.query.field import Field
 from app.core.query.rules import Group, Rule
-from app.core.query.values import FieldKind, Value
+from app.core.query.values import Value
 
 Place = tuple[int, ...]
 """The indexes that lead from a rule to a part of it."""
@@ -37,8 +37,8 @@ _SIGNS: Final = {
 }
 _BY_SIGN: Final = {sign: comparison for comparison, sign in _SIGNS.items()}
 _PRESENCE: Final = {Comparison.THERE: "any", Comparison.MISSING: "none"}
-_WORDS: Final = frozenset({FieldKind.TEXT, FieldKind.LANGUAGE})
-_FIXED: Final = frozenset({FieldKind.CHOICE, FieldKind.FLAG})
+_WORDS: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE})
+_FIXED: Final = frozenset({FilterKind.CHOICE, FilterKind.FLAG})
 
 
 class Draft(NamedTuple):
@@ -73,7 +73,7 @@ def draft_of(term: Term) -> Draft:
     return Draft(term.key, comparison, ",".join(map(_shown, values)))
 
 
-def comparisons(field: Field) -> tuple[Comparison, ...]:
+def comparisons(field: Filter) -> tuple[Comparison, ...]:
     """Return the comparisons that fit the values of a filter."""
     told = (Comparison.THERE, Comparison.MISSING)
     if field.kind in _FIXED:

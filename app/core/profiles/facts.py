@@ -5,40 +5,24 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.core.facts.catalogue import filter_named
+from app.core.facts.fact import Filter, FilterKind, FilterValue
+from app.core.facts.outcomes import Outcome
 from app.core.names import display, one_line
 from app.core.profiles.profile import Profile
 from app.core.query.ast import Term, written_value
-from app.core.query.field import Field
-from app.core.query.fields import field_named
-from app.core.query.rules import Condition, Outcome, Rule, outcome
-from app.core.query.values import FieldKind
-from app.core.record import FileRecord, Summary
+from app.core.query.rules import Condition, Rule, outcome
+from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.core.units import UNKNOWN_TEXT, bit_rate_text, duration_text, size_text
 
-_SUMMARY: Final = {
-    "vcodec": "video_codec",
-    "acodec": "audio_codec",
-    "profile": "video_profile",
-    "container": "container",
-    "hdr": "hdr_format",
-    "chroma": "chroma",
-    "scan": "scan_type",
-    "primaries": "colour_primaries",
-    "transfer": "colour_transfer",
-    "app": "application",
-    "camera": "camera",
-    "title": "title",
-    "timecode": "start_timecode",
-}
-"""Fields of a summary that hold the text of a filter as it is written in the file."""
 _OPPOSITE: Final = {"any": "none", "none": "any", "yes": "no", "no": "yes"}
-_FORMATS: Final[Mapping[FieldKind, Callable[[float], str]]] = {
-    FieldKind.SIZE: lambda size: size_text(int(size)),
-    FieldKind.DURATION: duration_text,
-    FieldKind.RATE: lambda rate: bit_rate_text(int(rate)),
-    FieldKind.FLAG: lambda flag: "yes" if flag else "no",
-    FieldKind.CLASS: lambda index: PICTURE_CLASSES[int(index)].name,
+_FORMATS: Final[Mapping[FilterKind, Callable[[float], str]]] = {
+    FilterKind.SIZE: lambda size: size_text(int(size)),
+    FilterKind.DURATION: duration_text,
+    FilterKind.RATE: lambda rate: bit_rate_text(int(rate)),
+    FilterKind.FLAG: lambda flag: "yes" if flag else "no",
+    FilterKind.CLASS: lambda index: PICTURE_CLASSES[int(index)].name,
 }
 
 
@@ -57,7 +41,7 @@ class ProfileFact(Struct, frozen=True):
     @property
     def label(self) -> str:
         """The English name of the fact; the window translates it in the context `Filter`."""
-        field = field_named(self.key)
+        field = filter_named(self.key)
         return field.help if field else self.key
 
     def __str__(self) -> str:
@@ -101,19 +85,16 @@ def _causes(rule: Rule, record: FileRecord, now: float, wanted: Outcome) -> Iter
 
 def _shown(term: Term, record: FileRecord) -> str | None:
     """Return the value of a file for people; None if there is none."""
-    field = field_named(term.key)
+    field = filter_named(term.key)
     if field is None:
         return None
-    if field.key == "name":
-        return display(record.name)
-    if field.key in _SUMMARY:
-        text: str | None = Summary.__getattribute__(record.summary, _SUMMARY[field.key])
-        return one_line(text) if text else None
-    return _text(field, record)
+    if field.kind is FilterKind.TEXT and field.convert is None and len(field.fields) == 1:
+        (text,) = field.raw(record)  # as it is written in the file
+        return display(text) if isinstance(text, bytes) else one_line(text) if text else None
+    return _text(field, field.read(record))
 
 
-def _text(field: Field, record: FileRecord) -> str | None:
-    value = field.read(record)
+def _text(field: Filter, value: FilterValue) -> str | None:
     if value is None or isinstance(value, str):
         return one_line(value.replace("\n", ", ")) if value else None
     return _FORMATS.get(field.kind, "{:g}".format)(value)

@@ -6,7 +6,9 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from app.core.facts.catalogue import FILTERS
 from app.core.query.rules import Condition, Group, Rule, Rules
+from app.core.record import SUMMARY_FIELDS
 
 VERSION: Final = 1
 """Version of the form of profiles."""
@@ -22,13 +24,22 @@ LONGEST: Final = 1000
 MOST_SOURCES: Final = 50
 NAME: Final = re.compile(r"(?!(?:any|none)\Z)[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
 """The name of a profile, in file names and filters."""
-RULE_FILTERS: Final = (
+_ORDER: Final = (
     *("ext", "name", "container", "vcodec", "acodec", "codec", "profile", "level", "res", "width", "height"),
     *("fps", "vfr", "bits", "chroma", "scan", "hdr", "dolby", "primaries", "transfer", "bitrate", "density"),
     *("channels", "sampling", "audio", "sub", "tracks", "chapters", "duration", "size", "timecode", "title"),
     *("app", "camera"),
 )
-"""The filters that a condition can have: facts of the file, without its history and place."""
+"""The order in which facts are offered; others come last."""
+_OWN: Final = frozenset({"name", "size", *SUMMARY_FIELDS})
+"""The fields of a file without its history and place."""
+RULE_FILTERS: Final = tuple(
+    sorted(
+        (each.key for each in FILTERS if _OWN.issuperset(each.fields)),
+        key=lambda key: _ORDER.index(key) if key in _ORDER else len(_ORDER),
+    )
+)
+"""The filters that a condition can have: those by facts of the file itself."""
 
 
 class Source(NamedTuple):

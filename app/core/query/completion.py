@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from app.core.facts.catalogue import FILTERS, filter_named
+from app.core.facts.fact import Filter
 from app.core.query.ast import FIELD_NAME, OPERATORS, written_value
-from app.core.query.field import Field
-from app.core.query.fields import FIELDS, field_named
 from app.core.query.grammar import LONGEST
-from app.core.query.normalize import fold
 from app.core.query.values import Value
+from app.core.text.fold import fold
 
 MOST: Final = 12
 """Most suggestions at once."""
@@ -43,7 +43,7 @@ def complete(text: str, cursor: int, values: ValueSource) -> Completion:
     match = FIELD_NAME.match(word)
     if match is None:
         return Completion(at, cursor, tuple(_names(fold(word)))[:MOST])
-    field = field_named(match[1])
+    field = filter_named(match[1])
     typed = word[match.end() + 1 :].rpartition(",")[2]
     begun = next((typed.removeprefix(sign) for sign in OPERATORS if typed.startswith(sign)), typed)
     begun = begun.removeprefix('"')
@@ -63,12 +63,12 @@ def _word_start(text: str, cursor: int) -> int:
 
 
 def _names(begun: str) -> Iterator[Suggestion]:
-    for field in FIELDS:
+    for field in FILTERS:
         if any(name.startswith(begun) for name in (field.key, *field.aliases)):
             yield Suggestion(f"{field.key}:", field.help)
 
 
-def _values(field: Field, begun: str, values: ValueSource) -> Iterator[Suggestion]:
+def _values(field: Filter, begun: str, values: ValueSource) -> Iterator[Suggestion]:
     known = dict.fromkeys([*field.choices, *values(field.key)] or [field.example])
     for value in known:
         if value and begun in fold(value) and fold(value) != begun:

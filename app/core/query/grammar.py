@@ -6,15 +6,17 @@ No text raises: parts with a mistake are left out and reported as a `Fault`.
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
+from app.core.facts.catalogue import filter_named
+from app.core.facts.checks import PLAYS
+from app.core.facts.fact import Filter, FilterKind
+from app.core.facts.outcomes import Outcome
 from app.core.message import Message
 from app.core.names import one_line
 from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
-from app.core.query.field import Field
-from app.core.query.fields import PLAYS, field_named
-from app.core.query.normalize import fold
 from app.core.query.predicates import Contains, Equals, Predicate
-from app.core.query.rules import Outcome, named_outcome
-from app.core.query.values import FieldKind, Value, predicate
+from app.core.query.rules import named_outcome
+from app.core.query.values import Value, predicate
+from app.core.text.fold import fold
 
 LONGEST: Final = 1000
 """Most characters of a search text."""
@@ -86,14 +88,14 @@ class _Parser:
         return Term(WORDS, (Value("", text),), negated, (Contains(folded),))
 
     def _filter(self, name: str, start: int, *, negated: bool) -> Term | None:
-        field = field_named(name)
+        field = filter_named(name)
         begin = self._at
         values = self._values()
         if field is None:
             self._fault("query.unknown", start, self._at, name=name)
             return None
         if field.words_of and values and all(fold(value.text) in field.choices for value, _ in values):
-            field = field_named(field.words_of) or field
+            field = filter_named(field.words_of) or field
         sound: list[tuple[Value, Predicate]] = []
         for value, at in values:
             found = predicate(field.kind, value, field.synonyms)
@@ -151,28 +153,28 @@ class _Parser:
             self._at = end + 1
         return one_line('"'.join(parts))
 
-    def _refuse(self, field: Field, value: Value, start: int, end: int) -> None:
+    def _refuse(self, field: Filter, value: Value, start: int, end: int) -> None:
         text = one_line(value.operator + value.text)
         shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         said = {"value": shown, "name": field.key, "example": field.example}
-        if field.kind in {FieldKind.CHOICE, FieldKind.CLASS, FieldKind.FLAG}:
+        if field.kind in {FilterKind.CHOICE, FilterKind.CLASS, FilterKind.FLAG}:
             said["choices"] = ", ".join(self._choices(field))
         if not value.text:
             self._fault("query.no_value", start, max(end, start + 1), name=field.key, example=field.example)
         else:
-            free = field.kind is FieldKind.CHOICE and not self._choices(field)
-            kind = FieldKind.TEXT if free else field.kind
+            free = field.kind is FilterKind.CHOICE and not self._choices(field)
+            kind = FilterKind.TEXT if free else field.kind
             self._fault(kind.value, start, end, **said)
 
-    def _choices(self, field: Field) -> tuple[str, ...]:
+    def _choices(self, field: Filter) -> tuple[str, ...]:
         """Return all values that a filter may have; none: any."""
         if field.key == PLAYS and self._profiles is not None:
             return ("any", "none", *self._profiles)
         return field.choices
 
-    def _is_choice(self, field: Field, found: Predicate) -> bool:
+    def _is_choice(self, field: Filter, found: Predicate) -> bool:
         choices = self._choices(field)
-        if not isinstance(found, Equals) or field.kind is not FieldKind.CHOICE:
+        if not isinstance(found, Equals) or field.kind is not FilterKind.CHOICE:
             return True
         text, outcome = named_outcome(found.text) if field.key == PLAYS else (found.text, Outcome.YES)
         return outcome is not None and (not choices or text in choices)

@@ -2,8 +2,7 @@
 
 from msgspec import Struct
 
-FieldValue = str | float | None
-"""A value of a file: folded text, a number, 1 or 0 for yes or no, None for unknown."""
+from app.core.facts.fact import FilterValue
 
 
 class Contains(Struct, frozen=True):
@@ -11,7 +10,7 @@ class Contains(Struct, frozen=True):
 
     text: str
 
-    def holds(self, value: FieldValue, now: float) -> bool:
+    def holds(self, value: FilterValue, now: float) -> bool:
         del now
         return isinstance(value, str) and self.text in value
 
@@ -21,7 +20,7 @@ class Equals(Struct, frozen=True):
 
     text: str
 
-    def holds(self, value: FieldValue, now: float) -> bool:
+    def holds(self, value: FilterValue, now: float) -> bool:
         del now
         return isinstance(value, str) and self.text in value.split("\n")
 
@@ -31,7 +30,7 @@ class Known(Struct, frozen=True):
 
     wanted: bool
 
-    def holds(self, value: FieldValue, now: float) -> bool:
+    def holds(self, value: FilterValue, now: float) -> bool:
         del now
         return (value is not None) is self.wanted
 
@@ -44,7 +43,7 @@ class Between(Struct, frozen=True):
     low_open: bool = False
     high_open: bool = False
 
-    def holds(self, value: FieldValue, now: float) -> bool:
+    def holds(self, value: FilterValue, now: float) -> bool:
         del now
         if not isinstance(value, int | float):
             return False
@@ -69,7 +68,7 @@ class AgeBetween(Struct, frozen=True):
             high_open=age.low_open,
         )
 
-    def holds(self, value: FieldValue, now: float) -> bool:
+    def holds(self, value: FilterValue, now: float) -> bool:
         return self.at(now).holds(value, now)
 
 
@@ -78,7 +77,7 @@ class HasLanguage(Struct, frozen=True):
 
     tags: tuple[str, ...]
 
-    def holds(self, value: FieldValue, now: float) -> bool:
+    def holds(self, value: FilterValue, now: float) -> bool:
         del now
         found = value.split() if isinstance(value, str) else ()
         return any(

@@ -7,10 +7,11 @@ from msgspec import Struct
 from msgspec.structs import astuple, replace
 
 from app.core.collections import GROUP_STATUSES, SmartGroup
+from app.core.facts.catalogue import filter_named
+from app.core.facts.checks import PLAYS
 from app.core.names import covers
 from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query.ast import WORDS, Fault, Term
-from app.core.query.fields import PLAYS, field_named
 from app.core.query.grammar import parse, written
 from app.core.query.rules import Rules, asked, is_conclusive, outcome
 from app.core.query.values import Value
@@ -184,6 +185,6 @@ def _asks(term: Term, key: str) -> bool:
 
 
 def _holds(term: Term, record: FileRecord, key: str, now: float) -> bool:
-    filter_ = field_named(term.key) if term.key else None
+    filter_ = filter_named(term.key) if term.key else None
     held = key if filter_ is None else filter_.read(record)
     return any(each.holds(held, now) and is_conclusive(filter_, each, record) for each in term.predicates)

@@ -5,24 +5,16 @@ fails: outcomes join as in Kleene's logic of three values. `app.library.rule_sql
 """
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
 
+from app.core.facts.catalogue import filter_named
+from app.core.facts.fact import Filter, FilterValue
+from app.core.facts.outcomes import Outcome
 from app.core.query.ast import Term
-from app.core.query.field import Field
-from app.core.query.fields import field_named
-from app.core.query.predicates import Equals, FieldValue, Known, Predicate
+from app.core.query.predicates import Equals, Known, Predicate
 from app.core.record import FileRecord
-
-
-class Outcome(StrEnum):
-    """The outcome of a rule for a file."""
-
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
 
 
 class Condition(Struct, frozen=True):
@@ -62,7 +54,7 @@ def outcome(rule: Rule, record: FileRecord, now: float) -> Outcome:
 
 
 def _judged(term: Term, record: FileRecord, now: float) -> Outcome:
-    field = field_named(term.key)
+    field = filter_named(term.key)
     if field is None:
         return Outcome.UNKNOWN
     held = field.read(record)
@@ -73,7 +65,9 @@ def _judged(term: Term, record: FileRecord, now: float) -> Outcome:
     return _OPPOSITE[found] if term.negated else found
 
 
-def _is_known(field: Field, held: FieldValue, predicates: tuple[Predicate, ...], record: FileRecord) -> bool:
+def _is_known(
+    field: Filter, held: FilterValue, predicates: tuple[Predicate, ...], record: FileRecord
+) -> bool:
     """Return whether a value is known, or is known to be absent."""
     told = field.complete or asks_presence(predicates)
     return held is not None or field.certain or (told and was_read(record))
@@ -103,7 +97,7 @@ def was_read(record: FileRecord) -> bool:
     return record.summary.tracks is not None
 
 
-def is_conclusive(field: Field | None, each: Predicate, record: FileRecord) -> bool:
+def is_conclusive(field: Filter | None, each: Predicate, record: FileRecord) -> bool:
     """Return whether a missing value is known to be absent: the file was read, or the filter is certain."""
     absent = isinstance(each, Known) and not each.wanted
     return not absent or field is None or field.certain or was_read(record)

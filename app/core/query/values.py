@@ -1,14 +1,14 @@
 """The reading of filter values, by kind of filter."""
 
 from collections.abc import Callable, Mapping
-from enum import Enum
 from typing import Final, NamedTuple
 
 from app.core import amounts
 from app.core.amounts import Amount
-from app.core.query.normalize import fold
+from app.core.facts.fact import FilterKind
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
 from app.core.standards import PICTURE_CLASSES
+from app.core.text.fold import fold
 
 
 class Value(NamedTuple):
@@ -21,35 +21,18 @@ class Value(NamedTuple):
     """True for literal text: neither a range nor a keyword."""
 
 
-class FieldKind(Enum):
-    """The kind of a filter's values; the enum value is the code of the message about an invalid one."""
-
-    TEXT = "query.text"
-    CHOICE = "query.choice"
-    FLAG = "query.flag"
-    NUMBER = "query.number"
-    CLASS = "query.class"
-    CHANNELS = "query.channels"
-    FRAMES = "query.frames"
-    SIZE = "query.size"
-    RATE = "query.rate"
-    DURATION = "query.duration"
-    DATE = "query.date"
-    LANGUAGE = "query.language"
-
-
 _PRESENCE: Final = {"any": True, "none": False}
 _YES: Final = {"yes": 1, "no": 0}
 _RANGE: Final = ".."
-_AMOUNTS: Final[Mapping[FieldKind, Callable[[str], Amount | None]]] = {
-    FieldKind.NUMBER: amounts.plain,
-    FieldKind.CHANNELS: amounts.channels,
-    FieldKind.FRAMES: amounts.frames,
-    FieldKind.SIZE: amounts.size,
-    FieldKind.RATE: amounts.rate,
-    FieldKind.DURATION: amounts.duration,
+_AMOUNTS: Final[Mapping[FilterKind, Callable[[str], Amount | None]]] = {
+    FilterKind.NUMBER: amounts.plain,
+    FilterKind.CHANNELS: amounts.channels,
+    FilterKind.FRAMES: amounts.frames,
+    FilterKind.SIZE: amounts.size,
+    FilterKind.RATE: amounts.rate,
+    FilterKind.DURATION: amounts.duration,
 }
-_EXACT: Final = frozenset({FieldKind.NUMBER, FieldKind.CHANNELS})
+_EXACT: Final = frozenset({FilterKind.NUMBER, FilterKind.CHANNELS})
 _CLASSES: Final[Mapping[str, tuple[int, int]]] = {
     **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
     "720p": (1, 1),
@@ -81,30 +64,30 @@ _LANGUAGES: Final = (
 _TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 
 
-def predicate(kind: FieldKind, value: Value, synonyms: Mapping[str, str]) -> Predicate | None:
+def predicate(kind: FilterKind, value: Value, synonyms: Mapping[str, str]) -> Predicate | None:
     """Return the predicate for a value; None if the value is invalid for this kind."""
     text = fold(value.text).strip()
     if not value.quoted:
         text = synonyms.get(text, text)
         if not value.operator and text in _PRESENCE:
             return Known(_PRESENCE[text])
-    if kind is FieldKind.DATE:
+    if kind is FilterKind.DATE:
         return _moment(value.operator, text)
-    if kind is FieldKind.CLASS:
+    if kind is FilterKind.CLASS:
         return _class(value.operator, text)
     if kind in _AMOUNTS:
         return _amount(value.operator, text, _AMOUNTS[kind], exact=kind in _EXACT)
     return _word(kind, value.operator, text)
 
 
-def _word(kind: FieldKind, operator: str, text: str) -> Predicate | None:
+def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:
     if operator not in {"", "="} or not text:
         return None
-    if kind is FieldKind.FLAG:
+    if kind is FilterKind.FLAG:
         return Between(_YES[text], _YES[text]) if text in _YES else None
-    if kind is FieldKind.CHOICE:
+    if kind is FilterKind.CHOICE:
         return Equals(text)
-    if kind is FieldKind.LANGUAGE:
+    if kind is FilterKind.LANGUAGE:
         return HasLanguage((text,) if operator else _TAGS.get(text, (text,)))
     return Equals(text) if operator else Contains(text)
 

@@ -4,9 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.core.columns import BY_KEY, DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
+from app.core.facts.catalogue import BY_KEY
+from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
+from app.core.facts.fact import Fact
 from app.core.job.outcome import troubled_files
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
@@ -68,11 +70,11 @@ class Formatter(QObject):
         """Return a number of bytes as text."""
         return self.localization.size(size)
 
-    def title(self, column: Column) -> str:
+    def title(self, column: Fact) -> str:
         """Return a column's heading."""
         return self.localization.title(column)
 
-    def cell(self, column: Column, record: FileRecord) -> str:
+    def cell(self, column: Fact, record: FileRecord) -> str:
         """Return a cell's text. For a file that could not be probed, the status cell holds the reason."""
         if column.key == "reason":
             return self.message(record.reason) if record.reason else ""
@@ -102,7 +104,7 @@ class Formatter(QObject):
         """Return a word of a column, or of another table, in the user's language."""
         return self.localization.words(text, table)
 
-    def spoken(self, column: Column, record: FileRecord) -> str:
+    def spoken(self, column: Fact, record: FileRecord) -> str:
         """Return a screen reader's text for a cell. For an empty cell: the heading and `Word.NONE`."""
         none = QCoreApplication.translate("Details", Word.NONE)
         if column.key == "problems" and record.problems:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import paths as places
 from app.config.settings import ThemeChoice
-from app.core.columns import Column
+from app.core.facts.fact import Fact
 from app.core.problems.catalogue import Severity, gravest
 from app.core.record import AWAY, FileRecord, FileStatus
 
@@ -117,7 +117,7 @@ class Theme(QObject):
         app.screenAdded.connect(self._follow_screen)
         self.follow()
 
-    def ink(self, column: Column, record: FileRecord) -> QColor | None:
+    def ink(self, column: Fact, record: FileRecord) -> QColor | None:
         """Return the colour of a cell's text, None for the usual colour.
 
         The status of the file comes first, then the column.

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.core.columns import VERDICT_WORDS
 from app.core.copies.comparison import Presence
 from app.core.copies.group import CopyFile, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.room import Room
+from app.core.facts.checks import VERDICT_WORDS
 from app.core.names import display, folder_names, split
 from app.core.record import FileRecord, FileStatus
 from app.core.units import local_time_text

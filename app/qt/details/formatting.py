@@ -6,17 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Verdict
-from app.core.columns import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.comparison import KEPT, ColumnComparison, Comparison
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.details import build
-from app.core.details.model import Fact, Note, Part, Phrase, Word
+from app.core.details.model import DetailRow, Note, Part, Phrase, Word
+from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
+from app.core.facts.outcomes import Outcome
 from app.core.message import Message
 from app.core.names import display
 from app.core.problems.catalogue import OF_CHECK, OF_PROFILES, Problem, Severity
 from app.core.profiles.facts import ProfileFact, ProfileVerdict
-from app.core.query import Outcome
 from app.core.record import FileDetails, FileStatus
 from app.core.units import UNKNOWN_TEXT, size_text
 from app.qt.base.formatting import SEPARATOR, Formatter
@@ -147,7 +147,7 @@ class FactFormatter:
             )
         return _word(part) if isinstance(part, Word) else self._texts.measure(part)
 
-    def _row(self, fact: Fact) -> tuple[str, str]:
+    def _row(self, fact: DetailRow) -> tuple[str, str]:
         return self._say(fact.label), SEPARATOR.join(map(self._say, fact.parts))
 
     def _note(self, note: Note) -> SheetNote:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QTableView
 
-from app.core.columns import BY_KEY
+from app.core.facts.catalogue import BY_KEY
 from app.qt.files.header import FIRST, FileHeader
 
 

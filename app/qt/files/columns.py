@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.core.columns import COLUMNS, Column
+from app.core.facts.catalogue import COLUMNS
+from app.core.facts.fact import Fact
 
-THUMBNAIL: Final = Column(key="thumbnail", title="Picture", fields=("id",), text=lambda _id: "")
+THUMBNAIL: Final = Fact(key="thumbnail", title="Picture", fields=("id",), text=lambda _id: "")
 """The picture of a file. No text, order, filter or export has it."""
 TABLE_COLUMNS: Final = (*COLUMNS, THUMBNAIL)
 THUMBNAIL_WIDTH: Final = 112

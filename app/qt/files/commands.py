@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.config.settings import Settings
-from app.core.columns import BY_KEY
+from app.core.facts.catalogue import BY_KEY
 from app.core.file_page import FilePage
 from app.core.names import as_text
 from app.core.record import FileRecord

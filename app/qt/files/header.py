@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
 from app.config.settings import BY_NAME, ColumnSet, ColumnState
-from app.core.columns import BY_KEY, COLUMNS, Order
+from app.core.facts.catalogue import BY_KEY, COLUMNS
+from app.core.facts.fact import Order
 from app.qt.files.columns import THUMBNAIL, THUMBNAIL_WIDTH
 from app.qt.files.model import FileTableModel
 from app.qt.widgets.edge_shadow import draw_shadows

@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from app.core.columns import BY_KEY, Column, Order
+from app.core.facts.catalogue import BY_KEY
+from app.core.facts.fact import Fact, Order
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.qt.base.library_totals import NO_TOTALS, Totals
@@ -38,13 +39,13 @@ _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class CellWords(Protocol):
     """A formatter of columns and records in the user's language."""
 
-    def title(self, column: Column) -> str:
+    def title(self, column: Fact) -> str:
         """Return a column's heading."""
 
-    def cell(self, column: Column, record: FileRecord) -> str:
+    def cell(self, column: Fact, record: FileRecord) -> str:
         """Return a cell's text."""
 
-    def spoken(self, column: Column, record: FileRecord) -> str:
+    def spoken(self, column: Fact, record: FileRecord) -> str:
         """Return a screen reader's text for a cell."""
 
     def description(self, record: FileRecord) -> str:
@@ -54,7 +55,7 @@ class CellWords(Protocol):
         """Return the tooltip of a row: its path, and the reason for its status."""
 
 
-CellInk = Callable[[Column, FileRecord], QColor | None]
+CellInk = Callable[[Fact, FileRecord], QColor | None]
 """The colour of a cell's text; None is the usual one."""
 
 
@@ -255,7 +256,7 @@ class FileTableModel(QAbstractTableModel):
         record = self.record(index.row())
         return None if record is None else self._text(self.columns[index.column()], record, role)
 
-    def _text(self, column: Column, record: FileRecord, role: int) -> object:
+    def _text(self, column: Fact, record: FileRecord, role: int) -> object:
         if role == Role.DisplayRole:
             return self._words.cell(column, record)
         if role == Role.ForegroundRole:
@@ -266,7 +267,7 @@ class FileTableModel(QAbstractTableModel):
             return self._words.description(record)
         return plain_tip(self._tip(column, record)) if role == Role.ToolTipRole else None
 
-    def _tip(self, column: Column, record: FileRecord) -> str:
+    def _tip(self, column: Fact, record: FileRecord) -> str:
         tip = self._words.tip(record)
         return f"{tip}\n{self.picture_text(record)}" if column is THUMBNAIL else tip
 

@@ -9,10 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.columns import Order
-from app.core.query import Query, search_key
+from app.core.facts.fact import Order
+from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
+from app.core.search_keys import search_key
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads

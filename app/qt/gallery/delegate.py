@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.core.columns import BY_KEY, Order
+from app.core.facts.catalogue import BY_KEY
+from app.core.facts.fact import Order
 from app.core.record import FileRecord
 from app.core.units import UNKNOWN_TEXT, duration_text
 from app.qt.base.formatting import SEPARATOR, Formatter

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.columns import BY_KEY
+from app.core.facts.catalogue import BY_KEY
 from app.core.problems.catalogue import Severity, gravest
 from app.core.record import FileRecord, FileStatus
 from app.qt.base.formatting import Formatter

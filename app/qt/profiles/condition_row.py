@@ -8,10 +8,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import ProfileRefused
+from app.core.facts.catalogue import filter_named
 from app.core.profiles.draft import Comparison, Draft, comparisons, draft_of
 from app.core.profiles.profile import RULE_FILTERS
 from app.core.profiles.tree import condition
-from app.core.query.fields import field_named
 from app.core.query.rules import Condition
 from app.qt.widgets.tooltips import set_tip
 
@@ -28,7 +28,7 @@ class RowItems(QObject):
 
     def comparisons(self, key: str) -> QStandardItemModel:
         """Return the comparisons that fit a fact."""
-        field = field_named(key)
+        field = filter_named(key)
         fitting = comparisons(field) if field else ()
         if fitting not in self._comparisons:
             texts = [(QCoreApplication.translate("Comparison", each), each.value) for each in fitting]
@@ -54,7 +54,7 @@ def condition_text(shown: Condition) -> str:
 
 
 def _fact(key: str) -> str:
-    field = field_named(key)
+    field = filter_named(key)
     return QCoreApplication.translate("Filter", field.help) if field else key
 
 
@@ -131,7 +131,7 @@ class ConditionRow(QWidget):
     @Slot()
     def _change_field(self) -> None:
         """Offer what fits the new fact; an example stands for values of the old one."""
-        field = field_named(self.field.currentData())
+        field = filter_named(self.field.currentData())
         if field is not None:
             example = draft_of(condition(f"{field.key}:{field.example}").term)
             self._offer_comparisons(example.comparison)
@@ -157,7 +157,7 @@ class ConditionRow(QWidget):
         try:
             made = condition(str(draft), self._sources)
         except ProfileRefused:
-            field = field_named(draft.key)
+            field = filter_named(draft.key)
             text = self.tr("Enter a value such as {}.").format(field.example if field else "")
             self._complain(text)
             self.changed.emit(None)

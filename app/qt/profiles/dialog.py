@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.facts.outcomes import Outcome
 from app.core.message import Message
 from app.core.names import one_line
 from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
-from app.core.query import Outcome
 from app.core.query.rules import Group, Rule
 from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.edits import Edit, Edits

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.facts.outcomes import Outcome
 from app.core.names import one_line
 from app.core.profiles.policy import Policy
 from app.core.profiles.profile import LONGEST, NAME, Profile
-from app.core.query import Outcome
 from app.qt.profiles.policy_text import policy_text
 from app.qt.profiles.rule_editor import RuleEditor
 from app.qt.widgets.tooltips import set_tip

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.core.columns import DEPTH_WORDS
 from app.core.decoding.depth import Depth
+from app.core.facts.checks import DEPTH_WORDS
 from app.core.job import JobState
 from app.core.message import ENGLISH, Message
 from app.core.schedule.recurrence import Every, Recurrence

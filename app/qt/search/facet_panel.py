@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.query.fields import FACETS
+from app.core.facts.catalogue import FACETS
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.tooltips import set_tip
 

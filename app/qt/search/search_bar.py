@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
+from app.core.facts.checks import PLAYS
 from app.core.message import Message
 from app.core.query import Fault, Term
-from app.core.query.fields import PLAYS
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.theme import Theme
 from app.qt.search.chips import Chips

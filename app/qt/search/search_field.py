@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from app.core.facts.catalogue import FILTERS
 from app.core.query.completion import Completion, ValueSource, complete
-from app.core.query.fields import FIELDS
 
 _GAP: Final = "   "
 _OFFERED: Final = Qt.ItemDataRole.UserRole
@@ -78,5 +78,5 @@ class SearchField(QLineEdit):
         start, end, _ = self._completion
         self.setSelection(start, end - start)
         self.insert(text)
-        if text in {f"{field.key}:" for field in FIELDS}:
+        if text in {f"{field.key}:" for field in FILTERS}:
             self._offer()

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.core.columns import COLUMNS
 from app.core.errors import UnknownJob
+from app.core.facts.catalogue import COLUMNS
 from app.core.message import ENGLISH, Message
 from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.base.formatting import Formatter

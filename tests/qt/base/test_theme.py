@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Loaded, Settings
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.record import FileRecord, FileStatus
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.shell.main_window import MainWindow

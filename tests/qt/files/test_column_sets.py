@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.qt.files.header import FileHeader
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.core.columns import COLUMNS
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
+from app.core.facts.catalogue import COLUMNS
 from app.core.record import FileRecord, FileStatus
 from app.qt.base.actions import Actions
 from app.qt.base.formatting import Formatter

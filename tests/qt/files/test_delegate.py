@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnSet, ColumnState, Settings
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.jobs.source_presence import SourcePresence

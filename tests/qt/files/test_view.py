@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnState
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnState
-from app.core.columns import COLUMNS
+from app.core.facts.catalogue import COLUMNS
 from app.qt.base.theme import Theme
 from app.qt.files.header import DEFAULT, FileHeader
 from app.qt.files.selection import FileSelection

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.config import profiles as files
+from app.core.facts.outcomes import Outcome
 from app.core.profiles.draft import Comparison
 from app.core.profiles.profile import Profile, conditions_of
 from app.core.profiles.tree import profile_of
-from app.core.query import Outcome
 from app.core.query.rules import Group, Rule
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme

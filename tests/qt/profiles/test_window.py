@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.config import settings
-from app.core.query import Outcome
+from app.core.facts.outcomes import Outcome
 from app.library import open_library
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.startup.environment import Files

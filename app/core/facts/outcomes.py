@@ -1,10 +1,18 @@
 """The outcomes of the chosen profiles in one text, `web-mp4=yes plex=no`: as values of `plays:`."""
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from app.core.query.rules import Outcome
+
+class Outcome(StrEnum):
+    """The outcome of a rule for a file."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
 
 MARKS: Final = {Outcome.YES: "✓", Outcome.NO: "✗", Outcome.UNKNOWN: "?"}
 

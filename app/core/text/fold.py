@@ -2,8 +2,7 @@
 
 import unicodedata
 
-from app.core.names import display, one_line
-from app.core.record import FileRecord
+from app.core.names import one_line
 
 
 def fold(text: str) -> str:
@@ -20,11 +19,3 @@ def fold_lines(*parts: str | None) -> str:
     A search text has no line ends, so that a match never spans two parts.
     """
     return fold("".join(f"{one_line(part)}\n" for part in parts if part))
-
-
-def search_key(record: FileRecord) -> str:
-    """Return the text to search for plain words: name, folder, title, codec and container."""
-    summary = record.summary
-    return fold_lines(
-        display(record.name), display(record.folder), summary.title, summary.video_codec, summary.container
-    )

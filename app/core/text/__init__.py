@@ -1,0 +1,1 @@
+"""Texts: their normal form for searching."""
