@@ -4,26 +4,21 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from app.core.job import JobType, NoJobStore
+from app.core.job import NoJobStore
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.restarts import ChildKind, Note, Restarts
 from app.core.scan.job import ScanRequest
-from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
-from app.jobs.copies_job import COPIES, CopiesHandler
-from app.jobs.decode_job import CHECK, DecodeHandler
-from app.jobs.export_job import EXPORT, ExportHandler
+from app.jobs.blocking_job import JobContext, MakeProber
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST, ManifestHandlers
-from app.jobs.pictures_job import PICTURES, PicturesHandler
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import JobRunner
-from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
-from app.jobs.trash_job import RESTORE, TRASH, TrashHandler
+from app.jobs.types import JOB_TYPES
+from app.jobs.types.scan import ScanHandlers, scan_handlers
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -35,21 +30,6 @@ from app.trash.mover import Mover, no_trash
 
 if TYPE_CHECKING:
     from app.export.print_job import PrintReport
-
-JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
-    SCAN,
-    EXPORT,
-    CHECKSUM,
-    VERIFY,
-    CHECK,
-    COPIES,
-    PICTURES,
-    VERIFY_MANIFEST,
-    CREATE_MANIFEST,
-    TRASH,
-    RESTORE,
-)
-"""The types of jobs. `build` registers a handler for each."""
 
 
 class Parts(Struct, frozen=True):
@@ -88,26 +68,22 @@ def build(
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     restarts = Restarts()
-    note = restarts.note_of(ChildKind.PROBE)
-    handlers = ScanHandlers(library, runner, make_prober or partial(_prober, note=note), queue, _helpers)
-    queue.register(SCAN, handlers.scan)
-    exports = ExportHandler(library, queue, previews, print_report, localization)
-    queue.register(EXPORT, exports.export)
-    checks = ChecksumHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
-    for job_type in (CHECKSUM, VERIFY):
-        queue.register(job_type, checks.check)
-    decoding = DecodeHandler(library, runner, queue, restarts.note_of(ChildKind.DECODE))
-    queue.register(CHECK, decoding.check)
-    queue.register(COPIES, CopiesHandler(library, runner, queue).search)
-    queue.register(PICTURES, PicturesHandler(library, runner, queue, previews).make)
-    manifests = ManifestHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
-    queue.register(VERIFY_MANIFEST, manifests.run)
-    queue.register(CREATE_MANIFEST, manifests.run)
-    trash = TrashHandler(library, runner, queue, mover)
-    for trash_type in (TRASH, RESTORE):
-        queue.register(trash_type, trash.move)
+    context = JobContext(
+        library=library,
+        runner=runner,
+        queue=queue,
+        restarts=restarts,
+        make_prober=make_prober or partial(_prober, note=restarts.note_of(ChildKind.PROBE)),
+        make_helpers=_helpers,
+        mover=mover,
+        previews=previews,
+        print_report=print_report,
+        localization=localization,
+    )
+    for job_type in JOB_TYPES:
+        queue.register(job_type, job_type.handler(context))
     queue.subscribe(JobLogger().on_job)
-    return Parts(library, handlers, queue, restarts)
+    return Parts(library, scan_handlers(context), queue, restarts)
 
 
 def _prober(request: ScanRequest, note: Note) -> Prober:

@@ -18,7 +18,7 @@ from app.core.export.job import ExportRequest
 from app.core.facts.catalogue import COLUMNS
 from app.core.filetypes import extension
 from app.core.threads import run_in_thread
-from app.jobs.export_job import EXPORT
+from app.jobs.types.export import EXPORT
 from app.library.reader import Reader
 
 SORT_KEYS = frozenset(column.key for column in COLUMNS)

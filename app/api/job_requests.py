@@ -27,11 +27,11 @@ from app.core.job import JobRequest, JobType
 from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.core.query import Query
 from app.core.scan.job import ScanRequest
-from app.jobs.checksum_job import CHECKSUM, VERIFY
-from app.jobs.copies_job import COPIES
-from app.jobs.decode_job import CHECK
-from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
-from app.jobs.scan_job import SCAN
+from app.jobs.types.checksum import CHECKSUM, VERIFY
+from app.jobs.types.copies import COPIES
+from app.jobs.types.damage import CHECK
+from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
+from app.jobs.types.scan import SCAN
 
 TypedRequest = tuple[JobType[Any, Any], JobRequest]
 ReadyJob = (

@@ -14,8 +14,8 @@ from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.names import as_text, display
 from app.core.units import time_text
-from app.jobs.decode_job import CHECK
 from app.jobs.runner import ThreadRunner
+from app.jobs.types.damage import CHECK
 from app.library import Library, decoding
 from app.library.decoding_plan import DecodedFile
 

@@ -21,8 +21,8 @@ from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import MOST_TOLD, JobState
 from app.core.names import as_text, display
 from app.core.units import time_text
-from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
 from app.jobs.runner import ThreadRunner
+from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.library import Library
 from app.library.check_plan import StoredFile
 from app.library.reader import Reader

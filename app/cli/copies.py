@@ -18,8 +18,8 @@ from app.core.names import as_text, display
 from app.core.record import AWAY
 from app.core.units import size_text
 from app.export.csv import write_row
-from app.jobs.copies_job import COPIES
 from app.jobs.runner import ThreadRunner
+from app.jobs.types.copies import COPIES
 from app.library import Library
 
 _CSV: Final = ("group", "size", "copies", "exact", "online", "source", "path")

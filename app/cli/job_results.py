@@ -8,11 +8,11 @@ from app.cli.formatting import counts_text
 from app.core.facts.checks import DAMAGE_WORDS, VERDICT_WORDS
 from app.core.names import display
 from app.core.units import duration_text, size_text
-from app.jobs.checksum_job import CHECKSUM, VERIFY
-from app.jobs.decode_job import CHECK
-from app.jobs.export_job import EXPORT
-from app.jobs.manifest_jobs import VERIFY_MANIFEST
-from app.jobs.scan_job import SCAN
+from app.jobs.types.checksum import CHECKSUM, VERIFY
+from app.jobs.types.damage import CHECK
+from app.jobs.types.export import EXPORT
+from app.jobs.types.manifest import VERIFY_MANIFEST
+from app.jobs.types.scan import SCAN
 
 Result = Mapping[str, Any]
 Facts = Iterator[tuple[str, str]]

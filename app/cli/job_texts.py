@@ -17,11 +17,11 @@ from app.cli.formatting import (
     workers_text,
 )
 from app.cli.job_results import result_facts
-from app.compose import JOB_TYPES
 from app.core.job import JobState, JobWords
 from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
 from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text
+from app.jobs.types import JOB_TYPES
 
 SHORT: Final = 8
 """Characters of an id in a list. The commands take any beginning that only one job has."""

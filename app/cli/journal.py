@@ -16,7 +16,7 @@ from app.core.trash.job import TrashOutcome
 from app.core.trash.journal import SHOWN, TO_RESTORE, JournalEntry, JournalState
 from app.core.units import local_time_text, size_text, time_text
 from app.jobs.runner import ThreadRunner
-from app.jobs.trash_job import RESTORE, look_again, restore_request
+from app.jobs.types.trash import RESTORE, look_again, restore_request
 from app.library import Library
 
 _STATES: Final = {

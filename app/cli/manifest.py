@@ -16,8 +16,8 @@ from app.core.manifest.verdict import FileState
 from app.core.names import display
 from app.export.report_format import ReportFormat
 from app.export.verification import summary, write_report
-from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.runner import ThreadRunner
+from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.library import Library
 
 

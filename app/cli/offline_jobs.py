@@ -9,11 +9,12 @@ from pathlib import Path
 
 from app.api.process_check import is_alive
 from app.api.schemas import JobView, job_view
-from app.compose import JOB_TYPES, build
+from app.compose import build
 from app.core.errors import JobError, UnknownJob
 from app.core.job import Job, JobState, check_repeatable, check_transition, restored
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.runner import ThreadRunner
+from app.jobs.types import JOB_TYPES
 from app.library import Library, open_library, open_to_read
 from app.library.identity import refuse_foreign
 from app.library.lock_owner import LockOwner, find, is_held

@@ -21,7 +21,7 @@ from app.core.record_batch import RecordBatch
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.export import json_model, jsonl
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library
 
 _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})

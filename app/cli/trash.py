@@ -26,7 +26,7 @@ from app.core.names import as_text, display
 from app.core.query import Query
 from app.core.trash.job import TrashOutcome
 from app.jobs.runner import ThreadRunner
-from app.jobs.trash_job import TRASH, plan_act
+from app.jobs.types.trash import TRASH, plan_act
 from app.library import Library
 from app.library.reader import Reader
 from app.trash.mover import Mover

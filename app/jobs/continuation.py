@@ -17,7 +17,7 @@ from app.core.source import UnreadReason
 from app.core.threads import run_in_thread
 from app.disk_pool.suspects import source_is_there
 from app.jobs.background import BackgroundTasks
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library, sources
 
 log = logging.getLogger(__name__)

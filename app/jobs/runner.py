@@ -60,7 +60,7 @@ class ThreadRunner:
             loop.call_soon_threadsafe(on_progress, progress)
 
         host = ThreadHost(cancel_event, hand_over, self._on_batch)
-        with ThreadPoolExecutor(1, thread_name_prefix=f"scan-{job_id}") as thread:
+        with ThreadPoolExecutor(1, thread_name_prefix=f"job-{job_id}") as thread:
             try:
                 return await loop.run_in_executor(thread, host.run, work)
             except asyncio.CancelledError:

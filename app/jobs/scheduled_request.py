@@ -18,11 +18,11 @@ from app.core.names import display
 from app.core.query import Query
 from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import Plan, Task
-from app.jobs.checksum_job import VERIFY
-from app.jobs.copies_job import COPIES
-from app.jobs.decode_job import CHECK
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.checksum import VERIFY
+from app.jobs.types.copies import COPIES
+from app.jobs.types.damage import CHECK
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.library import Library
 
 

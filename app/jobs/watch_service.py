@@ -28,7 +28,7 @@ from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
 from app.jobs.background import BackgroundTasks
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library, watches
 from app.watch.source_watcher import Listener, SourceWatcher
 

@@ -12,7 +12,7 @@ from app.alerts.sink import Undelivered
 from app.core.alert import Alert, trial_alert
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 
 PATIENCE = 20.0
 RUNNING = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/media/caf\xe9",)), state=JobState.RUNNING)

@@ -21,7 +21,7 @@ from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.restarts import Restarts
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.schema import check
 from tests.doubles import InMemoryJobQueue

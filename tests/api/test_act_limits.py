@@ -9,7 +9,7 @@ from app.api.act_limits import ACTS_PER_SECOND, MOST_ACTS, ActLimits
 from app.api.sse import Stream, event_of
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, Answer, Api, run, serving, until_state
 from tests.jobs.acts import until_cancelled

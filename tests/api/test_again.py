@@ -10,8 +10,8 @@ from app.core.export.format import Format
 from app.core.export.job import ExportRequest
 from app.core.job import KEPT_REQUESTS, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, Api, run, serving
 from tests.jobs.acts import handler, nothing, until_cancelled

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.api.operation import BODY_BYTES
-from app.compose import JOB_TYPES, build
+from app.compose import build
 from app.config.settings import Settings
 from app.core.bottleneck import Bottleneck
 from app.core.cluster import ClusterChoice
@@ -20,6 +20,7 @@ from app.core.scan.job import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
+from app.jobs.types import JOB_TYPES
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, PATIENCE, TOKEN, raw, run, serving, until_state
 from tests.doubles import FakeProber, make_files

@@ -15,7 +15,7 @@ from app.core.progress import Phase, Progress
 from app.core.restarts import ChildKind, Restarts
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library, checksums
 from app.library.checksums import CheckedFile
 from app.preview import protocol

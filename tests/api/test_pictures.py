@@ -8,7 +8,7 @@ from app.compose import build
 from app.config.settings import Settings
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.acts import Api, run, serving
 from tests.doubles import FakeProber

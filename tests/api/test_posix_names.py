@@ -11,7 +11,7 @@ from app.api.sse import event_of
 from app.core.job import Job
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, run, serving
 from tests.systems import keeps_any_name, only

@@ -33,7 +33,7 @@ from app.core.progress import Phase, Progress
 from app.core.record_batch import RecordBatch
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library, open_library
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report

@@ -25,7 +25,7 @@ from msgspec import Struct, field
 from app.core.job import Job, JobState
 from app.core.record import OUTSIDE
 from app.core.scan.job import ScanCounts
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from tests.benchmarks.handed import Log, read
 from tests.benchmarks.holdings import Holdings, look, look_at_copy, plant
 from tests.benchmarks.lives import Command, Life, Service

@@ -29,7 +29,7 @@ from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import open_library
 from tests.benchmarks.holdings import plant
 from tests.benchmarks.measure import pss_mb, report

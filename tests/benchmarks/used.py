@@ -22,7 +22,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from app.core.facts.catalogue import COLUMNS
 from app.core.job import JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from qasync import QEventLoop
 
 from app.config import settings as kept
-from app.jobs.scan_job import MakeProber
+from app.jobs.blocking_job import MakeProber
 from app.qt.base.theme import Theme
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files

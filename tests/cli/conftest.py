@@ -8,10 +8,10 @@ import pytest
 
 from app import compose
 from app.cli import commands
-from app.compose import JOB_TYPES
 from app.config import paths
 from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
+from app.jobs.types import JOB_TYPES
 from app.library import open_library
 from tests.doubles import FakeProber
 

@@ -7,7 +7,7 @@ from app.cli.job_results import result_facts
 from app.cli.job_texts import name_text, sheet
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 
 
 def _unknown() -> JobView:

@@ -18,7 +18,6 @@ from app.api import discovery
 from app.api.schemas import job_view
 from app.cli import commands
 from app.cli.job_texts import progress_text, sheet
-from app.compose import JOB_TYPES
 from app.core.bottleneck import Bottleneck
 from app.core.cluster import chosen
 from app.core.export.format import Format
@@ -27,9 +26,10 @@ from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.jobs.export_job import EXPORT
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.scan_job import SCAN
+from app.jobs.types import JOB_TYPES
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.library import open_library
 from app.library.lock_owner import LockOwner
 from tests.cli.conftest import Remember, Run

@@ -16,7 +16,7 @@ import pytest
 from app.cli.status_line import StatusLine
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from tests.cli.clips import make_clip
 from tests.cli.conftest import Remember, Run
 from tests.cli.processes import PATIENCE, start

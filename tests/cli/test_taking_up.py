@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.compose import JOB_TYPES
 from app.config.settings import Settings
 from app.core.errors import ProberAway
 from app.core.job import Job, JobState
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.scan_job import SCAN
+from app.jobs.types import JOB_TYPES
+from app.jobs.types.scan import SCAN
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.cli.conftest import Run

@@ -11,7 +11,7 @@ from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files
 from tests.teams import MANY, SILENT, TEAM, worker

@@ -9,7 +9,7 @@ from app.config import log
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.job_log import JobLogger
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from tests.config.acts import bare_logging
 
 

@@ -9,8 +9,8 @@ from app.core.checksum.verdict import Verdict
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.scan.job import ScanOutcome, ScanRequest
-from app.jobs.checksum_job import VERIFY
-from app.jobs.scan_job import SCAN
+from app.jobs.types.checksum import VERIFY
+from app.jobs.types.scan import SCAN
 
 RUNNING = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/a",)), state=JobState.RUNNING)
 ROTTEN = PathError(b"/r", Message("check.rotten"))

@@ -7,8 +7,8 @@ import pytest
 from app.core.errors import IllegalTransition
 from app.core.job import TRANSITIONS, Job, JobState, check_transition
 from app.core.scan.job import ScanOutcome, ScanRequest
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 
 ENDS = {"completed", "failed", "cancelled", "needs_attention"}
 ALLOWED = (

@@ -16,13 +16,13 @@ from PySide6.QtCore import QLocale
 
 from app.api.schemas import JobView, job_view, to_json
 from app.cli import job_texts
-from app.compose import JOB_TYPES
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.jobs.export_job import EXPORT
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
+from app.jobs.types import JOB_TYPES
+from app.jobs.types.export import EXPORT
 from app.library import Library, open_library
 from app.library.jobs import JobRow
 from app.qt.base.formatting import Formatter

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.compose import JOB_TYPES
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged, LibraryError
 from app.core.export.format import Format
@@ -25,6 +24,7 @@ from app.core.search_keys import search_key
 from app.core.source import source_names
 from app.export.registry import export, writer
 from app.jobs.job_store import LibraryJobStore
+from app.jobs.types import JOB_TYPES
 from app.library import (
     Library,
     open_library,

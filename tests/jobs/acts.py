@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from app.core.job import AsyncJobQueue, Job, JobOutcome, JobState, JobStore, JobType
 from app.core.job_control import JobControl
 from app.core.scan.job import ScanOutcome
-from app.jobs import scan_job
 from app.jobs.job_json import JsonCodec
+from app.jobs.types import scan
 
 Act = Callable[[AsyncJobQueue], Coroutine[Any, Any, None]]
 RunQueue = Callable[[Act], None]
@@ -86,13 +86,13 @@ SHORTENED = JobType(
     shorten=lambda request: replace(request, text="") if request.text else request,
 )
 """A type whose requests are long if they have a text."""
-FAKE_SCAN = replace(scan_job.SCAN, claims=None, at_once=None)
+FAKE_SCAN = replace(scan.SCAN, claims=None, at_once=None)
 """Real scans one after another, without a child process that looks for their devices."""
 UNPAUSABLE = replace(EXPORT, pausable=False)
 
 
 def scan_outcome(job: Job) -> ScanOutcome:
     """Return the outcome of a real scan."""
-    found = job.outcome_of(scan_job.SCAN)
+    found = job.outcome_of(scan.SCAN)
     assert found is not None
     return found

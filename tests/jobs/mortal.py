@@ -14,7 +14,7 @@ from pathlib import Path
 from app.compose import build
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import FakeProber, ok

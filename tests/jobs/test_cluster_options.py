@@ -8,8 +8,8 @@ from app.core.checksum.job import ChecksumRequest
 from app.core.cluster import chosen
 from app.core.decoding.job import DecodeRequest
 from app.core.job import JobType
-from app.jobs.checksum_job import CHECKSUM, VERIFY
-from app.jobs.decode_job import CHECK
+from app.jobs.types.checksum import CHECKSUM, VERIFY
+from app.jobs.types.damage import CHECK
 
 CLUSTER = chosen("tcp://nas:8786", b"/etc/cluster.toml", ["/v=/mnt/v"], insecure=True)
 

@@ -15,9 +15,9 @@ from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import Interrupted, JobOutcome, JobState
 from app.core.source import Unread, UnreadReason
-from app.jobs.checksum_job import VERIFY
 from app.jobs.continuation import Continuation
-from app.jobs.copies_job import COPIES
+from app.jobs.types.checksum import VERIFY
+from app.jobs.types.copies import COPIES
 from app.library import Library, sources, unread, watches
 from tests.doubles import InMemoryJobQueue, make_files
 from tests.jobs.acts import FAKE_SCAN, handler

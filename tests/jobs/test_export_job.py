@@ -24,12 +24,14 @@ from app.core.job_control import JobControl
 from app.core.localization import Localization
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
+from app.core.restarts import Restarts
 from app.core.scan.job import ScanRequest
 from app.export.contact_sheets import Sheet
 from app.export.registry import writer
-from app.jobs.export_job import EXPORT, ExportHandler, export_files
+from app.jobs.blocking_job import JobContext
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT, export_files
+from app.jobs.types.scan import SCAN
 from app.library import Library, open_to_read
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files
 from tests.export.marked import MARKED
@@ -40,7 +42,7 @@ COUNT = 30
 
 @pytest.fixture(autouse=True)
 def _file_by_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.jobs.export_job.PAGE", 1)
+    monkeypatch.setattr("app.jobs.types.export.PAGE", 1)
 
 
 @pytest.fixture
@@ -320,10 +322,17 @@ def test_a_caller_that_is_cancelled_takes_its_export_along(
 ) -> None:
     async def act(held: HeldLibrary) -> bool:
         cancel, queue, started = JobControl(), InMemoryJobQueue(), asyncio.Event()
+        context = JobContext(
+            library=held,
+            runner=ThreadRunner(),
+            queue=queue,
+            restarts=Restarts(),
+            make_prober=lambda _request: FakeProber(),
+        )
 
         async def give_up(job_type: str, payload: dict[str, Any]) -> None:
-            export = ExportHandler(held, queue).export(job_type, {**payload, "_cancel_event": cancel})
-            task = asyncio.create_task(export)
+            export = EXPORT.handler(context)
+            task = asyncio.ensure_future(export(job_type, {**payload, "_cancel_event": cancel}))
             await started.wait()
             task.cancel()
             with cancel.waking(held.let_go.set), pytest.raises(asyncio.CancelledError):

@@ -9,7 +9,7 @@ from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.job_log import JobLogger
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 
 JOB = Job(id="0123456789", type=SCAN, request=ScanRequest(paths=(b"/media/caf\xe9\n",)))
 NAME = "app.jobs.job_log"

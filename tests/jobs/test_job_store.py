@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from app.compose import JOB_TYPES
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.filetypes import NameRules
@@ -18,9 +17,10 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.jobs.export_job import EXPORT
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.scan_job import SCAN
+from app.jobs.types import JOB_TYPES
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.library import Library
 from app.library import jobs as rows
 from tests.jobs.acts import scan_outcome

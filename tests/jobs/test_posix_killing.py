@@ -11,10 +11,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from app.compose import JOB_TYPES
 from app.core.job import Job, JobState
 from app.core.record import FileRecord
 from app.jobs.job_store import LibraryJobStore
+from app.jobs.types import JOB_TYPES
 from app.library import Library, open_library
 from tests.doubles import make_files
 from tests.jobs import mortal

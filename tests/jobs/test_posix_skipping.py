@@ -13,7 +13,7 @@ from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library, open_library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber

@@ -17,7 +17,7 @@ from app.core.progress import Phase, Progress
 from app.core.record_batch import RecordBatch
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN, ScanHandlers
+from app.jobs.types.scan import SCAN, ScanHandlers
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files, ok

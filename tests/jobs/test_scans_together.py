@@ -15,7 +15,7 @@ from app.core.job import Job, JobState
 from app.core.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import Library
 from app.scan import locate_child
 from tests.doubles import FakeProber, make_files

@@ -22,12 +22,12 @@ from app.core.scan.job import ScanRequest
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.jobs.automation import Automation
-from app.jobs.checksum_job import VERIFY
-from app.jobs.copies_job import COPIES
-from app.jobs.decode_job import CHECK
-from app.jobs.export_job import EXPORT
 from app.jobs.scheduled_request import check_plan
 from app.jobs.scheduler import Scheduler
+from app.jobs.types.checksum import VERIFY
+from app.jobs.types.copies import COPIES
+from app.jobs.types.damage import CHECK
+from app.jobs.types.export import EXPORT
 from app.library import Library, open_library, saved_searches, schedules, sources
 from tests.doubles import InMemoryJobQueue
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled

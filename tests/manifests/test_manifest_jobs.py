@@ -24,7 +24,7 @@ from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.export.atomic_write import open_output
-from app.jobs.manifest_jobs import CREATE_MANIFEST, STORED, VERIFY_MANIFEST
+from app.jobs.types.manifest import CREATE_MANIFEST, STORED, VERIFY_MANIFEST
 from app.library import Library, sources
 from app.manifests import outputs
 from app.manifests.creation import create_manifest

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.qt.jobs.activity import Activity
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop

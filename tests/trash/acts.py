@@ -8,7 +8,7 @@ from app.core.copies.removal import Removal, choose, plan
 from app.core.query import Query
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import JournalEntry, JournalState
-from app.jobs.trash_job import plan_act
+from app.jobs.types.trash import plan_act
 from app.library import Library
 from app.library.journal import begin_move
 from app.trash import session

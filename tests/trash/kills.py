@@ -16,7 +16,7 @@ import psutil
 from app.core.record import FileStatus
 from app.core.trash.job import TrashRequest
 from app.core.trash.journal import JournalEntry, JournalState
-from app.jobs.trash_job import look_again
+from app.jobs.types.trash import look_again
 from app.library import Library, open_library
 from app.qt.desktop.trash import move_to_trash
 from tests.copies.searches import Searches

@@ -8,7 +8,7 @@ import pytest
 from app.core.record import FileRecord, FileStatus
 from app.core.trash.job import TrashRequest
 from app.core.trash.journal import JournalState
-from app.jobs.trash_job import look_again
+from app.jobs.types.trash import look_again
 from app.library import Library
 from tests.checksum.known import execute
 from tests.copies.searches import Searches

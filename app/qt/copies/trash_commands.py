@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
 from app.core.trash.job import TrashRequest
-from app.jobs.trash_job import restore_request
+from app.jobs.types.trash import restore_request
 from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.journal_dialog import JournalDialog

@@ -19,7 +19,7 @@ from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
 from app.core.trash.journal import SHOWN
-from app.jobs.trash_job import look_again, plan_act
+from app.jobs.types.trash import look_again, plan_act
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads

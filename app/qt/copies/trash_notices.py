@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.job import AsyncJobQueue, Job, JobType
 from app.core.trash.job import TrashRequest
-from app.jobs.trash_job import RESTORE, TRASH
+from app.jobs.types.trash import RESTORE, TRASH
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 

@@ -11,8 +11,8 @@ from app.core.errors import JobError
 from app.core.export.job import ExportRequest
 from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobType
 from app.core.job.job_type import Request
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.qt.base.tasks import Tasks
 from app.qt.jobs.activity import Activities
 

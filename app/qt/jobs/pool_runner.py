@@ -12,9 +12,9 @@ from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import Progress
 from app.core.record_batch import RecordBatch
-from app.jobs.check_job import CHECKS_AT_ONCE
 from app.jobs.runner import ProgressListener, Work
-from app.jobs.scan_job import SCANS_AT_ONCE
+from app.jobs.types.known_files import CHECKS_AT_ONCE
+from app.jobs.types.scan import SCANS_AT_ONCE
 from app.qt.jobs.scan_worker import ScanWorker
 
 TURN_SECONDS: Final = 0.01

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from app.core.job import Job
-from app.jobs.manifest_jobs import VERIFY_MANIFEST
-from app.jobs.scan_job import SCAN
+from app.jobs.types.manifest import VERIFY_MANIFEST
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.presenter import JobPresenter
 from app.qt.jobs.report_presenter import ReportPresenter

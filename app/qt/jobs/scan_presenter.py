@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from app.core.job import Job, JobState
 from app.core.progress import Phase
 from app.core.scan.job import ScanOutcome
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.jobs.presenter import JobPresenter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from app.core.checksum.job import ChecksumRequest
 from app.core.coverage import Question
 from app.core.record import FileRecord
-from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
+from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.qt.base.formatting import Formatter
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.controller import Controller

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
-from app.jobs.copies_job import COPIES
+from app.jobs.types.copies import COPIES
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow

@@ -9,7 +9,7 @@ from app.core.decoding.depth import Depth
 from app.core.decoding.job import DecodeRequest
 from app.core.names import display
 from app.core.record import FileRecord
-from app.jobs.decode_job import CHECK
+from app.jobs.types.damage import CHECK
 from app.qt.base.formatting import Formatter
 from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.files.library_view import LibraryView

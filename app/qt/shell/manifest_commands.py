@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.job import AsyncJobQueue, Job
 from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
-from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
+from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.qt.jobs.controller import Controller
 from app.qt.manifests.dialogs import ManifestDialogs
 from app.qt.shell.main_window import MainWindow

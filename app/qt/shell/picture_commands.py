@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.config.settings import Settings
 from app.core.pictures.job import PicturesRequest
-from app.jobs.pictures_job import PICTURES
+from app.jobs.types.pictures import PICTURES
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.source_store import SourceStore

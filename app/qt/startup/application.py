@@ -25,7 +25,7 @@ from app.qt.widgets.notice_bar import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.jobs.scan_job import MakeProber
+    from app.jobs.blocking_job import MakeProber
     from app.library import Library
     from app.qt.startup.session import LibrarySession
 

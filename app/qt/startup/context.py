@@ -13,7 +13,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.environment import Environment, Files
 
 if TYPE_CHECKING:
-    from app.jobs.scan_job import MakeProber
+    from app.jobs.blocking_job import MakeProber
 
 
 class SessionContext(Struct, frozen=True, kw_only=True):

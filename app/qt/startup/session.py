@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
 from app.core.manifest.report import Report
-from app.jobs.trash_job import RESTORE, TRASH
+from app.jobs.types.trash import RESTORE, TRASH
 from app.qt.copies.commands import CopyGroupCommands
 from app.qt.copies.loader import CopiesLoader
 from app.qt.copies.trash_commands import TrashCommands

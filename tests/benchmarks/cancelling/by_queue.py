@@ -7,7 +7,7 @@ from app.compose import Parts, build
 from app.core.job import JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import open_library
 from tests.benchmarks.cancelling.course import PATIENCE, Course, Try
 from tests.benchmarks.cancelling.scenes import Scene

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from app.core.limits import ProbeLimits
 from app.core.progress import Phase
-from app.jobs.scan_job import MakeProber
+from app.jobs.blocking_job import MakeProber
 from app.library import Library, open_library, pending, probe_results, scans, sources
 from app.probe.pool import MediaInfoProber
 from tests import scripted

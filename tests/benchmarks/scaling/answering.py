@@ -12,7 +12,7 @@ from app.core.job import JobState
 from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.pool import MediaInfoProber

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.charts.lines import Lines
 from app.core.checksum.job import ChecksumRequest
 from app.core.units import local_time_text
-from app.jobs.checksum_job import CHECKSUM
+from app.jobs.types.checksum import CHECKSUM
 from app.qt.insights.trends_panel import TrendsPanel
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import NOW, make

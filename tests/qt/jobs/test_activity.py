@@ -12,8 +12,8 @@ from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.worker_state import WorkerState
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from tests.teams import MANY, TEAM

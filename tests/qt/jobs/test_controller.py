@@ -18,9 +18,9 @@ from app.core.job import KEPT_REQUESTS, Job, JobState
 from app.core.job.outcome import Interrupted, PathError
 from app.core.message import Message
 from app.core.scan.job import ScanOutcome, ScanRequest
-from app.jobs.export_job import EXPORT
 from app.jobs.queue import AsyncioJobQueue
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.jobs.activity import Activities, Activity

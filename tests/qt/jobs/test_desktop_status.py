@@ -16,8 +16,8 @@ from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.desktop_status import LONG_SECONDS, DesktopStatus

@@ -11,8 +11,8 @@ from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.units import UNKNOWN_TEXT, local_time_text
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter

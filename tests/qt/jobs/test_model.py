@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import KEPT_JOBS, Job, JobState
 from app.core.scan.job import ScanRequest
-from app.jobs.export_job import EXPORT
-from app.jobs.scan_job import SCAN
+from app.jobs.types.export import EXPORT
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter

@@ -11,7 +11,7 @@ from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.core.worker_state import WorkerState, in_order
-from app.jobs.scan_job import SCAN
+from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.jobs.activity import Activities

@@ -2,22 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any, Final
+from functools import partial
+from typing import Final
 
 from app.core.copies.removal import Removal
-from app.core.job import AsyncJobQueue, JobType, JobWords
-from app.core.job.host import JobHost
-from app.core.job_control import JobControl
-from app.core.progress import Phase, Progress
+from app.core.job import JobWords
+from app.core.progress import Phase
 from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import JournalEntry
-from app.jobs.check_job import one_after_another
+from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_json import JsonCodec
-from app.jobs.runner import JobRunner
+from app.jobs.types.known_files import one_after_another
+from app.jobs.types.registered_type import RegisteredType
 from app.library import Library, journal
-from app.trash.mover import Mover
 
 NAMED: Final = 3
 """Files that name a job."""
@@ -25,31 +23,10 @@ _SLICE: Final = 1000
 """Files that are planned in one transaction."""
 
 
-class TrashHandler:
-    """The handler of both types for one library, on the threads of one runner."""
+def _move(run: JobRun[TrashRequest], *, back: bool) -> TrashOutcome:
+    from app.trash import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
 
-    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue, mover: Mover) -> None:
-        """Take the function that moves a file to the trash."""
-        self._library = library
-        self._runner = runner
-        self._queue = queue
-        self._mover = mover
-
-    async def move(self, job_type: str, payload: dict[str, Any]) -> TrashOutcome:
-        """Run a job (J2). The request of the payload is a `TrashRequest`."""
-        from app.trash import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
-
-        request: TrashRequest = payload["request"]
-        job_id: str = payload["_job_id"]
-        cancel: JobControl = payload["_cancel_event"]
-
-        def work(host: JobHost[RecordBatch]) -> TrashOutcome:
-            return session.run(request, host, self._library, self._mover, back=job_type == RESTORE.name)
-
-        def on_progress(progress: Progress) -> None:
-            self._queue.set_progress(job_id, progress)
-
-        return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
+    return session.run(run.request, run.host, run.library, run.context.mover, back=back)
 
 
 def look_again(
@@ -96,12 +73,13 @@ def restore_request(entries: Sequence[JournalEntry], act: int | None = None) -> 
     return TrashRequest(paths=tuple(each.path for each in entries[:NAMED]), act=act, entries=ids)
 
 
-def _job_type(name: str, title: str, phase: str) -> JobType[TrashRequest, TrashOutcome]:
-    return JobType(
+def _job_type(name: str, title: str, phase: str, *, back: bool) -> RegisteredType[TrashRequest, TrashOutcome]:
+    return RegisteredType(
         name=name,
         request=TrashRequest,
         outcome=TrashOutcome,
         codec=JsonCodec(TrashRequest, TrashOutcome),
+        handler=blocking(partial(_move, back=back)),
         claims=one_after_another,
         pausable=False,
         not_again="trash.not_again",
@@ -109,5 +87,5 @@ def _job_type(name: str, title: str, phase: str) -> JobType[TrashRequest, TrashO
     )
 
 
-TRASH: Final = _job_type("trash", "trash.title", "trash.moving")
-RESTORE: Final = _job_type("restore", "trash.restore_title", "trash.restoring")
+TRASH: Final = _job_type("trash", "trash.title", "trash.moving", back=False)
+RESTORE: Final = _job_type("restore", "trash.restore_title", "trash.restoring", back=True)

@@ -1,13 +1,13 @@
 """The job type `scan`: its record, its codec, and a thin handler around `scan_directory`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
 
-from app.core.job import AsyncJobQueue, Job, JobState, JobType, JobWords, PathError
+from app.core.job import AsyncJobQueue, Job, JobState, JobWords, PathError
 from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.limits import WORKERS
@@ -17,25 +17,18 @@ from app.core.progress import Phase, Progress
 from app.core.record_batch import RecordBatch, announce
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.export.json_model import scan_tree
+from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
 from app.jobs.cluster_options import cluster_options
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.scan_claims import scan_claim
-from app.jobs.trash_job import look_again
+from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.trash import look_again
 from app.library import Library
-from app.probe.base import Prober
 from app.scan import session
-from app.scan.helpers import Helpers
 
 SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
-
-MakeProber = Callable[[ScanRequest], Prober]
-MakeHelpers = Callable[[ScanRequest], Helpers | None]
-
-
-def no_helpers(_request: ScanRequest) -> None:
-    """Have this computer list all folders."""
 
 
 class ScanHandlers:
@@ -115,6 +108,13 @@ class ScanHandlers:
         return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
 
 
+def scan_handlers(context: JobContext) -> ScanHandlers:
+    """Return the handlers of the scans of a library."""
+    return ScanHandlers(
+        context.library, context.runner, context.make_prober, context.queue, context.make_helpers
+    )
+
+
 def _earlier_runs(job: Job) -> ScanOutcome:
     """Return the outcome of the earlier runs of a job.
 
@@ -171,11 +171,12 @@ def command(request: ScanRequest) -> Sequence[str]:
     return ("scan", *options, *map(display, request.paths))
 
 
-SCAN: Final = JobType(
+SCAN: Final = RegisteredType(
     name="scan",
     request=ScanRequest,
     outcome=ScanOutcome,
     codec=ScanCodec(),
+    handler=lambda context: scan_handlers(context).scan,
     claims=scan_claim,
     at_once=SCANS_AT_ONCE,
     updates_records=True,

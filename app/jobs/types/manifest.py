@@ -1,13 +1,11 @@
 """The job types `verify-manifest` and `create-manifest`: read the files of a folder, beside scans."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
-from app.core.job import AsyncJobQueue, JobType, JobWords
-from app.core.job.host import JobHost
-from app.core.job_control import JobControl
+from app.core.job import JobWords
 from app.core.manifest.job import (
     CreateManifestOutcome,
     CreateManifestRequest,
@@ -16,52 +14,36 @@ from app.core.manifest.job import (
 )
 from app.core.manifest.report import Report
 from app.core.names import display
-from app.core.progress import Phase, Progress
-from app.core.record_batch import RecordBatch
-from app.core.restarts import Note, no_note
+from app.core.progress import Phase
+from app.core.restarts import ChildKind
 from app.export.report_format import report_tree
+from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_json import JsonCodec, encode
-from app.jobs.runner import JobRunner
-from app.library import Library
+from app.jobs.types.registered_type import RegisteredType
+
+if TYPE_CHECKING:
+    from app.manifests.progress import ManifestProgress
 
 STORED: Final = 1000
 """Findings that the library keeps of one report."""
 
-ManifestOutcome = VerifyManifestOutcome | CreateManifestOutcome
+
+def _verify(run: JobRun[VerifyManifestRequest]) -> VerifyManifestOutcome:
+    from app.manifests.verification import verify_manifest  # noqa: PLC0415 - takes 30 ms
+
+    return verify_manifest(run.request, _progress(run))
 
 
-class ManifestHandlers:
-    """The handlers of both types for one library, on the threads of one runner."""
+def _create(run: JobRun[CreateManifestRequest]) -> CreateManifestOutcome:
+    from app.manifests.creation import create_manifest  # noqa: PLC0415 - takes 30 ms
 
-    def __init__(
-        self, library: Library, runner: JobRunner, queue: AsyncJobQueue, on_restart: Note = no_note
-    ) -> None:
-        self._library = library
-        self._runner = runner
-        self._queue = queue
-        self._on_restart = on_restart
+    return create_manifest(run.request, run.library, _progress(run))
 
-    async def run(self, job_type: str, payload: dict[str, Any]) -> ManifestOutcome:
-        """Run a job (J2). The request of the payload tells whether it verifies or creates."""
-        del job_type
-        request: VerifyManifestRequest | CreateManifestRequest = payload["request"]
-        job_id: str = payload["_job_id"]
-        control: JobControl = payload["_cancel_event"]
 
-        def work(host: JobHost[RecordBatch]) -> ManifestOutcome:
-            from app.manifests.creation import create_manifest  # noqa: PLC0415 - takes 30 ms
-            from app.manifests.progress import ManifestProgress  # noqa: PLC0415 - see above
-            from app.manifests.verification import verify_manifest  # noqa: PLC0415 - see above
+def _progress(run: JobRun[Any]) -> "ManifestProgress":
+    from app.manifests.progress import ManifestProgress  # noqa: PLC0415 - see above
 
-            progress = ManifestProgress(control, host.progress, on_restart=self._on_restart)
-            if isinstance(request, VerifyManifestRequest):
-                return verify_manifest(request, progress)
-            return create_manifest(request, self._library, progress)
-
-        def on_progress(progress: Progress) -> None:
-            self._queue.set_progress(job_id, progress)
-
-        return await self._runner.run(work, job_id=job_id, cancel_event=control, on_progress=on_progress)
+    return ManifestProgress(run.control, run.host.progress, on_restart=run.note_of(ChildKind.CHECKSUM))
 
 
 class VerifyManifestCodec(JsonCodec[VerifyManifestRequest, VerifyManifestOutcome]):
@@ -100,11 +82,12 @@ def _verify_command(request: VerifyManifestRequest) -> Sequence[str]:
     return ("manifest", "verify", *folder, *algorithm, display(request.path))
 
 
-VERIFY_MANIFEST: Final = JobType(
+VERIFY_MANIFEST: Final = RegisteredType(
     name="verify-manifest",
     request=VerifyManifestRequest,
     outcome=VerifyManifestOutcome,
     codec=VerifyManifestCodec(),
+    handler=blocking(_verify),
     pausable=False,
     command=_verify_command,
     words=JobWords(
@@ -114,11 +97,12 @@ VERIFY_MANIFEST: Final = JobType(
         headings=dict.fromkeys(Phase, "manifest.verifying"),
     ),
 )
-CREATE_MANIFEST: Final = JobType(
+CREATE_MANIFEST: Final = RegisteredType(
     name="create-manifest",
     request=CreateManifestRequest,
     outcome=CreateManifestOutcome,
     codec=CreateManifestCodec(),
+    handler=blocking(_create),
     pausable=False,
     not_again="manifest.not_again",
     words=JobWords(

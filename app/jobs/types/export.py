@@ -1,13 +1,10 @@
 """The job type `export`: writes a list of files beside scans, in a thread of its own."""
 
-import asyncio
 import io
 import sys
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
@@ -18,7 +15,7 @@ from app.core.errors import ExportFailed
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file_page import FilePage
-from app.core.job import AsyncJobQueue, JobState, JobType, JobWords
+from app.core.job import JobState, JobWords
 from app.core.job_control import JobControl
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.names import as_text, display
@@ -27,7 +24,9 @@ from app.core.timing import Clock, RateMeter, Throttle
 from app.export.atomic_write import open_output
 from app.export.protection import Protection
 from app.export.registry import export, writer
+from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_json import JsonCodec, check_paths, encode
+from app.jobs.types.registered_type import RegisteredType
 from app.library import Library
 from app.library.file_pages import PAGE
 
@@ -38,61 +37,26 @@ if TYPE_CHECKING:
 ProgressListener = Callable[[Progress], None]
 
 
-class ExportHandler:
-    """The handler of `export` jobs for one library."""
+def _export(run: JobRun[ExportRequest]) -> ExportOutcome:
+    context = run.context
+    return export_files(
+        run.request,
+        run.library,
+        run.control,
+        run.host.progress,
+        pictures=_pictures(run.request, context.previews),
+        print_report=context.print_report,
+        localization=context.localization,
+    )
 
-    def __init__(
-        self,
-        library: Library,
-        queue: AsyncJobQueue,
-        previews: Path | None = None,
-        print_report: "PrintReport | None" = None,
-        localization: Localization = IN_ENGLISH,
-    ) -> None:
-        """Take the folder of the cache of previews, if reports are to have pictures, and the printer.
 
-        Reports are in the language of `localization`.
-        """
-        self._library = library
-        self._queue = queue
-        self._previews = previews
-        self._print_report = print_report
-        self._localization = localization
+def _pictures(request: ExportRequest, previews: Path | None) -> "PicturesOf | None":
+    """Return the pictures for a report, from the cache of previews; None if it is to have none."""
+    if previews is None or not request.pictures:
+        return None
+    from app.jobs.report_pictures import cached_pictures  # noqa: PLC0415 - few commands need it
 
-    async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
-        """Run an export job (J2). The request of the payload is an `ExportRequest`."""
-        del job_type
-        job_id, cancel = payload["_job_id"], payload["_cancel_event"]
-        loop = asyncio.get_running_loop()
-
-        def announce(progress: Progress) -> None:
-            loop.call_soon_threadsafe(self._queue.set_progress, job_id, progress)
-
-        with ThreadPoolExecutor(1, thread_name_prefix=f"export-{job_id}") as thread:
-            try:
-                return await loop.run_in_executor(
-                    thread,
-                    partial(
-                        export_files,
-                        pictures=self._pictures(payload["request"]),
-                        print_report=self._print_report,
-                        localization=self._localization,
-                    ),
-                    payload["request"],
-                    self._library,
-                    cancel,
-                    announce,
-                )
-            except asyncio.CancelledError:
-                cancel.set()
-                raise
-
-    def _pictures(self, request: ExportRequest) -> "PicturesOf | None":
-        if self._previews is None or not request.pictures:
-            return None
-        from app.jobs.report_pictures import cached_pictures  # noqa: PLC0415 - few commands need it
-
-        return cached_pictures(self._previews)
+    return cached_pictures(previews)
 
 
 def export_files(
@@ -265,11 +229,12 @@ def shorten(request: ExportRequest) -> ExportRequest:
     return replace(request, ids=()) if request.ids else request
 
 
-EXPORT: Final = JobType(
+EXPORT: Final = RegisteredType(
     name="export",
     request=ExportRequest,
     outcome=ExportOutcome,
     codec=ExportCodec(),
+    handler=blocking(_export, in_pool=False),
     shorten=shorten,
     pausable=False,
     not_again="job.not_again",

@@ -5,7 +5,6 @@ from typing import Any, Final, TypeVar
 
 from app.core.checksum.job import ChecksumOutcome
 from app.core.decoding.job import DecodeOutcome
-from app.core.job import Job
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.units import time_text
@@ -18,13 +17,6 @@ _LANE: Final = "checksum"
 
 RequestT = TypeVar("RequestT", bound=BudgetRequest)
 OutcomeT = TypeVar("OutcomeT", bound=ChecksumOutcome | DecodeOutcome)
-
-
-def spent_seconds(job: Job) -> float:
-    """Return the seconds of the earlier runs of a job; a run that was killed has only a progress."""
-    if job.progress is not None:
-        return job.progress.seconds
-    return (job.outcome.seconds or 0.0) if job.outcome else 0.0
 
 
 class CheckCodec(JsonCodec[RequestT, OutcomeT]):

@@ -1,0 +1,28 @@
+"""The types of jobs, a file each. A new type is a line in `JOB_TYPES`."""
+
+from typing import Any, Final
+
+from app.jobs.types.checksum import CHECKSUM, VERIFY
+from app.jobs.types.copies import COPIES
+from app.jobs.types.damage import CHECK
+from app.jobs.types.export import EXPORT
+from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
+from app.jobs.types.pictures import PICTURES
+from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.scan import SCAN
+from app.jobs.types.trash import RESTORE, TRASH
+
+JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
+    SCAN,
+    VERIFY,
+    CHECKSUM,
+    CHECK,
+    COPIES,
+    EXPORT,
+    VERIFY_MANIFEST,
+    CREATE_MANIFEST,
+    PICTURES,
+    TRASH,
+    RESTORE,
+)
+"""The types that the program runs, in the order in which users choose among them."""

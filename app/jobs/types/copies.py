@@ -1,0 +1,48 @@
+"""The job type `copies`: find the copies of files, beside scans."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.core.copies.job import CopiesOutcome, CopiesRequest
+from app.core.job import JobWords
+from app.core.names import display
+from app.core.progress import Phase
+from app.jobs.blocking_job import JobRun, blocking
+from app.jobs.job_json import JsonCodec
+from app.jobs.types.known_files import one_after_another
+from app.jobs.types.registered_type import RegisteredType
+
+
+def _search(run: JobRun[CopiesRequest]) -> CopiesOutcome:
+    from app.copies import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
+
+    return session.run(
+        run.request, run.host, run.library, spent=run.seconds_before, waking=run.control.waking
+    )
+
+
+def _command(request: CopiesRequest) -> Sequence[str]:
+    """Return the arguments of `cinventory` for the same job."""
+    query = ("--where", request.query) if request.query else ()
+    return ("copies", *query, *map(display, request.paths))
+
+
+COPIES: Final = RegisteredType(
+    name="copies",
+    request=CopiesRequest,
+    outcome=CopiesOutcome,
+    codec=JsonCodec(CopiesRequest, CopiesOutcome),
+    handler=blocking(_search),
+    claims=one_after_another,
+    reads_records=True,
+    command=_command,
+    words=JobWords(
+        title="copies.title",
+        phases={
+            Phase.COUNTING: "check.preparing",
+            Phase.READING: "copies.reading",
+            Phase.SAVING: "copies.saving",
+        },
+        headings=dict.fromkeys(Phase, "copies.reading_in"),
+    ),
+)
