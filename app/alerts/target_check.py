@@ -57,7 +57,7 @@ def read_secret(path: Path) -> bytes:
         detail = error.strerror or str(error)
         raise SettingsError("alert.secret_unreadable", path=str(path), detail=detail) from error
     if len(secret) < SHORTEST_SECRET:
-        raise SettingsError("alert.secret_useless", path=str(path), count=SHORTEST_SECRET)
+        raise SettingsError("alert.secret_useless", path=str(path), limit=SHORTEST_SECRET)
     return secret
 
 

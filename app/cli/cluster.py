@@ -6,6 +6,7 @@ from app.cli.messages import say
 from app.cli.output import open_standard_output
 from app.cluster.check import WorkerCheck, check_cluster
 from app.core.cluster import ClusterChoice
+from app.core.message.number import Number
 from app.core.names import display
 
 
@@ -17,7 +18,11 @@ def check(choice: ClusterChoice, path: bytes | None) -> bool:
             out.write("".join(f"{line}\n" for line in _lines(worker)))
     fine = sum(worker.fault is None for worker in workers)
     children = sum(worker.greeting.children for worker in workers if worker.greeting and not worker.fault)
-    say(f"{fine} of {len(workers)} workers can take part, with {children} probe processes.")
+    count, processes = Number.of(len(workers)), Number.of(children)
+    say(
+        f"{fine} of {count} {count:worker|workers} can take part, "
+        f"with {processes} probe {processes:process|processes}."
+    )
     return bool(workers) and fine == len(workers)
 
 
@@ -28,6 +33,7 @@ def _lines(worker: WorkerCheck) -> Iterator[str]:
         yield f"    Cinventory {there.version}, Python {there.python}, distributed {there.distributed}"
         yield f"    {there.engine}"
         clock = f"clock {worker.clock:+.1f} s"
-        yield f"    {there.children} processes, answers in {worker.milliseconds:.0f} ms, {clock}"
+        children = Number.of(there.children)
+        yield f"    {children} {children:process|processes}, answers in {worker.milliseconds:.0f} ms, {clock}"
     if worker.path:
         yield f"    sees {display(worker.path)} (device {worker.device:#x})"

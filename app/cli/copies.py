@@ -14,6 +14,7 @@ from app.config.profiles import parse_query
 from app.core.copies.group import CopyFile, CopyGroup
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import MOST_TOLD, JobState
+from app.core.message.number import Number
 from app.core.names import as_text, display
 from app.core.record import AWAY
 from app.core.units import size_text
@@ -83,8 +84,8 @@ def _write_text(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]
         at_least = "" if group.exact else "at least "
         out.write("\n" if number else "")
         out.write(
-            f"{at_least}{group.copies} copies of {size_text(group.size)}: {size_text(group.total)}, "
-            f"{group.reclaimable.phrase}\n"
+            f"{at_least}{group.copies} {Number.of(group.copies):copy|copies} of {size_text(group.size)}: "
+            f"{size_text(group.total)}, {group.reclaimable.phrase}\n"
         )
         for file in group.files:
             state = "online" if _is_online(file, outcome) else "offline"

@@ -7,6 +7,7 @@ from typing import Final, TextIO
 from app.cli.choices import CopiesFormat
 from app.cli.messages import say
 from app.core.copies.folders import FolderPair, FolderPairs
+from app.core.message.number import Number
 from app.core.names import as_text, display
 from app.core.units import size_text
 from app.export.csv import write_row
@@ -22,11 +23,14 @@ def write(out: TextIO, form: CopiesFormat, found: FolderPairs) -> None:
 
 
 def _write_text(out: TextIO, found: FolderPairs) -> None:
-    out.writelines(
-        f"{pair.shared.first} of the {pair.files_first} files in {display(pair.first)} "
-        f"are also in {display(pair.second)}: {size_text(pair.shared.size)}\n"
-        for pair in found.pairs
-    )
+    out.writelines(map(_sentence, found.pairs))
+
+
+def _sentence(pair: FolderPair) -> str:
+    shared, files = Number.of(pair.shared.first), Number.of(pair.files_first)
+    places = f"in {display(pair.first)} {shared:is|are} also in {display(pair.second)}"
+    counts = f"{pair.shared.first} of the {pair.files_first} {files:file|files}"
+    return f"{counts} {places}: {size_text(pair.shared.size)}\n"
 
 
 def _write_json(out: TextIO, found: FolderPairs) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from app.core.history import Change, ChangeKind, field_texts
+from app.core.message.number import Number
 from app.core.names import display, one_line
 from app.core.progress import Phase
 from app.core.timing import WHOLE_RATE
@@ -49,6 +50,11 @@ class Worker(NamedTuple):
     """The reason why it gets no files; empty if it does."""
 
 
+def count_text(files: int) -> str:
+    """Return a number of files: `1 file`, `4,200 files`."""
+    return f"{Number.of(files)} {Number.of(files):file|files}"
+
+
 def files_text(done: int, total: int | None) -> str:
     """Return `4,200 of 10,000`, or `7 found` while the total is unknown."""
     return f"{done:,} found" if total is None else f"{done:,} of {total:,}"
@@ -76,7 +82,7 @@ def figures(
 ) -> Iterator[str]:
     """Yield the known figures, as in `4,200 of 10,000 files`, `1.2 GB of 3.4 GB`, `210/s`, `0:28 left`."""
     files = files_text(done, total)
-    yield files if total is None else f"{files} files"
+    yield files if total is None else f"{files} {Number.of(total):file|files}"
     if bytes_done is not None and bytes_total is not None:
         yield f"{size_text(bytes_done)} of {size_text(bytes_total)}"
     if rate is not None:
@@ -89,8 +95,8 @@ def figures(
 
 def workers_text(count: int, able: int) -> str:
     """Return `64 workers`, or `62 of 64 workers` if the others get no files."""
-    number = f"{count:,}" if able == count else f"{able:,} of {count:,}"
-    return f"{number} worker{'' if count == 1 else 's'}"
+    taking = "" if able == count else f"{able:,} of "
+    return f"{taking}{Number.of(count)} {Number.of(count):worker|workers}"
 
 
 def worker_lines(workers: Sequence[Worker]) -> Iterator[str]:
@@ -109,15 +115,16 @@ def worker_lines(workers: Sequence[Worker]) -> Iterator[str]:
 def counts_text(counts: Mapping[str, Any]) -> str:
     """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
     parts = [f"{counts[name]:,} {word}" for name, word in _COUNT_WORDS.items() if counts[name]]
-    return f"{counts['found']:,} video files ({', '.join(parts) or 'nothing to do'})"
+    found = Number.of(counts["found"])
+    return f"{found} video {found:file|files} ({', '.join(parts) or 'nothing to do'})"
 
 
 def change_counts_text(counts: Mapping[ChangeKind, int]) -> str:
     """Return `12 new, 3 changed`, or `Nothing has changed` if there are no changes."""
     parts = []
     for kind, count in counts.items():
-        sources = " source" if count == 1 else " sources"
-        noun = sources if kind in {ChangeKind.OFFLINE, ChangeKind.ONLINE} else ""
+        of_sources = kind in {ChangeKind.OFFLINE, ChangeKind.ONLINE}
+        noun = f" {Number.of(count):source|sources}" if of_sources else ""
         parts.append(f"{count:,}{noun} {CHANGE_WORDS[kind]}")
     return ", ".join(parts) or "Nothing has changed"
 
@@ -128,7 +135,7 @@ def change_text(change: Change) -> str:
     if change.target is not None:
         told.append(f"-> {display(change.target)}")
     if change.files:
-        told.append(f"({change.files:,} files)")
+        told.append(f"({count_text(change.files)})")
     fields = [f"{text.column.title} {text.before} -> {text.after}" for text in field_texts(change)]
     if fields:
         told.append(f"({', '.join(fields)})")

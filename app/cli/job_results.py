@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from app.cli.formatting import counts_text
+from app.cli.formatting import count_text, counts_text
 from app.core.facts.checks import DAMAGE_WORDS, VERDICT_WORDS
 from app.core.names import display
 from app.core.units import duration_text, size_text
@@ -33,13 +33,13 @@ def _scan(result: Result) -> Facts:
 
 
 def _export(result: Result) -> Facts:
-    yield "result", f"{result['files']:,} files in {size_text(result['bytes'])}"
+    yield "result", f"{count_text(result['files'])} in {size_text(result['bytes'])}"
 
 
 def _check(result: Result) -> Facts:
     counts = [f"{count:,} {_WORDS[verdict]}" for verdict, count in result["verdicts"].items()]
     known = [f"{result['known']:,} known before"] if result["known"] else []
-    yield "result", ", ".join((f"{result['files']:,} files", *counts, *known))
+    yield "result", ", ".join((count_text(result["files"]), *counts, *known))
     yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
 
 

@@ -2,6 +2,7 @@
 
 from app.cli.messages import say
 from app.core.errors import RelocationRefused
+from app.core.message.number import Number
 from app.core.names import display
 from app.library import Library
 from app.scan import relocation
@@ -13,7 +14,8 @@ def run(library: Library, old: bytes, new: bytes, *, anyway: bool) -> None:
     Raises `CinventoryError`.
     """
     found = relocation.look(library, old, new, lambda: None)
-    say(f"{found.found:,} of {found.known:,} known files were found at {display(new)}.")
+    counts, known = Number.of(found.found), Number.of(found.known)
+    say(f"{counts} of {known} known {known:file|files} {counts:was|were} found at {display(new)}.")
     if found.known and not found.found and not anyway:
         raise RelocationRefused("relocate.nothing_there", count=found.known, path=display(new))
     relocation.relocate(library, old, found.place)

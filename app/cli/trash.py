@@ -22,6 +22,7 @@ from app.core.copies.room import Room
 from app.core.errors import NothingToCheck
 from app.core.job import file_count
 from app.core.message import Message
+from app.core.message.number import Number
 from app.core.names import as_text, display
 from app.core.query import Query
 from app.core.trash.job import TrashOutcome
@@ -68,18 +69,15 @@ class _Plan(NamedTuple):
         """Return the sums, a sentence each."""
         found = [
             f"{file_count(len(self.removals))} could go, {self.freed.phrase}.",
-            f"{_files_would(self.left_on_one_disk)} be left on one disk.",
+            f"{file_count(self.left_on_one_disk)} would be left on one disk.",
         ]
         if self.removals:
             found.append("The trash is on the same disk: emptying it frees the space.")
         if self.backups:
-            copies = "1 file stays" if self.backups == 1 else f"{self.backups} files stay"
-            found.append(f"{copies} as copies on other disks: --across-disks lets them go.")
+            backups = Number.of(self.backups)
+            copies = f"{backups:file stays as a copy on another disk|files stay as copies on other disks}"
+            found.append(f"{backups} {copies}: --across-disks lets {backups:it|them} go.")
         return found
-
-
-def _files_would(count: int) -> str:
-    return "1 file would" if count == 1 else f"{count} files would"
 
 
 def show(request: Request, library: Library, out: TextIO) -> Exit:

@@ -9,6 +9,7 @@ from app.cli.messages import say
 from app.core.bottleneck import Bottleneck
 from app.core.job import Job, JobState
 from app.core.message import Message
+from app.core.message.number import Number
 from app.core.names import one_line
 from app.core.progress import Phase, Progress
 from app.core.timing import Clock, Throttle
@@ -69,24 +70,24 @@ class WorkerLines:
         gone = [worker for address, worker in before.items() if address not in self._known]
         fresh = [worker for worker in workers if _is_changed(worker, before.get(worker.address))]
         if joined := [worker for worker in fresh if worker.fault is None]:
-            yield _line(joined, "takes part", "take part")
+            yield _line(joined, "takes part|take part")
         for worker in fresh:
             if worker.fault:
                 yield f"The worker {one_line(worker.name)} gets no files: {worker.fault}"
         if gone:
-            yield _line(gone, "has gone", "have gone")
+            yield _line(gone, "has gone|have gone")
 
 
 def _is_changed(worker: WorkerState, before: WorkerState | None) -> bool:
     return before is None or worker.fault != before.fault
 
 
-def _line(workers: Sequence[WorkerState], does: str, do: str) -> str:
-    """Return a line that names the first workers."""
+def _line(workers: Sequence[WorkerState], forms: str) -> str:
+    """Return a line that names the first workers; `forms` are those of what they do."""
     count = len(workers)
     names = ", ".join(one_line(worker.name) for worker in workers[:_MOST_NAMES])
     more = f" and {count - _MOST_NAMES:,} more" if count > _MOST_NAMES else ""
-    return f"{workers_text(count, count)} {does if count == 1 else do}: {names}{more}."
+    return f"{workers_text(count, count)} {Number.of(count):{forms}}: {names}{more}."
 
 
 def _list(workers: Sequence[WorkerState]) -> None:

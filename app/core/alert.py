@@ -1,7 +1,6 @@
 """Alerts: news for a user who does not look at the program. A job that ends badly gives one."""
 
 import uuid
-from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
@@ -92,22 +91,12 @@ def alert_of_end(job: Job) -> Alert | None:
 
 def finding_text(finding: Finding) -> Message:
     """Return a finding as a sentence."""
-    return _FINDING_TEXTS[finding.kind](finding.count)
+    return Message(_FINDING_TEXTS[finding.kind], {"count": finding.count})
 
 
-def _offline(count: int) -> Message:
-    return (
-        Message("alert.source_offline") if count == 1 else Message("alert.sources_offline", {"count": count})
-    )
-
-
-def _rotten(count: int) -> Message:
-    return Message("alert.file_rotten") if count == 1 else Message("alert.files_rotten", {"count": count})
-
-
-_FINDING_TEXTS: Final[dict[FindingKind, Callable[[int], Message]]] = {
-    FindingKind.SOURCE_OFFLINE: _offline,
-    FindingKind.FILE_ROTTEN: _rotten,
+_FINDING_TEXTS: Final = {
+    FindingKind.SOURCE_OFFLINE: "alert.sources_offline",
+    FindingKind.FILE_ROTTEN: "alert.files_rotten",
 }
 
 

@@ -86,10 +86,10 @@ class Coverage(Struct, frozen=True):
 
     def sentence(self, question: Question) -> Message:
         """Return how many files were asked."""
-        asked = self.of(question)
+        asked, files = self.of(question), self.among(question)
         if not asked:
             return Message(_NONE[question])
-        return Message(_PART[question], {"asked": asked, "files": self.among(question)})
+        return Message(_PART[question], {"asked": asked, "files": files, "left": files - asked})
 
 
 NO_COVERAGE: Final = Coverage()

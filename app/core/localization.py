@@ -10,6 +10,7 @@ from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
 from app.core.insights.amounts import Amount
 from app.core.message import ENGLISH, Message
+from app.core.message.number import Number
 from app.core.names import one_line
 from app.core.units import UNKNOWN_TEXT, duration_text, size_text
 
@@ -49,9 +50,9 @@ class Localization(Struct, frozen=True):
         """Return the message of a code with these arguments."""
         return self.message(Message(code, args))
 
-    def number(self, value: int) -> str:
+    def number(self, value: int) -> Number:
         """Return a whole number with separators."""
-        return f"{value:,}".replace(",", self.group)
+        return Number(f"{value:,}".replace(",", self.group), value)
 
     def decimal(self, value: float, places: int) -> str:
         """Return a number with `places` digits after the decimal point."""
@@ -80,8 +81,6 @@ class Localization(Struct, frozen=True):
 
     def files(self, count: int) -> str:
         """Return a number of files as text."""
-        if count == 1:
-            return self.phrase("job.file")
         return self.phrase("job.files", count=self.number(count))
 
     def sums(self, amount: Amount) -> str:

@@ -51,7 +51,8 @@ class Unread(Struct, frozen=True, kw_only=True):
         """The sentence for the user."""
         if self.count is None:
             return Message(_UNCOUNTED[self.reason])
-        return Message(_COUNTED[self.reason], {"done": self.done, "count": self.count})
+        left = self.count - self.done
+        return Message(_COUNTED[self.reason], {"done": self.done, "count": self.count, "left": left})
 
     @property
     def extent(self) -> Message:

@@ -6,8 +6,8 @@ import { Details } from "./details.js";
 import { button, element, fillSelect } from "./dom.js";
 import { shown } from "./hidden_signs.js";
 import { SearchField } from "./search.js";
-import { countText, VirtualTable } from "./table.js";
-import { columnWords, measure, message, t, translated } from "./text.js";
+import { VirtualTable } from "./table.js";
+import { columnWords, files, measure, message, t, translated } from "./text.js";
 
 const LAYOUTS = [
   [0, "narrow", ["name", "size", "status"]],
@@ -40,7 +40,7 @@ export class FilesView {
     });
     this.table.node.addEventListener("counted", () => {
       const { total, open } = this.table;
-      this.count.textContent = open ? `${countText(total)}. ${message(open.sentence)}` : countText(total);
+      this.count.textContent = open ? `${files(total)}. ${message(open.sentence)}` : files(total);
     });
     this.node = element("section", { class: "files", "aria-labelledby": "files-title" },
       element("h2", { class: "spoken", id: "files-title" }, t("Files")),

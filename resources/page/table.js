@@ -1,7 +1,7 @@
 // A list of any length: only the rows in sight are elements, and their pages are fetched when they come in sight.
 
 import { element, show, styleRule } from "./dom.js";
-import { number, reason, t } from "./text.js";
+import { reason, t } from "./text.js";
 
 const ROW = 32; // px, as in the style sheet
 const PAGE = 100;
@@ -202,8 +202,4 @@ export class VirtualTable {
     else return;
     event.preventDefault();
   }
-}
-
-export function countText(total) {
-  return total === 1 ? t("1 file") : t("{count} files", { count: number(total) });
 }

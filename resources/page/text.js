@@ -4,6 +4,8 @@ import { shown } from "./hidden_signs.js";
 
 const LANGUAGES = ["en", "de"];
 const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+// An argument, or the two forms of what depends on it, as in `{count} {count:file|files}`: the first is that of 1.
+const FIELD = /\{(\w*)(?::((?:[^{}|]|\{\w*\})*)\|((?:[^{}|]|\{\w*\})*))?\}/g;
 const MEASURE = /^([\d,]+)(?:\.(\d+))?( .+)?$/;
 
 let words = { language: "en", messages: {}, contexts: {} };
@@ -25,8 +27,9 @@ export function translated(context, english) {
 }
 
 function filled(template, values) {
-  return template.replace(/\{(\w*)\}/g, (_, name) => {
+  return template.replace(FIELD, (_, name, one, many) => {
     const value = values[name];
+    if (many !== undefined) return filled(value === 1 ? one : many, values);
     if (value === undefined || value === null) return "—";
     return typeof value === "number" ? number(value) : shown(measure(String(value)));
   });
@@ -52,7 +55,7 @@ export function message(view) {
 export function reason(error) {
   if (error instanceof TypeError) return t("The server does not answer.");
   const english = words.messages[error.code];
-  const complete = english !== undefined && [...english.matchAll(/\{(\w*)\}/g)].every(([, name]) => name in error.args);
+  const complete = english !== undefined && [...english.matchAll(FIELD)].every(([, name]) => name in error.args);
   return complete ? filled(translated("Message", english), error.args) : error.message;
 }
 
@@ -109,5 +112,5 @@ export function moment(iso) {
 }
 
 export function files(count) {
-  return count === 1 ? t("1 file") : t("{count} files", { count });
+  return t("{count} {count:file|files}", { count });
 }

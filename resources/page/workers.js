@@ -6,8 +6,8 @@ import { message, number, t } from "./text.js";
 
 export function workersText(workers) {
   const able = workers.filter((worker) => worker.fault === null).length;
-  if (able < workers.length) return t("{able} of {count} workers", { able, count: workers.length });
-  return workers.length === 1 ? t("1 worker") : t("{count} workers", { count: workers.length });
+  if (able < workers.length) return t("{able} of {count} {count:worker|workers}", { able, count: workers.length });
+  return t("{count} {count:worker|workers}", { count: workers.length });
 }
 
 class WorkerRow {

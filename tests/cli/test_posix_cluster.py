@@ -47,7 +47,7 @@ def test_workers_are_checked_against_what_this_computer_sees(
     out, err = capfd.readouterr()
     assert "can take part" in out
     assert f"sees {clip.parent}" in out
-    assert "1 of 1 workers can take part, with 1 probe processes." in err
+    assert "1 of 1 worker can take part, with 1 probe process." in err
 
 
 def test_a_server_refuses_a_cluster_that_cannot_be_before_it_listens(

@@ -45,7 +45,7 @@ def test_a_scan_works_without_them(path: Path, videos: Path, closed: str) -> Non
     status, out, err = _run(closed, "scan", videos, "--library", path, "--format", "csv")
     assert status == 0
     assert (str(clip) in out) is (not {">&-"} & set(closed.split()))
-    assert ("1 video files (1 ok)" in err) is ("2>&-" not in closed)
+    assert ("1 video file (1 ok)" in err) is ("2>&-" not in closed)
     assert "Traceback" not in err
     assert _is_sound(path)
     library = open_library(path)

@@ -36,7 +36,7 @@ def test_a_scan_does_as_preferred(
 ) -> None:
     save(preferences, WISHES)
     make_files(videos, 1, ".xyz")
-    assert run("scan", videos).err.endswith("1 video files (1 ok). 1 new.\n")
+    assert run("scan", videos).err.endswith("1 video file (1 ok). 1 new.\n")
     assert names(prober.probed) == [b"clip 0000.xyz"]
     (request,) = requests
     assert request.workers == 2

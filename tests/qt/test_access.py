@@ -35,6 +35,7 @@ from app.core.history import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.message.number import Number
 from app.core.profiles.tree import profile_of
 from app.core.report import Line
 from app.qt.base.actions import Actions
@@ -126,7 +127,7 @@ def profile_dialog(parent: QWidget) -> ProfileDialog:
     tree = {"version": 1, "title": "Own", "all": [{"filter": "bits:8"}, {"any": [{"filter": "hdr:any"}]}]}
     store = ProfileStore(Path("nowhere"), Tasks(ThreadPoolExecutor(1)))
     store.loaded = LoadedProfiles((profile_of("own", tree),))
-    dialog = ProfileDialog(store, str, parent)
+    dialog = ProfileDialog(store, Number.of, parent)
     dialog.renew()
     return dialog
 

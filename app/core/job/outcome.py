@@ -47,7 +47,8 @@ class Interrupted(Struct, frozen=True, kw_only=True):
     def _message(self, counted: str, uncounted: str) -> Message:
         if self.count is None:
             return Message(uncounted)
-        return Message(counted, {"done": self.done, "count": self.count})
+        left = self.count - self.done
+        return Message(counted, {"done": self.done, "count": self.count, "left": left})
 
 
 class JobOutcome(Struct, frozen=True, kw_only=True):
@@ -112,9 +113,9 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
 
 def file_count(count: int) -> Message:
     """Return a number of files as a message."""
-    return Message("job.file") if count == 1 else Message("job.files", {"count": count})
+    return Message("job.files", {"count": count})
 
 
 def troubled_files(count: int) -> Message:
     """Return a number of files with errors or warnings as a message."""
-    return Message("job.troubled_file") if count == 1 else Message("job.troubled_files", {"count": count})
+    return Message("job.troubled_files", {"count": count})

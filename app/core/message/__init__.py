@@ -14,6 +14,7 @@ from app.core.message.cluster_sentences import CLUSTER_SENTENCES
 from app.core.message.coverage_sentences import COVERAGE_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
+from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
@@ -48,10 +49,10 @@ class Message(Struct, frozen=True):
     def render(self, template: str) -> str:
         """Return `template` with the arguments; `template` is a translation of the English sentence.
 
-        Arguments may be names, or texts from files and from the system.
+        Arguments may be names, or texts from files and from the system. Whole numbers choose the words that
+        depend on them, as `app.core.message.number` tells.
         """
-        shown = {key: one_line(arg) if isinstance(arg, str) else arg for key, arg in self.args.items()}
-        return template.format_map(_Args(shown))
+        return template.format_map(_Args({key: _shown(arg) for key, arg in self.args.items()}))
 
     def to_json(self) -> str:
         """Return one line of JSON, the form that the library stores."""
@@ -72,5 +73,16 @@ class Message(Struct, frozen=True):
 class _Args(dict[str, Any]):
     """Arguments with a dash for a missing one, as in a damaged library."""
 
-    def __missing__(self, _name: str) -> str:
-        return "—"
+    def __missing__(self, _name: str) -> Argument:
+        return Argument("—")
+
+
+def _shown(arg: str | float) -> Argument:
+    match arg:
+        case Number():
+            return arg
+        case str():
+            return Argument(one_line(arg))
+        case int():
+            return Number(str(arg), arg)
+    return Argument(arg)

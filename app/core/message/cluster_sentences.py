@@ -39,7 +39,7 @@ CLUSTER_SENTENCES: Final[dict[str, str]] = {
     "cluster.clock": "Its clock differs by {seconds} s.",
     "cluster.not_seen": "It does not see {path}, or other files there.",
     "cluster.silent": "It does not answer.",
-    "cluster.unreliable": "It could not read {count} files that this computer can read.",
+    "cluster.unreliable": "It could not read {count} {count:file|files} that this computer can read.",
     "cluster.failed": "It failed: {detail}.",
     "cluster.wrong_answers": "It gave answers that cannot be true ({detail}).",
     "cluster.misread": "It reads {path} differently from this computer.",

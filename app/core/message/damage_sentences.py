@@ -5,8 +5,8 @@ from typing import Final
 DAMAGE_SENTENCES: Final[dict[str, str]] = {
     # Container facts
     "decode.cut": (
-        "The file is cut off: a part that begins at byte {offset} goes on {missing} bytes beyond the end. "
-        "Replace the file by a good copy."
+        "The file is cut off: a part that begins at byte {offset} goes on {missing} {missing:byte|bytes} "
+        "beyond the end. Replace the file by a good copy."
     ),
     "decode.no_index": "The index of the file is missing. A repair program may rebuild it.",
     "decode.structure": (
@@ -18,21 +18,41 @@ DAMAGE_SENTENCES: Final[dict[str, str]] = {
     ),
     # Signs
     "decode.short": "A track ends after {end}, though its length is given as {length}.",
-    "decode.fewer": "There are {count} packets of the picture, though {declared} are declared.",
-    "decode.demux_video": "Reading failed {count} times, first at {time}.",
-    "decode.demux_audio": "Reading failed {count} times, first at {time}.",
-    "decode.packet_video": "{count} packets of the picture are corrupt, the first at {time}.",
-    "decode.packet_audio": "{count} packets of the sound are corrupt, the first at {time}.",
-    "decode.decode_video": "{count} packets of the picture cannot be decoded, the first at {time}.",
-    "decode.decode_audio": "{count} packets of the sound cannot be decoded, the first at {time}.",
-    "decode.many": "{count} packets of track {track} cannot be decoded, too many to be chance.",
-    "decode.frame_video": "{count} frames of the picture are corrupt, the first at {time}.",
-    "decode.frame_audio": "{count} frames of the sound are corrupt, the first at {time}.",
-    "decode.gap_audio": "There are {count} gaps in the sound, the first at {time}.",
-    "decode.log": "The decoder reported {count} errors.",
+    "decode.fewer": (
+        "There {count:is|are} {count} {count:packet|packets} of the picture, "
+        "though {declared} {declared:is|are} declared."
+    ),
+    "decode.demux_video": "Reading failed {count:once, at|{count} times, first at} {time}.",
+    "decode.demux_audio": "Reading failed {count:once, at|{count} times, first at} {time}.",
+    "decode.packet_video": (
+        "{count} {count:packet|packets} of the picture {count:is|are} corrupt, "
+        "{count:at|the first at} {time}."
+    ),
+    "decode.packet_audio": (
+        "{count} {count:packet|packets} of the sound {count:is|are} corrupt, {count:at|the first at} {time}."
+    ),
+    "decode.decode_video": (
+        "{count} {count:packet|packets} of the picture cannot be decoded, {count:at|the first at} {time}."
+    ),
+    "decode.decode_audio": (
+        "{count} {count:packet|packets} of the sound cannot be decoded, {count:at|the first at} {time}."
+    ),
+    "decode.many": (
+        "{count} {count:packet|packets} of track {track} cannot be decoded, too many to be chance."
+    ),
+    "decode.frame_video": (
+        "{count} {count:frame|frames} of the picture {count:is|are} corrupt, {count:at|the first at} {time}."
+    ),
+    "decode.frame_audio": (
+        "{count} {count:frame|frames} of the sound {count:is|are} corrupt, {count:at|the first at} {time}."
+    ),
+    "decode.gap_audio": (
+        "There {count:is|are} {count} {count:gap|gaps} in the sound, {count:at|the first at} {time}."
+    ),
+    "decode.log": "The decoder reported {count} {count:error|errors}.",
     "decode.blocks": (
-        "{count} frames of DV hold blocks that do not belong there, the first at {time}: "
-        "something was overwritten."
+        "{count} {count:frame of DV holds|frames of DV hold} blocks that do not belong there, "
+        "{count:at|the first at} {time}: something was overwritten."
     ),
     "decode.concealed": "The decoder hid errors of the picture.",
     "decode.weak_format": "Reading this format fails with intact files too, so this proves no damage.",

@@ -120,7 +120,7 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
         "The folder of this manifest has a history of its own, which was not compared. Verify it, too."
     ),
     "manifest.contradiction": "The manifest lists the file twice, with different checksums.",
-    "manifest.other_size": "The file has {size} bytes, but {listed} in the manifest.",
+    "manifest.other_size": "The file has {size} {size:byte|bytes}, but {listed} in the manifest.",
     "manifest.other_checksum": "The {algorithm} checksum is not that of the manifest.",
     "manifest.dropped": "A later generation of the history leaves the file out, and it is not there.",
     "manifest.unfinished": (

@@ -11,7 +11,12 @@ PROFILE_SENTENCES: Final[dict[str, str]] = {
     "profile.all_or_any": 'At {place}: no list of conditions, or two. Use either "all" or "any".',
     "profile.too_deep": "At {place}: groups are nested more than {limit} deep. Use fewer groups.",
     "profile.empty": "At {place}: the list of conditions is empty. Add a condition.",
-    "profile.no_source": "At {place}: there is no such source. Use numbers from 1 to {count}.",
+    "profile.no_source": (
+        "At {place}: there is no such source. {count:Use number 1|Use numbers from 1 to {count}}."
+    ),
+    "profile.without_sources": (
+        "At {place}: the profile names no sources. Remove the numbers, or add the sources."
+    ),
     "profile.filter": "{detail} This is at {place}.",
     "profile.one_filter": "At {place}: this is not a single filter for profiles. Use one of {names}.",
     "profile.url": "At {place}: this is no address. Begin with https://.",

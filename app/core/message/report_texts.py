@@ -4,15 +4,15 @@ from typing import Final
 
 REPORT_SENTENCES: Final[dict[str, str]] = {
     "library_report.made": "Made by Cinventory on {time}.",
-    "library_report.scan": "The scan before it ended as {state}: {found} files found, {ok} read, "
-    "{unchanged} unchanged, {missing} missing.",
-    "library_report.first_points": "The chart shows {count} of {total} points: those with an unusual "
-    "bit rate, then those of the most files.",
+    "library_report.scan": "The scan before it ended as {state}: {found} {found:file|files} found, "
+    "{ok} read, {unchanged} unchanged, {missing} missing.",
+    "library_report.first_points": "The chart shows {count} of {total} {total:point|points}: those with an "
+    "unusual bit rate, then those of the most files.",
     "points.note": "Each point stands for files of one picture size and nearly one bit rate. Another colour "
     "marks rates that are unusual for the size.",
-    "library_report.first_pictures": "Only the first {count} files with pictures are shown, since there is "
-    "no room for more.",
-    "library_report.first_files": "The first {count} of {total} files.",
+    "library_report.first_pictures": "Only the first {count:file with pictures is|{count} files with "
+    "pictures are} shown, since there is no room for more.",
+    "library_report.first_files": "The first {count} of {total} {total:file|files}.",
     "verification.complete": "Complete: every file of the manifest is there, and is as it was.",
     "verification.incomplete": "Incomplete: some files are missing, left out or not checked.",
     "verification.failed": "Failed: some files, or the manifest, are not as they were.",

@@ -35,7 +35,10 @@ SENTENCES: Final[dict[str, str]] = {
     "relocate.overlap": "{path} and the source {source} contain one another. Choose another folder.",
     "relocate.no_folder": "{path} is not a folder.",
     "relocate.silent": "{path} could not be read because it does not respond. Check the drive or network.",
-    "relocate.nothing_there": "None of the {count} known files was found at {path}. Nothing was changed.",
+    "relocate.nothing_there": (
+        "{count:The only known file was not|None of the {count} known files was} found at {path}. "
+        "Nothing was changed."
+    ),
     "preferences.damaged": "The preferences could not be read ({detail}). They were renamed to {aside}.",
     "preferences.unreadable": "The preferences in {path} could not be read ({detail}). The defaults apply.",
     "preferences.not_private": (
@@ -193,7 +196,7 @@ SENTENCES: Final[dict[str, str]] = {
     "problem.name_control": "The name has an invisible control character, which Windows does not allow.",
     "problem.name_reserved": "Windows reserves the name {name} for a device.",
     "problem.name_ending": "The name ends with a dot or a space, which Windows removes.",
-    "problem.name_long": "The name has {count} characters. Most systems allow at most 255.",
+    "problem.name_long": "The name has {count} {count:character|characters}. Most systems allow at most 255.",
     "problem.no_language_audio": "Audio track {audio} has no language.",
     "problem.no_language_text": "Subtitle track {text} has no language.",
     "problem.no_language_both": "Audio track {audio} and subtitle track {text} have no language.",
@@ -219,7 +222,10 @@ SENTENCES: Final[dict[str, str]] = {
         "This path is in the trash, and what lies there is never listed. Restore it in the file manager, "
         "and add the folder to which it comes back."
     ),
-    "source.empty": "The folder is empty, but the library has {count} files in it. They are kept as offline.",
+    "source.empty": (
+        "The folder is empty, but the library has {count} {count:file in it. It is|files in it. They are} "
+        "kept as offline."
+    ),
     "source.emptied": "The folder is empty, but the library has files in it. They are kept as offline.",
     "source.other_volume": "Another volume is mounted at this path. The records are kept as offline.",
     "source.elsewhere": "The folder at this path is on another volume, and the volume of this source is not "
@@ -228,20 +234,28 @@ SENTENCES: Final[dict[str, str]] = {
     "source.moved": "The volume of this source is mounted elsewhere: relocate the source to {path}.",
     "source.silent": "The source did not respond for {limit} s. Its records are kept as offline.",
     "source.interrupted": (
-        "It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: "
-        "plug it in to go on."
+        "It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. "
+        "The {left:other is|others are} not read yet: plug it in to go on."
     ),
     "source.interrupted_listing": (
         "It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on."
     ),
     # Why a source was read in part
-    "unread.cancelled": "The scan was cancelled after {done} of {count} files. Continue reads the others.",
+    "unread.cancelled": (
+        "The scan was cancelled after {done} of {count} {count:file|files}. "
+        "Continue reads the {left:other|others}."
+    ),
     "unread.cancelled_listing": (
         "The scan was cancelled while its folders were listed. Continue reads what is left."
     ),
-    "unread.stopped": "The scan stopped after {done} of {count} files. Continue reads the others.",
+    "unread.stopped": (
+        "The scan stopped after {done} of {count} {count:file|files}. Continue reads the {left:other|others}."
+    ),
     "unread.stopped_listing": "The scan stopped while its folders were listed. Continue reads what is left.",
-    "unread.ended": "The program ended after {done} of {count} files. Continue reads the others.",
+    "unread.ended": (
+        "The program ended after {done} of {count} {count:file|files}. "
+        "Continue reads the {left:other|others}."
+    ),
     "unread.ended_listing": "The program ended in the middle of a scan. Continue reads what is left.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }

@@ -96,6 +96,8 @@ def _rule(tree: object, place: str, sources: int, depth: int) -> Rule:
     numbers = _list(values, "sources", MOST_SOURCES, place)
     for number in numbers:
         if type(number) is not int or not 1 <= number <= sources:
+            if not sources:
+                raise _refused(f"{place}.sources", "profile.without_sources")
             raise _refused(f"{place}.sources", "profile.no_source", count=sources)
     return condition(_text(values, "filter", f"{place}.filter"), tuple(numbers), f"{place}.filter")
 

@@ -90,8 +90,7 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
 
     @property
     def problems_text(self) -> Message:
-        count = self.problems
-        return Message("scan.unread_file") if count == 1 else Message("scan.unread_files", {"count": count})
+        return Message("scan.unread_files", {"count": self.problems})
 
     def search_of(self, result: str) -> str | None:
         return _SEARCHES.get(result)

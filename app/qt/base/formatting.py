@@ -12,6 +12,7 @@ from app.core.facts.fact import Fact
 from app.core.job.outcome import troubled_files
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
+from app.core.message.number import Number
 from app.core.names import MOST_NAMES, display, folder_names
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity, problem_kinds
 from app.core.record import AWAY, FileRecord, FileStatus
@@ -50,10 +51,10 @@ class Formatter(QObject):
             return self.message(error.message)
         return self.message(Message("job.failed", {"detail": repr(error)}))
 
-    def number(self, value: int) -> str:
+    def number(self, value: int) -> Number:
         """Return a whole number of any size with the locale's separators."""
         # `QLocale.toString` takes 64-bit integers only.
-        return self._locale.toString(value) if abs(value) < 2**63 else str(value)
+        return Number(self._locale.toString(value) if abs(value) < 2**63 else str(value), value)
 
     def decimal(self, value: float, places: int) -> str:
         """Return a number with `places` digits after the locale's decimal point."""
@@ -137,7 +138,7 @@ class Formatter(QObject):
 
     def files(self, count: int) -> str:
         """Return a number of files as text."""
-        return self.tr("1 file") if count == 1 else self.tr("{} files").format(self.number(count))
+        return self.localization.phrase("job.files", count=self.number(count))
 
     def totals(self, *, shown: int | None, files: int, size: int, seconds: float) -> str:
         """Return the totals of the library, or the number of its files that are shown.
@@ -185,7 +186,7 @@ class Formatter(QObject):
             return ""
         if len(names) == 1:
             return self.tr("{} is offline").format(names[0])
-        return self.tr("{} sources are offline").format(self.number(len(names)))
+        return self.tr("{0} {0:source is|sources are} offline").format(self.number(len(names)))
 
     def duration(self, seconds: float) -> str:
         """Return a rounded time as text: `2 s`, `3 min`, `1 h 20 min`."""

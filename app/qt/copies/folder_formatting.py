@@ -41,7 +41,7 @@ class FolderFormatter(QObject):
 
     def sentence(self, pair: FolderPair) -> str:
         """Return a pair as a sentence, for tool tips and screen readers."""
-        return self.tr("{} of the {} files in {} are also in {}").format(
+        return self.tr("{0} of the {1} {1:file|files} in {2} {0:is|are} also in {3}").format(
             self._texts.number(pair.shared.first),
             self._texts.number(pair.files_first),
             display(pair.first),

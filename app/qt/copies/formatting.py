@@ -35,10 +35,7 @@ class CopyFormatter(QObject):
 
     def totals(self, groups: int, total: int, reclaimable: Room | None) -> str:
         """Return the totals of groups as a line; `reclaimable` is None if none of them may go."""
-        number = self._texts.number(groups)
-        counted = (
-            self.tr("1 group of copies") if groups == 1 else self.tr("{} groups of copies").format(number)
-        )
+        counted = self.tr("{0} {0:group|groups} of copies").format(self._texts.number(groups))
         sums = [counted, self._texts.size(total)]
         if reclaimable is not None:
             sums.append(self._texts.message(reclaimable.phrase))

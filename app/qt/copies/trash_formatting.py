@@ -69,10 +69,8 @@ class TrashFormatter(QObject):
     def plan_origin(self, origin: Origin) -> str:
         """Return the selection that a plan was made from."""
         if origin.files:
-            one, many, count = self.tr("1 selected file"), self.tr("{} selected files"), origin.files
-        else:
-            one, many, count = self.tr("1 selected group"), self.tr("{} selected groups"), origin.groups
-        return one if count == 1 else many.format(self._texts.number(count))
+            return self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))
+        return self.tr("{0} selected {0:group|groups}").format(self._texts.number(origin.groups))
 
     def plan_totals(self, plan: TrashPlan, chosen: ChosenRemovals) -> str:
         """Return the totals of a plan, less the files that are left out."""
@@ -89,17 +87,15 @@ class TrashFormatter(QObject):
 
     def left_on_one_disk(self, files: int) -> str:
         """Return how many files would be left on one disk."""
-        if files == 1:
-            return self.tr("1 file would be left on one disk")
-        return self.tr("{} files would be left on one disk").format(self._texts.number(files))
+        return self.tr("{0} {0:file|files} would be left on one disk").format(self._texts.number(files))
 
     def backups(self, files: int) -> str:
         """Return how many files stay because the other copies are on other disks."""
-        if files == 1:
-            return self.tr("1 file stays as a copy on another disk; the box above lets it go.")
-        return self.tr("{} files stay as copies on other disks; the box above lets them go.").format(
-            self._texts.number(files)
+        text = self.tr(
+            "{0} {0:file stays as a copy on another disk; the box above lets it go|"
+            "files stay as copies on other disks; the box above lets them go}."
         )
+        return text.format(self._texts.number(files))
 
     def journal_titles(self) -> list[str]:
         """Return the headings of the journal."""

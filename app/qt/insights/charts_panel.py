@@ -82,7 +82,7 @@ class ChartsPanel(ChartScroll):
             amount = Amount()
             for group in rest:
                 amount = amount.plus(group.amount)
-            name = self.tr("{} others").format(self._words.number(len(rest)))
+            name = self.tr("{0} {0:other|others}").format(self._words.number(len(rest)))
             shown.append(Mark(name, self._words.measured(amount), amount.size, -1))
         return Bars(tuple(shown))
 

@@ -123,8 +123,8 @@ class Activities(QObject):
             return ""
         number, taking = self._texts.number(count), able(progress.workers)
         if taking < count:
-            return self.tr("{} of {} workers").format(self._texts.number(taking), number)
-        return self.tr("1 worker") if count == 1 else self.tr("{} workers").format(number)
+            return self.tr("{0} of {1} {1:worker|workers}").format(self._texts.number(taking), number)
+        return self.tr("{0} {0:worker|workers}").format(number)
 
     def limit(self, progress: Progress) -> str:
         """Return the part of the computer that limits the job, as text; empty if unknown."""

@@ -61,7 +61,7 @@ class JobFormatter(QObject):
         errors = () if (outcome := _outcome(job)) is None else outcome.errors
         lines = [f"{display(error.path)}: {self._texts.counted(error.reason)}" for error in errors[:_TOLD]]
         if more := len(errors) - len(lines):
-            lines.append(self.tr("{} more are in the log.").format(self._texts.number(more)))
+            lines.append(self.tr("{0} more {0:is|are} in the log.").format(self._texts.number(more)))
         return "\n".join(lines)
 
     def tip(self, job: Job) -> str:

@@ -81,10 +81,8 @@ class JobPresenter(QObject):
         for error in outcome.errors[:1]:
             yield f"{display(error.path)}: {self._message(error.reason)}"
         # Of some files nothing failed but their verdict: a rotten file was read.
-        if (more := len(outcome.errors) - 1) == 1:
-            yield self.tr("1 more message")
-        elif more > 1:
-            yield self.tr("{} more messages").format(self._texts.number(more))
+        if (more := len(outcome.errors) - 1) > 0:
+            yield self.tr("{0} more {0:message|messages}").format(self._texts.number(more))
 
 
 def _phase(job: Job) -> Phase:

@@ -89,7 +89,9 @@ class ReportFormatter(QObject):
     def omitted(self, report: Report) -> str:
         """Return how many files the list leaves out; empty for none."""
         number = self._texts.number(report.omitted)
-        return self.tr("The list leaves out {} more files.").format(number) if report.omitted else ""
+        return (
+            self.tr("The list leaves out {0} more {0:file|files}.").format(number) if report.omitted else ""
+        )
 
     def too_many(self, rows: int) -> str:
         """Return why so many rows are not copied."""

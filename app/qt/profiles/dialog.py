@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.facts.outcomes import Outcome
 from app.core.message import Message
+from app.core.message.number import Number
 from app.core.names import one_line
 from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
@@ -52,7 +53,7 @@ class ProfileDialog(QDialog):
     def __init__(
         self,
         store: ProfileStore,
-        number: Callable[[int], str],
+        number: Callable[[int], Number],
         parent: QWidget | None = None,
         *,
         message: Callable[[Message], str] = str,

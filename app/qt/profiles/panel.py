@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.facts.outcomes import Outcome
+from app.core.message.number import Argument, Number
 from app.core.names import one_line
 from app.core.profiles.policy import Policy
 from app.core.profiles.profile import LONGEST, NAME, Profile
@@ -36,7 +37,7 @@ class ProfilePanel(QWidget):
     outcome_chosen = Signal(object)
     """An `Outcome` whose files are to be shown."""
 
-    def __init__(self, number: Callable[[int], str]) -> None:
+    def __init__(self, number: Callable[[int], Number]) -> None:
         """Take `number`, which writes a number in the user's language."""
         super().__init__()
         self._number = number
@@ -162,12 +163,12 @@ class ProfilePanel(QWidget):
     def show_counts(self, counts: Mapping[Outcome, int]) -> None:
         """Show numbers of files; a dash for a number that is not known yet."""
         texts = {
-            Outcome.YES: self.tr("✓ {} pass"),
-            Outcome.NO: self.tr("✗ {} fail"),
+            Outcome.YES: self.tr("✓ {0} {0:passes|pass}"),
+            Outcome.NO: self.tr("✗ {0} {0:fails|fail}"),
             Outcome.UNKNOWN: self.tr("? {} unknown"),
         }
         for outcome, button in self.counts.items():
-            number = self._number(counts[outcome]) if outcome in counts else "—"
+            number = self._number(counts[outcome]) if outcome in counts else Argument("—")
             button.setText(texts[outcome].format(number))
             button.setEnabled(bool(counts.get(outcome)))
 

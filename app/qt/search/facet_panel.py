@@ -122,7 +122,7 @@ class FacetPanel(QFrame):
         item = QTreeWidgetItem(top, [(_MARK if chosen else "") + name, count])
         item.setData(0, _VALUE, facet.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        said = self.tr("{}: {} files, chosen") if chosen else self.tr("{}: {} files")
+        said = self.tr("{0}: {1} {1:file|files}, chosen") if chosen else self.tr("{0}: {1} {1:file|files}")
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said.format(name, count))
         font = item.font(0)
         font.setBold(chosen)

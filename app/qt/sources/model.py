@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.core.message.number import Number
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
 from app.qt.widgets.tooltips import plain_tip
@@ -45,7 +46,7 @@ class SourceListModel(QAbstractListModel):
     """The list of sources. `show` sets the sources, and `set_states` sets their states."""
 
     def __init__(
-        self, number: Callable[[int], str], size: Callable[[int], str], parent: QObject | None = None
+        self, number: Callable[[int], Number], size: Callable[[int], str], parent: QObject | None = None
     ) -> None:
         """Make an empty list. `number` and `size` format a whole number and bytes for the user's locale."""
         super().__init__(parent)
@@ -134,13 +135,13 @@ class SourceListModel(QAbstractListModel):
         """Return whether any source is being scanned."""
         return any(source.id in self._scanning for source in self._sources)
 
-    def number(self, value: int) -> str:
+    def number(self, value: int) -> Number:
         """Return a number in the format of the rows."""
         return self._number(value)
 
     def files(self, count: int) -> str:
         """Return a number of files as text."""
-        return self.tr("1 file") if count == 1 else self.tr("{} files").format(self._number(count))
+        return self.tr("{0} {0:file|files}").format(self._number(count))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._sources)

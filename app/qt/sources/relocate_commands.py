@@ -74,7 +74,9 @@ class RelocateCommands(QObject):
     @Slot(object)
     def _offer(self, found: "Relocation") -> None:
         self._notice.withdraw(self._looking)
-        text = self.tr("{} of {} are at {}, with the same size. All records of “{}” go there.").format(
+        text = self.tr(
+            "{0} of {1} {0:is|are} at {2}, with the same size. All records of “{3}” go there."
+        ).format(
             self._texts.number(found.found),
             self._texts.files(found.known),
             display(found.place.path),

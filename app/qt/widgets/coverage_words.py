@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.core.coverage import Coverage, Question
 from app.core.localization import Localization
 from app.core.message import Message
+from app.core.message.number import Number
 
 
 class CoverageWords(QObject):
     """The texts of coverage in the user's language."""
 
-    def __init__(self, number: Callable[[int], str], parent: QObject | None = None) -> None:
+    def __init__(self, number: Callable[[int], Number], parent: QObject | None = None) -> None:
         """Take a function that formats a whole number for the user's locale."""
         super().__init__(parent)
         self.number = number
@@ -34,9 +35,9 @@ class CoverageWords(QObject):
     def none(self, question: Question, asked: int) -> str:
         """Return that no file that was asked is among those that are shown."""
         told = {
-            Question.DAMAGE: self.tr("None of the {} checked"),
-            Question.ROT: self.tr("None of the {} verified"),
-            Question.COPIES: self.tr("None of the {} compared"),
+            Question.DAMAGE: self.tr("{0:Not the one checked|None of the {0} checked}"),
+            Question.ROT: self.tr("{0:Not the one verified|None of the {0} verified}"),
+            Question.COPIES: self.tr("{0:Not the one compared|None of the {0} compared}"),
         }[question]
         return told.format(self.number(asked))
 

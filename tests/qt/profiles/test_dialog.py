@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config import profiles as files
 from app.core.facts.outcomes import Outcome
+from app.core.message.number import Number
 from app.core.profiles.draft import Comparison
 from app.core.profiles.profile import Profile, conditions_of
 from app.core.profiles.tree import profile_of
@@ -60,7 +61,7 @@ def store(folder: Path) -> ProfileStore:
 
 @pytest.fixture
 def dialog(store: ProfileStore, theme: Theme, qtbot: QtBot) -> Iterator[ProfileDialog]:
-    dialog = ProfileDialog(store, "{:,}".format)
+    dialog = ProfileDialog(store, Number.of)
     with qtbot.waitExposed(dialog):
         dialog.show()
     dialog.activateWindow()

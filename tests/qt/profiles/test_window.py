@@ -46,8 +46,8 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     dialog = window.findChild(ProfileDialog)
     assert dialog is not None
     dialog.list.setCurrentRow(dialog.list.count() - 1)
-    qtbot.waitUntil(lambda: dialog.panel.counts[Outcome.YES].text() == "✓ 1 pass")
-    assert dialog.panel.counts[Outcome.NO].text() == "✗ 1 fail"
+    qtbot.waitUntil(lambda: dialog.panel.counts[Outcome.YES].text() == "✓ 1 passes")
+    assert dialog.panel.counts[Outcome.NO].text() == "✗ 1 fails"
     QTest.mouseClick(dialog.panel.counts[Outcome.NO], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     assert window.browse.state.text == "plays:own=no"

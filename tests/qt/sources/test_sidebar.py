@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, SignalInstance
+from PySide6.QtCore import QModelIndex, QPoint, Qt, SignalInstance
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Coverage, Question, question_of
+from app.core.message.number import Number
 from app.core.source import SourceRecord, Unread, UnreadReason
 from app.core.units import size_text
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
@@ -45,8 +46,7 @@ LIBRARY = [
 
 @pytest.fixture
 def model(qtbot: QtBot) -> SourceListModel:
-    locale = QLocale("en_US")
-    return SourceListModel(locale.toString, size_text)
+    return SourceListModel(Number.of, size_text)
 
 
 @pytest.fixture

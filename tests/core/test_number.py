@@ -1,0 +1,277 @@
+"""Numbers in sentences: what depends on a number is right for 0, 1 and 2, in each language."""
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import Final, NamedTuple
+
+import pytest
+
+import app
+from app.config import paths
+from app.core.localization import Localization
+from app.core.message import Message
+from app.core.message.number import Argument, Number
+
+NUMBERS: Final = frozenset(
+    {
+        "asked",
+        "count",
+        "declared",
+        "done",
+        "files",
+        "found",
+        "kept",
+        "left",
+        "missing",
+        "ok",
+        "total",
+        "unchanged",
+    }
+)
+"""Names of arguments that are numbers of things. A number in the window has a place instead of a name."""
+CONSTANT: Final = frozenset(
+    {
+        "{} files are too many to choose one by one: choose a source in the side bar.",
+        "{} files are too many to open at once.",
+        "{} rows are too many for the clipboard: export the report.",
+        "{} rows are too many for the clipboard: export them to a file.",
+        "{} days",  # from two on
+        "{} hours",  # with a decimal, or ten and more
+        "{} bits",  # of a sample
+    }
+)
+"""Texts of the window whose number is never 1."""
+NO_NOUNS: Final = frozenset(
+    {"is", "has", "was", "does", "as", "its", "this", "gets", "ms"} | {"fails", "passes", "suspicious"}
+)
+PLURAL: Final = r"(?: (?:more|other|known|new|selected|video|probe|of|the))* ([a-z]+s|are|were|have)\b(?!/)"
+"""A plural behind a number, in English."""
+
+
+class Text(NamedTuple):
+    context: str
+    english: str
+    german: str
+
+
+def _texts() -> Iterator[Text]:
+    tree = ET.parse(paths.resource("translations/cinventory_de.ts"))  # noqa: S314 - our own
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            english, german = message.findtext("source"), message.findtext("translation")
+            yield Text(str(context.findtext("name")), str(english), str(german))
+
+
+TEXTS: Final = tuple(text for text in _texts() if "{" in text.english)
+
+
+def _fields(text: str) -> list[tuple[str, str]]:
+    """Return the fields of a text with their forms, places with their number."""
+    places = iter(range(9))
+    return [
+        (field or str(next(places)), forms or "")
+        for _, field, forms, _ in Formatter().parse(text)
+        if field is not None
+    ]
+
+
+def _is_number(context: str, field: str) -> bool:
+    return field in NUMBERS if context in {"Message", "Page"} else field.isdecimal() or not field
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    """Yield the forms of words in both languages, that of one and that of many."""
+    for text in TEXTS:
+        for _, forms in (*_fields(text.english), *_fields(text.german)):
+            if forms:
+                one, many = forms.split("|")
+                yield one, many
+
+
+MANY: Final = frozenset(many for one, many in _forms() if many.isalpha()) - {"der", "den", "weitere"}
+"""Words that are said of several things alone, in both languages."""
+
+
+def _said(context: str, text: str, value: int) -> str:
+    """Return a text with this number for its numbers, written as N."""
+    counted = Number("N", value)
+    fields = {field for field, _ in _fields(text)}
+    named = {field: counted if _is_number(context, field) else Argument("…") for field in fields}
+    return text.format(*(counted for _ in fields), **named)
+
+
+def plurals_of_one(context: str, text: str, *, english: bool) -> set[str]:
+    """Return the words of a text that are wrong behind 1; in English also those that were never seen."""
+    one = _said(context, text, 1)
+    known = {match[1] for match in re.finditer(r"\bN (?:weitere |more )?(\w+)\b(?!/)", one)} & MANY
+    if not english:
+        return known
+    return known | {match[1] for match in re.finditer(rf"\bN(?: of (?:the )?N)?{PLURAL}", one)} - NO_NOUNS
+
+
+def test_a_plural_behind_a_number_has_a_form_for_one() -> None:
+    wrong = {
+        (text.context, said, *plurals)
+        for text in TEXTS
+        for said in (text.english, text.german)
+        if text.english not in CONSTANT
+        and (plurals := plurals_of_one(text.context, said, english=said == text.english))
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        ("Message", "{count} frames of the sound are corrupt."),
+        ("Message", "{done} of {count} files"),
+        ("Message", "{count} are damaged."),
+        ("Message", "{count} more gaps"),
+        ("FileList", "{} rows"),
+    ],
+)
+def test_a_new_plural_without_forms_is_noticed(context: str, text: str) -> None:
+    assert plurals_of_one(context, text, english=True)
+
+
+@pytest.mark.parametrize("text", ["{count} Dateien sind beschädigt.", "{count} weitere Dateien"])
+def test_a_new_plural_of_a_known_word_is_noticed_in_german(text: str) -> None:
+    assert plurals_of_one("Message", text, english=False) == {"Dateien"}
+
+
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        ("Message", "{count} damaged"),
+        ("Message", "{count} {count:file|files}"),
+        ("Message", "{name} holds videos."),
+        ("Message", "{count} with new pictures"),
+        ("FileList", "{} is offline"),
+    ],
+)
+def test_what_is_alike_for_all_numbers_needs_no_forms(context: str, text: str) -> None:
+    assert plurals_of_one(context, text, english=True) == set()
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: f"{text.context}: {text.english}")
+def test_a_translation_has_the_same_arguments(text: Text) -> None:
+    for said in (text.english, text.german):
+        for field, forms in _fields(said):
+            assert not forms or (forms.count("|") == 1 and {name for name, _ in _fields(forms)} <= {field})
+    english, german = ({field for field, _ in _fields(said)} for said in (text.english, text.german))
+    assert german == english
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: f"{text.context}: {text.english}")
+def test_words_fit_0_1_and_2(text: Text) -> None:
+    for said in (text.english, text.german):
+        none, one, two = (_said(text.context, said, value) for value in range(3))
+        assert none == two
+        assert (one != two) is any(forms for field, forms in _fields(said) if _is_number(text.context, field))
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "german"),
+    [
+        ("job.files", ("0 files", "1 file", "2 files"), ("0 Dateien", "1 Datei", "2 Dateien")),
+        (
+            "decode.demux_video",
+            (
+                "Reading failed 0 times, first at 0:01.",
+                "Reading failed once, at 0:01.",
+                "Reading failed 2 times, first at 0:01.",
+            ),
+            (
+                "Das Lesen schlug 0-mal fehl, zuerst bei 0:01.",
+                "Das Lesen schlug einmal fehl, bei 0:01.",
+                "Das Lesen schlug 2-mal fehl, zuerst bei 0:01.",
+            ),
+        ),
+        (
+            "decode.frame_video",
+            (
+                "0 frames of the picture are corrupt, the first at 0:01.",
+                "1 frame of the picture is corrupt, at 0:01.",
+                "2 frames of the picture are corrupt, the first at 0:01.",
+            ),
+            (
+                "0 Einzelbilder sind fehlerhaft, das erste bei 0:01.",
+                "1 Einzelbild ist fehlerhaft, und zwar bei 0:01.",
+                "2 Einzelbilder sind fehlerhaft, das erste bei 0:01.",
+            ),
+        ),
+        (
+            "alert.sources_offline",
+            ("0 sources are offline.", "A source is offline.", "2 sources are offline."),
+            ("0 Quellen sind offline.", "Eine Quelle ist offline.", "2 Quellen sind offline."),
+        ),
+    ],
+)
+def test_a_message_fits_its_number(code: str, english: tuple[str, ...], german: tuple[str, ...]) -> None:
+    known = {(text.context, text.english): text.german for text in TEXTS}
+    in_german = Localization("de", lambda context, text: known[context, text], ",", ".")
+    messages = [Message(code, {"count": value, "time": "0:01"}) for value in range(3)]
+    assert tuple(map(str, messages)) == english
+    assert tuple(map(in_german.message, messages)) == german
+
+
+def test_a_number_with_separators_chooses_too() -> None:
+    in_german = Localization("de", lambda _context, _text: "{count} {count:Datei|Dateien}", ",", ".")
+    assert in_german.files(1) == "1 Datei"
+    assert in_german.files(12345) == "12.345 Dateien"
+    assert f"{Number.of(12345)} {Number.of(12345):file|files}" == "12,345 files"
+    assert isinstance(Number.of(1), Number)
+
+
+@pytest.mark.parametrize("args", [{}, {"count": "several"}, {"count": 1.5}])
+def test_what_is_no_number_has_the_words_of_many(args: dict[str, str | int | float]) -> None:
+    shown = args.get("count", "—")
+    assert str(Message("job.files", args)) == f"{shown} files"
+    assert f"{Argument(shown):one|many}" == "many"
+
+
+CONSTANT_IN_CODE: Final = frozenset(
+    {
+        ("api/openapi.py", "changes"),
+        ("api/openapi.py", "jobs"),
+        ("api/request_reader.py", "bytes"),
+        ("api/routes.py", "clients"),
+        ("cli/file_output.py", "files"),
+        ("cluster/worker_answers.py", "processes"),  # none, or too many
+        ("cluster/worker_answers.py", "restarts"),
+        ("core/checksum/algorithm.py", "bytes"),
+    }
+)
+"""Plurals behind numbers that are never 1."""
+
+
+@pytest.mark.no_cover  # reads the code, and runs none of it
+def test_lines_of_the_terminal_have_forms_too() -> None:
+    folder = Path(app.__file__).parent
+    sources = sorted(set(folder.rglob("*.py")) - {folder / "self_test.py"})  # whose numbers are known
+    found = {
+        (source.relative_to(folder).as_posix(), plural)
+        for source in sources
+        for plural in _plurals_in_code(ast.parse(source.read_text("utf-8")))
+    }
+    assert found - CONSTANT_IN_CODE == set()
+
+
+def _plurals_in_code(module: ast.Module) -> Iterator[str]:
+    """Yield the plurals that follow a value in an f-string, which has no forms."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.JoinedStr):
+            for value, after in zip(node.values, node.values[1:], strict=False):
+                if isinstance(value, ast.FormattedValue) and isinstance(after, ast.Constant):
+                    match = re.match(PLURAL, str(after.value))
+                    if match and match[1] not in NO_NOUNS:
+                        yield match[1]
+
+
+def test_a_line_of_the_terminal_without_forms_is_noticed() -> None:
+    assert list(_plurals_in_code(ast.parse('f"{count:,} files"'))) == ["files"]
+    assert list(_plurals_in_code(ast.parse('f"{count} {count:file|files}"'))) == []
