@@ -432,10 +432,6 @@
 <context>
     <name>Activities</name>
     <message>
-        <source>1 worker</source>
-        <translation>1 Worker</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -465,7 +461,15 @@
     </message>
     <message>
         <source>not begun: {} more</source>
-        <translation>nicht begonnen: {} weitere</translation>
+        <translation>nicht begonnen: {0} {0:weiterer|weitere}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {1:worker|workers}</source>
+        <translation>{0} von {1} {1:Worker|Workern}</translation>
+    </message>
+    <message>
+        <source>{0} {0:worker|workers}</source>
+        <translation>{0} Worker</translation>
     </message>
     <message>
         <source>{} files/s</source>
@@ -481,19 +485,11 @@
     </message>
     <message>
         <source>{} more</source>
-        <translation>{} weitere</translation>
+        <translation>{0} {0:weiterer|weitere}</translation>
     </message>
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{} of {} workers</source>
-        <translation>{} von {} Workern</translation>
-    </message>
-    <message>
-        <source>{} workers</source>
-        <translation>{} Worker</translation>
     </message>
     <message>
         <source>{}/s</source>
@@ -715,7 +711,7 @@
     </message>
     <message>
         <source>{} missing</source>
-        <translation>{} fehlen</translation>
+        <translation>{0} {0:fehlt|fehlen}</translation>
     </message>
     <message>
         <source>{} moved</source>
@@ -780,8 +776,8 @@
         <translation>Eine Kodierung mit HEVC würde etwa {} sparen. Angenommen ist, dass HEVC halb so viel Platz braucht wie AVC, 35 % von MPEG-4 Visual und 30 % von MPEG-2. Jede Kodierung kostet Qualität.</translation>
     </message>
     <message>
-        <source>{} others</source>
-        <translation>{} weitere</translation>
+        <source>{0} {0:other|others}</source>
+        <translation>{0} weitere</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1512,6 @@
 <context>
     <name>CopyFormatter</name>
     <message>
-        <source>1 group of copies</source>
-        <translation>1 Gruppe von Kopien</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
     </message>
@@ -1640,8 +1632,8 @@
         <translation>einzige unbeschädigte</translation>
     </message>
     <message>
-        <source>{} groups of copies</source>
-        <translation>{} Gruppen von Kopien</translation>
+        <source>{0} {0:group|groups} of copies</source>
+        <translation>{0} {0:Gruppe|Gruppen} von Kopien</translation>
     </message>
 </context>
 <context>
@@ -1663,18 +1655,6 @@
         <translation>Kopien suchen</translation>
     </message>
     <message>
-        <source>None of the {} checked</source>
-        <translation>Keine der {} geprüften</translation>
-    </message>
-    <message>
-        <source>None of the {} compared</source>
-        <translation>Keine der {} verglichenen</translation>
-    </message>
-    <message>
-        <source>None of the {} verified</source>
-        <translation>Keine der {} überprüften</translation>
-    </message>
-    <message>
         <source>Read all files, and compare them with their checksums; of files without any, compute them</source>
         <translation>Alle Dateien lesen und mit ihren Prüfsummen vergleichen; wo es keine gibt, werden sie berechnet</translation>
     </message>
@@ -1685,6 +1665,18 @@
     <message>
         <source>none of {}</source>
         <translation>keine von {}</translation>
+    </message>
+    <message>
+        <source>{0:Not the one checked|None of the {0} checked}</source>
+        <translation>{0:Nicht die eine geprüfte|Keine der {0} geprüften}</translation>
+    </message>
+    <message>
+        <source>{0:Not the one compared|None of the {0} compared}</source>
+        <translation>{0:Nicht die eine verglichene|Keine der {0} verglichenen}</translation>
+    </message>
+    <message>
+        <source>{0:Not the one verified|None of the {0} verified}</source>
+        <translation>{0:Nicht die eine überprüfte|Keine der {0} überprüften}</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -2380,12 +2372,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>{}: {} files</source>
-        <translation>{}: {} Dateien</translation>
+        <source>{0}: {1} {1:file|files}</source>
+        <translation>{0}: {1} {1:Datei|Dateien}</translation>
     </message>
     <message>
-        <source>{}: {} files, chosen</source>
-        <translation>{}: {} Dateien, gewählt</translation>
+        <source>{0}: {1} {1:file|files}, chosen</source>
+        <translation>{0}: {1} {1:Datei|Dateien}, gewählt</translation>
     </message>
 </context>
 <context>
@@ -2719,8 +2711,8 @@
         <translation>Größe in beiden</translation>
     </message>
     <message>
-        <source>{} of the {} files in {} are also in {}</source>
-        <translation>{} der {} Dateien in {} sind auch in {}</translation>
+        <source>{0} of the {1} {1:file|files} in {2} {0:is|are} also in {3}</source>
+        <translation>{0} {1:von|der} {1} {1:Datei|Dateien} in {2} {0:ist|sind} auch in {3}</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -2781,10 +2773,6 @@
 <context>
     <name>Formatter</name>
     <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -2797,16 +2785,16 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>{0} {0:source is|sources are} offline</source>
+        <translation>{0} {0:Quelle ist|Quellen sind} offline</translation>
+    </message>
+    <message>
         <source>{} and {} more</source>
         <translation>{} und {} weitere</translation>
     </message>
     <message>
         <source>{} days</source>
         <translation>{} Tage</translation>
-    </message>
-    <message>
-        <source>{} files</source>
-        <translation>{} Dateien</translation>
     </message>
     <message>
         <source>{} h {} min</source>
@@ -2835,10 +2823,6 @@
     <message>
         <source>{} s</source>
         <translation>{} s</translation>
-    </message>
-    <message>
-        <source>{} sources are offline</source>
-        <translation>{} Quellen sind offline</translation>
     </message>
     <message>
         <source>{} waiting</source>
@@ -3195,23 +3179,19 @@
         <translation>seit {}</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
+        <source>{0} more {0:is|are} in the log.</source>
+        <translation>{0} {0:weiterer steht|weitere stehen} im Protokoll.</translation>
     </message>
     <message>
-        <source>{} more are in the log.</source>
-        <translation>{} weitere stehen im Protokoll.</translation>
+        <source>{} %</source>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
     <name>JobPresenter</name>
     <message>
-        <source>1 more message</source>
-        <translation>1 weitere Meldung</translation>
-    </message>
-    <message>
-        <source>{} more messages</source>
-        <translation>{} weitere Meldungen</translation>
+        <source>{0} more {0:message|messages}</source>
+        <translation>{0} weitere {0:Meldung|Meldungen}</translation>
     </message>
 </context>
 <context>
@@ -3509,24 +3489,8 @@
 <context>
     <name>Message</name>
     <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>1 file not read</source>
-        <translation>1 Datei nicht gelesen</translation>
-    </message>
-    <message>
-        <source>1 file with problems</source>
-        <translation>1 Datei mit Problemen</translation>
-    </message>
-    <message>
         <source>A bag cannot hold the name of this file, so it is not in the manifest.</source>
         <translation>Ein Bag kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
-    </message>
-    <message>
-        <source>A file is rotten: its contents have changed, its size and time have not.</source>
-        <translation>Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, Größe und Zeit sind gleich geblieben.</translation>
     </message>
     <message>
         <source>A good copy is {path}, which is not connected now.</source>
@@ -3571,10 +3535,6 @@
     <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
-    </message>
-    <message>
-        <source>A source is offline.</source>
-        <translation>Eine Quelle ist offline.</translation>
     </message>
     <message>
         <source>A track ends after {end}, though its length is given as {length}.</source>
@@ -3649,6 +3609,10 @@
         <translation>Bei {place}: Die Liste der Bedingungen ist leer. Fügen Sie eine Bedingung hinzu.</translation>
     </message>
     <message>
+        <source>At {place}: the profile names no sources. Remove the numbers, or add the sources.</source>
+        <translation>Bei {place}: Das Profil nennt keine Quellen. Entfernen Sie die Nummern, oder ergänzen Sie die Quellen.</translation>
+    </message>
+    <message>
         <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
         <translation>Bei {place}: Die Version der Form fehlt. Schreiben Sie „version“: {version}.</translation>
     </message>
@@ -3657,8 +3621,8 @@
         <translation>Bei {place}: Es gibt mehr als {limit} Bedingungen. Entfernen Sie einige.</translation>
     </message>
     <message>
-        <source>At {place}: there is no such source. Use numbers from 1 to {count}.</source>
-        <translation>Bei {place}: Diese Quelle gibt es nicht. Verwenden Sie Nummern von 1 bis {count}.</translation>
+        <source>At {place}: there is no such source. {count:Use number 1|Use numbers from 1 to {count}}.</source>
+        <translation>Bei {place}: Diese Quelle gibt es nicht. Verwenden Sie {count:Nummer 1|Nummern von 1 bis {count}}.</translation>
     </message>
     <message>
         <source>At {place}: this form needs a later version of Cinventory. Update Cinventory.</source>
@@ -3741,8 +3705,8 @@
         <translation>{name} wird auf Schäden geprüft</translation>
     </message>
     <message>
-        <source>Checks for damage have an answer about {asked} of {files} files. Of the others it is not known whether they are damaged.</source>
-        <translation>Prüfungen auf Schäden haben ein Ergebnis zu {asked} von {files} Dateien. Von den anderen ist nicht bekannt, ob sie beschädigt sind.</translation>
+        <source>Checks for damage have an answer about {asked} of {files} {files:file|files}. Of the {left:other it is not known whether it is|others it is not known whether they are} damaged.</source>
+        <translation>Prüfungen auf Schäden haben ein Ergebnis zu {asked} von {files} {files:Datei|Dateien}. Von {left:der anderen ist nicht bekannt, ob sie beschädigt ist|den anderen ist nicht bekannt, ob sie beschädigt sind}.</translation>
     </message>
     <message>
         <source>Checksums inside the file do not agree with the pictures that they stand for. Replace the file by a good copy.</source>
@@ -3901,8 +3865,8 @@
         <translation>Unvollständig: Einige Dateien fehlen, sind ausgenommen oder wurden nicht geprüft.</translation>
     </message>
     <message>
-        <source>It could not read {count} files that this computer can read.</source>
-        <translation>Er konnte {count} Dateien nicht lesen, die dieser Computer lesen kann.</translation>
+        <source>It could not read {count} {count:file|files} that this computer can read.</source>
+        <translation>Er konnte {count} {count:Datei|Dateien} nicht lesen, die dieser Computer lesen kann.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
@@ -3941,8 +3905,8 @@
         <translation>Er liest {path} anders als dieser Rechner.</translation>
     </message>
     <message>
-        <source>It was unplugged, or stopped answering, after {done} of {count} files. The others are not read yet: plug it in to go on.</source>
-        <translation>Nach {done} von {count} Dateien wurde sie getrennt oder antwortete nicht mehr. Die übrigen sind noch nicht gelesen: Zum Fortsetzen wieder anschließen.</translation>
+        <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
+        <translation>Nach {done} von {count} {count:Datei|Dateien} wurde sie getrennt oder antwortete nicht mehr. Die {left:andere ist|übrigen sind} noch nicht gelesen: Zum Fortsetzen wieder anschließen.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on.</source>
@@ -4097,10 +4061,6 @@
         <translation>Keine der Dateien, die bleiben würden, ist erreichbar und unbeschädigt.</translation>
     </message>
     <message>
-        <source>None of the {count} known files was found at {path}. Nothing was changed.</source>
-        <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
@@ -4133,8 +4093,8 @@
         <translation>Nur eine Kopie</translation>
     </message>
     <message>
-        <source>Only the first {count} files with pictures are shown, since there is no room for more.</source>
-        <translation>Nur die ersten {count} Dateien mit Bildern werden gezeigt, da für mehr kein Platz ist.</translation>
+        <source>Only the first {count:file with pictures is|{count} files with pictures are} shown, since there is no room for more.</source>
+        <translation>Nur die {count:erste Datei mit Bildern wird|ersten {count} Dateien mit Bildern werden} gezeigt, da für mehr kein Platz ist.</translation>
     </message>
     <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
@@ -4173,8 +4133,8 @@
         <translation>Das Lesen schlug bei Byte {offset} fehl: {detail}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
     <message>
-        <source>Reading failed {count} times, first at {time}.</source>
-        <translation>Das Lesen schlug {count}-mal fehl, zuerst bei {time}.</translation>
+        <source>Reading failed {count:once, at|{count} times, first at} {time}.</source>
+        <translation>Das Lesen schlug {count:einmal fehl, bei|{count}-mal fehl, zuerst bei} {time}.</translation>
     </message>
     <message>
         <source>Reading the manifest</source>
@@ -4261,8 +4221,8 @@
         <translation>Die Kette der Historie fehlt: {path}.</translation>
     </message>
     <message>
-        <source>The chart shows {count} of {total} points: those with an unusual bit rate, then those of the most files.</source>
-        <translation>Das Diagramm zeigt {count} von {total} Punkten: die mit ungewöhnlicher Bitrate, danach die mit den meisten Dateien.</translation>
+        <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
+        <translation>Das Diagramm zeigt {count} von {total} {total:Punkt|Punkten}: die mit ungewöhnlicher Bitrate, danach die mit den meisten Dateien.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -4309,8 +4269,8 @@
         <translation>Noch von keiner Datei sind die Kopien bekannt.</translation>
     </message>
     <message>
-        <source>The copies of {asked} of {files} files are known. Of the others nothing is known.</source>
-        <translation>Von {asked} der {files} Dateien sind die Kopien bekannt. Von den anderen ist nichts bekannt.</translation>
+        <source>The copies of {asked} of {files} {files:file|files} are known. Of the {left:other|others} nothing is known.</source>
+        <translation>Von {asked} {files:von|der} {files} {files:Datei|Dateien} sind die Kopien bekannt. Von {left:der|den} anderen ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The date is in the future: {date}.</source>
@@ -4325,7 +4285,7 @@
         <translation>Der Decoder hat Fehler im Bild verdeckt.</translation>
     </message>
     <message>
-        <source>The decoder reported {count} errors.</source>
+        <source>The decoder reported {count} {count:error|errors}.</source>
         <translation>Der Decoder meldete {count} Fehler.</translation>
     </message>
     <message>
@@ -4405,8 +4365,8 @@
         <translation>Die Datei hat ein Bild, aber keinen Ton.</translation>
     </message>
     <message>
-        <source>The file has {size} bytes, but {listed} in the manifest.</source>
-        <translation>Die Datei hat {size} Bytes, im Manifest aber {listed}.</translation>
+        <source>The file has {size} {size:byte|bytes}, but {listed} in the manifest.</source>
+        <translation>Die Datei hat {size} {size:Byte|Bytes}, im Manifest aber {listed}.</translation>
     </message>
     <message>
         <source>The file holds no video of its own: its media are in other files.</source>
@@ -4449,8 +4409,8 @@
         <translation>Die Datei ist das Inhaltsverzeichnis einer Disc, kein Video. Die Videos der Disc sind andere Dateien.</translation>
     </message>
     <message>
-        <source>The file is cut off: a part that begins at byte {offset} goes on {missing} bytes beyond the end. Replace the file by a good copy.</source>
-        <translation>Die Datei ist abgeschnitten: Ein Teil ab Byte {offset} reicht {missing} Bytes über das Ende hinaus. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
+        <source>The file is cut off: a part that begins at byte {offset} goes on {missing} {missing:byte|bytes} beyond the end. Replace the file by a good copy.</source>
+        <translation>Die Datei ist abgeschnitten: Ein Teil ab Byte {offset} reicht {missing} {missing:Byte|Bytes} über das Ende hinaus. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
     <message>
         <source>The file is damaged, so it is no copy of the others.</source>
@@ -4605,8 +4565,8 @@
         <translation>Die Datei, oder die bleibende, wurde gerade geschrieben. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The first {count} of {total} files.</source>
-        <translation>Die ersten {count} von {total} Dateien.</translation>
+        <source>The first {count} of {total} {total:file|files}.</source>
+        <translation>{count:Die erste|Die ersten {count}} von {total} {total:Datei|Dateien}.</translation>
     </message>
     <message>
         <source>The folder at this path is on another volume, and the volume of this source is not connected here. The records are kept as offline.</source>
@@ -4633,8 +4593,8 @@
         <translation>Der Ordner ist leer, aber die Bibliothek hat Dateien darin. Sie bleiben als offline erhalten.</translation>
     </message>
     <message>
-        <source>The folder is empty, but the library has {count} files in it. They are kept as offline.</source>
-        <translation>Der Ordner ist leer, aber die Bibliothek hat {count} Dateien darin. Sie bleiben als offline erhalten.</translation>
+        <source>The folder is empty, but the library has {count} {count:file in it. It is|files in it. They are} kept as offline.</source>
+        <translation>Der Ordner ist leer, aber die Bibliothek hat {count} {count:Datei darin. Sie bleibt|Dateien darin. Sie bleiben} als offline erhalten.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -4857,7 +4817,7 @@
         <translation>Der Name enthält ein unsichtbares Steuerzeichen, das Windows nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The name has {count} characters. Most systems allow at most 255.</source>
+        <source>The name has {count} {count:character|characters}. Most systems allow at most 255.</source>
         <translation>Der Name hat {count} Zeichen. Die meisten Systeme erlauben höchstens 255.</translation>
     </message>
     <message>
@@ -4969,8 +4929,8 @@
         <translation>Das Programm auf {address} ist nicht diese Version von Cinventory.</translation>
     </message>
     <message>
-        <source>The program ended after {done} of {count} files. Continue reads the others.</source>
-        <translation>Das Programm endete nach {done} von {count} Dateien. „Fortsetzen“ liest die übrigen.</translation>
+        <source>The program ended after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
+        <translation>Das Programm endete nach {done} von {count} {count:Datei|Dateien}. „Fortsetzen“ liest die {left:andere|übrigen}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of a scan. Continue reads what is left.</source>
@@ -5005,24 +4965,24 @@
         <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an. Es neu starten.</translation>
     </message>
     <message>
-        <source>The scan before it ended as {state}: {found} files found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
-        <translation>Ergebnis des Scans davor: {state}; {found} Dateien gefunden, {ok} gelesen, {unchanged} unverändert, {missing} fehlen.</translation>
+        <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
+        <translation>Ergebnis des Scans davor: {state}; {found} {found:Datei|Dateien} gefunden, {ok} gelesen, {unchanged} unverändert, {missing} {missing:fehlt|fehlen}.</translation>
     </message>
     <message>
         <source>The scan stopped</source>
         <translation>Der Scan brach ab</translation>
     </message>
     <message>
-        <source>The scan stopped after {done} of {count} files. Continue reads the others.</source>
-        <translation>Der Scan wurde nach {done} von {count} Dateien beendet. „Fortsetzen“ liest die übrigen.</translation>
+        <source>The scan stopped after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
+        <translation>Der Scan wurde nach {done} von {count} {count:Datei|Dateien} beendet. „Fortsetzen“ liest die {left:andere|übrigen}.</translation>
     </message>
     <message>
         <source>The scan stopped while its folders were listed. Continue reads what is left.</source>
         <translation>Der Scan wurde beendet, während die Ordner aufgelistet wurden. „Fortsetzen“ liest den Rest.</translation>
     </message>
     <message>
-        <source>The scan was cancelled after {done} of {count} files. Continue reads the others.</source>
-        <translation>Der Scan wurde nach {done} von {count} Dateien abgebrochen. „Fortsetzen“ liest die übrigen.</translation>
+        <source>The scan was cancelled after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
+        <translation>Der Scan wurde nach {done} von {count} {count:Datei|Dateien} abgebrochen. „Fortsetzen“ liest die {left:andere|übrigen}.</translation>
     </message>
     <message>
         <source>The scan was cancelled while its folders were listed. Continue reads what is left.</source>
@@ -5113,14 +5073,6 @@
         <translation>Es sind keine Bilder gespeichert, und die Datei ist gerade nicht erreichbar.</translation>
     </message>
     <message>
-        <source>There are {count} gaps in the sound, the first at {time}.</source>
-        <translation>Der Ton hat {count} Lücken, die erste bei {time}.</translation>
-    </message>
-    <message>
-        <source>There are {count} packets of the picture, though {declared} are declared.</source>
-        <translation>Es gibt {count} Pakete des Bildes, obwohl {declared} angegeben sind.</translation>
-    </message>
-    <message>
         <source>There are {most} schedules already. Remove one first.</source>
         <translation>Es gibt schon {most} Zeitpläne. Entfernen Sie zuerst einen.</translation>
     </message>
@@ -5157,8 +5109,8 @@
         <translation>Es gibt keinen Zeitplan {id}.</translation>
     </message>
     <message>
-        <source>There is no secret of at least {count} characters in {path}.</source>
-        <translation>In {path} steht kein Geheimnis von mindestens {count} Zeichen.</translation>
+        <source>There is no secret of at least {limit} characters in {path}.</source>
+        <translation>In {path} steht kein Geheimnis von mindestens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
@@ -5171,6 +5123,14 @@
     <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>Unter diesem Pfad war keine Datei, als sie geöffnet werden sollte.</translation>
+    </message>
+    <message>
+        <source>There {count:is|are} {count} {count:gap|gaps} in the sound, {count:at|the first at} {time}.</source>
+        <translation>Der Ton hat {count} {count:Lücke|Lücken}, {count:und zwar|die erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>There {count:is|are} {count} {count:packet|packets} of the picture, though {declared} {declared:is|are} declared.</source>
+        <translation>Es gibt {count} {count:Paket|Pakete} des Bildes, obwohl {declared} angegeben {declared:ist|sind}.</translation>
     </message>
     <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
@@ -5441,8 +5401,8 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>unplugged after {done} of {count} files</source>
-        <translation>getrennt nach {done} von {count} Dateien</translation>
+        <source>unplugged after {done} of {count} {count:file|files}</source>
+        <translation>getrennt nach {done} von {count} {count:Datei|Dateien}</translation>
     </message>
     <message>
         <source>unplugged while its folders were listed</source>
@@ -5453,8 +5413,20 @@
         <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
-        <source>{asked} of {files} files were compared with an earlier checksum. Of the others it is not known whether they are rotten.</source>
-        <translation>{asked} von {files} Dateien wurden mit einer früheren Prüfsumme verglichen. Von den anderen ist nicht bekannt, ob sie unbemerkt verändert sind.</translation>
+        <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it is|others it is not known whether they are} rotten.</source>
+        <translation>{asked} von {files} {files:Datei|Dateien} {asked:wurde|wurden} mit einer früheren Prüfsumme verglichen. Von {left:der anderen ist nicht bekannt, ob sie unbemerkt verändert ist|den anderen ist nicht bekannt, ob sie unbemerkt verändert sind}.</translation>
+    </message>
+    <message>
+        <source>{count:A file is rotten: its contents have changed, its size and time|{count} files are rotten: their contents have changed, sizes and times} have not.</source>
+        <translation>{count:Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, Größe und Zeit sind gleich geblieben|{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, Größen und Zeiten sind gleich geblieben}.</translation>
+    </message>
+    <message>
+        <source>{count:A source is|{count} sources are} offline.</source>
+        <translation>{count:Eine Quelle ist|{count} Quellen sind} offline.</translation>
+    </message>
+    <message>
+        <source>{count:The only known file was not|None of the {count} known files was} found at {path}. Nothing was changed.</source>
+        <translation>{count:Die einzige bekannte Datei fand sich nicht|Keine der {count} bekannten Dateien fand sich} in {path}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{count} additional</source>
@@ -5475,34 +5447,6 @@
     <message>
         <source>{count} edited</source>
         <translation>{count} bearbeitet</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} Dateien</translation>
-    </message>
-    <message>
-        <source>{count} files are rotten: their contents have changed, sizes and times have not.</source>
-        <translation>{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, Größen und Zeiten sind gleich geblieben.</translation>
-    </message>
-    <message>
-        <source>{count} files not read</source>
-        <translation>{count} Dateien nicht gelesen</translation>
-    </message>
-    <message>
-        <source>{count} files with problems</source>
-        <translation>{count} Dateien mit Problemen</translation>
-    </message>
-    <message>
-        <source>{count} frames of DV hold blocks that do not belong there, the first at {time}: something was overwritten.</source>
-        <translation>{count} DV-Bilder enthalten Blöcke, die nicht dorthin gehören, das erste bei {time}: Etwas wurde überschrieben.</translation>
-    </message>
-    <message>
-        <source>{count} frames of the picture are corrupt, the first at {time}.</source>
-        <translation>{count} Einzelbilder sind fehlerhaft, das erste bei {time}.</translation>
-    </message>
-    <message>
-        <source>{count} frames of the sound are corrupt, the first at {time}.</source>
-        <translation>{count} Abschnitte des Tons sind fehlerhaft, der erste bei {time}.</translation>
     </message>
     <message>
         <source>{count} in the trash</source>
@@ -5565,26 +5509,6 @@
         <translation>{count} offline</translation>
     </message>
     <message>
-        <source>{count} packets of the picture are corrupt, the first at {time}.</source>
-        <translation>{count} Pakete des Bildes sind fehlerhaft, das erste bei {time}.</translation>
-    </message>
-    <message>
-        <source>{count} packets of the picture cannot be decoded, the first at {time}.</source>
-        <translation>{count} Pakete des Bildes lassen sich nicht dekodieren, das erste bei {time}.</translation>
-    </message>
-    <message>
-        <source>{count} packets of the sound are corrupt, the first at {time}.</source>
-        <translation>{count} Pakete des Tons sind fehlerhaft, das erste bei {time}.</translation>
-    </message>
-    <message>
-        <source>{count} packets of the sound cannot be decoded, the first at {time}.</source>
-        <translation>{count} Pakete des Tons lassen sich nicht dekodieren, das erste bei {time}.</translation>
-    </message>
-    <message>
-        <source>{count} packets of track {track} cannot be decoded, too many to be chance.</source>
-        <translation>{count} Pakete der Spur {track} lassen sich nicht dekodieren: zu viele für einen Zufall.</translation>
-    </message>
-    <message>
         <source>{count} probed</source>
         <translation>{count} untersucht</translation>
     </message>
@@ -5595,10 +5519,6 @@
     <message>
         <source>{count} skipped</source>
         <translation>{count} übersprungen</translation>
-    </message>
-    <message>
-        <source>{count} sources are offline.</source>
-        <translation>{count} Quellen sind offline.</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -5647,6 +5567,50 @@
     <message>
         <source>{count} without pictures</source>
         <translation>{count} ohne Bilder</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files}</source>
+        <translation>{count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} not read</source>
+        <translation>{count} {count:Datei|Dateien} nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} with problems</source>
+        <translation>{count} {count:Datei|Dateien} mit Problemen</translation>
+    </message>
+    <message>
+        <source>{count} {count:frame of DV holds|frames of DV hold} blocks that do not belong there, {count:at|the first at} {time}: something was overwritten.</source>
+        <translation>{count} {count:DV-Bild enthält|DV-Bilder enthalten} Blöcke, die nicht dorthin gehören, {count:und zwar|das erste} bei {time}: Etwas wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} {count:frame|frames} of the picture {count:is|are} corrupt, {count:at|the first at} {time}.</source>
+        <translation>{count} {count:Einzelbild ist|Einzelbilder sind} fehlerhaft, {count:und zwar|das erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:frame|frames} of the sound {count:is|are} corrupt, {count:at|the first at} {time}.</source>
+        <translation>{count} {count:Abschnitt des Tons ist|Abschnitte des Tons sind} fehlerhaft, {count:und zwar|der erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:packet|packets} of the picture cannot be decoded, {count:at|the first at} {time}.</source>
+        <translation>{count} {count:Paket|Pakete} des Bildes {count:lässt|lassen} sich nicht dekodieren, {count:und zwar|das erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:packet|packets} of the picture {count:is|are} corrupt, {count:at|the first at} {time}.</source>
+        <translation>{count} {count:Paket|Pakete} des Bildes {count:ist|sind} fehlerhaft, {count:und zwar|das erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:packet|packets} of the sound cannot be decoded, {count:at|the first at} {time}.</source>
+        <translation>{count} {count:Paket|Pakete} des Tons {count:lässt|lassen} sich nicht dekodieren, {count:und zwar|das erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:packet|packets} of the sound {count:is|are} corrupt, {count:at|the first at} {time}.</source>
+        <translation>{count} {count:Paket|Pakete} des Tons {count:ist|sind} fehlerhaft, {count:und zwar|das erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:packet|packets} of track {track} cannot be decoded, too many to be chance.</source>
+        <translation>{count} {count:Paket|Pakete} der Spur {track} {count:lässt|lassen} sich nicht dekodieren: zu viele für einen Zufall.</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -6091,14 +6055,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation>1 Worker</translation>
-    </message>
     <message>
         <source>401: this page needs a token</source>
         <translation>401: Diese Seite benötigt ein Token</translation>
@@ -6556,12 +6512,8 @@
         <translation>wieder online</translation>
     </message>
     <message>
-        <source>{able} of {count} workers</source>
-        <translation>{able} von {count} Workern</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} Dateien</translation>
+        <source>{able} of {count} {count:worker|workers}</source>
+        <translation>{able} von {count} {count:Worker|Workern}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -6580,7 +6532,11 @@
         <translation>{count} s</translation>
     </message>
     <message>
-        <source>{count} workers</source>
+        <source>{count} {count:file|files}</source>
+        <translation>{count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers}</source>
         <translation>{count} Worker</translation>
     </message>
     <message>
@@ -7350,12 +7306,12 @@
         <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>✓ {} pass</source>
-        <translation>✓ {} bestehen</translation>
+        <source>✓ {0} {0:passes|pass}</source>
+        <translation>✓ {0} {0:besteht|bestehen}</translation>
     </message>
     <message>
-        <source>✗ {} fail</source>
-        <translation>✗ {} fallen durch</translation>
+        <source>✗ {0} {0:fails|fail}</source>
+        <translation>✗ {0} {0:fällt|fallen} durch</translation>
     </message>
 </context>
 <context>
@@ -7377,8 +7333,8 @@
         <translation>Wo ist „{}“ jetzt?</translation>
     </message>
     <message>
-        <source>{} of {} are at {}, with the same size. All records of “{}” go there.</source>
-        <translation>{} von {} liegen in {}, gleich groß. Alle Einträge von „{}“ ziehen dorthin.</translation>
+        <source>{0} of {1} {0:is|are} at {2}, with the same size. All records of “{3}” go there.</source>
+        <translation>{0} von {1} {0:liegt|liegen} in {2}, gleich groß. Alle Einträge von „{3}“ ziehen dorthin.</translation>
     </message>
     <message>
         <source>“{}” is at {} now. The next scan reads only what has changed.</source>
@@ -7482,8 +7438,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>The list leaves out {} more files.</source>
-        <translation>Die Liste lässt {} weitere Dateien aus.</translation>
+        <source>The list leaves out {0} more {0:file|files}.</source>
+        <translation>Die Liste lässt {0} weitere {0:Datei|Dateien} aus.</translation>
     </message>
     <message>
         <source>{folder}, compared with {manifest}</source>
@@ -8035,10 +7991,6 @@
 <context>
     <name>SourceListModel</name>
     <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
         <source>being scanned</source>
         <translation>wird gescannt</translation>
     </message>
@@ -8067,8 +8019,8 @@
         <translation>überwacht</translation>
     </message>
     <message>
-        <source>{} files</source>
-        <translation>{} Dateien</translation>
+        <source>{0} {0:file|files}</source>
+        <translation>{0} {0:Datei|Dateien}</translation>
     </message>
     <message>
         <source>{} missing</source>
@@ -8287,22 +8239,6 @@
 <context>
     <name>TrashFormatter</name>
     <message>
-        <source>1 file stays as a copy on another disk; the box above lets it go.</source>
-        <translation>1 Datei bleibt als Kopie auf einem anderen Datenträger; das Kästchen oben lässt sie gehen.</translation>
-    </message>
-    <message>
-        <source>1 file would be left on one disk</source>
-        <translation>1 Datei wäre nur noch auf einem Datenträger</translation>
-    </message>
-    <message>
-        <source>1 selected file</source>
-        <translation>1 ausgewählte Datei</translation>
-    </message>
-    <message>
-        <source>1 selected group</source>
-        <translation>1 ausgewählte Gruppe</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -8359,28 +8295,28 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>{0} selected {0:file|files}</source>
+        <translation>{0} ausgewählte {0:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{0} selected {0:group|groups}</source>
+        <translation>{0} ausgewählte {0:Gruppe|Gruppen}</translation>
+    </message>
+    <message>
+        <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
+        <translation>{0} {0:Datei bleibt als Kopie auf einem anderen Datenträger; das Kästchen oben lässt sie gehen|Dateien bleiben als Kopien auf anderen Datenträgern; das Kästchen oben lässt sie gehen}.</translation>
+    </message>
+    <message>
+        <source>{0} {0:file|files} would be left on one disk</source>
+        <translation>{0} {0:Datei wäre|Dateien wären} nur noch auf einem Datenträger</translation>
+    </message>
+    <message>
         <source>{} (on another disk)</source>
         <translation>{} (auf einem anderen Datenträger)</translation>
     </message>
     <message>
-        <source>{} files stay as copies on other disks; the box above lets them go.</source>
-        <translation>{} Dateien bleiben als Kopien auf anderen Datenträgern; das Kästchen oben lässt sie gehen.</translation>
-    </message>
-    <message>
-        <source>{} files would be left on one disk</source>
-        <translation>{} Dateien wären nur noch auf einem Datenträger</translation>
-    </message>
-    <message>
         <source>{} not moved</source>
         <translation>{} nicht verschoben</translation>
-    </message>
-    <message>
-        <source>{} selected files</source>
-        <translation>{} ausgewählte Dateien</translation>
-    </message>
-    <message>
-        <source>{} selected groups</source>
-        <translation>{} ausgewählte Gruppen</translation>
     </message>
     <message>
         <source>{} to the trash</source>
