@@ -14,8 +14,11 @@ from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.names import display, one_line
 from app.core.units import local_time_text, time_text
+from app.export.atomic_write import open_output
 from app.export.html_page import beginning, policy
-from app.export.report_format import ReportFormat, finding_tree, report_tree
+from app.export.protection import Protection
+from app.export.report_format import ENDINGS, ReportFormat, finding_tree, report_tree
+from app.library import Library
 
 _MARKS: Final = {
     FileState.CHANGED: " class=red",
@@ -27,6 +30,17 @@ _MARKS: Final = {
 }
 _TIME: Final = "\x00"
 """The place of the time in a sentence; no name that is displayed has this character."""
+
+
+def write_report_file(
+    path: bytes, report: Report, form: ReportFormat, library: Library, localization: Localization
+) -> None:
+    """Write a report to `path`, completely or not at all. An existing file is replaced: the user was asked.
+
+    Blocks. Raises `OutputRefused` and `ExportFailed`.
+    """
+    with open_output(path, ENDINGS[form], Protection(library), force=True) as out:
+        write_report(out, report, form, localization)
 
 
 def write_report(

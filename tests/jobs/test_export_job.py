@@ -28,9 +28,10 @@ from app.core.restarts import Restarts
 from app.core.scan.job import ScanRequest
 from app.export.contact_sheets import Sheet
 from app.export.registry import writer
+from app.export.session import export_files
 from app.jobs.blocking_job import JobContext
 from app.jobs.runner import ThreadRunner
-from app.jobs.types.export import EXPORT, export_files
+from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.library import Library, open_to_read
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files
@@ -42,7 +43,7 @@ COUNT = 30
 
 @pytest.fixture(autouse=True)
 def _file_by_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.jobs.types.export.PAGE", 1)
+    monkeypatch.setattr("app.export.session.PAGE", 1)
 
 
 @pytest.fixture

@@ -116,7 +116,7 @@ class ManifestDialogs(QObject):
         dialog.open()
 
     async def _export(self, report: Report, path: bytes, form: "ReportFormat") -> None:
-        from app.jobs.report_output import write_report_file  # noqa: PLC0415 - not needed at the start
+        from app.export.verification import write_report_file  # noqa: PLC0415 - not needed at the start
 
         language = self._texts.localization
         await self._tasks.away(write_report_file, path, report, form, self._library, language)

@@ -1,0 +1,127 @@
+"""Writes an export, from the check of its target to the last byte."""
+
+import io
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TextIO, cast
+
+from app.core.errors import ExportFailed
+from app.core.export.job import ExportOutcome, ExportRequest
+from app.core.file_page import FilePage
+from app.core.job_control import JobControl
+from app.core.localization import IN_ENGLISH, Localization
+from app.core.names import display
+from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.timing import Clock, RateMeter, Throttle
+from app.export.atomic_write import open_output
+from app.export.protection import Protection
+from app.export.registry import export, writer
+from app.library import Library
+from app.library.file_pages import PAGE
+
+if TYPE_CHECKING:
+    from app.export.contact_sheets import PicturesOf
+    from app.export.print_job import PrintReport
+
+ProgressListener = Callable[[Progress], None]
+
+
+def export_files(
+    request: ExportRequest,
+    library: Library,
+    cancel_event: JobControl,
+    on_progress: ProgressListener,
+    clock: Clock = time.monotonic,
+    *,
+    pictures: "PicturesOf | None" = None,
+    print_report: "PrintReport | None" = None,
+    localization: Localization = IN_ENGLISH,
+) -> ExportOutcome:
+    """Write the export of `request`. Blocks: call it in a worker thread.
+
+    The target stays unchanged until the last byte is on the disk. `on_progress` is called in this thread.
+    Raises `Cancelled`, `ExportFailed` (or its subclass `OutputRefused`) and `LibraryError`.
+    """
+    watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
+    if request.printed and print_report is None:
+        raise ExportFailed("export.no_printer", path=display(request.path))
+    output = open_output(
+        request.path, request.endings, Protection(library), force=request.force, within=request.within
+    )
+    with output as out, library.reader() as reader:
+        pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
+        shown = pictures if request.pictures else None
+        if request.printed and print_report is not None:
+            out.buffer.write(print_report(watch.through(pages), shown, watch.pace, localization))
+        else:
+            paced = cast("TextIO", _Paced(out, watch.pace))
+            export(
+                paced,
+                watch.through(pages),
+                request.format,
+                bom=request.bom,
+                pictures=shown,
+                localization=localization,
+            )
+        out.flush()
+        size = out.buffer.tell()
+    watch.finish()
+    return ExportOutcome(path=request.path, files=watch.done, bytes=size)
+
+
+class _Paced(io.TextIOBase):
+    """An output that calls `pace` before each write, since a format may write much after the last file."""
+
+    def __init__(self, out: TextIO, pace: Callable[[], None]) -> None:
+        super().__init__()
+        self._out = out
+        self._pace = pace
+
+    def write(self, text: str, /) -> int:
+        self._pace()
+        return self._out.write(text)
+
+
+class _Watch:
+    """A counter of exported files that reports progress and checks for Cancel."""
+
+    def __init__(self, total: int, cancel: JobControl, on_progress: ProgressListener, clock: Clock) -> None:
+        self.done = 0
+        self._total = total
+        self._cancel = cancel
+        self._on_progress = on_progress
+        self._throttle = Throttle(PROGRESS_SECONDS, clock)
+        self._meter = RateMeter(clock)
+        self._started = time.time()
+
+    def through(self, pages: Iterable[FilePage]) -> Iterator[FilePage]:
+        for page in pages:
+            self._cancel.check()
+            if self._throttle.due():
+                self._on_progress(self._progress(next(iter(page.paths), None)))
+            yield page
+            self.done += len(page)
+            self._meter.add(len(page))
+        self._total = self.done  # Fewer than expected, if the library has deleted some.
+
+    def pace(self) -> None:
+        """Check for Cancel; after the last file, report progress as a sign of life."""
+        self._cancel.check()
+        if self.done and self.done == self._total and self._throttle.due():
+            self._on_progress(self._progress())
+
+    def finish(self) -> None:
+        self._on_progress(self._progress(finished=True))
+
+    def _progress(self, current: bytes | None = None, *, finished: bool = False) -> Progress:
+        return Progress(
+            phase=Phase.SAVING,
+            done=self.done,
+            total=self._total,
+            current=current,
+            started=self._started,
+            heartbeat=time.time(),
+            finished=finished,
+            rate=self._meter.rate,
+            seconds_left=self._meter.seconds_left(self._total - self.done),
+        )
