@@ -17,6 +17,8 @@ USAGE = 2
 HELP = frozenset({"--help", "-h"})
 FLAGS = (*HELP, "--version")
 SCAN = "scan"
+YOUNG_OBJECTS = 50_000
+"""Objects after which garbage is looked for. The modules of a command make 40,000, and no garbage."""
 
 
 def main() -> NoReturn:
@@ -55,11 +57,9 @@ def _run(arguments: list[str]) -> int:
 
     log.start(paths.log_file())
     if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
-        gc.disable()  # what modules make is no garbage
+        gc.set_threshold(YOUNG_OBJECTS)
         from app.cli import commands  # noqa: PLC0415
 
-        gc.freeze()
-        gc.enable()
         return commands.run(arguments, _load_mover)
     from app.qt.startup.launch import run  # noqa: PLC0415
 

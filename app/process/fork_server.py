@@ -113,12 +113,12 @@ if sys.platform == "linux":
             if name in self._loaded:
                 return
             self._loaded.add(name)
+            gc.disable()  # what modules make is no garbage
             with contextlib.suppress(Exception):  # the child will meet the error and tell it
                 module = importlib.import_module(name)
                 getattr(module, "preload", lambda: None)()
-            # Children then share these objects, which their garbage collections would copy.
-            gc.collect()
-            gc.freeze()
+            gc.freeze()  # children share these objects, which their garbage collections would copy
+            gc.enable()
 
         def _fork(self, task: int, output: int, status: int, *others: int) -> None:
             """Fork a child, and answer with its process id or a negative errno."""
