@@ -26,13 +26,16 @@ _PRINTABLE: Final = (
 """Hidden signs that Python calls printable, as they are letters or marks."""
 _FLAG: Final = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
 """A flag such as that of Scotland."""
-_HIDDEN: Final = re.compile(f"{_FLAG}|[{_UNPRINTABLE}{_PRINTABLE}]")
-"""Unicode's Default_Ignorable_Code_Point, with controls, separators, annotations and halves of characters."""
+_HIDDEN: Final = f"{_FLAG}|[{_UNPRINTABLE}{_PRINTABLE}]"
+"""Unicode's Default_Ignorable_Code_Point, with controls, separators, annotations and halves of characters.
+
+Compiled by `re` at the first name that needs it, as is `_SELECTORS`: few do, and each process loads this.
+"""
 _holds_printable: Final = re.compile(f"[{_PRINTABLE}]").search
 _LAYOUT: Final = frozenset({"\t", "\n", "\r\n"})
 _PARTS: Final = re.compile("(\t|\r?\n)")
 _JOINERS: Final = "\u200c\u200d"
-_SELECTORS: Final = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SELECTORS: Final = "[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 _VIRAMA: Final = 9
 """The combining class of the sign that leaves out a vowel."""
 _ARROW: Final = "\u2194"
@@ -47,7 +50,7 @@ def marked(text: str) -> str:
     """Return a text in which no sign is hidden: ASCII controls become symbols (`␊`), others U+FFFD."""
     if text.isprintable() and not _holds_printable(text):
         return text
-    return _HIDDEN.sub(_mark, text)
+    return re.sub(_HIDDEN, _mark, text)
 
 
 def marked_lines(text: str) -> str:
@@ -61,7 +64,7 @@ def _mark(found: re.Match[str]) -> str:
     needed = (
         len(sign) > 1
         or (sign in _JOINERS and before and _joins(before, after, sign))
-        or (_SELECTORS.match(sign) and before and _is_selectable(before))
+        or (re.match(_SELECTORS, sign) and before and _is_selectable(before))
     )
     return sign if needed else _SYMBOLS.get(sign, _REPLACEMENT)
 

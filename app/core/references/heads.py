@@ -23,15 +23,14 @@ _READ: Final = 16 * 1024
 _ID3_HEADER: Final = 10
 _NULLS: Final = 4
 """Leading zero bytes that are filling. Fewer are the size of a box, or a start code."""
-_PLAYLIST: Final = re.compile(
+# The next two are compiled by `re` at the first text, which few files are.
+_PLAYLIST: Final = (
     r"""["']?(?:\#EXT|\[playlist\]|\[reference\]|ffconcat\s|RTSPtext|SMILtext|v=0\s"""
-    r"""|(?:https?|ftps?|rtsp[tu]?|rtmpt?[es]?|mms[htu]?|udp|tcp|rtp|smb|file|concat|subfile|crypto|data)[:,])""",
-    re.IGNORECASE,
+    r"""|(?:https?|ftps?|rtsp[tu]?|rtmpt?[es]?|mms[htu]?|udp|tcp|rtp|smb|file|concat|subfile|crypto|data)[:,])"""
 )
-_PLAYLIST_MARKUP: Final = re.compile(
+_PLAYLIST_MARKUP: Final = (
     r"<(?:\w+:)?(?:MPD|SmoothStreamingMedia|smil|asx|playlist|manifest|CompositionPlaylist|AssetMap|PackingList"
-    r"|OutputProfileList|P2Main|NonRealTimeMeta|MEDIA_PROFILE|indexFile|SEQUENCEINFO|xmeml|fcpxml|wpl|rss)\b",
-    re.IGNORECASE,
+    r"|OutputProfileList|P2Main|NonRealTimeMeta|MEDIA_PROFILE|indexFile|SEQUENCEINFO|xmeml|fcpxml|wpl|rss)\b"
 )
 _BINARY: Final = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 _DISGUISED: Final = re.compile(
@@ -64,7 +63,7 @@ def head_refusal(head: bytes) -> Message | None:
     text = _beginning(head)
     if text.startswith("<"):
         return _of_markup(head)
-    if _PLAYLIST.match(text) or _HLS in head[:64]:
+    if re.match(_PLAYLIST, text, re.IGNORECASE) or _HLS in head[:64]:
         return naming("file.playlist", first_name(_decoded(head)))
     if len(head) < _LEAST or head.startswith(_TEXT_LIKE) or not _is_text(head):
         return None
@@ -75,7 +74,11 @@ def head_refusal(head: bytes) -> Message | None:
 def _of_markup(head: bytes) -> Message:
     text = _decoded(head)
     name = first_name(text)
-    return naming("file.playlist", name) if name or _PLAYLIST_MARKUP.search(text) else Message("file.text")
+    return (
+        naming("file.playlist", name)
+        if name or re.search(_PLAYLIST_MARKUP, text, re.IGNORECASE)
+        else Message("file.text")
+    )
 
 
 def _is_text(head: bytes) -> bool:
