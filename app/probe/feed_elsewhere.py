@@ -21,13 +21,14 @@ import msgspec
 from app.core.message import Message
 from app.probe import protocol
 from app.probe.base import ProbeTask
-from app.probe.batch_size import BATCH
-from app.probe.prefetch import THREADS, FileAhead, OpeningThreads
+from app.probe.batch_size import BATCH, THREADS
+from app.probe.prefetch import FileAhead, OpeningThreads
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
-from app.process.opener import ENDED, Outlet, start
+from app.process.opener import Outlet, start
 from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, why
+from app.process.spawn import OPENER_ENDED
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
@@ -78,7 +79,7 @@ class FeedElsewhere:
         self._meter = WaitMeter()
         self._files: deque[_Received] = deque()
         self._left_out = 0
-        """Number of files at the head of the feed that are not wanted."""
+        """Number of files at the head of the feed that are not wanted, and have not come."""
         self._inlet = start(lambda outlet: _Opening(pipe, slot, outlet).run(), (pipe.fileno(),))
         pipe.close()
 
@@ -110,16 +111,22 @@ class FeedElsewhere:
             if taken:
                 self._measure(*taken)
             else:
-                self._left_out += 1
+                self.leave_out()
 
     def leave_out(self) -> None:
         self._left_out += 1
+        self._close_left_out()
+
+    def _close_left_out(self) -> None:
+        while self._left_out and self._files:
+            self._files.popleft().close()
+            self._left_out -= 1
 
     def _take(self) -> None:
         try:
             message, descriptors = self._inlet.receive()
         except EOFError:  # the opener was killed: this child can read no more files
-            raise SystemExit(ENDED) from None
+            raise SystemExit(OPENER_ENDED) from None
         kind, contents = message[:1], memoryview(message)[1:]
         if kind == _END:
             raise EOFError
@@ -130,17 +137,13 @@ class FeedElsewhere:
         numbers = iter(descriptors)
         for opened in _OPENED.decode(contents):
             self._files.append(_Received(opened, None if opened.reason else next(numbers)))
+        self._close_left_out()
 
     def _next(self) -> _Received:
         """Wait for the file at hand."""
-        while True:
-            while not self._files:
-                self._take()
-            received = self._files.popleft()
-            if not self._left_out:
-                return received
-            self._left_out -= 1
-            received.close()
+        while not self._files:
+            self._take()
+        return self._files.popleft()
 
     def _file(self, received: _Received) -> OpenFile:
         if received.descriptor is None:

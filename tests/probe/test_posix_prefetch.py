@@ -13,12 +13,12 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.probe import prefetch
-from app.probe.base import ProbeAnswer
+from app.probe.base import Probe, ProbeAnswer
+from app.probe.batch_size import THREADS
 from app.probe.bounded_file import HEAD_BYTES
-from app.probe.child import Probe
 from app.probe.pool import MediaInfoProber
-from app.probe.prefetch import THREADS, FileAhead, Prefetcher
-from app.probe.rows import probe_row
+from app.probe.prefetch import FileAhead, Prefetcher
+from app.probe.row_probe import probe_row
 from app.probe.usage_meter import UsageMeter
 from app.process.opening import NotOpened, open_file
 from app.process.timed_file import CallTimes
@@ -29,8 +29,10 @@ from tests.probe.conftest import QUICK, tasks
 FILES = 120
 
 
-def _probe(files: list[Path], probe: Probe, limits: ProbeLimits = QUICK) -> dict[int, ProbeAnswer]:
-    prober = MediaInfoProber(2, limits, probe=probe, prefetch=True)
+def _probe(
+    files: list[Path], probe: Probe, limits: ProbeLimits = QUICK, children: int = 2
+) -> dict[int, ProbeAnswer]:
+    prober = MediaInfoProber(children, limits, probe=probe, prefetch=True)
     found = [answer for answer in prober.probe(tasks(files)) if answer]
     assert prober.close()
     assert child_processes() == []
@@ -88,7 +90,7 @@ def test_the_engine_finds_the_same(media: dict[str, Path]) -> None:
 
 
 def test_files_that_are_not_opened_do_not_stay_open(tmp_path: Path) -> None:
-    found = _probe(_files(tmp_path), slow_share.careless)
+    found = _probe(_files(tmp_path), slow_share.careless, children=1)
 
     assert max(int(answer.report) for answer in found.values()) < 2 * THREADS + 20
 
