@@ -20,9 +20,8 @@ from app.jobs.runner import JobRunner
 from app.jobs.types import JOB_TYPES
 from app.jobs.types.scan import ScanHandlers, scan_handlers
 from app.library import Library
-from app.probe.base import Prober
+from app.probe.base import PROBE_ROW, Prober
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
 from app.scan.helpers import Helpers
@@ -94,7 +93,7 @@ def _prober(request: ScanRequest, note: Note) -> Prober:
             request.cluster, request.paths, request.limits, children=request.workers, on_restart=note
         )
     return MediaInfoProber(
-        request.workers, request.limits, probe=probe_row, prefetch=True, second=True, on_restart=note
+        request.workers, request.limits, probe=PROBE_ROW, prefetch=True, second=True, on_restart=note
     )
 
 

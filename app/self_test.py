@@ -157,13 +157,12 @@ def _answer(act: Callable[[Path], Any], folder: Path, complaints: Path, pipe: Co
 
 def _engine(folder: Path) -> str:
     """Read the sample, and a stream that only the second engine reads, in a killable child as a scan does."""
-    from app.probe.base import ProbeTask  # noqa: PLC0415
+    from app.probe.base import PROBE_ROW, ProbeTask  # noqa: PLC0415
     from app.probe.pool import MediaInfoProber  # noqa: PLC0415
-    from app.probe.rows import probe_row  # noqa: PLC0415
 
     bare = folder / "picture.h264"
     bare.write_bytes(_BARE_STREAM)
-    prober = MediaInfoProber(1, probe=probe_row, second=True)
+    prober = MediaInfoProber(1, probe=PROBE_ROW, second=True)
     try:
         tasks = [ProbeTask(key, os.fsencode(path)) for key, path in enumerate((_sample(), bare))]
         answers = {answer.key: answer for answer in prober.probe(tasks) if answer is not None}

@@ -8,10 +8,10 @@ from app.cluster.call_messages import FROM_CALLS, Call, Called, Distrust, Worker
 from app.cluster.client_process import DaskProcess
 from app.cluster.installed import check_usable
 from app.cluster.messages import Patience
-from app.cluster.pool_thread import name_of
 from app.core.cluster import ClusterChoice, place_of
 from app.core.errors import ProberAway
 from app.core.names import covers
+from app.process.named import Named
 
 _MODULE: Final = "app.cluster.calls_child"
 
@@ -34,7 +34,7 @@ class ClusterCalls:
         check_usable(choice)
         self._choice = choice
         self._places = choice.places(roots)
-        self._function = name_of(function)
+        self._function = Named.of(function)
         self._patience = patience or Patience()
         self._child: DaskProcess[Workers | Called] | None = None
         self._ended = False

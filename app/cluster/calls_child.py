@@ -14,7 +14,6 @@ from app.cluster import worker_answers, worker_plugin
 from app.cluster.call_messages import AT_ONCE, TO_CALLS, Call, Called, Distrust, Workers
 from app.cluster.connection import configure, connected
 from app.cluster.messages import Patience, Proof, encode
-from app.cluster.pool_thread import named
 from app.cluster.remote_worker import call, refusal, run_task
 from app.cluster.scan_pipe import read_messages
 from app.cluster.worker_answers import WorkerRefused
@@ -23,6 +22,7 @@ from app.core.cluster import ClusterChoice
 from app.core.limits import MEMORY_MB, ProbeLimits
 from app.core.names import moved
 from app.process.limits import confine
+from app.process.named import Named
 
 _MOST_TRIES: Final = 2
 """Number of workers that may fail in a call."""
@@ -35,7 +35,7 @@ class _Unfit(Exception):
     """A worker cannot take part."""
 
 
-def serve(connection: Connection, choice: ClusterChoice, function: str, patience: Patience) -> None:
+def serve(connection: Connection, choice: ClusterChoice, function: Named, patience: Patience) -> None:
     """Serve the scan at the other end of `connection` until it closes its end."""
     confine(ProbeLimits(memory_mb=MEMORY_MB.most))
     configure()
@@ -44,11 +44,11 @@ def serve(connection: Connection, choice: ClusterChoice, function: str, patience
 
 class _CallsChild:
     def __init__(
-        self, connection: Connection, choice: ClusterChoice, function: str, patience: Patience
+        self, connection: Connection, choice: ClusterChoice, function: Named, patience: Patience
     ) -> None:
         self._connection = connection
         self._choice = choice
-        self._function = named(function)
+        self._function = function.load()
         self._patience = patience
         self._waiting: deque[Call] = deque()
         self._tries = Counter[int]()

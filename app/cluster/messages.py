@@ -13,6 +13,7 @@ from app.core.cluster import Names
 from app.core.limits import ProbeLimits
 from app.core.worker_state import WorkerState
 from app.probe.base import ProbeTask
+from app.process.named import Named
 
 encode: Final = msgspec.msgpack.encode
 MISREAD: Final = "cluster.misread"
@@ -91,8 +92,8 @@ class PoolOrder(msgspec.Struct, array_like=True, frozen=True):
     """The options of the children of a worker."""
 
     session: str
-    probe: str
-    """The function that a child calls for a file, or the class of the child, `module:name`."""
+    probe: Named
+    """The function that a child calls for a file, or the class of the child."""
     limits: ProbeLimits
     children: int | None
     """Their number; None: as many as the worker has threads."""

@@ -1,11 +1,10 @@
 """A prober in a thread of its own, to which files can be added at any time. Runs on the workers."""
 
-import importlib
 import threading
 import time
 from collections import deque
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
@@ -247,23 +246,12 @@ def doubt_about(answer: ProbeAnswer) -> str:
 
 def _children(order: PoolOrder, count: int, on_restart: Note) -> MediaInfoProber | FileChildren:
     if order.readers:
-        return FileChildren(named(order.probe), order.readers, count, on_restart, here=order.here)
+        return FileChildren(order.probe.load(), order.readers, count, on_restart, here=order.here)
     return MediaInfoProber(
         count,
         order.limits,
-        probe=named(order.probe),
+        probe=order.probe.load(),
         prefetch=order.prefetch,
         second=order.second,
         on_restart=on_restart,
     )
-
-
-def named(name: str) -> Any:  # noqa: ANN401 - a probe function takes two or three arguments
-    """Return the function or class with the name `module:name`."""
-    module, _, function = name.partition(":")
-    return getattr(importlib.import_module(module), function)
-
-
-def name_of(function: Any) -> str:  # noqa: ANN401
-    """Return the name by which `named` finds a function or class."""
-    return f"{function.__module__}:{function.__qualname__}"

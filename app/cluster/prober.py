@@ -9,7 +9,6 @@ from typing import Any, Final
 from app.cluster.client_process import ClientProcess
 from app.cluster.installed import check_usable
 from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Position, Report, Skip, encode
-from app.cluster.pool_thread import name_of
 from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway, ProberBroken
@@ -17,11 +16,10 @@ from app.core.limits import ProbeLimits
 from app.core.restarts import Note, no_note
 from app.core.worker_state import WorkerState, in_order
 from app.disk_pool.worker import FileWorker
-from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
-from app.probe.child import Probe
+from app.probe.base import PROBE_ROW, Probe, ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.pool import MOMENT, engine_names
 from app.probe.protocol import answers
-from app.probe.rows import probe_row
+from app.process.named import Named
 from app.process.pipe_selector import PipeSelector
 from app.process.wakeup import Wakeup
 
@@ -39,7 +37,7 @@ class ClusterProber:
         limits: ProbeLimits | None = None,
         *,
         children: int | None = None,
-        probe: Probe | type[FileWorker[Any, Any]] = probe_row,
+        probe: Probe | type[FileWorker[Any, Any]] = PROBE_ROW,
         prefetch: bool = True,
         second: bool = True,
         readers: Sequence[int] = (),
@@ -59,7 +57,7 @@ class ClusterProber:
         self._places = tuple(choice.places(roots))
         self._patience = patience or Patience()
         self._order = PoolOrder(
-            "", name_of(probe), limits or ProbeLimits(), children, prefetch, second, tuple(readers)
+            "", Named.of(probe), limits or ProbeLimits(), children, prefetch, second, tuple(readers)
         )
         self._child: ClientProcess | None = None
         self._held: dict[int, ProbeTask] = {}

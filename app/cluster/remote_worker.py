@@ -16,7 +16,6 @@ from app.cluster.dispatcher import Dispatcher
 from app.cluster.member import Member
 from app.cluster.messages import Greeting, Handed, Patience, PoolOrder, Proof, encode
 from app.cluster.places import take_sample
-from app.cluster.pool_thread import named
 from app.cluster.worker_answers import WorkerRefused
 from app.core.cluster import Names
 from app.core.message import Message
@@ -67,7 +66,7 @@ class RemoteWorker:
         """Time of the last progress with a file."""
         self._skips: dict[int, float] = {}
         """Times at which the worker was to give files up, by key."""
-        self._worker = named(order.probe) if order.readers else None
+        self._worker = order.probe.load() if order.readers else None
         self.member: Member | None = None
 
     def wake(self) -> None:

@@ -15,13 +15,15 @@ from app.core.report import unpack
 from app.preview import protocol
 from app.preview.base import Preview, ScannedFile
 from app.preview.cache import Cache
-from app.preview.child import run_task
-from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.probe.base import Probe, ProbeAnswer, Prober, ProbeTask
 from app.probe.pool import MediaInfoProber
+from app.process.named import Named
 
 GRACE: Final = 0.4
 """Seconds left for an unwanted file: its result is cached, and the child process need not restart."""
 LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
+CHILD: Final[Probe] = Named("app.preview.child", "run_task")
+"""The work of the children."""
 FRAMES: Final = "frames"
 """The kind of the pictures of a file in the cache."""
 _REPORT: Final = "report"
@@ -34,7 +36,7 @@ Wanted = Callable[[], bool]
 
 def preview_prober() -> Prober:
     """Return a prober with a single child process, which starts with the first task."""
-    return MediaInfoProber(1, LIMITS, probe=run_task)
+    return MediaInfoProber(1, LIMITS, probe=CHILD)
 
 
 class Previewer:

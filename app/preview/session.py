@@ -24,8 +24,7 @@ from app.library import Library
 from app.library.reader import Reader
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache
-from app.preview.child import run_task
-from app.preview.previewer import FRAMES, LIMITS, keep, lack_of
+from app.preview.previewer import CHILD, FRAMES, LIMITS, keep, lack_of
 from app.probe.base import ProbeAnswer, Prober, ProbeTask, skip_paths
 from app.probe.pool import MediaInfoProber
 
@@ -37,7 +36,7 @@ _PAGE: Final = 250
 
 def pictures_prober() -> Prober:
     """Return a prober that makes pictures."""
-    return MediaInfoProber(CHILDREN, LIMITS, probe=run_task)
+    return MediaInfoProber(CHILDREN, LIMITS, probe=CHILD)
 
 
 def run(

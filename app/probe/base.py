@@ -1,7 +1,7 @@
 """The interface between a scan and a prober."""
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Final, NamedTuple, Protocol
 
 from app.core.bottleneck import Usage
 from app.core.media import VideoFile
@@ -9,7 +9,9 @@ from app.core.message import Message
 from app.core.probed_row import ProbedRow
 from app.core.record import FileStatus
 from app.core.worker_state import WorkerState
-from app.process.opening import FilePlace, Located
+from app.process.limits import Allowance
+from app.process.named import Named
+from app.process.opening import FilePlace, Located, Opener
 
 
 class ProbeTask(NamedTuple):
@@ -56,6 +58,16 @@ class ProbeAnswer(NamedTuple):
     """Size of the opened file in bytes; None if no file was opened."""
     mtime_ns: int | None = None
     """Last change of the opened file, nanoseconds since the epoch; None if no file was opened."""
+
+
+Probe = Callable[[ProbeTask, Allowance, Opener], ProbeAnswer]
+"""A function that probes one file inside a child; defined in a module, so that the child can import it.
+
+It opens the file by the `Opener` alone. The parent has no use for the module: it may know a `Named` instead.
+"""
+PROBE_FILE: Final[Probe] = Named("app.probe.mediainfo", "probe_file")
+PROBE_ROW: Final[Probe] = Named("app.probe.row_probe", "probe_row")
+"""The probe of a scan."""
 
 
 class RunningProbe(NamedTuple):

@@ -4,6 +4,8 @@ from typing import Final
 
 BATCH: Final = 16
 """Maximum number of files in a batch. With 64, the parent needs no less time for a file."""
+THREADS: Final = 32
+"""Threads of a child that opens files ahead, and the number of files that are opened ahead."""
 BATCH_SECONDS: Final = 0.1
 """Seconds that a batch should last: the files behind a slow one wait for it."""
 _WEIGHT: Final = 0.3

@@ -13,7 +13,7 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe import protocol
-from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.base import Probe, ProbeAnswer, ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.engine import engine
 from app.probe.feed import Feed, FeedHere
@@ -23,17 +23,12 @@ from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import opener, sandbox
 from app.process.limits import Allowance, confine
-from app.process.opening import Opener
+from app.process.named import Named
 from app.process.sandbox import Layers
 
 FLUSH_SECONDS: Final = 0.025
 """Seconds that an answer may wait for others to be sent with, unless the next file takes longer."""
 
-Probe = Callable[[ProbeTask, Allowance, Opener], ProbeAnswer]
-"""A function that probes one file inside a child; defined in a module, so that the child can import it.
-
-It opens the file by the `Opener` alone.
-"""
 _NEEDS: Final = "needs"
 
 
@@ -94,7 +89,7 @@ class _Child:
     ) -> None:
         self._pipe = answers
         self._slot = slot
-        self._probe = probe
+        self._probe = probe = probe.load() if isinstance(probe, Named) else probe
         self._memory_mb = limits.memory_mb
         self._allowance = Allowance(limits, self._give_sign)
         self._usage = UsageMeter()

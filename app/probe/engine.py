@@ -13,9 +13,6 @@ from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
 from app.probe.reference_watch import ReferenceWatch
 
-REVISION: Final = 4
-"""Revision of the way in which the engine is called: raise it to have failures tried again."""
-
 _OPTIONS: Final = {
     "CharSet": "UTF-8",
     "Complete": "",
@@ -50,11 +47,6 @@ class Engine:
         self._reach = 0
         self._buffer = ctypes.create_string_buffer(HEAD_BYTES)
         self._view = memoryview(self._buffer).cast("B")
-
-    @property
-    def name(self) -> str:
-        """Name and version, with our own revision."""
-        return f"MediaInfo {self.version} r{REVISION}"
 
     def fields(self) -> FieldReader:
         """Return the reader of fields. Only the first call takes time: it asks for their names."""

@@ -8,6 +8,7 @@ Debian's 25.04 hangs on half as many malformed files of the open corpus, but cra
 is no default.
 """
 
+import functools
 import os
 import sys
 from contextlib import suppress
@@ -16,6 +17,8 @@ from typing import Any, Final, NamedTuple
 
 VARIABLE: Final = "CINVENTORY_MEDIAINFO"
 """The environment variable to be set to `system` for the library of the system, where there is one."""
+REVISION: Final = 4
+"""Revision of the way in which the engine is called: raise it to have failures tried again."""
 _SYSTEM: Final = "libmediainfo.so.0"
 
 
@@ -41,6 +44,12 @@ def load_library() -> EngineLibrary:
         with suppress(OSError, RuntimeError):  # RuntimeError: of a version that it does not tell
             return _loaded(_SYSTEM)
     return _loaded(None)
+
+
+@functools.cache
+def engine_name() -> str:
+    """Return name and version of the library, with our own revision. Raises OSError if there is none."""
+    return f"MediaInfo {load_library().version} r{REVISION}"
 
 
 def _loaded(name: str | None) -> EngineLibrary:

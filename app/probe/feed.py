@@ -12,7 +12,8 @@ from typing import Protocol
 
 from app.probe import protocol
 from app.probe.base import ProbeTask
-from app.probe.prefetch import THREADS, Prefetcher
+from app.probe.batch_size import THREADS
+from app.probe.prefetch import Prefetcher
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import sandbox

@@ -18,10 +18,8 @@ from app.core.limits import WORKERS, ProbeLimits
 from app.core.restarts import Note, no_note
 from app.core.timing import Throttle
 from app.core.worker_state import WorkerState
-from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
-from app.probe.child import Probe
-from app.probe.engine import engine
-from app.probe.mediainfo import probe_file
+from app.probe.base import PROBE_FILE, Probe, ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.engine_library import engine_name
 from app.probe.second_engine import MODULES, second_engine
 from app.probe.second_opinions import SecondOpinions
 from app.probe.worker import Answered, Worker, message_bytes
@@ -59,7 +57,7 @@ def default_workers() -> int:
 def engine_names(*, second: bool) -> str:
     """Return the names and versions of the libraries that read the files. Raises `ProberBroken`."""
     try:
-        return f"{engine().name}, {second_engine()}" if second else engine().name
+        return f"{engine_name()}, {second_engine()}" if second else engine_name()
     except OSError as error:
         raise ProberBroken("prober.broken", detail=str(error)) from error
 
@@ -72,7 +70,7 @@ class MediaInfoProber:
         workers: int | None = None,
         limits: ProbeLimits | None = None,
         *,
-        probe: Probe = probe_file,
+        probe: Probe = PROBE_FILE,
         prefetch: bool = False,
         second: bool = False,
         on_restart: Note = no_note,

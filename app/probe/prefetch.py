@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from queue import SimpleQueue
 from typing import Final
 
+from app.probe.batch_size import THREADS
 from app.probe.bounded_file import HEAD_BYTES
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
@@ -20,8 +21,6 @@ from app.process.opening import Located, Opener, OpenFile, open_file
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
-THREADS: Final = 32
-"""Threads of a child, and the number of files that are opened ahead."""
 TAIL_BYTES: Final = 64 * 1024
 """Bytes at the end of a file that are read ahead. Many containers have their tables there."""
 

@@ -1,6 +1,5 @@
 """Makes the row of a file for the library. A scan has its children do that, so that the parent need not."""
 
-import time
 from typing import Any
 
 import msgspec
@@ -8,28 +7,14 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from app.core.media import VideoFile
-from app.core.names import split
 from app.core.probed_row import ProbedRow
 from app.core.problems.evaluate import judge
 from app.core.problems.facts import FileFacts
 from app.core.record import UNKNOWN, summarise
 from app.core.search_keys import file_keys
-from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.mediainfo import probe_file
-from app.probe.second_engine import ask_libav
-from app.process.limits import Allowance
-from app.process.opening import Opener, open_file
+from app.probe.base import ProbeAnswer
 
 _STREAMS = ("video", "audio", "text", "chapters")
-
-
-def probe_row(task: ProbeTask, allowance: Allowance, opener: Opener = open_file) -> ProbeAnswer:
-    """Return the row of a file in place of its metadata. If no file was opened, there is no row."""
-    answer = (ask_libav if task.second else probe_file)(task, allowance, opener)
-    if answer.size is None or answer.mtime_ns is None:
-        return answer
-    row = answer_row(answer, split(task.path)[1], answer.size, answer.mtime_ns, time.time())
-    return answer._replace(media=None, row=row)
 
 
 def answer_row(answer: ProbeAnswer, name: bytes, size: int, mtime_ns: int, now: float) -> ProbedRow:

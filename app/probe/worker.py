@@ -14,18 +14,17 @@ from app.core.bottleneck import Usage
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
-from app.probe.batch_size import BatchSize
-from app.probe.child import Probe, serve
+from app.probe.base import Probe, ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.batch_size import THREADS, BatchSize
 from app.probe.child_watch import ChildWatch
 from app.probe.culprit import Ending, culprits
-from app.probe.prefetch import THREADS
 from app.probe.protocol import READY, WrongAnswer, answers, encode
 from app.probe.slot import Position, ProbeSlot
 from app.process.framing import MessageReader, ProtocolError
-from app.process.opener import ENDED
-from app.process.spawn import ChildProcess
+from app.process.named import Named
+from app.process.spawn import OPENER_ENDED, ChildProcess
 
+_SERVE: Final = Named("app.probe.child", "serve")
 _EXIT_SECONDS: Final = 0.2
 _TASK_BYTES: Final = 32
 """Maximum length of a task in a message, without its path and root."""
@@ -72,7 +71,7 @@ class Worker:
         self._reader = MessageReader(self.pipe)
         self._limits = limits
         self._process = ChildProcess(
-            target=serve,
+            target=_SERVE,
             args=(tasks, theirs, self._slot, probe, limits),
             kwargs={"prefetch": prefetch, "modules": modules},
             name="cinventory-probe",
@@ -257,7 +256,7 @@ class Worker:
                 wrong_answer=isinstance(self._fault, WrongAnswer),
                 garbled=self._fault is not None,
                 skipped=self._skipped,
-                innocent=self._process.exitcode == ENDED and not self._alone,
+                innocent=self._process.exitcode == OPENER_ENDED and not self._alone,
                 accused=self._accused,
             )
         )

@@ -19,8 +19,6 @@ from app.process import descriptors, sandbox, small_threads
 
 IS_USABLE: Final = sys.platform == "linux"
 """False where a fork is not safe, or has no such sockets."""
-ENDED: Final = 75
-"""Exit code of a child whose opener has ended (EX_TEMPFAIL of sysexits.h): its file did nothing."""
 NAME: Final = "cinventory-open"
 """The name of the process, for `ps`."""
 MOST_DESCRIPTORS: Final = 64

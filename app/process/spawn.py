@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 _EXPECTED: Final = frozenset({0, -9, -15})
 """Exit codes of a child that finished, or that was killed, also on Windows."""
 
+OPENER_ENDED: Final = 75
+"""Exit code of a child whose opener has ended (EX_TEMPFAIL of sysexits.h): its file did nothing."""
+
 early_close.install()
 
 if sys.platform == "win32":

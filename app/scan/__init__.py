@@ -2,5 +2,10 @@
 
 from typing import Final
 
-CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child", "app.probe.rows")
+CHILD_MODULES: Final = (
+    "app.scan.locate_child",
+    "app.scan.lister_child",
+    "app.probe.child",
+    "app.probe.row_probe",
+)
 """Modules of the children of a scan, in the order in which the children start."""

@@ -42,7 +42,7 @@ from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
 from app.probe.base import Prober, ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from tests import samples
 from tests.benchmarks.clustering.network import host, isolate
 from tests.benchmarks.feeding import canned

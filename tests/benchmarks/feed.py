@@ -31,7 +31,7 @@ from app.probe.base import ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.mediainfo import probe_file
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.process.limits import Allowance
 from app.scan import session
 from tests import samples

@@ -22,7 +22,7 @@ from typing import Final
 from app.core.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from tests import samples
 from tests.benchmarks.measure import Cost, compile_modules, report, run
 from tests.benchmarks.tables.contents import add_contents

@@ -14,10 +14,9 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from app.probe.base import ProbeTask
-from app.probe.child import Probe
+from app.probe.base import Probe, ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from tests import samples
 from tests.benchmarks.measure import report
 from tests.probe import hostile

@@ -17,7 +17,7 @@ from app.decoding.child import examine_file
 from app.decoding.protocol import ExamineRequest
 from app.preview.child import run_task
 from app.probe.base import ProbeTask
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.process.limits import Allowance
 from app.process.opening import open_file
 from tests.benchmarks.measure import report

@@ -21,7 +21,7 @@ from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.scan import session
 from tests.cluster.hosts import Hosts
 from tests.doubles import DummyHost

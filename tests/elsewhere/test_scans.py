@@ -14,10 +14,9 @@ from app.decoding.child import examine_file
 from app.decoding.protocol import ExamineRequest
 from app.library import Library
 from app.preview.child import run_task
-from app.probe.base import ProbeTask
-from app.probe.child import Probe
+from app.probe.base import Probe, ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.scan import session
 from tests.doubles import DummyHost
 from tests.elsewhere.files import make

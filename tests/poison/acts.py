@@ -8,10 +8,9 @@ from app.core.message import ENGLISH, Message
 from app.core.record import FileRecord, FileStatus
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
-from app.probe.base import Prober
-from app.probe.child import Probe
+from app.probe.base import Probe, Prober
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.scan import session
 from tests.doubles import DummyHost
 from tests.scan.acts import FOREVER, check_counts

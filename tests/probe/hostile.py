@@ -8,7 +8,7 @@ from collections.abc import Callable
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import needs
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.process.limits import Allowance
 from app.process.opening import Opener
 from app.process.sandbox import Layer

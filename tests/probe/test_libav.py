@@ -11,7 +11,7 @@ from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.probe.second_engine import ask_libav
 from app.process.limits import Allowance
 from app.process.opening import open_file

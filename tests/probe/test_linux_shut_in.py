@@ -13,10 +13,9 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.preview.child import run_task
-from app.probe.base import ProbeAnswer
-from app.probe.child import Probe
+from app.probe.base import Probe, ProbeAnswer
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.process import fork_popen, sandbox
 from app.process.sandbox import Layer
 from tests.child_processes import child_processes, is_alive, is_opener

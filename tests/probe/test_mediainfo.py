@@ -19,7 +19,8 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file, report_file
 from app.probe.parse import video_file
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import answer_row, probe_row
+from app.probe.row_probe import probe_row
+from app.probe.rows import answer_row
 from app.process.limits import Allowance
 from tests import samples
 from tests.probe import transport

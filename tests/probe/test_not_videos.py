@@ -6,7 +6,7 @@ import pytest
 
 from app.core.limits import ProbeLimits
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from tests.probe.bare_streams import bare
 from tests.probe.conftest import tasks
 from tests.probe.not_videos import not_videos

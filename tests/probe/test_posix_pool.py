@@ -161,7 +161,7 @@ def test_close_ends_children_at_once_whatever_they_do(tmp_path: Path, act: str) 
 
 
 def test_children_that_die_at_birth_break_the_prober(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("app.probe.worker.serve", die_at_birth)
+    monkeypatch.setattr("app.probe.worker._SERVE", die_at_birth)
     prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
 
     with pytest.raises(ProberBroken) as broken:

@@ -9,7 +9,7 @@ from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer
 from app.probe.pool import MediaInfoProber
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from tests import scripted
 from tests.probe.bare_streams import bare
 from tests.probe.conftest import Ask, tasks

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.bottleneck import Bottleneck, Usage, bottleneck
 from app.core.limits import ProbeLimits
-from app.probe.child import Probe
+from app.probe.base import Probe
 from app.probe.pool import MediaInfoProber
 from tests.probe import slow_share
 from tests.probe.conftest import tasks

@@ -18,8 +18,8 @@ from app.core.record import FileStatus
 from app.preview.child import run_task
 from app.probe import child as probe_child
 from app.probe import protocol, second_engine
-from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.rows import probe_row
+from app.probe.base import Probe, ProbeAnswer, ProbeTask
+from app.probe.row_probe import probe_row
 from app.probe.slot import ProbeSlot
 from app.process.limits import Allowance
 from app.process.opening import Opener
@@ -71,7 +71,7 @@ def _run(target: Callable[..., None], *arguments: object, **options: object) -> 
     _end(child, *(each if isinstance(each, str) else type(each).__name__ for each in told))
 
 
-def _probe(probe: probe_child.Probe, *tasks: ProbeTask) -> None:
+def _probe(probe: Probe, *tasks: ProbeTask) -> None:
     """Print the status of each task, and the reason; the child ends once nobody asks any more."""
     ours, theirs = multiprocessing.Pipe()
     read, write = multiprocessing.Pipe(duplex=False)

@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 import app
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.process import cpu_time, fork_popen, fork_server
 from app.process.fork_popen import ForkServer
 from app.process.fork_server import SERVER_NAME

@@ -9,7 +9,7 @@ from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeTask
-from app.probe.rows import probe_row
+from app.probe.row_probe import probe_row
 from app.process.limits import Allowance
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootLost, RootPart

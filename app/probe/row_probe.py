@@ -1,0 +1,20 @@
+"""The probe of a scan, which a child runs: asks an engine about a file, and makes its row."""
+
+import time
+
+from app.core.names import split
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.mediainfo import probe_file
+from app.probe.rows import answer_row
+from app.probe.second_engine import ask_libav
+from app.process.limits import Allowance
+from app.process.opening import Opener, open_file
+
+
+def probe_row(task: ProbeTask, allowance: Allowance, opener: Opener = open_file) -> ProbeAnswer:
+    """Return the row of a file in place of its metadata. If no file was opened, there is no row."""
+    answer = (ask_libav if task.second else probe_file)(task, allowance, opener)
+    if answer.size is None or answer.mtime_ns is None:
+        return answer
+    row = answer_row(answer, split(task.path)[1], answer.size, answer.mtime_ns, time.time())
+    return answer._replace(media=None, row=row)
