@@ -58,9 +58,9 @@ def _run(arguments: list[str]) -> int:
     log.start(paths.log_file())
     if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
         gc.set_threshold(YOUNG_OBJECTS)
-        from app.cli import commands  # noqa: PLC0415
+        from app.cli import command_line  # noqa: PLC0415
 
-        return commands.run(arguments, _load_mover)
+        return command_line.run(arguments, _load_mover)
     from app.qt.startup.launch import run  # noqa: PLC0415
 
     return run(arguments)

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from app import __main__ as entry_point
-from app.cli import commands
+from app.cli import command_line
 from app.config import log
 from app.process import spawn
 from app.scan import CHILD_MODULES
@@ -43,7 +43,7 @@ def test_a_command_is_run_with_its_arguments(monkeypatch: pytest.MonkeyPatch, fi
         ran.append(arguments)
         return 3
 
-    monkeypatch.setattr(commands, "run", run)
+    monkeypatch.setattr(command_line, "run", run)
     assert _leave(monkeypatch, first, "x", "--format", "json") == 3
     assert ran == [[first, "x", "--format", "json"]]
 
@@ -54,7 +54,7 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
     def interrupted(_arguments: list[str], _load_mover: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands, "run", interrupted)
+    monkeypatch.setattr(command_line, "run", interrupted)
     assert _leave(monkeypatch, "scan", "x") == 130
 
 
@@ -65,7 +65,7 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
 def test_the_children_of_a_scan_load_while_the_command_does(
     monkeypatch: pytest.MonkeyPatch, preloaded: list[str], arguments: list[str], *, does: bool
 ) -> None:
-    monkeypatch.setattr(commands, "run", lambda _arguments, _load_mover: 0)
+    monkeypatch.setattr(command_line, "run", lambda _arguments, _load_mover: 0)
     assert _leave(monkeypatch, *arguments) == 0
     assert preloaded == (list(CHILD_MODULES) if does else [])
 
@@ -73,10 +73,10 @@ def test_the_children_of_a_scan_load_while_the_command_does(
 _FORGOTTEN = """
 import threading
 from app import __main__ as entry_point
+from app.cli import command_line
 from app.config import log
 from app.process import spawn
 from app.scan import CHILD_MODULES
-from app.cli import commands
 from app.qt.startup import launch
 
 def run(*arguments):
@@ -85,7 +85,7 @@ def run(*arguments):
     return 0
 
 log.start = lambda _file: None
-launch.run = commands.run = run
+launch.run = command_line.run = run
 entry_point.main()
 """
 

@@ -1,17 +1,26 @@
 """The options that several commands share."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
-from app.core.export.format import Format
+from app.cli.choices import ChangesFormat, ChecksumFormat, TrashFormat
+from app.core.export.format import ENDINGS, Format
+from app.core.job.budget import Budget, parse_budget
 
 LibraryOption = Annotated[
     Path | None,
     typer.Option("--library", metavar="FILE", help="Use this library file instead of the default one."),
 ]
 
+WhatArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH|FILTER]...",
+        help="Only files at and below these paths that match every filter, as in list; by default all files.",
+    ),
+]
 WhereOption = Annotated[
     list[str] | None,
     typer.Option("--where", metavar="FILTER", help="A filter; all arguments are then paths. Repeatable."),
@@ -36,3 +45,26 @@ ForceOption = Annotated[
         "Videos and libraries are never replaced.",
     ),
 ]
+BudgetOption = Annotated[
+    str | None,
+    typer.Option(
+        "--budget",
+        metavar="AMOUNT",
+        help="Read at most this much, such as 500GB or 2h, the longest unchecked files first.",
+    ),
+]
+CheckFormatOption = Annotated[ChecksumFormat, typer.Option("--format", help="The format of the output.")]
+TrashFormatOption = Annotated[TrashFormat, typer.Option("--format", help="The format of the output.")]
+ChangesFormatOption = Annotated[
+    ChangesFormat | None,
+    typer.Option("--format", help="The format; by default that of the output's name, or a table."),
+]
+CHANGES_ENDINGS: Final = {form: ENDINGS[Format(form.value)] for form in ChangesFormat}
+
+
+def budget_of(text: str | None) -> Budget:
+    """Return the budget of an option. Raises `typer.BadParameter` for another text."""
+    try:
+        return parse_budget(text) if text else Budget()
+    except ValueError:
+        raise typer.BadParameter("use an amount such as 500GB or 2h.", param_hint="--budget") from None

@@ -1,9 +1,13 @@
 """The preferences of the user, for commands."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from app.cli.messages import say
 from app.config import paths, settings
+from app.config import profiles as profile_files
+from app.library import Library, chosen_profiles
 
 
 def preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:
@@ -17,3 +21,8 @@ def preferred(workers: int | None = None, wall_seconds: float | None = None) -> 
         workers=kept.workers if workers is None else workers,
         wall_seconds=kept.wall_seconds if wall_seconds is None else wall_seconds,
     )
+
+
+def choose_profiles(library: Library, names: Sequence[str]) -> None:
+    """Have the next scan judge all files by these profiles, if their rules differ from those before."""
+    library.write(chosen_profiles.choose, profile_files.chosen(names)).result()

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any, Final, Protocol, TextIO
+from typing import Any, Final, Protocol
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -23,8 +23,11 @@ from app.api.automation_schemas import (
 )
 from app.api.automation_store import AutomationStore
 from app.api.schemas import to_json
+from app.cli.choices import ChecksumFormat
 from app.cli.job_texts import time_cell
 from app.cli.messages import say
+from app.cli.output import open_standard_output
+from app.config import paths
 from app.core.decoding.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job import JobState
@@ -78,13 +81,14 @@ class Choices(Struct, frozen=True, kw_only=True):
         return {name: value for name, value in asdict(self).items() if value is not None}
 
 
-def run(library: Path, act: Callable[[Store], Awaitable[View]], out: TextIO, *, as_json: bool) -> None:
+def run(library: Path | None, act: Callable[[Store], Awaitable[View]], form: ChecksumFormat) -> None:
     """Run one request, and write its answer. Raises `CinventoryError`."""
-    view = asyncio.run(_ask(library, act))
-    if as_json:
-        out.write(f"{to_json(view).decode()}\n")
-    else:
-        out.writelines(f"{line}\n" for line in _lines(view))
+    with open_standard_output() as out:
+        view = asyncio.run(_ask(library or paths.default_library(), act))
+        if form is ChecksumFormat.JSON:
+            out.write(f"{to_json(view).decode()}\n")
+        else:
+            out.writelines(f"{line}\n" for line in _lines(view))
 
 
 async def _ask(library: Path, act: Callable[[Store], Awaitable[View]]) -> View:
@@ -134,9 +138,9 @@ async def remove(store: Store, number: int) -> View:
     return await store.remove(number)
 
 
-async def watch(store: Store, paths: Sequence[bytes], *, on: bool) -> View:
+async def watch(store: Store, folders: Sequence[bytes], *, on: bool) -> View:
     """Watch sources, or watch them no more, and return all sources."""
-    for path in paths:
+    for path in folders:
         await store.watch(path, on=on)
     return await store.watches()
 

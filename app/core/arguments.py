@@ -8,10 +8,30 @@ from typing import Final
 from app.core.names import one_line
 
 COMMANDS: Final = (
-    *("scan", "list", "changes", "relocate", "check", "checksum", "verify", "accept", "copies", "trash"),
-    *("journal", "trends", "manifest", "profiles", "jobs", "serve", "alerts", "cluster", "watch"),
+    "scan",
+    "list",
+    "changes",
+    "trends",
+    "relocate",
+    "check",
+    "checksum",
+    "verify",
+    "accept",
+    "copies",
+    "trash",
+    "journal",
+    "watch",
+    "serve",
+    "jobs",
+    "manifest",
+    "profiles",
+    "cluster",
     "schedule",
+    "alerts",
 )
+"""The commands in the order of the help, each with a module of its name in `app.cli.commands`.
+
+`./dev` reads them here."""
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"
 _WHERE: Final = "--where"

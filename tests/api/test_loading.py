@@ -36,8 +36,8 @@ asyncio.run(main(Path(sys.argv[1])))
 @pytest.mark.parametrize(
     "module",
     [
-        "app.cli.scan_commands",
-        "app.cli.serve_commands",
+        "app.cli.commands.scan",
+        "app.cli.commands.serve",
         "app.compose",
         "app.api.resolve_child",
         "app.api.discovery",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import commands
+from app.cli import command_line
 from app.config import paths, profiles
 from app.core.facts.outcomes import Outcome
 from app.core.names import as_text
@@ -121,7 +121,7 @@ async def _of_api(api: Api) -> dict[str, str]:
 
 def _of_command(library: Library, capfd: pytest.CaptureFixture[str]) -> dict[str, str]:
     arguments = ("--library", str(library.path), "--profile", "random", "--json", "/v")
-    assert commands.run(["profiles", "test", *arguments]) in {0, 3}
+    assert command_line.run(["profiles", "test", *arguments]) in {0, 3}
     told = json.loads(capfd.readouterr().out)["verdicts"]
     return {each["path"]: each["outcome"] for each in told}
 

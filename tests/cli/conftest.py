@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from app import compose
-from app.cli import commands
+from app.cli import command_line
 from app.config import paths
 from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
@@ -53,7 +53,7 @@ def run(capfdbinary: pytest.CaptureFixture[bytes], path: Path, prober: FakeProbe
     """Run a command on the test's library, with the stand-in for a prober."""
 
     def act(command: str, *arguments: str | Path) -> Result:
-        status = commands.run([command, "--library", str(path), *map(str, arguments)])
+        status = command_line.run([command, "--library", str(path), *map(str, arguments)])
         out, err = capfdbinary.readouterr()
         return Result(status, out, err.decode("utf-8", "surrogateescape"))
 

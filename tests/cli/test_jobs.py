@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from app.api import discovery
 from app.api.schemas import job_view
-from app.cli import commands
+from app.cli import command_line
 from app.cli.job_texts import progress_text, sheet
 from app.core.bottleneck import Bottleneck
 from app.core.cluster import chosen
@@ -341,7 +341,7 @@ def test_what_is_followed_says_by_its_status_how_it_ended(
     ],
 )
 def test_usage(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
-    assert commands.run(["jobs", "--library", os.devnull, *arguments]) == 2
+    assert command_line.run(["jobs", "--library", os.devnull, *arguments]) == 2
     out, err = capfd.readouterr()
     assert out == ""
     assert "Usage" in err

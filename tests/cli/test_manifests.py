@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import commands
+from app.cli import command_line
 from app.cli.status import Exit
 from app.core.job_control import JobControl
 from app.core.restarts import Note
@@ -35,7 +35,7 @@ def manifest(
     monkeypatch.setattr("app.manifests.hashers.FolderHasher", quick)
 
     def act(action: str, *arguments: str | Path) -> Result:
-        status = commands.run(["manifest", action, "--library", str(path), *map(str, arguments)])
+        status = command_line.run(["manifest", action, "--library", str(path), *map(str, arguments)])
         out, err = capfdbinary.readouterr()
         return Result(status, out, err.decode("utf-8", "surrogateescape"))
 

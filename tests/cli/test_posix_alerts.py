@@ -10,7 +10,7 @@ from queue import Queue
 
 import pytest
 
-from app.cli import commands
+from app.cli import command_line
 from app.config import settings
 from app.config.alert_targets import AlertTargets
 from app.config.settings import Settings
@@ -62,7 +62,7 @@ def secret_file(tmp_path: Path) -> Path:
 
 
 def _try(capfd: pytest.CaptureFixture[str], *options: str | Path) -> tuple[int, str, str]:
-    status = commands.run(["alerts", "test", *map(str, options)])
+    status = command_line.run(["alerts", "test", *map(str, options)])
     return (status, *capfd.readouterr())
 
 

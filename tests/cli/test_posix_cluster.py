@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import commands
-from app.cli.cluster_commands import serving_cluster
+from app.cli import command_line
+from app.cli.cluster_options import serving_cluster
 from app.config.settings import Settings
 from app.core.cluster import ClusterChoice
 from app.library import open_library
@@ -34,7 +34,7 @@ def test_a_security_file_names_its_certificates(
     (videos / "a.mkv").write_bytes(b"video")
     options = ["--cluster", "tls://127.0.0.1:1", "--cluster-security", str(security)]
 
-    assert commands.run(["scan", "--library", str(path), str(videos), *options]) == 1
+    assert command_line.run(["scan", "--library", str(path), str(videos), *options]) == 1
     assert "it names no 'cert'" in capfd.readouterr().err
 
 
@@ -43,7 +43,7 @@ def test_workers_are_checked_against_what_this_computer_sees(
 ) -> None:
     clip = next(iter(media.values()))
 
-    assert commands.run(["cluster", "check", "local:1", str(clip.parent)]) == 0
+    assert command_line.run(["cluster", "check", "local:1", str(clip.parent)]) == 0
     out, err = capfd.readouterr()
     assert "can take part" in out
     assert f"sees {clip.parent}" in out

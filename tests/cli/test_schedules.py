@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.cli import commands
+from app.cli import command_line
 from app.core.source import Unread, UnreadReason
 from app.library import open_library, saved_searches, sources, unread
 from tests.cli.conftest import Result, Run
@@ -22,7 +22,7 @@ def schedule(run: Run, path: Path, capfdbinary: pytest.CaptureFixture[bytes]) ->
     del run  # for its stand-ins
 
     def act(command: str, *arguments: str | Path) -> Result:
-        status = commands.run(["schedule", command, *map(str, arguments), "--library", str(path)])
+        status = command_line.run(["schedule", command, *map(str, arguments), "--library", str(path)])
         out, err = capfdbinary.readouterr()
         return Result(status, out, err.decode())
 

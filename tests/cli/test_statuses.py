@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 import app
-from app.cli import commands, manifest_commands
+from app.cli import command_line
+from app.cli.commands import manifest
 from app.core.errors import ProberBroken
 from app.core.job_control import JobControl
 from app.core.scan.job import ScanRequest
@@ -185,7 +186,7 @@ def test_cancelled(run: Run, videos: Path, prober: FakeProber, monkeypatch: pyte
     ],
 )
 def test_usage(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
-    assert commands.run(arguments) == 2
+    assert command_line.run(arguments) == 2
     out, err = capfd.readouterr()
     assert out == ""
     assert "Usage" in err
@@ -199,14 +200,14 @@ def test_an_output_that_cannot_be_written(run: Run, videos: Path, tmp_path: Path
 
 
 def test_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
-    assert commands.run(["--version"]) == 0
+    assert command_line.run(["--version"]) == 0
     assert capfd.readouterr().out == f"cinventory {app.__version__}\n"
     for arguments in (["--help"], ["-h"], ["scan", "--help"], ["list", "-h"]):
-        assert commands.run(arguments) == 0
+        assert command_line.run(arguments) == 0
         out, err = capfd.readouterr()
         assert "Usage: cinventory" in out
         assert err == ""
-    commands.run(["scan", "--help"])
+    command_line.run(["scan", "--help"])
     out = capfd.readouterr().out
     for option in (
         "--library",
@@ -223,7 +224,7 @@ def test_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_help_has_no_line_ends_inside_paragraphs() -> None:
-    groups = [commands.commands(), manifest_commands.manifest]
+    groups = [command_line.commands(), manifest.command]
     texts = [each.help or "" for group in groups for each in group.registered_commands]
     assert len(texts) > 10
     assert all(text and "\n" not in text.replace("\n\n", "") for text in texts)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import commands, trash
+from app.cli import command_line, trash
 from app.config.settings import Settings, save
 from app.library import Library, open_library
 from tests.checksum.known import execute, know_files, write_files
@@ -35,8 +35,8 @@ def bin_(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv(BIN, str(folder))
-    run: Callable[..., int] = commands.run
-    monkeypatch.setattr(commands, "run", lambda arguments: run(arguments, lambda: to_folder))
+    run: Callable[..., int] = command_line.run
+    monkeypatch.setattr(command_line, "run", lambda arguments: run(arguments, lambda: to_folder))
     return folder
 
 

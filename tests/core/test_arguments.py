@@ -66,8 +66,8 @@ def test_the_nearest_command_is_offered(word: str, near: str) -> None:
 
 def test_other_words_have_the_commands_listed() -> None:
     assert unknown_word("qwertz").endswith(
-        "The commands are scan, list, changes, relocate, check, checksum, verify, accept, copies, trash, "
-        "journal, trends, manifest, profiles, jobs, serve, alerts, cluster, watch, schedule."
+        "The commands are scan, list, changes, trends, relocate, check, checksum, verify, accept, copies, "
+        "trash, journal, watch, serve, jobs, manifest, profiles, cluster, schedule, alerts."
     )
 
 

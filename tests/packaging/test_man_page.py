@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 import project
-from app.cli.commands import commands
+from app.cli.command_line import commands
 
 
 def test_it_lists_all_that_the_commands_take() -> None:

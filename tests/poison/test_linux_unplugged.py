@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 import app
-from app.cli import commands
+from app.cli import command_line
 from app.config import paths
 from tests.doubles import write_file
 
@@ -34,7 +34,7 @@ def run(videos: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixt
     monkeypatch.setattr(paths, "settings_file", lambda: videos.parent / "settings.json")
 
     def act(*arguments: str) -> Result:
-        status = commands.run([*arguments, "--library", str(videos.parent / "library.sqlite3")])
+        status = command_line.run([*arguments, "--library", str(videos.parent / "library.sqlite3")])
         return Result(status, *capfd.readouterr())
 
     return act

@@ -7,16 +7,23 @@ from typing import Annotated
 import typer
 
 from app.cli import list_args
-from app.cli.checksum_commands import BudgetOption, CheckFormatOption, WhatArgument, budget_of
 from app.cli.choices import ChecksumFormat
-from app.cli.cluster_commands import (
+from app.cli.cluster_options import (
     ClusterOption,
     FoldersOption,
     InsecureOption,
     SecurityOption,
     cluster_choice,
 )
-from app.cli.options import LibraryOption, NoProgressOption, WhereOption
+from app.cli.options import (
+    BudgetOption,
+    CheckFormatOption,
+    LibraryOption,
+    NoProgressOption,
+    WhatArgument,
+    WhereOption,
+    budget_of,
+)
 from app.cli.output import open_standard_output
 from app.config import paths
 from app.core.decoding.depth import Depth
@@ -34,7 +41,7 @@ DepthOption = Annotated[
 AgainOption = Annotated[bool, typer.Option("--again", help="Check also files that were checked before.")]
 
 
-def check(
+def command(
     what: WhatArgument = None,
     *,
     where: WhereOption = None,

@@ -1,4 +1,4 @@
-"""The options of work by several machines, and those of `cinventory cluster`."""
+"""The options of work by several machines."""
 
 import os
 from pathlib import Path
@@ -8,18 +8,11 @@ import typer
 from msgspec.structs import replace
 
 from app.cli.messages import warn
-from app.cli.status import Exit
 from app.cluster.installed import check_usable
-from app.config.disk_spelling import absolute
 from app.config.settings import Settings
 from app.core.cluster import ClusterChoice, chosen
 from app.core.message import Message
 
-cluster = typer.Typer(
-    name="cluster",
-    help="Look after the computers that work together (--cluster of scan, checksum, verify and check).",
-    no_args_is_help=True,
-)
 ClusterOption = Annotated[
     str | None,
     typer.Option(
@@ -109,28 +102,3 @@ def serving_cluster(
 
 def _without_address() -> typer.BadParameter:
     return typer.BadParameter("use these options only with --cluster.", param_hint="--cluster-…")
-
-
-@cluster.command()
-def check(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="The address of the Dask scheduler.")],
-    path: Annotated[
-        str | None, typer.Argument(metavar="[PATH]", help="A folder or file that each worker must see.")
-    ] = None,
-    *,
-    security: SecurityOption = None,
-    folders: FoldersOption = None,
-    insecure: InsecureOption = False,
-) -> None:
-    """Show the workers of a cluster, and whether each of them can take part in a scan.
-
-    With a path, each worker reads a part of a file there, and the command compares it with what this
-    computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster;
-    3 a worker cannot.
-    """
-    from app.cli import cluster as command  # noqa: PLC0415 - only needed here
-
-    choice = cluster_choice(address, security, folders, insecure=insecure)
-    assert choice is not None  # noqa: S101 - there is an address
-    fine = command.check(choice, absolute(path) if path is not None else None)
-    raise typer.Exit(Exit.DONE if fine else Exit.NEEDS_ATTENTION)

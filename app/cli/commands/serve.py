@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from app.cli.alert_commands import (
+from app.cli.alert_options import (
     AllowHttpOption,
     OnAlertOption,
     SecretFileOption,
     WebhookOption,
     wanted_targets,
 )
-from app.cli.cluster_commands import (
+from app.cli.cluster_options import (
     ClusterOption,
     FoldersOption,
     InsecureOption,
@@ -21,15 +21,14 @@ from app.cli.cluster_commands import (
     serving_cluster,
 )
 from app.cli.options import LibraryOption
-from app.cli.preferences import preferred
-from app.cli.profiles_commands import choose_profiles
+from app.cli.preferences import choose_profiles, preferred
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
 from app.core.limits import PORT
 from app.library import open_library
 
 
-def serve(
+def command(
     *,
     library: LibraryOption = None,
     host: Annotated[

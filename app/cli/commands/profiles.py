@@ -1,6 +1,5 @@
 """The options of `cinventory profiles`."""
 
-from collections.abc import Sequence
 from contextlib import closing
 from itertools import chain
 from pathlib import Path
@@ -17,9 +16,9 @@ from app.config import paths
 from app.config import profiles as profile_files
 from app.core.errors import NothingToCheck
 from app.core.names import one_line
-from app.library import Library, chosen_profiles, open_to_read
+from app.library import open_to_read
 
-profiles = typer.Typer(
+command = typer.Typer(
     name="profiles",
     help="List and show profiles of devices and deliveries, and test files of the library against them.",
     no_args_is_help=True,
@@ -27,31 +26,31 @@ profiles = typer.Typer(
 JsonOption = Annotated[bool, typer.Option("--json", help="Write JSON.")]
 
 
-@profiles.command(name="list")
+@command.command(name="list")
 def list_(*, as_json: JsonOption = False) -> None:
     """List all profiles: those of Cinventory, and your own."""
-    from app.cli import profiles as command  # noqa: PLC0415 - only needed here
+    from app.cli import profiles as run  # noqa: PLC0415 - only needed here
 
     loaded = _loaded()
     with open_standard_output() as out:
-        command.write_list(loaded, out, as_json=as_json)
+        run.write_list(loaded, out, as_json=as_json)
 
 
-@profiles.command()
+@command.command()
 def show(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a profile.")],
     *,
     as_json: JsonOption = False,
 ) -> None:
     """Show a profile with its conditions, and the pages that they come from."""
-    from app.cli import profiles as command  # noqa: PLC0415 - only needed here
+    from app.cli import profiles as run  # noqa: PLC0415 - only needed here
 
     profile = _loaded().named(name)
     with open_standard_output() as out:
-        command.write_profile(profile, out, as_json=as_json)
+        run.write_profile(profile, out, as_json=as_json)
 
 
-@profiles.command(name="test")
+@command.command(name="test")
 def check_files(
     what: Annotated[
         list[str],
@@ -75,7 +74,7 @@ def check_files(
     Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile;
     2 wrong usage; 3 a file does not pass, or it is not known whether it does.
     """
-    from app.cli import profiles as command  # noqa: PLC0415 - only needed here
+    from app.cli import profiles as run  # noqa: PLC0415 - only needed here
 
     loaded = _loaded()
     names = dict.fromkeys(name or (each.name for each in loaded.profiles))
@@ -87,16 +86,16 @@ def check_files(
         if not ids:
             raise NothingToCheck("check.no_files")
         with open_standard_output() as out:
-            found = command.verdicts(reader, ids, chosen)
+            found = run.verdicts(reader, ids, chosen)
             if policies:
                 from app.cli.policies import policy_verdicts  # noqa: PLC0415 - loads the child's pool
 
                 found = chain(found, policy_verdicts(reader, ids, policies))
-            passed = command.write_verdicts(found, out, as_json=as_json)
+            passed = run.write_verdicts(found, out, as_json=as_json)
     raise typer.Exit(Exit.DONE if passed else Exit.NEEDS_ATTENTION)
 
 
-@profiles.command(name="import")
+@command.command(name="import")
 def import_(
     policy: Annotated[Path, typer.Argument(metavar="POLICY", help="A policy of MediaConch, in XML.")],
     *,
@@ -108,11 +107,6 @@ def import_(
     wanted = profile_files.policy_name(policy) if name is None else name
     made = profile_files.import_policy(policy, wanted)
     say(f"Imported {one_line(made.name) or wanted}. Use it with --profile {wanted}.")
-
-
-def choose_profiles(library: Library, names: Sequence[str]) -> None:
-    """Have the next scan judge all files by these profiles, if their rules differ from those before."""
-    library.write(chosen_profiles.choose, profile_files.chosen(names)).result()
 
 
 def _loaded() -> profile_files.LoadedProfiles:

@@ -20,7 +20,7 @@ from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
 from app.export.report_format import ENDINGS, ReportFormat
 from app.library import open_library
 
-manifest = typer.Typer(
+command = typer.Typer(
     name="manifest",
     help="Verify folders against manifests of checksums, and create such manifests.",
     no_args_is_help=True,
@@ -31,7 +31,7 @@ AlgorithmOption = Annotated[
 ]
 
 
-@manifest.command()
+@command.command()
 def verify(
     path: Annotated[
         str, typer.Argument(metavar="MANIFEST|FOLDER", help="A manifest, or a folder with a single one.")
@@ -82,7 +82,7 @@ def verify(
     raise typer.Exit(of_end(state))
 
 
-@manifest.command()
+@command.command()
 def create(
     folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder to describe.")],
     query: Annotated[

@@ -1,4 +1,4 @@
-"""The options of the commands `trash` and `journal`."""
+"""The options of the command `trash`."""
 
 import sys
 from contextlib import closing
@@ -7,8 +7,8 @@ from typing import Annotated, Final
 import typer
 
 from app.cli import list_args
-from app.cli.choices import JournalAction, KeepChoice, TrashFormat
-from app.cli.options import LibraryOption, NoProgressOption, WhereOption
+from app.cli.choices import KeepChoice, TrashFormat
+from app.cli.options import LibraryOption, NoProgressOption, TrashFormatOption, WhereOption
 from app.cli.output import open_standard_output
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
@@ -60,10 +60,9 @@ KeepDisksOption = Annotated[
         help="Take a file only if copies stay on at least so many disks that are connected.",
     ),
 ]
-TrashFormatOption = Annotated[TrashFormat, typer.Option("--format", help="The format of the output.")]
 
 
-def trash(
+def command(
     context: typer.Context,
     what: Annotated[
         list[str] | None,
@@ -128,39 +127,4 @@ def trash(
             status = trash_command.act(request, known, context.obj(), out)
         else:
             status = trash_command.show(request, known, out)
-    raise typer.Exit(status)
-
-
-def journal(
-    action: Annotated[JournalAction, typer.Argument(help="The action.")] = JournalAction.LIST,
-    entry: Annotated[
-        list[int] | None, typer.Argument(metavar="ID", help="The number of a file in the list.")
-    ] = None,
-    *,
-    last: Annotated[bool, typer.Option("--last", help="Undo the whole last move to the trash.")] = False,
-    library: LibraryOption = None,
-    form: TrashFormatOption = TrashFormat.TEXT,
-    no_progress: NoProgressOption = False,
-) -> None:
-    """List the files that were moved to the trash, or move files back to their folders.
-
-    No file is ever replaced by an undo.
-
-    Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage;
-    3 some files could not be moved back; 130 cancelled.
-    """
-    if (action is JournalAction.UNDO) is not (bool(entry) is not last):
-        raise typer.BadParameter("undo needs numbers or --last; list takes neither.", param_hint="ID")
-    from app.cli import journal as journal_command  # noqa: PLC0415 - loads asyncio and the jobs
-
-    show = sys.stderr.isatty() and not no_progress
-    path = library or paths.default_library()
-    # A look where the files are now may change the journal; a library that does not exist is not made.
-    opened = open_to_read if action is JournalAction.LIST and not path.exists() else open_library
-    with closing(opened(path)) as known, open_standard_output() as out:
-        if action is JournalAction.LIST:
-            journal_command.show(known, form, out)
-            raise typer.Exit
-        known.check_writable()
-        status = journal_command.undo(known, tuple(entry or ()), form, out, show_progress=show)
     raise typer.Exit(status)

@@ -34,7 +34,7 @@ MakePicturesOption = Annotated[
 ]
 
 
-def list_(
+def command(
     what: Annotated[
         list[str] | None,
         typer.Argument(

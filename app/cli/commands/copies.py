@@ -8,9 +8,8 @@ from typing import Annotated
 import typer
 
 from app.cli import list_args
-from app.cli.checksum_commands import WhatArgument
 from app.cli.choices import CopiesFormat
-from app.cli.options import LibraryOption, NoProgressOption, WhereOption
+from app.cli.options import LibraryOption, NoProgressOption, WhatArgument, WhereOption
 from app.cli.output import open_standard_output
 from app.cli.status import of_end
 from app.config import paths
@@ -43,7 +42,7 @@ AloneOption = Annotated[
 ]
 
 
-def copies(
+def command(
     what: WhatArgument = None,
     *,
     where: WhereOption = None,

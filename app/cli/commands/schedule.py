@@ -1,29 +1,25 @@
-"""The options of the commands `watch` and `schedule`."""
+"""The options of the command `schedule`."""
 
 import os
-from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from app.cli.choices import ChecksumFormat
-from app.cli.options import LibraryOption
-from app.cli.output import open_standard_output
-from app.config import paths
+from app.cli.options import CheckFormatOption, LibraryOption
 from app.config.disk_spelling import absolute
 from app.core.decoding.depth import Depth
 from app.core.names import as_text
 from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
 from app.core.schedule.schedule import Task
 
-schedule = typer.Typer(
+command = typer.Typer(
     name="schedule",
     help="List and change the schedules of jobs. They run while the window or cinventory serve is open.",
     no_args_is_help=True,
 )
 
-FormatOption = Annotated[ChecksumFormat, typer.Option("--format", help="The format of the output.")]
 IdArgument = Annotated[int, typer.Argument(metavar="ID", help="The number of the schedule, as in the list.")]
 SourceArgument = Annotated[
     str | None, typer.Argument(metavar="[SOURCE]", help="The folder of a source; by default all sources.")
@@ -61,38 +57,15 @@ OutputOption = Annotated[
 ]
 
 
-def watch(
-    source: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[SOURCE]...", help="Folders of sources to watch; without any, list all."),
-    ] = None,
-    *,
-    off: Annotated[bool, typer.Option("--off", help="Watch these sources no more.")] = False,
-    library: LibraryOption = None,
-    form: FormatOption = ChecksumFormat.TABLE,
-) -> None:
-    """Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.
-
-    The window or cinventory serve watches while it is open. A file is probed once it has not changed for
-    10 seconds. Where the system reports no changes, a scan each hour or night finds them.
-    """
-    if off and not source:
-        raise typer.BadParameter("name the sources to watch no more.", param_hint="--off")
-    from app.cli import schedules as run  # noqa: PLC0415 - loads asyncio and the API, only here
-
-    folders = [absolute(each) for each in source or ()]
-    _run(library, form, lambda store: run.watch(store, folders, on=not off))
-
-
-@schedule.command(name="list")
-def list_(*, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE) -> None:
+@command.command(name="list")
+def list_(*, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE) -> None:
     """List the schedules, with the next run and what came of the last one."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
-    _run(library, form, run.list_schedules)
+    run.run(library, run.list_schedules, form)
 
 
-@schedule.command()
+@command.command()
 def add(
     task: Annotated[Task, typer.Argument(help="The job.")],
     source: SourceArgument = None,
@@ -105,7 +78,7 @@ def add(
     search: SearchOption = None,
     output: OutputOption = None,
     library: LibraryOption = None,
-    form: FormatOption = ChecksumFormat.TABLE,
+    form: CheckFormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.
 
@@ -125,10 +98,10 @@ def add(
         search=search,
         target=_target(output),
     )
-    _run(library, form, lambda store: run.add(store, asked))
+    run.run(library, lambda store: run.add(store, asked), form)
 
 
-@schedule.command()
+@command.command()
 def edit(
     number: IdArgument,
     *,
@@ -140,7 +113,7 @@ def edit(
     search: SearchOption = None,
     output: OutputOption = None,
     library: LibraryOption = None,
-    form: FormatOption = ChecksumFormat.TABLE,
+    form: CheckFormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """Change the times, the budget, the depth, the search or the file of a schedule."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
@@ -149,30 +122,30 @@ def edit(
         return _times(every or before.every, between, on, before)
 
     asked = run.Choices(budget=budget, depth=depth, search=search, target=_target(output))
-    _run(library, form, lambda store: run.edit(store, number, asked, times))
+    run.run(library, lambda store: run.edit(store, number, asked, times), form)
 
 
-@schedule.command()
+@command.command()
 def remove(
-    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE
+    number: IdArgument, *, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Remove a schedule. A job that it has begun goes on."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
-    _run(library, form, lambda store: run.remove(store, number))
+    run.run(library, lambda store: run.remove(store, number), form)
 
 
-@schedule.command()
+@command.command()
 def enable(
-    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE
+    number: IdArgument, *, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Let a schedule run again. What it has missed is not caught up with."""
     _switch(number, library, form, enabled=True)
 
 
-@schedule.command()
+@command.command()
 def disable(
-    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE
+    number: IdArgument, *, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Keep a schedule, but do not run it."""
     _switch(number, library, form, enabled=False)
@@ -181,14 +154,7 @@ def disable(
 def _switch(number: int, library: Path | None, form: ChecksumFormat, *, enabled: bool) -> None:
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
-    _run(library, form, lambda store: run.edit(store, number, run.Choices(enabled=enabled)))
-
-
-def _run(library: Path | None, form: ChecksumFormat, act: Callable[[Any], Coroutine[Any, Any, Any]]) -> None:
-    from app.cli import schedules as run  # noqa: PLC0415 - as above
-
-    with open_standard_output() as out:
-        run.run(library or paths.default_library(), act, out, as_json=form is ChecksumFormat.JSON)
+    run.run(library, lambda store: run.edit(store, number, run.Choices(enabled=enabled)), form)
 
 
 def _times(every: Every, between: str | None, on: str | None, before: Recurrence | None) -> str:

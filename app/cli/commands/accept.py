@@ -21,7 +21,7 @@ _WhatArgument = Annotated[
 ]
 
 
-def accept(
+def command(
     what: _WhatArgument = None,
     *,
     where: WhereOption = None,

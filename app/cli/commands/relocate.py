@@ -13,7 +13,7 @@ from app.core.names import is_of_here
 from app.library import open_library
 
 
-def relocate(
+def command(
     old: Annotated[str, typer.Argument(metavar="OLD", help="The old path of the source.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The new folder of the source.")],
     *,

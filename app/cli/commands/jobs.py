@@ -12,7 +12,7 @@ from app.core.job import JobState
 from app.core.limits import LISTED
 
 
-def jobs(
+def command(
     action: Annotated[JobAction, typer.Argument(help="The action.")] = JobAction.LIST,
     job: Annotated[
         str | None, typer.Argument(metavar="ID", help="The id of a job, or its beginning.")

@@ -1,8 +1,8 @@
-"""The commands, each in a module that is loaded only when needed."""
+"""Runs the commands, each in a module of its name that is loaded only when needed."""
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
@@ -10,32 +10,9 @@ import app as package
 from app.cli import help_text
 from app.cli.messages import say
 from app.cli.status import Exit
+from app.core.arguments import COMMANDS
 from app.core.errors import CinventoryError, OutputRefused
 from app.trash.mover import Mover, no_trash
-
-_PLACES: Final = {
-    "scan": "scan_commands:scan",
-    "list": "list_commands:list_",
-    "changes": "history_commands:changes",
-    "trends": "history_commands:trends",
-    "relocate": "relocate_commands:relocate",
-    "check": "check_commands:check",
-    "checksum": "checksum_commands:checksum",
-    "verify": "checksum_commands:verify",
-    "accept": "accept_commands:accept",
-    "copies": "copies_commands:copies",
-    "trash": "trash_commands:trash",
-    "journal": "trash_commands:journal",
-    "watch": "schedule_commands:watch",
-    "serve": "serve_commands:serve",
-    "jobs": "job_commands:jobs",
-    "manifest": "manifest_commands:manifest",
-    "profiles": "profiles_commands:profiles",
-    "cluster": "cluster_commands:cluster",
-    "schedule": "schedule_commands:schedule",
-    "alerts": "alert_commands:alerts",
-}
-"""Module and name of each command or group of commands, in the order of the help."""
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -53,7 +30,7 @@ def _root(
     pass
 
 
-def commands(names: Iterable[str] = _PLACES) -> typer.Typer:
+def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """Return the commands with these names. The modules of all take 40 ms to load."""
     cli = typer.Typer(
         name="cinventory",
@@ -67,8 +44,7 @@ def commands(names: Iterable[str] = _PLACES) -> typer.Typer:
     )
     cli.callback()(_root)
     for name in names:
-        module, _, attribute = _PLACES[name].partition(":")
-        command = getattr(import_module(f"app.cli.{module}"), attribute)
+        command = import_module(f"app.cli.commands.{name}").command
         if isinstance(command, typer.Typer):
             cli.add_typer(command)
         else:
@@ -82,9 +58,10 @@ def run(arguments: Sequence[str], load_mover: Callable[[], Mover] = lambda: no_t
 
     `load_mover` returns the function that moves a file to the trash.
     """
-    known = [name for name in arguments[:1] if name in _PLACES]
+    first = arguments[0] if arguments else ""
+    needed = () if first == "--version" else (first,) if first in COMMANDS else COMMANDS
     try:
-        commands(known or _PLACES)(list(arguments), prog_name="cinventory", obj=load_mover)
+        commands(needed)(list(arguments), prog_name="cinventory", obj=load_mover)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:

@@ -1,4 +1,4 @@
-"""The options of the commands `checksum` and `verify`."""
+"""The options of the command `checksum`."""
 
 import sys
 from contextlib import closing
@@ -9,29 +9,29 @@ import typer
 
 from app.cli import list_args
 from app.cli.choices import ChecksumFormat
-from app.cli.cluster_commands import (
+from app.cli.cluster_options import (
     ClusterOption,
     FoldersOption,
     InsecureOption,
     SecurityOption,
     cluster_choice,
 )
-from app.cli.options import LibraryOption, NoProgressOption, WhereOption
+from app.cli.options import (
+    BudgetOption,
+    CheckFormatOption,
+    LibraryOption,
+    NoProgressOption,
+    WhatArgument,
+    WhereOption,
+    budget_of,
+)
 from app.cli.output import open_standard_output
 from app.config import paths
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
 from app.core.cluster import ClusterChoice
-from app.core.job.budget import Budget, parse_budget
 from app.library import open_library
 
-WhatArgument = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[PATH|FILTER]...",
-        help="Only files at and below these paths that match every filter, as in list; by default all files.",
-    ),
-]
 AlgorithmOption = Annotated[
     list[Algorithm] | None,
     typer.Option(
@@ -40,18 +40,9 @@ AlgorithmOption = Annotated[
         help=f"An algorithm: {', '.join(Algorithm)}. Repeatable: all are computed in one pass.",
     ),
 ]
-BudgetOption = Annotated[
-    str | None,
-    typer.Option(
-        "--budget",
-        metavar="AMOUNT",
-        help="Read at most this much, such as 500GB or 2h, the longest unchecked files first.",
-    ),
-]
-CheckFormatOption = Annotated[ChecksumFormat, typer.Option("--format", help="The format of the output.")]
 
 
-def checksum(
+def command(
     what: WhatArgument = None,
     *,
     where: WhereOption = None,
@@ -73,38 +64,10 @@ def checksum(
     Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
     """
     choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
-    _check("checksum", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
+    check_contents("checksum", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
 
 
-def verify(
-    what: WhatArgument = None,
-    *,
-    where: WhereOption = None,
-    algorithm: AlgorithmOption = None,
-    budget: BudgetOption = None,
-    cluster: ClusterOption = None,
-    cluster_security: SecurityOption = None,
-    cluster_folders: FoldersOption = None,
-    cluster_insecure: InsecureOption = False,
-    library: LibraryOption = None,
-    form: CheckFormatOption = ChecksumFormat.TABLE,
-    no_progress: NoProgressOption = False,
-) -> None:
-    """Read files in the library again, and compare them with their stored checksums.
-
-    Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so
-    has the size or the time of the last change; rotten: the contents have changed while both stayed;
-    unreadable. A rotten file keeps its known checksum: see accept.
-
-    Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
-    3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;
-    130 cancelled.
-    """
-    choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
-    _check("verify", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
-
-
-def _check(
+def check_contents(
     name: str,
     what: list[str] | None,
     where: list[str] | None,
@@ -116,6 +79,7 @@ def _check(
     *,
     no_progress: bool,
 ) -> None:
+    """Read files as `checksum` or `verify` does, and write what came of it."""
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     limit = budget_of(budget)
     from app.cli import checksum as checksum_command  # noqa: PLC0415 - loads asyncio and the children's pool
@@ -135,11 +99,3 @@ def _check(
                 name, request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
             )
     raise typer.Exit(status)
-
-
-def budget_of(text: str | None) -> Budget:
-    """Return the budget of an option. Raises `typer.BadParameter` for another text."""
-    try:
-        return parse_budget(text) if text else Budget()
-    except ValueError:
-        raise typer.BadParameter("use an amount such as 500GB or 2h.", param_hint="--budget") from None

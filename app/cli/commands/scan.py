@@ -9,12 +9,11 @@ from typing import Annotated
 import typer
 from msgspec.structs import replace
 
-from app.cli import cluster_commands
+from app.cli import cluster_options
 from app.cli.options import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
 from app.cli.output import open_output
 from app.cli.output_format import chosen_format, say_default
-from app.cli.preferences import preferred
-from app.cli.profiles_commands import choose_profiles
+from app.cli.preferences import choose_profiles, preferred
 from app.cli.status import exit_status
 from app.config import paths
 from app.config.disk_spelling import absolute
@@ -30,7 +29,7 @@ def _refuse_nan(seconds: float | None) -> float | None:
     return seconds
 
 
-def scan(
+def command(
     path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Folders and files to scan.")],
     *,
     library: LibraryOption = None,
@@ -67,10 +66,10 @@ def scan(
             help="Also look into files without a video extension. Scans without --sniff ignore them.",
         ),
     ] = False,
-    cluster: cluster_commands.ClusterOption = None,
-    cluster_security: cluster_commands.SecurityOption = None,
-    cluster_folders: cluster_commands.FoldersOption = None,
-    cluster_insecure: cluster_commands.InsecureOption = False,
+    cluster: cluster_options.ClusterOption = None,
+    cluster_security: cluster_options.SecurityOption = None,
+    cluster_folders: cluster_options.FoldersOption = None,
+    cluster_insecure: cluster_options.InsecureOption = False,
     no_progress: NoProgressOption = False,
     verbose: Annotated[
         bool,
@@ -92,7 +91,7 @@ def scan(
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
     request = kept.request(roots, deep=deep, sniff=sniff, here=True)
-    if choice := cluster_commands.cluster_choice(
+    if choice := cluster_options.cluster_choice(
         cluster, cluster_security, cluster_folders, insecure=cluster_insecure
     ):
         request = replace(request, cluster=choice, workers=workers)

@@ -1,0 +1,73 @@
+"""The command `alerts`."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import typer
+
+from app.cli.alert_options import (
+    AllowHttpOption,
+    OnAlertOption,
+    SecretFileOption,
+    WebhookOption,
+    wanted_targets,
+)
+from app.cli.messages import say
+from app.cli.preferences import preferred
+from app.cli.status import Exit
+
+if TYPE_CHECKING:
+    from app.alerts.sink import Sink
+
+command = typer.Typer(
+    name="alerts",
+    help="Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are "
+    "offline, and rotten files.",
+    no_args_is_help=True,
+)
+
+
+@command.command(name="test")
+def send_test(
+    *,
+    webhook: WebhookOption = None,
+    webhook_secret_file: SecretFileOption = None,
+    webhook_allow_http: AllowHttpOption = False,
+    on_alert: OnAlertOption = None,
+) -> None:
+    """Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.
+
+    Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert
+    did not arrive.
+    """
+    targets = wanted_targets(
+        preferred(),
+        webhook,
+        webhook_secret_file,
+        on_alert,
+        allow_http=webhook_allow_http,
+    )
+    if not targets:
+        say("cinventory: no receiver of alerts is named. Use --webhook or --on-alert.")
+        raise typer.Exit(Exit.NOTHING_READ)
+    from app.alerts.sinks import make_sinks  # noqa: PLC0415 - only here
+
+    raise typer.Exit(asyncio.run(_try_all(make_sinks(targets))))
+
+
+async def _try_all(sinks: "Sequence[Sink]") -> Exit:
+    from app.alerts.sink import Undelivered  # noqa: PLC0415 - loads the jobs, only here
+    from app.core.alert import trial_alert  # noqa: PLC0415
+
+    status = Exit.DONE
+    for sink in sinks:
+        try:
+            await sink.send(trial_alert(time.time()))
+        except Undelivered as error:
+            status = Exit.NEEDS_ATTENTION
+            typer.echo(f"{sink.name}: {error}")
+        else:
+            typer.echo(f"{sink.name}: sent")
+    return status
