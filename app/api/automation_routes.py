@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from app.api.automation_schemas import NewSchedule, WatchSwitch
 from app.api.automation_store import AutomationStore
-from app.api.path_policy import PathPolicy, Place
+from app.api.path_policy import PathPolicy
 from app.api.problem_details import ApiProblem
 from app.api.request_reader import Call
 from app.api.schemas import absolute
 from app.core.errors import ScheduleRefused
+from app.jobs.job_body import Place
 
 Ask = Callable[[Call], Awaitable[object]]
 

@@ -5,8 +5,7 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta
 
-from app.api.path_policy import Place
-from app.api.schemas import AbsolutePath, MessageView, Time, absolute, message_view
+from app.api.schemas import MessageView, absolute, message_view
 from app.core.decoding.depth import Depth
 from app.core.job import JobState
 from app.core.names import as_text
@@ -16,6 +15,8 @@ from app.core.schedule.schedule import Plan, Schedule, Task
 from app.core.source import Unread
 from app.core.units import time_text
 from app.core.watch.state import WatchMode, WatchState
+from app.jobs.job_body import AbsolutePath, Place
+from app.jobs.result_schema import Time
 
 _HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d"
 _TIMES: Final = rf"^(hourly|nightly {_HOURS}|weekly ({'|'.join(DAYS)}) {_HOURS})$"

@@ -16,13 +16,13 @@ from app.api.automation_schemas import (
     schedule_view,
     watch_view,
 )
-from app.api.path_policy import Place
 from app.api.schemas import message_view
 from app.core.errors import ScheduleRefused
 from app.core.schedule.schedule import Schedule
 from app.core.threads import run_in_thread
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.automation import Automation
+from app.jobs.job_body import Place
 from app.jobs.scheduled_request import check_plan
 from app.library import Library, schedules, watches
 from app.library.reader import Reader

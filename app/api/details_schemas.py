@@ -4,9 +4,10 @@ from typing import Any
 
 import msgspec
 
-from app.api.schemas import Count, MessageView, Time
+from app.api.schemas import MessageView
 from app.core.problems.catalogue import Severity
 from app.core.record import FileStatus
+from app.jobs.result_schema import Count, Time
 
 
 class PartView(msgspec.Struct, frozen=True, kw_only=True):

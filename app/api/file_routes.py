@@ -12,10 +12,8 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from app.api.answers import json_answer
-from app.api.export_requests import check_sort
 from app.api.file_details import details_view
-from app.api.file_search import FileSearch, FileSearcher
-from app.api.job_requests import parsed_query
+from app.api.file_search import FileSearcher
 from app.api.library_reads import LibraryReads
 from app.api.library_schemas import (
     AskedView,
@@ -47,8 +45,10 @@ from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Query
 from app.core.query.completion import complete
 from app.core.record import FileDetails, FileRecord
+from app.jobs.job_body import check_sort, parsed_query
 from app.library import Library, found_contents
 from app.library.check_plan import StoredFile
+from app.library.file_search import FileSearch
 from app.library.queries import Facet
 from app.library.reader import Reader
 

@@ -9,9 +9,9 @@ from typing import Final
 from msgspec import Struct
 
 from app.api.library_reads import LibraryReads
-from app.core.query import Query
 from app.export.json_model import FIELDS, file_texts
 from app.library import Library
+from app.library.file_search import FileSearch
 from app.library.reader import Reader
 
 KEPT: Final = 4
@@ -25,22 +25,6 @@ _LATE: Final = "The search took longer than {seconds}. Search for less, or try a
 
 ReadTexts = Callable[[Reader, Sequence[int], int], list[bytes]]
 """Reads the JSON of files by their ids, without the problems of a set."""
-
-
-class FileSearch(Struct, frozen=True, kw_only=True):
-    """A query and an order."""
-
-    query: Query
-    sort: str | None = None
-    """A key of a column; None for the order in which files were found."""
-    descending: bool = False
-
-    def ids(self, reader: Reader) -> "array[int]":
-        """Return the ids of the files. Raises `Cancelled` and `LibraryError`."""
-        if self.sort is None:
-            ids = reader.find(self.query)
-            return ids[::-1] if self.descending else ids
-        return reader.find(self.query, ((self.sort, self.descending),))
 
 
 class FilePage(Struct, frozen=True):

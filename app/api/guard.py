@@ -19,9 +19,10 @@ from app.api.connection_limit import Connections
 from app.api.operations import OPERATIONS
 from app.api.page_files import PATHS as PAGE_PATHS
 from app.api.problem_answers import problem_answer, set_headers
-from app.api.problem_details import ApiProblem
+from app.api.problem_details import ApiProblem, invalid
 from app.api.schemas import message_view
 from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
+from app.jobs.job_body import BodyRefused
 
 log = logging.getLogger(__name__)
 
@@ -144,6 +145,8 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
             return await conditional(request, await handler(request))
         except ApiProblem as problem:
             return problem_answer(problem)
+        except BodyRefused as refused:
+            return problem_answer(invalid(str(refused), refused.field, code=refused.code))
         except web.HTTPException as error:
             return problem_answer(
                 ApiProblem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow")

@@ -6,15 +6,7 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.details_schemas import DetailsView
-from app.api.schemas import (
-    LARGEST_ID,
-    AbsolutePath,
-    Count,
-    MessageView,
-    SearchText,
-    SortKey,
-    Time,
-)
+from app.api.schemas import MessageView
 from app.core.coverage import Question
 from app.core.facts.catalogue import FACETS
 from app.core.history import ChangeKind
@@ -23,6 +15,8 @@ from app.core.limits import PAGE
 from app.core.problems.catalogue import Severity
 from app.core.query.grammar import LONGEST
 from app.core.record import FileStatus
+from app.jobs.job_body import LARGEST_ID, AbsolutePath, SearchText, SortKey
+from app.jobs.result_schema import Count, Time
 
 PageSize = Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)]
 Offset = Annotated[int, Meta(ge=0, le=LARGEST_ID)]

@@ -1,25 +1,21 @@
 """The OpenAPI 3.1 description of the API, generated from the operations and the request types."""
 
 import re
-from collections.abc import Iterable
-from enum import StrEnum
 from functools import cache
 from http import HTTPStatus
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import msgspec
 
 from app import __version__
 from app.api.act_limits import ACTS_PER_SECOND, MOST_ACTS, MOST_JOBS, MOST_PATH_BYTES
 from app.api.automation_schemas import NewSchedule, SchedulesView, SearchesView, WatchesView, WatchSwitch
-from app.api.job_schemas import NewJob
 from app.api.library_schemas import ANSWERS, Id
 from app.api.operation import Operation
 from app.api.operations import OPERATIONS, TAGS
 from app.api.problem_details import PROBLEM, ProblemView
 from app.api.profile_schemas import ProfilesView, VerdictsView
 from app.api.schemas import (
-    Count,
     HealthView,
     JobsView,
     JobView,
@@ -28,28 +24,20 @@ from app.api.schemas import (
     RedeemedCode,
     SeenContents,
     SlowFile,
-    Time,
     TokenView,
 )
 from app.core.checksum.verdict import Verdict
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.facts.outcomes import Outcome
-from app.core.job import JobState
-from app.core.manifest.verdict import FileState
-from app.core.manifest.verdict import Verdict as ManifestVerdict
 from app.core.media import VideoFile
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.record import FileStatus
-from app.core.scan.job import ScanCounts
+from app.jobs.result_schema import COUNT, TEXT, TEXT_OR_NULL, TIME, object_of
+from app.jobs.types import BY_BODY, JOB_TYPES, NewJob
 
 _REF: Final = "#/components/schemas/{name}"
-_TEXT: Final = {"type": "string"}
-_COUNT: Final = msgspec.json.schema(Count)
 _ID: Final = msgspec.json.schema(Id)
-_TIME: Final = msgspec.json.schema(Time)
-_ENDS: Final = {"enum": [state.value for state in JobState if state.terminal]}
-_MAYBE: Final = {"type": ["string", "null"]}
 
 _EVERYWHERE: Final = {
     HTTPStatus.BAD_REQUEST: "The request is malformed",
@@ -85,23 +73,14 @@ _EVENTS: Final = (
 _OTHER_ANSWERS: Final = {
     "events": (
         "text/event-stream",
-        _TEXT,
+        TEXT,
         _EVENTS,
     ),
     "document": ("application/json", {"type": "object"}, "Success"),
-    "metrics": ("text/plain", _TEXT, "Metrics, one a line"),
+    "metrics": ("text/plain", TEXT, "Metrics, one a line"),
     "picture": ("image/jpeg", {"type": "string", "contentMediaType": "image/jpeg"}, "A JPEG picture"),
 }
 """The content type, schema and description of answers that are no JSON of a known type."""
-_RESULTS: Final = (
-    "ScanResult",
-    "CheckResult",
-    "DamageResult",
-    "CopiesResult",
-    "ManifestReport",
-    "NewManifestResult",
-    "ExportResult",
-)
 _ABOUT: Final = {
     "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
@@ -162,7 +141,7 @@ def _paths() -> dict[str, Any]:
 
 def _operation(operation: Operation) -> dict[str, Any]:
     in_path = [
-        _parameter(name, _TEXT | {"minLength": 1} if name == "id" else _ID, "path", required=True)
+        _parameter(name, TEXT | {"minLength": 1} if name == "id" else _ID, "path", required=True)
         for name in re.findall(r"{(\w+)}", operation.path)
     ]
     described = {
@@ -231,7 +210,7 @@ def _response(status: HTTPStatus, text: str, kind: str, schema: dict[str, Any]) 
     response: dict[str, Any] = {"description": text, "content": {kind: {"schema": schema}}}
     if status in _HEADERS:
         name, about = _HEADERS[status]
-        response["headers"] = {name: {"required": True, "schema": _TEXT, "description": about}}
+        response["headers"] = {name: {"required": True, "schema": TEXT, "description": about}}
     return response
 
 
@@ -241,7 +220,7 @@ def _ref(name: str) -> dict[str, Any]:
 
 def _schemas() -> dict[str, Any]:
     others = (NewPlace, SlowFile, NewSchedule, WatchSwitch, RedeemedCode, SeenContents, Nothing)
-    bodies = (*get_args(NewJob), *others)
+    bodies = (*BY_BODY, *others)
     types = (
         *bodies,
         JobView,
@@ -258,130 +237,44 @@ def _schemas() -> dict[str, Any]:
         *ANSWERS,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
-    made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}
-    made["ScanResult"] = _scan_result()
-    made["CheckResult"] = _budget_result(Verdict)
-    made["DamageResult"] = _budget_result(DecodeVerdict)
-    made["CopiesResult"] = _copies_result()
-    made["ManifestReport"] = _manifest_report()
-    made["NewManifestResult"] = _new_manifest_result()
-    made["ExportResult"] = _object(path=_TEXT, files=_COUNT, bytes=_COUNT)
-    made["JobView"]["properties"]["result"] = {"anyOf": [*map(_ref, _RESULTS), {"type": "null"}]}
+    made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in BY_BODY]}
+    results = {each.codec.result: each.codec.result_schema() for each in JOB_TYPES}
+    made |= results
+    made["JobView"]["properties"]["result"] = {"anyOf": [*map(_ref, results), {"type": "null"}]}
     made["FileView"] = _file(made.pop("VideoFile")["properties"])
     files = {"type": "array", "items": _ref("FileView")}
-    made["FilesView"] = _object(total=_COUNT, offset=_COUNT, files=files)
+    made["FilesView"] = object_of(total=COUNT, offset=COUNT, files=files)
     return made
 
 
-def _scan_result() -> dict[str, Any]:
-    counts = dict.fromkeys(ScanCounts.__struct_fields__, _COUNT)
-    return _object(
-        state=_ENDS,
-        **counts,
-        missing=_COUNT,
-        offline={"type": "array", "items": _TEXT},
-        errors=_errors(),
-        started=_TIME,
-        seconds={"type": "number"},
-    )
-
-
-def _budget_result(words: Iterable[StrEnum]) -> dict[str, Any]:
-    verdicts = {verdict.value: _COUNT for verdict in words}
-    return _object(
-        state=_ENDS,
-        errors=_errors(),
-        seconds={"type": "number"},
-        files=_COUNT,
-        verdicts={"type": "object", "properties": verdicts, "additionalProperties": False},
-        known=_COUNT,
-        out_of_budget=_COUNT,
-        bytes_read=_COUNT,
-        began=_TIME,
-    )
-
-
-def _copies_result() -> dict[str, Any]:
-    found = ("files", "single", "copied", "unknown", "groups")
-    counts = (*found, "reclaimable", "reclaimable_at_least")
-    numbers = {key: {"anyOf": [_COUNT, {"type": "null"}]} for key in counts}
-    return _object(state=_ENDS, errors=_errors(), seconds={"type": "number"}, **numbers, bytes_read=_COUNT)
-
-
-def _manifest_report() -> dict[str, Any]:
-    states = {"enum": [state.value for state in FileState]}
-    finding = _object(path=_TEXT, state=states, reason=_MAYBE, reason_code=_MAYBE)
-    return _object(
-        state=_ENDS,
-        errors=_errors(),
-        manifest=_TEXT,
-        folder=_TEXT,
-        time=_TIME,
-        verdict={"enum": [verdict.value for verdict in ManifestVerdict]},
-        counts=_object(**{state.value: _COUNT for state in FileState}),
-        bytes=_COUNT,
-        broken=_MAYBE,
-        broken_code=_MAYBE,
-        notes={"type": "array", "items": _TEXT},
-        omitted=_COUNT,
-        files={"type": "array", "items": finding},
-    )
-
-
-def _new_manifest_result() -> dict[str, Any]:
-    told = {state.value: _COUNT for state in FileState}
-    return _object(
-        state=_ENDS,
-        errors=_errors(),
-        seconds={"type": "number"},
-        path=_TEXT,
-        files=_COUNT,
-        told={"type": "object", "properties": told, "additionalProperties": False},
-        size=_COUNT,
-    )
-
-
-def _errors() -> dict[str, Any]:
-    return {"type": "array", "items": _object(path=_TEXT, reason=_TEXT, reason_code=_TEXT)}
-
-
 def _file(media: dict[str, Any]) -> dict[str, Any]:
-    problem = _object(
+    problem = object_of(
         code={"enum": [kind.code for kind in PROBLEM_KINDS]},
         severity={"enum": [severity.value for severity in Severity]},
-        title=_TEXT,
-        text=_MAYBE,
+        title=TEXT,
+        text=TEXT_OR_NULL,
         evidence={"type": "object"},
         marked_ok={"type": "boolean"},
     )
-    return _object(
-        path=_TEXT,
-        size=_COUNT,
-        modified=_TEXT,
-        added=_TEXT,
+    return object_of(
+        path=TEXT,
+        size=COUNT,
+        modified=TEXT,
+        added=TEXT,
         status={"enum": [status.value for status in FileStatus]},
-        reason=_MAYBE,
-        reason_code=_MAYBE,
-        last_failure=_MAYBE,
-        last_failure_code=_MAYBE,
+        reason=TEXT_OR_NULL,
+        reason_code=TEXT_OR_NULL,
+        last_failure=TEXT_OR_NULL,
+        last_failure_code=TEXT_OR_NULL,
         **media,
-        checked={"anyOf": [_TIME, {"type": "null"}]},
+        checked={"anyOf": [TIME, {"type": "null"}]},
         verdict={"enum": [*(verdict.value for verdict in Verdict), None]},
-        decoded={"anyOf": [_TIME, {"type": "null"}]},
+        decoded={"anyOf": [TIME, {"type": "null"}]},
         depth={"enum": [*(depth.value for depth in Depth), None]},
         damage={"enum": [*(verdict.value for verdict in DecodeVerdict), None]},
         plays={
             "anyOf": [{"type": "object", "additionalProperties": {"enum": list(Outcome)}}, {"type": "null"}]
         },
-        copies={"anyOf": [_COUNT, {"type": "null"}]},
+        copies={"anyOf": [COUNT, {"type": "null"}]},
         problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )
-
-
-def _object(**properties: Any) -> dict[str, Any]:  # noqa: ANN401
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }

@@ -4,11 +4,11 @@ from http import HTTPStatus
 from typing import Final
 
 from app.api.automation_schemas import NewSchedule, WatchSwitch
-from app.api.job_schemas import NewJob
 from app.api.library_operations import LIBRARY_OPERATIONS
 from app.api.operation import API, BODY, READS, Descriptions, Operation
 from app.api.profile_schemas import VerdictsQuery
 from app.api.schemas import FilesQuery, JobsQuery, NewPlace, Nothing, RedeemedCode, SlowFile
+from app.jobs.types import NewJob
 
 _JOB: Final = f"{API}/jobs/{{id}}"
 _SCHEDULES: Final = f"{API}/schedules"

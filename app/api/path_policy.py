@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
 from multiprocessing.connection import Connection
-from typing import Final, NamedTuple
+from typing import Final
 
 from app.api import resolve_child
 from app.api.problem_details import ApiProblem, no_process
 from app.core.names import covers
+from app.jobs.job_body import Place
 from app.process.child_process import TICK_SECONDS, child
 
 PATIENCE_SECONDS: Final = 5.0
@@ -26,15 +27,6 @@ AT_ONCE: Final = 4
 """Requests whose paths are resolved at the same time."""
 
 Run = Callable[[Connection, Sequence[bytes]], None]
-
-
-class Place(NamedTuple):
-    """A path that may be opened."""
-
-    path: bytes
-    """Absolute, without links below the root."""
-    root: bytes
-    """The folder around it that the user has added or allowed."""
 
 
 class PathPolicy:

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.api.problem_details import invalid
 from app.api.request_reader import Call
-from app.api.schemas import LARGEST_ID
+from app.jobs.job_body import LARGEST_ID
 
 _NUMBER: Final = re.compile(r"[0-9]{1,19}", re.ASCII)
 

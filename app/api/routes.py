@@ -16,13 +16,10 @@ from app import __version__
 from app.api.act_limits import ActLimits
 from app.api.answers import bytes_answer, json_answer
 from app.api.automation_routes import Ask, AutomationRoutes
-from app.api.export_requests import check_sort, export_request
 from app.api.file_routes import FileRoutes
-from app.api.file_search import FileSearch, FileSearcher
+from app.api.file_search import FileSearcher
 from app.api.folder_routes import FolderRoutes
 from app.api.history_routes import HistoryRoutes
-from app.api.job_requests import job_request, named_paths, opened_paths, parsed_query
-from app.api.job_schemas import NewExport, NewJob
 from app.api.library_reads import LibraryReads
 from app.api.metrics import MetricsRoute
 from app.api.openapi import document
@@ -57,7 +54,10 @@ from app.core.message import Message
 from app.core.profiles.judge import ProfileJudge
 from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
+from app.jobs.job_body import Asker, JobBody, check_sort, parsed_query
+from app.jobs.types import BY_BODY
 from app.library import Library
+from app.library.file_search import FileSearch
 from app.library.reader import Reader
 
 STREAMS: Final = 64
@@ -157,17 +157,14 @@ class Routes:
         return json_answer(document())
 
     async def submit(self, call: Call) -> web.Response:
-        asked: NewJob = call.body
+        asked: JobBody = call.body
         self._library.check_writable()
-        named = named_paths(asked)
+        named = asked.named_paths()
         wanted = [absolute(text, field) for field, text in named.items()]
         places = await self._path_policy.resolve(wanted, tuple(named))
-        settings = self._settings()
-        if isinstance(asked, NewExport):
-            request = await export_request(asked, places, settings, self._reads)
-        else:
-            request = job_request(asked, places, settings)
-        return await self._accepted(await self._queue.submit(*request))
+        asker = Asker(places=places, settings=self._settings(), ask=self._reads.ask)
+        job = await self._queue.submit(BY_BODY[type(asked)], await asked.request(asker))
+        return await self._accepted(job)
 
     async def jobs(self, call: Call) -> web.Response:
         asked: JobsQuery = call.query
@@ -197,7 +194,7 @@ class Routes:
         if job.type.not_again is not None:
             raise JobError(job.type.not_again)
         self._library.check_writable()
-        await self._path_policy.resolve(opened_paths(job.request))
+        await self._path_policy.resolve(job.type.opened(job.request))
         return await self._accepted(await self._queue.retry(job.id))
 
     async def _accepted(self, job: Job) -> web.Response:

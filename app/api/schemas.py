@@ -13,40 +13,23 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problem_details import ApiProblem, invalid
-from app.core.facts.catalogue import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE
 from app.core.message import Message
 from app.core.names import MOST_NAMES, as_text, folder_names
 from app.core.progress import Phase, Progress
-from app.core.query.grammar import LONGEST
 from app.core.units import UNKNOWN_TEXT, time_text
 from app.core.worker_state import WorkerState
+from app.jobs.job_body import ABSOLUTE, LARGEST_ID, AbsolutePath, SearchText, SortKey
+from app.jobs.result_schema import Count, Time
 
-MOST_PATHS: Final = 100
-"""Paths of one job. Each event of the job carries all of them."""
-LONGEST_PATH: Final = 4096 if os.name == "posix" else 32_767
-"""Characters. No system opens a longer path, and resolving its links would take seconds."""
-LARGEST_ID: Final = 2**63 - 1
-"""The largest integer of SQLite, and so the limit for ids of sources and for offsets."""
-ABSOLUTE: Final = r"^/[^\x00]*$" if os.name == "posix" else r"^([A-Za-z]:[\\/]|[\\/]{2})[^\x00]*$"
 _UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")
 _PLACED: Final = re.compile(r" - at `(?:key in )?\$\.?(?P<place>[^`]*)`$")
 
 T = TypeVar("T")
 Q = TypeVar("Q", bound=msgspec.Struct)
 
-AbsolutePath = Annotated[
-    str, Meta(min_length=1, max_length=LONGEST_PATH, extra_json_schema={"pattern": ABSOLUTE})
-]
-"""A path whose pattern is checked by `absolute`, with a clearer sentence than msgspec's."""
 JobId = Annotated[str, Meta(min_length=1)]
-Count = Annotated[int, Meta(ge=0)]
-Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
-SortKey = Annotated[str, Meta(extra_json_schema={"enum": [column.key for column in COLUMNS]})]
-"""A column key, checked by the route, whose sentence is shorter than a list of all keys."""
-SearchText = Annotated[str, Meta(max_length=LONGEST, extra_json_schema={"format": "cinventory-search"})]
-"""A search text, checked by the grammar of the search."""
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,7 +1,7 @@
 """Texts for a terminal: progress, counts of a scan, and changes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from app.core.history import Change, ChangeKind, field_texts
 from app.core.message.number import Number
@@ -15,15 +15,6 @@ PHASES: Final[Mapping[Phase, str]] = {
     Phase.PROBING: "probing",
     Phase.READING: "reading",
     Phase.SAVING: "saving",
-}
-_COUNT_WORDS: Final = {
-    "ok": "ok",
-    "unchanged": "unchanged",
-    "failed": "failed",
-    "timeout": "timed out",
-    "skipped": "skipped",
-    "not_reached": "not reached",
-    "missing": "gone missing",
 }
 CHANGE_WORDS: Final[Mapping[ChangeKind, str]] = {
     ChangeKind.ADDED: "new",
@@ -110,13 +101,6 @@ def worker_lines(workers: Sequence[Worker]) -> Iterator[str]:
     if rates := sorted(worker.rate for worker in workers[most:]):
         between = f"{rate_text(rates[0])} to {rate_text(rates[-1])}"
         yield f"{len(rates):,} more, {between} each"
-
-
-def counts_text(counts: Mapping[str, Any]) -> str:
-    """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
-    parts = [f"{counts[name]:,} {word}" for name, word in _COUNT_WORDS.items() if counts[name]]
-    found = Number.of(counts["found"])
-    return f"{found} video {found:file|files} ({', '.join(parts) or 'nothing to do'})"
 
 
 def change_counts_text(counts: Mapping[ChangeKind, int]) -> str:

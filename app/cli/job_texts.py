@@ -143,7 +143,7 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
     yield "repeats", job.retry_of[:SHORT] if job.retry_of else ""
     yield "error", job.error.text if job.error else ""
     if job.result is not None:
-        yield from result_facts(job.type, job.result)
+        yield from result_facts(job.type, job.result, [each.text for each in job.summary])
 
 
 def _words(job: JobView) -> JobWords:

@@ -8,7 +8,7 @@ from typing import Final, TextIO
 from msgspec.structs import asdict
 
 from app.cli.file_output import are_too_many, print_list_command, write_files
-from app.cli.formatting import change_counts_text, counts_text
+from app.cli.formatting import change_counts_text
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.cli.verbose import BottleneckLines, WorkerLines
@@ -21,7 +21,7 @@ from app.core.record_batch import RecordBatch
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.export import json_model, jsonl
 from app.jobs.runner import ThreadRunner
-from app.jobs.types.scan import SCAN
+from app.jobs.types.scan import SCAN, counts_text
 from app.library import Library
 
 _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})

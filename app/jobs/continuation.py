@@ -5,14 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from msgspec.structs import replace
-
 from app.config.settings import Settings
-from app.core.copies.job import CopiesRequest
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
-from app.core.job.budget import BudgetOutcome, BudgetRequest
-from app.core.names import parts_inside
 from app.core.source import UnreadReason
 from app.core.threads import run_in_thread
 from app.disk_pool.suspects import source_is_there
@@ -64,7 +59,8 @@ class Continuation:
         if job.state is JobState.CANCELLED:
             return
         for each in job.outcome.interrupted:
-            if request := _rest(job, each.path):
+            rest = job.type.rest
+            if rest and (request := rest(job.request, job.outcome, each.path)):
                 self._left[each.path].append((job.type, request))
             self.source_is_back(each.path)  # perhaps before the job had ended
 
@@ -92,13 +88,3 @@ class Continuation:
         if state is None or state.reason is not UnreadReason.UNPLUGGED or source.id in watched:
             return []
         return [(SCAN, self._settings().request((path,)))]
-
-
-def _rest(job: Job, source: bytes) -> object | None:
-    """Return the request for the rest of a job at a source; None for a job that begins anew."""
-    match job.request, job.outcome:
-        case BudgetRequest() as asked, BudgetOutcome(began=began):
-            return replace(asked, paths=tuple(parts_inside(asked.paths, source)), since=began)
-        case CopiesRequest() as asked, _:
-            return asked
-    return None

@@ -12,14 +12,17 @@ from msgspec.structs import asdict
 
 from app.core.job.job_type import Outcome, Request
 from app.core.names import as_text
+from app.jobs.result_schema import object_of, value_schema
 
 
 class JsonCodec(Generic[Request, Outcome]):
     """A `JobCodec` for structs of plain values. A type with a form of its own overrides methods."""
 
-    def __init__(self, request: type[Request], outcome: type[Outcome]) -> None:
+    def __init__(self, request: type[Request], outcome: type[Outcome], result: str = "") -> None:
+        """Take the name of the schema of results, if it is another than the outcome's, with `Result`."""
         self._request = request
         self._outcome = outcome
+        self.result = result or outcome.__name__.replace("Outcome", "Result")
 
     def encode_request(self, request: Request) -> str:
         return encode(request)
@@ -43,6 +46,16 @@ class JsonCodec(Generic[Request, Outcome]):
             for error in outcome.errors
         ]
         return {name: as_text(value) if isinstance(value, bytes) else value for name, value in tree.items()}
+
+    def result_schema(self) -> dict[str, Any]:
+        """Return the JSON schema of what `outcome_tree` returns."""
+        return object_of(**self.result_fields())
+
+    def result_fields(self) -> dict[str, Any]:
+        """Return the schemas of the fields of a result."""
+        fields: dict[str, Any] = value_schema(self._outcome)["properties"]
+        del fields["interrupted"]
+        return fields
 
 
 def encode(value: object) -> str:

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from app.api.file_search import KEPT, FileSearch
+from app.api.file_search import KEPT
 from app.api.library_reads import READS
 from app.config.settings import Settings
 from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query
 from app.library import Library, queries
+from app.library.file_search import FileSearch
 from tests.api.acts import Api, run, serving, until
 from tests.library.endless import Endless
 from tests.library.filling import everything, fill, found, run_sql

@@ -54,3 +54,8 @@ def test_a_report_tells_its_verdict_first() -> None:
         ("manifest", "The chain is damaged."),
         ("read", "5.0 MB"),
     ]
+
+
+def test_a_type_without_facts_of_its_own_has_its_summary_shown() -> None:
+    result = {"state": "completed", "files": 3, "errors": []}
+    assert list(result_facts("pictures", result, ["3 files", "3 made"])) == [("result", "3 files, 3 made")]

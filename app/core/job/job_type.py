@@ -41,6 +41,13 @@ class JobCodec(Protocol[Request, Outcome]):
     def outcome_tree(self, outcome: Outcome) -> dict[str, Any]:
         """Return an outcome as the API sends it: a tree of JSON values."""
 
+    @property
+    def result(self) -> str:
+        """The name of the schema of these trees."""
+
+    def result_schema(self) -> dict[str, Any]:
+        """Return the JSON schema of these trees."""
+
 
 _ENDS: Final[Mapping[JobState, str]] = {
     JobState.COMPLETED: "job.end_completed",
@@ -110,6 +117,13 @@ class JobType(Struct, Generic[Request, Outcome], frozen=True, kw_only=True, eq=F
     """Code of the reason why only the window repeats its jobs; None if any client may."""
     command: Callable[[Request], Sequence[str]] | None = None
     """Returns the arguments of the command that does the same; None without such a command."""
+    opened: Callable[[Request], Sequence[bytes]] = lambda request: request.paths
+    """Returns the paths that a job opens, if it is repeated."""
+    rest: Callable[[Request, Outcome, bytes], Request | None] | None = None
+    """Returns the request for what an ended job left at a source that went away, by the path of the source.
+
+    None: the job begins anew.
+    """
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, JobType) and other.name == self.name

@@ -1,7 +1,9 @@
 """The types of jobs, a file each. A new type is a line in `JOB_TYPES`."""
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any, Final, Union
 
+from app.jobs.job_body import JobBody
 from app.jobs.types.checksum import CHECKSUM, VERIFY
 from app.jobs.types.copies import COPIES
 from app.jobs.types.damage import CHECK
@@ -26,3 +28,9 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
     RESTORE,
 )
 """The types that the program runs, in the order in which users choose among them."""
+
+BY_BODY: Final[Mapping[type[JobBody], RegisteredType[Any, Any]]] = {
+    each.body: each for each in JOB_TYPES if each.body is not None
+}
+"""The types that a client of the API can ask for."""
+NewJob: Any = Union[tuple(BY_BODY)]  # noqa: UP007 - made of a list

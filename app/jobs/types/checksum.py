@@ -2,18 +2,51 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Annotated, Final
 
+from msgspec import Meta
+
+from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.job import JobWords
+from app.core.facts.checks import VERDICT_WORDS
+from app.core.job import JobRequest, JobWords
 from app.core.names import display
 from app.core.progress import Phase
 from app.core.restarts import ChildKind
 from app.jobs.blocking_job import JobRun, blocking
-from app.jobs.types.known_files import CheckCodec, budget_options, one_after_another
+from app.jobs.job_body import Asker, parsed_query
+from app.jobs.types.known_files import (
+    CheckCodec,
+    KnownFilesBody,
+    budget_options,
+    check_facts,
+    one_after_another,
+    rest_of_check,
+)
 from app.jobs.types.registered_type import RegisteredType
 
 ChecksumType = RegisteredType[ChecksumRequest, ChecksumOutcome]
+
+
+class _Body(KnownFilesBody, frozen=True, kw_only=True):
+    algorithms: Annotated[tuple[Algorithm, ...], Meta(max_length=len(Algorithm))] = ()
+
+    async def request(self, asker: Asker) -> JobRequest:
+        return ChecksumRequest(
+            paths=asker.paths,
+            query=str(parsed_query(self.query)),
+            algorithms=tuple(dict.fromkeys(self.algorithms)),
+            budget_bytes=self.budget_bytes,
+            budget_seconds=self.budget_seconds,
+        )
+
+
+class NewChecksum(_Body, frozen=True, kw_only=True, tag="checksum"):
+    """A request to compute the checksums of files that the library knows."""
+
+
+class NewVerification(_Body, frozen=True, kw_only=True, tag="verify"):
+    """A request to compare files with their stored checksums."""
 
 
 def _read(run: JobRun[ChecksumRequest], *, verify: bool) -> ChecksumOutcome:
@@ -39,13 +72,16 @@ def _command(name: str, request: ChecksumRequest) -> Sequence[str]:
     return (name, *options, *budget_options(request), *map(display, request.paths))
 
 
-def _job_type(name: str, *, verify: bool) -> ChecksumType:
+def _job_type(name: str, body: type[_Body], *, verify: bool) -> ChecksumType:
     return RegisteredType(
         name=name,
         request=ChecksumRequest,
         outcome=ChecksumOutcome,
-        codec=CheckCodec(ChecksumRequest, ChecksumOutcome),
+        codec=CheckCodec(ChecksumRequest, ChecksumOutcome, "CheckResult"),
         handler=blocking(partial(_read, verify=verify)),
+        body=body,
+        facts=partial(check_facts, VERDICT_WORDS),
+        rest=rest_of_check,
         claims=one_after_another,
         reads_records=True,
         command=partial(_command, name),
@@ -61,5 +97,5 @@ def _job_type(name: str, *, verify: bool) -> ChecksumType:
     )
 
 
-CHECKSUM: Final = _job_type("checksum", verify=False)
-VERIFY: Final = _job_type("verify", verify=True)
+CHECKSUM: Final = _job_type("checksum", NewChecksum, verify=False)
+VERIFY: Final = _job_type("verify", NewVerification, verify=True)

@@ -4,13 +4,23 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.copies.job import CopiesOutcome, CopiesRequest
-from app.core.job import JobWords
+from app.core.job import JobRequest, JobWords
 from app.core.names import display
 from app.core.progress import Phase
 from app.jobs.blocking_job import JobRun, blocking
+from app.jobs.job_body import Asker, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec
 from app.jobs.types.known_files import one_after_another
 from app.jobs.types.registered_type import RegisteredType
+
+
+class NewCopies(PathsBody, frozen=True, kw_only=True, tag="copies"):
+    """A request to count the copies of files that the library knows."""
+
+    query: SearchText = ""
+
+    async def request(self, asker: Asker) -> JobRequest:
+        return CopiesRequest(paths=asker.paths, query=str(parsed_query(self.query)))
 
 
 def _search(run: JobRun[CopiesRequest]) -> CopiesOutcome:
@@ -33,6 +43,8 @@ COPIES: Final = RegisteredType(
     outcome=CopiesOutcome,
     codec=JsonCodec(CopiesRequest, CopiesOutcome),
     handler=blocking(_search),
+    body=NewCopies,
+    rest=lambda request, _outcome, _source: request,
     claims=one_after_another,
     reads_records=True,
     command=_command,

@@ -1,19 +1,47 @@
 """The job type `check`: decode files to find damage, beside scans."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from app.core.decoding.job import DecodeOutcome, DecodeRequest
-from app.core.job import JobWords
+from app.core.decoding.depth import Depth
+from app.core.decoding.job import DEFAULT_DEPTH, DecodeOutcome, DecodeRequest
+from app.core.facts.checks import DAMAGE_WORDS
+from app.core.job import JobRequest, JobWords
 from app.core.names import display
 from app.core.progress import Phase
 from app.core.restarts import ChildKind
 from app.jobs.blocking_job import JobRun, blocking
-from app.jobs.types.known_files import CheckCodec, budget_options, one_after_another
+from app.jobs.job_body import Asker, parsed_query
+from app.jobs.types.known_files import (
+    CheckCodec,
+    KnownFilesBody,
+    budget_options,
+    check_facts,
+    one_after_another,
+    rest_of_check,
+)
 from app.jobs.types.registered_type import RegisteredType
 
 _READERS: Final = 1024
 """Files to decode at once on a worker of a cluster: more than it has threads, which are the limit."""
+
+
+class NewDamageCheck(KnownFilesBody, frozen=True, kw_only=True, tag="check"):
+    """A request to check files that the library knows for damage."""
+
+    depth: Depth = DEFAULT_DEPTH
+    again: bool = False
+
+    async def request(self, asker: Asker) -> JobRequest:
+        return DecodeRequest(
+            paths=asker.paths,
+            query=str(parsed_query(self.query)),
+            depth=self.depth,
+            again=self.again,
+            budget_bytes=self.budget_bytes,
+            budget_seconds=self.budget_seconds,
+        )
 
 
 def _check(run: JobRun[DecodeRequest]) -> DecodeOutcome:
@@ -43,8 +71,11 @@ CHECK: Final = RegisteredType(
     name="check",
     request=DecodeRequest,
     outcome=DecodeOutcome,
-    codec=CheckCodec(DecodeRequest, DecodeOutcome),
+    codec=CheckCodec(DecodeRequest, DecodeOutcome, "DamageResult"),
     handler=blocking(_check),
+    body=NewDamageCheck,
+    facts=partial(check_facts, DAMAGE_WORDS),
+    rest=rest_of_check,
     claims=one_after_another,
     reads_records=True,
     command=_command,

@@ -1,22 +1,41 @@
 """The job type `export`: writes a list of files beside scans, in a thread of its own."""
 
+import os
 import sys
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
+from msgspec import Meta
 from msgspec.structs import replace
 
-from app.core.export.format import Format
+from app.core.export.format import PDF_ENDINGS, Format, format_of
 from app.core.export.job import ExportOutcome, ExportRequest
-from app.core.job import JobState, JobWords
+from app.core.filetypes import extension
+from app.core.job import JobRequest, JobState, JobWords, file_count
 from app.core.names import as_text
 from app.core.progress import Phase
+from app.core.threads import run_in_thread
+from app.core.units import size_text
 from app.jobs.blocking_job import JobRun, blocking
+from app.jobs.job_body import (
+    MOST_PATHS,
+    AbsolutePath,
+    Asker,
+    BodyRefused,
+    JobBody,
+    SearchText,
+    SortKey,
+    check_sort,
+    numbered,
+    parsed_query,
+)
 from app.jobs.job_json import JsonCodec, check_paths, encode
-from app.jobs.types.registered_type import RegisteredType
+from app.jobs.result_schema import COUNT, TEXT
+from app.jobs.types.registered_type import Facts, RegisteredType, Result
+from app.library.file_search import FileSearch
 
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf
@@ -57,6 +76,61 @@ class _StoredRequest(msgspec.Struct):
     pictures: bool = False
     printed: bool = False
     within: bytes | None = None
+
+
+class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
+    """A request to write a list of files that the library knows to a file."""
+
+    output: AbsolutePath
+    """A new file inside the allowed folders."""
+    paths: Annotated[tuple[AbsolutePath, ...], Meta(max_length=MOST_PATHS)] = ()
+    """Only files at and below these paths; without any, all files."""
+    format: Literal["csv", "json", "jsonl", "html", "table"] | None = None
+    """By default that of the extension of `output`, or CSV. Another extension than its own is refused."""
+    query: SearchText = ""
+    sort: SortKey | None = None
+    order: Literal["asc", "desc"] = "asc"
+    pictures: bool = False
+    """Put pictures from the cache of previews into an HTML report, of 120 files at most."""
+
+    def named_paths(self) -> Mapping[str, str]:
+        return {"output": self.output, **numbered(self.paths)}
+
+    async def request(self, asker: Asker) -> JobRequest:
+        """Return the request of an export to the first place of the files below the others.
+
+        Refuses a name that says another format, and the name of an existing file: a client replaces none.
+        """
+        output, *below = asker.places
+        check_sort(self.sort)
+        if await run_in_thread(os.path.lexists, output.path):  # its disk has just answered
+            raise BodyRefused("There is a file with this name. Choose another name.", "output")
+        form = _format(self.format, output.path)
+        if self.pictures and form is not Format.HTML:
+            raise BodyRefused("Only HTML can have pictures.", "pictures")
+        hidden = asker.settings.hidden_problems
+        roots = tuple(place.path for place in below)
+        query = replace(parsed_query(self.query), roots=roots, hidden_problems=hidden)
+        search = FileSearch(query=query, sort=self.sort, descending=self.order == "desc")
+        return ExportRequest(
+            path=output.path,
+            within=output.root,
+            format=form,
+            ids=await asker.ask(search.ids),
+            bom=asker.settings.csv_bom,
+            hidden_problems=hidden,
+            pictures=self.pictures,
+        )
+
+
+def _format(asked: str | None, path: bytes) -> Format:
+    """Return the format of an export: `asked`, or that of the file's name. Raises `BodyRefused`."""
+    named, chosen = format_of(path), Format(asked) if asked else None
+    is_pdf = extension(path) in map(str.encode, PDF_ENDINGS)
+    if is_pdf or (chosen and named not in {None, chosen, Format.TABLE}):
+        detail = f"A file with this extension is not {chosen or Format.CSV}. Choose another."
+        raise BodyRefused(detail, "output")
+    return chosen or named or Format.CSV
 
 
 class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
@@ -101,6 +175,9 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:
         return {"path": as_text(outcome.path), "files": outcome.files, "bytes": outcome.bytes}
 
+    def result_fields(self) -> dict[str, Any]:
+        return {"path": TEXT, "files": COUNT, "bytes": COUNT}
+
 
 def _little_endian(ids: Sequence[int]) -> "array[int]":
     """Return ids with the bytes swapped on a big-endian processor; two calls give the same ids again."""
@@ -115,12 +192,18 @@ def shorten(request: ExportRequest) -> ExportRequest:
     return replace(request, ids=()) if request.ids else request
 
 
+def _facts(result: Result) -> Facts:
+    yield "result", f"{file_count(result['files'])} in {size_text(result['bytes'])}"
+
+
 EXPORT: Final = RegisteredType(
     name="export",
     request=ExportRequest,
     outcome=ExportOutcome,
     codec=ExportCodec(),
     handler=blocking(_export, in_pool=False),
+    body=NewExport,
+    facts=_facts,
     shorten=shorten,
     pausable=False,
     not_again="job.not_again",

@@ -1,15 +1,22 @@
 """The parts that job types share which read known files: one after another, within a budget."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
+
+from msgspec.structs import replace
 
 from app.core.checksum.job import ChecksumOutcome
 from app.core.decoding.job import DecodeOutcome
+from app.core.job import file_count
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
-from app.core.units import time_text
+from app.core.names import parts_inside
+from app.core.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
+from app.jobs.job_body import BudgetBytes, BudgetSeconds, PathsBody, SearchText
 from app.jobs.job_json import JsonCodec
+from app.jobs.result_schema import TIME
+from app.jobs.types.registered_type import Facts, Result
 
 CHECKS_AT_ONCE: Final = 1
 """Jobs of these types that run at the same time: one reader is enough for a disk."""
@@ -28,6 +35,17 @@ class CheckCodec(JsonCodec[RequestT, OutcomeT]):
         tree["began"] = time_text(outcome.began)
         return tree
 
+    def result_fields(self) -> dict[str, Any]:
+        return super().result_fields() | {"began": TIME}
+
+
+class KnownFilesBody(PathsBody, frozen=True, kw_only=True):
+    """A request to read files that the library knows, within a budget."""
+
+    query: SearchText = ""
+    budget_bytes: BudgetBytes = None
+    budget_seconds: BudgetSeconds = None
+
 
 async def one_after_another(_request: object) -> Claim:
     """Return the claim of all jobs that read files to their end."""
@@ -44,3 +62,16 @@ def budget_options(request: BudgetRequest) -> Sequence[str]:
     elif request.budget_seconds is not None:
         options += ["--budget", f"{request.budget_seconds:g}s"]
     return options
+
+
+def rest_of_check(request: RequestT, outcome: OutcomeT, source: bytes) -> RequestT:
+    """Return the request for the files of a source that a check left."""
+    return replace(request, paths=tuple(parts_inside(request.paths, source)), since=outcome.began)
+
+
+def check_facts(words: Mapping[Any, str], result: Result) -> Facts:
+    """Yield the facts of a check, with the words of its verdicts."""
+    counts = [f"{count:,} {words[verdict]}" for verdict, count in result["verdicts"].items()]
+    known = [f"{result['known']:,} known before"] if result["known"] else []
+    yield "result", ", ".join((str(file_count(result["files"])), *counts, *known))
+    yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"

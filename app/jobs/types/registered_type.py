@@ -1,10 +1,17 @@
 """A type of job with all that the program knows of it. `app.jobs.types` lists them."""
 
-from typing import Generic
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic
 
 from app.core.job import JobType
 from app.core.job.job_type import Outcome, Request
 from app.jobs.blocking_job import MakeHandler
+from app.jobs.job_body import JobBody
+
+Result = Mapping[str, Any]
+"""An outcome as the API sends it."""
+Facts = Iterator[tuple[str, str]]
+"""Titles and texts."""
 
 
 class RegisteredType(
@@ -14,3 +21,7 @@ class RegisteredType(
 
     handler: MakeHandler
     """Makes the handler of its jobs, for a library."""
+    body: type[JobBody] | None = None
+    """The body with which a client of the API asks for a job; None if no client can."""
+    facts: Callable[[Result], Facts] | None = None
+    """Returns the facts of a result for a terminal; None: those of its summary."""

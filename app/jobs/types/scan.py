@@ -1,34 +1,67 @@
 """The job type `scan`: its record, its codec, and a thin handler around `scan_directory`."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
+from msgspec import Meta
 from msgspec.structs import replace
 
-from app.core.job import AsyncJobQueue, Job, JobState, JobWords, PathError
+from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobWords, PathError
 from app.core.job.host import JobHost
 from app.core.job_control import JobControl
 from app.core.limits import WORKERS
 from app.core.message import Message
+from app.core.message.number import Number
 from app.core.names import display
 from app.core.progress import Phase, Progress
 from app.core.record_batch import RecordBatch, announce
-from app.core.scan.job import ScanOutcome, ScanRequest
+from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
+from app.core.units import duration_text
 from app.export.json_model import scan_tree
 from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
 from app.jobs.cluster_options import cluster_options
+from app.jobs.job_body import Asker, PathsBody
 from app.jobs.job_json import JsonCodec, encode
+from app.jobs.result_schema import TIME, value_schema
 from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.scan_claims import scan_claim
-from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.registered_type import Facts, RegisteredType, Result
 from app.jobs.types.trash import look_again
 from app.library import Library
 from app.scan import session
 
 SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
+
+
+_COUNT_WORDS: Final = {
+    "ok": "ok",
+    "unchanged": "unchanged",
+    "failed": "failed",
+    "timeout": "timed out",
+    "skipped": "skipped",
+    "not_reached": "not reached",
+    "missing": "gone missing",
+}
+
+
+class NewScan(PathsBody, frozen=True, kw_only=True, tag="scan"):
+    """A request for a scan."""
+
+    deep: bool = False
+    sniff: bool = False
+    workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
+    """Number of probe processes, on each worker of a cluster."""
+    cluster: bool = True
+    """Whether the cluster of the settings probes the files, if there is one."""
+
+    async def request(self, asker: Asker) -> JobRequest:
+        scan = asker.settings.request(asker.paths, deep=self.deep, sniff=self.sniff, here=not self.cluster)
+        scan = replace(scan, within=tuple(dict.fromkeys(place.root for place in asker.places)))
+        return scan if self.workers is None else replace(scan, workers=self.workers)
 
 
 class ScanHandlers:
@@ -162,6 +195,24 @@ class ScanCodec(JsonCodec[ScanRequest, ScanOutcome]):
     def outcome_tree(self, outcome: ScanOutcome) -> dict[str, Any]:
         return scan_tree(outcome)
 
+    def result_fields(self) -> dict[str, Any]:
+        outcome, counts = super().result_fields(), value_schema(ScanCounts)["properties"]
+        kept = {name: outcome[name] for name in ("state", "missing", "offline", "errors", "seconds")}
+        return {**kept, **counts, "started": TIME}
+
+
+def _facts(result: Result) -> Facts:
+    yield "result", f"{counts_text(result)} in {duration_text(result['seconds'])}"
+    for path in result["offline"]:
+        yield "offline", display(os.fsencode(path))
+
+
+def counts_text(counts: Mapping[str, Any]) -> str:
+    """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
+    parts = [f"{counts[name]:,} {word}" for name, word in _COUNT_WORDS.items() if counts[name]]
+    found = Number.of(counts["found"])
+    return f"{found} video {found:file|files} ({', '.join(parts) or 'nothing to do'})"
+
 
 def command(request: ScanRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same scan."""
@@ -176,6 +227,8 @@ SCAN: Final = RegisteredType(
     request=ScanRequest,
     outcome=ScanOutcome,
     codec=ScanCodec(),
+    body=NewScan,
+    facts=_facts,
     handler=lambda context: scan_handlers(context).scan,
     claims=scan_claim,
     at_once=SCANS_AT_ONCE,
