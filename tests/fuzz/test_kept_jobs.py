@@ -28,7 +28,6 @@ from app.library.jobs import JobRow
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
-from app.qt.jobs.model import JobColumn
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import SCALARS, TEXTS, WEIRD, places
 from tests.jobs.acts import FAKE_SCAN, handler, nothing
@@ -171,8 +170,9 @@ def _show(job: Job) -> None:
     texts = Formatter(QLocale("de"))
     activities = Activities(texts)
     sentences = JobFormatter(texts, activities)
-    for column in JobColumn:
-        assert isinstance(sentences.cell(job, column) + sentences.spoken(job, column), str)
+    for column in sentences.columns():
+        assert column.spoken is not None
+        assert isinstance(column.text(job) + column.spoken(job), str)
     assert sentences.tip(job)
     if job.state.terminal or job.state is JobState.PAUSED:
         assert activities.ended(job).heading

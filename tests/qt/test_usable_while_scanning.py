@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.record_batch import RecordBatch
 from app.qt.startup.application import Desktop
-from app.qt.widgets.table_rows import ROW_HEIGHT
+from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle

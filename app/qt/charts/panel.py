@@ -1,7 +1,8 @@
 """A chart with its title, and in its place a table of the same values."""
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Final
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,18 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.charts.chart import Bars, Chart
+from app.core.charts.chart import Chart
+from app.core.charts.picture import Mark
 from app.core.message import Message
 from app.core.names import display
 from app.qt.base.theme import Theme
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
-from app.qt.charts.mark_model import MarkModel
 from app.qt.charts.view import ChartView
-from app.qt.widgets.command_table import CommandTable
-
-_NOTHING: Final = Bars()
-_WIDTHS: Final = {0: 320, 1: 200}
+from app.qt.widgets.row_model import RowColumn, RowModel
+from app.qt.widgets.row_table import CommandTable
 
 
 class ChartPanel(QFrame):
@@ -49,7 +48,13 @@ class ChartPanel(QFrame):
         self.note.setWordWrap(True)
         says = self.tr("Arrow keys, Home and End go from mark to mark, Enter opens one, Ctrl+T shows a table")
         self.view = ChartView(theme, title, says)
-        self.model = MarkModel((self.tr("Name"), self.tr("Value")), self)
+        self.model: RowModel[Mark] = RowModel(
+            (
+                RowColumn(self.tr("Name"), lambda mark: mark.name, 320),
+                RowColumn(self.tr("Value"), lambda mark: mark.text, 200),
+            ),
+            self,
+        )
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self._lay_out()
@@ -59,10 +64,9 @@ class ChartPanel(QFrame):
     @cached_property
     def table(self) -> CommandTable:
         """Return the table, made when it is first shown: the tables of all charts take 70 ms to make."""
-        table = CommandTable(self.model, "chartTable", _WIDTHS)
+        table = CommandTable(self.model, "chartTable")
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAccessibleName(self.title.text())
-        table.setAccessibleDescription(self.tr("The values of the chart; Ctrl+T shows the chart"))
+        table.name_rows(self.title.text(), self.tr("The values of the chart; Ctrl+T shows the chart"))
         table.name_columns(self.title.text(), self.tr("Name and value"))
         table.menu.addActions(self.menu.actions())
         table.activated.connect(lambda index: self.entered.emit(index.row()))
@@ -108,7 +112,7 @@ class ChartPanel(QFrame):
         self.view.show_chart(chart)
         self.view.updateGeometry()
         # A hidden table of many thousand rows would cost as much as the chart.
-        self.model.show_chart(chart if self.as_table.isChecked() else _NOTHING)
+        self.model.show(_Marks(chart) if self.as_table.isChecked() else ())
 
     @Slot(bool)
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001
@@ -117,7 +121,7 @@ class ChartPanel(QFrame):
         # A hidden table gets no room: it is higher than a chart of few bars.
         policy = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Ignored
         self.table.setSizePolicy(policy, policy)
-        self.model.show_chart(self.view.chart if shown else _NOTHING)
+        self.model.show(_Marks(self.view.chart) if shown else ())
         self.pages.setCurrentWidget(page)
         if had:
             page.setFocus()
@@ -140,3 +144,16 @@ class ChartPanel(QFrame):
         except OSError as error:
             detail = error.strerror or str(error)
             self.failed.emit(Message("output.failed", {"name": display(path), "detail": detail}))
+
+
+class _Marks(Sequence[Mark]):
+    """The marks of a chart, of which a treemap makes each when it is asked for."""
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+
+    def __len__(self) -> int:
+        return self._chart.count
+
+    def __getitem__(self, at: Any) -> Any:  # noqa: ANN401 - a slice is not asked for
+        return self._chart.mark(at)

@@ -58,7 +58,7 @@ class BesideCommand(QObject):
     def _request(self) -> None:
         model = self._dialog.files_model
         chosen = self._dialog.files.chosen()
-        files = chosen if len(chosen) > 1 else [model.file(row) for row in range(model.rowCount())]
+        files = chosen if len(chosen) > 1 else [model.row(row).file for row in range(model.rowCount())]
         if len(files) > 1:
             self._loader.read_beside([file.id for file in files[:MAX_SIDE_BY_SIDE]])
 

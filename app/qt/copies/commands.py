@@ -74,7 +74,7 @@ class CopyGroupCommands(QObject):
             self.dialog = dialog = CopiesDialog(self._words, self._find_copies, self._window)
             dialog.files.set_writable(self._writable)
             dialog.groups_requested.connect(self._loader.read_groups)
-            dialog.groups_model.names_wanted.connect(self._loader.read_names)
+            dialog.groups_model.values_wanted.connect(self._loader.read_names)
             dialog.files_requested.connect(self._loader.read_files)
             dialog.files.file_requested.connect(self.file_requested)
             dialog.files.reveal_requested.connect(self.reveal_requested)
@@ -95,11 +95,11 @@ class CopyGroupCommands(QObject):
         places = dialog.places
         dialog.places_requested.connect(self._loader.read_places)
         places.comparison_requested.connect(self._loader.compare)
-        places.model.records_wanted.connect(self._loader.read_records)
+        places.model.values_wanted.connect(self._loader.read_records)
         places.file_requested.connect(self.file_requested)
         self._loader.places_read.connect(places.show_places)
         self._loader.comparison_read.connect(places.show_comparison)
-        self._loader.records_read.connect(places.model.fill)
+        self._loader.records_read.connect(places.model.fill_records)
 
     @Slot()
     def refresh(self) -> None:

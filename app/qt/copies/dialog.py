@@ -5,14 +5,12 @@ from typing import Final
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,22 +19,18 @@ from app.core.copies.group import CopyFile, GroupSummary
 from app.qt.copies.file_model import CopyFileModel
 from app.qt.copies.file_view import CopyFileView
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.group_model import GroupColumn, GroupListModel
 from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
+from app.qt.copies.read_models import GroupListModel
 from app.qt.copies.search_field import SearchField
 from app.qt.widgets.empty_state import EmptyState
-from app.qt.widgets.table_rows import show_rows
+from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
 
 Index = QModelIndex | QPersistentModelIndex
 
-_WIDTHS: Final = {
-    GroupColumn.NAME: 480,
-    GroupColumn.COPIES: 100,
-    GroupColumn.SIZE: 120,
-    GroupColumn.TOTAL: 120,
-}
+_RECLAIMABLE: Final = 4
+"""The column of the room that copies take."""
 
 
 class CopiesDialog(QDialog):
@@ -62,8 +56,8 @@ class CopiesDialog(QDialog):
         """The contents of the chosen group."""
         self._text = ""
         """The search text whose groups are shown."""
-        self.groups_model = GroupListModel(words, self)
-        self.files_model = CopyFileModel(words, self)
+        self.groups_model = GroupListModel(words.group_columns(), self)
+        self.files_model = CopyFileModel(words.file_columns(), self)
         self._make_search()
         self._make_tables()
         self._make_pages()
@@ -81,23 +75,12 @@ class CopiesDialog(QDialog):
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _make_tables(self) -> None:
-        self.groups = QTableView()
-        self.groups.setModel(self.groups_model)
-        self.groups.setObjectName("copiesGroups")
-        self.groups.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        show_rows(self.groups)
-        self.groups.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.groups.setAccessibleName(self.tr("Groups of copies"))
-        self.groups.setAccessibleDescription(
-            self.tr("A row for files with equal contents; those that take the most room come first")
+        self.groups = RowTable(self.groups_model, "copiesGroups")
+        self.groups.name_rows(
+            self.tr("Groups of copies"),
+            self.tr("A row for files with equal contents; those that take the most room come first"),
         )
-        columns = self.groups.horizontalHeader()
-        columns.setStretchLastSection(True)
-        columns.setHighlightSections(False)
-        columns.setAccessibleName(self.tr("Columns of the groups"))
-        columns.setAccessibleDescription(self.tr("What is told of each group"))
-        for column, width in _WIDTHS.items():
-            self.groups.setColumnWidth(column, width)
+        self.groups.name_columns(self.tr("Columns of the groups"), self.tr("What is told of each group"))
         self.files = CopyFileView(self.files_model)
 
     def _make_pages(self) -> None:
@@ -202,12 +185,12 @@ class CopiesDialog(QDialog):
         # A group that is gone leaves its row to the next one; other words begin at the top.
         row = self.groups.currentIndex().row() if found.text == self._text else 0
         self._text, self._content = found.text, None
-        self.groups_model.show(found.groups)
+        self.groups_model.show_groups(found.groups)
         if found.groups:
             self._turn_to(self.tables, self.groups)
             freed = None if found.is_alone else found.reclaimable
             self.totals.setText(self._words.totals(len(found.groups), found.total, freed))
-            self.groups.setColumnHidden(GroupColumn.RECLAIMABLE, found.is_alone)
+            self.groups.setColumnHidden(_RECLAIMABLE, found.is_alone)
             index = self.groups_model.index(self.groups_model.row_of(wanted, row), 0)
             selection = self.groups.selectionModel()
             # Other selected groups stay selected.
@@ -217,7 +200,7 @@ class CopiesDialog(QDialog):
                 selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self._choose(index)
         else:
-            self.files_model.show(())
+            self.files_model.show_files(())
             self.totals.clear()
             page = self.single if found.counted else self.never
             page = self.nothing if found.text and found.counted else page
@@ -242,9 +225,7 @@ class CopiesDialog(QDialog):
 
     def chosen_groups(self) -> list[GroupSummary]:
         """Return the selected groups, from the top."""
-        spans = self.groups.selectionModel().selection().toList()  # `selectedRows` takes seconds for many
-        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
-        return [self.groups_model.group(row) for row in rows]
+        return [self.groups_model.group(row) for row in self.groups.chosen_rows()]
 
     @property
     def shown_text(self) -> str:
@@ -267,7 +248,7 @@ class CopiesDialog(QDialog):
     def show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         """Show the files of the chosen group."""
         if content == self._content:
-            self.files_model.show(files)
+            self.files_model.show_files(files)
 
     @Slot(QModelIndex)
     def _choose(self, index: Index) -> None:

@@ -1,25 +1,13 @@
 """The table of the files of a group, with the commands on the selected files."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.group import CopyFile
 from app.core.names import as_text
-from app.qt.copies.file_model import CopyFileModel, FileColumn
-from app.qt.widgets.command_table import CommandTable
-
-_WIDTHS: Final[Mapping[int, int]] = {
-    FileColumn.COPY: 60,
-    FileColumn.PROPOSAL: 200,
-    FileColumn.PATH: 330,
-    FileColumn.SOURCE: 120,
-    FileColumn.STATE: 80,
-    FileColumn.MODIFIED: 150,
-}
+from app.qt.copies.file_model import CopyFileModel
+from app.qt.widgets.row_table import CommandTable
 
 
 class CopyFileView(CommandTable):
@@ -33,11 +21,12 @@ class CopyFileView(CommandTable):
     """The paths of the selected files."""
 
     def __init__(self, model: CopyFileModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, "copiesFiles", _WIDTHS, parent)
+        super().__init__(model, "copiesFiles", parent)
         self._model = model
         self._writable = True
-        self.setAccessibleName(self.tr("Files of the group"))
-        self.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
+        self.name_rows(
+            self.tr("Files of the group"), self.tr("A row a file; Enter shows it in the window's table")
+        )
         self.name_columns(self.tr("Columns of the files"), self.tr("What is told of each file"))
         self._make_menu()
         self.doubleClicked.connect(self.go.trigger)
@@ -62,7 +51,7 @@ class CopyFileView(CommandTable):
 
     def chosen(self) -> list[CopyFile]:
         """Return the selected files, from the top."""
-        return [self._model.file(row) for row in self.chosen_rows()]
+        return [self._model.row(row).file for row in self.chosen_rows()]
 
     @Slot()
     def _refresh(self) -> None:

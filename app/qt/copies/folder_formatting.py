@@ -1,43 +1,42 @@
 """Texts of pairs of folders that hold equal files."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.core.copies.folders import FolderPair
 from app.core.names import display
 from app.qt.base.formatting import Formatter
-from app.qt.copies.folder_model import FolderColumn
+from app.qt.widgets.row_model import RowColumn
 
 
 class FolderFormatter(QObject):
-    """Implements `FolderWords`."""
+    """Formats the pairs."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
 
-    def title(self, column: FolderColumn) -> str:
-        """Return a column's heading."""
-        return {
-            FolderColumn.FOLDER: self.tr("Folder"),
-            FolderColumn.SHARED: self.tr("Files also there"),
-            FolderColumn.OTHER: self.tr("Also in"),
-            FolderColumn.BACK: self.tr("Files also here"),
-            FolderColumn.SIZE: self.tr("Size in both"),
-        }[column]
-
-    def cell(self, pair: FolderPair, column: FolderColumn) -> str:
-        """Return a cell's text."""
-        match column:
-            case FolderColumn.FOLDER:
-                return display(pair.first)
-            case FolderColumn.OTHER:
-                return display(pair.second)
-            case FolderColumn.SHARED:
-                return self._part(pair.shared.first, pair.files_first)
-            case FolderColumn.BACK:
-                return self._part(pair.shared.second, pair.files_second)
-            case _:
-                return self._texts.size(pair.shared.size)
+    def columns(self) -> tuple[RowColumn[FolderPair], ...]:
+        """Return the columns from left to right, in the order of `FolderColumn`."""
+        column = partial(RowColumn[FolderPair], spoken=self.sentence)
+        return (
+            column(self.tr("Folder"), lambda pair: display(pair.first), 320),
+            column(
+                self.tr("Files also there"),
+                lambda pair: self._part(pair.shared.first, pair.files_first),
+                130,
+                is_figure=True,
+            ),
+            column(self.tr("Also in"), lambda pair: display(pair.second), 320),
+            column(
+                self.tr("Files also here"),
+                lambda pair: self._part(pair.shared.second, pair.files_second),
+                130,
+                is_figure=True,
+            ),
+            column(self.tr("Size in both"), lambda pair: self._texts.size(pair.shared.size), is_figure=True),
+        )
 
     def sentence(self, pair: FolderPair) -> str:
         """Return a pair as a sentence, for tool tips and screen readers."""

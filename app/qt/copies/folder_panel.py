@@ -1,30 +1,21 @@
 """The folders that hold equal files, against each other."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QMenu,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.copies.folders import FolderPairs
-from app.qt.copies.folder_model import FolderColumn, FolderPairModel, FolderWords
+from app.qt.copies.folder_formatting import FolderFormatter
+from app.qt.copies.folder_model import FolderColumn, FolderPairModel
 from app.qt.copies.search_field import SearchField
-from app.qt.widgets.table_rows import show_rows
-
-_WIDTHS: Final = {
-    FolderColumn.FOLDER: 320,
-    FolderColumn.SHARED: 130,
-    FolderColumn.OTHER: 320,
-    FolderColumn.BACK: 130,
-}
+from app.qt.widgets.row_table import RowTable
 
 
 class FolderPanel(QWidget):
@@ -35,9 +26,9 @@ class FolderPanel(QWidget):
     comparison_requested = Signal(object, object)
     """The paths of two folders."""
 
-    def __init__(self, words: FolderWords, parent: QWidget | None = None) -> None:
+    def __init__(self, words: FolderFormatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = FolderPairModel(words, self)
+        self.model = FolderPairModel(words.columns(), words.sentence, self)
         self.hint = QLabel(self.tr("The folders are being compared…"))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
@@ -61,28 +52,19 @@ class FolderPanel(QWidget):
         column.addWidget(self.cut)
 
     def _make_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setObjectName("copiesFolders")
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        show_rows(self.table)
+        self.table = RowTable(self.model, "copiesFolders")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName(self.tr("Folders with equal files"))
-        self.table.setAccessibleDescription(self.tr("A row for two folders; Enter compares their files"))
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(True)
-        columns.setHighlightSections(False)
-        columns.setAccessibleName(self.tr("Columns of the folders"))
-        columns.setAccessibleDescription(self.tr("What is told of each pair; a click sorts by it"))
-        columns.setSortIndicator(FolderColumn.SIZE, Qt.SortOrder.DescendingOrder)
+        self.table.name_rows(
+            self.tr("Folders with equal files"), self.tr("A row for two folders; Enter compares their files")
+        )
+        self.table.name_columns(
+            self.tr("Columns of the folders"), self.tr("What is told of each pair; a click sorts by it")
+        )
+        self.table.horizontalHeader().setSortIndicator(FolderColumn.SIZE, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
-        self.compare = QAction(self.tr("Compare the two folders"), self.table)
-        self.compare.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self.compare.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.compare.triggered.connect(self._compare)
-        self.table.addAction(self.compare)
+        self.compare = self.table.add_key(
+            self.tr("Compare the two folders"), self._compare, "Return", "Enter"
+        )
         self.table.doubleClicked.connect(self.compare.trigger)
         self.menu = QMenu(self.table)
         self.menu.addAction(self.compare)
@@ -99,7 +81,7 @@ class FolderPanel(QWidget):
     def show_pairs(self, found: FolderPairs, *, counted: bool) -> None:
         """Show pairs; the chosen pair stays chosen. `counted` is False before any search for copies."""
         row = self.table.currentIndex().row()
-        before = self.model.pair(row) if row >= 0 else None
+        before = self.model.row(row) if row >= 0 else None
         self.model.show(found.pairs)
         self.cut.setVisible(found.is_cut)
         none = self.tr("No two folders hold equal files.")
@@ -114,7 +96,7 @@ class FolderPanel(QWidget):
     def _compare(self) -> None:
         row = self.table.currentIndex().row()
         if row >= 0:
-            pair = self.model.pair(row)
+            pair = self.model.row(row)
             self.comparison_requested.emit(pair.first, pair.second)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,11 +1,11 @@
 """Texts of groups of copies and their files."""
 
-from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject
 
 from app.core.copies.comparison import Presence
-from app.core.copies.group import CopyFile, GroupSummary
+from app.core.copies.group import GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.room import Room
 from app.core.facts.checks import VERDICT_WORDS
@@ -13,25 +13,20 @@ from app.core.names import display, folder_names, split
 from app.core.record import FileRecord, FileStatus
 from app.core.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.copies.file_model import FileColumn
-from app.qt.copies.group_model import GroupColumn
-from app.qt.copies.place_model import PlaceColumn
+from app.qt.copies.file_model import ListedCopy
+from app.qt.copies.read_models import NamedGroup
+from app.qt.widgets.row_model import RowColumn, Text
+
+_UNREAD: Final = "…"
+"""Stands for a value that is being read."""
 
 
 class CopyFormatter(QObject):
-    """Implements `GroupWords`, `FileWords` and `PlaceWords`."""
+    """Formats groups, their files, and compared files."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._file_cells: dict[FileColumn, Callable[[CopyFile], str]] = {
-            FileColumn.COPY: lambda file: texts.number(file.copy),
-            FileColumn.PATH: lambda file: display(file.path),
-            FileColumn.SOURCE: lambda file: folder_names((file.source,)),
-            FileColumn.STATE: lambda file: self._state(file.status),
-            FileColumn.MODIFIED: lambda file: local_time_text(file.mtime_ns / 1e9),
-            FileColumn.VERDICT: lambda file: texts.words(VERDICT_WORDS[file.verdict]) if file.verdict else "",
-        }
 
     def totals(self, groups: int, total: int, reclaimable: Room | None) -> str:
         """Return the totals of groups as a line; `reclaimable` is None if none of them may go."""
@@ -41,47 +36,38 @@ class CopyFormatter(QObject):
             sums.append(self._texts.message(reclaimable.phrase))
         return SEPARATOR.join(sums)
 
-    def group_title(self, column: GroupColumn) -> str:
-        """Return a column's heading."""
-        return {
-            GroupColumn.NAME: self.tr("Video"),
-            GroupColumn.COPIES: self.tr("Copies"),
-            GroupColumn.SIZE: self.tr("Size"),
-            GroupColumn.TOTAL: self.tr("Total"),
-            GroupColumn.RECLAIMABLE: self.tr("To reclaim"),
-        }[column]
+    def group_columns(self) -> tuple[RowColumn[NamedGroup], ...]:
+        """Return the columns of groups from left to right."""
+        size = self._texts.size
+        return (
+            RowColumn(
+                self.tr("Video"), lambda row: display(split(row.path)[1]) if row.path else _UNREAD, 480
+            ),
+            RowColumn(self.tr("Copies"), lambda row: self._copies(row.group), 100, is_figure=True),
+            RowColumn(self.tr("Size"), lambda row: size(row.group.size), 120, is_figure=True),
+            RowColumn(self.tr("Total"), lambda row: size(row.group.total), 120, is_figure=True),
+            RowColumn(self.tr("To reclaim"), lambda row: self._reclaimable(row.group), is_figure=True),
+        )
 
-    def group_cell(self, group: GroupSummary, column: GroupColumn, path: bytes | None) -> str:
-        """Return a cell's text; `path` is that of the first file, None until it is read."""
-        match column:
-            case GroupColumn.NAME:
-                return display(split(path)[1]) if path else "…"
-            case GroupColumn.COPIES:
-                number = self._texts.number(group.copies)
-                return number if group.exact else self.tr("at least {}").format(number)
-            case GroupColumn.SIZE:
-                return self._texts.size(group.size)
-            case GroupColumn.TOTAL:
-                return self._texts.size(group.total)
-            case _:
-                most = self._texts.size(group.reclaimable.most)
-                return most if group.reclaimable.exact else self.tr("at most {}").format(most)
+    def _copies(self, group: GroupSummary) -> str:
+        number = self._texts.number(group.copies)
+        return number if group.exact else self.tr("at least {}").format(number)
 
-    def place_title(self, column: PlaceColumn) -> str:
-        """Return a column's heading."""
-        return {
-            PlaceColumn.NAME: self.tr("Video"),
-            PlaceColumn.FOLDER: self.tr("Folder"),
-            PlaceColumn.SIZE: self.tr("Size"),
-        }[column]
+    def _reclaimable(self, group: GroupSummary) -> str:
+        most = self._texts.size(group.reclaimable.most)
+        return most if group.reclaimable.exact else self.tr("at most {}").format(most)
 
-    def place_cell(self, record: FileRecord | None, column: PlaceColumn) -> str:
-        """Return a cell's text; the record is None until it is read."""
-        if record is None:
-            return "…"
-        if column is PlaceColumn.SIZE:
-            return self._texts.size(record.size)
-        return display(record.name if column is PlaceColumn.NAME else record.folder)
+    def place_columns(self) -> tuple[RowColumn[FileRecord | None], ...]:
+        """Return the columns of compared files from left to right."""
+        return (
+            RowColumn(self.tr("Video"), lambda record: display(record.name) if record else _UNREAD, 360),
+            RowColumn(self.tr("Folder"), lambda record: display(record.folder) if record else _UNREAD, 480),
+            RowColumn(
+                self.tr("Size"),
+                lambda record: self._texts.size(record.size) if record else _UNREAD,
+                is_figure=True,
+            ),
+        )
 
     def presence(self, presence: Presence, first: str, second: str, files: int) -> str:
         """Return the title of a tab, with the names of the two places and the number of files."""
@@ -93,28 +79,28 @@ class CopyFormatter(QObject):
         }[presence]
         return f"{title} ({self._texts.number(files)})"
 
-    def file_title(self, column: FileColumn) -> str:
-        """Return a column's heading."""
-        return {
-            FileColumn.COPY: self.tr("Copy"),
-            FileColumn.PROPOSAL: self.tr("Proposal"),
-            FileColumn.PATH: self.tr("File"),
-            FileColumn.SOURCE: self.tr("Source"),
-            FileColumn.STATE: self.tr("State"),
-            FileColumn.MODIFIED: self.tr("Modified"),
-            FileColumn.VERDICT: self.tr("Verdict"),
-        }[column]
+    def file_columns(self) -> tuple[RowColumn[ListedCopy], ...]:
+        """Return the columns of the files of a group from left to right."""
+        texts = self._texts
+        return (
+            self._column(self.tr("Copy"), lambda row: texts.number(row.file.copy), 60),
+            self._column(self.tr("Proposal"), self._proposed, 200),
+            self._column(self.tr("File"), lambda row: display(row.file.path), 330),
+            self._column(self.tr("Source"), lambda row: folder_names((row.file.source,)), 120),
+            self._column(self.tr("State"), lambda row: self._state(row.file.status), 80),
+            self._column(self.tr("Modified"), lambda row: local_time_text(row.file.mtime_ns / 1e9), 150),
+            self._column(
+                self.tr("Verdict"),
+                lambda row: texts.words(VERDICT_WORDS[row.file.verdict]) if row.file.verdict else "",
+            ),
+        )
 
-    def file_cell(self, file: CopyFile, column: FileColumn, keeper: Keeper | None) -> str:
-        """Return a cell's text."""
-        if column is FileColumn.PROPOSAL:
-            return self._proposal(keeper) if keeper and keeper.file.id == file.id else ""
-        return self._file_cells[column](file)
+    def _column(self, title: str, text: Text[ListedCopy], width: int = 0) -> RowColumn[ListedCopy]:
+        """Return a column that a screen reader never reads as empty."""
+        return RowColumn(title, text, width, spoken=lambda row: f"{title}: {text(row) or self.tr('none')}")
 
-    def file_spoken(self, file: CopyFile, column: FileColumn, keeper: Keeper | None) -> str:
-        """Return a cell's text for a screen reader, which is never empty."""
-        text, title = self.file_cell(file, column, keeper), self.file_title(column)
-        return f"{title}: {text or self.tr('none')}"
+    def _proposed(self, row: ListedCopy) -> str:
+        return self._proposal(row.keeper) if row.keeper and row.keeper.file.id == row.file.id else ""
 
     def _state(self, status: FileStatus) -> str:
         if status is FileStatus.MISSING:

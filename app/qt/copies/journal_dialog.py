@@ -1,30 +1,20 @@
 """The journal of the trash: the files that were moved there, and the undo."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.trash.journal import TO_RESTORE, JournalEntry
-from app.qt.copies.trash_formatting import JournalColumn, TrashFormatter
-from app.qt.copies.trash_model import RowModel
-from app.qt.widgets.table_rows import show_rows
-
-_WIDTHS: Final = {
-    JournalColumn.WHEN: 140,
-    JournalColumn.RESULT: 130,
-    JournalColumn.SIZE: 90,
-    JournalColumn.FILE: 320,
-}
+from app.qt.copies.trash_formatting import TrashFormatter
+from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import RowTable
 
 
 class JournalDialog(QDialog):
@@ -39,7 +29,7 @@ class JournalDialog(QDialog):
         self.setWindowTitle(self.tr("Journal of the trash"))
         self.resize(960, 480)
         self._writable = writable
-        self.model = RowModel(words.journal_titles(), words.journal_cell, self, figures=JournalColumn.SIZE)
+        self.model = RowModel(words.journal_columns(), self)
         self._make_table()
         self.empty = QLabel(self.tr("No file was moved to the trash yet."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -64,21 +54,9 @@ class JournalDialog(QDialog):
         self._refresh()
 
     def _make_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setObjectName("trashJournal")
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        show_rows(self.table)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAccessibleName(self.tr("Files in the journal"))
-        self.table.setAccessibleDescription(self.tr("A row a file, the newest first"))
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(True)
-        columns.setHighlightSections(False)
-        columns.setAccessibleName(self.tr("Columns of the journal"))
-        columns.setAccessibleDescription(self.tr("What is told of each file"))
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table = RowTable(self.model, "trashJournal")
+        self.table.name_rows(self.tr("Files in the journal"), self.tr("A row a file, the newest first"))
+        self.table.name_columns(self.tr("Columns of the journal"), self.tr("What is told of each file"))
 
     @Slot(object)
     def show_entries(self, entries: Sequence[JournalEntry]) -> None:
@@ -89,8 +67,7 @@ class JournalDialog(QDialog):
         self._refresh()
 
     def _chosen(self) -> list[JournalEntry]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        chosen: list[JournalEntry] = [self.model.row(row) for row in rows]
+        chosen = [self.model.row(row) for row in self.table.chosen_rows()]
         return [entry for entry in chosen if entry.state in TO_RESTORE]
 
     @Slot()

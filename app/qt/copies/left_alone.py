@@ -91,7 +91,7 @@ class LeftAlone(QObject):
     def _change(self) -> None:
         group = self._dialog.group()
         if group is not None:
-            path = self._dialog.groups_model.known_path(group.content)
+            path = self._dialog.groups_model.known(group.content)
             name = display(split(path)[1]) if path else ""
             self._loader.leave_alone(group.content, name, alone=not self.only.isChecked())
 

@@ -5,14 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +18,11 @@ from PySide6.QtWidgets import (
 from app.core.copies.comparison import Presence
 from app.core.names import display, distinct_names, folder_names
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
-from app.qt.widgets.table_rows import show_rows
+from app.qt.copies.read_models import PlaceFileModel
+from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.tooltips import explain, set_choice_tip
 
 _ORDER: Final = (Presence.FIRST, Presence.BOTH, Presence.SECOND, Presence.UNKNOWN)
-_WIDTHS: Final = {PlaceColumn.NAME: 360, PlaceColumn.FOLDER: 480}
 
 
 class PlacePanel(QWidget):
@@ -44,7 +41,7 @@ class PlacePanel(QWidget):
         """The folders that were compared last, which are offered beside the sources."""
         self._wanted: tuple[bytes, bytes] | None = None
         """The places to be compared as soon as the sources are known."""
-        self.model = PlaceFileModel(words, self)
+        self.model = PlaceFileModel(words.place_columns(), self)
         self.first, self.second = QComboBox(), QComboBox()
         explain(
             self.first, self.tr("First place"), self.tr("The source or folder whose files are looked for")
@@ -69,26 +66,15 @@ class PlacePanel(QWidget):
         self.tabs.currentChanged.connect(self._show_presence)
 
     def _make_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setObjectName("placesFiles")
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        show_rows(self.table)
+        self.table = RowTable(self.model, "placesFiles")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName(self.tr("Compared files"))
-        self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(True)
-        columns.setHighlightSections(False)
-        columns.setAccessibleName(self.tr("Columns of the compared files"))
-        columns.setAccessibleDescription(self.tr("What is told of each file"))
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
-        self.go = QAction(self.tr("Show in the table"), self.table)
-        self.go.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self.go.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.go.triggered.connect(self._go)
-        self.table.addAction(self.go)
+        self.table.name_rows(
+            self.tr("Compared files"), self.tr("A row a file; Enter shows it in the window's table")
+        )
+        self.table.name_columns(
+            self.tr("Columns of the compared files"), self.tr("What is told of each file")
+        )
+        self.go = self.table.add_key(self.tr("Show in the table"), self._go, "Return", "Enter")
         self.table.doubleClicked.connect(self.go.trigger)
 
     def _lay_out(self) -> None:
@@ -163,10 +149,10 @@ class PlacePanel(QWidget):
     @Slot()
     def _show_presence(self) -> None:
         presence = self._presence()
-        self.model.show(self._found[presence] if presence else array("q"))
+        self.model.show_files(self._found[presence] if presence else array("q"))
 
     @Slot()
     def _go(self) -> None:
         index = self.table.currentIndex()
         if index.isValid():
-            self.file_requested.emit(self.model.id_of(index.row()))
+            self.file_requested.emit(self.model.key_of(index.row()))

@@ -12,6 +12,7 @@ from app.core.trash.journal import JournalEntry, JournalState
 from app.core.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.trash_loader import Origin, TrashPlan
+from app.qt.widgets.row_model import RowColumn, Text
 
 
 class PlanColumn(IntEnum):
@@ -20,16 +21,6 @@ class PlanColumn(IntEnum):
     FILE = 0
     SIZE = 1
     STAYS = 2
-
-
-class JournalColumn(IntEnum):
-    """The columns of the journal, from left to right."""
-
-    WHEN = 0
-    RESULT = 1
-    SIZE = 2
-    FILE = 3
-    STAYS = 4
 
 
 class TrashFormatter(QObject):
@@ -97,24 +88,18 @@ class TrashFormatter(QObject):
         )
         return text.format(self._texts.number(files))
 
-    def journal_titles(self) -> list[str]:
-        """Return the headings of the journal."""
-        stays = self.tr("Stays in its place, or what went wrong")
-        return [self.tr("When"), self.tr("Result"), self.tr("Size"), self.tr("File"), stays]
+    def journal_columns(self) -> tuple[RowColumn[JournalEntry], ...]:
+        """Return the columns of the journal from left to right."""
+        return (
+            _spoken(self.tr("When"), lambda entry: local_time_text(entry.time), 140),
+            _spoken(self.tr("Result"), lambda entry: self._result(entry.state), 130),
+            _spoken(self.tr("Size"), lambda entry: self._texts.size(entry.size), 90, is_figure=True),
+            _spoken(self.tr("File"), lambda entry: display(entry.path), 320),
+            _spoken(self.tr("Stays in its place, or what went wrong"), self._stays),
+        )
 
-    def journal_cell(self, entry: JournalEntry, column: int) -> str:
-        """Return the text of an entry."""
-        match JournalColumn(column):
-            case JournalColumn.WHEN:
-                return local_time_text(entry.time)
-            case JournalColumn.RESULT:
-                return self._result(entry.state)
-            case JournalColumn.SIZE:
-                return self._texts.size(entry.size)
-            case JournalColumn.FILE:
-                return display(entry.path)
-            case _:
-                return self._texts.message(entry.reason) if entry.reason else display(entry.keeper)
+    def _stays(self, entry: JournalEntry) -> str:
+        return self._texts.message(entry.reason) if entry.reason else display(entry.keeper)
 
     def _result(self, state: JournalState) -> str:
         return {
@@ -125,3 +110,10 @@ class TrashFormatter(QObject):
             JournalState.RESTORED: self.tr("moved back"),
             JournalState.GONE: self.tr("gone"),
         }[state]
+
+
+def _spoken(
+    title: str, text: Text[JournalEntry], width: int = 0, *, is_figure: bool = False
+) -> RowColumn[JournalEntry]:
+    """Return a column whose title a screen reader says before the text."""
+    return RowColumn(title, text, width, is_figure, spoken=lambda entry: f"{title}: {text(entry)}")

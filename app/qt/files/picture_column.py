@@ -13,7 +13,7 @@ from app.qt.files.header import FileHeader
 from app.qt.files.model import FileTableModel
 from app.qt.files.picture_delegate import PictureDelegate, picture_size
 from app.qt.pictures.visible_pictures import PAUSE_MS, VisiblePictures
-from app.qt.widgets.table_rows import ROW_HEIGHT
+from app.qt.widgets.row_table import ROW_HEIGHT
 
 if TYPE_CHECKING:
     from app.qt.pictures.thumbnail_loader import ThumbnailLoader

@@ -36,7 +36,7 @@ from app.qt.files.picture_column import PictureColumn
 from app.qt.files.row_menu import RowMenu
 from app.qt.files.selection import FileSelection
 from app.qt.widgets.edge_shadow import draw_shadows
-from app.qt.widgets.table_rows import show_rows
+from app.qt.widgets.row_table import show_rows
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,15 +15,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
 from app.qt.history.formatting import ChangeFormatter
-from app.qt.history.model import ChangeColumn, ChangeListModel
-from app.qt.widgets.table_rows import show_rows
+from app.qt.history.model import ChangeListModel
+from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.tooltips import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +32,8 @@ _MOST: Final = 1000
 """Most scans in the list, the newest: a longer list is of no use."""
 _PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK})
 """Kinds of changes without details, whose column is hidden."""
-_WIDTHS: Final = {ChangeColumn.NAME: 180, ChangeColumn.FOLDER: 180}
+_WHAT: Final = 2
+"""The column of the details."""
 
 
 class _FromTheStart(QStyledItemDelegate):
@@ -66,7 +65,7 @@ class HistoryDialog(QDialog):
         self._reports: dict[int, ScanReport] = {}
         self._span: ReportRange | None = None
         self._kinds: list[ChangeKind] = []
-        self.model = ChangeListModel(words, self)
+        self.model = ChangeListModel(words.columns(), words.tip, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -91,25 +90,15 @@ class HistoryDialog(QDialog):
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setObjectName("changesTable")
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        show_rows(self.table)
-        self.table.setItemDelegateForColumn(ChangeColumn.WHAT, _FromTheStart(self.table))
-        self.table.setAccessibleName(self.tr("Changes"))
-        self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(True)
-        columns.setHighlightSections(False)
-        columns.setAccessibleName(self.tr("Columns of the changes"))
-        columns.setAccessibleDescription(self.tr("What is told of each change"))
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
-        self.go = QAction(self.tr("Show in the table"), self.table)
-        self.go.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self.go.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(self.go)
+        self.table = RowTable(self.model, "changesTable")
+        self.table.setItemDelegateForColumn(_WHAT, _FromTheStart(self.table))
+        self.table.name_rows(
+            self.tr("Changes"), self.tr("A row a file; Enter shows it in the window's table")
+        )
+        self.table.name_columns(self.tr("Columns of the changes"), self.tr("What is told of each change"))
+        self.go = self.table.add_key(
+            self.tr("Show in the table"), lambda: self._go(self.table.currentIndex()), "Return", "Enter"
+        )
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -144,7 +133,6 @@ class HistoryDialog(QDialog):
         self.tabs.currentChanged.connect(self._show_kind)
         self.model.page_requested.connect(self._ask_page)
         self.table.doubleClicked.connect(self._go)
-        self.go.triggered.connect(lambda: self._go(self.table.currentIndex()))
         self.copy.clicked.connect(self._copy)
         self.buttons.rejected.connect(self.reject)
         self._say_nothing(self.tr("Nothing has been scanned yet."))
@@ -214,7 +202,7 @@ class HistoryDialog(QDialog):
     @Slot()
     def _show_kind(self) -> None:
         self.model.clear()
-        self.table.setColumnHidden(ChangeColumn.WHAT, self._kind() in _PLAIN)
+        self.table.setColumnHidden(_WHAT, self._kind() in _PLAIN)
         self.hint.hide()
         self.tabs.show()
         self.table.show()
@@ -237,7 +225,7 @@ class HistoryDialog(QDialog):
 
     @Slot(QModelIndex)
     def _go(self, index: Index) -> None:
-        if index.isValid() and (change := self.model.change(index.row())).kind not in OF_SOURCES:
+        if index.isValid() and (change := self.model.row(index.row())).kind not in OF_SOURCES:
             self.file_requested.emit(change.record)
 
     @Slot()

@@ -10,11 +10,11 @@ from app.core.names import display, folder_names, split
 from app.core.units import local_time_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.history.model import ChangeColumn
+from app.qt.widgets.row_model import RowColumn
 
 
 class ChangeFormatter(QObject):
-    """Implements `ChangeWords`."""
+    """Formats scans and changes."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,18 +61,17 @@ class ChangeFormatter(QObject):
         when = local_time_text(report.started)
         return SEPARATOR.join(filter(None, (when, names))), changed
 
-    def title(self, column: ChangeColumn) -> str:
-        return {
-            ChangeColumn.NAME: self.tr("Name"),
-            ChangeColumn.FOLDER: self.tr("Folder"),
-            ChangeColumn.WHAT: self.tr("What changed"),
-        }[column]
+    def columns(self) -> tuple[RowColumn[Change], ...]:
+        """Return the columns from left to right."""
+        return (
+            RowColumn(self.tr("Name"), lambda change: display(split(change.now)[1]), 180),
+            RowColumn(self.tr("Folder"), lambda change: display(split(change.now)[0]), 180),
+            RowColumn(self.tr("What changed"), self.what),
+        )
 
-    def cell(self, change: Change, column: ChangeColumn) -> str:
-        if column is ChangeColumn.WHAT:
-            return self.what(change)
-        folder, name = split(change.now)
-        return display(name if column is ChangeColumn.NAME else folder)
+    def tip(self, change: Change) -> str:
+        """Return the path and the details of a change."""
+        return "\n".join(filter(None, (display(change.now), self.what(change))))
 
     def line(self, change: Change) -> str:
         """Return a change as a line of text, its parts separated by tabs."""

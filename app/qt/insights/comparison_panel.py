@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.insights.trends import Trend, TrendPoint, compare
-from app.qt.insights.comparison_model import ComparisonModel
 from app.qt.insights.trend_formatting import TrendWords
-from app.qt.widgets.command_table import CommandTable
+from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import CommandTable
 
 _LEAST_COLUMN: Final = 110
 """Least width of a column, px."""
@@ -44,12 +44,11 @@ class ComparisonPanel(QFrame):
         self.title.setObjectName("chartTitle")
         self.before = self._list(self.tr("From"), self.tr("The earlier scan"))
         self.after = self._list(self.tr("To"), self.tr("The later scan"))
-        self.model = ComparisonModel(words.columns, self)
-        self.table = CommandTable(self.model, "comparisonTable", {})
+        self.model = RowModel(words.columns(), self)
+        self.table = CommandTable(self.model, "comparisonTable")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
-        self.table.setAccessibleName(self.title.text())
-        self.table.setAccessibleDescription(self.tr("What has changed from one scan to the other"))
+        self.table.name_rows(self.title.text(), self.tr("What has changed from one scan to the other"))
         self.table.name_columns(self.title.text(), self.tr("Before, after, and the difference"))
         columns = self.table.horizontalHeader()
         columns.setStretchLastSection(False)
@@ -130,4 +129,4 @@ class ComparisonPanel(QFrame):
     def _compare(self) -> None:
         chosen = self.chosen
         found = compare(chosen[0], chosen[1], self._hidden) if chosen else None
-        self.model.show_rows(self._words.rows(found) if found else ())
+        self.model.show(self._words.rows(found) if found else ())

@@ -1,6 +1,7 @@
 """Trends as text: titles, values of points, and differences between two of them."""
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,7 @@ from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.loader import TrendAnswer
+from app.qt.widgets.row_model import RowColumn
 
 Row = tuple[str, str, str, str]
 """A name, the value before, the value after, and the difference."""
@@ -36,7 +38,6 @@ class TrendWords(QObject):
         self.checksums = self.tr("Checksums")
         self.damage = self.tr("Damage")
         self.others = self.tr("Others")
-        self.columns = (self.tr("Value"), self.tr("Before"), self.tr("After"), self.tr("Difference"))
 
     def note(self, answer: TrendAnswer) -> str:
         """Return whose trends are shown, and since when they are known."""
@@ -67,6 +68,11 @@ class TrendWords(QObject):
     def percent(self, value: float) -> str:
         """Return a percentage as text."""
         return self.tr("{} %").format(self.words.number(value))
+
+    def columns(self) -> tuple[RowColumn[Row], ...]:
+        """Return the columns of a comparison."""
+        titles = (self.tr("Value"), self.tr("Before"), self.tr("After"), self.tr("Difference"))
+        return tuple(RowColumn(title, itemgetter(at), is_figure=at > 0) for at, title in enumerate(titles))
 
     def rows(self, found: Comparison) -> Sequence[Row]:
         """Return the rows of a comparison."""

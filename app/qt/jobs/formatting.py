@@ -1,5 +1,6 @@
 """Texts of the job list."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -10,50 +11,42 @@ from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.core.worker_state import WorkerState
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
-from app.qt.jobs.model import JobColumn
 from app.qt.jobs.result_links import ResultLink
 from app.qt.jobs.worker_table import WorkerRow
+from app.qt.widgets.row_model import RowColumn
 
 _TOLD: Final = 3
 """Most errors that are shown; the log has all of them."""
 
 
 class JobFormatter(QObject):
-    """Implements `JobWords`."""
+    """Formats the cells of jobs, and what is told of the chosen one."""
 
     def __init__(self, texts: Formatter, activities: Activities, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self._activities = activities
-        self._cells = {
-            JobColumn.NAME: self._name,
-            JobColumn.STATE: self._state,
-            JobColumn.PROGRESS: self._progress,
-            JobColumn.FIGURES: self._figures,
-            JobColumn.PROBLEMS: self._problems,
-            JobColumn.WHEN: self._when,
-        }
 
-    def title(self, column: JobColumn) -> str:
-        return {
-            JobColumn.NAME: self.tr("Job"),
-            JobColumn.STATE: self.tr("State"),
-            JobColumn.PROGRESS: self.tr("Progress"),
-            JobColumn.FIGURES: self.tr("Files"),
-            JobColumn.PROBLEMS: self.tr("Problems"),
-            JobColumn.WHEN: self.tr("When"),
-        }[column]
+    def columns(self) -> tuple[RowColumn[Job], ...]:
+        """Return the columns from left to right, in the order of `JobColumn`."""
+        cells = (
+            (self.tr("Job"), self._name),
+            (self.tr("State"), self._state),
+            (self.tr("Progress"), self._progress),
+            (self.tr("Files"), self._figures),
+            (self.tr("Problems"), self._problems),
+            (self.tr("When"), self._when),
+        )
 
-    def cell(self, job: Job, column: JobColumn) -> str:
-        return self._cells[column](job)
+        def whole(job: Job) -> str:
+            texts = (text(job) for _, text in cells)
+            return ", ".join(text for text in texts if text not in {"", UNKNOWN_TEXT})
 
-    def spoken(self, job: Job, column: JobColumn) -> str:
-        if column is not JobColumn.NAME:
-            return self.cell(job, column) or f"{self.title(column)}: {UNKNOWN_TEXT}"
-        told = (self.cell(job, each) for each in JobColumn)
-        return ", ".join(text for text in told if text not in {"", UNKNOWN_TEXT})
+        (title, name), *others = cells
+        return (RowColumn(title, name, spoken=whole), *(_column(*cell) for cell in others))
 
     def explanation(self, job: Job) -> str:
+        """Return why the job waits or failed, or the paths it could not read; empty without a reason."""
         if job.error is not None:
             return self._texts.counted(job.error)
         if job.waiting is not None:
@@ -65,10 +58,12 @@ class JobFormatter(QObject):
         return "\n".join(lines)
 
     def tip(self, job: Job) -> str:
+        """Return the tool tip of the whole row."""
         paths = map(display, job.request.paths)
         return "\n".join(filter(None, (*paths, self._figures(job), self.explanation(job))))
 
     def workers(self, job: Job) -> tuple[WorkerRow, ...]:
+        """Return the workers of a running job; none for a job without a cluster."""
         return tuple(map(self._worker, job.progress.workers)) if job.active and job.progress else ()
 
     def _worker(self, worker: WorkerState) -> WorkerRow:
@@ -80,9 +75,11 @@ class JobFormatter(QObject):
         return WorkerRow(one_line(worker.name), rate, self.tr("Takes part"), faulty=False)
 
     def links(self, job: Job) -> tuple[ResultLink, ...]:
+        """Return the numbers in the result of an ended job that show their files."""
         return self._activities.presenters.of(job).links(job)
 
     def problems(self, job: Job) -> int:
+        """Return the number of files that are unreadable, timed out or were skipped."""
         outcome = _outcome(job)
         return (outcome.problems if outcome else None) or 0
 
@@ -142,6 +139,10 @@ class JobFormatter(QObject):
         took = _took(job)
         parts = (local_time_text(job.ended), *(() if took is None else (self._texts.duration(took),)))
         return SEPARATOR.join(parts)
+
+
+def _column(title: str, text: Callable[[Job], str]) -> RowColumn[Job]:
+    return RowColumn(title, text, spoken=lambda job: text(job) or f"{title}: {UNKNOWN_TEXT}")
 
 
 def _outcome(job: Job) -> JobOutcome | None:

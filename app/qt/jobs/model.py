@@ -3,18 +3,16 @@
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from enum import Enum, IntEnum
-from typing import Final, Protocol
+from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from app.core.job import KEPT_JOBS, Job, JobState
+from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.result_links import ResultLink
 from app.qt.jobs.worker_table import WorkerRow
-from app.qt.widgets.tooltips import plain_tip
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
+from app.qt.widgets.row_model import Index, Role, RowModel
 
 _NOWHERE: Final = QModelIndex()
 _RESTING: Final = frozenset({JobState.PAUSED, JobState.INTERRUPTED})
@@ -65,34 +63,6 @@ class JobCommand(Enum):
     DOWN = "down"
 
 
-class JobWords(Protocol):
-    """Formats jobs in the user's language."""
-
-    def title(self, column: JobColumn) -> str:
-        """Return a column's heading."""
-
-    def cell(self, job: Job, column: JobColumn) -> str:
-        """Return a cell's text."""
-
-    def spoken(self, job: Job, column: JobColumn) -> str:
-        """Return a cell's text for a screen reader; for the name, the text of the whole row."""
-
-    def explanation(self, job: Job) -> str:
-        """Return why the job waits or failed, or the paths it could not read; empty without a reason."""
-
-    def tip(self, job: Job) -> str:
-        """Return the tool tip of the whole row."""
-
-    def workers(self, job: Job) -> tuple[WorkerRow, ...]:
-        """Return the workers of a running job; none for a job without a cluster."""
-
-    def links(self, job: Job) -> tuple[ResultLink, ...]:
-        """Return the numbers in the result of an ended job that show their files."""
-
-    def problems(self, job: Job) -> int:
-        """Return the number of files that are unreadable, timed out or were skipped."""
-
-
 class JobCounts(Struct, frozen=True):
     """The numbers of running and of waiting jobs."""
 
@@ -100,28 +70,25 @@ class JobCounts(Struct, frozen=True):
     waiting: int = 0
 
 
-class JobListModel(QAbstractTableModel):
+class JobListModel(RowModel[Job]):
     """A table model of jobs; formats a cell only when the view asks for its text."""
 
     counts_changed = Signal(object)
     """The new `JobCounts`, emitted when a number has changed."""
 
-    def __init__(self, words: JobWords, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: JobFormatter, parent: QObject | None = None) -> None:
+        roles: dict[int, Callable[[Job], object]] = {
+            Role.AccessibleDescriptionRole: words.tip,
+            JobRole.PER_MILLE: _per_mille,
+            JobRole.STYLE: _style,
+            JobRole.PROBLEMS: lambda job: bool(words.problems(job)),
+        }
+        super().__init__(words.columns(), parent, tip=words.tip, roles=roles)
         self.counts = JobCounts()
         self._words = words
         self._jobs: dict[str, Job] = {}
         self._order: list[tuple[int, float, str]] = []
         """The sort key of each row; its last item is the job's id."""
-        self._reads: dict[int, Callable[[Job, JobColumn], object]] = {
-            Role.DisplayRole: words.cell,
-            Role.AccessibleTextRole: words.spoken,
-            Role.ToolTipRole: lambda job, _: plain_tip(words.tip(job)),
-            Role.AccessibleDescriptionRole: lambda job, _: words.tip(job),
-            JobRole.PER_MILLE: lambda job, _: _per_mille(job),
-            JobRole.STYLE: lambda job, _: _style(job),
-            JobRole.PROBLEMS: lambda job, _: bool(words.problems(job)),
-        }
 
     def show(self, jobs: Sequence[Job]) -> None:
         """Replace all rows with `jobs`."""
@@ -146,25 +113,25 @@ class JobListModel(QAbstractTableModel):
         if before is None or before.state is not job.state or before.held != job.held:
             self._count()
 
-    def job(self, row: int) -> Job:
+    def row(self, number: int) -> Job:
         """Return the job that a row shows."""
-        return self._jobs[self._order[row][-1]]
+        return self._jobs[self._order[number][-1]]
 
     def explanation(self, row: int) -> str:
         """Return the explanation of a row's job; empty without a reason."""
-        return self._words.explanation(self.job(row))
+        return self._words.explanation(self.row(row))
 
     def workers(self, row: int) -> tuple[WorkerRow, ...]:
         """Return the workers of a row's job."""
-        return self._words.workers(self.job(row))
+        return self._words.workers(self.row(row))
 
     def links(self, row: int) -> tuple[ResultLink, ...]:
         """Return the numbers in the result of a row's job that show their files."""
-        return self._words.links(self.job(row))
+        return self._words.links(self.row(row))
 
     def problems(self, row: int) -> int:
         """Return the number of files with problems of a row's job."""
-        return self._words.problems(self.job(row))
+        return self._words.problems(self.row(row))
 
     def neighbour(self, job_id: str, step: int) -> str | None:
         """Return the id of the waiting job `step` rows below (above if negative); None without one."""
@@ -172,12 +139,12 @@ class JobListModel(QAbstractTableModel):
         if job is None or not _waits(job):
             return None
         row = self._order.index(_key(job)) + step
-        other = self.job(row) if 0 <= row < len(self._order) else None
+        other = self.row(row) if 0 <= row < len(self._order) else None
         return other.id if other is not None and _waits(other) else None
 
     def commands(self, row: int) -> frozenset[JobCommand]:
         """Return the commands that a row's job accepts now."""
-        job = self.job(row)
+        job = self.row(row)
         possible = {
             JobCommand.PAUSE: (job.pausable and not job.pausing) or _waits(job),
             JobCommand.RESUME: job.state in _RESTING or job.held or job.pausing,
@@ -190,20 +157,6 @@ class JobListModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._order)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(JobColumn)
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if way is not Qt.Orientation.Horizontal:
-            return None
-        if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._words.title(JobColumn(section)) if role == Role.DisplayRole else None
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        read = self._reads.get(role)
-        return read(self.job(index.row()), JobColumn(index.column())) if read else None
 
     def _move(self, row: int, job: Job) -> None:
         """Update a known job's row, and move the row to its place."""

@@ -11,7 +11,7 @@ from app.core.job import Job
 from app.qt.base.theme import Theme
 from app.qt.jobs.delegate import JobDelegate
 from app.qt.jobs.model import JobColumn, JobListModel, JobRole
-from app.qt.widgets.table_rows import ROW_HEIGHT, show_rows
+from app.qt.widgets.row_table import ROW_HEIGHT, show_rows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -90,7 +90,7 @@ class JobTable(QTableView):
 
     def chosen(self) -> Job | None:
         """Return the chosen job; None without one."""
-        return None if self.row is None else self._jobs.job(self.row)
+        return None if self.row is None else self._jobs.row(self.row)
 
     @Slot()
     def _settle(self) -> None:

@@ -13,7 +13,7 @@ from app.core.units import local_time_text, size_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Theme
-from app.qt.manifests.report_model import ReportColumn
+from app.qt.widgets.row_model import RowColumn
 
 _MARKS: Final = {Verdict.COMPLETE: "verified", Verdict.INCOMPLETE: "problem", Verdict.FAILED: "failed"}
 """Names of icons."""
@@ -32,7 +32,7 @@ _AMBER: Final = frozenset({FileState.MISSING, FileState.OFFLINE, FileState.NOT_C
 
 
 class ReportFormatter(QObject):
-    """Implements `ReportWords`."""
+    """Formats reports and their findings."""
 
     def __init__(self, texts: Formatter, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,25 +102,26 @@ class ReportFormatter(QObject):
         """Return the word of a state."""
         return self._texts.message(STATE_WORDS[state])
 
-    def title(self, column: ReportColumn) -> str:
-        """Return a column's heading."""
-        return {
-            ReportColumn.STATE: self.tr("State"),
-            ReportColumn.PATH: self.tr("File"),
-            ReportColumn.REASON: self.tr("Reason"),
-        }[column]
+    def columns(self) -> tuple[RowColumn[Finding], ...]:
+        """Return the columns from left to right."""
+        return (
+            RowColumn(
+                self.tr("State"),
+                lambda finding: f"{_SIGNS[finding.state]} {self.state(finding.state)}",
+                140,
+                ink=self.ink,
+            ),
+            RowColumn(self.tr("File"), lambda finding: display(finding.path), 420),
+            RowColumn(self.tr("Reason"), self._reason),
+        )
 
-    def cell(self, finding: Finding, column: ReportColumn) -> str:
-        """Return a cell's text."""
-        if column is ReportColumn.STATE:
-            return f"{_SIGNS[finding.state]} {self.state(finding.state)}"
-        if column is ReportColumn.PATH:
-            return display(finding.path)
-        return self._texts.message(finding.reason) if finding.reason else ""
+    def tip(self, finding: Finding) -> str:
+        """Return the path and the reason of a finding."""
+        return "\n".join(filter(None, (display(finding.path), self._reason(finding))))
 
     def line(self, finding: Finding) -> str:
         """Return a finding as a line of text with tabs."""
-        cells = self.state(finding.state), *(self.cell(finding, column) for column in list(ReportColumn)[1:])
+        cells = self.state(finding.state), display(finding.path), self._reason(finding)
         return tabbed(cells).rstrip()
 
     def ink(self, finding: Finding) -> QColor:
@@ -129,6 +130,9 @@ class ReportFormatter(QObject):
         if finding.state in _RED:
             return QColor(colours.red)
         return QColor(colours.amber if finding.state in _AMBER else colours.dim)
+
+    def _reason(self, finding: Finding) -> str:
+        return self._texts.message(finding.reason) if finding.reason else ""
 
     def _tab(self, title: str, count: int) -> str:
         return f"{title} ({self._texts.number(count)})"

@@ -22,9 +22,9 @@ from app.core.manifest.verdict import FileState, Finding
 from app.core.names import local_path
 from app.qt.base.theme import Theme
 from app.qt.manifests.formatting import ReportFormatter
-from app.qt.manifests.report_model import ReportModel
 from app.qt.manifests.report_view import ReportView
 from app.qt.widgets.announcement import announce
+from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.tooltips import set_tip
 
 TYPING_MS: Final = 120
@@ -56,7 +56,7 @@ class ReportDialog(QDialog):
         self._theme = theme
         self._states: list[FileState | None] = []
         self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
-        self.model = ReportModel(words, self)
+        self.model = RowModel(words.columns(), self, tip=words.tip)
         self._make_head()
         self._make_list()
         self._make_buttons()
@@ -172,7 +172,7 @@ class ReportDialog(QDialog):
         """Show the findings at these positions, unless the user has gone on to another state or text."""
         if (state, text) != (self._state(), self.search.text()):
             return
-        self.model.show(self.report.findings, rows)
+        self.model.show([self.report.findings[row] for row in rows])
         some = bool(rows)
         self.view.setVisible(some)
         self.nothing.setVisible(not some)
@@ -193,7 +193,7 @@ class ReportDialog(QDialog):
             announce(self, self.refused.text())
             return
         self.refused.hide()
-        text = "\n".join(self._words.line(self.model.finding(row)) for row in rows)
+        text = "\n".join(self._words.line(self.model.row(row)) for row in rows)
         # Surrogate escapes, from names that are not UTF-8, become `?`.
         QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
 

@@ -1,17 +1,12 @@
 """The table of the files of a report, with the commands on the selected files."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.core.manifest.verdict import FileState
-from app.qt.manifests.report_model import ReportColumn, ReportModel
-from app.qt.widgets.command_table import CommandTable
-
-_WIDTHS: Final[Mapping[int, int]] = {ReportColumn.STATE: 140, ReportColumn.PATH: 420}
+from app.core.manifest.verdict import FileState, Finding
+from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import CommandTable
 
 
 class ReportView(CommandTable):
@@ -22,11 +17,12 @@ class ReportView(CommandTable):
     copy_requested = Signal(object)
     """The rows to copy."""
 
-    def __init__(self, model: ReportModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, "manifestFiles", _WIDTHS, parent)
+    def __init__(self, model: RowModel[Finding], parent: QWidget | None = None) -> None:
+        super().__init__(model, "manifestFiles", parent)
         self._model = model
-        self.setAccessibleName(self.tr("Files of the report"))
-        self.setAccessibleDescription(self.tr("A row for each file that is not simply verified"))
+        self.name_rows(
+            self.tr("Files of the report"), self.tr("A row for each file that is not simply verified")
+        )
         self.name_columns(self.tr("Columns of the report"), self.tr("What is told of each file"))
         self.reveal = self.add_command(
             self.tr("Show in file manager"), self._reveal, "Ctrl+R", "Return", "Enter"
@@ -46,7 +42,7 @@ class ReportView(CommandTable):
     @Slot()
     def _reveal(self) -> None:
         rows = self.chosen_rows()
-        finding = self._model.finding(rows[0]) if rows else None
+        finding = self._model.row(rows[0]) if rows else None
         if finding is not None and finding.state is not FileState.NOT_CHECKED:  # whose path may be refused
             self.reveal_requested.emit(finding)
 

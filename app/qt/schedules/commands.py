@@ -14,6 +14,7 @@ from app.core.schedule.schedule import Plan, Schedule
 from app.qt.base.formatting import Formatter
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.model import ListedSchedule
 from app.qt.schedules.plan_dialog import PlanDialog
 from app.qt.schedules.store import ScheduleList, ScheduleStore
 
@@ -82,7 +83,8 @@ class ScheduleCommands(QObject):
         if self.dialog is None:
             return
         chosen = self.dialog.chosen()
-        self.dialog.model.show(known.schedules, time.time())
+        now = time.time()
+        self.dialog.model.show([ListedSchedule(schedule, now) for schedule in known.schedules])
         row = self.dialog.model.row_of(chosen.id) if chosen else 0
         if self.dialog.chosen() is None and known.schedules:
             self.dialog.table.selectRow(max(0, row))

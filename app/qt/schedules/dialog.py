@@ -1,9 +1,7 @@
 """The dialog that lists the schedules."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -11,21 +9,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.schedule.schedule import Schedule
-from app.qt.schedules.model import ScheduleColumn, ScheduleListModel, ScheduleWords
-from app.qt.widgets.table_rows import show_rows
-
-_WIDTHS: Final = {
-    ScheduleColumn.JOB: 340,
-    ScheduleColumn.WHEN: 210,
-    ScheduleColumn.NEXT: 150,
-    ScheduleColumn.LAST: 150,
-}
+from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.model import ScheduleListModel
+from app.qt.widgets.row_table import RowTable
 
 
 class SchedulesDialog(QDialog):
@@ -40,49 +31,33 @@ class SchedulesDialog(QDialog):
     undo_requested = Signal()
     """A request to take the last change back."""
 
-    def __init__(self, words: ScheduleWords, *, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, words: ScheduleFormatter, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Schedules"))
         self.resize(1020, 420)
         self._writable = writable
-        self.model = ScheduleListModel(words, self)
+        self.model = ScheduleListModel(words.columns(), self)
         self._make_table()
         self._make_buttons()
         self._lay_out()
         self.refresh(can_undo=False)
 
     def _make_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setObjectName("schedulesTable")
+        self.table = RowTable(self.model, "schedulesTable")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        show_rows(self.table)
-        self.table.setAccessibleName(self.tr("Schedules"))
-        self.table.setAccessibleDescription(
-            self.tr("A row a schedule; Space switches it on or off, Enter edits it, Delete removes it")
+        self.table.name_rows(
+            self.tr("Schedules"),
+            self.tr("A row a schedule; Space switches it on or off, Enter edits it, Delete removes it"),
         )
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(True)
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setAccessibleName(self.tr("Columns of the schedules"))
-        columns.setAccessibleDescription(self.tr("What is told of each schedule"))
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table.name_columns(self.tr("Columns of the schedules"), self.tr("What is told of each schedule"))
         self.table.doubleClicked.connect(self._edit)
         self.table.selectionModel().currentChanged.connect(self._refresh_buttons)
         self.model.modelReset.connect(self._refresh_buttons)
-        self._key(self._edit, "Return", "Enter")
-        self._key(self._remove, QKeySequence.StandardKey.Delete, "Backspace")
-        self._key(self.undo_requested.emit, QKeySequence.StandardKey.Undo)
-
-    def _key(self, act: object, *keys: QKeySequence.StandardKey | str) -> None:
-        action = QAction(self.table)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(act)
-        self.table.addAction(action)
+        self.table.add_key("", self._edit, "Return", "Enter")
+        self.table.add_key("", self._remove, QKeySequence.StandardKey.Delete, "Backspace")
+        self.table.add_key("", self.undo_requested.emit, QKeySequence.StandardKey.Undo)
 
     def _make_buttons(self) -> None:
         self.add = self._button(self.tr("&Add…"), self.tr("Adds a schedule"))

@@ -10,39 +10,26 @@ from app.core.schedule.recurrence import Every, Recurrence
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import Formatter
-from app.qt.schedules.model import ScheduleColumn
+from app.qt.schedules.model import ListedSchedule
+from app.qt.widgets.row_model import RowColumn
 
 
 class ScheduleFormatter(QObject):
-    """Implements `ScheduleWords`."""
+    """Formats schedules and plans."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
 
-    def title(self, column: ScheduleColumn) -> str:
-        """Return a column's heading."""
-        return {
-            ScheduleColumn.JOB: self.tr("Job"),
-            ScheduleColumn.WHEN: self.tr("When"),
-            ScheduleColumn.NEXT: self.tr("Next run"),
-            ScheduleColumn.LAST: self.tr("Last run"),
-            ScheduleColumn.RESULT: self.tr("Result"),
-        }[column]
-
-    def cell(self, schedule: Schedule, column: ScheduleColumn, now: float) -> str:
-        """Return a cell's text. `now` is in seconds since the epoch."""
-        match column:
-            case ScheduleColumn.JOB:
-                return self.job(schedule.plan)
-            case ScheduleColumn.WHEN:
-                return self.times(schedule.plan.recurrence)
-            case ScheduleColumn.NEXT:
-                return self._next(schedule, now)
-            case ScheduleColumn.LAST:
-                return UNKNOWN_TEXT if schedule.last_run is None else local_time_text(schedule.last_run)
-            case ScheduleColumn.RESULT:
-                return self._result(schedule)
+    def columns(self) -> tuple[RowColumn[ListedSchedule], ...]:
+        """Return the columns from left to right."""
+        return (
+            RowColumn(self.tr("Job"), lambda row: self.job(row.schedule.plan), 340),
+            RowColumn(self.tr("When"), lambda row: self.times(row.schedule.plan.recurrence), 210),
+            RowColumn(self.tr("Next run"), lambda row: self._next(row.schedule, row.now), 150),
+            RowColumn(self.tr("Last run"), lambda row: _last(row.schedule), 150),
+            RowColumn(self.tr("Result"), lambda row: self._result(row.schedule)),
+        )
 
     def job(self, plan: Plan) -> str:
         """Return the job of a plan."""
@@ -114,6 +101,10 @@ class ScheduleFormatter(QObject):
             JobState.NEEDS_ATTENTION: self.tr("needs attention"),
             JobState.CANCELLED: self.tr("cancelled"),
         }.get(schedule.last_state, self.tr("failed"))
+
+
+def _last(schedule: Schedule) -> str:
+    return UNKNOWN_TEXT if schedule.last_run is None else local_time_text(schedule.last_run)
 
 
 def capitalized(text: str) -> str:

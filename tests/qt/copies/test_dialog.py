@@ -11,13 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import Verdict
 from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.file_model import FileColumn
-from app.qt.copies.group_model import GroupColumn
 from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
+from tests.qt.tables import texts_of
 
 LARGE, SMALL = b"long same", b"twin"
 FILES = {"a.mkv": LARGE, "b copy.mkv": LARGE, "c.mkv": SMALL, "d.mkv": SMALL, "e.mkv": b"!"}
@@ -45,19 +44,18 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never)
     dialog.never.button.click()
     qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
-    qtbot.waitUntil(lambda: len(files(dialog, FileColumn.PATH)) == 2)
+    qtbot.waitUntil(lambda: len(files(dialog, "File")) == 2)
     return dialog
 
 
 def contents(dialog: CopiesDialog) -> list[bytes | None]:
     """Return the contents of the groups' first files: a folder lists its files in any order."""
     model = dialog.groups_model
-    return [FILES.get(model.index(row, GroupColumn.NAME).data()) for row in range(model.rowCount())]
+    return [FILES.get(name) for name in texts_of(model, "Video")]
 
 
-def files(dialog: CopiesDialog, column: FileColumn) -> list[object]:
-    model = dialog.files_model
-    return [model.index(row, column).data() for row in range(model.rowCount())]
+def files(dialog: CopiesDialog, title: str) -> list[str]:
+    return texts_of(dialog.files_model, title)
 
 
 def choose(dialog: CopiesDialog, *rows: int) -> None:
@@ -72,14 +70,19 @@ def test_groups_tell_what_they_take_and_which_file_to_keep(
     dialog: CopiesDialog, videos: Path, qtbot: QtBot
 ) -> None:
     model = dialog.groups_model
-    assert [model.index(0, column).data() for column in GroupColumn][1:] == ["2", "9 B", "18 B", "9 B"]
+    assert [model.index(0, column).data() for column in range(1, model.columnCount())] == [
+        "2",
+        "9 B",
+        "18 B",
+        "9 B",
+    ]
     assert wherever(dialog.totals.text()) == "2 groups of copies · 26 B · 13 B to reclaim"
-    assert files(dialog, FileColumn.PATH) == [f"{videos}/a.mkv", f"{videos}/b copy.mkv"]
-    assert files(dialog, FileColumn.PROPOSAL) == ["", "Keep: oldest"]
-    assert files(dialog, FileColumn.COPY) == ["1", "2"]
-    assert files(dialog, FileColumn.STATE) == ["online", "online"]
+    assert files(dialog, "File") == [f"{videos}/a.mkv", f"{videos}/b copy.mkv"]
+    assert files(dialog, "Proposal") == ["", "Keep: oldest"]
+    assert files(dialog, "Copy") == ["1", "2"]
+    assert files(dialog, "State") == ["online", "online"]
     dialog.groups.selectRow(1)
-    qtbot.waitUntil(lambda: files(dialog, FileColumn.PATH)[0] == f"{videos}/c.mkv")
+    qtbot.waitUntil(lambda: files(dialog, "File")[0] == f"{videos}/c.mkv")
     dialog.close()
 
 
@@ -139,21 +142,21 @@ def test_checksums_are_verdicts_of_the_shown_files(
 ) -> None:
     window = desktop.window
     dialog.groups.selectRow(1)
-    qtbot.waitUntil(lambda: str(files(dialog, FileColumn.PATH)[0]).endswith("c.mkv"))
+    qtbot.waitUntil(lambda: str(files(dialog, "File")[0]).endswith("c.mkv"))
     choose(dialog, 0, 1)
     dialog.files.checksum.trigger()
     heading = window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
     checked = {record.name: record.verdict for record in records_in(window.model)}
     assert checked[b"c.mkv"] is Verdict.NEW
-    qtbot.waitUntil(lambda: files(dialog, FileColumn.VERDICT) == ["new", "new"])
+    qtbot.waitUntil(lambda: files(dialog, "Verdict") == ["new", "new"])
     assert dialog.groups.currentIndex().row() == 1
     dialog.close()
 
 
 def test_a_preferred_source_decides(dialog: CopiesDialog) -> None:
-    dialog.files_model.prefer(os.fsencode(str(files(dialog, FileColumn.PATH)[0])))
-    assert files(dialog, FileColumn.PROPOSAL) == ["Keep: preferred source", ""]
+    dialog.files_model.prefer(os.fsencode(str(files(dialog, "File")[0])))
+    assert files(dialog, "Proposal") == ["Keep: preferred source", ""]
     dialog.close()
 
 

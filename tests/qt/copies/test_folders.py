@@ -93,7 +93,7 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
 
 
 def test_pairs_are_sorted_by_every_column(words: FolderFormatter) -> None:
-    model = FolderPairModel(words)
+    model = FolderPairModel(words.columns(), words.sentence)
     model.show(PAIRS)
     descending = Qt.SortOrder.DescendingOrder
 
@@ -114,7 +114,7 @@ def test_pairs_are_sorted_by_every_column(words: FolderFormatter) -> None:
 
 
 def test_a_pair_is_told_in_a_sentence(words: FolderFormatter) -> None:
-    model = FolderPairModel(words)
+    model = FolderPairModel(words.columns(), words.sentence)
     model.show(PAIRS)
     index = model.index(0, FolderColumn.BACK)
     sentence = "5 of the 10 files in /a are also in /b"
@@ -130,7 +130,7 @@ def test_the_chosen_pair_stays_chosen(words: FolderFormatter, qtbot: QtBot) -> N
     panel.show_pairs(FolderPairs(PAIRS, is_cut=True), counted=True)
     panel.table.selectRow(1)
     panel.show_pairs(FolderPairs(PAIRS[::-1]), counted=True)
-    assert panel.model.pair(panel.table.currentIndex().row()) == PAIRS[1]
+    assert panel.model.row(panel.table.currentIndex().row()) == PAIRS[1]
     with qtbot.waitSignal(panel.comparison_requested) as asked:
         panel.compare.trigger()
     assert asked.args == [b"/c", b"/d"]

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_panel import FolderPanel
-from app.qt.copies.group_model import GroupColumn
 from app.qt.startup.application import Desktop
 from tests.qt.copies.test_dialog import desktop, dialog
+from tests.qt.tables import column_of
 
 __all__ = ["desktop", "dialog"]  # fixtures
 
@@ -24,8 +24,8 @@ def reopened(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
 
 def test_sizes_and_columns_are_kept(dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot) -> None:
     columns = dialog.groups.horizontalHeader()
-    dialog.groups.setColumnWidth(GroupColumn.NAME, 333)
-    columns.moveSection(GroupColumn.SIZE, 0)
+    dialog.groups.setColumnWidth(column_of(dialog.groups_model, "Video"), 333)
+    columns.moveSection(column_of(dialog.groups_model, "Size"), 0)
     panel = dialog.findChild(FolderPanel)
     assert panel is not None
     panel.table.setColumnWidth(0, 222)
@@ -34,8 +34,8 @@ def test_sizes_and_columns_are_kept(dialog: CopiesDialog, desktop: Desktop, qtbo
     dialog.close()
     again = reopened(desktop, qtbot)
     assert again.size() == QSize(760, 500)
-    assert again.groups.columnWidth(GroupColumn.NAME) == 333
-    assert again.groups.horizontalHeader().visualIndex(GroupColumn.SIZE) == 0
+    assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == 333
+    assert again.groups.horizontalHeader().visualIndex(column_of(again.groups_model, "Size")) == 0
     folders = again.findChild(FolderPanel)
     assert folders is not None
     assert folders.table.columnWidth(0) == 222
@@ -45,12 +45,12 @@ def test_sizes_and_columns_are_kept(dialog: CopiesDialog, desktop: Desktop, qtbo
 
 
 def test_a_layout_that_is_none_changes_nothing(dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot) -> None:
-    width = dialog.groups.columnWidth(GroupColumn.NAME)
+    width = dialog.groups.columnWidth(column_of(dialog.groups_model, "Video"))
     dialog.close()
     layouts = desktop.window.dialogs
     noise = base64.b64encode(b"none").decode()
     layouts.load(dict.fromkeys(layouts.layouts(), noise) | {"copies": "ü!"})
     again = reopened(desktop, qtbot)
     assert again.size() == QSize(1080, 640)
-    assert again.groups.columnWidth(GroupColumn.NAME) == width
+    assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == width
     again.close()

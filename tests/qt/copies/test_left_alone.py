@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.group_model import GroupColumn
 from app.qt.widgets.notice_bar import NoticeBar
 from tests.copies.searches import wherever
 from tests.qt.copies.test_dialog import LARGE, SMALL, contents, desktop, dialog
+from tests.qt.tables import column_of
 
 __all__ = ["desktop", "dialog"]  # fixtures
 
@@ -51,12 +51,12 @@ def test_what_is_left_alone_is_shown_apart_and_listed_again(dialog: CopiesDialog
     qtbot.waitUntil(lambda: contents(dialog) == [LARGE])
     only.click()
     qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
-    assert dialog.groups.isColumnHidden(GroupColumn.RECLAIMABLE)
+    assert dialog.groups.isColumnHidden(column_of(dialog.groups_model, "To reclaim"))
     assert dialog.totals.text() == "1 group of copies · 8 B"
     press(dialog, qtbot)  # With the last group, the filter goes.
     qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
     assert not only.isChecked()
-    assert not dialog.groups.isColumnHidden(GroupColumn.RECLAIMABLE)
+    assert not dialog.groups.isColumnHidden(column_of(dialog.groups_model, "To reclaim"))
     dialog.close()
 
 

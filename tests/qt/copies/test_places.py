@@ -12,11 +12,12 @@ from app.core.copies.comparison import Presence
 from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
 from app.qt.copies.place_panel import PlacePanel
+from app.qt.copies.read_models import PlaceFileModel
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.tables import column_of, texts_of
 
 
 @pytest.fixture
@@ -46,8 +47,8 @@ def tabs(panel: PlacePanel) -> list[str]:
     return [panel.tabs.tabText(at) for at in range(panel.tabs.count())]
 
 
-def names(panel: PlacePanel) -> list[object]:
-    return [panel.model.index(row, PlaceColumn.NAME).data() for row in range(panel.model.rowCount())]
+def names(panel: PlacePanel) -> list[str]:
+    return texts_of(panel.model, "Video")
 
 
 def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: QtBot) -> None:
@@ -92,10 +93,10 @@ def test_one_source_alone_is_not_compared(words: CopyFormatter, qtbot: QtBot) ->
 
 
 def test_only_records_in_sight_are_read(words: CopyFormatter, qtbot: QtBot) -> None:
-    model = PlaceFileModel(words)
-    model.show(array("q", range(100_000)))
+    model = PlaceFileModel(words.place_columns())
+    model.show_files(array("q", range(100_000)))
     for row in (0, 50_000, 99_999):
-        with qtbot.waitSignal(model.records_wanted) as wanted:
-            assert model.index(row, PlaceColumn.NAME).data() == "…"
+        with qtbot.waitSignal(model.values_wanted) as wanted:
+            assert model.index(row, column_of(model, "Video")).data() == "…"
         assert row in wanted.args[0]
         assert len(wanted.args[0]) < 200

@@ -13,11 +13,9 @@ from app.config.settings import Settings, save
 from app.core.record import FileStatus
 from app.qt.copies import trash_loader
 from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.file_model import FileColumn
 from app.qt.copies.journal_dialog import JournalDialog
 from app.qt.copies.trash_dialog import TrashDialog
-from app.qt.copies.trash_formatting import JournalColumn, PlanColumn
-from app.qt.copies.trash_model import RowModel
+from app.qt.copies.trash_formatting import PlanColumn
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
@@ -28,6 +26,7 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.test_dialog import FILES, choose
 from tests.qt.fake_library import records_in
 from tests.qt.preferences.pages import control
+from tests.qt.tables import column_of, texts_of
 from tests.trash.bins import names
 from tests.trash.conftest import trash
 
@@ -88,10 +87,6 @@ def plan_column(shown: TrashDialog, column: int) -> list[str]:
     ]
 
 
-def column(model: RowModel, column: int) -> list[str]:
-    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
-
-
 def notices(desktop: Desktop) -> tuple[str, ...]:
     return desktop.window.notice.notices()
 
@@ -149,21 +144,21 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     press(dialog, "Journal…")
     journal = dialog.findChild(JournalDialog)
     assert journal is not None
-    result = JournalColumn.RESULT
-    qtbot.waitUntil(lambda: column(journal.model, result) == ["in the trash"])
+    result = "Result"
+    qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["in the trash"])
     assert not journal.undo.isEnabled()
     journal.table.selectRow(0)
     journal.undo.click()
-    qtbot.waitUntil(lambda: column(journal.model, result) == ["moved back"])
+    qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["moved back"])
     assert names(videos) == set(FILES)
     journal.close()
     dialog.close()
 
 
 def test_the_file_that_is_proposed_in_a_preferred_place_stays(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    proposals = [dialog.files_model.index(row, FileColumn.PROPOSAL) for row in (0, 1)]
+    proposals = [dialog.files_model.index(row, column_of(dialog.files_model, "Proposal")) for row in (0, 1)]
     (other,) = (row for row, each in enumerate(proposals) if not each.data())
-    path = dialog.files_model.file(other).path
+    path = dialog.files_model.row(other).file.path
     dialog.files_model.prefer(path)
     press(dialog, "Move to Trash…")
     shown = preview(dialog, qtbot)
@@ -228,7 +223,7 @@ def test_the_journal_looks_where_files_are_by_now(
     press(dialog, "Journal…")
     journal = dialog.findChild(JournalDialog)
     assert journal is not None
-    qtbot.waitUntil(lambda: column(journal.model, JournalColumn.RESULT) == ["moved back"])
+    qtbot.waitUntil(lambda: texts_of(journal.model, "Result") == ["moved back"])
     qtbot.waitUntil(lambda: status() is FileStatus.OK)
     journal.close()
     dialog.close()

@@ -27,7 +27,7 @@ from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
-from app.qt.widgets.table_rows import ROW_HEIGHT
+from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from app.core.history import ChangeKind
 from app.core.record import FileStatus
 from app.qt.history.dialog import HistoryDialog
-from app.qt.history.model import ChangeColumn
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.jobs_panel import jobs_panel
+from tests.qt.tables import texts_of
 
 Rescan = Callable[[Desktop], None]
 
@@ -64,8 +64,8 @@ def tabs(dialog: HistoryDialog) -> list[str]:
     return [dialog.tabs.tabText(at).split()[0] for at in range(dialog.tabs.count())]
 
 
-def cells(dialog: HistoryDialog, column: ChangeColumn) -> list[object]:
-    return [dialog.model.index(row, column).data() for row in range(dialog.model.rowCount())]
+def cells(dialog: HistoryDialog, title: str) -> list[str]:
+    return texts_of(dialog.model, title)
 
 
 def test_the_end_of_a_scan_says_what_changed_and_leads_there(scanned: Desktop, qtbot: QtBot) -> None:
@@ -74,9 +74,9 @@ def test_the_end_of_a_scan_says_what_changed_and_leads_there(scanned: Desktop, q
     window.activity.changes.click()
     dialog = opened(window, qtbot)
     assert tabs(dialog) == ["New", "Moved", "Missing"]
-    assert cells(dialog, ChangeColumn.NAME) == ["new.mkv"]
+    assert cells(dialog, "Name") == ["new.mkv"]
     dialog.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: cells(dialog, ChangeColumn.WHAT) == ["was called clip 0000.mkv"])
+    qtbot.waitUntil(lambda: cells(dialog, "What changed") == ["was called clip 0000.mkv"])
     assert dialog.scans.count() == 2
     dialog.close()
     qtbot.waitUntil(lambda: not window.findChildren(HistoryDialog))
@@ -131,7 +131,7 @@ def test_changes_are_copied_as_text(scanned: Desktop, videos: Path, qtbot: QtBot
     window.activity.changes.click()
     dialog = opened(window, qtbot)
     dialog.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: cells(dialog, ChangeColumn.NAME) == ["moved.mkv"])
+    qtbot.waitUntil(lambda: cells(dialog, "Name") == ["moved.mkv"])
     QGuiApplication.clipboard().clear()
     dialog.copy.click()
     qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
@@ -174,7 +174,7 @@ def test_an_offline_source_has_no_row_to_go_to(
     assert window.activity.changes.text() == "sources offline: 1"
     window.activity.changes.click()
     dialog = opened(window, qtbot)
-    assert cells(dialog, ChangeColumn.WHAT) == ["6 files"]
+    assert cells(dialog, "What changed") == ["6 files"]
     dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
     assert not window.panel.table.selection.count()
     qtbot.waitUntil(lambda: {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE})

@@ -7,7 +7,7 @@ from app.core.history import Change, ChangeKind, RecordedValue, ScanReport
 from app.core.job import JobState
 from app.qt.base.formatting import Formatter
 from app.qt.history.formatting import ChangeFormatter
-from app.qt.history.model import ChangeColumn
+from tests.qt.tables import titled
 
 
 @pytest.fixture
@@ -43,14 +43,14 @@ MOVED = change(ChangeKind.MOVED, b"/v/old.mkv", b"/v/new.mkv")
     ],
 )
 def test_a_change_says_what_was_before(texts: ChangeFormatter, changed: Change, what: str) -> None:
-    assert texts.what(changed) == texts.cell(changed, ChangeColumn.WHAT) == what
+    assert texts.what(changed) == titled(texts.columns(), "What changed").text(changed) == what
 
 
 def test_a_change_is_a_line_of_text(texts: ChangeFormatter) -> None:
     assert texts.line(MOVED) == "Moved\t/v/new.mkv\twas called old.mkv"
     assert texts.line(change(ChangeKind.ADDED)) == "New\t/v/a.mkv"
-    assert texts.cell(MOVED, ChangeColumn.NAME) == "new.mkv"
-    assert texts.cell(MOVED, ChangeColumn.FOLDER) == "/v"
+    assert titled(texts.columns(), "Name").text(MOVED) == "new.mkv"
+    assert titled(texts.columns(), "Folder").text(MOVED) == "/v"
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,17 @@ def ended(state: JobState, counts: ScanCounts, *errors: PathError) -> Job:
 
 
 def row(words: JobFormatter, job: Job) -> list[str]:
-    return [words.cell(job, column) for column in JobColumn]
+    return [column.text(job) for column in words.columns()]
+
+
+def cell(words: JobFormatter, job: Job, column: JobColumn) -> str:
+    return words.columns()[column].text(job)
+
+
+def spoken(words: JobFormatter, job: Job, column: JobColumn) -> str:
+    text = words.columns()[column].spoken
+    assert text is not None
+    return text(job)
 
 
 def test_a_scan_under_way(words: JobFormatter) -> None:
@@ -52,9 +62,8 @@ def test_a_scan_under_way(words: JobFormatter) -> None:
     since = f"since {local_time_text(ENDED)}"
     figures = "3,104 of 5,000 · 812 files/s · 2 s left"
     assert row(words, job) == ["Rushes 2026, T7", "Scanning", "62 %", figures, UNKNOWN_TEXT, since]
-    spoken = words.spoken(job, JobColumn.NAME)
-    assert spoken == f"Rushes 2026, T7, Scanning, 62 %, {figures}, {since}"
-    assert words.spoken(job, JobColumn.PROBLEMS) == UNKNOWN_TEXT
+    assert spoken(words, job, JobColumn.NAME) == f"Rushes 2026, T7, Scanning, 62 %, {figures}, {since}"
+    assert spoken(words, job, JobColumn.PROBLEMS) == UNKNOWN_TEXT
     assert words.explanation(job) == ""
 
 
@@ -74,13 +83,15 @@ def test_a_scan_under_way(words: JobFormatter) -> None:
     ],
 )
 def test_every_state_has_words(words: JobFormatter, job: Job, state: str) -> None:
-    assert words.cell(job, JobColumn.STATE) == state
+    assert cell(words, job, JobColumn.STATE) == state
 
 
 def test_what_waits_says_what_for(words: JobFormatter) -> None:
     job = at(SCAN_JOB, JobState.QUEUED, waiting=Message("job.waits_disk", {"name": "Archive"}))
-    assert words.cell(job, JobColumn.FIGURES) == "Waiting for the scan of Archive, which reads the same disk."
-    assert words.explanation(job) == words.cell(job, JobColumn.FIGURES)
+    assert (
+        cell(words, job, JobColumn.FIGURES) == "Waiting for the scan of Archive, which reads the same disk."
+    )
+    assert words.explanation(job) == cell(words, job, JobColumn.FIGURES)
 
 
 def test_an_end_says_what_came_of_it_when_and_how_long(words: JobFormatter) -> None:
@@ -94,20 +105,20 @@ def test_an_end_says_what_came_of_it_when_and_how_long(words: JobFormatter) -> N
 
 def test_no_problems_is_said_and_not_left_open(words: JobFormatter) -> None:
     job = ended(JobState.COMPLETED, ScanCounts(found=10, ok=10))
-    assert words.cell(job, JobColumn.PROBLEMS) == "None"
+    assert cell(words, job, JobColumn.PROBLEMS) == "None"
     assert words.problems(job) == 0
 
 
 def test_what_was_kept_of_a_cancelled_scan(words: JobFormatter) -> None:
     job = ended(JobState.CANCELLED, ScanCounts(found=5000, ok=1240, not_reached=3760))
-    assert words.cell(job, JobColumn.FIGURES) == "1,240 of 5,000 kept · 1,240 probed"
+    assert cell(words, job, JobColumn.FIGURES) == "1,240 of 5,000 kept · 1,240 probed"
 
 
 def test_folders_that_could_not_be_listed_are_named(words: JobFormatter) -> None:
     errors = [PathError(f"/x/{number}".encode(), Message("folder.not_permitted")) for number in range(5)]
     job = ended(JobState.NEEDS_ATTENTION, ScanCounts(found=1, ok=1), *errors)
-    assert words.cell(job, JobColumn.FIGURES) == "1 file · folders not read: 5 · 1 probed"
-    assert words.cell(job, JobColumn.PROBLEMS) == "Not all read"
+    assert cell(words, job, JobColumn.FIGURES) == "1 file · folders not read: 5 · 1 probed"
+    assert cell(words, job, JobColumn.PROBLEMS) == "Not all read"
     lines = words.explanation(job).splitlines()
     assert lines[0] == "/x/0: You do not have permission to list the folder."
     assert len(lines) == 4
@@ -118,17 +129,17 @@ def test_folders_that_could_not_be_listed_are_named(words: JobFormatter) -> None
 def test_a_failure_says_why(words: JobFormatter) -> None:
     job = at(SCAN_JOB, JobState.FAILED, error=Message("prober.broken", {"detail": "x"}), began=1.0, ended=5.0)
     assert (
-        words.cell(job, JobColumn.FIGURES)
+        cell(words, job, JobColumn.FIGURES)
         == "No file can be probed, because the probe processes end at once (x)."
     )
-    assert words.explanation(job) == words.cell(job, JobColumn.FIGURES)
-    assert words.cell(job, JobColumn.WHEN).endswith("· 4 s")
+    assert words.explanation(job) == cell(words, job, JobColumn.FIGURES)
+    assert cell(words, job, JobColumn.WHEN).endswith("· 4 s")
 
 
 def test_what_never_ran_took_no_time(words: JobFormatter) -> None:
     job = at(SCAN_JOB, JobState.CANCELLED, ended=ENDED)
-    assert words.cell(job, JobColumn.WHEN) == local_time_text(ENDED)
-    assert words.cell(job, JobColumn.FIGURES) == UNKNOWN_TEXT
+    assert cell(words, job, JobColumn.WHEN) == local_time_text(ENDED)
+    assert cell(words, job, JobColumn.FIGURES) == UNKNOWN_TEXT
 
 
 def test_a_scan_that_goes_on_does_not_tell_of_its_first_part(words: JobFormatter) -> None:
@@ -136,7 +147,7 @@ def test_a_scan_that_goes_on_does_not_tell_of_its_first_part(words: JobFormatter
     assert words.problems(first) == 1
     again = replace(first, state=JobState.RUNNING, ended=None)
     assert words.problems(again) == 0
-    assert words.cell(again, JobColumn.PROBLEMS) == UNKNOWN_TEXT
+    assert cell(words, again, JobColumn.PROBLEMS) == UNKNOWN_TEXT
 
 
 def test_an_export_is_called_by_its_file(words: JobFormatter) -> None:
@@ -154,7 +165,7 @@ def test_a_scan_of_an_unplugged_disk_says_how_far_it_came(words: JobFormatter) -
     state = JobState.NEEDS_ATTENTION
     outcome = ScanOutcome(state=state, counts=counts, errors=(cut[0].error,), interrupted=cut)
     job = at(SCAN_JOB, state, outcome=outcome, began=ENDED - 9, ended=ENDED)
-    assert words.cell(job, JobColumn.FIGURES) == (
+    assert cell(words, job, JobColumn.FIGURES) == (
         "616 of 1,696 kept · unplugged after 616 of 1,696 files · 616 probed"
     )
     texts = Formatter(QLocale("en_US"))

@@ -34,7 +34,7 @@ def job(name: str, state: JobState = State.QUEUED, *, place: int = 0, **values: 
 
 
 def names(model: JobListModel) -> list[str]:
-    return [model.job(row).id for row in range(model.rowCount())]
+    return [model.row(row).id for row in range(model.rowCount())]
 
 
 def commands(model: JobListModel, name: str) -> set[JobCommand]:
@@ -73,7 +73,7 @@ def test_a_row_goes_where_its_job_goes_and_stays_the_same_row(model: JobListMode
     assert chosen.row() == 4
     model.update(job("paused", State.RUNNING, place=2))
     assert names(model)[0] == "paused"
-    assert model.job(chosen.row()).id == "running"
+    assert model.row(chosen.row()).id == "running"
 
 
 def test_progress_moves_nothing(model: JobListModel, qtbot: QtBot) -> None:
@@ -144,7 +144,7 @@ def test_a_job_whose_request_was_cut_cannot_be_retried(model: JobListModel) -> N
     model.update(cut)
     assert names(model) == ORDER
     assert commands(model, "old") == set()
-    assert model.job(ORDER.index("old")) is cut
+    assert model.row(ORDER.index("old")) is cut
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(model: JobListModel) -> None:

@@ -19,7 +19,7 @@ from app.qt.desktop import opener
 from app.qt.jobs.model import JobColumn, JobListModel
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
-from app.qt.widgets.table_rows import ROW_HEIGHT
+from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle

@@ -38,7 +38,7 @@ def test_it_runs_under_its_name(activities: Activities) -> None:
     shown = activities.running(job, 0)
     assert (shown.heading, shown.detail, shown.per_mille) == ("Rushes", "a.mkv", 500)
     words = JobFormatter(Formatter(QLocale("en_US")), activities)
-    cells = [words.cell(job, column) for column in JobColumn]
+    cells = [column.text(job) for column in words.columns()]
     assert cells == ["Rushes", "Running", "—", "1 of 2", "—", "—"]
 
 
@@ -64,8 +64,8 @@ def test_its_problems_are_unknown_and_its_errors_named(activities: Activities) -
     detail = activities.ended(ended).detail
     assert detail.startswith("/x/0: There is nothing at this path. · 2 more messages · 1,200 files")
     words = JobFormatter(Formatter(QLocale("en_US")), activities)
-    assert words.cell(ended, JobColumn.PROBLEMS) == "—"
-    assert words.cell(ended, JobColumn.WHEN).endswith("· 8 s")
+    assert words.columns()[JobColumn.PROBLEMS].text(ended) == "—"
+    assert words.columns()[JobColumn.WHEN].text(ended).endswith("· 8 s")
     assert words.explanation(ended).startswith("/x/0: ")
 
 

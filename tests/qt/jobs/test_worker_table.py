@@ -16,7 +16,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
-from app.qt.jobs.worker_table import WorkerColumn, WorkerRow, WorkerTable
+from app.qt.jobs.worker_table import WorkerRow, WorkerTable
 from tests.teams import MANY, SILENT, TEAM, worker
 
 Role = Qt.ItemDataRole
@@ -40,7 +40,7 @@ def table(theme: Theme, qtbot: QtBot) -> Iterator[WorkerTable]:
 
 def cells(table: WorkerTable) -> list[list[str]]:
     model = table.model()
-    return [[model.index(row, column).data() for column in WorkerColumn] for row in range(model.rowCount())]
+    return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
 
 
 def test_names_rates_and_faults_are_shown_while_the_job_works(table: WorkerTable) -> None:
@@ -54,7 +54,7 @@ def test_names_rates_and_faults_are_shown_while_the_job_works(table: WorkerTable
     assert first.data(Role.AccessibleTextRole) == (
         "nas2 tcp://nas2.lan:4000, Files/s: —, Gets no files: It does not answer."
     )
-    assert first.siblingAtColumn(WorkerColumn.STATE).data(Role.ForegroundRole).name()
+    assert first.siblingAtColumn(2).data(Role.ForegroundRole).name()
     assert table.isVisible()
     table.show_workers(rows(TEAM, JobState.COMPLETED))
     assert (table.isVisible(), cells(table)) == (False, [])

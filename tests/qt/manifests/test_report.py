@@ -19,12 +19,12 @@ from app.qt.jobs.panel import JobsPanel
 from app.qt.manifests.create_dialog import CreateDialog
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.report_export import ReportExportDialog
-from app.qt.manifests.report_model import ReportColumn
 from app.qt.manifests.verify_dialog import VerifyDialog
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.manifest.checks import make
 from tests.qt.conftest import OpenDesktop
+from tests.qt.tables import texts_of
 
 FILES = {"Clips/a.mov": b"one", "Clips/b.mov": b"two", "c.mov": b"three"}
 
@@ -103,9 +103,8 @@ def report(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Iterator[ReportDia
     dialog.close()
 
 
-def column(report: ReportDialog, column: ReportColumn) -> list[object]:
-    model = report.model
-    return [model.index(row, column).data() for row in range(model.rowCount())]
+def column(report: ReportDialog, title: str) -> list[str]:
+    return texts_of(report.model, title)
 
 
 def test_a_whole_folder_is_complete(desktop: Desktop, card: Path, qtbot: QtBot) -> None:
@@ -119,7 +118,7 @@ def test_a_whole_folder_is_complete(desktop: Desktop, card: Path, qtbot: QtBot) 
     (card / "c.mov").unlink()
     (card / "Clips/a.mov").write_bytes(b"onE")
     report = verify(desktop, qtbot, card)
-    assert column(report, ReportColumn.PATH) == ["Clips/a.mov", "c.mov"]
+    assert column(report, "File") == ["Clips/a.mov", "c.mov"]
     assert report.verdict.text().startswith("Failed")
     report.close()
     the_report_is_shown_again(desktop, qtbot)
@@ -127,9 +126,9 @@ def test_a_whole_folder_is_complete(desktop: Desktop, card: Path, qtbot: QtBot) 
 
 def test_states_are_told_by_word_and_sign_the_worst_first(report: ReportDialog) -> None:
     assert report.verdict.text().startswith("Failed")
-    assert column(report, ReportColumn.STATE) == ["✕ Changed", "⚠ Missing", "+ Additional"]
-    assert column(report, ReportColumn.PATH) == ["Clips/a.mov", "Clips/b.mov", "new.mov"]
-    assert column(report, ReportColumn.REASON)[0] == "The md5 checksum is not that of the manifest."
+    assert column(report, "State") == ["✕ Changed", "⚠ Missing", "+ Additional"]
+    assert column(report, "File") == ["Clips/a.mov", "Clips/b.mov", "new.mov"]
+    assert column(report, "Reason")[0] == "The md5 checksum is not that of the manifest."
     titles = [report.tabs.tabText(at) for at in range(report.tabs.count())]
     assert titles == ["All (3)", "Changed (1)", "Missing (1)", "Additional (1)"]
 
@@ -145,11 +144,11 @@ def test_what_was_not_read_is_never_a_pass(
 
 def test_tabs_and_a_search_narrow_the_list(report: ReportDialog, qtbot: QtBot) -> None:
     report.tabs.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: column(report, ReportColumn.PATH) == ["Clips/b.mov"])
+    qtbot.waitUntil(lambda: column(report, "File") == ["Clips/b.mov"])
     report.tabs.setCurrentIndex(0)
     QTest.keyClicks(report.search, "CLIPS mov")
     two = ["Clips/a.mov", "Clips/b.mov"]
-    qtbot.waitUntil(lambda: column(report, ReportColumn.PATH) == two)
+    qtbot.waitUntil(lambda: column(report, "File") == two)
     QTest.keyClicks(report.search, " nothing")
     qtbot.waitUntil(report.nothing.isVisible)
     assert not report.copy.isEnabled()
@@ -235,7 +234,7 @@ def test_a_long_report_is_narrowed_without_a_stall(desktop: Desktop, qtbot: QtBo
     dialog.copy.click()
     assert dialog.refused.text() == "20,000 rows are too many for the clipboard: export the report."
     dialog.search.setText("012345")
-    qtbot.waitUntil(lambda: column(dialog, ReportColumn.PATH) == ["Clips/012345.mov"])
+    qtbot.waitUntil(lambda: column(dialog, "File") == ["Clips/012345.mov"])
     dialog.close()
 
 

@@ -16,11 +16,11 @@ from app.core.schedule.recurrence import Every, parse
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.library import saved_searches, schedules
 from app.qt.schedules.dialog import SchedulesDialog
-from app.qt.schedules.model import ScheduleColumn
 from app.qt.schedules.plan_dialog import PlanDialog
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.tables import column_of, texts_of
 
 HOURLY = parse("hourly")
 
@@ -78,8 +78,8 @@ def save(opened: PlanDialog) -> None:
     opened.buttons.button(QDialogButtonBox.StandardButton.Save).click()
 
 
-def cell(dialog: SchedulesDialog, column: ScheduleColumn) -> object:
-    return dialog.model.index(0, column).data()
+def cell(dialog: SchedulesDialog, title: str) -> object:
+    return texts_of(dialog.model, title)[0]
 
 
 def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: Path, qtbot: QtBot) -> None:
@@ -96,9 +96,9 @@ def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: 
         task=Task.VERIFY, recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
     )
     assert [schedule.plan for schedule in known(desktop)] == [plan]
-    assert cell(dialog, ScheduleColumn.JOB) == f"Verify {videos}, at most 2h"
-    assert cell(dialog, ScheduleColumn.WHEN) == "Sunday, 22:00 to 06:00"
-    assert cell(dialog, ScheduleColumn.RESULT) == "—"
+    assert cell(dialog, "Job") == f"Verify {videos}, at most 2h"
+    assert cell(dialog, "When") == "Sunday, 22:00 to 06:00"
+    assert cell(dialog, "Result") == "—"
 
 
 def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
@@ -116,7 +116,7 @@ def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDial
     nightly = parse("nightly 22:00-06:00")
     plan = Plan(task=Task.CHECK, recurrence=nightly, budget="2h", depth=Depth.FULL)
     assert [schedule.plan for schedule in known(desktop)] == [plan]
-    assert cell(dialog, ScheduleColumn.JOB) == "Check all sources for damage (full), at most 2h"
+    assert cell(dialog, "Job") == "Check all sources for damage (full), at most 2h"
 
 
 def test_what_it_lacks_is_said_and_nothing_is_lost(desktop: Desktop, dialog: SchedulesDialog) -> None:
@@ -143,7 +143,7 @@ def test_an_export_is_scheduled(
     opened.form.target.setText(str(tmp_path / "list.csv"))
     save(opened)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
-    assert cell(dialog, ScheduleColumn.JOB) == f"Export “4K” to {tmp_path / 'list.csv'}"
+    assert cell(dialog, "Job") == f"Export “4K” to {tmp_path / 'list.csv'}"
 
 
 def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
@@ -180,13 +180,13 @@ def test_a_schedule_is_removed_and_comes_back(
 
 def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
     put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
-    place = dialog.table.visualRect(dialog.model.index(0, ScheduleColumn.JOB))
+    place = dialog.table.visualRect(dialog.model.index(0, column_of(dialog.model, "Job")))
     QTest.mouseClick(
         dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 12, place.center().y())
     )
-    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) == "switched off")
+    qtbot.waitUntil(lambda: cell(dialog, "Next run") == "switched off")
     QTest.keyClick(dialog.table, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) != "switched off")
+    qtbot.waitUntil(lambda: cell(dialog, "Next run") != "switched off")
     assert known(desktop)[0].plan.enabled
 
 
@@ -198,10 +198,10 @@ def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: Schedules
 
     def has_ended() -> bool:
         store.refresh()
-        return cell(dialog, ScheduleColumn.RESULT) == "done"
+        return cell(dialog, "Result") == "done"
 
     qtbot.waitUntil(has_ended)
-    assert cell(dialog, ScheduleColumn.LAST) != "—"
+    assert cell(dialog, "Last run") != "—"
 
 
 def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:

@@ -1,0 +1,112 @@
+"""Tables of whole rows of equal height, without editing, and such with commands on the selected rows."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from app.qt.widgets.row_model import RowModel
+
+ROW_HEIGHT: Final = 31
+
+
+def show_rows(view: QTableView) -> None:
+    """Set up a table for whole rows of `ROW_HEIGHT` px; the caller sets the number of selectable rows."""
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    rows = view.verticalHeader()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(ROW_HEIGHT)
+    rows.hide()
+
+
+class RowTable(QTableView):
+    """A table of a `RowModel`, whose last column takes the rest of the width."""
+
+    def __init__(self, model: RowModel[Any], name: str, parent: QWidget | None = None) -> None:
+        """Take the object name, for the style sheet and the layouts of dialogs."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setObjectName(name)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        show_rows(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        columns = self.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        for at, column in enumerate(model.columns):
+            if column.width:
+                self.setColumnWidth(at, column.width)
+
+    def name_rows(self, name: str, says: str) -> None:
+        """Set the accessible name and description of the table."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(says)
+
+    def name_columns(self, name: str, says: str) -> None:
+        """Set the accessible name and description of the column headings."""
+        self.horizontalHeader().setAccessibleName(name)
+        self.horizontalHeader().setAccessibleDescription(says)
+
+    def add_key(
+        self, text: str, act: Callable[..., object], *keys: QKeySequence.StandardKey | str
+    ) -> QAction:
+        """Add an action whose keys work while the table has the focus."""
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.addAction(action)
+        return action
+
+    def chosen_rows(self) -> Sequence[int]:
+        """Return the selected rows, from the top."""
+        spans = self.selectionModel().selection().toList()  # `selectedRows` takes seconds for 100,000
+        return sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
+
+
+class CommandTable(RowTable):
+    """A table with commands on the selected rows, in a menu and by keys.
+
+    Shift+F10 and the right button open the menu.
+    """
+
+    def __init__(self, model: RowModel[Any], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(model, name, parent)
+        self.menu = QMenu(self)
+        key = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(self._open_menu)
+
+    def add_command(
+        self, text: str, act: Callable[[], None], *keys: QKeySequence.StandardKey | str
+    ) -> QAction:
+        """Add a command to the menu, whose keys work while the table has the focus."""
+        action = self.add_key(text, act, *keys)
+        self.menu.addAction(action)
+        return action
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, if there is a row, or by key at the current row."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self._open_menu()
+        elif self.indexAt(event.pos()).isValid():
+            self.menu.popup(event.globalPos())
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Select the current row, or the first, after Tab, so that keys act on it."""
+        super().focusInEvent(event)
+        by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if by_key and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentIndex().row(), 0))
