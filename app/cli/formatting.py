@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from app.core.history import Change, ChangeKind, field_texts
-from app.core.message.number import Number
+from app.core.message.number import Number, count_text
 from app.core.names import display, one_line
 from app.core.progress import Phase
 from app.core.timing import WHOLE_RATE
@@ -39,11 +39,6 @@ class Worker(NamedTuple):
     """Files per second."""
     fault: str
     """The reason why it gets no files; empty if it does."""
-
-
-def count_text(files: int) -> str:
-    """Return a number of files: `1 file`, `4,200 files`."""
-    return f"{Number.of(files)} {Number.of(files):file|files}"
 
 
 def files_text(done: int, total: int | None) -> str:

@@ -43,3 +43,9 @@ class Number(Argument):
 
     def _choose(self, one: str, many: str) -> str:
         return one if self.value == 1 else many
+
+
+def count_text(files: int) -> str:
+    """Return a number of files in English: `1 file`, `4,200 files`."""
+    number = Number.of(files)
+    return f"{number} {number:file|files}"

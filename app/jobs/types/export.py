@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from app.core.export.format import PDF_ENDINGS, Format, format_of
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.filetypes import extension
-from app.core.job import JobRequest, JobState, JobWords, file_count
+from app.core.job import JobRequest, JobState, JobWords
+from app.core.message.number import count_text
 from app.core.names import as_text
 from app.core.progress import Phase
 from app.core.threads import run_in_thread
@@ -193,7 +194,7 @@ def shorten(request: ExportRequest) -> ExportRequest:
 
 
 def _facts(result: Result) -> Facts:
-    yield "result", f"{file_count(result['files'])} in {size_text(result['bytes'])}"
+    yield "result", f"{count_text(result['files'])} in {size_text(result['bytes'])}"
 
 
 EXPORT: Final = RegisteredType(

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from app.core.checksum.job import ChecksumOutcome
 from app.core.decoding.job import DecodeOutcome
-from app.core.job import file_count
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
+from app.core.message.number import count_text
 from app.core.names import parts_inside
 from app.core.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
@@ -73,5 +73,5 @@ def check_facts(words: Mapping[Any, str], result: Result) -> Facts:
     """Yield the facts of a check, with the words of its verdicts."""
     counts = [f"{count:,} {words[verdict]}" for verdict, count in result["verdicts"].items()]
     known = [f"{result['known']:,} known before"] if result["known"] else []
-    yield "result", ", ".join((str(file_count(result["files"])), *counts, *known))
+    yield "result", ", ".join((count_text(result["files"]), *counts, *known))
     yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
