@@ -26,6 +26,8 @@ from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import Comparison
 from app.qt.files.columns import TABLE_COLUMNS
+from app.qt.shell.main_window import ACTS
+from app.qt.startup.features import acts
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
 _WINDOW: Final = project.ROOT / "app" / "qt"
@@ -74,6 +76,7 @@ def release(words: Path) -> None:
 def _texts() -> Iterator[Text]:
     """Yield what is translated without standing in a call that lupdate understands."""
     yield from (("Message", sentence) for sentence in ENGLISH.values())
+    yield from (("Act", text) for act in (*acts(), *ACTS) for text in (act.text, act.hint))
     yield from (("Column", column.title) for column in TABLE_COLUMNS)
     yield from ((column.table, word) for column in TABLE_COLUMNS for word in column.words)
     yield from (("Column", severity) for severity in Severity)

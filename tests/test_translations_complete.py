@@ -18,7 +18,7 @@ from app.config import paths
 
 WINDOW = Path(app.__file__).parent / "qt"
 TOOL = Path(app.__file__).parent.parent / "packaging" / "translate.py"
-TABLES = {"Column", "Comparison", "Details", "Filter", "Message", "Page", "Problem", "Profile"}
+TABLES = {"Act", "Column", "Comparison", "Details", "Filter", "Message", "Page", "Problem", "Profile"}
 """Contexts of what the core and the page say."""
 CATALOGUES = sorted(paths.resource("translations").glob("*.ts"))
 

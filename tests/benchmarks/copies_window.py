@@ -64,7 +64,7 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
         await windows.settle(desktop)
         before = pss_mb(psutil.Process())
         figures["open"] = await _timed([_open(desktop) for _ in range(3)])
-        desktop.window.commands.copies.trigger()
+        desktop.window.menu["copies"].trigger()
         dialog = desktop.window.findChildren(CopiesDialog)[-1]
         await _painted(dialog, dialog.files_model.modelReset)
         figures["groups"] = dialog.groups_model.rowCount()
@@ -96,7 +96,7 @@ async def _timed(acts: list[Awaitable[None]]) -> dict[str, Any]:
 
 
 async def _open(desktop: Desktop) -> None:
-    desktop.window.commands.copies.trigger()
+    desktop.window.menu["copies"].trigger()
     dialog = desktop.window.findChildren(CopiesDialog)[-1]
     await _painted(dialog, dialog.files_model.modelReset)
     dialog.close()

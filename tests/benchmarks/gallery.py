@@ -74,7 +74,7 @@ async def _measure(windows: Windows, path: Path, stops: int) -> Figures:
         await windows.settle(desktop)
         before = pss_mb(psutil.Process())
         began = time.perf_counter()
-        desktop.window.commands.gallery.trigger()
+        desktop.window.menu["gallery"].trigger()
         desktop.window.repaint()
         figures: Figures = {"open_ms": round((time.perf_counter() - began) * 1e3, 1)}
         view = desktop.window.gallery.view
@@ -99,7 +99,7 @@ async def _idle(_step: int) -> None:
 
 async def _column(desktop: Desktop) -> Figures:
     """Scroll through the table without and with its column of pictures, which is hidden in the end."""
-    desktop.window.commands.table_view.trigger()
+    desktop.window.menu["table_view"].trigger()
     table = desktop.window.panel.table
     section = table.selection.model.columns.index(THUMBNAIL)
     figures: Figures = {"rows_ms": await _stalls(_scroll(table))}

@@ -24,6 +24,7 @@ from PySide6.QtCore import SignalInstance
 from app.core.charts.chart import Treemap
 from app.core.insights.folders import FolderKey
 from app.qt.insights.panel import InsightsPanel
+from app.qt.insights.switch import InsightsSwitch
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
@@ -69,13 +70,13 @@ async def _walk(desktop: Desktop, rounds: int) -> dict[str, Any]:
     session, window = desktop.session, desktop.window
     figures: dict[str, list[float]] = {each: [] for each in ("treemap", "zoom", "first", "charts", "cancel")}
     for _ in range(rounds):
-        shown = session.insights.loader.folders_read
-        figures["treemap"].append(await _until(shown, window.commands.insights.trigger, desktop))
+        shown = session.desk.part(InsightsSwitch).loader.folders_read
+        figures["treemap"].append(await _until(shown, window.menu["insights"].trigger, desktop))
         await _rest(desktop)
-        window.commands.table_view.trigger()
-    window.commands.insights.trigger()
+        window.menu["table_view"].trigger()
+    window.menu["insights"].trigger()
     await _rest(desktop)
-    panel = session.insights.panel
+    panel = session.desk.part(InsightsSwitch).panel
     assert panel is not None
     for path in random.Random(1).sample(_folders(panel), rounds):  # noqa: S311 - no secret
         began = time.perf_counter()
@@ -89,7 +90,7 @@ async def _walk(desktop: Desktop, rounds: int) -> dict[str, Any]:
 
 async def _charts(desktop: Desktop, panel: InsightsPanel, figures: dict[str, list[float]]) -> None:
     assert desktop.session is not None
-    loader, browse = desktop.session.insights.loader, desktop.window.browse
+    loader, browse = desktop.session.desk.part(InsightsSwitch).loader, desktop.window.browse
     panel.setCurrentIndex(1)
     await _rest(desktop)
     for text in _TEXTS:
@@ -129,7 +130,7 @@ async def _rest(desktop: Desktop) -> None:
     """Wait until nothing is read any more."""
     assert desktop.session is not None
     await asyncio.sleep(_TICK)
-    while desktop.session.insights.loader.busy or desktop.session.files.queries.busy:  # noqa: ASYNC110 - as above
+    while desktop.session.desk.part(InsightsSwitch).loader.busy or desktop.session.files.queries.busy:  # noqa: ASYNC110 - as above
         await asyncio.sleep(_TICK)
 
 

@@ -111,7 +111,7 @@ async def _measure(windows: Windows, library: Path, parts: Collection[str], roun
         }
         for kind in [kind for kind in asked if kind in parts]:
             figures[kind] = await _ask(desktop, asked[kind], rounds)
-            desktop.window.commands.show_all.trigger()
+            desktop.window.menu["show_all"].trigger()
             model.set_order(_BY_NAME)
             await _quiet(desktop)
         if "facets" in parts:
@@ -233,11 +233,11 @@ async def _facets(desktop: Desktop) -> dict[str, float]:
 
     desktop.session.files.facets.counted.connect(count)
     began = time.perf_counter()
-    desktop.window.commands.facets.setChecked(True)
+    desktop.window.menu["facets"].setChecked(True)
     async with asyncio.timeout(PATIENCE):
         await done.wait()
     desktop.session.files.facets.counted.disconnect(count)
-    desktop.window.commands.facets.setChecked(False)
+    desktop.window.menu["facets"].setChecked(False)
     return {"first": round((seen[0] - began) * 1000), "all": round((seen[-1] - began) * 1000)}
 
 

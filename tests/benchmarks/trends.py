@@ -20,6 +20,7 @@ from typing import Any, Final
 from app.core.insights.trends import MOST_POINTS
 from app.library import open_library, trends
 from app.qt.insights.panel import InsightsPanel
+from app.qt.insights.switch import InsightsSwitch
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import distribution, report
@@ -82,8 +83,8 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
 async def _open(desktop: Desktop) -> InsightsPanel:
     """Return the insights, once their trends are shown."""
     assert desktop.session is not None
-    desktop.window.commands.insights.trigger()
-    panel = desktop.session.insights.panel
+    desktop.window.menu["insights"].trigger()
+    panel = desktop.session.desk.part(InsightsSwitch).panel
     assert panel is not None
     panel.setCurrentWidget(panel.trends)
     await _rest(desktop)
@@ -92,7 +93,7 @@ async def _open(desktop: Desktop) -> InsightsPanel:
 
 async def _walk(desktop: Desktop, panel: InsightsPanel, rounds: int) -> dict[str, Any]:
     assert desktop.session is not None
-    insights = desktop.session.insights
+    insights = desktop.session.desk.part(InsightsSwitch)
     figures: dict[str, list[float]] = {"shown": [], "now": [], "compared": []}
     for number in range(rounds):
         came: asyncio.Queue[object] = asyncio.Queue()
@@ -114,7 +115,7 @@ async def _rest(desktop: Desktop) -> None:
     """Wait until nothing is read any more."""
     assert desktop.session is not None
     await asyncio.sleep(_TICK)
-    while desktop.session.insights.loader.busy:  # noqa: ASYNC110 - nothing tells of it
+    while desktop.session.desk.part(InsightsSwitch).loader.busy:  # noqa: ASYNC110 - nothing tells of it
         await asyncio.sleep(_TICK)
 
 

@@ -38,7 +38,7 @@ from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.message.number import Number
 from app.core.profiles.tree import profile_of
 from app.core.report import Line
-from app.qt.base.actions import Actions
+from app.qt.base.action import Bar, Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
@@ -54,6 +54,7 @@ from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
 from app.qt.shell.about_dialog import AboutDialog
 from app.qt.shell.main_window import MainWindow
+from app.qt.startup.features import acts
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
 from tests.qt.base.test_theme import contrast
@@ -87,13 +88,13 @@ def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     desktop = open_desktop(lambda _request: FakeProber(), paths=tuple(map(os.fsencode, folders)))
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.model.totals.files == 5 and not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 5 and not window.menu["cancel"].isEnabled())
     qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
     window.activateWindow()
     choose_row(window, 0)
     window.side_bar.remove_requested.emit(window.source_list.source(1).id)
     qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
-    window.commands.jobs.setChecked(True)
+    window.menu["jobs"].setChecked(True)
     window.status.sort.show()
     qtbot.waitUntil(window.isActiveWindow)
     return window
@@ -107,7 +108,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
     parent.show()
     dialogs = [
         preferences_dialog(Settings(), parent),
-        AboutDialog({"": Actions(theme, parent).all()}, parent),
+        AboutDialog({"": Menu(acts(), theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
         changes_dialog(parent),
         copies_dialog(theme, parent),
@@ -135,7 +136,7 @@ def profile_dialog(parent: QWidget) -> ProfileDialog:
 def copies_dialog(theme: Theme, parent: QWidget) -> CopiesDialog:
     """No group, and two places with a file in both."""
     words = CopyFormatter(Formatter(QLocale("en_US")))
-    dialog = CopiesDialog(words, Actions(theme, parent).find_copies, parent)
+    dialog = CopiesDialog(words, Menu(acts(), theme, parent)["find_copies"], parent)
     dialog.places.show_places([b"/a", b"/b"])
     dialog.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
     return dialog
@@ -298,7 +299,7 @@ def test_every_action_has_a_key_and_a_place_for_the_mouse(full: MainWindow) -> N
         for widget in (*full.findChildren(QMenu), *full.findChildren(QAbstractButton))
         for action in widget.actions()
     }
-    for action in full.commands.all():
+    for action in full.menu.all():
         assert action in shown, action.text()
         assert not action.shortcut().isEmpty(), action.text()
     for action in full.side_bar.menu.actions():
@@ -306,14 +307,13 @@ def test_every_action_has_a_key_and_a_place_for_the_mouse(full: MainWindow) -> N
 
 
 def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) -> None:
-    full.toolbar.add.setFocus(Qt.FocusReason.TabFocusReason)
+    full.toolbar.parts[Bar.START][0].setFocus(Qt.FocusReason.TabFocusReason)
     there = stops(Key.Key_Tab)
     assert there == [
-        full.toolbar.add,
-        full.toolbar.rescan,
+        *full.toolbar.parts[Bar.START],
         full.toolbar.search,
-        *full.toolbar.views,
-        full.toolbar.export,
+        *full.toolbar.parts[Bar.VIEWS],
+        *full.toolbar.parts[Bar.END],
         full.toolbar.more,
         full.notice.offer,
         full.notice.dismiss,
@@ -340,13 +340,13 @@ def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
     full.notice.dismiss.click()
     full.activity.dismiss.click()
     full.status.sort.hide()
-    full.commands.side_bar.trigger()
-    full.commands.details.trigger()
-    full.commands.jobs.trigger()
-    full.toolbar.add.setFocus()
+    full.menu["side_bar"].trigger()
+    full.menu["details"].trigger()
+    full.menu["jobs"].trigger()
+    full.toolbar.parts[Bar.START][0].setFocus()
     tools = full.toolbar
     assert stops(Key.Key_Tab) == [
-        tools.add, tools.rescan, tools.search, *tools.views, tools.export, tools.more,
+        *tools.parts[Bar.START], tools.search, *tools.parts[Bar.VIEWS], *tools.parts[Bar.END], tools.more,
         full.panel.table, full.status.jobs
     ]  # fmt: skip
 
@@ -386,7 +386,7 @@ def test_tab_goes_through_the_dialogs(dialogs: list[QWidget], qtbot: QtBot) -> N
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_what_has_the_keyboard_is_seen(full: MainWindow, theme: Theme, qtbot: QtBot, dark: object) -> None:
     theme.dress(dark=bool(dark))
-    full.toolbar.add.setFocus(Qt.FocusReason.TabFocusReason)
+    full.toolbar.parts[Bar.START][0].setFocus(Qt.FocusReason.TabFocusReason)
     assert {said(each)[0] for each in stops(Key.Key_Tab) if not shows_focus(each)} == set()
 
 

@@ -70,7 +70,7 @@ def test_the_bar_keeps_the_keyboard_when_a_button_goes(
     button(window).setFocus()
     assert focus() is button(window)
     pressed: list[bool] = []
-    for action in (window.commands.skip, window.commands.pause, window.commands.cancel):
+    for action in (window.menu["skip"], window.menu["pause"], window.menu["cancel"]):
         action.triggered.connect(pressed.append)
     report(desktop, then)
     assert focus() is window.activity
@@ -93,7 +93,7 @@ def test_the_list_of_jobs_keeps_the_keyboard_when_its_button_has_nothing_to_do(d
     window = desktop.window
     assert desktop.session is not None
     panel, model = jobs_panel(window), desktop.session.jobs.commands.model
-    window.commands.jobs.trigger()
+    window.menu["jobs"].trigger()
     request = ScanRequest(paths=(b"/media/Day 1",))
     model.update(Job(id="1", type=SCAN, request=request, state=JobState.RUNNING))
     asked: list[object] = []

@@ -42,7 +42,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(_answer), paths=(os.fsencode(tmp_path / "Day 1"),))
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     return desktop
 
 

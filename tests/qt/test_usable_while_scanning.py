@@ -63,7 +63,7 @@ class Scanning:
 
     @property
     def scanning(self) -> bool:
-        return self.window.commands.cancel.isEnabled()
+        return self.window.menu["cancel"].isEnabled()
 
     def sort(self, key: str) -> None:
         """Click on a column's heading."""

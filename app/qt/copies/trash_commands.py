@@ -1,12 +1,11 @@
 """Connects the dialog of copies with the preview of a move to the trash, and with the journal."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
-from app.core.trash.job import TrashRequest
-from app.jobs.types.trash import restore_request
-from app.qt.base.formatting import Formatter
+from app.jobs.types.trash import RESTORE, TRASH, restore_request
+from app.qt.base.desk import Desk
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.journal_dialog import JournalDialog
 from app.qt.copies.loader import GroupList
@@ -18,31 +17,24 @@ from app.qt.copies.trash_loader import TrashLoader
 class TrashCommands(QObject):
     """The commands of one window; `attach` adds their buttons to a dialog of copies."""
 
-    move_requested = Signal(object)
-    """The `TrashRequest` of confirmed files."""
-    restore_requested = Signal(object)
-    """The `TrashRequest` of files to move back."""
-    preferences_requested = Signal()
-
-    def __init__(
-        self, loader: TrashLoader, texts: Formatter, parent: QObject, *, allowed: bool, writable: bool
-    ) -> None:
-        """Take whether the preferences allow moves, and whether the library is `writable`."""
-        super().__init__(parent)
+    def __init__(self, desk: Desk, loader: TrashLoader) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
         self._loader = loader
-        self._words = TrashFormatter(texts, self)
-        self._writable = writable
-        self._allowed = allowed
+        self._words = TrashFormatter(desk.texts, self)
         self.preview: TrashDialog | None = None
         """The open preview; None while there is none."""
         self.journal: JournalDialog | None = None
-        loader.confirmed.connect(self._submit)
+        loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
+        loader.moved.connect(desk.files.take)
+        desk.preferences.changed.connect(self._show_allowed)
 
-    def allow(self, *, allowed: bool) -> None:
-        """Set whether the preferences allow moves."""
-        self._allowed = allowed
+    @Slot()
+    def _show_allowed(self) -> None:
+        """Show in an open preview whether the preferences and the library allow moves."""
         if self.preview is not None:
-            self.preview.show_allowed(allowed=allowed and self._writable)
+            allowed = self._desk.preferences.settings.trash and self._desk.writable
+            self.preview.show_allowed(allowed=allowed)
 
     def attach(self, dialog: CopiesDialog) -> None:
         """Add the commands to a dialog."""
@@ -104,11 +96,11 @@ class TrashCommands(QObject):
 
     def _open(self, dialog: CopiesDialog, *, by_rule: bool) -> None:
         self.preview = preview = TrashDialog(self._words, dialog, by_rule=by_rule)
-        preview.show_allowed(allowed=self._allowed and self._writable)
+        self._show_allowed()
         self._loader.planned.connect(preview.show_plan)
         preview.options_chosen.connect(self._loader.plan_again)
         preview.confirmed.connect(self._loader.confirm)
-        preview.preferences_requested.connect(self.preferences_requested)
+        preview.preferences_requested.connect(self._desk.preferences.open)
         preview.finished.connect(self._forget_preview)
         preview.open()
 
@@ -118,9 +110,9 @@ class TrashCommands(QObject):
         self._loader.forget()
 
     def _show_journal(self, dialog: CopiesDialog) -> None:
-        self.journal = journal = JournalDialog(self._words, dialog, writable=self._writable)
+        self.journal = journal = JournalDialog(self._words, dialog, writable=self._desk.writable)
         self._loader.journal_read.connect(journal.show_entries)
-        journal.undo_requested.connect(lambda entries: self.restore_requested.emit(restore_request(entries)))
+        journal.undo_requested.connect(lambda entries: self._desk.submit(RESTORE, restore_request(entries)))
         journal.finished.connect(self._forget_journal)
         self._loader.read_journal()
         journal.open()
@@ -134,7 +126,3 @@ class TrashCommands(QObject):
         """Read the journal again while it is shown."""
         if self.journal is not None:
             self._loader.read_journal()
-
-    @Slot(object)
-    def _submit(self, request: TrashRequest) -> None:
-        self.move_requested.emit(request)

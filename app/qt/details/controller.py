@@ -47,6 +47,7 @@ class DetailsController(QObject):
         show.toggled.connect(self.refresh)
         loader.described.connect(self._show)
         library_view.problems_changed.connect(self._describe)
+        library_view.judges_changed.connect(self._judge_by)
 
     @Slot()
     def refresh(self) -> None:
@@ -59,7 +60,8 @@ class DetailsController(QObject):
             hidden = self._store.state.hidden_problems
             self._loader.describe(self._selection.chosen(), hidden, self._profiles)
 
-    def judge_by(self, profiles: tuple[Profile, ...]) -> None:
+    @Slot(object)
+    def _judge_by(self, profiles: tuple[Profile, ...]) -> None:
         """Show the verdicts of these profiles from now on."""
         if profiles != self._profiles:
             self._profiles = profiles

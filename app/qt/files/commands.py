@@ -13,7 +13,7 @@ from app.core.file_page import FilePage
 from app.core.names import as_text
 from app.core.record import FileRecord
 from app.export import csv as csv_export
-from app.qt.base.actions import Actions
+from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.desktop.opener import Opener
 from app.qt.files.model import FileTableModel
@@ -46,7 +46,7 @@ class FileCommands(QObject):
     def __init__(
         self,
         *,
-        actions: Actions,
+        menu: Menu,
         model: FileTableModel,
         view: FileView,
         texts: Formatter,
@@ -57,7 +57,6 @@ class FileCommands(QObject):
         super().__init__(view)
         self.bom = settings.csv_bom
         """Whether a CSV begins with a byte order mark by default."""
-        self._actions = actions
         self._model = model
         self._view = view
         self._selection = view.selection
@@ -65,33 +64,20 @@ class FileCommands(QObject):
         self._opener = opener
         self._records = records
         for action, act in (
-            (actions.open_file, self.open_files),
-            (actions.reveal, self._reveal),
-            (actions.copy, self._copy),
-            (actions.copy_csv, self._copy_csv),
-            (actions.copy_path, self._copy_paths),
-            (actions.select_all, view.selection.select_everything),
-            (actions.export, self._export),
+            (menu["open_file"], self.open_files),
+            (menu["reveal"], self._reveal),
+            (menu["copy"], self._copy),
+            (menu["copy_csv"], self._copy_csv),
+            (menu["copy_path"], self._copy_paths),
+            (menu["select_all"], view.selection.select_everything),
+            (menu["export"], self._export),
         ):
             action.triggered.connect(act)
-        view.selection.changed.connect(self.refresh)
-        model.totals_changed.connect(self.refresh)
-        self.refresh()
 
     @Slot(object)
     def prefer(self, settings: Settings) -> None:
         """Apply the user's settings from now on."""
         self.bom = settings.csv_bom
-
-    @Slot()
-    def refresh(self) -> None:
-        """Enable the actions that are possible for the selection."""
-        some, any_rows = bool(self._selection.count()), self._model.rowCount() > 0
-        actions = self._actions
-        for action in (actions.open_file, actions.reveal, actions.copy, actions.copy_csv, actions.copy_path):
-            action.setEnabled(some)
-        actions.select_all.setEnabled(any_rows)
-        actions.export.setEnabled(any_rows)
 
     @Slot()
     def open_files(self) -> None:

@@ -31,6 +31,8 @@ class LibraryView(QObject):
     """The table has the first rows of a result, or there are none."""
     found = Signal()
     """The table has all rows of a result."""
+    judges_changed = Signal(object)
+    """The `Profile`s by which all files are judged from now on."""
     problems_changed = Signal()
     """A change of problems: some were judged, marked OK or switched off, or that was undone."""
 
@@ -112,6 +114,7 @@ class LibraryView(QObject):
     def judge_by(self, profiles: tuple[Profile, ...]) -> None:
         """Judge all files by these profiles from now on, and show the changes."""
         self._profiles = profiles
+        self.judges_changed.emit(profiles)
         if self.writable:
             self._choice.start()
 
@@ -157,6 +160,11 @@ class LibraryView(QObject):
         accepted = await wrap_future(self._library.write(found_contents.accept, seen))
         self._queries.take(RecordBatch(accepted))
         self.problems_changed.emit()
+
+    @Slot(object)
+    def take(self, batch: RecordBatch) -> None:
+        """Show a batch of files that have changed."""
+        self._queries.take(batch)
 
     def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         """Call `act` with the records of these files, at once if the table holds all of them."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.config.settings import PictureSize
-from app.qt.base.actions import Actions
+from app.qt.base.action import Menu, Scope
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.files.panel import FilesPanel
@@ -23,7 +23,7 @@ class Gallery(QObject):
     def __init__(
         self,
         *,
-        commands: Actions,
+        menu: Menu,
         panel: FilesPanel,
         selection: FileSelection,
         texts: Formatter,
@@ -31,7 +31,7 @@ class Gallery(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._menu = menu
         self._panel = panel
         self._selection = selection
         self._texts = texts
@@ -39,7 +39,7 @@ class Gallery(QObject):
         self._loader: ThumbnailLoader | None = None
         self._size = PictureSize.MEDIUM
         self.view: GalleryView | None = None
-        commands.views.triggered.connect(self._switch)
+        menu.views.triggered.connect(self._switch)
         self._enable()
 
     @property
@@ -56,7 +56,7 @@ class Gallery(QObject):
         """Apply a saved state."""
         self._size = size
         if shown:
-            self._commands.gallery.setChecked(True)
+            self._menu["gallery"].setChecked(True)
             self._show()
 
     def load_with(self, loader: "ThumbnailLoader") -> None:
@@ -66,11 +66,11 @@ class Gallery(QObject):
 
     @Slot(QAction)
     def _switch(self, action: QAction) -> None:
-        if action is self._commands.gallery:
+        if action is self._menu["gallery"]:
             self._show()
-        elif action is self._commands.table_view:
+        elif action is self._menu["table_view"]:
             self._panel.show_view(self._panel.table)
-        if action is not self._commands.insights:
+        if action is not self._menu["insights"]:
             self._panel.focus_view()
         self._enable()
 
@@ -82,15 +82,15 @@ class Gallery(QObject):
     def _make(self) -> "GalleryView":
         from app.qt.gallery.view import GalleryView  # noqa: PLC0415 - not needed at the start
 
-        commands = self._commands
-        self.view = view = GalleryView(self._selection, commands.rows(), self._texts, self._theme)
+        menu = self._menu
+        self.view = view = GalleryView(self._selection, menu.in_scope(Scope.FILES), self._texts, self._theme)
         view.set_picture_size(self._size)
-        view.addActions(commands.pictures())
+        view.addActions(menu.in_scope(Scope.PICTURES))
         view.size_changed.connect(self._enable)
-        commands.larger.triggered.connect(lambda: view.enlarge(1))
-        commands.smaller.triggered.connect(lambda: view.enlarge(-1))
-        commands.earlier_picture.triggered.connect(lambda: view.strip.step(-1))
-        commands.later_picture.triggered.connect(lambda: view.strip.step(1))
+        menu["larger"].triggered.connect(lambda: view.enlarge(1))
+        menu["smaller"].triggered.connect(lambda: view.enlarge(-1))
+        menu["earlier_picture"].triggered.connect(lambda: view.strip.step(-1))
+        menu["later_picture"].triggered.connect(lambda: view.strip.step(1))
         self._control()
         return view
 
@@ -103,8 +103,8 @@ class Gallery(QObject):
     @Slot()
     def _enable(self) -> None:
         """Enable the actions on pictures that are possible."""
-        commands, shown = self._commands, self._commands.gallery.isChecked()
-        for action in commands.pictures():
+        menu, shown = self._menu, self._menu["gallery"].isChecked()
+        for action in menu.in_scope(Scope.PICTURES):
             action.setEnabled(shown)
-        commands.larger.setEnabled(shown and self.picture_size is not PictureSize.LARGE)
-        commands.smaller.setEnabled(shown and self.picture_size is not PictureSize.SMALL)
+        menu["larger"].setEnabled(shown and self.picture_size is not PictureSize.LARGE)
+        menu["smaller"].setEnabled(shown and self.picture_size is not PictureSize.SMALL)

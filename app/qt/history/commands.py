@@ -1,32 +1,25 @@
 """Opens the dialog of changes, and connects the dialog with the history."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from app.core.history import Change, ChangeKind, ReportRange, ScanReport
-from app.qt.base.formatting import Formatter
+from app.qt.base.desk import Desk
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
-
-if TYPE_CHECKING:
-    from app.qt.history.loader import HistoryLoader
+from app.qt.history.loader import HistoryLoader
 
 
 class HistoryCommands(QObject):
     """Opens at most one dialog; a second request brings the open dialog to the front."""
 
-    file_requested = Signal(object)
-    """The id of a file that the table is to show."""
-
-    def __init__(self, history: "HistoryLoader", texts: Formatter, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, history: HistoryLoader) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
         self._history = history
-        self._words = ChangeFormatter(texts, self)
-        self._window = window
+        self._words = ChangeFormatter(desk.texts, self)
         self._wanted: int | None = None
         self.dialog: HistoryDialog | None = None
         """The open dialog; None while there is none."""
@@ -34,6 +27,8 @@ class HistoryCommands(QObject):
         history.counts_read.connect(self._show_counts)
         history.page_read.connect(self._show_page)
         history.all_read.connect(self._copy)
+        desk.menu["changes"].triggered.connect(self.show_last)
+        desk.window.close_requested.connect(self.close)
 
     @Slot()
     def show_last(self) -> None:
@@ -45,11 +40,11 @@ class HistoryCommands(QObject):
         """Show the changes in a scan; None means the last scan."""
         self._wanted = report
         if self.dialog is None:
-            self.dialog = dialog = HistoryDialog(self._words, self._window)
+            self.dialog = dialog = HistoryDialog(self._words, self._desk.window)
             dialog.counts_requested.connect(self._history.read_counts)
             dialog.page_requested.connect(self._history.read_page)
             dialog.copy_requested.connect(self._history.read_all)
-            dialog.file_requested.connect(self.file_requested)
+            dialog.file_requested.connect(self._desk.show_file)
             dialog.finished.connect(self._forget)
             dialog.show()
         self.dialog.raise_()

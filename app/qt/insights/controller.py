@@ -6,9 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from app.core.coverage import open_question, questions_of
 from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
-from app.qt.base.browse_store import BrowseStore
-from app.qt.files.model import FileTableModel
-from app.qt.files.query_runner import QueryRunner
+from app.qt.base.desk import Desk
 from app.qt.files.view import FileView
 from app.qt.insights.loader import InsightsLoader
 from app.qt.insights.panel import InsightsPanel
@@ -17,20 +15,10 @@ from app.qt.insights.panel import InsightsPanel
 class InsightsController(QObject):
     """The controller of the insights. While they are hidden, nothing is read."""
 
-    def __init__(
-        self,
-        *,
-        store: BrowseStore,
-        model: FileTableModel,
-        view: FileView,
-        panel: InsightsPanel,
-        loader: InsightsLoader,
-        queries: QueryRunner,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._model = model
+    def __init__(self, desk: Desk, *, panel: InsightsPanel, view: FileView, loader: InsightsLoader) -> None:
+        super().__init__(panel)
+        self._store = store = desk.browse
+        self._model = model = view.selection.model
         self._view = view
         self._panel = panel
         self._loader = loader
@@ -39,7 +27,7 @@ class InsightsController(QObject):
         panel.treemap.file_chosen.connect(self._select)
         panel.treemap.files_requested.connect(self._read_files)
         store.changed.connect(self.read)
-        queries.shown.connect(self._follow)
+        desk.files.found.connect(self._follow)
         model.totals_changed.connect(self._follow)
         loader.folders_read.connect(panel.treemap.show_folders)
         loader.files_read.connect(panel.treemap.show_files)

@@ -5,16 +5,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.core.manifest.report import Report
 from app.core.manifest.report_filter import matching
 from app.core.manifest.verdict import FileState
 from app.core.names import display
-from app.library import Library
-from app.qt.base.formatting import Formatter
-from app.qt.base.tasks import LatestTask, Tasks
-from app.qt.base.theme import Theme
+from app.qt.base.desk import Desk
+from app.qt.base.tasks import LatestTask
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 
@@ -31,22 +28,14 @@ class ManifestDialogs(QObject):
     """A `VerifyManifestRequest`."""
     manifest_requested = Signal(object)
     """A `CreateManifestRequest`."""
-    reveal_requested = Signal(object)
-    """The path of a file that the file manager is to show."""
-    notice_raised = Signal(object)
-    """A sentence for the notice bar."""
 
-    def __init__(
-        self, library: Library, tasks: Tasks, texts: Formatter, theme: Theme, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._library = library
-        self._tasks = tasks
-        self._texts = texts
-        self._rows = LatestTask(tasks)
-        self._theme = theme
-        self._words = ReportFormatter(texts, theme, self)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._window = desk.window
+        self._rows = LatestTask(desk.tasks)
+        self._words = ReportFormatter(desk.texts, desk.theme, self)
+        desk.window.close_requested.connect(self.close)
         self.verifying: VerifyDialog | None = None
         """The open dialog that chooses a manifest; None while there is none."""
         self.creating: CreateDialog | None = None
@@ -82,9 +71,9 @@ class ManifestDialogs(QObject):
         """Show a report, in place of the one before."""
         if self.report is not None:
             self.report.close()
-        self.report = dialog = ReportDialog(report, self._words, self._theme, self._window)
+        self.report = dialog = ReportDialog(report, self._words, self._desk.theme, self._window)
         dialog.rows_requested.connect(self._find_rows)
-        dialog.reveal_requested.connect(self.reveal_requested)
+        dialog.reveal_requested.connect(self._desk.opener.reveal)
         dialog.export_requested.connect(self._choose_export)
         dialog.finished.connect(self._forget_report)
         self._find_rows(report, None, "")
@@ -102,7 +91,7 @@ class ManifestDialogs(QObject):
         self._rows.run(self._read_rows(report, state, text))
 
     async def _read_rows(self, report: Report, state: FileState | None, text: str) -> None:
-        rows: array[int] = await self._tasks.away(matching, report.findings, state, text)
+        rows: array[int] = await self._desk.tasks.away(matching, report.findings, state, text)
         if self.report is not None and self.report.report is report:
             self.report.show_rows(state, text, rows)
 
@@ -112,15 +101,17 @@ class ManifestDialogs(QObject):
 
         dialog = ReportExportDialog(self.report or self._window)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.chosen.connect(lambda path, form: self._tasks.spawn(self._export(report, path, form)))
+        dialog.chosen.connect(lambda path, form: self._desk.tasks.spawn(self._export(report, path, form)))
         dialog.open()
 
     async def _export(self, report: Report, path: bytes, form: "ReportFormat") -> None:
         from app.export.verification import write_report_file  # noqa: PLC0415 - not needed at the start
 
-        language = self._texts.localization
-        await self._tasks.away(write_report_file, path, report, form, self._library, language)
-        self.notice_raised.emit(self.tr("The report was written to {}.").format(display(path)))
+        desk = self._desk
+        await self._desk.tasks.away(
+            write_report_file, path, report, form, desk.library, desk.texts.localization
+        )
+        desk.notice.announce(self.tr("The report was written to {}.").format(display(path)))
 
     @Slot()
     def _forget_verifying(self) -> None:

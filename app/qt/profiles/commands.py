@@ -1,50 +1,42 @@
 """Opens the dialog of profiles, and connects it with the store and the counter."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QObject, Slot
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
-
-from app.qt.base.formatting import Formatter
+from app.core.profiles.profile import rules_of
+from app.qt.base.desk import Desk
+from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
-
-if TYPE_CHECKING:
-    from app.qt.profiles.counter import RuleCounter
 
 
 class ProfileCommands(QObject):
     """Opens at most one dialog; a second request brings the open dialog to the front."""
 
-    search_requested = Signal(str)
-    """A search text for the window."""
-    chosen_changed = Signal(object)
-    """The names of the profiles that the details of files show."""
-
-    def __init__(
-        self, store: ProfileStore, counter: "RuleCounter", texts: Formatter, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._texts = texts
+    def __init__(self, desk: Desk, store: ProfileStore, counter: RuleCounter) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
         self._store = store
         self._counter = counter
-        self._window = window
-        self.chosen: tuple[str, ...] = ()
-        """The names of the profiles that the details of files show."""
         self.dialog: ProfileDialog | None = None
         """The open dialog; None while there is none."""
+        store.changed.connect(self._judge_by_chosen)
+        store.changed.connect(lambda: desk.browse.use_profiles(rules_of(store.loaded.profiles)))
+        store.fault_found.connect(lambda fault: desk.notice.announce(desk.texts.message(fault)))
+        desk.menu["profiles"].triggered.connect(self.show)
+        desk.window.close_requested.connect(self.close)
 
     @Slot()
     def show(self) -> None:
         """Show all profiles."""
         if self.dialog is None:
+            texts = self._desk.texts
             self.dialog = dialog = ProfileDialog(
-                self._store, self._texts.number, self._window, message=self._texts.message
+                self._store, texts.number, self._desk.window, message=texts.message
             )
-            dialog.chosen = self.chosen
-            dialog.chosen_changed.connect(self.chosen_changed)
+            dialog.chosen = self._desk.preferences.settings.chosen_profiles
+            dialog.chosen_changed.connect(self._choose)
             dialog.counts_wanted.connect(self._counter.count)
-            dialog.search_requested.connect(self.search_requested)
+            dialog.search_requested.connect(self._desk.browse.search_everywhere)
             self._counter.counted.connect(dialog.show_counts)
             dialog.finished.connect(self._forget)
             dialog.show()
@@ -56,6 +48,16 @@ class ProfileCommands(QObject):
         """Close the dialog with the window."""
         if self.dialog is not None:
             self.dialog.close()
+
+    @Slot(object)
+    def _choose(self, names: tuple[str, ...]) -> None:
+        self._desk.preferences.keep_chosen_profiles(names)
+        self._judge_by_chosen()
+
+    @Slot()
+    def _judge_by_chosen(self) -> None:
+        chosen = self._desk.preferences.settings.chosen_profiles
+        self._desk.files.judge_by(tuple(each for each in self._store.loaded.profiles if each.name in chosen))
 
     @Slot()
     def _forget(self) -> None:

@@ -1,17 +1,14 @@
 """Opens the dialog of schedules, and connects the dialog with the library."""
 
 import time
-from collections.abc import Callable
 from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.core.errors import CinventoryError
-from app.core.message import Message
 from app.core.schedule.schedule import Plan, Schedule
-from app.qt.base.formatting import Formatter
+from app.qt.base.desk import Desk
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.model import ListedSchedule
@@ -25,23 +22,11 @@ _REFRESH_MS: Final = 5000
 class ScheduleCommands(QObject):
     """Opens at most one dialog; a second request brings the open dialog to the front."""
 
-    def __init__(
-        self,
-        store: ScheduleStore,
-        texts: Formatter,
-        window: QWidget,
-        *,
-        writable: bool,
-        notice: Callable[[], Message | None],
-    ) -> None:
-        """Take whether the library is `writable`, and the reason why jobs that are due wait."""
-        super().__init__(window)
+    def __init__(self, desk: Desk, store: ScheduleStore) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
         self._store = store
-        self._texts = texts
-        self._words = ScheduleFormatter(texts, self)
-        self._window = window
-        self._writable = writable
-        self._notice = notice
+        self._words = ScheduleFormatter(desk.texts, self)
         self._known = ScheduleList(schedules=(), sources=(), searches=())
         self.dialog: SchedulesDialog | None = None
         """The open dialog; None while there is none."""
@@ -49,12 +34,16 @@ class ScheduleCommands(QObject):
         self._timer.timeout.connect(store.refresh)
         store.read.connect(self._show)
         store.failed.connect(self._complain)
+        desk.menu["schedules"].triggered.connect(self.show)
+        desk.window.close_requested.connect(self.close)
 
     @Slot()
     def show(self) -> None:
         """Show the schedules."""
         if self.dialog is None:
-            self.dialog = dialog = SchedulesDialog(self._words, writable=self._writable, parent=self._window)
+            self.dialog = dialog = SchedulesDialog(
+                self._words, writable=self._desk.writable, parent=self._desk.window
+            )
             dialog.add_requested.connect(self._add)
             dialog.edit_requested.connect(self._edit)
             dialog.remove_requested.connect(self._store.remove)
@@ -89,13 +78,13 @@ class ScheduleCommands(QObject):
         if self.dialog.chosen() is None and known.schedules:
             self.dialog.table.selectRow(max(0, row))
         self.dialog.refresh(can_undo=self._store.can_undo)
-        waits = self._notice()
-        self.dialog.say(self._texts.message(waits) if waits else "")
+        waits = self._desk.automation.scheduler.notice
+        self.dialog.say(self._desk.texts.message(waits) if waits else "")
 
     @Slot(object)
     def _complain(self, error: CinventoryError) -> None:
         if self.dialog is not None:
-            self.dialog.say(self._texts.error(error))
+            self.dialog.say(self._desk.texts.error(error))
 
     @Slot()
     def _add(self) -> None:
@@ -111,11 +100,11 @@ class ScheduleCommands(QObject):
 
     @Slot(object, bool)
     def _switch(self, schedule: Schedule, enabled: bool) -> None:  # noqa: FBT001 - of the signal
-        if self._writable:
+        if self._desk.writable:
             self._store.change(schedule, replace(schedule.plan, enabled=enabled))
 
     def _open(self, plan: Plan | None) -> PlanDialog:
         known = self._known
-        dialog = PlanDialog(plan, self._words, self._texts, known.sources, known.searches, self.dialog)
+        dialog = PlanDialog(plan, self._words, self._desk.texts, known.sources, known.searches, self.dialog)
         dialog.open()
         return dialog

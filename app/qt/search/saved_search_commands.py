@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.collections import SavedSearch
-from app.qt.base.actions import Actions
+from app.qt.base.action import Menu
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
@@ -22,7 +22,7 @@ class SavedSearchCommands(QObject):
     def __init__(
         self,
         *,
-        actions: Actions,
+        menu: Menu,
         search: SearchBar,
         side_bar: SideBar,
         notice: NoticeBar,
@@ -31,7 +31,7 @@ class SavedSearchCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = parent
-        self._action = actions.save_search
+        self._action = menu["save_search"]
         self._search = search
         self._notice = notice
         self._searches = saved_searches

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.qt.base.actions import Actions
+from app.qt.base.action import Menu, Scope
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
@@ -28,7 +28,7 @@ class WindowLayout(QWidget):
 
     def __init__(
         self,
-        commands: Actions,
+        menu: Menu,
         store: BrowseStore,
         selection: FileSelection,
         source_list: SourceListModel,
@@ -37,36 +37,31 @@ class WindowLayout(QWidget):
     ) -> None:
         super().__init__()
         self.search = SearchBar(
-            store=store, theme=theme, export=commands.export, words=texts.message, parent=self
+            store=store, theme=theme, export=menu["export"], words=texts.message, parent=self
         )
         self.toolbar = Toolbar(
-            add=commands.add_folder,
-            rescan=commands.rescan,
-            export=commands.export,
-            save_search=commands.save_search,
-            views=commands.views.actions(),
-            menu=commands.menu(),
+            menu,
             search=self.search,
             theme=theme,
         )
         self.notice = NoticeBar()
-        self.filter_bar = FilterBar(commands.show_all)
-        self.side_bar = SideBar(source_list, theme)
+        self.filter_bar = FilterBar(menu["show_all"])
+        self.side_bar = SideBar(source_list, theme, menu.in_scope(Scope.SOURCE))
         self.facets = FacetPanel(texts)
         self.panel = FilesPanel(
             selection,
-            add_folder=commands.add_folder,
-            show_all=commands.show_all,
-            row_actions=commands.rows(),
+            add_folder=menu["add_folder"],
+            show_all=menu["show_all"],
+            row_actions=menu.in_scope(Scope.FILES),
             words=CoverageWords(texts.number, self),
             theme=theme,
         )
-        self.details = DetailsPanel(texts, theme, commands.of_a_file())
-        self.activity = ActivityBar(commands.skip, commands.pause, commands.cancel)
-        self.status = StatusBar(commands.jobs)
-        self._lay_out(commands)
+        self.details = DetailsPanel(texts, theme, menu.of_one_file())
+        self.activity = ActivityBar(menu["skip"], menu["pause"], menu["cancel"])
+        self.status = StatusBar(menu["jobs"])
+        self._lay_out(menu)
 
-    def _lay_out(self, commands: Actions) -> None:
+    def _lay_out(self, menu: Menu) -> None:
         left = TwoPaneSplitter(self.side_bar)
         left.add_lower(self.facets)
         self.views = QStackedWidget()
@@ -75,8 +70,8 @@ class WindowLayout(QWidget):
             left,
             self.views,
             self.details,
-            show_left=commands.side_bar,
-            show_right=commands.details,
+            show_left=menu["side_bar"],
+            show_right=menu["details"],
         )
         self.halves = TwoPaneSplitter(self.panels)
         column = QVBoxLayout(self)

@@ -1,14 +1,16 @@
 """The main window: the panels, the actions and the models, without a library behind them."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QIcon
+from PySide6.QtWidgets import QWidget
 
 from app.config.settings import WindowState
-from app.qt.base.actions import Actions
+from app.qt.base.action import Act, Group, Menu, Need, Scope
 from app.qt.base.browse_store import BrowseStore
+from app.qt.base.desk import Window
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.files.column_sets import ColumnSets
@@ -20,33 +22,53 @@ from app.qt.shell.navigation import Navigation
 from app.qt.shell.totals import TotalsUpdater
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
-from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.tab_order import tab_before
 
 if TYPE_CHECKING:
     from app.qt.jobs.panel import JobsPanel
 
+ACTS: Final = (
+    Act(
+        key="about",
+        text="Shortcuts and about…",
+        hint="All keys, the version and the licence",
+        keys=("F1",),
+        menu=(Group.PROGRAM, 20),
+        needs=Need.NOTHING,
+        role=QAction.MenuRole.AboutRole,
+    ),
+    Act(
+        key="quit",
+        text="Quit",
+        hint="Close the window",
+        keys=("Ctrl+Q",),
+        menu=(Group.END, 10),
+        needs=Need.NOTHING,
+        role=QAction.MenuRole.QuitRole,
+    ),
+)
+"""The acts of the window itself."""
 
-class MainWindow(QMainWindow):
+
+class MainWindow(Window):
     """The main window, which is shown before the library is open. A session fills the models."""
 
-    close_requested = Signal()
-    """The user's request to close. The window stays, hidden or without input, until `leave`."""
-
-    question_asked = Signal(object)
-    """A `Question` about all files, whose answers the shown group needs."""
-
-    def __init__(self, texts: Formatter, theme: Theme, icon: QIcon, state: WindowState) -> None:
+    def __init__(
+        self,
+        acts: Iterable[Act],
+        texts: Formatter,
+        theme: Theme,
+        icon: QIcon,
+        state: WindowState,
+    ) -> None:
         super().__init__()
-        self.leaving = False
-        """Whether the user has requested to close the window."""
         self._may_close = False
-        self.commands = Actions(theme, self)
+        self.menu = Menu([*acts, *ACTS], theme, self)
         self.browse = BrowseStore(self)
         self.model = FileTableModel(texts, theme.ink, self)
         self.selection = FileSelection(self.model, self)
         self.source_list = SourceListModel(texts.number, texts.size, self)
-        body = WindowLayout(self.commands, self.browse, self.selection, self.source_list, texts, theme)
+        body = WindowLayout(self.menu, self.browse, self.selection, self.source_list, texts, theme)
         self.search, self.toolbar = body.search, body.toolbar
         self.notice, self.filter_bar = body.notice, body.filter_bar
         self.side_bar, self.facets = body.side_bar, body.facets
@@ -73,47 +95,46 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.gallery = Gallery(
-            commands=self.commands,
+            menu=self.menu,
             panel=self.panel,
             selection=self.selection,
             texts=texts,
             theme=theme,
             parent=self,
         )
-        self.dialogs = DialogLayouts()
         self._store = WindowStateStore(
             self,
             panels=body.panels,
             header=self.panel.table.header,
             gallery=self.gallery,
-            show_jobs=self.commands.jobs,
+            show_jobs=self.menu["jobs"],
             dialogs=self.dialogs,
         )
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)
         self.setMinimumSize(560, 360)
-        self.addActions(self.commands.anywhere())
+        self.addActions(self.menu.in_scope(Scope.WINDOW))
         self.setCentralWidget(body)
         self._connect_views()
         self._connect_table()
         self._store.restore(state)
 
     def _connect_views(self) -> None:
-        commands = self.commands
-        commands.about.triggered.connect(self._show_keys)
-        commands.quit.triggered.connect(self.close)
-        commands.find.triggered.connect(self.search.focus)
-        commands.facets.toggled.connect(self.facets.setVisible)
-        commands.facets.triggered.connect(lambda shown: shown and self.facets.tree.setFocus())
-        self.facets.setVisible(commands.facets.isChecked())
-        self.details.hide_requested.connect(lambda: commands.details.setChecked(False))
+        menu = self.menu
+        menu["about"].triggered.connect(self._show_keys)
+        menu["quit"].triggered.connect(self.close)
+        menu["find"].triggered.connect(self.search.focus)
+        menu["facets"].toggled.connect(self.facets.setVisible)
+        menu["facets"].triggered.connect(lambda shown: shown and self.facets.tree.setFocus())
+        self.facets.setVisible(menu["facets"].isChecked())
+        self.details.hide_requested.connect(lambda: menu["details"].setChecked(False))
 
     def _connect_table(self) -> None:
         table, status = self.panel.table, self.status
-        self.commands.columns.triggered.connect(table.open_columns_menu)
+        self.menu["columns"].triggered.connect(table.open_columns_menu)
         self.search.results_requested.connect(lambda: self.panel.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.panel.order_lost.connect(status.sort.setVisible)
-        self.commands.show_all.triggered.connect(self.browse.show_all)
+        self.menu["show_all"].triggered.connect(self.browse.show_all)
         status.problems_requested.connect(self.browse.show_problems)
         status.sort_requested.connect(table.header.sort_again)
         status.sort_requested.connect(self.panel.focus_view)  # the button is about to be hidden
@@ -124,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def add_jobs(self, panel: "JobsPanel") -> None:
         """Show the panel of jobs below all others, as its action says."""
-        shown = self.commands.jobs
+        shown = self.menu["jobs"]
         self._halves.add_lower(panel)
         tab_before(panel, self.activity)
         panel.setVisible(shown.isChecked())
@@ -152,7 +173,7 @@ class MainWindow(QMainWindow):
         from app.qt.jobs.panel import JobsPanel  # noqa: PLC0415 - not needed at the start
         from app.qt.shell.about_dialog import AboutDialog  # noqa: PLC0415 - as above
 
-        elsewhere = [*self.commands.all(), self.side_bar.remove]
+        elsewhere = [*self.menu.all(), self.side_bar.remove]
         lower = {panel.accessibleName(): panel.view.actions() for panel in self.findChildren(JobsPanel)}
         AboutDialog({"": elsewhere, **lower}, self).open()
 

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 
 from app.core.source import may_continue
+from app.qt.base.source_store import SourceStore
 from app.qt.details.controller import DetailsController
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.activity import Activity
@@ -12,7 +13,6 @@ from app.qt.jobs.panel import JobsPanel
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
-from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice
 
 
@@ -47,16 +47,16 @@ class ScanCommands(QObject):
         self._refresh()
 
     def _connect_actions(self) -> None:
-        commands, controller, drop_target = self._window.commands, self._controller, self._drop_target
-        commands.add_folder.triggered.connect(drop_target.choose_folder)
-        commands.paste.triggered.connect(drop_target.paste)
-        commands.rescan.triggered.connect(lambda: self._sources.rescan(self._window.browse.state.source_id))
-        commands.continue_scan.triggered.connect(
+        menu, controller, drop_target = self._window.menu, self._controller, self._drop_target
+        menu["add_folder"].triggered.connect(drop_target.choose_folder)
+        menu["paste"].triggered.connect(drop_target.paste)
+        menu["rescan"].triggered.connect(lambda: self._sources.rescan(self._window.browse.state.source_id))
+        menu["continue_scan"].triggered.connect(
             lambda: self._sources.continue_scans(self._window.browse.state.source_id)
         )
-        commands.skip.triggered.connect(controller.skip)
-        commands.pause.triggered.connect(controller.pause)
-        commands.cancel.triggered.connect(controller.cancel)
+        menu["skip"].triggered.connect(controller.skip)
+        menu["pause"].triggered.connect(controller.pause)
+        menu["cancel"].triggered.connect(controller.cancel)
         drop_target.paths_taken.connect(controller.scan)
         drop_target.dropping_changed.connect(self._window.panel.set_dropping)
         self._sources.rescan_requested.connect(controller.scan)
@@ -91,17 +91,17 @@ class ScanCommands(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        commands, can_scan = self._window.commands, self._can_scan
+        menu, can_scan = self._window.menu, self._can_scan
         shown, leaving = self._activity, self._window.leaving
         self._drop_target.open = can_scan
         self._jobs.setEnabled(not leaving)
-        commands.add_folder.setEnabled(can_scan)
-        commands.paste.setEnabled(can_scan)
-        commands.rescan.setEnabled(can_scan and self._may_have_sources)
-        commands.continue_scan.setEnabled(can_scan and any(map(may_continue, self._source_store.sources)))
-        commands.skip.setEnabled(shown is not None and shown.can_skip and not leaving)
-        commands.pause.setEnabled(shown is not None and shown.can_pause and not leaving)
-        commands.cancel.setEnabled(shown is not None and shown.can_cancel and not leaving)
+        menu["add_folder"].setEnabled(can_scan)
+        menu["paste"].setEnabled(can_scan)
+        menu["rescan"].setEnabled(can_scan and self._may_have_sources)
+        menu["continue_scan"].setEnabled(can_scan and any(map(may_continue, self._source_store.sources)))
+        menu["skip"].setEnabled(shown is not None and shown.can_skip and not leaving)
+        menu["pause"].setEnabled(shown is not None and shown.can_pause and not leaving)
+        menu["cancel"].setEnabled(shown is not None and shown.can_cancel and not leaving)
         running = shown is not None and shown.running
         self._window.panel.set_idle(self._window.settled and not running)
 

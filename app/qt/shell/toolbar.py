@@ -1,6 +1,6 @@
 """The toolbar: add, rescan, search, export, and the menu."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.base.action import Bar, Menu
 from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
 from app.qt.widgets.tooltips import set_tip
@@ -27,30 +28,27 @@ class Toolbar(QFrame):
 
     def __init__(
         self,
+        menu: Menu,
         *,
-        add: QAction,
-        rescan: QAction,
-        export: QAction,
-        save_search: QAction,
-        views: Sequence[QAction],
-        menu: Sequence[Sequence[QAction]],
         search: SearchBar,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the toolbar. `menu` holds the groups of actions for the menu button."""
         super().__init__(parent)
         self.setObjectName("toolRow")
         self._theme = theme
         self.search = search.field
-        self.menu = self._menu(menu)
-        self.add = _button(add)
-        self.add.setProperty("primary", True)
-        self.rescan = _button(rescan)
-        self.export = _button(export)
-        self.save_search = _button(save_search)
-        self.save_search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.views = [_button(view) for view in views]
+        self.menu = self._menu(menu.groups())
+        self.parts = {part: [_button(action) for action in menu.on_bar(part)] for part in Bar}
+        """The buttons of each part, from the left."""
+        primary = menu.on_primary()
+        for button in self.parts[Bar.START]:
+            button.setProperty("primary", button.defaultAction() in primary)
+        for button in self.parts[Bar.SEARCH]:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for button in self.parts[Bar.VIEWS]:
+            button.setProperty("view", True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.more = self._more()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -60,25 +58,19 @@ class Toolbar(QFrame):
         column.addLayout(row)
         column.addWidget(search.chips)
         column.addWidget(search.fault)
-        row.addWidget(self.add)
-        row.addWidget(self.rescan)
+        _add_each(row, self.parts[Bar.START])
         row.addStretch()
         row.addWidget(self.search, 1)
-        row.addWidget(self.save_search)
+        _add_each(row, self.parts[Bar.SEARCH])
         row.addStretch()
-        for view in self.views:
-            view.setProperty("view", True)
-            view.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            row.addWidget(view)
-        row.addWidget(self.export)
-        row.addWidget(self.more)
+        _add_each(row, (*self.parts[Bar.VIEWS], *self.parts[Bar.END], self.more))
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the buttons of the views if there is room; they are in the menu as well."""
         super().resizeEvent(event)
-        for view in self.views:
+        for view in self.parts[Bar.VIEWS]:
             view.setVisible(event.size().width() >= _VIEWS_NEED)
 
     def _menu(self, groups: Sequence[Sequence[QAction]]) -> QMenu:
@@ -107,6 +99,11 @@ class Toolbar(QFrame):
 
     def _apply_theme(self) -> None:
         self.more.setIcon(self._theme.icon("menu"))
+
+
+def _add_each(row: QHBoxLayout, buttons: Iterable[QToolButton]) -> None:
+    for button in buttons:
+        row.addWidget(button)
 
 
 def _button(action: QAction) -> QToolButton:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from app.core.names import display
 from app.core.source import SourceRecord, may_continue, source_names
 from app.qt.base.formatting import Formatter
+from app.qt.base.source_store import SourceStore
 from app.qt.desktop.opener import Opener
 from app.qt.sources.sidebar import SideBar
-from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:

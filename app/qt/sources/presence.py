@@ -9,7 +9,7 @@ from app.core.names import display
 from app.core.source import source_names
 from app.jobs.source_presence import PresenceChange, SourcePresence
 from app.qt.base.formatting import Formatter
-from app.qt.sources.source_store import SourceStore
+from app.qt.base.source_store import SourceStore
 from app.qt.widgets.notice_bar import NoticeBar
 
 _TOGETHER_MS: Final = 50

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.errors import CinventoryError
 from app.core.names import as_text, display
 from app.qt.base.formatting import Formatter
+from app.qt.base.source_store import SourceStore
 from app.qt.desktop.drop_paths import dropped_paths
 from app.qt.sources.sidebar import SideBar
-from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:

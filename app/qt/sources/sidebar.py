@@ -1,6 +1,6 @@
 """The side bar: the choice of files for the table, and the commands on sources and searches."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
@@ -35,16 +35,6 @@ class SideBar(QFrame):
     """The id of a source."""
     continue_requested = Signal(object)
     """The id of a source."""
-    checksum_requested = Signal(object)
-    """The id of a source."""
-    verify_requested = Signal(object)
-    """The id of a source."""
-    check_damage_requested = Signal(object)
-    """The id of a source."""
-    find_copies_requested = Signal(object)
-    """The id of a source."""
-    pictures_requested = Signal(object)
-    """The id of a source."""
     watch_requested = Signal(object, bool)
     """The id of a source, and whether to watch the source."""
     reveal_requested = Signal(object)
@@ -58,8 +48,16 @@ class SideBar(QFrame):
     _removal = Signal(object)
     """The `Choice` to remove."""
 
-    def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sources: SourceListModel,
+        theme: Theme,
+        jobs: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the actions that begin `jobs`, other than scans, on the files of the chosen source."""
         super().__init__(parent)
+        self._jobs = jobs
         self.setObjectName("sideBar")
         self.setAccessibleName(self.tr("Side bar"))
         self.setMinimumWidth(_NARROWEST)
@@ -91,31 +89,6 @@ class SideBar(QFrame):
             self.tr("Continue"),
             self.tr("Read the files here that the last scan did not come to"),
         )
-        self.checksum = self._action(
-            self.checksum_requested,
-            self.tr("Compute checksums"),
-            self.tr("Compute and store the checksums of the files here that have none"),
-        )
-        self.verify = self._action(
-            self.verify_requested,
-            self.tr("Verify"),
-            self.tr("Read the files here again, and compare them with their stored checksums"),
-        )
-        self.check_damage = self._action(
-            self.check_damage_requested,
-            self.tr("Check for damage…"),
-            self.tr("Decode the files here to find damage"),
-        )
-        self.find_copies = self._action(
-            self.find_copies_requested,
-            self.tr("Find copies"),
-            self.tr("Compare the files here with all others, to find which exist several times"),
-        )
-        self.make_pictures = self._action(
-            self.pictures_requested,
-            self.tr("Make pictures"),
-            self.tr("Make the pictures of the files here before they are looked at in the gallery"),
-        )
         self.reveal = self._action(
             self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
         )
@@ -141,7 +114,7 @@ class SideBar(QFrame):
         self.menu.setToolTipsVisible(True)
         self.menu.addActions([self.continue_scan, self.rescan, self.watch, self.reveal, self.copy_path])
         self.menu.addSeparator()
-        self.menu.addActions(self._jobs())
+        self.menu.addActions(self._jobs)
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
         self.ask = QAction(self)
@@ -154,10 +127,6 @@ class SideBar(QFrame):
         self.search_menu = QMenu(self)
         self.search_menu.setToolTipsVisible(True)
         self.search_menu.addActions([self.rename, self.remove])
-
-    def _jobs(self) -> list[QAction]:
-        """Return the actions that begin a job, other than a scan, on the files of a source."""
-        return [self.checksum, self.verify, self.check_damage, self.find_copies, self.make_pictures]
 
     def _action(
         self, asked: SignalInstance, text: str, says: str, *keys: QKeySequence.StandardKey | str
@@ -209,8 +178,6 @@ class SideBar(QFrame):
         )
         self._refresh_watch()
         self._refresh_question()
-        for action in self._jobs():
-            action.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)
         self.rename.setEnabled(self._writable and saved)

@@ -12,9 +12,9 @@ from app.core.source import SourceRecord, source_names
 from app.core.watch.state import WatchState
 from app.library import Library, watches
 from app.qt.base.formatting import Formatter
+from app.qt.base.source_store import SourceStore
 from app.qt.base.tasks import Tasks
 from app.qt.sources.sidebar import SideBar
-from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from app.qt.details.controller import DetailsController
 from app.qt.details.loader import DetailsLoader
 from app.qt.files.commands import FileCommands
 from app.qt.files.library_view import LibraryView
+from app.qt.files.locator import FileLocator
 from app.qt.files.query_runner import QueryRunner
 from app.qt.pictures.preview_loader import PreviewLoader
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
@@ -16,7 +17,6 @@ from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.saved_search_commands import SavedSearchCommands
 from app.qt.search.saved_searches import SavedSearches
-from app.qt.shell.file_locator import FileLocator
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.context import SessionContext
 
@@ -41,7 +41,7 @@ class FileSession(QObject):
             store=window.browse,
             selection=window.selection,
             panel=window.details,
-            show=window.commands.details,
+            show=window.menu["details"],
             loader=self.details_loader,
             library_view=self.library_view,
             parent=window,
@@ -95,7 +95,7 @@ class FileSession(QObject):
     def _make_commands(self, context: SessionContext, opener: Opener) -> None:
         window, preferences = context.window, context.preferences
         self.commands = FileCommands(
-            actions=window.commands,
+            menu=window.menu,
             model=window.model,
             view=window.panel.table,
             texts=context.texts,
@@ -114,7 +114,7 @@ class FileSession(QObject):
             parent=window,
         )
         SavedSearchCommands(
-            actions=window.commands,
+            menu=window.menu,
             search=window.search,
             side_bar=window.side_bar,
             notice=window.notice,
@@ -128,7 +128,6 @@ class FileSession(QObject):
         self.library_view.problems_changed.connect(searches.refresh)
         window.model.asked.connect(searches.interrupt)
         searches.found_changed.connect(window.totals.show_found)
-        window.commands.show_all.setEnabled(True)
 
     def load(self) -> None:
         """Read the library into the window."""

@@ -3,45 +3,29 @@
 The module is loaded after the first paint, because the import takes as long as everything before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
-from app.core.manifest.report import Report
-from app.jobs.types.trash import RESTORE, TRASH
-from app.qt.copies.commands import CopyGroupCommands
-from app.qt.copies.loader import CopiesLoader
-from app.qt.copies.trash_commands import TrashCommands
-from app.qt.copies.trash_loader import TrashLoader
-from app.qt.copies.trash_notices import TrashNotices
+from app.qt.base.action import Need
+from app.qt.base.desk import Desk
+from app.qt.base.source_store import SourceStore
 from app.qt.desktop.opener import Opener
-from app.qt.history.commands import HistoryCommands
-from app.qt.history.loader import HistoryLoader
-from app.qt.manifests.dialogs import ManifestDialogs
 from app.qt.preferences.api_switch import ApiSwitch
-from app.qt.schedules.commands import ScheduleCommands
-from app.qt.schedules.store import ScheduleStore
-from app.qt.shell.accept_commands import AcceptCommands
-from app.qt.shell.checksum_commands import ChecksumCommands
-from app.qt.shell.copies_commands import CopiesCommands
-from app.qt.shell.damage_commands import DamageCommands
-from app.qt.shell.insights import Insights
-from app.qt.shell.manifest_commands import ManifestCommands
-from app.qt.shell.picture_commands import PictureCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.presence import PresenceView
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
-from app.qt.sources.source_store import SourceStore
 from app.qt.sources.watch_commands import WatchCommands
 from app.qt.startup.context import SessionContext
+from app.qt.startup.features import FEATURES
 from app.qt.startup.file_session import FileSession
 from app.qt.startup.job_session import JobSession
 from app.qt.startup.library_watch import LibraryWatch
-from app.qt.startup.profile_session import ProfileSession
 
 
 class LibrarySession(QObject):
@@ -55,47 +39,60 @@ class LibrarySession(QObject):
         self.opener = Opener(parent=self)
         self.watch = LibraryWatch(context.library, context.tasks, self)
         self.files = FileSession(context, self.opener, self)
-        self.history_loader = HistoryLoader(context.library, context.tasks, self)
-        self.history = self._make_history()
         self.api_switch = self._make_api_switch()
         self.sources = self._make_sources()
         self.relocator = Relocator(context.library, context.tasks, self)
         self._make_scan_commands()
         self.watch_commands = self._make_watch_commands()
         self.presence = self._make_presence_view()
-        checks = self._make_checks()
-        self._make_picture_commands()
-        self.copies_loader = CopiesLoader(context.library, context.tasks, self)
-        self.trash_loader = TrashLoader(context.library, context.tasks, self)
-        self.trash_notices = self._make_trash_notices()
-        self.copies = self._make_copies(checks)
-        self.manifests = self._make_manifests()
-        self.profiles = ProfileSession(context, self.files, self)
-        self.schedule_store = ScheduleStore(context.library, context.tasks, self)
-        self.schedules = self._make_schedules()
-        self.insights = self._make_insights()
+        context.window.panel.ask.setEnabled(context.writable)
+        self._reports: dict[type, Callable[[Any], None]] = {}
+        self.files.load()
+        self.desk = self._make_desk()
+        self._open = [feature.open(self.desk) for feature in FEATURES]
         self._connect_jobs()
+        self._follow_needs()
 
-    def _make_insights(self) -> Insights:
-        context, files = self._context, self.files
-        return Insights(
-            window=context.window,
-            queries=files.queries,
+    def _make_desk(self) -> Desk:
+        context, window = self._context, self._context.window
+        return Desk(
+            window=window,
+            menu=window.menu,
+            browse=window.browse,
+            selection=window.selection,
+            files=self.files.library_view,
+            sources=self.sources,
             library=context.library,
+            queue=self.jobs.parts.queue,
+            submit=self.jobs.controller.submit,
+            jobs_changed=self.jobs.commands.model.counts_changed,
             tasks=context.tasks,
-            theme=context.theme,
             texts=context.texts,
-            parent=self,
+            theme=context.theme,
+            notice=window.notice,
+            preferences=context.preferences,
+            opener=self.opener,
+            show_file=self.files.locator.go_to,
+            automation=self.jobs.automation,
+            profile_folder=context.files.profiles,
+            reports=self._reports,
         )
 
-    def _make_history(self) -> HistoryCommands:
-        context, window = self._context, self._context.window
-        history = HistoryCommands(self.history_loader, context.texts, window)
-        history.file_requested.connect(self.files.locator.go_to)
-        window.commands.changes.setEnabled(True)
-        window.commands.changes.triggered.connect(history.show_last)
-        window.close_requested.connect(history.close)
-        return history
+    def _follow_needs(self) -> None:
+        window, writable, sources = self._context.window, self._context.writable, self.sources
+        selection, browse = window.selection, window.browse
+        window.menu.follow(
+            {
+                Need.LIBRARY: lambda: True,
+                Need.WRITABLE: lambda: writable,
+                Need.SOURCES: lambda: writable and bool(sources.sources),
+                Need.SOURCE: lambda: writable and sources.source(browse.state.source_id) is not None,
+                Need.SHOWN: lambda: window.model.rowCount() > 0,
+                Need.SELECTED: lambda: selection.count() > 0,
+                Need.CHANGEABLE: lambda: writable and selection.count() > 0,
+            },
+            *(selection.changed, window.model.totals_changed, browse.changed, sources.sources_changed),
+        )
 
     def _make_api_switch(self) -> ApiSwitch:
         context, preferences = self._context, self._context.preferences
@@ -119,7 +116,7 @@ class LibrarySession(QObject):
         context, window, files = self._context, self._context.window, self.files
         store = SourceStore(
             library=context.library,
-            model=window.model,
+            totals_changed=window.model.totals_changed,
             texts=context.texts,
             tasks=context.tasks,
             parent=self,
@@ -187,131 +184,11 @@ class LibrarySession(QObject):
         view.turned.connect(self.files.details.refresh)
         return view
 
-    def _make_checks(self) -> ChecksumCommands:
-        self._context.window.panel.ask.setEnabled(self._context.writable)
-        DamageCommands(
-            window=self._context.window,
-            controller=self.jobs.controller,
-            library_view=self.files.library_view,
-            source_store=self.sources,
-            texts=self._context.texts,
-        )
-        self.accept_commands = AcceptCommands(
-            window=self._context.window,
-            library=self._context.library,
-            library_view=self.files.library_view,
-            tasks=self._context.tasks,
-            texts=self._context.texts,
-        )
-        return ChecksumCommands(
-            window=self._context.window,
-            controller=self.jobs.controller,
-            library_view=self.files.library_view,
-            source_store=self.sources,
-            texts=self._context.texts,
-        )
-
-    def _make_picture_commands(self) -> None:
-        preferences = self._context.preferences
-        PictureCommands(
-            window=self._context.window,
-            controller=self.jobs.controller,
-            source_store=self.sources,
-            settings=lambda: preferences.settings,
-        )
-
-    def _make_copies(self, checks: ChecksumCommands) -> CopyGroupCommands:
-        context, window = self._context, self._context.window
-        CopiesCommands(
-            window=window,
-            controller=self.jobs.controller,
-            library_view=self.files.library_view,
-            source_store=self.sources,
-        )
-        find, writable = window.commands.find_copies, context.writable
-        copies = CopyGroupCommands(
-            self.copies_loader,
-            context.texts,
-            find,
-            window.dialogs,
-            window,
-            theme=context.theme,
-            previews=self.files.previews,
-            trash=self._make_trash(),
-            writable=writable,
-        )
-        copies.file_requested.connect(self.files.locator.go_to)
-        copies.reveal_requested.connect(self.opener.reveal)
-        copies.checksum_requested.connect(checks.compute)
-        self.jobs.commands.model.counts_changed.connect(copies.refresh)  # also after the end of a job
-        window.commands.copies.setEnabled(True)
-        window.commands.copies.triggered.connect(copies.show)
-        window.close_requested.connect(copies.close)
-        return copies
-
-    def _make_manifests(self) -> ManifestCommands:
-        context, window = self._context, self._context.window
-        self.manifest_dialogs = dialogs = ManifestDialogs(
-            context.library, context.tasks, context.texts, context.theme, window
-        )
-        dialogs.reveal_requested.connect(self.opener.reveal)
-        dialogs.notice_raised.connect(window.notice.announce)
-        window.close_requested.connect(dialogs.close)
-        return ManifestCommands(
-            window=window,
-            controller=self.jobs.controller,
-            queue=self.jobs.parts.queue,
-            source_store=self.sources,
-            dialogs=dialogs,
-            writable=context.writable,
-        )
-
     @Slot(object)
     def _show_report(self, report: object) -> None:
-        """Show the report of a job: of a manifest, or the changes in a scan."""
-        if isinstance(report, Report):
-            self.manifest_dialogs.show_report(report)
-        elif isinstance(report, int):
-            self.history.show(report)
-
-    def _make_trash(self) -> TrashCommands:
-        context, preferences, submit = self._context, self._context.preferences, self.jobs.controller.submit
-        trash = TrashCommands(
-            self.trash_loader,
-            context.texts,
-            self,
-            allowed=preferences.settings.trash,
-            writable=context.writable,
-        )
-        trash.move_requested.connect(lambda request: submit(TRASH, request))
-        trash.restore_requested.connect(lambda request: submit(RESTORE, request))
-        trash.preferences_requested.connect(preferences.open)
-        preferences.changed.connect(lambda settings: trash.allow(allowed=settings.trash))
-        return trash
-
-    def _make_trash_notices(self) -> TrashNotices:
-        return TrashNotices(
-            queue=self.jobs.parts.queue,
-            submit=self.jobs.controller.submit,
-            notice=self._context.window.notice,
-            texts=self._context.texts,
-            parent=self,
-        )
-
-    def _make_schedules(self) -> ScheduleCommands:
-        context, window = self._context, self._context.window
-        scheduler = self.jobs.automation.scheduler
-        commands = ScheduleCommands(
-            self.schedule_store,
-            context.texts,
-            window,
-            writable=context.writable,
-            notice=lambda: scheduler.notice,
-        )
-        window.commands.schedules.setEnabled(True)
-        window.commands.schedules.triggered.connect(commands.show)
-        window.close_requested.connect(commands.close)
-        return commands
+        """Show the report of a job."""
+        if type(report) in self._reports:
+            self._reports[type(report)](report)
 
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
@@ -321,11 +198,9 @@ class LibrarySession(QObject):
         self.jobs.panel.report_requested.connect(self._show_report)
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
-        self.trash_loader.moved.connect(files.queries.take)
         # Also after the end of a check, whose checksums and verdicts are details, and values of trends.
         self.jobs.commands.model.counts_changed.connect(files.details.refresh)
         self.jobs.commands.model.counts_changed.connect(files.library_view.refresh_answers)
-        self.jobs.commands.model.counts_changed.connect(self.insights.refresh_trends)
         controller.scan_ended.connect(files.saved_searches.refresh)
         controller.scan_ended.connect(files.library_view.refresh_totals)
         files.commands.export_requested.connect(controller.export)
@@ -334,8 +209,6 @@ class LibrarySession(QObject):
 
     def start(self, left: Sequence[Job]) -> None:
         """Read the library into the window, and offer to resume the jobs `left` by an earlier start."""
-        self.files.load()
-        self.profiles.store.load()
         self.jobs.controller.offer(left)
         self.jobs.automation.start()
 
@@ -349,16 +222,9 @@ class LibrarySession(QObject):
         self.watch.close()
         self.watch_commands.close()
         self.presence.close()
-        self.accept_commands.close()
-        self.schedule_store.close()
-        self.manifests.close()
         self.relocator.close()
-        self.history_loader.close()
-        self.copies_loader.close()
-        self.profiles.close()
-        self.trash_loader.close()
-        self.insights.close()
-        self.trash_notices.close()
+        for each in self._open:
+            await each.close()
         await self.files.close()
         await self.jobs.close_queue()  # before the API, whose clients receive the end of each job
         await self.api_switch.close()

@@ -36,9 +36,9 @@ def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     window = desktop.window
     heading = window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(window.commands.find_copies.isEnabled)
-    window.commands.find_copies.trigger()
-    window.commands.copies.trigger()
+    qtbot.waitUntil(window.menu["find_copies"].isEnabled)
+    window.menu["find_copies"].trigger()
+    window.menu["copies"].trigger()
     dialog = window.findChild(CopiesDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 3)

@@ -31,14 +31,14 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     heading = desktop.window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled)
+    qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
     return desktop
 
 
 @pytest.fixture
 def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     """The dialog after a search for copies that was started in it, with the files of the first group."""
-    desktop.window.commands.copies.trigger()
+    desktop.window.menu["copies"].trigger()
     dialog = desktop.window.findChild(CopiesDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never)

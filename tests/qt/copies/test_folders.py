@@ -47,7 +47,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
     heading = desktop.window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled)
+    qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
     return desktop
 
 
@@ -58,14 +58,14 @@ def rows(panel: FolderPanel) -> list[list[object]]:
 
 def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
     window = desktop.window
-    window.commands.copies.trigger()
+    window.menu["copies"].trigger()
     dialog = window.findChild(CopiesDialog)
     panel = dialog.findChild(FolderPanel) if dialog else None
     assert dialog is not None
     assert panel is not None
     dialog.tabs.setCurrentIndex(2)
     qtbot.waitUntil(lambda: panel.hint.text() == "No search for copies yet")
-    window.commands.find_copies.trigger()
+    window.menu["find_copies"].trigger()
     day, backup = tmp_path / "Rushes/Day 1", tmp_path / "Backup/Old/Day 1"
     expected = [str(backup), "2 of 2", str(day), "2 of 3", "15 B"]
     qtbot.waitUntil(lambda: rows(panel) == [expected])

@@ -16,7 +16,7 @@ __all__ = ["desktop", "dialog"]  # fixtures
 
 def reopened(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
     qtbot.waitUntil(lambda: not desktop.window.findChildren(CopiesDialog))
-    desktop.window.commands.copies.trigger()
+    desktop.window.menu["copies"].trigger()
     found = desktop.window.findChild(CopiesDialog)
     assert found is not None
     return found

@@ -37,8 +37,8 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     heading = desktop.window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2)
-    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled)
-    desktop.window.commands.find_copies.trigger()
+    qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
+    desktop.window.menu["find_copies"].trigger()
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"))
     return desktop
 
@@ -53,7 +53,7 @@ def names(panel: PlacePanel) -> list[str]:
 
 def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    window.commands.copies.trigger()
+    window.menu["copies"].trigger()
     dialog = window.findChild(CopiesDialog)
     assert dialog is not None
     dialog.tabs.setCurrentIndex(1)

@@ -45,7 +45,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files,
         (videos / name).write_bytes(contents)
         os.utime(videos / name, (1e9 - number, 1e9 - number))
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    heading, find = desktop.window.activity.heading, desktop.window.commands.find_copies
+    heading, find = desktop.window.activity.heading, desktop.window.menu["find_copies"]
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(find.isEnabled)
     find.trigger()
@@ -55,7 +55,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files,
 
 @pytest.fixture
 def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
-    desktop.window.commands.copies.trigger()
+    desktop.window.menu["copies"].trigger()
     dialog = desktop.window.findChild(CopiesDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 2)

@@ -18,7 +18,7 @@ from app.core.export.format import Format
 from app.core.export.job import ExportRequest
 from app.core.facts.catalogue import COLUMNS
 from app.core.record import FileRecord, FileStatus
-from app.qt.base.actions import Actions
+from app.qt.base.action import Menu, Need, Scope
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.desktop.opener import Command, Opener
@@ -27,6 +27,7 @@ from app.qt.files.export_dialog import ExportChoice, ExportDialog
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
+from app.qt.startup.features import acts
 from tests.qt.fake_library import FakeLibrary
 from tests.qt.gestures import select
 
@@ -44,24 +45,31 @@ class Desk:
         self.started: list[Command] = []
         self.window = QMainWindow()
         texts = Formatter(QLocale("en_US"), self.window)
-        self.actions = Actions(theme, self.window)
+        self.actions = Menu(acts(), theme, self.window)
         self.model = FileTableModel(texts, theme.ink, self.window)
-        self.view = FileView(FileSelection(self.model, self.model), self.actions.rows())
+        self.view = FileView(FileSelection(self.model, self.model), self.actions.in_scope(Scope.FILES))
         self.view.header.arrange()
         self.window.setCentralWidget(self.view)
-        self.window.addActions(self.actions.anywhere())
+        self.window.addActions(self.actions.in_scope(Scope.WINDOW))
         opener = Opener(self.launch, parent=self.window)
         self.records = FakeLibrary(
             self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")]
         )
         self.commands = FileCommands(
-            actions=self.actions,
+            menu=self.actions,
             model=self.model,
             view=self.view,
             texts=texts,
             opener=opener,
             records=self.records,
             settings=Settings(),
+        )
+        self.actions.follow(
+            {
+                Need.SHOWN: lambda: self.model.rowCount() > 0,
+                Need.SELECTED: lambda: self.view.selection.count() > 0,
+            },
+            *(self.view.selection.changed, self.model.totals_changed),
         )
         qtbot.addWidget(self.window)
         self.window.show()
@@ -86,15 +94,17 @@ def clipboard() -> str:
 
 
 def test_without_a_selection_only_all_can_be_selected_and_exported(desk: Desk) -> None:
-    enabled = [action.text() for action in desk.actions.rows() if action.isEnabled()]
+    enabled = [action.text() for action in desk.actions.in_scope(Scope.FILES) if action.isEnabled()]
     assert enabled == ["Select all"]
-    assert desk.actions.export.isEnabled()
+    assert desk.actions["export"].isEnabled()
     desk.select(0)
-    of_others = desk.actions.checks()
-    assert all(action.isEnabled() for action in desk.actions.rows() if action not in of_others)
+    of_others = [desk.actions[key] for key in ("checksum", "verify", "accept", "check_damage")]
+    assert all(action.isEnabled() for action in desk.actions.in_scope(Scope.FILES) if action not in of_others)
     desk.records.records.clear()
     desk.records.answer()
-    assert not any(action.isEnabled() for action in [*desk.actions.rows(), desk.actions.export])
+    assert not any(
+        action.isEnabled() for action in [*desk.actions.in_scope(Scope.FILES), desk.actions["export"]]
+    )
 
 
 def test_enter_plays_the_file(desk: Desk) -> None:
@@ -146,9 +156,9 @@ def test_a_clipboard_is_no_place_for_a_million_rows(
 ) -> None:
     monkeypatch.setattr("app.qt.files.commands.COPIED", 2)
     QGuiApplication.clipboard().setText("before")
-    desk.actions.select_all.trigger()
+    desk.actions["select_all"].trigger()
     with qtbot.waitSignal(desk.commands.notice_raised) as told:
-        desk.actions.copy.trigger()
+        desk.actions["copy"].trigger()
     assert told.args == ["3 rows are too many for the clipboard: export them to a file."]
     assert clipboard() == "before"
 
@@ -161,7 +171,7 @@ def test_export_takes_the_selection_of_several_or_all_that_is_shown(
 ) -> None:
     desk.model.show_result(array("q", (2, 3, 1)))
     desk.select(*rows)
-    desk.actions.export.trigger()
+    desk.actions["export"].trigger()
     dialog = desk.window.findChild(ExportDialog)
     assert dialog is not None
     dialog.setDirectory(str(tmp_path))

@@ -251,16 +251,16 @@ def test_only_visible_rows_are_looked_at_and_none_after_the_column_is_hidden(
 def test_the_gallery_and_the_table_do_not_take_each_others_wishes(
     desktop: Desktop, table: FileView, section: int, files: Files, qtbot: QtBot
 ) -> None:
-    commands, loader = desktop.window.commands, loader_of(desktop)
+    commands, loader = desktop.window.menu, loader_of(desktop)
     choose(table)
     select(table, 300)
-    for view in (commands.gallery, commands.table_view, commands.gallery, commands.table_view):
+    for view in (commands["gallery"], commands["table_view"], commands["gallery"], commands["table_view"]):
         loader.held.clear()
         view.trigger()
         qtbot.waitUntil(lambda: loader.picture(known(table, 300)) is not None)
     assert desktop.window.gallery.view is not None
     assert dict(desktop.window.gallery.view.visible_records()) == {}
-    commands.insights.trigger()
+    commands["insights"].trigger()
     assert dict(table.pictures.visible_records()) == {}
 
 
@@ -299,7 +299,7 @@ def test_it_is_no_column_of_text(table: FileView, section: int, desktop: Desktop
     for _ in range(2):
         select(table, 5)
         QGuiApplication.clipboard().clear()
-        desktop.window.commands.copy.trigger()
+        desktop.window.menu["copy"].trigger()
         qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
         texts.append(QGuiApplication.clipboard().text())
         choose(table)

@@ -15,6 +15,7 @@ from app.core.record import FileRecord, FileStatus
 from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.base.action import Bar, Scope
 from app.qt.base.theme import Theme
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
@@ -88,7 +89,7 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     window = desktop.window
     view = shown(desktop)
     assert view.hasFocus()
-    assert window.commands.gallery.isChecked()
+    assert window.menu["gallery"].isChecked()
     assert not window.panel.table.isVisible()
     QTest.keyClick(view, Key.Key_3, CONTROL)
     assert not view.isVisible()
@@ -96,7 +97,7 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     assert view.hasFocus()
     QTest.keyClick(view, Key.Key_1, CONTROL)
     assert window.panel.table.hasFocus()
-    assert [button.text() for button in window.toolbar.views] == ["Table", "Gallery", "Insights"]
+    assert [button.text() for button in window.toolbar.parts[Bar.VIEWS]] == ["Table", "Gallery", "Insights"]
 
 
 def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbot: QtBot) -> None:
@@ -141,11 +142,11 @@ def test_everything_stays_everything(desktop: Desktop) -> None:
 
 
 def test_the_commands_of_rows_work_in_the_gallery(desktop: Desktop, qtbot: QtBot) -> None:
-    view, commands = shown(desktop), desktop.window.commands
-    commands.open_file.triggered.disconnect()  # nothing is to be played
+    view, commands = shown(desktop), desktop.window.menu
+    commands["open_file"].triggered.disconnect()  # nothing is to be played
     select(view, 3)
-    qtbot.waitUntil(commands.open_file.isEnabled)
-    with qtbot.waitSignal(commands.open_file.triggered):
+    qtbot.waitUntil(commands["open_file"].isEnabled)
+    with qtbot.waitSignal(commands["open_file"].triggered):
         QTest.keyClick(view, Key.Key_Return)
     record = desktop.window.model.record(3)
     assert record is not None
@@ -155,8 +156,8 @@ def test_the_commands_of_rows_work_in_the_gallery(desktop: Desktop, qtbot: QtBot
 
 
 def test_sizes_are_commands_that_end_at_the_last_one(desktop: Desktop) -> None:
-    commands = desktop.window.commands
-    assert not any(action.isEnabled() for action in commands.pictures())
+    commands = desktop.window.menu
+    assert not any(action.isEnabled() for action in commands.in_scope(Scope.PICTURES))
     view = shown(desktop)
     larger, smaller = Key.Key_Plus, Key.Key_Minus
     for key, size, possible in (
@@ -166,9 +167,9 @@ def test_sizes_are_commands_that_end_at_the_last_one(desktop: Desktop) -> None:
     ):
         QTest.keyClick(view, key, CONTROL)
         assert view.picture_size is size
-        assert (commands.larger.isEnabled(), commands.smaller.isEnabled()) == possible
-    commands.table_view.trigger()
-    assert not commands.larger.isEnabled()
+        assert (commands["larger"].isEnabled(), commands["smaller"].isEnabled()) == possible
+    commands["table_view"].trigger()
+    assert not commands["larger"].isEnabled()
 
 
 def test_the_view_and_the_size_are_remembered(desktop: Desktop, lives: Lives, qtbot: QtBot) -> None:
@@ -176,9 +177,9 @@ def test_the_view_and_the_size_are_remembered(desktop: Desktop, lives: Lives, qt
     view.enlarge(1)
     state = desktop.window.state()
     assert (state.gallery, state.picture_size) == (True, PictureSize.LARGE)
-    desktop.window.commands.insights.trigger()
+    desktop.window.menu["insights"].trigger()
     assert desktop.window.state().gallery
-    desktop.window.commands.table_view.trigger()
+    desktop.window.menu["table_view"].trigger()
     assert not desktop.window.state().gallery
 
 
@@ -191,7 +192,7 @@ def test_a_start_shows_the_gallery_again(open_desktop: OpenDesktop, files: Files
     assert window.gallery.view is not None
     assert window.gallery.view.isVisible()
     assert window.gallery.view.picture_size is PictureSize.SMALL
-    assert window.commands.gallery.isChecked()
+    assert window.menu["gallery"].isChecked()
 
 
 def test_only_what_is_visible_is_looked_at(desktop: Desktop, eyes: Eyes, qtbot: QtBot) -> None:
@@ -203,7 +204,7 @@ def test_only_what_is_visible_is_looked_at(desktop: Desktop, eyes: Eyes, qtbot: 
     quiet(desktop, view, qtbot)
     assert set(eyes.prober.probed) <= first | {record.path for record in visible(view, qtbot)}
     assert desktop.session is not None
-    desktop.window.commands.table_view.trigger()
+    desktop.window.menu["table_view"].trigger()
     told = QSignalSpy(desktop.session.files.thumbnails.arrived)
     desktop.window.panel.table.scrollToTop()
     qtbot.waitUntil(lambda: not desktop.session.files.thumbnails.busy)  # type: ignore[union-attr] # open
@@ -236,7 +237,7 @@ def test_a_search_without_results_says_so_and_the_gallery_comes_back(desktop: De
     view, window = shown(desktop), desktop.window
     window.browse.set_text("no such file")
     qtbot.waitUntil(window.panel.nothing.isVisible)
-    window.commands.show_all.trigger()
+    window.menu["show_all"].trigger()
     qtbot.waitUntil(view.isVisible)
 
 

@@ -32,8 +32,8 @@ def rescan(qtbot: QtBot) -> Rescan:
         assert desktop.session is not None
         window = desktop.window
         with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended):
-            window.commands.rescan.trigger()
-        qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+            window.menu["rescan"].trigger()
+        qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
 
     return act
 
@@ -44,8 +44,8 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot, rescan: Resca
     files = make_files(videos, 6)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 6 and window.commands.rescan.isEnabled())
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 6 and window.menu["rescan"].isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     files[0].rename(videos / "moved.mkv")
     files[1].unlink()
     (videos / "new.mkv").touch()
@@ -86,7 +86,7 @@ def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) 
     window = scanned.window
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     dialog = opened(window, qtbot)
-    window.commands.jobs.setChecked(True)
+    window.menu["jobs"].setChecked(True)
     jobs_panel(window).view.selectRow(1)
     assert jobs_panel(window).changes.isEnabled()
     jobs_panel(window).changes.trigger()
@@ -101,7 +101,7 @@ def test_two_scans_are_compared(scanned: Desktop, videos: Path, qtbot: QtBot, re
     (videos / "moved.mkv").rename(videos / "clip 0000.mkv")
     rescan(scanned)
     window = scanned.window
-    window.commands.changes.trigger()
+    window.menu["changes"].trigger()
     dialog = opened(window, qtbot)
     dialog.scans.selectAll()
     qtbot.waitUntil(lambda: tabs(dialog) == ["New", "Missing"])
@@ -144,10 +144,10 @@ def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan:
     rescan(scanned)
     window = scanned.window
     assert not window.activity.changes.isVisible()
-    window.commands.jobs.setChecked(True)
+    window.menu["jobs"].setChecked(True)
     jobs_panel(window).view.selectRow(0)
     assert not jobs_panel(window).changes.isEnabled()
-    window.commands.changes.trigger()
+    window.menu["changes"].trigger()
     dialog = window.findChild(HistoryDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.hint.text() == "Nothing has changed.")
@@ -158,7 +158,7 @@ def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan:
 
 def test_a_library_without_a_scan_says_so(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
     window = open_desktop(lambda _request: FakeProber()).window
-    window.commands.changes.trigger()
+    window.menu["changes"].trigger()
     dialog = window.findChild(HistoryDialog)
     assert dialog is not None
     assert dialog.hint.text() == "Nothing has been scanned yet."

@@ -17,7 +17,7 @@ from app.qt.charts.panel import ChartPanel
 from app.qt.charts.view import ChartView
 from app.qt.insights.loader import FolderAnswer
 from app.qt.insights.panel import InsightsPanel
-from app.qt.shell.insights import Insights
+from app.qt.insights.switch import InsightsSwitch
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
@@ -45,14 +45,14 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, made: P
     settle(desktop, qtbot)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
-    desktop.window.commands.insights.trigger()
+    desktop.window.menu["insights"].trigger()
     wait(desktop, qtbot)
     return desktop
 
 
-def insights(desktop: Desktop) -> Insights:
+def insights(desktop: Desktop) -> InsightsSwitch:
     assert desktop.session is not None
-    return desktop.session.insights
+    return desktop.session.desk.part(InsightsSwitch)
 
 
 def panel_of(desktop: Desktop) -> InsightsPanel:
@@ -279,14 +279,14 @@ def is_seen(view: ChartView, index: int) -> bool:
 
 def test_the_table_comes_back_and_nothing_is_read_meanwhile(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    assert window.commands.table_view.shortcut().toString() == "Ctrl+1"
-    window.commands.table_view.trigger()
+    assert window.menu["table_view"].shortcut().toString() == "Ctrl+1"
+    window.menu["table_view"].trigger()
     assert window.panel.isVisible()
     assert not panel_of(desktop).isVisible()
     window.browse.set_text("codec:avc")
     assert not insights(desktop).loader.busy
     settle(desktop, qtbot)
-    window.commands.insights.trigger()
+    window.menu["insights"].trigger()
     wait(desktop, qtbot)
     assert 0 < shown_size(desktop) < window.model.totals.size
 

@@ -41,7 +41,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desk
     settle(desktop, qtbot)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
-    desktop.window.commands.insights.trigger()
+    desktop.window.menu["insights"].trigger()
     panel_of(desktop).setCurrentWidget(trends_of(desktop))
     wait(desktop, qtbot)
     return desktop
@@ -238,7 +238,7 @@ def test_a_narrow_window_has_one_chart_in_a_row(desktop: Desktop, qtbot: QtBot) 
 def test_a_library_without_scans_says_how_to_begin(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
     desktop = open_desktop(lambda _request: FakeProber())
     settle(desktop, qtbot)
-    desktop.window.commands.insights.trigger()
+    desktop.window.menu["insights"].trigger()
     panel_of(desktop).setCurrentWidget(trends_of(desktop))
     wait(desktop, qtbot)
     assert "Scan a source to begin" in trends_of(desktop).note.text()

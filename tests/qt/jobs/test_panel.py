@@ -68,7 +68,7 @@ def begin(open_desktop: OpenDesktop, gate: threading.Semaphore, qtbot: QtBot) ->
         for _ in range(files):
             gate.release()
         desktop = open_desktop(prober)
-        desktop.window.commands.jobs.setChecked(True)
+        desktop.window.menu["jobs"].setChecked(True)
         desktop.window.activateWindow()
         qtbot.waitUntil(desktop.window.isActiveWindow)
         for count, folder in enumerate(folders, 1):
@@ -142,11 +142,11 @@ def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(
     assert window.status.jobs.text() == "Jobs"
     window.status.jobs.click()
     assert jobs_panel(window).isVisible()
-    assert window.commands.jobs.isChecked()
-    window.commands.jobs.trigger()
+    assert window.menu["jobs"].isChecked()
+    window.menu["jobs"].trigger()
     assert not jobs_panel(window).isVisible()
     assert not window.status.jobs.isChecked()
-    window.commands.jobs.trigger()
+    window.menu["jobs"].trigger()
     window.close()
     qtbot.waitUntil(lives[desktop].done)
     again = open_desktop(lambda _request: FakeProber()).window
@@ -196,7 +196,7 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     assert window.toolbar.search.text() == ""
     assert window.filter_bar.isVisible()
     assert "Day 1" in window.filter_bar.label.text()
-    window.commands.show_all.trigger()
+    window.menu["show_all"].trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 12)
     assert not window.filter_bar.isVisible()
 
@@ -345,7 +345,7 @@ def test_hiding_it_gives_the_keyboard_to_the_table(begin: Begin, folders: list[P
     wait_states(qtbot, desktop, "Finished")
     qtbot.waitUntil(desktop.window.panel.table.isVisible)
     choose(desktop, "Day 1")
-    desktop.window.commands.jobs.trigger()
+    desktop.window.menu["jobs"].trigger()
     assert desktop.window.panel.table.hasFocus()
 
 

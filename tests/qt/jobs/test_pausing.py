@@ -67,7 +67,7 @@ def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate
     activity.pause.click()
     wait_heading(qtbot, desktop, "Paused: 3 of 8 kept")
     assert not activity.pause.isVisible()
-    assert not desktop.window.commands.pause.isEnabled()
+    assert not desktop.window.menu["pause"].isEnabled()
     assert activity.resume.text() == "Resume"
     gate.semaphore.release(FILES)
     activity.resume.click()
@@ -117,7 +117,7 @@ def test_what_is_scanned_anew_is_not_offered_again(
     desktop = open_desktop(gate.prober)
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     gate.semaphore.release(FILES)
-    desktop.window.commands.rescan.trigger()
+    desktop.window.menu["rescan"].trigger()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     leave(desktop, lives, qtbot)
     again = open_desktop(gate.prober)
@@ -129,14 +129,14 @@ def test_a_cancelled_scan_says_how_far_it_came_and_is_continued(
 ) -> None:
     desktop = begin()
     window = desktop.window
-    window.commands.cancel.trigger()
+    window.menu["cancel"].trigger()
     wait_heading(qtbot, desktop, "Cancelled: 3 of 8 kept")
     sources = window.source_list
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.PART)
     assert sources.index(0).data(SourceRole.COUNT) == "3 of 8"
-    qtbot.waitUntil(window.commands.continue_scan.isEnabled)
+    qtbot.waitUntil(window.menu["continue_scan"].isEnabled)
     gate.semaphore.release(FILES)
-    window.commands.continue_scan.trigger()
+    window.menu["continue_scan"].trigger()
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.ONLINE)
     assert window.model.rowCount() == FILES
-    assert not window.commands.continue_scan.isEnabled()
+    assert not window.menu["continue_scan"].isEnabled()

@@ -79,7 +79,7 @@ def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: Q
     disk.gate.release(FILES)
     qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"))
     assert not activity.skip.isVisible()
-    assert not desktop.window.commands.skip.isEnabled()
+    assert not desktop.window.menu["skip"].isEnabled()
     assert "1 skipped" in _detail(desktop)
     records = _records(desktop)
     skipped = records.pop(slow.encode())
@@ -93,9 +93,9 @@ def test_the_next_scan_tries_it_again(desktop: Desktop, disk: Disk, qtbot: QtBot
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: _slow(desktop) != slow)
     disk.gate.release(2 * FILES)
-    qtbot.waitUntil(lambda: window.commands.rescan.isEnabled() and len(_records(desktop)) == FILES)
+    qtbot.waitUntil(lambda: window.menu["rescan"].isEnabled() and len(_records(desktop)) == FILES)
     qtbot.waitUntil(lambda: "1 skipped" in _detail(desktop))
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: "5 unchanged" in _detail(desktop))
     assert {record.status for record in _records(desktop).values()} == {FileStatus.OK}
 
@@ -104,8 +104,8 @@ def test_while_it_pauses_nothing_can_be_skipped(desktop: Desktop, qtbot: QtBot) 
     window = desktop.window
     window.activity.pause.click()
     qtbot.waitUntil(lambda: not window.activity.skip.isVisible())
-    assert not window.commands.skip.isEnabled()
-    window.commands.skip.trigger()
+    assert not window.menu["skip"].isEnabled()
+    window.menu["skip"].trigger()
     qtbot.waitUntil(window.activity.resume.isVisible)
     assert "skipped" not in _detail(desktop)
 
@@ -118,16 +118,16 @@ def test_a_file_that_takes_a_moment_is_not_called_slow(
     qtbot.waitUntil(lambda: len(_records(desktop)) == 2)
     qtbot.waitUntil(lambda: _detail(desktop).startswith("clip 0"))
     assert not desktop.window.activity.skip.isVisible()
-    assert not desktop.window.commands.skip.isEnabled()
+    assert not desktop.window.menu["skip"].isEnabled()
 
 
 def test_the_button_says_what_it_does(desktop: Desktop) -> None:
-    skip, action = desktop.window.activity.skip, desktop.window.commands.skip
+    skip, action = desktop.window.activity.skip, desktop.window.menu["skip"]
     assert (skip.text(), skip.accessibleName()) == ("Skip file", "Skip file that is slow")
     assert skip.toolTip() == action.toolTip()
     assert "Ctrl+K" in skip.toolTip()
     assert "the next scan tries it again" in skip.toolTip()
-    assert any(action in group for group in desktop.window.commands.menu())
+    assert any(action in group for group in desktop.window.menu.groups())
 
 
 def test_a_narrow_window_names_it_rather_than_telling_figures(desktop: Desktop, qtbot: QtBot) -> None:

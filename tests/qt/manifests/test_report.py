@@ -39,9 +39,9 @@ def desktop(open_desktop: OpenDesktop) -> Desktop:
 def card(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Path:
     """A folder of three files, with a history that the window has written."""
     card = make(tmp_path / "card", FILES)
-    commands = desktop.window.commands
-    qtbot.waitUntil(commands.create_manifest.isEnabled)
-    commands.create_manifest.trigger()
+    commands = desktop.window.menu
+    qtbot.waitUntil(commands["create_manifest"].isEnabled)
+    commands["create_manifest"].trigger()
     dialog = desktop.window.findChild(CreateDialog)
     assert dialog is not None
     dialog.folder.choose(bytes(card))
@@ -55,7 +55,7 @@ def card(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Path:
 
 def verify(desktop: Desktop, qtbot: QtBot, path: Path) -> ReportDialog:
     """Verify a manifest by the dialog, and return the report that opens by itself."""
-    desktop.window.commands.verify_manifest.trigger()
+    desktop.window.menu["verify_manifest"].trigger()
     dialog = desktop.window.findChild(VerifyDialog)
     assert dialog is not None
     dialog.manifest.choose(bytes(path))
@@ -202,7 +202,7 @@ def test_the_report_is_written(
 def the_report_is_shown_again(desktop: Desktop, qtbot: QtBot) -> None:
     bar = desktop.window.activity
     assert bar.changes.text() == "Show report"
-    desktop.window.commands.jobs.trigger()
+    desktop.window.menu["jobs"].trigger()
     panel = desktop.window.findChild(JobsPanel)
     assert panel is not None
     panel.view.selectRow(0)
@@ -249,7 +249,7 @@ def visible_report(desktop: Desktop) -> ReportDialog:
 
 def test_a_text_of_another_kind_opens_no_report(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     make(tmp_path, {"notes.txt": b"hello\n"})
-    desktop.window.commands.verify_manifest.trigger()
+    desktop.window.menu["verify_manifest"].trigger()
     dialog = desktop.window.findChild(VerifyDialog)
     assert dialog is not None
     dialog.manifest.choose(bytes(tmp_path / "notes.txt"))

@@ -61,7 +61,7 @@ def desktop(open_desktop: OpenDesktop, footage: Path, tmp_path: Path, qtbot: QtB
     )
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.model.totals.files == 4 and not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 4 and not window.menu["cancel"].isEnabled())
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     settle(desktop, qtbot)
     return desktop
@@ -107,9 +107,9 @@ def test_without_pictures_there_is_no_room_for_them(desktop: Desktop, qtbot: QtB
 def test_what_can_be_done_with_a_file_is_beside_its_details(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     select(window.panel.table, 0)
-    commands = window.commands
-    assert window.details.menu.actions() == [commands.open_file, commands.reveal, commands.copy_path]
-    qtbot.waitUntil(commands.open_file.isEnabled)
+    commands = window.menu
+    assert window.details.menu.actions() == [commands["open_file"], commands["reveal"], commands["copy_path"]]
+    qtbot.waitUntil(commands["open_file"].isEnabled)
     window.details.menu_button.click()
     assert window.details.menu.isVisible()
     window.details.menu.close()

@@ -112,7 +112,7 @@ def test_it_is_switched_on_in_the_preferences(
     open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: QtBot
 ) -> None:
     desktop = open_desktop(_prober)
-    desktop.window.commands.preferences.trigger()
+    desktop.window.menu["preferences"].trigger()
     dialog = desktop.window.findChild(PreferencesDialog)
     assert isinstance(dialog, PreferencesDialog)
     form, switch = page(dialog, ApiPage), control(dialog, "api", QCheckBox)

@@ -17,6 +17,7 @@ from app.core.schedule.schedule import Plan, Schedule, Task
 from app.library import saved_searches, schedules
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.plan_dialog import PlanDialog
+from app.qt.schedules.store import ScheduleStore
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -32,8 +33,13 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
     qtbot.waitUntil(lambda: window.model.totals.files == 1)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     return desktop
+
+
+def store_of(desktop: Desktop) -> ScheduleStore:
+    assert desktop.session is not None
+    return desktop.session.desk.part(ScheduleStore)
 
 
 @pytest.fixture
@@ -41,8 +47,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> SchedulesDialog:
     """The open dialog, by its key."""
     window = desktop.window
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    assert desktop.session is not None
-    with qtbot.waitSignal(desktop.session.schedule_store.read):
+    with qtbot.waitSignal(store_of(desktop).read):
         QTest.keyClick(window, Qt.Key.Key_J, modifiers)
     dialog = window.findChild(SchedulesDialog)
     assert dialog is not None
@@ -61,7 +66,7 @@ def put(
     """Add a schedule, as another program does, due in an hour by default, and wait until it is shown."""
     assert desktop.session is not None
     desktop.session.jobs.parts.library.write(schedules.add, plan, created or time.time()).result()
-    desktop.session.schedule_store.refresh()
+    store_of(desktop).refresh()
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     schedule = dialog.chosen()
     assert schedule is not None
@@ -135,8 +140,8 @@ def test_an_export_is_scheduled(
 ) -> None:
     assert desktop.session is not None
     desktop.session.jobs.parts.library.write(saved_searches.save, "4K", "width:>3000").result()
-    with qtbot.waitSignal(desktop.session.schedule_store.read):
-        desktop.session.schedule_store.refresh()
+    with qtbot.waitSignal(store_of(desktop).read):
+        store_of(desktop).refresh()
     dialog.add.click()
     opened = form(dialog)
     opened.form.task.setCurrentIndex(opened.form.task.findData(Task.EXPORT))
@@ -193,8 +198,7 @@ def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, 
 def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
     """It was due since 1970: the next look of the scheduler requests it."""
     put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY), created=1.0)
-    assert desktop.session is not None
-    store = desktop.session.schedule_store
+    store = store_of(desktop)
 
     def has_ended() -> bool:
         store.refresh()
@@ -235,7 +239,7 @@ def test_every_control_has_a_name_and_says_what_it_does(dialog: SchedulesDialog)
 
 
 def test_a_second_request_brings_the_dialog_to_the_front(desktop: Desktop, dialog: SchedulesDialog) -> None:
-    desktop.window.commands.schedules.trigger()
+    desktop.window.menu["schedules"].trigger()
     assert desktop.window.findChildren(SchedulesDialog) == [dialog]
 
 

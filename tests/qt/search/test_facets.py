@@ -39,8 +39,8 @@ def window(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> MainWindow:
 
     desktop = open_desktop(prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    window.commands.facets.setChecked(True)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled())
+    window.menu["facets"].setChecked(True)
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     settle(desktop, qtbot)
     qtbot.waitUntil(lambda: bool(rows(window.facets, "unreadable")))
     return window

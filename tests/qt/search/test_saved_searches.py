@@ -31,14 +31,14 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
 
     desktop = open_desktop(prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 4 and window.commands.rescan.isEnabled())
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 4 and window.menu["rescan"].isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     files[0].unlink()
     files[1].write_bytes(b"other contents")
     (videos / "empty 1.mkv").touch()
     assert desktop.session is not None
     with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended):
-        window.commands.rescan.trigger()
+        window.menu["rescan"].trigger()
     return desktop
 
 
@@ -83,7 +83,7 @@ def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qt
     window.side_bar.choose(SmartGroup.NEW)
     qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
     (videos / "newer.mkv").touch()
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: shown(window) == {b"newer.mkv"})
 
 
@@ -114,7 +114,7 @@ def test_a_search_is_saved_and_found_again_by_its_name(
     scanned: Desktop, qtbot: QtBot, library_path: Path
 ) -> None:
     window = scanned.window
-    assert not window.commands.save_search.isEnabled()
+    assert not window.menu["save_search"].isEnabled()
     save(window, "clip 0002", "The second", qtbot)
     window.toolbar.search.clear()
     (search,) = searches(window)
@@ -135,7 +135,7 @@ def test_a_saved_search_says_how_many_files_it_finds_now(
     save(window, "clip", "Clips", qtbot)
     wait_for_count(window, "Clips", "4", qtbot)
     (videos / "clip 9.mkv").touch()
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     wait_for_count(window, "Clips", "5", qtbot)
     window.side_bar.choose(searches(window)[0])
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
@@ -206,7 +206,7 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
         window.side_bar.choose(searches(window)[0])
         assert window.toolbar.search.text() == "clip"
         wait_for_count(window, "Clips", "0", qtbot)
-        actions = (window.commands.save_search, window.side_bar.rename, window.side_bar.remove)
+        actions = (window.menu["save_search"], window.side_bar.rename, window.side_bar.remove)
         assert [action.isEnabled() for action in actions] == [False] * 3
     finally:
         first.close()

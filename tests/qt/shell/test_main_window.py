@@ -104,13 +104,13 @@ def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
 
 def test_an_empty_library_shows_where_to_drop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot) -> None:
     window = open_desktop(gate.prober).window
-    qtbot.waitUntil(lambda: not window.commands.rescan.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["rescan"].isEnabled())
     assert window.panel.currentWidget() is window.panel.hint
     assert window.status.totals.text() == "Ready"
     assert not window.activity.isVisible()
     assert not window.notice.isVisible()
-    assert window.commands.add_folder.isEnabled()
-    assert not window.commands.cancel.isEnabled()
+    assert window.menu["add_folder"].isEnabled()
+    assert not window.menu["cancel"].isEnabled()
     assert not window.windowIcon().isNull()
 
 
@@ -135,8 +135,8 @@ def test_a_dropped_folder_fills_the_table_and_the_bar(
     assert values.count(1000) == 1
     assert window.panel.currentWidget() is window.panel.table
     qtbot.waitUntil(lambda: window.status.totals.text().startswith("8 files · "))
-    assert not window.commands.cancel.isEnabled()
-    assert window.commands.rescan.isEnabled()
+    assert not window.menu["cancel"].isEnabled()
+    assert window.menu["rescan"].isEnabled()
     window.activity.dismiss.click()
     assert not window.activity.isVisible()
     on_screen = rows(desktop)
@@ -285,7 +285,7 @@ def test_rescan_probes_only_what_changed(
     drop_on_window(desktop, videos)
     wait_heading(qtbot, desktop, "Finished: 3 files")
     files[0].write_bytes(b"longer than before, by far")
-    qtbot.waitUntil(desktop.window.commands.rescan.isEnabled)
+    qtbot.waitUntil(desktop.window.menu["rescan"].isEnabled)
     QTest.keyClick(desktop.window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged")
     assert sorted(record.size for record in rows(desktop)) == [13, 13, 26]
@@ -301,12 +301,12 @@ def test_files_of_a_source_that_is_unplugged_show_as_offline_and_come_back(
     def shown() -> set[FileStatus]:
         return {record.status for record in records_in(model)}
 
-    qtbot.waitUntil(lambda: model.rowCount() == 3 and desktop.window.commands.rescan.isEnabled())
+    qtbot.waitUntil(lambda: model.rowCount() == 3 and desktop.window.menu["rescan"].isEnabled())
     away = videos.rename(videos.with_name("away"))
-    desktop.window.commands.rescan.trigger()
+    desktop.window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: shown() == {FileStatus.OFFLINE})
     away.rename(videos)
-    desktop.window.commands.rescan.trigger()
+    desktop.window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: shown() == {FileStatus.OK})
 
 
@@ -324,7 +324,7 @@ def test_a_folder_can_be_chosen(open_desktop: OpenDesktop, gate: Gate, qtbot: Qt
     make_files(videos, 1)
     gate.release()
     desktop = open_desktop(gate.prober)
-    desktop.window.commands.add_folder.trigger()
+    desktop.window.menu["add_folder"].trigger()
     dialog = desktop.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.setDirectory(str(videos.parent))
@@ -345,8 +345,8 @@ def test_closing_during_a_scan_loses_nothing(
     assert not window.close()
     assert window.isVisible()
     assert heading(desktop).startswith("Finishing")
-    assert not window.commands.cancel.isEnabled()
-    assert not window.commands.add_folder.isEnabled()
+    assert not window.menu["cancel"].isEnabled()
+    assert not window.menu["add_folder"].isEnabled()
     assert not drop(window, uri_list([uri(videos)]), middle(window.panel)).isAccepted()
     leave(desktop)
     assert not window.isVisible()
@@ -375,7 +375,7 @@ def test_a_library_in_use_is_shown_and_not_scanned_into(
         desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
         window = desktop.window
         assert window.notice.notices()[0].startswith("The library is in use by")
-        assert not window.commands.add_folder.isEnabled()
+        assert not window.menu["add_folder"].isEnabled()
         event = drop(window, uri_list([uri(videos)]), middle(window.panel))
         assert not event.isAccepted()
         assert not window.activity.isVisible()
@@ -389,7 +389,7 @@ def test_a_damaged_library_is_set_aside_and_a_new_one_begins(
     library_path.write_bytes(DAMAGED)
     desktop = open_desktop(gate.prober)
     assert "is damaged" in desktop.window.notice.notices()[0]
-    assert desktop.window.commands.add_folder.isEnabled()
+    assert desktop.window.menu["add_folder"].isEnabled()
 
 
 def test_without_a_library_the_window_says_why(
@@ -398,7 +398,7 @@ def test_without_a_library_the_window_says_why(
     library_path.mkdir()
     desktop = open_desktop(gate.prober)
     assert desktop.window.notice.notices()
-    assert not desktop.window.commands.add_folder.isEnabled()
+    assert not desktop.window.menu["add_folder"].isEnabled()
 
 
 def test_what_goes_wrong_in_the_loop_is_told_and_the_loop_lives(

@@ -33,7 +33,7 @@ def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
         desktop = open_desktop(lambda _request: FakeProber(), paths=paths)
         window = desktop.window
         window.resize(1440, 900)
-        qtbot.waitUntil(lambda: window.model.totals.files == files and not window.commands.cancel.isEnabled())
+        qtbot.waitUntil(lambda: window.model.totals.files == files and not window.menu["cancel"].isEnabled())
         qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
         settle(desktop, qtbot)
         return desktop
@@ -78,7 +78,7 @@ def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], q
     first = window.source_list.source(0).id
     window.side_bar.choose(first)
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
-    window.commands.show_all.trigger()
+    window.menu["show_all"].trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     assert window.side_bar.view.chosen is None
 
@@ -90,11 +90,11 @@ def test_rescan_takes_the_chosen_source_or_all(
     for folder in two:
         (folder / "new.mkv").write_bytes(b"new")
     window.side_bar.choose(window.source_list.source(1).id)
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: window.model.totals.files == 6)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     window.side_bar.choose(None)
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: window.model.totals.files == 7)
 
 
@@ -113,7 +113,7 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
     monkeypatch.setattr(Reader, "sources", lambda reader: asked.wait(20) and read(reader))
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     assert window.source_list.rowCount() == 0
     asked.set()
     qtbot.waitUntil(lambda: window.model.totals.files == 6)
@@ -138,9 +138,9 @@ def test_hidden_details_ask_for_nothing_until_they_are_shown(
     window = scanned(*two, files=5).window
     window.details.close_button.click()
     assert not window.details.isVisible()
-    assert not window.commands.details.isChecked()
+    assert not window.menu["details"].isChecked()
     select(window.panel.table, 1)
-    window.commands.details.trigger()
+    window.menu["details"].trigger()
     assert window.details.isVisible()
     qtbot.waitUntil(lambda: window.details.sheet.accessibleName() == "clip 0000.mkv")
 
@@ -205,9 +205,9 @@ def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path]
     window.side_bar.remove_requested.emit(window.source_list.source(1).id)
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: not window.notice.isVisible())
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     qtbot.waitUntil(lambda: window.model.totals.files == 2)
 
 
@@ -216,7 +216,7 @@ def test_an_offline_source_is_named_in_the_status_line(
 ) -> None:
     window = scanned(*two, files=5).window
     two[0].rename(two[0].with_name("away"))
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline")
     qtbot.waitUntil(
         lambda: {record.status for record in records_in(window.model)} == {FileStatus.OK, FileStatus.OFFLINE}
@@ -229,7 +229,7 @@ def test_the_window_comes_back_as_it_was_left(
     first = scanned(*two, files=5)
     window = first.window
     window.resize(777, 555)
-    window.commands.side_bar.trigger()
+    window.menu["side_bar"].trigger()
     window.panel.table.header.sort_by("size", descending=True)
     window.panel.table.header.setSectionHidden(1, True)
     columns = window.panel.table.header.columns()
@@ -249,7 +249,7 @@ def test_narrow_windows_fold_and_wide_ones_unfold(scanned: Scanned, two: tuple[P
     window.resize(640, 480)
     assert (window.side_bar.isVisible(), window.details.isVisible()) == (False, False)
     assert window.width() == 640
-    window.commands.details.trigger()
+    window.menu["details"].trigger()
     assert window.details.isVisible()
     window.resize(1440, 900)
     assert (window.side_bar.isVisible(), window.details.isVisible()) == (True, True)
@@ -262,9 +262,9 @@ def test_new_rows_wait_below_a_table_that_is_read_until_asked(
     window.panel.table.header.sort_by("name")
     select(window.panel.table, 0)
     (two[0] / "a first one.mkv").write_bytes(b"new")
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 6)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     assert records_in(window.model)[5].name == b"a first one.mkv"
     assert window.status.sort.isVisible()
     window.status.sort.setFocus()
@@ -280,7 +280,7 @@ def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
 ) -> None:
     window = scanned(*two, files=5).window
     (two[0] / "a first one.mkv").write_bytes(b"new")
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 6)
     qtbot.waitUntil(lambda: records_in(window.model)[0].name == b"a first one.mkv")
     assert not window.status.sort.isVisible()

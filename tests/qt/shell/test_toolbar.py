@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.action import Act, Bar, Group, Menu
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
@@ -16,25 +16,26 @@ from app.qt.shell.toolbar import Toolbar
 
 
 @pytest.fixture
-def cancel() -> QAction:
-    action = QAction("Cancel")
-    action.setShortcut("Esc")
-    return action
-
-
-@pytest.fixture
-def tools(theme: Theme, cancel: QAction, qtbot: QtBot) -> Iterator[Toolbar]:
+def tools(theme: Theme, qtbot: QtBot) -> Iterator[Toolbar]:
     window = QMainWindow()
-    window.addAction(cancel)
-    export = QAction("Export…", window)
+    menu = Menu(
+        [
+            Act(key="add", text="Add folder…", hint="", bar=(Bar.START, 10)),
+            Act(key="rescan", text="Rescan", hint="", bar=(Bar.START, 20)),
+            Act(key="export", text="Export…", hint="", bar=(Bar.END, 10)),
+            Act(key="save_search", text="Save search…", hint="", bar=(Bar.SEARCH, 10)),
+            Act(key="insights", text="Insights", hint="", bar=(Bar.VIEWS, 20)),
+            Act(key="table", text="Table", hint="", bar=(Bar.VIEWS, 10)),
+            Act(key="quit", text="Quit", hint="", menu=(Group.END, 10)),
+            Act(key="cancel", text="Cancel", hint="", keys=("Esc",), menu=(Group.SCANS, 10)),
+        ],
+        theme,
+        window,
+    )
+    window.addAction(menu["cancel"])
     row = Toolbar(
-        add=QAction("Add folder…", window),
-        rescan=QAction("Rescan", window),
-        export=export,
-        save_search=QAction("Save search…", window),
-        views=[QAction("Table", window), QAction("Insights", window)],
-        menu=[[cancel], [QAction("Quit", window)]],
-        search=SearchBar(store=BrowseStore(window), theme=theme, export=export, parent=window),
+        menu,
+        search=SearchBar(store=BrowseStore(window), theme=theme, export=menu["export"], parent=window),
         theme=theme,
     )
     window.setCentralWidget(row)

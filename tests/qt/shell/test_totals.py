@@ -115,7 +115,7 @@ def wait_for(desktop: Desktop, files: int, qtbot: QtBot) -> None:
     """Wait until all is known of so many files, and no job runs."""
     window = desktop.window
     qtbot.waitUntil(
-        lambda: counts_of(window, "All files") == [str(files)] and not window.commands.cancel.isEnabled()
+        lambda: counts_of(window, "All files") == [str(files)] and not window.menu["cancel"].isEnabled()
     )
 
 
@@ -134,7 +134,7 @@ def recorder(desktop: Desktop, qtbot: QtBot) -> Iterator[Recorder]:
 @pytest.mark.usefixtures("recorder")
 def test_they_agree_while_a_scan_finds_more(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     make_files(tmp_path / "a", 300)
-    desktop.window.commands.rescan.trigger()
+    desktop.window.menu["rescan"].trigger()
     wait_for(desktop, 330, qtbot)
 
 
@@ -152,12 +152,12 @@ def test_they_agree_after_a_source_was_removed_and_brought_back(desktop: Desktop
 def test_they_agree_when_a_source_goes_and_comes_back(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     window = desktop.window
     (tmp_path / "a").rename(tmp_path / "elsewhere")
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: window.status.offline.text() == "a is offline")
     assert counts_of(window, "Offline") == ["20"]
     wait_for(desktop, 50, qtbot)
     (tmp_path / "elsewhere").rename(tmp_path / "a")
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: not window.status.offline.text())
     wait_for(desktop, 50, qtbot)
     qtbot.waitUntil(lambda: counts_of(window, "Offline") == ["0"])
@@ -183,7 +183,7 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
     window = desktop.window
     assert desktop.session is not None
     make_files(tmp_path / "b", 600)
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     wait_for(desktop, 620, qtbot)
     desktop.session.files.saved_searches.save("Many", "clip")
     qtbot.waitUntil(lambda: counts_of(window, "Many") == ["620"])
@@ -192,6 +192,6 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
     window.side_bar.choose(saved.data(CHOICE))
     qtbot.waitUntil(lambda: window.model.complete and window.model.rowCount() == 620)
     make_files(tmp_path / "b", 700)
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     wait_for(desktop, 720, qtbot)
     qtbot.waitUntil(lambda: counts_of(window, "Many") == ["720"])

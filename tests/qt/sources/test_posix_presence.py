@@ -46,7 +46,7 @@ def desktop(open_desktop: OpenDesktop, mounts: FakeMounts, videos: Path, qtbot: 
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
     qtbot.waitUntil(lambda: window.model.totals.files == 2)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
     settle(desktop, qtbot)
     return desktop

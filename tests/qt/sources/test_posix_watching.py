@@ -21,7 +21,7 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
     qtbot.waitUntil(lambda: window.model.totals.files == 1)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
     window.side_bar.choose(window.source_list.source(0).id)
     return desktop

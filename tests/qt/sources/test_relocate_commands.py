@@ -20,8 +20,8 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     make_files(videos, 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and window.commands.rescan.isEnabled())
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and window.menu["rescan"].isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     window.side_bar.choose(window.source_list.source(0).id)
     qtbot.waitUntil(window.side_bar.relocate.isEnabled)
     return desktop

@@ -38,7 +38,7 @@ def test_a_scan_takes_back_the_offer_to_remove(
     window.side_bar.remove_requested.emit(window.source_list.source(0).id)
     assert window.notice.isVisible()
     (tmp_path / "a" / "new.mkv").write_bytes(b"new")
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     wait_heading(qtbot, desktop, "Scanning")
     assert not window.notice.isVisible()
     gate.release()

@@ -25,7 +25,7 @@ def desktop(open_desktop: OpenDesktop, gate: Gate, videos: Path, qtbot: QtBot) -
     gate.release(3)
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     return desktop
 
 
@@ -39,7 +39,7 @@ def test_it_is_told_once_and_numbers_stay(desktop: Desktop, library_path: Path, 
     library_path.unlink()
     qtbot.waitUntil(lambda: gone(desktop))
     assert str(library_path) in window.notice.label.text()
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     window.side_bar.remove_requested.emit(window.source_list.source(0).id)
     window.notice.offer.click()
     qtbot.waitUntil(lambda: gone(desktop))
@@ -55,11 +55,11 @@ def test_a_scan_that_runs_ends_and_says_why(
 ) -> None:
     window = desktop.window
     make_files(videos, 6)
-    window.commands.rescan.trigger()
-    qtbot.waitUntil(window.commands.cancel.isEnabled)
+    window.menu["rescan"].trigger()
+    qtbot.waitUntil(window.menu["cancel"].isEnabled)
     library_path.unlink()
     gate.release(6)
-    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled())
+    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     assert window.activity.heading.text() == "The scan stopped"
     qtbot.waitUntil(lambda: gone(desktop))
     assert not library_path.exists()
@@ -76,5 +76,5 @@ def test_it_is_not_told_any_more_once_the_library_is_back(
     qtbot.waitUntil(lambda: not gone(desktop))
     make_files(videos, 4)
     gate.release(4)
-    window.commands.rescan.trigger()
+    window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: counts_of(window, "All files") == ["4"])

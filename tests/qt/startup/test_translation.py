@@ -18,9 +18,10 @@ from app.config.settings import Settings
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
-from app.qt.base.actions import Actions
+from app.qt.base.action import Menu
 from app.qt.base.theme import Theme
 from app.qt.startup import translation
+from app.qt.startup.features import acts
 from tests.doubles import FakeProber, make_files, ok
 from tests.export.marked import unmarked
 from tests.qt.conftest import OpenDesktop
@@ -170,16 +171,16 @@ class Tour:
         make_files(self._folder, FILES)
         assert self._desktop.session is not None
         self._desktop.session.jobs.controller.scan((bytes(self._folder),))
-        self._wait(lambda: window.activity.isVisible() and window.commands.cancel.isEnabled())
+        self._wait(lambda: window.activity.isVisible() and window.menu["cancel"].isEnabled())
         self._listen()
-        window.commands.cancel.trigger()
+        window.menu["cancel"].trigger()
         self._listen()
         self._wait(window.activity.resume.isVisible)
         self._listen()
         self._gate.release(100)
         window.activity.resume.click()
         self._wait(lambda: window.model.rowCount() == FILES)
-        self._wait(lambda: not window.commands.cancel.isEnabled())
+        self._wait(lambda: not window.menu["cancel"].isEnabled())
         settle(self._desktop, self._qtbot)
         self._listen()
 
@@ -193,7 +194,7 @@ class Tour:
         self._wait(lambda: details.pages.currentWidget() is details.report)
         self._listen()
         details.tabs.setCurrentIndex(0)
-        window.commands.select_all.trigger()
+        window.menu["select_all"].trigger()
         self._wait(lambda: "clip" not in details.sheet.accessibleName())
         self._listen()
         window.panel.table.open_columns_menu()
@@ -204,7 +205,7 @@ class Tour:
         window.toolbar.search.setText("~~~")
         self._wait(lambda: window.model.rowCount() == 0)
         self._listen()
-        window.commands.show_all.trigger()
+        window.menu["show_all"].trigger()
         self._wait(lambda: window.model.rowCount() == FILES)
 
     def _look_at_source(self) -> None:
@@ -220,8 +221,8 @@ class Tour:
             menu.close()
 
     def _open_dialogs(self) -> None:
-        commands = self._window.commands
-        for command in (commands.preferences, commands.about, commands.export):
+        commands = self._window.menu
+        for command in (commands["preferences"], commands["about"], commands["export"]):
             command.trigger()
             self._listen()
             for dialog in self._window.findChildren(QDialog):
@@ -273,16 +274,16 @@ def test_every_word_goes_through_the_translation(
     assert not left
 
 
-def keys(actions: Actions) -> list[list[str]]:
-    return [[each.toString(PORTABLE) for each in action.shortcuts()] for action in actions.all()]
+def keys(menu: Menu) -> list[list[str]]:
+    return [[each.toString(PORTABLE) for each in action.shortcuts()] for action in menu.all()]
 
 
 def test_the_keys_are_the_same_in_german(install: Install, theme: Theme) -> None:
-    english = Actions(theme)
+    english = Menu(acts(), theme)
     install("de")
-    german = Actions(theme)
+    german = Menu(acts(), theme)
     assert keys(german) == keys(english)
-    assert "Strg+E" in german.export.toolTip()
+    assert "Strg+E" in german["export"].toolTip()
 
 
 def test_no_two_fields_of_the_german_preferences_share_a_mnemonic(install: Install, qtbot: QtBot) -> None:

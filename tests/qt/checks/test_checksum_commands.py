@@ -38,11 +38,11 @@ def test_selected_files_are_checked_and_the_table_shows_it(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    commands, table = desktop.window.commands, desktop.window.panel.table
-    assert not commands.checksum.isEnabled()
+    commands, table = desktop.window.menu, desktop.window.panel.table
+    assert not commands["checksum"].isEnabled()
     table.selectRow(0)
-    qtbot.waitUntil(commands.checksum.isEnabled)
-    commands.checksum.trigger()
+    qtbot.waitUntil(commands["checksum"].isEnabled)
+    commands["checksum"].trigger()
     qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.NEW) == 1)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
     assert len(rows(desktop)) == 3
@@ -57,10 +57,10 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
 
     def is_chosen() -> bool:
         window.side_bar.choose(source_id)  # again, since the side bar may not show the source yet
-        return window.side_bar.verify.isEnabled()
+        return window.menu["verify_source"].isEnabled()
 
     qtbot.waitUntil(is_chosen)
-    window.side_bar.verify.trigger()
+    window.menu["verify_source"].trigger()
     qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
     panel = jobs_panel(window)

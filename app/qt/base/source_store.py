@@ -4,7 +4,7 @@ import time
 from asyncio import wrap_future
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from app.core.job import PathError
 from app.core.message import Message
@@ -14,11 +14,10 @@ from app.library import Library, removal
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.base.tasks import Tasks
-from app.qt.files.model import FileTableModel
 
 
 class SourceStore(QObject):
-    """The sources, which arrive with the totals of the table's model."""
+    """The sources, which arrive with the totals of the library."""
 
     sources_changed = Signal(object)
     """The `SourceRecord`s of the library."""
@@ -31,7 +30,7 @@ class SourceStore(QObject):
         self,
         *,
         library: Library,
-        model: FileTableModel,
+        totals_changed: SignalInstance,
         texts: Formatter,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -45,7 +44,7 @@ class SourceStore(QObject):
         self._tasks = tasks
         self._scanning: tuple[bytes, ...] = ()
         self._errors: dict[bytes, str] = {}
-        model.totals_changed.connect(self._take)
+        totals_changed.connect(self._take)
 
     @property
     def writable(self) -> bool:
@@ -77,8 +76,8 @@ class SourceStore(QObject):
             covers(old.path, new.path) for new in self.sources if new.id not in known for old in before
         )
 
-    def source(self, source_id: int) -> SourceRecord | None:
-        """Return a source by its id, None if it has gone."""
+    def source(self, source_id: int | None) -> SourceRecord | None:
+        """Return a source by its id, None for None and if it has gone."""
         return next((source for source in self.sources if source.id == source_id), None)
 
     def files(self, source_id: int) -> int:

@@ -24,7 +24,7 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.make_pictures.isEnabled)
+    qtbot.waitUntil(window.menu["pictures_source"].isEnabled)
     return desktop
 
 
@@ -36,8 +36,8 @@ def test_the_pictures_of_a_source_are_made_by_its_menu(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    assert desktop.window.side_bar.make_pictures in desktop.window.side_bar.menu.actions()
-    desktop.window.side_bar.make_pictures.trigger()
+    assert desktop.window.menu["pictures_source"] in desktop.window.side_bar.menu.actions()
+    desktop.window.menu["pictures_source"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"))
     assert len(list(files.previews.glob(f"*.{FRAMES}"))) == 1
 
@@ -46,5 +46,5 @@ def test_switched_off_pictures_are_not_made(open_desktop: OpenDesktop, qtbot: Qt
     desktop = opened(open_desktop, qtbot, videos)
     preferences = desktop.preferences
     preferences.keep(replace(preferences.settings, previews=False))
-    desktop.window.side_bar.make_pictures.trigger()
+    desktop.window.menu["pictures_source"].trigger()
     assert "switched off" in desktop.window.notice.label.text()

@@ -36,8 +36,8 @@ def test_the_files_of_the_shown_search_are_compared_with_all(
     window = desktop.window
     window.browse.set_text("one")
     qtbot.waitUntil(lambda: list(copies(desktop)) == [b"one.mkv"])
-    qtbot.waitUntil(window.commands.find_copies.isEnabled)
-    window.commands.find_copies.trigger()
+    qtbot.waitUntil(window.menu["find_copies"].isEnabled)
+    window.menu["find_copies"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Copies of"))
     qtbot.waitUntil(lambda: copies(desktop) == {b"one.mkv": 2})
 
@@ -45,14 +45,14 @@ def test_the_files_of_the_shown_search_are_compared_with_all(
 def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    assert not window.side_bar.find_copies.isEnabled()
+    assert not window.menu["find_copies_source"].isEnabled()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.find_copies.isEnabled)
-    window.side_bar.find_copies.trigger()
+    qtbot.waitUntil(window.menu["find_copies_source"].isEnabled)
+    window.menu["find_copies_source"].trigger()
     expected = {b"one.mkv": 2, b"two.mkv": 2, b"other.mkv": 1}
     qtbot.waitUntil(lambda: copies(desktop) == expected)
 
 
 def test_an_empty_library_has_nothing_to_compare(open_desktop: OpenDesktop) -> None:
-    assert not open_desktop(lambda _request: FakeProber()).window.commands.find_copies.isEnabled()
+    assert not open_desktop(lambda _request: FakeProber()).window.menu["find_copies"].isEnabled()

@@ -9,8 +9,8 @@ from app.core.checksum.verdict import Verdict
 from app.qt.checks.accept_dialog import AcceptDialog
 from app.qt.startup.application import Desktop
 from tests.checksum.known import rot
+from tests.qt.checks.test_checksum_commands import heading, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shell.test_checksum_commands import heading, opened, rows, verdicts
 
 OK = QDialogButtonBox.StandardButton.Ok
 CANCEL = QDialogButtonBox.StandardButton.Cancel
@@ -25,12 +25,12 @@ def rotten(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     window.panel.table.selectRow(0)
-    qtbot.waitUntil(window.commands.checksum.isEnabled)
-    window.commands.checksum.trigger()
+    qtbot.waitUntil(window.menu["checksum"].isEnabled)
+    window.menu["checksum"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
     (checked,) = (each for each in rows(desktop) if each.verdict is Verdict.NEW)
     rot(Path(checked.path.decode()))
-    window.commands.verify.trigger()
+    window.menu["verify"].trigger()
     qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.ROTTEN) == 1)
     return desktop
 
@@ -39,7 +39,7 @@ def test_rotten_contents_are_accepted_after_a_question(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     desktop = rotten(open_desktop, qtbot, videos)
-    accept = desktop.window.commands.accept
+    accept = desktop.window.menu["accept"]
     accept.trigger()
     qtbot.waitUntil(lambda: dialog(desktop) is not None)
     asked = dialog(desktop)
@@ -62,8 +62,8 @@ def test_without_other_contents_there_is_nothing_to_accept(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    assert not desktop.window.commands.accept.isEnabled()
+    assert not desktop.window.menu["accept"].isEnabled()
     desktop.window.panel.table.selectRow(0)
-    qtbot.waitUntil(desktop.window.commands.accept.isEnabled)
-    desktop.window.commands.accept.trigger()
+    qtbot.waitUntil(desktop.window.menu["accept"].isEnabled)
+    desktop.window.menu["accept"].trigger()
     qtbot.waitUntil(lambda: any("nothing to accept" in text for text in desktop.window.notice.notices()))

@@ -30,7 +30,7 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
     qtbot.waitUntil(lambda: len(rows(desktop)) == 2)
-    qtbot.waitUntil(desktop.window.commands.check_damage.isEnabled)
+    qtbot.waitUntil(desktop.window.menu["check_damage"].isEnabled)
     return desktop
 
 
@@ -58,7 +58,7 @@ def test_all_files_are_checked_to_the_depth_that_is_chosen(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    desktop.window.commands.check_damage.trigger()
+    desktop.window.menu["check_damage"].trigger()
     dialog = dialog_of(desktop, qtbot)
     assert dialog.chosen_depth is Depth.INDEX
     dialog.depths[Depth.FULL].setFocus()
@@ -73,7 +73,7 @@ def test_all_files_are_checked_to_the_depth_that_is_chosen(
 def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     desktop.window.panel.table.selectRow(0)
-    desktop.window.commands.check_damage.trigger()
+    desktop.window.menu["check_damage"].trigger()
     dialog = dialog_of(desktop, qtbot)
     assert dialog.files.text() == "Selected files that will be checked: 1"
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
@@ -86,8 +86,8 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.check_damage.isEnabled)
-    window.side_bar.check_damage.trigger()
+    qtbot.waitUntil(window.menu["check_damage_source"].isEnabled)
+    window.menu["check_damage_source"].trigger()
     dialog = dialog_of(desktop, qtbot)
     assert str(videos) in dialog.files.text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -95,7 +95,7 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
 
 
 def test_an_empty_library_has_nothing_to_check(open_desktop: OpenDesktop) -> None:
-    assert not open_desktop(lambda _request: FakeProber()).window.commands.check_damage.isEnabled()
+    assert not open_desktop(lambda _request: FakeProber()).window.menu["check_damage"].isEnabled()
 
 
 def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
@@ -126,7 +126,7 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
     window = desktop.window
     row = next(at for at in range(2) if records_in(window.model)[at].name == b"a.mp4")
     window.panel.table.selectRow(row)
-    window.commands.check_damage.trigger()
+    window.menu["check_damage"].trigger()
     dialog_of(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Check"))
     window.side_bar.choose(SmartGroup.DAMAGED)

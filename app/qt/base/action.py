@@ -1,0 +1,184 @@
+"""The acts of the window, each described by its feature in one value, and the actions made of them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum, IntEnum, auto
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from app.qt.base.theme import Theme
+from app.qt.widgets.tooltips import set_tip
+
+Key = QKeySequence.StandardKey | str
+
+
+class Group(IntEnum):
+    """A group of the menu."""
+
+    SCANS = auto()
+    MANIFESTS = auto()
+    FILES = auto()
+    SEARCHES = auto()
+    VIEWS = auto()
+    PANELS = auto()
+    PROGRAM = auto()
+    END = auto()
+    SOURCE = auto()
+    """The context menu of a source, which the menu of the window lacks."""
+
+
+class Bar(IntEnum):
+    """A part of the tool bar, from the left."""
+
+    START = auto()
+    SEARCH = auto()
+    VIEWS = auto()
+    END = auto()
+
+
+class Scope(Enum):
+    """The part of the window that has the focus when an act's keys work."""
+
+    WINDOW = auto()
+    FILES = auto()
+    """A view of files, whose context menu has the act as well."""
+    PICTURES = auto()
+    """The gallery."""
+    SOURCE = auto()
+    """The list of sources; the act is on the chosen one."""
+
+
+class Need(Enum):
+    """What must be there for an act to be possible. Until then, its action is disabled."""
+
+    NOTHING = auto()
+    LIBRARY = auto()
+    """An open library."""
+    WRITABLE = auto()
+    """An open library that can be changed, as for the needs below."""
+    SOURCES = auto()
+    SOURCE = auto()
+    """A chosen source."""
+    SHOWN = auto()
+    """A file that is shown, also of a library that cannot be changed, as for the next need."""
+    SELECTED = auto()
+    """A selected file."""
+    CHANGEABLE = auto()
+    """A selected file of a library that can be changed."""
+    OWN = auto()
+    """The feature itself enables the action."""
+
+
+class Act(Struct, frozen=True, kw_only=True):
+    """An act of the window. Its words are English, and translated when its action is made."""
+
+    key: str
+    """The name by which the action is found."""
+    text: str
+    hint: str
+    keys: tuple[Key, ...] = ()
+    menu: tuple[Group, int] | None = None
+    """The place in the menu: a group, and a number that rises from the top of the group."""
+    bar: tuple[Bar, int] | None = None
+    """The place in the tool bar: a part, and a number that rises from the left."""
+    icon: str = ""
+    scope: Scope = Scope.WINDOW
+    needs: Need = Need.OWN
+    checkable: bool = False
+    primary: bool = False
+    """Whether the button of the act stands out."""
+    of_one_file: bool = False
+    """Whether the act stands beside the details of a file as well."""
+    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+    """The place in the menu of the program, on macOS."""
+
+
+class Menu(QObject):
+    """The actions of the window. At first, only those are enabled that need nothing."""
+
+    def __init__(self, acts: Iterable[Act], theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.acts: Final = tuple(acts)
+        self._actions = {act.key: self._action(act) for act in self.acts}
+        self.views = QActionGroup(self)
+        """The actions on the tool bar that show the files in one way or another; one of them is checked."""
+        for action in self.on_bar(Bar.VIEWS):
+            self.views.addAction(action)
+        self._met: Mapping[Need, Callable[[], bool]] = {Need.NOTHING: lambda: True}
+        self._enable()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
+
+    def __getitem__(self, key: str) -> QAction:
+        """Return the action of the act with this key."""
+        return self._actions[key]
+
+    def follow(self, met: Mapping[Need, Callable[[], bool]], *changes: SignalInstance) -> None:
+        """Enable the actions whose needs are met, now and after each of these changes."""
+        self._met = {**self._met, **met}
+        for change in changes:
+            change.connect(self._enable)
+        self._enable()
+
+    @Slot()
+    def _enable(self) -> None:
+        met = {need for need, is_met in self._met.items() if is_met()}
+        for act in self.acts:
+            if act.needs is not Need.OWN:
+                self[act.key].setEnabled(act.needs in met)
+
+    def groups(self) -> list[list[QAction]]:
+        """Return the actions of the menu in their groups, in order."""
+        groups = [group for group in Group if group is not Group.SOURCE]
+        return [self._at([act for act in self.acts if act.menu and act.menu[0] is each]) for each in groups]
+
+    def on_bar(self, part: Bar) -> list[QAction]:
+        """Return the actions on a part of the tool bar, from the left."""
+        found = [act for act in self.acts if act.bar and act.bar[0] is part]
+        return [self[act.key] for act in sorted(found, key=lambda act: act.bar or (part, 0))]
+
+    def on_primary(self) -> list[QAction]:
+        """Return the actions whose buttons stand out."""
+        return [self[act.key] for act in self.acts if act.primary]
+
+    def in_scope(self, scope: Scope) -> list[QAction]:
+        """Return the actions whose keys work there, in the order of the menu."""
+        return self._at([act for act in self.acts if act.scope is scope])
+
+    def of_one_file(self) -> list[QAction]:
+        """Return the actions that stand beside the details of a file, in the order of the menu."""
+        return self._at([act for act in self.acts if act.of_one_file])
+
+    def all(self) -> list[QAction]:
+        """Return every action, those of the whole window first."""
+        return [action for scope in Scope for action in self.in_scope(scope)]
+
+    def _at(self, acts: Iterable[Act]) -> list[QAction]:
+        """Return the actions of these acts in the order of the menu; those that it lacks come first."""
+        return [self[act.key] for act in sorted(acts, key=lambda act: act.menu or (0, 0))]
+
+    def _action(self, act: Act) -> QAction:
+        def tr(text: str) -> str:
+            return QCoreApplication.translate("Act", text)
+
+        action = QAction(tr(act.text), self)
+        action.setIconText(tr(act.text))
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(action, f"{tr(act.hint)} ({native})" if native else tr(act.hint))
+        action.setStatusTip(tr(act.hint))
+        action.setCheckable(act.checkable)
+        action.setIconVisibleInMenu(False)  # an icon would hide the check mark
+        action.setMenuRole(act.role)
+        action.setEnabled(False)
+        if act.scope is not Scope.WINDOW:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def _apply_theme(self) -> None:
+        for act in self.acts:
+            if act.icon:
+                self[act.key].setIcon(self._theme.icon(act.icon, on_accent=act.primary))

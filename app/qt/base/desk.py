@@ -1,0 +1,171 @@
+"""What every feature of the window is handed when a library opens, and hands back."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from app.config.settings import Settings
+from app.core.checksum.verdict import Contents
+from app.core.job import AsyncJobQueue, JobType
+from app.core.job.job_type import Request
+from app.core.profiles.profile import Profile
+from app.core.record import FileRecord
+from app.core.record_batch import RecordBatch
+from app.jobs.automation import Automation
+from app.library import Library
+from app.qt.base.action import Menu
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.formatting import Formatter
+from app.qt.base.source_store import SourceStore
+from app.qt.base.tasks import Tasks
+from app.qt.base.theme import Theme
+from app.qt.desktop.opener import Opener
+from app.qt.widgets.dialog_layouts import DialogLayouts
+from app.qt.widgets.notice_bar import NoticeBar
+
+Part = TypeVar("Part", bound=QObject)
+
+
+class Window(QMainWindow):
+    """The main window, as features know it."""
+
+    close_requested = Signal()
+    """The user's request to close. The window stays, hidden or without input, until its jobs have ended."""
+    question_asked = Signal(object)
+    """A `Question` about all files, whose answers the shown group needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.leaving = False
+        """Whether the user has requested to close the window."""
+        self.dialogs = DialogLayouts()
+
+    def show_view(self, view: QWidget) -> None:
+        """Show a view of the files in place of the table and the gallery, or these again."""
+        raise NotImplementedError
+
+
+class Selection(Protocol):
+    """The files that are selected in the window."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """A change of the selection."""
+
+    def chosen(self) -> Sequence[int]:
+        """Return the ids of the selected files, in the order of their rows."""
+
+    def count(self) -> int:
+        """Return the number of selected files."""
+
+
+class Files(Protocol):
+    """The files of the library in the window."""
+
+    @property
+    def found(self) -> SignalInstance:
+        """The arrival of all rows of a result."""
+
+    def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Call `act` with the records of these files, now or soon."""
+
+    def take(self, batch: RecordBatch) -> None:
+        """Show a batch of files that have changed."""
+
+    def accept(self, seen: Mapping[int, Contents]) -> None:
+        """Make the contents that checks found in files the known ones, as the user has seen them."""
+
+    def judge_by(self, profiles: tuple[Profile, ...]) -> None:
+        """Judge all files by these profiles from now on, and show the changes."""
+
+
+class Preferences(Protocol):
+    """The user's settings."""
+
+    settings: Settings
+
+    @property
+    def changed(self) -> SignalInstance:
+        """The new `Settings`."""
+
+    def open(self) -> None:
+        """Open the preferences dialog."""
+
+    def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
+        """Save the names of the chosen profiles for the next start."""
+
+
+class Submit(Protocol):
+    """Submits a job, unless an equal one waits already."""
+
+    def __call__(self, job_type: JobType[Request, Any], request: Request) -> None: ...
+
+
+class Desk(Struct, frozen=True, kw_only=True):
+    """The open library, the window that shows it, and what features share."""
+
+    window: Window
+    menu: Menu
+    browse: BrowseStore
+    selection: Selection
+    files: Files
+    sources: SourceStore
+    library: Library
+    queue: AsyncJobQueue
+    submit: Submit
+    jobs_changed: SignalInstance
+    """A change of the numbers of jobs, also at the end of each."""
+    tasks: Tasks
+    texts: Formatter
+    theme: Theme
+    notice: NoticeBar
+    preferences: Preferences
+    opener: Opener
+    show_file: Callable[[int], None]
+    """Selects a file by its id, and shows all files first if it has no row."""
+    automation: Automation
+    """The jobs that begin by themselves, and the watch over the sources."""
+    profile_folder: Path
+    """The folder of the user's profiles."""
+    reports: dict[type, Callable[[Any], None]]
+    """The features' views of the reports of jobs, by the type of the report."""
+
+    @property
+    def writable(self) -> bool:
+        """Return whether the library can be changed."""
+        return not self.library.read_only
+
+    def chosen_source(self) -> tuple[bytes, ...]:
+        """Return the path of the chosen source; empty while none is chosen."""
+        chosen = self.browse.state.source_id
+        return () if chosen is None else self.sources.paths(chosen)
+
+    def shown_paths(self) -> tuple[bytes, ...]:
+        """Return paths at or below which all files are that are shown, with others that are not."""
+        state = self.browse.state
+        return state.within or self.sources.paths(state.source_id)
+
+    def part(self, kind: type[Part]) -> Part:
+        """Return the part of the window of this kind."""
+        found = self.window.findChild(kind)
+        if found is None:
+            raise LookupError(kind)
+        return found
+
+
+class Closing:
+    """What a feature has opened. `close` ends that in order, and waits."""
+
+    def __init__(self, *ends: Callable[[], Awaitable[None] | None]) -> None:
+        self._ends = ends
+
+    async def close(self) -> None:
+        """End everything."""
+        for end in self._ends:
+            done = end()
+            if done is not None:
+                await done

@@ -1,0 +1,79 @@
+"""The checks as a feature of the window."""
+
+from typing import Final
+
+from app.qt.base.action import Act, Group, Need, Scope
+from app.qt.base.desk import Closing, Desk
+
+ACTS: Final = (
+    Act(
+        key="checksum",
+        text="Compute checksums",
+        hint="Compute and store the checksums of the selected files that have none",
+        keys=("Ctrl+Shift+M",),
+        menu=(Group.FILES, 60),
+        scope=Scope.FILES,
+        needs=Need.CHANGEABLE,
+    ),
+    Act(
+        key="verify",
+        text="Verify",
+        hint="Read the selected files again, and compare them with their stored checksums",
+        keys=("Ctrl+Shift+V",),
+        menu=(Group.FILES, 70),
+        scope=Scope.FILES,
+        needs=Need.CHANGEABLE,
+    ),
+    Act(
+        key="accept",
+        text="Accept contents…",
+        hint="Take what the last check found in the selected files as good",
+        keys=("Ctrl+Shift+A",),
+        menu=(Group.FILES, 80),
+        scope=Scope.FILES,
+    ),
+    Act(
+        key="check_damage",
+        text="Check for damage…",
+        hint="Decode the selected files, or all that are shown, to find damage",
+        keys=("Ctrl+Shift+X",),
+        menu=(Group.FILES, 90),
+        scope=Scope.FILES,
+        needs=Need.SOURCES,
+    ),
+    Act(
+        key="checksum_source",
+        text="Compute checksums",
+        hint="Compute and store the checksums of the files here that have none",
+        menu=(Group.SOURCE, 10),
+        scope=Scope.SOURCE,
+        needs=Need.SOURCE,
+    ),
+    Act(
+        key="verify_source",
+        text="Verify",
+        hint="Read the files here again, and compare them with their stored checksums",
+        menu=(Group.SOURCE, 20),
+        scope=Scope.SOURCE,
+        needs=Need.SOURCE,
+    ),
+    Act(
+        key="check_damage_source",
+        text="Check for damage…",
+        hint="Decode the files here to find damage",
+        menu=(Group.SOURCE, 30),
+        scope=Scope.SOURCE,
+        needs=Need.SOURCE,
+    ),
+)
+
+
+def open(desk: Desk) -> Closing:
+    """Connect the acts with the jobs."""
+    from app.qt.checks.accept_commands import AcceptCommands
+    from app.qt.checks.checksum_commands import ChecksumCommands
+    from app.qt.checks.damage_commands import DamageCommands
+
+    ChecksumCommands(desk)
+    DamageCommands(desk)
+    return Closing(AcceptCommands(desk).close)

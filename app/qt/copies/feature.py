@@ -1,0 +1,49 @@
+"""The copies as a feature of the window."""
+
+from typing import Final
+
+from app.qt.base.action import Act, Group, Need, Scope
+from app.qt.base.desk import Closing, Desk
+
+ACTS: Final = (
+    Act(
+        key="find_copies",
+        text="Find copies",
+        hint="Compare the files that are shown with all others, to find which exist several times",
+        keys=("Ctrl+Shift+D",),
+        menu=(Group.SCANS, 40),
+        needs=Need.SOURCES,
+    ),
+    Act(
+        key="copies",
+        text="Copies…",
+        hint="See which files exist several times, where they are, and how much room they take",
+        keys=("Ctrl+Shift+K",),
+        menu=(Group.PANELS, 60),
+        needs=Need.LIBRARY,
+    ),
+    Act(
+        key="find_copies_source",
+        text="Find copies",
+        hint="Compare the files here with all others, to find which exist several times",
+        menu=(Group.SOURCE, 40),
+        scope=Scope.SOURCE,
+        needs=Need.SOURCE,
+    ),
+)
+
+
+def open(desk: Desk) -> Closing:
+    """Connect the acts with the jobs, the dialog with the library, and offer an undo after moves."""
+    from app.qt.copies.commands import CopyGroupCommands
+    from app.qt.copies.loader import CopiesLoader
+    from app.qt.copies.search_commands import SearchCommands
+    from app.qt.copies.trash_commands import TrashCommands
+    from app.qt.copies.trash_loader import TrashLoader
+    from app.qt.copies.trash_notices import TrashNotices
+
+    SearchCommands(desk)
+    loader = CopiesLoader(desk.library, desk.tasks, desk.window)
+    trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
+    CopyGroupCommands(desk, loader, TrashCommands(desk, trash_loader))
+    return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)

@@ -1,0 +1,27 @@
+"""Submits the job that makes the pictures of a source."""
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.pictures.job import PicturesRequest
+from app.jobs.types.pictures import PICTURES
+from app.qt.base.desk import Desk
+
+
+class PictureCommands(QObject):
+    """Submits jobs that make pictures."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.menu["pictures_source"].triggered.connect(self._make)
+
+    @Slot()
+    def _make(self) -> None:
+        settings, paths = self._desk.preferences.settings, self._desk.chosen_source()
+        if not (settings.previews and settings.preview_cache_mb):
+            self._desk.notice.announce(
+                self.tr("Pictures are switched off, or not kept: see the preferences.")
+            )
+        elif paths:
+            request = PicturesRequest(paths=paths, cache_bytes=settings.preview_cache_bytes)
+            self._desk.submit(PICTURES, request)

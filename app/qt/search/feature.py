@@ -1,0 +1,44 @@
+"""The search as a feature of the window."""
+
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+
+from app.qt.base.action import Act, Bar, Group, Need
+
+ACTS: Final = (
+    Act(
+        key="find",
+        text="Find",
+        hint="Go to the search field",
+        keys=(QKeySequence.StandardKey.Find,),
+        menu=(Group.SEARCHES, 10),
+        needs=Need.NOTHING,
+    ),
+    Act(
+        key="save_search",
+        text="Save search…",
+        hint="Keep this search in the side bar, by a name",
+        keys=(QKeySequence.StandardKey.Save,),
+        menu=(Group.SEARCHES, 20),
+        bar=(Bar.SEARCH, 10),
+        icon="star",
+    ),
+    Act(
+        key="show_all",
+        text="Show all files",
+        hint="Clear the search, and show every source",
+        keys=("Ctrl+Shift+F",),
+        menu=(Group.SEARCHES, 30),
+        needs=Need.LIBRARY,
+    ),
+    Act(
+        key="facets",
+        text="Narrow down",
+        hint="Show or hide what the files have in common, with counts",
+        keys=("Ctrl+D",),
+        menu=(Group.PANELS, 20),
+        needs=Need.NOTHING,
+        checkable=True,
+    ),
+)
