@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>Act</name>
     <message>
         <source>Accept contents…</source>
         <translation>Inhalt übernehmen …</translation>
@@ -125,8 +125,16 @@
         <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
     </message>
     <message>
+        <source>Compare the files here with all others, to find which exist several times</source>
+        <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
+    </message>
+    <message>
         <source>Compare the files that are shown with all others, to find which exist several times</source>
         <translation>Die angezeigten Dateien mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
+    </message>
+    <message>
+        <source>Compute and store the checksums of the files here that have none</source>
+        <translation>Prüfsummen der Dateien hier berechnen und speichern, die noch keine haben</translation>
     </message>
     <message>
         <source>Compute and store the checksums of the selected files that have none</source>
@@ -171,6 +179,10 @@
     <message>
         <source>Create manifest…</source>
         <translation>Manifest erstellen…</translation>
+    </message>
+    <message>
+        <source>Decode the files here to find damage</source>
+        <translation>Die Dateien hier dekodieren, um Schäden zu finden</translation>
     </message>
     <message>
         <source>Decode the selected files, or all that are shown, to find damage</source>
@@ -237,6 +249,14 @@
         <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
     </message>
     <message>
+        <source>Make pictures</source>
+        <translation>Bilder erzeugen</translation>
+    </message>
+    <message>
+        <source>Make the pictures of the files here before they are looked at in the gallery</source>
+        <translation>Die Bilder der Dateien hier erzeugen, bevor sie in der Galerie betrachtet werden</translation>
+    </message>
+    <message>
         <source>Narrow down</source>
         <translation>Eingrenzen</translation>
     </message>
@@ -267,6 +287,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read the files here again, and compare them with their stored checksums</source>
+        <translation>Die Dateien hier erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
     </message>
     <message>
         <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
@@ -7853,22 +7877,6 @@
 <context>
     <name>SideBar</name>
     <message>
-        <source>Check for damage…</source>
-        <translation>Auf Schäden prüfen …</translation>
-    </message>
-    <message>
-        <source>Compare the files here with all others, to find which exist several times</source>
-        <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
-    </message>
-    <message>
-        <source>Compute and store the checksums of the files here that have none</source>
-        <translation>Prüfsummen der Dateien hier berechnen und speichern, die noch keine haben</translation>
-    </message>
-    <message>
-        <source>Compute checksums</source>
-        <translation>Prüfsummen berechnen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -7881,16 +7889,8 @@
         <translation>Kopieren, wo dieser Ordner liegt</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Die Dateien hier dekodieren, um Schäden zu finden</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Find copies</source>
-        <translation>Kopien suchen</translation>
     </message>
     <message>
         <source>Forget this search; no file is changed</source>
@@ -7913,24 +7913,12 @@
         <translation>Nachsehen, was sich in diesem Ordner geändert hat</translation>
     </message>
     <message>
-        <source>Make pictures</source>
-        <translation>Bilder erzeugen</translation>
-    </message>
-    <message>
-        <source>Make the pictures of the files here before they are looked at in the gallery</source>
-        <translation>Die Bilder der Dateien hier erzeugen, bevor sie in der Galerie betrachtet werden</translation>
-    </message>
-    <message>
         <source>Moved to another place…</source>
         <translation>An einen anderen Ort gezogen…</translation>
     </message>
     <message>
         <source>Open this folder</source>
         <translation>Diesen Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Read the files here again, and compare them with their stored checksums</source>
-        <translation>Die Dateien hier erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
     </message>
     <message>
         <source>Read the files here that the last scan did not come to</source>
@@ -7959,10 +7947,6 @@
     <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Watch this folder</source>
