@@ -66,7 +66,7 @@ class FileSession(QObject):
             settings=context.preferences.settings,
             texts=context.texts,
             tasks=context.tasks,
-            parent=self,
+            parent=context.window,
         )
         context.preferences.changed.connect(thumbnails.prefer)
         context.window.gallery.load_with(thumbnails)
@@ -80,7 +80,7 @@ class FileSession(QObject):
             settings=settings,
             texts=context.texts,
             tasks=context.tasks,
-            parent=self,
+            parent=context.window,
         )
         previews.pictured.connect(details.show_pictured)
         previews.reported.connect(details.show_report)
