@@ -51,7 +51,7 @@ class Scope(Enum):
 
 
 class Need(Enum):
-    """What must be there for an act to be possible. Until then, its action is disabled."""
+    """The condition under which an act is possible. Until it is met, the action is disabled."""
 
     NOTHING = auto()
     LIBRARY = auto()

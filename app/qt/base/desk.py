@@ -1,4 +1,4 @@
-"""What every feature of the window is handed when a library opens, and hands back."""
+"""The desk that every feature of the window is handed when a library opens, and what it hands back."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
@@ -158,7 +158,7 @@ class Desk(Struct, frozen=True, kw_only=True):
 
 
 class Closing:
-    """What a feature has opened. `close` ends that in order, and waits."""
+    """The end of a feature: `close` ends in order what the feature has opened, and waits."""
 
     def __init__(self, *ends: Callable[[], Awaitable[None] | None]) -> None:
         self._ends = ends
