@@ -9,7 +9,7 @@ from app.cluster.client_process import DaskProcess
 from app.cluster.installed import check_usable
 from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice, place_of
-from app.core.errors import ProberAway
+from app.core.errors import CinventoryError
 from app.core.names import covers
 from app.process.named import Named
 
@@ -78,7 +78,7 @@ class ClusterCalls:
                     elif message.key in self._open:
                         self._open.discard(message.key)
                         yield message.key, message.answer
-        except (ProberAway, OSError):  # the child has ended, or was closed meanwhile
+        except (CinventoryError, OSError):  # the child has ended, or was closed meanwhile
             self.close()
 
     def distrust(self, key: int) -> None:

@@ -99,7 +99,7 @@ async def _ask_all(choice: ClusterChoice, place: Names | None) -> list[WorkerChe
 
 async def _ask(client: Any, address: str, proof: Proof | None) -> WorkerCheck:  # noqa: ANN401
     from app.cluster import worker_answers, worker_plugin  # noqa: PLC0415 - loads Dask
-    from app.cluster.remote_worker import WorkerSilent, call, refusal  # noqa: PLC0415
+    from app.cluster.remote_worker import WorkerFailed, WorkerSilent, call, refusal  # noqa: PLC0415
 
     greeting, path, device, clock, seconds = None, None, 0, 0.0, 0.0
     try:
@@ -118,9 +118,9 @@ async def _ask(client: Any, address: str, proof: Proof | None) -> WorkerCheck:  
         fault = refused.reason
     except WorkerSilent:
         fault = Message("cluster.silent")
-    except (ImportError, AttributeError) as error:
-        fault = Message("cluster.no_program", {"detail": worker_answers.short(error)})
-    except Exception as error:  # noqa: BLE001 - of the worker
+    except WorkerFailed as failed:
+        fault = failed.reason
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other workers are told of
         fault = Message(
             "cluster.failed", {"detail": worker_answers.short(f"{type(error).__name__} {error}".strip())}
         )

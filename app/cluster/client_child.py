@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import threading
 import time
+import traceback
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Final
@@ -13,10 +14,21 @@ from app.cluster.dispatcher import Dispatcher
 from app.cluster.home_pool import HomePool
 from app.cluster.installed import unreachable
 from app.cluster.member import Member
-from app.cluster.messages import TO_CLIENT, Drop, Feed, Lost, Patience, PoolOrder, Report, Skip, encode
+from app.cluster.messages import (
+    TO_CLIENT,
+    Drop,
+    Feed,
+    Lost,
+    Patience,
+    PoolOrder,
+    Report,
+    Skip,
+    encode,
+    failure,
+)
 from app.cluster.roster import Roster
 from app.cluster.scan_pipe import read_messages
-from app.cluster.worker_tasks import LOOK_SECONDS
+from app.cluster.worker_tasks import LOOK_SECONDS, WorkFailed
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import CinventoryError, ProberAway
 from app.core.limits import MEMORY_MB, ProbeLimits
@@ -78,14 +90,16 @@ class _ClientChild:
         self._home.close()
 
     def _tell_end(self, end: BaseException | None) -> None:
-        """Tell the scan why it has no cluster any more."""
-        if not isinstance(end, CinventoryError):
-            end = ProberAway("cluster.gone", address=self._choice.address)
-        args = {name: str(value) for name, value in end.message.args.items()}
+        """Tell the scan why it has no cluster any more. Only one that has gone is worth another try."""
+        end = end.__cause__ if isinstance(end, WorkFailed) else end
+        if isinstance(end, CinventoryError):
+            message = end.message
+        else:
+            message = failure(repr(end))
+            traceback.print_exception(end)  # for the log, by the parent
+        args = {name: str(value) for name, value in message.args.items()}
         with contextlib.suppress(OSError):
-            self._connection.send_bytes(
-                encode(Lost(end.message.code, args, away=isinstance(end, ProberAway)))
-            )
+            self._connection.send_bytes(encode(Lost(message.code, args, away=isinstance(end, ProberAway))))
 
     def _obey(self, message: Feed | Skip | Drop) -> None:
         if isinstance(message, Feed):

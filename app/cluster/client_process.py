@@ -1,18 +1,21 @@
 """The child process that talks with the scheduler, as the scan sees it. Loads nothing of Dask itself."""
 
 import importlib
+import logging
 import multiprocessing
 from collections.abc import Iterator, Sequence
 from typing import Final, Generic, TypeVar
 
 import msgspec
 
-from app.cluster.messages import FROM_CLIENT, Lost, Patience, PoolOrder, Report, encode
+from app.cluster.messages import FROM_CLIENT, Lost, Patience, PoolOrder, Report, encode, failure
 from app.core.cluster import ClusterChoice, Names
-from app.core.errors import ProberAway
+from app.core.errors import ClusterRefused, ProberAway
 from app.probe.protocol import typed
 from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import ChildProcess, start
+
+log = logging.getLogger(__name__)
 
 CLOSE_SECONDS: Final = 0.4
 _MODULE: Final = "app.cluster.client_child"
@@ -50,12 +53,25 @@ class DaskProcess(Generic[T]):
             return
 
     def read(self) -> Iterator[T]:
-        """Yield the messages that have arrived. Raises `ProberAway` if the child has ended."""
+        """Yield the messages that have arrived.
+
+        Raises `ProberAway` if the child was killed, and `ClusterRefused` if it failed.
+        """
         try:
             for message in self._reader.read():
                 yield typed(self._decoder, message)
-        except (EOFError, OSError, ProtocolError) as error:
-            raise ProberAway("cluster.gone", address=self._address) from error
+        except ProtocolError as error:
+            raise self._failed(repr(error)) from error
+        except (EOFError, OSError) as error:
+            self._process.join(CLOSE_SECONDS)
+            if (self._process.exitcode or 0) <= 0:
+                raise ProberAway("cluster.gone", address=self._address) from error
+            raise self._failed(f"exit code {self._process.exitcode}") from error
+
+    @staticmethod
+    def _failed(detail: str) -> ClusterRefused:
+        message = failure(detail)
+        return ClusterRefused(message.code, **message.args)
 
     def close(self) -> bool:
         """End the child within half a second; return False if it could not be ended."""
@@ -65,6 +81,8 @@ class DaskProcess(Generic[T]):
         self._process.join(CLOSE_SECONDS)
         if self._process.exitcode is None:
             return False
+        if output := self._process.output():
+            log.warning("%s told: %s", self._process.name, output)
         self._process.close()
         return True
 

@@ -11,6 +11,7 @@ import msgspec
 from app.core.bottleneck import Usage
 from app.core.cluster import Names
 from app.core.limits import ProbeLimits
+from app.core.message import Message
 from app.core.worker_state import WorkerState
 from app.probe.base import ProbeTask
 from app.process.named import Named
@@ -67,12 +68,17 @@ class Report(msgspec.Struct, array_like=True, tag=True):
 
 
 class Lost(msgspec.Struct, array_like=True, tag=True):
-    """The cluster is out of reach."""
+    """The cluster is out of reach, or this program failed."""
 
     code: str
     args: dict[str, str]
     away: bool
-    """True if it was there before."""
+    """True if it was there before, and may come back."""
+
+
+def failure(detail: str) -> Message:
+    """Return the reason to give up, where this program failed and not the cluster."""
+    return Message("job.failed", {"detail": detail})
 
 
 class Patience(msgspec.Struct, frozen=True):

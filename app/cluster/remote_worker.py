@@ -16,7 +16,8 @@ from app.cluster.dispatcher import Dispatcher
 from app.cluster.member import Member
 from app.cluster.messages import Greeting, Handed, Patience, PoolOrder, Proof, encode
 from app.cluster.places import take_sample
-from app.cluster.worker_answers import WorkerRefused
+from app.cluster.pool_thread import PoolBroken
+from app.cluster.worker_answers import WorkerRefused, short
 from app.core.cluster import Names
 from app.core.message import Message
 from app.core.names import display
@@ -34,6 +35,23 @@ _CLOCK_SECONDS: Final = 30.0
 
 class WorkerSilent(Exception):
     """A worker has not answered in time."""
+
+
+class WorkerFailed(Exception):
+    """An exception of a worker, or of the way to it."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+    @property
+    def reason(self) -> Message:
+        """The reason why the worker is of no use."""
+        error = self.error
+        if isinstance(error, ImportError | AttributeError):
+            return Message("cluster.no_program", {"detail": short(error)})
+        detail = str(error) if isinstance(error, PoolBroken) else f"{type(error).__name__} {error}".strip()
+        return Message("cluster.failed", {"detail": short(detail)})
 
 
 class RemoteWorker:
@@ -76,7 +94,7 @@ class RemoteWorker:
     async def run(self) -> None:
         """Exchange files for answers until an exception ends it.
 
-        Raises `WorkerRefused`, `WorkerSilent`, and various errors of a worker that has ended.
+        Raises `WorkerRefused`, `WorkerSilent`, and `WorkerFailed`. Another exception is this program's fault.
         """
         greeting = worker_answers.greeting(await self._call(worker_plugin.greet, self._order))
         if reason := refusal(greeting):
@@ -176,23 +194,28 @@ class RemoteWorker:
 async def call(
     client: Client, address: str, seconds: float, function: Callable[..., object], *args: object
 ) -> Any:  # noqa: ANN401
-    """Call a function on a worker at once, beside its tasks. Raises `WorkerSilent`, and its exceptions."""
+    """Call a function on a worker at once, beside its tasks. Raises `WorkerSilent`, and `WorkerFailed`."""
     try:
         async with asyncio.timeout(seconds):
             answers = await client.run(function, *args, workers=[address])
+        return answers[address]
     except TimeoutError:
         raise WorkerSilent from None
-    return answers[address]
+    except Exception as error:
+        raise WorkerFailed(error) from error
 
 
 async def run_task(client: Client, address: str, function: Callable[..., object], *args: object) -> Any:  # noqa: ANN401
-    """Have a worker call a function as one of its tasks. Raises its exceptions."""
+    """Have a worker call a function as one of its tasks. Raises `WorkerFailed`."""
     key = f"cinventory-{uuid.uuid4().hex}"
-    future = client.submit(function, *args, key=key, workers=[address], pure=False)
     try:
-        return await future
-    finally:
-        future.release()
+        future = client.submit(function, *args, key=key, workers=[address], pure=False)
+        try:
+            return await future
+        finally:
+            future.release()
+    except Exception as error:
+        raise WorkerFailed(error) from error
 
 
 def refusal(greeting: Greeting) -> Message | None:

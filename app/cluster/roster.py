@@ -12,8 +12,8 @@ from distributed import Client
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.messages import Patience, PoolOrder
 from app.cluster.pool_thread import PoolBroken, PoolEnded
-from app.cluster.remote_worker import RemoteWorker, WorkerSilent
-from app.cluster.worker_answers import WorkerRefused, short
+from app.cluster.remote_worker import RemoteWorker, WorkerFailed, WorkerSilent
+from app.cluster.worker_answers import WorkerRefused
 from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.message import Message
 from app.core.timing import Throttle
@@ -75,7 +75,10 @@ class Roster:
         await asyncio.gather(*self._tasks.cancel(), return_exceptions=True)
 
     async def _work(self, client: Client, address: str) -> float:
-        """Have one worker work. However that ends, its files go to others."""
+        """Have one worker work. However that ends, its files go to others.
+
+        Raises what is this program's fault: another worker would fare the same.
+        """
         self._workers[address] = worker = RemoteWorker(
             client,
             address,
@@ -91,16 +94,10 @@ class Roster:
             reason, seconds = worker.fault, math.inf
         except WorkerRefused as refused:
             reason, seconds = refused.reason, math.inf
-        except (ImportError, AttributeError) as error:
-            reason, seconds = Message("cluster.no_program", {"detail": short(error)}), math.inf
         except WorkerSilent:
             reason = Message("cluster.silent")
-        except PoolBroken as broken:
-            reason = Message("cluster.failed", {"detail": short(broken)})
-        except (PoolEnded, OSError, KeyError, FutureCancelled):  # its children have ended, or it has
-            seconds = LOOK_SECONDS
-        except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the files of the worker
-            reason = Message("cluster.failed", {"detail": short(f"{type(error).__name__} {error}".strip())})
+        except WorkerFailed as failed:
+            reason, seconds = self._after(failed)
         finally:
             task = asyncio.current_task()
             if task and task.cancelling():  # it has gone, or is to begin anew
@@ -109,6 +106,17 @@ class Roster:
             del self._workers[address]
             self._on_news()
         return seconds
+
+    def _after(self, failed: WorkerFailed) -> tuple[Message | None, float]:
+        """Return why a worker failed, None if it just ended, and after how many seconds to try it again."""
+        match failed.error:
+            case ImportError() | AttributeError():
+                return failed.reason, math.inf
+            case PoolBroken():
+                return failed.reason, self._patience.again
+            case PoolEnded() | OSError() | KeyError() | FutureCancelled():  # its children have, or it has
+                return None, LOOK_SECONDS
+        return failed.reason, self._patience.again
 
     def take_back(self) -> None:
         """Have the fullest worker return the files that it has not begun, if another has nothing to do."""

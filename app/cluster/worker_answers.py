@@ -101,6 +101,8 @@ def taken(told: object, member: Member, worker: type[FileWorker[Any, Any]] | Non
         judged = [_judged(*each, member, worker) for each in zip(found.answers, decoded, strict=True)]
     except (ValueError, RecursionError) as error:  # of `typed` too
         raise wrong(error) from error
+    except Exception as error:  # what is wrong with an answer costs its worker, not the scan
+        raise wrong(type(error).__name__) from error
     if max(map(len, bodies), default=0) > MOST_BYTES:
         raise wrong("too long")
     if not 0 <= found.restarts <= _MOST_RESTARTS:

@@ -14,7 +14,14 @@ LOOK_SECONDS: Final = 0.5
 """Seconds between two looks at which workers there are."""
 
 Work = Callable[[Client, str], Coroutine[Any, Any, float]]
-"""Has the worker at an address work; returns the seconds after which it is tried again, and never raises."""
+"""Has the worker at an address work; returns the seconds after which it is tried again.
+
+It raises nothing but what is wrong with this program.
+"""
+
+
+class WorkFailed(Exception):
+    """This program failed, whatever the workers do: its cause has nothing to do with them."""
 
 
 class WorkerTasks:
@@ -28,10 +35,14 @@ class WorkerTasks:
         self._again: dict[str, float] = {}
         """Times at which workers are tried again whose tasks have ended."""
         self._barred: set[str] = set()
+        self._failure: BaseException | None = None
+        """What was wrong with this program, if anything was."""
 
     async def watch(self, client: Client, on_look: Callable[[], None] = lambda: None) -> None:
-        """Have all workers of the scheduler work, until it is gone. Raises OSError then."""
+        """Have all workers of the scheduler work, until it is gone. Raises OSError then, or `WorkFailed`."""
         while True:
+            if self._failure:
+                raise WorkFailed from self._failure
             async with asyncio.timeout(self._silent_seconds):
                 present = set((await identity(client))["workers"])
             self._look(client, present)
@@ -50,9 +61,12 @@ class WorkerTasks:
 
     def _note_end(self, address: str, task: asyncio.Task[float]) -> None:
         del self._tasks[address]
-        # A worker whose task was cancelled has gone, or is to begin anew.
-        seconds = 0.0 if task.cancelling() else task.result()
-        self._again[address] = time.monotonic() + seconds
+        self._again[address] = time.monotonic()
+        if task.cancelling():  # the worker has gone, or is to begin anew
+            return
+        self._failure = self._failure or task.exception()
+        if not self._failure:
+            self._again[address] += task.result()
 
     def bar(self, address: str) -> None:
         """Have a worker work no more."""

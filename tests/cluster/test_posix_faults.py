@@ -19,6 +19,7 @@ from app.core.restarts import ChildKind, Note, Restarts, no_note
 from app.probe.base import ProbeAnswer
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
+from tests.cluster import broken_client
 from tests.cluster.commands import scheduler, worker
 from tests.cluster.hosts import Hosts, hosts
 from tests.probe.conftest import tasks
@@ -62,6 +63,30 @@ def victims() -> Iterator[Hosts]:
 
 def files(folder: Path, act: str = "slow", argument: object = 0.02, count: int = FILES) -> list[Path]:
     return [scripted.write(folder, f"{number}.mkv", act, argument) for number in range(count)]
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        "app.cluster.dispatcher:Dispatcher.take",
+        "app.cluster.dispatcher:Dispatcher.hand",
+        "app.cluster.client_child:_ClientChild._next_report",
+        "app.cluster.client_child:serve",
+    ],
+)
+def test_an_error_of_the_program_ends_the_job_and_is_told(
+    tmp_path: Path, victims: Hosts, monkeypatch: pytest.MonkeyPatch, function: str
+) -> None:
+    """It is no lost worker: the job would begin again without end."""
+    monkeypatch.setattr("app.cluster.client_process._MODULE", broken_client.__name__)
+    monkeypatch.setenv(broken_client.BROKEN, function)
+    with (
+        prober_of(victims, patience=IMPATIENT) as prober,
+        pytest.raises(ClusterRefused, match=r"KeyError|exit code 1") as failed,
+    ):
+        list(prober.probe(tasks(files(tmp_path, count=3))))
+
+    assert failed.value.message.code == "job.failed"
 
 
 def test_files_of_killed_workers_are_answered_once_by_others(tmp_path: Path, victims: Hosts) -> None:
