@@ -49,6 +49,7 @@ OUTSIDE: Final = (
     "file.not_permitted",
     "file.unreadable",
     "file.behind_link",
+    "file.exhausted",
 )
 """Codes of further reasons outside the file: its host, share or permissions are to blame."""
 

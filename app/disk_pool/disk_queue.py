@@ -82,6 +82,8 @@ class DiskQueue(Generic[Task, Result]):
         """Files that are due at once."""
         self._looks: dict[int, int] = {}
         """Number of looks at the files that have changed, by record."""
+        self._taken_back: set[int] = set()
+        """Files of children that ended by the fault of another process, by record."""
         self._left: set[int] = set()
         """Sources that went away."""
         self._clock = clock
@@ -162,6 +164,19 @@ class DiskQueue(Generic[Task, Result]):
         elif result.version is not None and not result.reason:
             self.still.add(task.record, result.version)
         return FileAnswer(task=task, result=result, reason=reason)
+
+    def take_back(self, worker: FileWorker[Task, Result]) -> bool:
+        """Remove a child that has ended, for its file to go to another; return False if it was reading none.
+
+        Returns False, too, if the file was taken back before.
+        """
+        task = worker.reading
+        if task is None or task.record in self._taken_back or task.source_id in self._left:
+            return False
+        self._taken_back.add(task.record)
+        self._due.appendleft(_Looked(task, worker.looked, 0.0, self._looks.pop(task.record)))
+        self.workers.remove(worker)
+        return True
 
     def give_up(self, worker: FileWorker[Task, Result], reason: Message) -> FileAnswer[Task, Result] | None:
         """Remove a child that was ended; return the answer for its file, None if it was reading none."""

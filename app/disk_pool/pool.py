@@ -173,6 +173,8 @@ class FilePool(Generic[Task, Result]):
         self._on_restart()
         self._selector.remove(worker.pipe)
         worker.end(time.monotonic() + CLOSE_SECONDS)
+        if not reason and worker.is_innocent and queue.take_back(worker):
+            return
         answer = queue.give_up(worker, reason or worker.end_reason())
         if not worker.ready:
             self._false_starts += 1

@@ -8,6 +8,7 @@ import io
 import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -21,11 +22,12 @@ from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Ready, encode
 from app.process import opener, sandbox
 from app.process.limits import confine
-from app.process.opener import Outlet
-from app.process.opening import Located, NotOpened, Opener, OpenFile, open_known_file, why
+from app.process.opener import Inlet, Outlet
+from app.process.opening import Located, NotOpened, Opener, OpenFile, open_known_file, patiently, why
+from app.process.spawn import OPENER_ENDED
 
 RequestOf = Callable[[bytes], LookRequest | FileRequest]
-_LOOKED, _OPENED = b"l", b"o"
+_LOOKED, _OPENED, _END = b"l", b"o", b"e"
 """The first byte of a message of the opener."""
 
 
@@ -59,16 +61,27 @@ def serve(
     requests.close()
     _shut_in(modules)
     send = Sender(ends.answers)
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError):  # the parent has ended
         send.message(Ready())
         while True:
-            message, descriptors = inlet.receive()
-            if message[:1] == _LOOKED:
-                ends.answers.send_bytes(message[1:])
+            kind, contents, descriptors = _received(inlet)
+            if kind == _LOOKED:
+                ends.answers.send_bytes(contents)
                 continue
-            handed = _HANDED.decode(message[1:])
+            handed = _HANDED.decode(contents)
             opened = _opener(handed.reason, descriptors)
             send.message(read(request_of(handed.request), send.position, opened))
+
+
+def _received(inlet: Inlet) -> tuple[bytes, bytes, Collection[int]]:
+    """Return kind and contents of the next message, and its descriptors. Raises EOFError at the end."""
+    try:
+        message, descriptors = inlet.receive()
+    except (EOFError, OSError):  # the opener was killed, or a file was lost: this child can read no more
+        raise SystemExit(OPENER_ENDED) from None
+    if message[:1] == _END:
+        raise EOFError
+    return message[:1], message[1:], descriptors
 
 
 def _shut_in(modules: Collection[str]) -> None:
@@ -102,13 +115,17 @@ def _opener(reason: Message | None, descriptors: Collection[int]) -> Opener:
 def _open(requests: Connection, request_of: RequestOf, outlet: Outlet) -> None:
     """Look at files and open them, until the pipe ends. Runs in the opener."""
     while True:
-        message = requests.recv_bytes()
+        try:
+            message = requests.recv_bytes()
+        except EOFError:
+            outlet.send(_END)
+            raise
         request = request_of(message)
         if isinstance(request, LookRequest):
             outlet.send(_LOOKED + encode(child.looked(request)))
             continue
         try:
-            file = open_known_file(request.place).file
+            file = patiently(partial(open_known_file, request.place)).file
         except OSError as error:
             outlet.send(_OPENED + encode(_Handed(message, why(error))))
         else:

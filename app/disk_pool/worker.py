@@ -27,7 +27,7 @@ from app.disk_pool.protocol import (
 from app.disk_pool.tasks import Result, RunningRead, Task
 from app.process import cpu_time
 from app.process.framing import MessageReader, ProtocolError
-from app.process.spawn import ChildProcess
+from app.process.spawn import OPENER_ENDED, ChildProcess
 
 _START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
@@ -64,6 +64,8 @@ class FileWorker(ABC, Generic[Task, Result]):
         """The files that the child was asked to look at."""
         self.reading: Task | None = None
         """The file that the child was asked to read."""
+        self.looked: FileVersion | None = None
+        """The version that this file is to have."""
         self.position = 0
         self.skipped = False
         """True if the file that is being read is to be given up."""
@@ -110,7 +112,7 @@ class FileWorker(ABC, Generic[Task, Result]):
     def read(self, task: Task, looked: FileVersion | None) -> None:
         """Have the child read a file, if it is still of the version `looked`."""
         self._note_request()
-        self.reading, self.position = task, 0
+        self.reading, self.looked, self.position = task, looked, 0
         self._send(self.request(task, looked))
 
     def receive(self) -> Iterator[Looked | Result]:
@@ -168,6 +170,11 @@ class FileWorker(ABC, Generic[Task, Result]):
         self._code = self._process.exitcode
         if self._code is not None:  # else the kernel holds it, on a dead mount say
             self._process.close()
+
+    @property
+    def is_innocent(self) -> bool:
+        """True if another process was at fault for the end of the child. Call it after `end`."""
+        return self._code == OPENER_ENDED
 
     @property
     def cause(self) -> str:

@@ -27,7 +27,7 @@ from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
 from app.process.opener import Outlet, start
-from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, why
+from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, patiently, why
 from app.process.spawn import OPENER_ENDED
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
@@ -125,7 +125,7 @@ class FeedElsewhere:
     def _take(self) -> None:
         try:
             message, descriptors = self._inlet.receive()
-        except EOFError:  # the opener was killed: this child can read no more files
+        except (EOFError, OSError):  # the opener was killed, or a file was lost: this child can read no more
             raise SystemExit(OPENER_ENDED) from None
         kind, contents = message[:1], memoryview(message)[1:]
         if kind == _END:
@@ -272,6 +272,6 @@ class _Sent(NamedTuple):
 
 def _tried(act: Callable[[], OpenFile]) -> OpenFile | Message:
     try:
-        return act()
+        return patiently(act)
     except OSError as error:
         return why(error)

@@ -17,7 +17,7 @@ from app.probe.batch_size import THREADS
 from app.probe.bounded_file import HEAD_BYTES
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
-from app.process.opening import Located, Opener, OpenFile, open_file
+from app.process.opening import EXHAUSTED, Located, Opener, OpenFile, open_file
 from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
@@ -62,10 +62,11 @@ class FileAhead:
         try:
             return _opened(self.place, self.times)
         except OSError as error:
-            self._error = error
-        except MemoryError:  # the file at hand has much; later there may be enough
+            if error.errno not in EXHAUSTED:
+                self._error = error
+        except MemoryError:
             pass
-        return None
+        return None  # the files before have much: later there may be enough
 
     def take(self, place: Located, times: CallTimes) -> OpenFile:
         """Open the file, or wait until the thread has opened it. `times` measures the calls from now on."""

@@ -6,6 +6,7 @@ import io
 import os
 import stat
 import sys
+import time
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -24,6 +25,11 @@ _KINDS: Final = {
 }
 _RECALL: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
 _DATALESS: Final = 0x40000000  # SF_DATALESS
+EXHAUSTED: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS})
+"""Errors of a system, or of a process, that has nothing left for one more open file. No file is at fault."""
+_EXHAUSTED_SECONDS: Final = 2.0
+"""Seconds for which an opener waits for others to close files."""
+_PAUSE: Final = 0.05
 _IN_USE: Final = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: another program writes it
 
 
@@ -47,7 +53,8 @@ def why(error: OSError) -> Message:
         return Message("file.not_regular", {"kind": "socket or device"})
     if sys.platform == "darwin" and error.errno == errno.EDEADLK:  # see `limits.confine`
         return Message("file.placeholder")
-    return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
+    code = "file.exhausted" if error.errno in EXHAUSTED else "file.unreadable"
+    return Message(code, {"detail": error.strerror or type(error).__name__})
 
 
 class OpenFile(NamedTuple):
@@ -96,6 +103,21 @@ def open_file(
     except BaseException:
         os.close(descriptor)
         raise
+
+
+def patiently(act: Callable[[], OpenFile]) -> OpenFile:
+    """Return the file that `act` opens. Wait 2 s at most where the system has nothing left for it.
+
+    Raises OSError.
+    """
+    end = time.monotonic() + _EXHAUSTED_SECONDS
+    while True:
+        try:
+            return act()
+        except OSError as error:
+            if error.errno not in EXHAUSTED or time.monotonic() >= end:
+                raise
+        time.sleep(_PAUSE)
 
 
 def open_known_file(place: Located) -> OpenFile:

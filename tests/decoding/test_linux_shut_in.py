@@ -1,7 +1,9 @@
 """A decoding child opens and connects nothing, and a check finds what it found before."""
 
+import errno
 import io
 import os
+import signal
 import socket
 from collections.abc import Callable
 from contextlib import closing
@@ -11,13 +13,16 @@ import pytest
 
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence
+from app.core.message import Message
 from app.decoding import child, examination, protocol
 from app.decoding.child import examine_file
 from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, DecodeWorker
 from app.disk_pool import child as disk_child
+from app.disk_pool import shut_child
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.ends import ChildEnds
 from app.process import fork_popen
+from app.process.opening import Located, OpenFile, open_known_file
 from tests import samples
 from tests.child_processes import child_processes
 
@@ -59,6 +64,51 @@ class Open(DecodeWorker):
         disk_child.serve(ends, protocol.request_of, examine_file)
 
 
+def _kill_opener_once(place: Located) -> OpenFile:
+    """Kill the opener, which this process is, before it opens a file for the first time."""
+    path = place if isinstance(place, bytes) else place.path
+    if not Path(os.fsdecode(path) + ".seen").exists():
+        Path(os.fsdecode(path) + ".seen").touch()
+        _kill_opener(place)
+    return open_known_file(place)
+
+
+def _kill_opener(_place: Located) -> OpenFile:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError
+
+
+def _run_out_of_files(_place: Located) -> OpenFile:
+    raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+
+class Losing(DecodeWorker):
+    """A child whose opener is killed, once a file."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        vars(shut_child)["open_known_file"] = _kill_opener_once
+        child.serve(ends)
+
+
+class Lost(DecodeWorker):
+    """A child whose opener is killed by each file."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        vars(shut_child)["open_known_file"] = _kill_opener
+        child.serve(ends)
+
+
+class Exhausted(DecodeWorker):
+    """A child on a system that can open no more files."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        vars(shut_child)["open_known_file"] = _run_out_of_files
+        child.serve(ends)
+
+
 def _answers(*paths: Path, make_worker: Callable[[], DecodeWorker] = DecodeWorker) -> list[DecodeAnswer]:
     tasks = [
         DecodeTask(record=number, source_id=1, path=os.fsencode(path), size=4, depth=Depth.FULL)
@@ -66,6 +116,30 @@ def _answers(*paths: Path, make_worker: Callable[[], DecodeWorker] = DecodeWorke
     ]
     with closing(DecodePool([DiskQueue(tasks, 1, still_seconds=0.0)], make_worker)) as pool:
         return sorted(filter(None, pool.answers()), key=lambda answer: answer.task.record)
+
+
+def test_a_file_whose_opener_was_killed_goes_to_another_child(tmp_path: Path) -> None:
+    paths = [samples.make(tmp_path / "samples")["languages.mkv"], tmp_path / "b.mkv"]
+    paths[1].write_bytes(b"1234")
+    found = _answers(*paths, make_worker=Losing)
+
+    assert [answer.reason and answer.reason.code for answer in found] == [None, None]
+    assert child_processes() == []
+
+
+def test_a_file_that_kills_each_opener_is_answered(tmp_path: Path) -> None:
+    (tmp_path / "a.mkv").write_bytes(b"1234")
+    (answer,) = _answers(tmp_path / "a.mkv", make_worker=Lost)
+
+    assert answer.reason == Message("check.died", {"detail": "exit code 75"})
+
+
+def test_a_file_is_not_at_fault_that_no_more_files_can_be_opened(tmp_path: Path) -> None:
+    (tmp_path / "a.mkv").write_bytes(b"1234")
+    (answer,) = _answers(tmp_path / "a.mkv", make_worker=Exhausted)
+
+    assert answer.reason is not None
+    assert answer.reason.code == "file.exhausted"
 
 
 def test_a_file_that_takes_over_its_child_reaches_nothing(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from tests.scripted import MEDIA
 
 SLOW, LATE = "tests.probe.slow_opening", "tests.probe.late_opening"
 """Modules with which a child seems to be on a slow share, or opens each file late."""
+EXHAUSTED = "tests.probe.exhausted_opening"
+"""The module with which a child seems to be on a system that has no more open files for a while."""
 STUCK = "tests.probe.stuck_opening"
 """The module with which a child opens files at once, and some never."""
 
@@ -29,6 +31,12 @@ def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     time.sleep(0.002)  # as a parse takes
     report = b"main" if opened.head is None else b"prefetch"
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, report=report, size=opened.status.st_size)
+
+
+@needs([EXHAUSTED])
+def exhausted(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Probe with the engine."""
+    return probe_row(task, allowance, opener)
 
 
 @needs([STUCK])

@@ -180,6 +180,16 @@ def test_without_that_process_the_child_is_replaced_and_no_file_blamed(tmp_path:
     assert child_processes() == []
 
 
+def test_a_file_is_opened_once_others_have_closed_theirs(tmp_path: Path, media: dict[str, Path]) -> None:
+    never = tmp_path / "never.mkv"
+    never.write_bytes(media["languages.mkv"].read_bytes())
+    found = _probed([media["languages.mkv"], never], slow_share.exhausted)
+
+    assert found["languages.mkv"].status is FileStatus.OK
+    assert found["never.mkv"].reason is not None
+    assert found["never.mkv"].reason.code == "file.exhausted"
+
+
 def test_a_file_that_cannot_be_opened_in_time_takes_none_of_those_before_with_it(tmp_path: Path) -> None:
     """Files that open at once are sent together: those before it must not wait for it."""
     files = [tmp_path / f"{number}{' hangs' if number in (40, 80) else ''}.mkv" for number in range(120)]
