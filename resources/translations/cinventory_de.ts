@@ -4577,6 +4577,10 @@
         <translation>Die Datei wurde nicht gelesen, weil ihr Inhalt in der Cloud liegt. Herunterladen und noch einmal scannen.</translation>
     </message>
     <message>
+        <source>The file was not read, because this computer had no memory or no open files left: {detail}. The next scan tries it again.</source>
+        <translation>Die Datei wurde nicht gelesen, weil dieser Computer keinen Speicher mehr hatte oder keine weitere Datei öffnen konnte: {detail}. Der nächste Scan versucht es erneut.</translation>
+    </message>
+    <message>
         <source>The file was skipped while it was read. The next scan reads it again.</source>
         <translation>Die Datei wurde beim Lesen übersprungen. Der nächste Scan liest sie wieder.</translation>
     </message>
