@@ -36,7 +36,7 @@ class WorkerTasks:
         """Times at which workers are tried again whose tasks have ended."""
         self._barred: set[str] = set()
         self._failure: BaseException | None = None
-        """What was wrong with this program, if anything was."""
+        """The first fault of this program."""
 
     async def watch(self, client: Client, on_look: Callable[[], None] = lambda: None) -> None:
         """Have all workers of the scheduler work, until it is gone. Raises OSError then, or `WorkFailed`."""
