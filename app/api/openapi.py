@@ -26,14 +26,8 @@ from app.api.schemas import (
     SlowFile,
     TokenView,
 )
-from app.core.checksum.verdict import Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
-from app.core.facts.outcomes import Outcome
-from app.core.media import VideoFile
-from app.core.problems.catalogue import PROBLEM_KINDS, Severity
-from app.core.record import FileStatus
-from app.jobs.result_schema import COUNT, TEXT, TEXT_OR_NULL, TIME, object_of
+from app.export.json_model import FileView
+from app.jobs.result_schema import COUNT, TEXT, object_of
 from app.jobs.types import BY_BODY, JOB_TYPES, NewJob
 
 _REF: Final = "#/components/schemas/{name}"
@@ -233,7 +227,7 @@ def _schemas() -> dict[str, Any]:
         HealthView,
         TokenView,
         ProblemView,
-        VideoFile,
+        FileView,
         *ANSWERS,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
@@ -241,40 +235,16 @@ def _schemas() -> dict[str, Any]:
     results = {each.codec.result: each.codec.result_schema() for each in JOB_TYPES}
     made |= results
     made["JobView"]["properties"]["result"] = {"anyOf": [*map(_ref, results), {"type": "null"}]}
-    made["FileView"] = _file(made.pop("VideoFile")["properties"])
+    made["FileView"] = _file(made)
     files = {"type": "array", "items": _ref("FileView")}
     made["FilesView"] = object_of(total=COUNT, offset=COUNT, files=files)
     return made
 
 
-def _file(media: dict[str, Any]) -> dict[str, Any]:
-    problem = object_of(
-        code={"enum": [kind.code for kind in PROBLEM_KINDS]},
-        severity={"enum": [severity.value for severity in Severity]},
-        title=TEXT,
-        text=TEXT_OR_NULL,
-        evidence={"type": "object"},
-        marked_ok={"type": "boolean"},
-    )
-    return object_of(
-        path=TEXT,
-        size=COUNT,
-        modified=TEXT,
-        added=TEXT,
-        status={"enum": [status.value for status in FileStatus]},
-        reason=TEXT_OR_NULL,
-        reason_code=TEXT_OR_NULL,
-        last_failure=TEXT_OR_NULL,
-        last_failure_code=TEXT_OR_NULL,
-        **media,
-        checked={"anyOf": [TIME, {"type": "null"}]},
-        verdict={"enum": [*(verdict.value for verdict in Verdict), None]},
-        decoded={"anyOf": [TIME, {"type": "null"}]},
-        depth={"enum": [*(depth.value for depth in Depth), None]},
-        damage={"enum": [*(verdict.value for verdict in DecodeVerdict), None]},
-        plays={
-            "anyOf": [{"type": "object", "additionalProperties": {"enum": list(Outcome)}}, {"type": "null"}]
-        },
-        copies={"anyOf": [COUNT, {"type": "null"}]},
-        problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
-    )
+def _file(made: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a file, with the members of its contents in their place."""
+    file, media = made["FileView"], made.pop("VideoFile")["properties"]
+    members: dict[str, Any] = {}
+    for name, schema in file["properties"].items():
+        members |= media if name == "contents" else {name: schema}
+    return {**file, "properties": members, "required": list(members)}

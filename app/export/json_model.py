@@ -5,38 +5,79 @@ UTF-8 become `\\udc80` to `\\udcff`, one per byte (PEP 383). `os.fsencode` resto
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import repeat
 from json.encoder import encode_basestring_ascii
-from typing import Any, Final
+from typing import Annotated, Any, Final, NamedTuple, get_args
 
-from msgspec.structs import asdict
+from msgspec import Meta, Struct
+from msgspec.structs import asdict, fields
 
 from app.core.checksum.verdict import Verdict
-from app.core.facts.file import added_value
-from app.core.facts.outcomes import outcomes_of
-from app.core.file_page import FilePage, convert_each
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
+from app.core.facts.catalogue import BY_KEY
+from app.core.facts.outcomes import Outcome, outcomes_of
+from app.core.file_page import FilePage, convert_each, is_unknown
+from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.names import as_text
-from app.core.problems.catalogue import Problem, ProblemKind
+from app.core.problems.catalogue import BY_CODE, Problem, ProblemKind, Severity
 from app.core.record import FileStatus, LastFailure
 from app.core.scan.job import ScanOutcome
 from app.core.units import time_text
 
-FIELDS: Final = (
-    *("folder", "name", "size", "mtime_ns", "added", "scan_id", "status", "reason", "last_failure"),
-    *("contents", "explained", "checked", "verdict", "decoded", "depth", "damage", "plays", "copies"),
-)
-_STATUSES: Final = {status: str(status) for status in FileStatus}
-_VERDICTS: Final[dict[Verdict | None, str]] = {
-    None: "null",
-    **{verdict: json.dumps(verdict) for verdict in Verdict},
-}
-_FILE: Final = (
-    '{"path": %s, "size": %d, "modified": "%s", "added": "%s", "status": "%s", %s%s%s%s, "checked": %s, '
-    '"verdict": %s, "decoded": %s, "depth": %s, "damage": %s, "plays": %s, "copies": %s, "problems": %s}'
-)
+Count = Annotated[int, Meta(ge=0)]
+Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
+ProblemCode = Annotated[str, Meta(extra_json_schema={"enum": list(BY_CODE)})]
+
+
+class FileProblem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A problem of a file."""
+
+    code: ProblemCode
+    severity: Severity
+    title: str
+    text: str | None
+    evidence: dict[str, Any]
+    marked_ok: bool
+
+
+class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A file of the library: its members are those of its JSON object, in their order.
+
+    A member with the name of a fact has the value of its column, "" in place of an unknown one that cannot be
+    null.
+    """
+
+    path: str
+    size: Count
+    modified: str
+    added: str
+    status: FileStatus
+    reason: str | None
+    reason_code: str | None
+    last_failure: str | None
+    last_failure_code: str | None
+    contents: VideoFile
+    """The object has the members of this one in its place."""
+    checked: Time | None
+    verdict: Verdict | None
+    decoded: Time | None
+    depth: Depth | None
+    damage: DecodeVerdict | None
+    plays: dict[str, Outcome] | None
+    copies: Count | None
+    problems: tuple[FileProblem, ...] | None
+
+
+class _Member(NamedTuple):
+    """A member whose value is not that of a column."""
+
+    fields: tuple[str, ...]
+    texts: Callable[[FilePage], Iterable[object]]
+    """Returns the JSON of each file of a page."""
 
 
 def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
@@ -44,50 +85,31 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
 
     With `scan_id`, `fresh` says whether that scan read the file.
     """
-    fields = zip(
-        map(encode_basestring_ascii, map(as_text, page.paths)),
-        page.field("size"),
-        [time_text(mtime_ns // 10**9) for mtime_ns in page.field("mtime_ns")],
-        [added_value(added) or "" for added in page.field("added")],
-        map(_STATUSES.__getitem__, page.field("status")),
-        convert_each(partial(_reason, "reason"), page.field("reason")),
-        convert_each(_last_failure, page.field("last_failure")),
-        _fresh(page, scan_id),
-        page.field("contents"),
-        convert_each(_checked, page.field("checked")),
-        convert_each(_VERDICTS.__getitem__, page.field("verdict")),
-        convert_each(_checked, page.field("decoded")),
-        convert_each(_word, page.field("depth")),
-        convert_each(_word, page.field("damage")),
-        convert_each(_plays, page.field("plays")),
-        convert_each(_count, page.field("copies")),
-        convert_each(_problems, page.field("explained")),
-        strict=False,
-    )
-    return map(_FILE.__mod__, fields)
+    columns = [_OWN[name].texts(page) if name in _OWN else _texts(name, page) for name in _MEMBERS]
+    columns.insert(_MEMBERS.index("contents"), _fresh(page, scan_id))
+    return map(_FILE.__mod__, zip(*columns, strict=False))
 
 
-def _reason(name: str, reason: Message | None) -> str:
-    """Return the members for a reason, its sentence and its code."""
-    if reason is None:
-        return f'"{name}": null, "{name}_code": null, '
-    return f'"{name}": {json.dumps(str(reason))}, "{name}_code": {json.dumps(reason.code)}, '
+def _texts(name: str, page: FilePage) -> Iterable[object]:
+    """Return a fact of each file as its place in `_FILE` takes it."""
+    values = BY_KEY[name].values(page)
+    if name in _ALWAYS:
+        return ["" if value is None else value for value in values] if None in values else values
+    if is_unknown(values):
+        return ("null",) * len(values)
+    return ["null" if value is None else _ENCODERS.get(type(value), json.dumps)(value) for value in values]
 
 
-def _last_failure(failure: LastFailure | None) -> str:
-    return _reason("last_failure", failure and failure.reason)
+def _paths(page: FilePage) -> Iterable[str]:
+    return map(encode_basestring_ascii, map(as_text, page.paths))
 
 
-def _checked(checked: float | None) -> str:
-    return "null" if checked is None else f'"{time_text(checked)}"'
+def _code(reason: Message | None) -> str:
+    return "null" if reason is None else json.dumps(reason.code)
 
 
-def _count(count: int | None) -> str:
-    return "null" if count is None else str(count)
-
-
-def _word(value: str | None) -> str:
-    return "null" if value is None else f'"{value}"'
+def _failure_code(failure: LastFailure | None) -> str:
+    return _code(failure and failure.reason)
 
 
 @lru_cache(4096)  # many files have the same outcomes
@@ -134,6 +156,42 @@ def _problem_text(kind: ProblemKind, marked: bool, code: str | None, *names_and_
         "marked_ok": marked,
     }
     return json.dumps(told)
+
+
+_OWN: Final[Mapping[str, _Member]] = {
+    "path": _Member(("folder", "name"), _paths),
+    "reason_code": _Member(("reason",), lambda page: convert_each(_code, page.field("reason"))),
+    "last_failure_code": _Member(
+        ("last_failure",), lambda page: convert_each(_failure_code, page.field("last_failure"))
+    ),
+    "contents": _Member(("contents",), lambda page: page.field("contents")),
+    "plays": _Member(("plays",), lambda page: convert_each(_plays, page.field("plays"))),
+    "problems": _Member(("explained",), lambda page: convert_each(_problems, page.field("explained"))),
+}
+_MEMBERS: Final = FileView.__struct_fields__
+_ALWAYS: Final = {
+    each.name: "%s" if each.type is Count else '"%s"'
+    for each in fields(FileView)
+    if each.name in BY_KEY and type(None) not in get_args(each.type)
+}
+"""The places of facts that are never null: numbers, times and words, which need no escapes."""
+_ENCODERS: Final[Mapping[type, Callable[[Any], str]]] = {
+    str: encode_basestring_ascii,
+    int: int.__repr__,
+}
+_FILE: Final = "{{{}}}".format(
+    ", ".join("%s%s" if name == "contents" else f'"{name}": {_ALWAYS.get(name, "%s")}' for name in _MEMBERS)
+)
+"""The object of a file; before its contents, there may be a member `fresh`."""
+FIELDS: Final = tuple(
+    dict.fromkeys(
+        (
+            *(field for name in _MEMBERS for field in (_OWN[name] if name in _OWN else BY_KEY[name]).fields),
+            "scan_id",
+        )
+    )
+)
+"""The fields of the files that `file_texts` needs."""
 
 
 def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:
