@@ -1,11 +1,8 @@
 """Collections of files that the side bar offers beside the sources: smart groups and saved searches."""
 
 from enum import StrEnum
-from typing import Final
 
 from msgspec import Struct
-
-from app.core.record import FileStatus
 
 
 class SmartGroup(StrEnum):
@@ -28,14 +25,6 @@ class SmartGroup(StrEnum):
     """Files with damage that a check has found."""
     ROTTEN = "rotten"
     """Files whose bytes have changed though nobody wrote them."""
-
-
-GROUP_STATUSES: Final = {
-    SmartGroup.MISSING: frozenset({FileStatus.MISSING}),
-    SmartGroup.OFFLINE: frozenset({FileStatus.OFFLINE}),
-    SmartGroup.IN_TRASH: frozenset({FileStatus.IN_TRASH}),
-}
-"""Statuses of the groups that depend on the status alone. Files join and leave them during a scan."""
 
 
 class SavedSearch(Struct, frozen=True):

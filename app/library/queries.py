@@ -161,6 +161,20 @@ def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "ar
     return array("q", (row[0] for row in db.execute(statement, values)))
 
 
+def matching(db: sqlite3.Connection, query: Query, ids: Sequence[int]) -> frozenset[int]:
+    """Return those of these ids whose files match."""
+    where, values = condition(query, time.time())
+    found: set[int] = set()
+    for start in range(0, len(ids), _BOUND_AT_ONCE):
+        page = ids[start : start + _BOUND_AT_ONCE]
+        statement = (
+            f"SELECT f.id FROM file f WHERE f.id IN ({', '.join('?' * len(page))}) "
+            f"AND {in_present_sources(db)} AND {where}"
+        )
+        found.update(_ids(db, statement, (*page, *values)))
+    return frozenset(found)
+
+
 def count(db: sqlite3.Connection, query: Query) -> int:
     """Return the number of files that match."""
     where, values = condition(query, time.time())

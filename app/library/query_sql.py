@@ -155,7 +155,7 @@ def _between(column: str, wanted: Between | Known) -> Statement:
 
 
 def _plays(wanted: Predicate, rules: Rules, now: float) -> Statement:
-    """Return the condition for a value of `plays:`, as `core.query.rules.asked` judges a record."""
+    """Return the condition for a value of `plays:`: a name, `name=no`, `name=unknown`, `any` or `none`."""
     if isinstance(wanted, Known):
         sql, values = _joined("OR", [("0", ()), *(outcome_sql(rule, Outcome.YES, now) for _, rule in rules)])
         return (sql if wanted.wanted else f"NOT {sql}"), values

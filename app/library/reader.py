@@ -143,6 +143,10 @@ class Reader(CopiesReader):
         """
         return self._ask(queries.find, query, order, limit)
 
+    def matching(self, query: Query, ids: Sequence[int]) -> frozenset[int]:
+        """Return those of these ids whose files match."""
+        return self._ask(queries.matching, query, ids)
+
     def count(self, query: Query) -> int:
         """Return the number of files that match."""
         return self._ask(queries.count, query)

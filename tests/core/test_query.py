@@ -12,6 +12,7 @@ from app.core.query.completion import complete
 from app.core.record import FileRecord, FileStatus, Summary
 from app.core.search_keys import search_key
 from app.core.text.fold import fold
+from tests.matching import matches
 
 
 def record(name: bytes, folder: bytes = b"/media/Reise", *, source_id: int = 1) -> FileRecord:
@@ -28,7 +29,7 @@ def record(name: bytes, folder: bytes = b"/media/Reise", *, source_id: int = 1) 
 
 
 def finds(text: str, file: FileRecord, source_id: int | None = None) -> bool:
-    return Query.parse(text, source_id).matches(file, search_key(file))
+    return matches(Query.parse(text, source_id), file, search_key(file))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
 def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
     query = Query.parse("", group=SmartGroup.PROBLEMS)
     found = {
-        code: query.matches(replace(record(b"a.mp4"), problems=BY_CODE[code].bit), "")
+        code: matches(query, replace(record(b"a.mp4"), problems=BY_CODE[code].bit), "")
         for code in ("truncated", "no-language")
     }
     assert found == {"truncated": True, "no-language": False}
@@ -79,9 +80,9 @@ def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
 def test_some_groups_are_decided_by_the_state(group: SmartGroup, status: FileStatus) -> None:
     file = record(b"a.mp4")
     query = Query.parse("mp4", group=group)
-    assert not query.matches(file, search_key(file))
-    assert query.matches(replace(file, status=status), search_key(file))
-    assert not Query.parse("mkv", group=group).matches(replace(file, status=status), search_key(file))
+    assert not matches(query, file, search_key(file))
+    assert matches(query, replace(file, status=status), search_key(file))
+    assert not matches(Query.parse("mkv", group=group), replace(file, status=status), search_key(file))
 
 
 @pytest.mark.parametrize(
@@ -99,9 +100,9 @@ def test_some_groups_are_decided_by_the_state(group: SmartGroup, status: FileSta
 def test_problems_of_some_folders(status: FileStatus, folder: bytes, *, found: bool) -> None:
     file = replace(record(b"x.mov", folder), status=status)
     query = Query.parse("", problems_of=(b"/media/Reise", b"/mnt/x.mov"))
-    assert query.matches(file, search_key(file)) is found
+    assert matches(query, file, search_key(file)) is found
     assert not query.everything
-    assert not Query.parse("other", problems_of=(b"/media",)).matches(file, search_key(file))
+    assert not matches(Query.parse("other", problems_of=(b"/media",)), file, search_key(file))
 
 
 def test_what_is_shown_of_a_codec_is_found() -> None:

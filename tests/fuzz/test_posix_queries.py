@@ -14,6 +14,7 @@ from app.core.search_keys import search_key
 from app.library import Library, open_library
 from tests.fuzz.amount import fuzz
 from tests.library.filling import everything, fill, found
+from tests.matching import matches
 
 _NAMES = [name for field in FILTERS for name in (field.key, *field.aliases)] + ["nothing"]
 _VALUES = (
@@ -65,7 +66,7 @@ def _try(library: Library, text: str) -> None:
         again = Query.parse(written)
         assert (again, again.faults) == (query, ())
     records = everything(library)
-    expected = [each.id for each in records if query.matches(each, search_key(each))]
+    expected = [each.id for each in records if matches(query, each, search_key(each))]
     with library.reader() as reader:
         assert list(reader.find(query, (("name", False),))) == expected
     for term in query.terms:

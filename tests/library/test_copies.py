@@ -19,6 +19,7 @@ from app.library.checksums import CheckedFile
 from app.library.copy_facts import SampledFile, stored_blocks
 from app.library.row_mapping import COVERED, IN_TRASH
 from tests.library.filling import count, everything, fill, found, run_sql
+from tests.matching import matches
 
 XXH = Algorithm.XXH3_128
 MTIME = 10**18
@@ -199,7 +200,7 @@ def test_rotten_files_are_a_group(counted: Library) -> None:
         ids = reader.find(Query.parse("", group=SmartGroup.ROTTEN))
         (record,) = reader.records(ids)
     assert record.path == b"/a/two"
-    assert Query.parse("", group=SmartGroup.ROTTEN).matches(record, "")
+    assert matches(Query.parse("", group=SmartGroup.ROTTEN), record, "")
 
 
 def test_a_removed_source_takes_its_copies_along_until_it_is_restored(counted: Library) -> None:

@@ -21,6 +21,7 @@ from app.library.fact_sql import FILTER_SQL, OF_FILES, OF_LOOKS
 from app.library.reader import Reader
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
+from tests.matching import matches
 
 PHONE = VideoFile(
     container="MPEG-4",
@@ -170,7 +171,7 @@ def reader(filled: Library) -> Iterator[Reader]:
 def test_sql_and_memory_find_the_same(filled: Library, reader: Reader, text: str) -> None:
     query = Query.parse(text)
     assert query.faults == ()
-    expected = [each.id for each in everything(filled) if query.matches(each, search_key(each))]
+    expected = [each.id for each in everything(filled) if matches(query, each, search_key(each))]
     assert list(reader.find(query)) == expected
     for descending in (False, True):
         order: Order = (("name", descending),)
@@ -187,7 +188,7 @@ def test_what_is_asked_here_tells_files_apart_by_every_filter(filled: Library) -
         for text in ASKED
         for query in [Query.parse(text)]
         for term in query.terms
-        if 0 < sum(query.matches(each, search_key(each)) for each in records) < len(records)
+        if 0 < sum(matches(query, each, search_key(each)) for each in records) < len(records)
     }
     assert {field.key for field in FILTERS} - telling == {PLAYS}  # see test_profiles
     assert set(FILTER_SQL) == {field.key for field in FILTERS}
@@ -227,7 +228,7 @@ def test_sources_roots_and_the_problems_of_a_job(filled: Library, reader: Reader
         Query(roots=(b"/v/Reise/none", b"/w")),
         replace(Query.parse("img"), roots=(b"/v/Reise 2",)),
     ):
-        expected = [each.id for each in everything(filled) if query.matches(each, search_key(each))]
+        expected = [each.id for each in everything(filled) if matches(query, each, search_key(each))]
         assert list(reader.find(query)) == expected, query
         assert list(reader.find(query, (("name", False),), 100)) != [] or not expected
 

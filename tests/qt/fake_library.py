@@ -15,6 +15,7 @@ from app.qt.files.model import FileTableModel
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceRole
 from app.qt.startup.application import Desktop
+from tests.matching import matches
 
 
 def file_model() -> FileTableModel:
@@ -38,7 +39,7 @@ class FakeLibrary:
     def answer(self) -> None:
         """Show the rows that are asked for, in their order."""
         model = self._model
-        found = [each for each in self.records.values() if model.query.matches(each, search_key(each))]
+        found = [each for each in self.records.values() if matches(model.query, each, search_key(each))]
         for key, descending in reversed(model.order):
             found.sort(
                 key=lambda each: BY_KEY[key].order(each, unknown_last=not descending),
@@ -54,7 +55,7 @@ class FakeLibrary:
         self.records |= {each.id: each for each in records}
         self._model.update(known)
         query = self._model.query
-        self._model.append([each for each in new.values() if query.matches(each, search_key(each))])
+        self._model.append([each for each in new.values() if matches(query, each, search_key(each))])
         self._add_up()
 
     def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:

@@ -15,6 +15,7 @@ from app.library import Library
 from app.library.stored_contents import media_tree
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, FakeProber, ok, skipped, write_file
+from tests.matching import matches
 from tests.scan.acts import ENDINGS, by_name, scan, watched
 
 Answer = Callable[[ProbeTask], ProbeAnswer]
@@ -116,7 +117,7 @@ def test_it_is_among_the_problems_of_the_scan(library: Library, film: Path) -> N
     scan(library, film.parent, prober=FakeProber(ending("denied")), deep=True)
     with library.reader() as reader:
         assert list(reader.find(query)) == [known(library).id]
-    assert query.matches(known(library), "")
+    assert matches(query, known(library), "")
 
 
 def test_the_details_say_it_and_what_is_known(library: Library, film: Path) -> None:

@@ -15,6 +15,7 @@ from app.library import Library, open_library, schema
 from app.library.trash_tables import TRASHES
 from tests.copies.searches import Searches
 from tests.doubles import FakeProber
+from tests.matching import matches
 from tests.scan.acts import scan
 from tests.trash.acts import Acts
 from tests.trash.bins import names
@@ -57,7 +58,7 @@ def test_a_moved_file_is_in_the_trash_until_it_is_moved_back(acts: Acts, trash: 
         counts = reader.group_counts()
         assert (counts[SmartGroup.IN_TRASH], counts[SmartGroup.MISSING]) == (1, 0)
         (record,) = reader.records(reader.find(Query(group=SmartGroup.IN_TRASH)))
-        assert Query(group=SmartGroup.IN_TRASH).matches(record, "")
+        assert matches(Query(group=SmartGroup.IN_TRASH), record, "")
     acts.run(request, back=True)
     assert set(statuses(acts.library).values()) == {FileStatus.OK}
 

@@ -1,19 +1,15 @@
 """The query for a list of files: search terms, and the place or collection to search."""
 
-import time
 from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import astuple, replace
 
-from app.core.collections import GROUP_STATUSES, SmartGroup
-from app.core.facts.catalogue import filter_named
+from app.core.collections import SmartGroup
 from app.core.facts.checks import PLAYS
-from app.core.names import covers
-from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query.ast import WORDS, Fault, Term
 from app.core.query.grammar import parse, written
-from app.core.query.rules import Rules, asked, is_conclusive, outcome
+from app.core.query.rules import Rules
 from app.core.query.values import Value
 from app.core.record import FileRecord, FileStatus, LastFailure
 
@@ -130,49 +126,10 @@ class Query(Struct, frozen=True, kw_only=True):
             else record
         )
 
-    def matches(self, record: FileRecord, key: str, now: float | None = None) -> bool:
-        """Return whether a record with the `search_key` `key` matches at `now`, seconds since the epoch."""
-        record = self.shown(record)
-        if self.source_id is not None and record.source_id != self.source_id:
-            return False
-        if self.roots and not any(covers(root, record.path) for root in self.roots):
-            return False
-        if self.problems and not (record.problems or 0) & self.problems:
-            return False
-        if self.problems_of and not self._is_problem(record):
-            return False
-        if self.group is not None and not _is_in(self.group, record):
-            return False
-        moment = time.time() if now is None else now
-        return all(self._holds(term, record, key, moment) is not term.negated for term in self.terms)
-
-    def _holds(self, term: Term, record: FileRecord, key: str, now: float) -> bool:
-        if term.key != PLAYS:
-            return _holds(term, record, key, now)
-        return any(
-            asked(each, self.rules, lambda rule: outcome(rule, record, now)) for each in term.predicates
-        )
-
-    def _is_problem(self, record: FileRecord) -> bool:
-        failed = is_failure(record.status, record.last_failure)
-        return failed and any(covers(root, record.path) for root in self.problems_of)
-
 
 def is_failure(status: FileStatus, last_failure: LastFailure | None) -> bool:
     """Return whether the last look at a file failed, even if an earlier look found its contents."""
     return status in FAILURES or (last_failure is not None and status is FileStatus.OK)
-
-
-def _is_in(group: SmartGroup, record: FileRecord) -> bool:
-    """Return whether a record just committed by a scan is in a group, judged by the record alone."""
-    if group is SmartGroup.PROBLEMS:
-        return bool((record.problems or 0) & COUNTED)
-    if group in {SmartGroup.ROTTEN, SmartGroup.DAMAGED}:
-        return bool((record.problems or 0) & BY_CODE[group].bit)
-    if group in {SmartGroup.SINGLE, SmartGroup.COPIED}:
-        return bool(record.copies) and (record.copies == 1) is (group is SmartGroup.SINGLE)
-    statuses = GROUP_STATUSES.get(group)
-    return group is SmartGroup.NEW if statuses is None else record.status in statuses
 
 
 def exactly(value: str) -> Value:
@@ -182,9 +139,3 @@ def exactly(value: str) -> Value:
 
 def _asks(term: Term, key: str) -> bool:
     return term.key == key and not term.negated
-
-
-def _holds(term: Term, record: FileRecord, key: str, now: float) -> bool:
-    filter_ = filter_named(term.key) if term.key else None
-    held = key if filter_ is None else filter_.read(record)
-    return any(each.holds(held, now) and is_conclusive(filter_, each, record) for each in term.predicates)

@@ -4,7 +4,6 @@ A condition is a term of the search. Unlike a search, a rule tells a fact that i
 fails: outcomes join as in Kleene's logic of three values. `app.library.rule_sql` does the same in SQL.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
@@ -13,7 +12,7 @@ from app.core.facts.catalogue import filter_named
 from app.core.facts.fact import Filter, FilterValue
 from app.core.facts.outcomes import Outcome
 from app.core.query.ast import Term
-from app.core.query.predicates import Equals, Known, Predicate
+from app.core.query.predicates import Known, Predicate
 from app.core.record import FileRecord
 
 
@@ -71,14 +70,6 @@ def _is_known(
     """Return whether a value is known, or is known to be absent."""
     told = field.complete or asks_presence(predicates)
     return held is not None or field.certain or (told and was_read(record))
-
-
-def asked(predicate: Predicate, rules: Rules, judge: Callable[[Rule], Outcome]) -> bool:
-    """Return whether a value of `plays:` holds: a name, `name=no`, `name=unknown`, `any` or `none`."""
-    if isinstance(predicate, Known):
-        return any(judge(rule) is Outcome.YES for _, rule in rules) is predicate.wanted
-    name, wanted = named_outcome(predicate.text if isinstance(predicate, Equals) else "")
-    return any(each == name and judge(rule) is wanted for each, rule in rules)
 
 
 def named_outcome(text: str) -> tuple[str, Outcome | None]:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -13,7 +13,6 @@ from app.core.facts.fact import Order
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
-from app.core.search_keys import search_key
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
@@ -55,6 +54,12 @@ class QueryRunner(QObject):
         """The id of the newest file when the result was found."""
         self._newest: dict[int, int] = {}
         """The id of the newest file that each scan has announced since."""
+        self._searches = 0
+        """The number of searches so far."""
+        self._unmatched = 0
+        """The number of batches whose new files are being compared with the query."""
+        self._append_turn = asyncio.Lock()
+        """Keeps the batches in their order."""
         self._adding = False
         self._add_again = False
         self._totals_turn = asyncio.Lock()
@@ -66,12 +71,13 @@ class QueryRunner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Return whether a search runs, or totals are being read or due."""
-        return self._search.running or self._totals_turn.locked() or self._add_again
+        """Return whether a search runs, new files are compared with it, or totals are being read or due."""
+        return self._search.running or self._unmatched > 0 or self._totals_turn.locked() or self._add_again
 
     @Slot()
     def search(self) -> None:
         """Search for the table's query in the library's current state."""
+        self._searches += 1
         self._search.run(self._find(self._model.query, self._model.order))
 
     async def _find(self, query: Query, order: Order) -> None:
@@ -121,9 +127,24 @@ class QueryRunner(QObject):
             return  # of no scan: the files are known already
         newest = self._newest.get(batch.scan_id, self._since)
         new = {record.id: record for record in records if record.id > newest}
-        if new:
-            self._newest[batch.scan_id] = max(new)
-            self._model.append([each for each in new.values() if query.matches(each, search_key(each))])
+        if not new:
+            return
+        self._newest[batch.scan_id] = max(new)
+        if query.everything:
+            self._model.append(list(new.values()))
+        else:
+            self._unmatched += 1
+            self._tasks.spawn(self._append_matching(query, new, self._searches))
+
+    async def _append_matching(self, query: Query, new: Mapping[int, FileRecord], searches: int) -> None:
+        """Show the new files that match, unless a search has begun meanwhile, which finds them itself."""
+        try:
+            async with self._append_turn:
+                found = await self._reads.ask(lambda reader: reader.matching(query, list(new)))
+            if self._searches == searches:
+                self._model.append([record for id_, record in new.items() if id_ in found])
+        finally:
+            self._unmatched -= 1
 
     @Slot(object)
     def _fetch(self, ids: "array[int]") -> None:

@@ -130,6 +130,58 @@ def test_of_new_files_only_those_are_shown_that_match(
 ) -> None:
     search(results, model, qtbot, "wanted")
     results.take(RecordBatch(put(library, "other.mkv", "wanted.mkv"), scan_id=1))
+    qtbot.waitUntil(lambda: not results.busy)
+    assert names(model) == [b"wanted.mkv"]
+
+
+@pytest.mark.parametrize(
+    ("group", "shown"),
+    [
+        (SmartGroup.NEW, True),
+        (SmartGroup.PROBLEMS, True),
+        (SmartGroup.CHANGED, False),
+        (SmartGroup.DAMAGED, False),
+        (SmartGroup.SINGLE, False),
+    ],
+)
+def test_of_new_files_only_those_of_the_group_are_shown(
+    group: SmartGroup,
+    results: QueryRunner,
+    model: FileTableModel,
+    library: Library,
+    qtbot: QtBot,
+    *,
+    shown: bool,
+) -> None:
+    with qtbot.waitSignal(results.shown):
+        model.show(Query(group=group))
+    results.take(RecordBatch(put(library, "a.mkv", "b.mkv"), scan_id=1))
+    qtbot.waitUntil(lambda: not results.busy)
+    assert names(model) == ([b"a.mkv", b"b.mkv"] if shown else [])
+
+
+def test_new_files_that_a_search_finds_meanwhile_are_shown_once(
+    results: QueryRunner,
+    model: FileTableModel,
+    library: Library,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    search(results, model, qtbot, "wanted")
+    began, go_on = threading.Event(), threading.Event()
+    matching = Reader.matching
+
+    def slow(reader: Reader, *rest: object) -> object:
+        began.set()
+        go_on.wait(10)
+        return matching(reader, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Reader, "matching", slow)
+    results.take(RecordBatch(put(library, "wanted.mkv"), scan_id=1))
+    qtbot.waitUntil(began.is_set)
+    search(results, model, qtbot, "wanted")
+    go_on.set()
+    qtbot.waitUntil(lambda: not results.busy)
     assert names(model) == [b"wanted.mkv"]
 
 
