@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from app.api.schemas import MessageView, absolute, message_view
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.job import JobState
 from app.core.names import as_text
 from app.core.schedule import recurrence

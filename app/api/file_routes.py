@@ -47,7 +47,7 @@ from app.core.query.completion import complete
 from app.core.record import FileDetails, FileRecord
 from app.jobs.job_body import check_sort, parsed_query
 from app.library import Library, found_contents
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.file_search import FileSearch
 from app.library.queries import Facet
 from app.library.reader import Reader

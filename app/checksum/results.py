@@ -8,7 +8,7 @@ from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
 from app.core.checksum.verdict import Contents, Verdict, judge
 from app.core.local_time import utc
 from app.core.message import Message
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.checksums import CheckedFile
 
 

@@ -80,7 +80,7 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
 
     def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[Verdict]]:
         self._reader = reader
-        return reader.check_plan(query, self._began, () if self._verify else self._wanted)
+        return reader.checksum_plan(query, self._began, () if self._verify else self._wanted)
 
     def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[HashTask]:
         for file in reader.stored_checksums(ids):

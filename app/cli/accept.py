@@ -18,7 +18,7 @@ from app.core.names import as_text, display
 from app.core.query import Query
 from app.core.units import time_text
 from app.library import Library, found_contents
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.reader import Reader
 
 _ORDER: Final = (("folder", False), ("name", False))

@@ -10,20 +10,20 @@ from app.cli.json_list import write_json_list
 from app.cli.status import Exit, of_end
 from app.compose import build
 from app.config.profiles import parse_query
-from app.core.decoding.job import DecodeOutcome, DecodeRequest
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.job import DamageOutcome, DamageRequest
+from app.core.damage.verdict import DamageVerdict
 from app.core.names import as_text, display
 from app.core.units import time_text
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.damage import CHECK
-from app.library import Library, decoding
-from app.library.decoding_plan import DecodedFile
+from app.library import Library, damage
+from app.library.damage_plan import StoredDamage
 
 _ORDER: Final = (("folder", False), ("name", False))
 
 
 def run(
-    request: DecodeRequest, library: Library, form: ChecksumFormat, out: TextIO, *, show_progress: bool
+    request: DamageRequest, library: Library, form: ChecksumFormat, out: TextIO, *, show_progress: bool
 ) -> Exit:
     """Run a check, write the verdicts to `out`, and return the exit status.
 
@@ -33,27 +33,27 @@ def run(
         ids = reader.find(parse_query(request.query, roots=request.paths), _ORDER)
     parts = build(ThreadRunner(), library)
     job = asyncio.run(run_job(parts, CHECK, request, descriptors_of(out), show_progress=show_progress))
-    outcome = job.outcome_of(CHECK) or DecodeOutcome(state=job.state)
+    outcome = job.outcome_of(CHECK) or DamageOutcome(state=job.state)
     summarise(outcome)
     with library.reader() as reader:
         if form is ChecksumFormat.JSON:
-            files = map(_file_tree, reader.decoded_files(ids))
+            files = map(_file_tree, reader.stored_damage(ids))
             write_json_list(out, CHECK.codec.outcome_tree(outcome), "checked", files)
         else:
             out.writelines(
                 f"{file.damage or '-':12}  {file.depth or '-':10}  {display(file.path)}\n"
-                for file in reader.decoded_files(ids)
+                for file in reader.stored_damage(ids)
             )
     return of_end(outcome.state) or _unfinished(outcome)
 
 
-def _unfinished(outcome: DecodeOutcome) -> Exit:
+def _unfinished(outcome: DamageOutcome) -> Exit:
     """Return the status of a check without a damaged file: one that leaves files is no pass."""
-    left = outcome.verdicts.get(DecodeVerdict.NOT_FINISHED, 0)
+    left = outcome.verdicts.get(DamageVerdict.NOT_FINISHED, 0)
     return Exit.NEEDS_ATTENTION if left else Exit.DONE
 
 
-def _file_tree(file: DecodedFile) -> dict[str, Any]:
+def _file_tree(file: StoredDamage) -> dict[str, Any]:
     return {
         "path": as_text(file.path),
         "size": file.size,
@@ -62,5 +62,5 @@ def _file_tree(file: DecodedFile) -> dict[str, Any]:
         "checked": None if file.decoded is None else time_text(file.decoded),
         "reason": str(file.reason) if file.reason else None,
         "reason_code": file.reason.code if file.reason else None,
-        "evidence": decoding.tree(file.evidence) if file.evidence else None,
+        "evidence": damage.tree(file.evidence) if file.evidence else None,
     }

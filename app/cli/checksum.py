@@ -16,7 +16,7 @@ from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, texts_o
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import BAD, Contents, Verdict
-from app.core.decoding.job import DecodeOutcome
+from app.core.damage.job import DamageOutcome
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import MOST_TOLD, JobState
 from app.core.names import as_text, display
@@ -24,7 +24,7 @@ from app.core.units import time_text
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.library import Library
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.reader import Reader
 
 _ORDER: Final = (("folder", False), ("name", False))
@@ -70,7 +70,7 @@ def _unfinished(job_type: ChecksumType, outcome: ChecksumOutcome) -> Exit:
     return Exit.NEEDS_ATTENTION if left else Exit.DONE
 
 
-def summarise(outcome: ChecksumOutcome | DecodeOutcome) -> None:
+def summarise(outcome: ChecksumOutcome | DamageOutcome) -> None:
     """Say what came of a job that read files within a budget."""
     ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
     seconds = outcome.seconds or 0.0

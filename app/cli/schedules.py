@@ -28,7 +28,7 @@ from app.cli.job_texts import time_cell
 from app.cli.messages import say
 from app.cli.output import open_standard_output
 from app.config import paths
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message

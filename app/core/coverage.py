@@ -8,9 +8,9 @@ from msgspec import Struct, field
 
 from app.core.checksum.verdict import Verdict
 from app.core.collections import SmartGroup
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
-from app.core.problems.catalogue import OF_CHECK, OF_DECODING, problem_kinds
+from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, problem_kinds
 from app.core.query.ast import Term
 from app.core.query.predicates import Contains, Equals
 from app.core.query.query import Query
@@ -27,8 +27,8 @@ class Question(StrEnum):
     """Answered by a search for copies."""
 
 
-_FINISHED: Final = frozenset(DecodeVerdict) - {DecodeVerdict.NOT_FINISHED}
-CHECKED: Final = _FINISHED - {DecodeVerdict.CANNOT_TELL}
+_FINISHED: Final = frozenset(DamageVerdict) - {DamageVerdict.NOT_FINISHED}
+CHECKED: Final = _FINISHED - {DamageVerdict.CANNOT_TELL}
 """The verdicts that say whether a file is damaged."""
 VERIFIED: Final = frozenset({Verdict.VERIFIED, Verdict.MOVED, Verdict.EDITED, Verdict.ROTTEN})
 """The verdicts that say whether the bytes of a file are as before. The first checksum says nothing."""
@@ -45,8 +45,8 @@ _WORDS: Final[Mapping[str, Mapping[Question, frozenset[str]]]] = {
         Question.ROT: frozenset(map(str, VERIFIED)),
     },
     "problem": {
-        Question.DAMAGE: frozenset(kind.code for kind in problem_kinds(OF_DECODING)),
-        Question.ROT: frozenset(kind.code for kind in problem_kinds(OF_CHECK)),
+        Question.DAMAGE: frozenset(kind.code for kind in problem_kinds(OF_DAMAGE)),
+        Question.ROT: frozenset(kind.code for kind in problem_kinds(OF_CHECKSUMS)),
     },
 }
 """The values of filters that depend on an answer."""

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import KnownContents, Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.evidence import Evidence
+from app.core.damage.verdict import DamageVerdict
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.names import join
@@ -215,7 +215,7 @@ class FileRecord(Struct, frozen=True, kw_only=True):
     """The last check for damage, seconds since the epoch; None without one, and after a change."""
     depth: Depth | None = None
     """The depth of that check."""
-    damage: DecodeVerdict | None = None
+    damage: DamageVerdict | None = None
     """The verdict of that check."""
     copies: int | None = None
     """Number of copies in the library, itself included; None if it is not known."""

@@ -15,8 +15,8 @@ from msgspec import Meta, Struct
 from msgspec.structs import asdict, fields
 
 from app.core.checksum.verdict import Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.file_page import FilePage, convert_each, is_unknown
@@ -66,7 +66,7 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     verdict: Verdict | None
     decoded: Time | None
     depth: Depth | None
-    damage: DecodeVerdict | None
+    damage: DamageVerdict | None
     plays: dict[str, Outcome] | None
     copies: Count | None
     problems: tuple[FileProblem, ...] | None

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from app.core.checksum.verdict import Verdict
 from app.core.coverage import CHECKED, VERIFIED
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
 from app.core.file_page import FilePage, is_unknown
 from app.core.localization import IN_ENGLISH, Localization
@@ -99,7 +99,7 @@ class _Answer(NamedTuple):
 _ANSWERS: Final = (
     _Answer(
         *("library_report.damaged", "library_report.not_checked", "library_report.of_checked"),
-        *("damage", DecodeVerdict.DAMAGED, CHECKED),
+        *("damage", DamageVerdict.DAMAGED, CHECKED),
     ),
     _Answer(
         *("library_report.rotten", "library_report.not_verified", "library_report.of_verified"),

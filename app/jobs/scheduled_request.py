@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.config.settings import BY_NAME, Settings
 from app.core.checksum.job import ChecksumRequest
 from app.core.copies.job import CopiesRequest
-from app.core.decoding.job import DecodeRequest
+from app.core.damage.job import DamageRequest
 from app.core.errors import ScheduleRefused
 from app.core.export.format import ENDINGS, Format, format_of
 from app.core.export.job import ExportRequest
@@ -61,7 +61,7 @@ def make_request(
             size, seconds = _limits(plan, seconds_left)
             return ScheduledRequest(
                 CHECK,
-                DecodeRequest(paths=paths, depth=plan.depth, budget_bytes=size, budget_seconds=seconds),
+                DamageRequest(paths=paths, depth=plan.depth, budget_bytes=size, budget_seconds=seconds),
             )
 
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
 from app.core.message import Message
-from app.core.problems.catalogue import BY_CODE, OF_CHECK
+from app.core.problems.catalogue import BY_CODE, OF_CHECKSUMS
 from app.core.record import FileRecord
 from app.library import found_contents
 from app.library.row_mapping import records
@@ -51,7 +51,7 @@ def _save_verdict(db: sqlite3.Connection, result: CheckedFile) -> None:
     db.execute(
         "UPDATE file SET checked = :checked, verdict = :verdict, evidence = :evidence, "
         f"problems = CASE WHEN problems IS NULL AND :bit = 0 THEN NULL "
-        f"ELSE (ifnull(problems, 0) & ~{OF_CHECK}) | :bit END, "
+        f"ELSE (ifnull(problems, 0) & ~{OF_CHECKSUMS}) | :bit END, "
         # A problem that is found anew is no longer marked OK.
         "marked = marked & ~(:bit & ~ifnull(problems, 0)) WHERE id = :id",
         {

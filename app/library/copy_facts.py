@@ -17,7 +17,7 @@ from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks
 from app.core.names import split
 from app.core.query import Query
 from app.core.record import FileRecord
-from app.library.check_plan import HAS_CONTENTS
+from app.library.checksum_plan import HAS_CONTENTS
 from app.library.found_contents import IS_UNEXPECTED
 from app.library.query_sql import PRESENT, condition
 from app.library.row_mapping import COVERED, records, verdict_of

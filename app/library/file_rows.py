@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app.core.checksum.verdict import BAD
 from app.core.message import Message
 from app.core.probed_row import ProbedRow
-from app.core.problems.catalogue import OF_CHECK, OF_DECODING
+from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.library import found_contents
 from app.library.pending import PendingFile
@@ -80,8 +80,8 @@ _UPSERT: Final = (
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _RULED)
     + ", failure_status = NULL, failure = NULL"
-    + f", problems = excluded.problems | (ifnull(problems, 0) & {OF_CHECK})"
-    + f" | CASE WHEN {_SAME} THEN ifnull(problems, 0) & {OF_DECODING} ELSE 0 END"
+    + f", problems = excluded.problems | (ifnull(problems, 0) & {OF_CHECKSUMS})"
+    + f" | CASE WHEN {_SAME} THEN ifnull(problems, 0) & {OF_DAMAGE} ELSE 0 END"
     + f", marked = CASE WHEN {_SAME} THEN marked ELSE 0 END"
     + f", checked = CASE WHEN {_STILL_CHECKED} THEN checked END"
     + f", verdict = CASE WHEN {_STILL_CHECKED} THEN verdict END"

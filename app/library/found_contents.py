@@ -9,7 +9,7 @@ import msgspec
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, texts_of
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
-from app.core.problems.catalogue import OF_CHECK
+from app.core.problems.catalogue import OF_CHECKSUMS
 from app.core.record import FileRecord
 from app.library.row_mapping import records, verdict_of
 
@@ -19,7 +19,7 @@ _ALGORITHMS: Final = {each.value: each for each in Algorithm}
 IS_UNEXPECTED: Final = "EXISTS (SELECT 1 FROM found_contents x WHERE x.file_id = f.id)"
 """SQL: whether the last check of a file `f` found other contents than the known ones."""
 _ACCEPTED: Final = (
-    f"UPDATE file SET verdict = '{Verdict.EDITED}', evidence = NULL, problems = problems & ~{OF_CHECK} "
+    f"UPDATE file SET verdict = '{Verdict.EDITED}', evidence = NULL, problems = problems & ~{OF_CHECKSUMS} "
     "WHERE id = ?"
 )
 

@@ -8,7 +8,7 @@ from app.core.checksum.verdict import Contents
 from app.core.copies.contents import KnownFile
 from app.core.record import FileStatus
 from app.library import copy_facts
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.row_mapping import records
 
 _AWAY: Final = frozenset({FileStatus.OFFLINE, FileStatus.MISSING})

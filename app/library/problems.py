@@ -7,8 +7,8 @@ from typing import Any, Final
 from app.core.problems.catalogue import (
     BY_CODE,
     COUNTED,
-    OF_CHECK,
-    OF_DECODING,
+    OF_CHECKSUMS,
+    OF_DAMAGE,
     OF_PROFILES,
     PROBLEM_KINDS,
     Severity,
@@ -26,7 +26,7 @@ _CASE: Final = (
     "CAST(m.json AS BLOB) FROM file f LEFT JOIN media m ON m.file_id = f.id"
 )
 """Reads texts as bytes: an invalid text in a damaged library must not end the judging of other files."""
-_ELSEWHERE: Final = OF_CHECK | OF_DECODING | OF_PROFILES
+_ELSEWHERE: Final = OF_CHECKSUMS | OF_DAMAGE | OF_PROFILES
 """The problems that no rule here finds."""
 _JUDGED: Final = f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {_ELSEWHERE}) WHERE id = ?"
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"

@@ -12,9 +12,9 @@ from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, Contents, Verdict
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Coverage
-from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.evidence import Evidence
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.fact import Order
 from app.core.facts.outcomes import Outcome
 from app.core.file_page import FilePage
@@ -27,10 +27,10 @@ from app.core.schedule.schedule import Schedule
 from app.core.source import SourceRecord, Unread, sorted_sources
 from app.core.watch.state import WatchedSource
 from app.library import (
-    check_plan,
+    checksum_plan,
     coverage,
-    decoding,
-    decoding_plan,
+    damage,
+    damage_plan,
     good_copies,
     groups,
     history,
@@ -44,9 +44,9 @@ from app.library import (
     unread,
     watches,
 )
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.copies_reader import CopiesReader
-from app.library.decoding_plan import DecodedFile
+from app.library.damage_plan import StoredDamage
 from app.library.file_pages import PAGE, PageReading, rows_by_id
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
@@ -226,15 +226,15 @@ class Reader(CopiesReader):
         """Return every stored job, in the order of the requests."""
         return list(map(JobRow._make, self._all(jobs.SELECT)))
 
-    def check_plan(
+    def checksum_plan(
         self, query: Query, began: float, algorithms: Sequence[Algorithm]
     ) -> Iterator[PlannedFile[Verdict]]:
         """Yield the files of a check that began at `began`, the longest unchecked first."""
-        return self._stream(check_plan.plan(self._connection, query, began, algorithms))
+        return self._stream(checksum_plan.plan(self._connection, query, began, algorithms))
 
     def stored_checksums(self, ids: Sequence[int]) -> Iterator[StoredFile]:
         """Yield the files of `ids` with their stored checksums, in their order, without unknown ids."""
-        return self._stream(check_plan.stored(self._connection, ids))
+        return self._stream(checksum_plan.stored(self._connection, ids))
 
     def with_checksums(self, entry: FileDetails) -> FileDetails:
         """Return details with the stored checksums, and of a file that needs one, with its good copies."""
@@ -251,22 +251,22 @@ class Reader(CopiesReader):
 
     def owners(self, found: Contents) -> list[int]:
         """Return the ids of files whose known contents are those that were found in a file."""
-        return self._ask(check_plan.owners, found)
+        return self._ask(checksum_plan.owners, found)
 
-    def decoding_plan(
+    def damage_plan(
         self, query: Query, began: float, depth: Depth, *, again: bool
-    ) -> Iterator[PlannedFile[DecodeVerdict]]:
+    ) -> Iterator[PlannedFile[DamageVerdict]]:
         """Yield the files of a check for damage that began at `began`, the longest unchecked first."""
-        return self._stream(decoding_plan.plan(self._connection, query, began, depth, again=again))
+        return self._stream(damage_plan.plan(self._connection, query, began, depth, again=again))
 
-    def decoded_files(self, ids: Sequence[int]) -> Iterator[DecodedFile]:
+    def stored_damage(self, ids: Sequence[int]) -> Iterator[StoredDamage]:
         """Yield the files of `ids` with what checks for damage found, in order, without unknown ids."""
-        return self._stream(decoding_plan.stored(self._connection, ids))
+        return self._stream(damage_plan.stored(self._connection, ids))
 
     def evidence(self, id_: int) -> Evidence | None:
         """Return the evidence of the last check for damage of a file; None for another version of it."""
-        stored = next((file.evidence for file in self.decoded_files([id_])), None)
-        return None if stored is None else decoding.unpacked(stored)
+        stored = next((file.evidence for file in self.stored_damage([id_])), None)
+        return None if stored is None else damage.unpacked(stored)
 
     def sizes(self, folder: bytes) -> dict[bytes, int]:
         """Return the sizes in bytes of the files in a folder, by name, without missing files."""

@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from app.core.checksum.verdict import Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.outcomes import failing
 from app.core.media import VideoFile
 from app.core.message import Message
@@ -60,7 +60,7 @@ _SUMMARY: Final = 25
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 _DEPTHS: Final = {depth.value: depth for depth in Depth}
-_DAMAGES: Final = {verdict.value: verdict for verdict in DecodeVerdict}
+_DAMAGES: Final = {verdict.value: verdict for verdict in DamageVerdict}
 _STATUSES: Final = {status.value: status for status in FileStatus}
 """Statuses by stored text. A damaged library may hold another text, which must not hide the other files."""
 
@@ -167,7 +167,7 @@ def depth_of(text: str | None) -> Depth | None:
     return _DEPTHS.get(text or "")
 
 
-def damage_of(text: str | None) -> DecodeVerdict | None:
+def damage_of(text: str | None) -> DamageVerdict | None:
     """Return the verdict of a check for damage; None without one, and for an unknown text."""
     return _DAMAGES.get(text or "")
 

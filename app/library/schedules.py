@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job.states import JobState
 from app.core.message import Message

@@ -31,7 +31,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `doubt`: the version of a file that differed from one with equal checksums: no copy until it is read again.
 - `left_alone`: checksums of contents whose copies the user wants to keep; they are listed apart.
 - `decoding`: the version of a file that was checked for damage, and the compact `evidence`
-  (`app.library.decoding`), judged by the rules of version `rules`. `file.decoded`, `depth`, `damage` and
+  (`app.library.damage`), judged by the rules of version `rules`. `file.decoded`, `depth`, `damage` and
   `damage_reason` are the time, depth, verdict and reason of that check.
 - `gone`: known files that a scan did not list.
 - `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed,
@@ -68,7 +68,7 @@ from typing import Final
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
 from app.library.coverage_tables import COVERAGE
-from app.library.decoding_tables import DECODING
+from app.library.damage_tables import DECODING
 from app.library.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
 from app.library.history_tables import HISTORY
 from app.library.journal_tables import JOURNAL

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from app.library import Library, decoding, history, problems, relocation, removal, scans
+from app.library import Library, damage, history, problems, relocation, removal, scans
 from app.scan.relocation import FOLDERS
 
 PURGE: Final = 20_000
@@ -26,7 +26,7 @@ def tidy(library: Library, scan_id: int, started: float, tick: Callable[[], None
         tick()
     while library.write(relocation.move_folders, FOLDERS).result():
         tick()
-    while library.write(decoding.judge_again, JUDGE).result():
+    while library.write(damage.judge_again, JUDGE).result():
         tick()
     while library.write(problems.judge_known, started, JUDGE).result():
         tick()

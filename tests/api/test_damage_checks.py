@@ -11,7 +11,7 @@ from app.library import Library
 from tests import samples
 from tests.api.acts import JOBS, finished, run, serving
 from tests.checksum.known import know_files
-from tests.decoding.damage import cut
+from tests.damage.damage import cut
 
 
 def test_damage_is_found_once_and_shown_with_the_files(library: Library, videos: Path) -> None:

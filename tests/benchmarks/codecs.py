@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from tests.benchmarks.measure import report
 from tests.benchmarks.spoiling import making, ways
 from tests.benchmarks.spoiling.judging import verdict_of
@@ -49,9 +49,9 @@ def main() -> None:
                 f"| {name} | {intact} | " + " | ".join(_text(told[way]) for way in _WAYS) + " |", flush=True
             )
             path.unlink()
-            if intact not in {DecodeVerdict.CLEAN, DecodeVerdict.CANNOT_TELL}:
+            if intact not in {DamageVerdict.CLEAN, DamageVerdict.CANNOT_TELL}:
                 alarms.append(name)
-            if any(told[way][DecodeVerdict.CLEAN] for way in ("zeros", "noise")):
+            if any(told[way][DamageVerdict.CLEAN] for way in ("zeros", "noise")):
                 unseen.append(name)
     report("codecs", {"unseen": unseen, "alarms": alarms, "not_made": cannot, "found": found})
 

@@ -11,10 +11,10 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.limits import ProbeLimits
-from app.decoding.child import examine_file
-from app.decoding.protocol import ExamineRequest
+from app.damage.child import examine_file
+from app.damage.protocol import ExamineRequest
 from app.preview.child import run_task
 from app.probe.base import ProbeTask
 from app.probe.row_probe import probe_row

@@ -35,15 +35,15 @@ from app.copies import session as copying
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.copies.job import CopiesRequest
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DecodeRequest
+from app.core.damage.depth import Depth
+from app.core.damage.job import DamageRequest
 from app.core.history import ChangeKind
 from app.core.job import JobOutcome, JobState
 from app.core.pictures.job import PicturesRequest
 from app.core.progress import Phase, Progress
 from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome, ScanRequest
-from app.decoding import session as decoding
+from app.damage import session as damage_session
 from app.library import Library, open_library
 from app.preview import session as pictures
 from app.preview.cache import Cache
@@ -155,7 +155,7 @@ def verify(host: Host, library: Library, paths: tuple[bytes, ...]) -> JobOutcome
 
 
 def decode(host: Host, library: Library, paths: tuple[bytes, ...]) -> JobOutcome:
-    return decoding.run(DecodeRequest(paths=paths, depth=Depth.FULL), host, library, began=time.time())
+    return damage_session.run(DamageRequest(paths=paths, depth=Depth.FULL), host, library, began=time.time())
 
 
 def copies(host: Host, library: Library, paths: tuple[bytes, ...]) -> JobOutcome:

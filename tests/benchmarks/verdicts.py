@@ -21,11 +21,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import FOUND, DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import FOUND, DamageVerdict
 from tests.benchmarks.measure import report
 
-_VERDICTS: Final = tuple(DecodeVerdict)
+_VERDICTS: Final = tuple(DamageVerdict)
 _FEW: Final = 3
 """Containers of fewer files share a row."""
 _UNKNOWN: Final = "unknown"
@@ -106,7 +106,7 @@ def _container(file: dict[str, Any]) -> str:
 
 def _verdict(file: dict[str, Any]) -> str:
     """Return the verdict; a file that no check could read to its end has none."""
-    return str(file["damage"] or DecodeVerdict.NOT_FINISHED)
+    return str(file["damage"] or DamageVerdict.NOT_FINISHED)
 
 
 if __name__ == "__main__":

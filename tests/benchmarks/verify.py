@@ -24,8 +24,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import FOUND, DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import FOUND, DamageVerdict
 from tests.benchmarks.measure import report
 from tests.benchmarks.spoiling import making, ways
 from tests.benchmarks.spoiling.judging import verdict_of
@@ -47,8 +47,8 @@ import resource
 import sys
 import time
 from pathlib import Path
-from app.core.decoding.depth import Depth
-from app.decoding.examination import examine
+from app.core.damage.depth import Depth
+from app.damage.examination import examine
 path = Path(sys.argv[2])
 start = time.process_time()
 began = time.monotonic()
@@ -167,12 +167,12 @@ def damage(masters: Path, folder: Path, chance: random.Random) -> dict[str, Any]
     alarms = [f"{path.name}: {verdict}" for path, verdict in intact.items() if verdict in FOUND]
     counts: dict[str, Counter[str]] = {}
     missed = []
-    for path in [path for path, verdict in intact.items() if verdict == DecodeVerdict.CLEAN]:
+    for path in [path for path, verdict in intact.items() if verdict == DamageVerdict.CLEAN]:
         for kind, data in _spoilt(path.suffix, path.read_bytes(), chance):
             verdicts = _judged(folder / path.name, data)
             for depth, verdict in verdicts.items():
                 counts.setdefault(f"{kind} {depth.value}", Counter())[verdict] += 1
-            found = verdicts[Depth.FULL] == DecodeVerdict.DAMAGED
+            found = verdicts[Depth.FULL] == DamageVerdict.DAMAGED
             if kind != "bit" and found is (kind == "ragged"):
                 missed.append(f"{kind} {path.name}: {verdicts[Depth.FULL]}")
     print("\n".join(_table(counts)), file=sys.stderr)
@@ -203,10 +203,10 @@ def _spoilt(suffix: str, data: bytes, chance: random.Random) -> Iterator[tuple[s
 
 def _table(counts: Mapping[str, Counter[str]]) -> Iterator[str]:
     """Yield the lines of a table of verdicts, as Markdown."""
-    yield f"| spoilt, depth | files | {' | '.join(DecodeVerdict)} |"
-    yield "|---" * (2 + len(DecodeVerdict)) + "|"
+    yield f"| spoilt, depth | files | {' | '.join(DamageVerdict)} |"
+    yield "|---" * (2 + len(DamageVerdict)) + "|"
     for kind, verdicts in counts.items():
-        numbers = " | ".join(str(verdicts[each] or "") for each in DecodeVerdict)
+        numbers = " | ".join(str(verdicts[each] or "") for each in DamageVerdict)
         yield f"| {kind} | {verdicts.total()} | {numbers} |"
 
 

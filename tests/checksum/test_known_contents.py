@@ -15,7 +15,7 @@ from app.core.checksum.job import ChecksumOutcome
 from app.core.checksum.verdict import KnownContents, Verdict
 from app.core.coverage import Coverage, Question, open_question
 from app.core.job import JobState
-from app.core.problems.catalogue import OF_CHECK
+from app.core.problems.catalogue import OF_CHECKSUMS
 from app.core.query import Query
 from app.library import Library, copies, found_contents, relocation
 from app.library.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
@@ -275,7 +275,7 @@ def test_contents_are_accepted_by_a_person(checks: Checks, library: Library, vid
     other = seen._replace(digests={Algorithm.SHA256: sha(b"other")})
     assert library.write(found_contents.accept, {id_: other, 99: seen}).result() == ()
     (accepted,) = library.write(found_contents.accept, {id_: seen}).result()
-    assert (accepted.verdict, (accepted.problems or 0) & OF_CHECK) == (Verdict.EDITED, 0)
+    assert (accepted.verdict, (accepted.problems or 0) & OF_CHECKSUMS) == (Verdict.EDITED, 0)
     assert digests(library) == (sha(BAD), None, None)
     assert library.write(found_contents.accept, {id_: seen}).result() == ()
     assert only(checks.run()) is Verdict.VERIFIED

@@ -16,7 +16,7 @@ from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.errors import NothingToCheck
 from app.core.job import JobState
-from app.core.problems.catalogue import OF_CHECK
+from app.core.problems.catalogue import OF_CHECKSUMS
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, removal
 from tests.checksum.known import execute, rot, write_files
@@ -144,7 +144,7 @@ def test_a_rotten_file_keeps_its_checksums_and_is_a_problem(
     assert checks.run().verdicts == {Verdict.ROTTEN: 1}
     (videos / "a.mov").write_bytes(good)
     assert checks.run().verdicts == {Verdict.VERIFIED: 1}
-    assert not (checks.records()["a.mov"].problems or 0) & OF_CHECK
+    assert not (checks.records()["a.mov"].problems or 0) & OF_CHECKSUMS
 
 
 def test_the_gravest_message_comes_first(checks: Checks, library: Library, videos: Path) -> None:

@@ -10,7 +10,7 @@ from app.library import Library, open_library
 from tests import samples
 from tests.checksum.known import know_files
 from tests.cli.conftest import Run
-from tests.decoding.damage import cut
+from tests.damage.damage import cut
 
 
 @pytest.fixture

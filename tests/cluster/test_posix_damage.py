@@ -8,32 +8,32 @@ from msgspec.structs import replace
 
 from app.cluster.file_readers import ClusterReaders
 from app.core.cluster import ClusterChoice
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DecodeOutcome, DecodeRequest
-from app.core.decoding.verdict import DecodeVerdict
-from app.decoding import session
-from app.decoding.pool import DecodePool, DecodeQueue, DecodeTask, DecodeWorker, MakePool
-from app.decoding.protocol import ExamineResult
+from app.core.damage.depth import Depth
+from app.core.damage.job import DamageOutcome, DamageRequest
+from app.core.damage.verdict import DamageVerdict
+from app.damage import session
+from app.damage.pool import DamagePool, DamageQueue, DamageTask, DamageWorker, MakePool
+from app.damage.protocol import ExamineResult
 from app.library import Library, open_library
-from app.library.decoding_plan import DecodedFile
+from app.library.damage_plan import StoredDamage
 from tests import samples
 from tests.checksum.known import know_files
 from tests.cluster.hosts import Hosts
-from tests.decoding.damage import cut
+from tests.damage.damage import cut
 from tests.doubles import DummyHost
 
 NAMES = ("clean.mp4", "cut.mp4", "text.mp4", "sound.mkv")
 
 
-def _check(path: Path, folder: Path, make_pool: MakePool) -> tuple[DecodeOutcome, list[DecodedFile]]:
+def _check(path: Path, folder: Path, make_pool: MakePool) -> tuple[DamageOutcome, list[StoredDamage]]:
     """Check the files of a folder in a new library; return what it knows of them, but for times."""
     library: Library = open_library(path)
     try:
         know_files(library, folder, *NAMES)
-        request = DecodeRequest(paths=(os.fsencode(folder),), depth=Depth.FULL)
+        request = DamageRequest(paths=(os.fsencode(folder),), depth=Depth.FULL)
         outcome = session.run(request, DummyHost(), library, began=1.0, make_pool=make_pool)
         with library.reader() as reader:
-            files = list(reader.decoded_files([record.id for record in library.page(0, 100)]))
+            files = list(reader.stored_damage([record.id for record in library.page(0, 100)]))
     finally:
         library.close()
     errors = tuple(sorted(outcome.errors, key=lambda error: error.path))
@@ -49,26 +49,26 @@ def test_a_check_for_damage_finds_what_this_computer_finds(
     (videos / "text.mp4").write_text("no video")
     samples.video(videos / "sound.mkv")
 
-    def here(queues: Sequence[DecodeQueue]) -> DecodePool:
-        return DecodePool(_at_once(queues))
+    def here(queues: Sequence[DamageQueue]) -> DamagePool:
+        return DamagePool(_at_once(queues))
 
-    def there(queues: Sequence[DecodeQueue]) -> ClusterReaders[DecodeTask, ExamineResult]:
+    def there(queues: Sequence[DamageQueue]) -> ClusterReaders[DamageTask, ExamineResult]:
         return ClusterReaders(
             _at_once(queues),
             choice=ClusterChoice(address=cluster.address, insecure=True),
             roots=[os.fsencode(videos)],
-            worker=DecodeWorker,
+            worker=DamageWorker,
             readers=64,
         )
 
     alone = _check(tmp_path / "alone.sqlite3", videos, here)
 
-    assert alone[0].verdicts[DecodeVerdict.DAMAGED] > 0
-    assert alone[0].verdicts[DecodeVerdict.CLEAN] > 0
+    assert alone[0].verdicts[DamageVerdict.DAMAGED] > 0
+    assert alone[0].verdicts[DamageVerdict.CLEAN] > 0
     assert _check(tmp_path / "together.sqlite3", videos, there) == alone
 
 
-def _at_once(queues: Sequence[DecodeQueue]) -> Sequence[DecodeQueue]:
+def _at_once(queues: Sequence[DamageQueue]) -> Sequence[DamageQueue]:
     """Let files be read without a pause between two looks."""
     for queue in queues:
         queue.still_seconds = 0.0

@@ -6,7 +6,7 @@ import pytest
 from app.checksum.protocol import ReadResult
 from app.cluster.file_children import Read, read_of
 from app.core.copies.room import Blocks
-from app.decoding.protocol import ExamineResult
+from app.damage.protocol import ExamineResult
 from app.disk_pool.protocol import FileResult
 from app.process.framing import ProtocolError
 

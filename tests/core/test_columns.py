@@ -6,8 +6,8 @@ import time
 import pytest
 
 from app.core.checksum.verdict import Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.facts.checks import STATE_WORDS
 from app.core.message import Message
@@ -42,7 +42,7 @@ KNOWN = _record(
     verdict=Verdict.ROTTEN,
     decoded=ADDED,
     depth=Depth.KEY_FRAMES,
-    damage=DecodeVerdict.DAMAGED,
+    damage=DamageVerdict.DAMAGED,
     plays="plex=yes web-mp4=no chromecast=unknown",
     copies=3,
     summary=Summary(

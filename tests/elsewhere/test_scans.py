@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.scan.job import ScanRequest
-from app.decoding.child import examine_file
-from app.decoding.protocol import ExamineRequest
+from app.damage.child import examine_file
+from app.damage.protocol import ExamineRequest
 from app.library import Library
 from app.preview.child import run_task
 from app.probe.base import Probe, ProbeTask

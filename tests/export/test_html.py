@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.core.checksum.verdict import Verdict
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import COLUMNS
 from app.core.job import JobState, PathError
 from app.core.message import Message
@@ -284,17 +284,17 @@ def _answers(*records: FileRecord) -> list[tuple[str, str]]:
 
 
 def test_no_number_is_told_of_files_that_nobody_asked() -> None:
-    unknown, intact = entry(number=1), replace(entry(number=2), damage=DecodeVerdict.CLEAN)
+    unknown, intact = entry(number=1), replace(entry(number=2), damage=DamageVerdict.CLEAN)
     assert _answers(unknown)[0] == ("—", "not checked")
     assert _answers(unknown, intact)[0] == ("no file", "of 1 checked")
     assert _answers(intact)[0] == ("0", "")
-    broken = replace(entry(number=3), damage=DecodeVerdict.DAMAGED, verdict=Verdict.ROTTEN, copies=1)
+    broken = replace(entry(number=3), damage=DamageVerdict.DAMAGED, verdict=Verdict.ROTTEN, copies=1)
     assert _answers(unknown, broken) == [
         ("1", "of 1 checked"),
         ("1", "of 1 verified"),
         ("1", "of 1 compared"),
     ]
-    blind = replace(entry(number=4), damage=DecodeVerdict.CANNOT_TELL, verdict=Verdict.NEW, copies=2)
+    blind = replace(entry(number=4), damage=DamageVerdict.CANNOT_TELL, verdict=Verdict.NEW, copies=2)
     assert _answers(unknown, blind) == [
         ("—", "not checked"),
         ("—", "not verified"),

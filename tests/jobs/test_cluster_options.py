@@ -6,7 +6,7 @@ import pytest
 
 from app.core.checksum.job import ChecksumRequest
 from app.core.cluster import chosen
-from app.core.decoding.job import DecodeRequest
+from app.core.damage.job import DamageRequest
 from app.core.job import JobType
 from app.jobs.types.checksum import CHECKSUM, VERIFY
 from app.jobs.types.damage import CHECK
@@ -16,10 +16,10 @@ CLUSTER = chosen("tcp://nas:8786", b"/etc/cluster.toml", ["/v=/mnt/v"], insecure
 
 @pytest.mark.parametrize(
     ("job_type", "request_type"),
-    [(CHECKSUM, ChecksumRequest), (VERIFY, ChecksumRequest), (CHECK, DecodeRequest)],
+    [(CHECKSUM, ChecksumRequest), (VERIFY, ChecksumRequest), (CHECK, DamageRequest)],
 )
 def test_a_check_keeps_its_cluster(
-    job_type: JobType[Any, Any], request_type: type[ChecksumRequest | DecodeRequest]
+    job_type: JobType[Any, Any], request_type: type[ChecksumRequest | DamageRequest]
 ) -> None:
     asked = request_type(paths=(b"/v",), cluster=CLUSTER, budget_bytes=10)
 

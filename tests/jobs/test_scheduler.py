@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from app.config.settings import Settings
 from app.core.checksum.job import ChecksumRequest
 from app.core.copies.job import CopiesRequest
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DecodeRequest
+from app.core.damage.depth import Depth
+from app.core.damage.job import DamageRequest
 from app.core.errors import NothingToCheck, ScheduleRefused
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
@@ -204,7 +204,7 @@ def test_a_check_for_damage_has_its_depth_and_its_budget(known: Library) -> None
     async def act(clockwork: Clockwork) -> None:
         nightly = recurrence.parse("nightly 13:00-15:00")
         clockwork.add(Plan(task=Task.CHECK, recurrence=nightly, budget="30m", depth=Depth.FULL))
-        expected = DecodeRequest(paths=(b"/v", b"/w"), depth=Depth.FULL, budget_seconds=HOUR / 2)
+        expected = DamageRequest(paths=(b"/v", b"/w"), depth=Depth.FULL, budget_seconds=HOUR / 2)
         assert await clockwork.look(2 * HOUR) == [("check", expected)]
 
     run(known, act)

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.library import Library, saved_searches, schedules

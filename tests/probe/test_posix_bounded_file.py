@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.filetypes import SNIFF_BYTES
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.decoding.child import examine_file
-from app.decoding.protocol import ExamineRequest
+from app.damage.child import examine_file
+from app.damage.protocol import ExamineRequest
 from app.preview.child import run_task
 from app.probe.base import ProbeTask
 from app.probe.bounded_file import BoundedFile

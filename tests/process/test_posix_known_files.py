@@ -8,10 +8,10 @@ import pytest
 from app.checksum.file_reading import read_file
 from app.checksum.protocol import ReadRequest
 from app.core.checksum.algorithm import DEFAULT
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.message import Message
-from app.decoding.child import examine_file
-from app.decoding.protocol import ExamineRequest
+from app.damage.child import examine_file
+from app.damage.protocol import ExamineRequest
 from app.process.opening import FilePlace, NotOpened, Opener, open_file, open_known_file, why
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from tests import samples
-from tests.decoding.damage import cut, overwrite
+from tests.damage.damage import cut, overwrite
 from tests.tour.stage import Stage
 from tests.tour.themes import in_both
 from tests.tour.waiting import wait_for

@@ -26,8 +26,8 @@ from app.cli.options import (
 )
 from app.cli.output import open_standard_output
 from app.config import paths
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DEFAULT_DEPTH, DecodeRequest
+from app.core.damage.depth import Depth
+from app.core.damage.job import DEFAULT_DEPTH, DamageRequest
 from app.library import open_library
 
 DepthOption = Annotated[
@@ -75,7 +75,7 @@ def command(
 
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        request = DecodeRequest(
+        request = DamageRequest(
             paths=wanted.roots or tuple(source.path for source in known.sources()),
             query=str(wanted),
             depth=depth,

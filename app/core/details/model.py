@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from app.core.checksum.verdict import Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
 from app.core.record import FileStatus
 
@@ -108,7 +108,7 @@ class Phrase(NamedTuple):
     value: str
 
 
-Part = str | Word | Phrase | FileStatus | Verdict | DecodeVerdict | Depth | Message
+Part = str | Word | Phrase | FileStatus | Verdict | DamageVerdict | Depth | Message
 """A plain `str` is a value and stays as it is; everything else is translated."""
 
 

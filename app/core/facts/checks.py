@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from app.core.checksum.verdict import Verdict
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.outcomes import marked_text
 from app.core.facts.synonyms import STATES
@@ -47,12 +47,12 @@ VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
     Verdict.NOT_CHECKED: "not checked",
 }
 """Names of the verdicts of checks, for people."""
-DAMAGE_WORDS: Final[Mapping[DecodeVerdict, str]] = {
-    DecodeVerdict.CLEAN: "clean",
-    DecodeVerdict.CANNOT_TELL: "cannot tell",
-    DecodeVerdict.SUSPICIOUS: "suspicious",
-    DecodeVerdict.DAMAGED: "damaged",
-    DecodeVerdict.NOT_FINISHED: "not finished",
+DAMAGE_WORDS: Final[Mapping[DamageVerdict, str]] = {
+    DamageVerdict.CLEAN: "clean",
+    DamageVerdict.CANNOT_TELL: "cannot tell",
+    DamageVerdict.SUSPICIOUS: "suspicious",
+    DamageVerdict.DAMAGED: "damaged",
+    DamageVerdict.NOT_FINISHED: "not finished",
 }
 """Names of the verdicts of checks for damage, for people."""
 DEPTH_WORDS: Final[Mapping[Depth, str]] = {
@@ -199,7 +199,7 @@ CHECKS: Final = (
                 "any",
                 "none",
                 *(verdict for verdict in Verdict if verdict is not Verdict.NOT_CHECKED),
-                *DecodeVerdict,
+                *DamageVerdict,
             ),
             certain=True,
         ),

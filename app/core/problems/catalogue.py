@@ -93,9 +93,9 @@ def gravest(problems: int) -> Severity | None:
 
 COUNTED: Final = problem_bits(kind.code for kind in PROBLEM_KINDS if kind.severity is not Severity.HINT)
 """The problems that count: without hints."""
-OF_CHECK: Final = problem_bits(("rotten", "read-error"))
+OF_CHECKSUMS: Final = problem_bits(("rotten", "read-error"))
 """The problems that only a check of the checksums finds, and only a later check ends."""
-OF_DECODING: Final = problem_bits(("damaged", "suspicious"))
+OF_DAMAGE: Final = problem_bits(("damaged", "suspicious"))
 """The problems that only a check for damage finds, and a change of the file or a later check ends."""
 OF_PROFILES: Final = problem_bits(("plays",))
 """The problem that a file fails a chosen profile, which the library judges by itself."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.job.states import JobState
 from app.core.message import Message
 from app.core.names import display

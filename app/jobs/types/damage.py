@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DEFAULT_DEPTH, DecodeOutcome, DecodeRequest
+from app.core.damage.depth import Depth
+from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.facts.checks import DAMAGE_WORDS
 from app.core.job import JobRequest, JobWords
 from app.core.names import display
@@ -34,7 +34,7 @@ class NewDamageCheck(KnownFilesBody, frozen=True, kw_only=True, tag="check"):
     again: bool = False
 
     async def request(self, asker: Asker) -> JobRequest:
-        return DecodeRequest(
+        return DamageRequest(
             paths=asker.paths,
             query=str(parsed_query(self.query)),
             depth=self.depth,
@@ -44,9 +44,9 @@ class NewDamageCheck(KnownFilesBody, frozen=True, kw_only=True, tag="check"):
         )
 
 
-def _check(run: JobRun[DecodeRequest]) -> DecodeOutcome:
-    from app.decoding import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
-    from app.decoding.pool import DecodePool, DecodeWorker  # noqa: PLC0415 - see above
+def _check(run: JobRun[DamageRequest]) -> DamageOutcome:
+    from app.damage import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
+    from app.damage.pool import DamagePool, DamageWorker  # noqa: PLC0415 - see above
     from app.jobs.check_pool import pool_maker  # noqa: PLC0415 - see above
 
     note = run.note_of(ChildKind.DECODE)
@@ -57,11 +57,11 @@ def _check(run: JobRun[DecodeRequest]) -> DecodeOutcome:
         began=run.request.since or run.first_began,
         spent=run.seconds_before,
         waking=run.control.waking,
-        make_pool=pool_maker(run.request, DecodePool, DecodeWorker, note, _READERS),
+        make_pool=pool_maker(run.request, DamagePool, DamageWorker, note, _READERS),
     )
 
 
-def _command(request: DecodeRequest) -> Sequence[str]:
+def _command(request: DamageRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same job."""
     options = ["--depth", request.depth.value, *(["--again"] if request.again else [])]
     return ("check", *options, *budget_options(request), *map(display, request.paths))
@@ -69,9 +69,9 @@ def _command(request: DecodeRequest) -> Sequence[str]:
 
 CHECK: Final = RegisteredType(
     name="check",
-    request=DecodeRequest,
-    outcome=DecodeOutcome,
-    codec=CheckCodec(DecodeRequest, DecodeOutcome, "DamageResult"),
+    request=DamageRequest,
+    outcome=DamageOutcome,
+    codec=CheckCodec(DamageRequest, DamageOutcome, "DamageResult"),
     handler=blocking(_check),
     body=NewDamageCheck,
     facts=partial(check_facts, DAMAGE_WORDS),

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 from msgspec.structs import replace
 
 from app.core.checksum.job import ChecksumOutcome
-from app.core.decoding.job import DecodeOutcome
+from app.core.damage.job import DamageOutcome
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.message.number import count_text
@@ -23,7 +23,7 @@ CHECKS_AT_ONCE: Final = 1
 _LANE: Final = "checksum"
 
 RequestT = TypeVar("RequestT", bound=BudgetRequest)
-OutcomeT = TypeVar("OutcomeT", bound=ChecksumOutcome | DecodeOutcome)
+OutcomeT = TypeVar("OutcomeT", bound=ChecksumOutcome | DamageOutcome)
 
 
 class CheckCodec(JsonCodec[RequestT, OutcomeT]):

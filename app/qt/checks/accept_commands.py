@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
-from app.library.check_plan import StoredFile
+from app.library.checksum_plan import StoredFile
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.library_reads import LibraryReads

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 
 from app.core.coverage import Question
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DecodeRequest
+from app.core.damage.depth import Depth
+from app.core.damage.job import DamageRequest
 from app.core.names import display
 from app.core.record import FileRecord
 from app.jobs.types.damage import CHECK
@@ -56,7 +56,7 @@ class DamageCommands(QObject):
         dialog = DamageDialog(files, self._desk.window)
 
         def submit(depth: Depth, again: bool) -> None:  # noqa: FBT001 - a signal's argument
-            self._desk.submit(CHECK, DecodeRequest(paths=paths, query=query, depth=depth, again=again))
+            self._desk.submit(CHECK, DamageRequest(paths=paths, query=query, depth=depth, again=again))
 
         dialog.chosen.connect(submit)
         dialog.open()

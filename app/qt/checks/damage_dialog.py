@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 
 _INDENT: Final = 24
 

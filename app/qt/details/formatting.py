@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Verdict
 from app.core.comparison import KEPT, ColumnComparison, Comparison
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.details import build
 from app.core.details.model import DetailRow, Note, Part, Phrase, Word
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.facts.outcomes import Outcome
 from app.core.message import Message
 from app.core.names import display
-from app.core.problems.catalogue import OF_CHECK, OF_PROFILES, Problem, Severity
+from app.core.problems.catalogue import OF_CHECKSUMS, OF_PROFILES, Problem, Severity
 from app.core.profiles.facts import ProfileFact, ProfileVerdict
 from app.core.record import FileDetails, FileStatus
 from app.core.units import UNKNOWN_TEXT, size_text
@@ -90,7 +90,7 @@ class FactFormatter:
         if problem.kind.bit == OF_PROFILES and failed:
             return "\n".join(self._failure(title, verdict) for title, verdict in failed)
         told = [problem.text] if problem.text else []
-        if problem.kind.bit & OF_CHECK and entry.good_copies is not None:
+        if problem.kind.bit & OF_CHECKSUMS and entry.good_copies is not None:
             told += copy_messages(entry.good_copies)
         return " ".join(map(self._texts.message, told))
 
@@ -141,9 +141,9 @@ class FactFormatter:
             return self._state(part)
         if isinstance(part, Verdict):
             return self._texts.words(VERDICT_WORDS[part])
-        if isinstance(part, DecodeVerdict | Depth):
+        if isinstance(part, DamageVerdict | Depth):
             return self._texts.words(
-                DAMAGE_WORDS[part] if isinstance(part, DecodeVerdict) else DEPTH_WORDS[part]
+                DAMAGE_WORDS[part] if isinstance(part, DamageVerdict) else DEPTH_WORDS[part]
             )
         return _word(part) if isinstance(part, Word) else self._texts.measure(part)
 

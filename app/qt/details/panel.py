@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.decoding.timeline import places
+from app.core.damage.timeline import places
 from app.core.record import FileDetails
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme

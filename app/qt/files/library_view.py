@@ -12,7 +12,7 @@ from app.core.coverage import depends
 from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
-from app.library import Library, chosen_profiles, decoding, found_contents, problems, removal
+from app.library import Library, chosen_profiles, damage, found_contents, problems, removal
 from app.qt.base.tasks import LatestTask, Tasks
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
@@ -103,7 +103,7 @@ class LibraryView(QObject):
     async def _judge(self) -> None:
         """Judge all files by the current rules, and show the changes."""
         write = self._library.write
-        while self.writable and await wrap_future(write(decoding.judge_again, JUDGE)):
+        while self.writable and await wrap_future(write(damage.judge_again, JUDGE)):
             self._judged = True
         while self.writable and await wrap_future(write(problems.judge_known, time.time(), JUDGE)):
             self._judged = True

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.facts.checks import DEPTH_WORDS
 from app.core.job import JobState
 from app.core.message import ENGLISH, Message

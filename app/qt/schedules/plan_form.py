@@ -7,7 +7,7 @@ from datetime import time
 from PySide6.QtCore import QObject, QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.names import as_text, display
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
 from app.core.schedule.schedule import Plan, Task

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from app.core.decoding.depth import Depth
-from app.core.decoding.rules import judge
-from app.decoding.examination import examine
+from app.core.damage.depth import Depth
+from app.core.damage.rules import judge
+from app.damage.examination import examine
 
 
 def verdict_of(path: Path, depth: Depth) -> str:

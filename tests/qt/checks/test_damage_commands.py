@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.core.collections import SmartGroup
 from app.core.coverage import Question
-from app.core.decoding.depth import Depth
-from app.core.decoding.verdict import DecodeVerdict
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.record import FileRecord
 from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.startup.application import Desktop
 from tests import samples
-from tests.decoding.damage import cut
+from tests.damage.damage import cut
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
@@ -38,7 +38,7 @@ def rows(desktop: Desktop) -> list[FileRecord]:
     return sorted(records_in(desktop.window.model), key=lambda record: record.name)
 
 
-def found(desktop: Desktop) -> list[tuple[Depth | None, DecodeVerdict | None]]:
+def found(desktop: Desktop) -> list[tuple[Depth | None, DamageVerdict | None]]:
     return [(record.depth, record.damage) for record in rows(desktop)]
 
 
@@ -64,7 +64,7 @@ def test_all_files_are_checked_to_the_depth_that_is_chosen(
     dialog.depths[Depth.FULL].setFocus()
     QTest.keyClick(dialog.depths[Depth.FULL], Qt.Key.Key_Space)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    expected = [(Depth.FULL, DecodeVerdict.CLEAN), (Depth.FULL, DecodeVerdict.DAMAGED)]
+    expected = [(Depth.FULL, DamageVerdict.CLEAN), (Depth.FULL, DamageVerdict.DAMAGED)]
     qtbot.waitUntil(lambda: found(desktop) == expected)
     desktop.window.browse.set_text("checked:full verdict:damaged")
     qtbot.waitUntil(lambda: [record.name for record in rows(desktop)] == [b"b.mp4"])

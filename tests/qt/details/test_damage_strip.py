@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.decoding.timeline import Place
+from app.core.damage.timeline import Place
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import LIGHT, Theme
 from app.qt.details.damage_strip import DamageStrip

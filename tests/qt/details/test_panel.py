@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.comparison import compare
-from app.core.decoding.depth import Depth
-from app.core.decoding.evidence import Evidence, Sign, Span, Track
+from app.core.damage.depth import Depth
+from app.core.damage.evidence import Evidence, Sign, Span, Track
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.decoding.depth import Depth
+from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, parse
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.library import saved_searches, schedules

@@ -1,0 +1,171 @@
+"""Examines one opened file with libav: its container, its packets, and as asked its frames."""
+
+import io
+from collections.abc import Callable
+from typing import Any, Final
+
+import av
+from av.container import InputContainer
+
+from app.core.damage.depth import Depth
+from app.core.damage.evidence import REVISION, Evidence, Sign
+from app.damage.layout.dv import has_wrong_blocks
+from app.damage.layout.facts import container_facts
+from app.damage.spans import Spans
+from app.damage.tracks import CountedTrack, counted_tracks
+from app.libav.log import ErrorLog
+from app.libav.media import open_media
+
+BUFFER: Final = 256 * 1024
+_TICKS: Final = 1_000_000
+_BARE_DV: Final = "dv"
+"""The container whose frames follow each other without anything between them."""
+_MOST_FAILURES: Final = 100
+"""Failures of reading after which the rest of a file is left."""
+DECODER: Final = "libav {}.{}.{}".format(*av.library_versions["libavcodec"])
+
+
+class ReadFile:
+    """An opened file that tells each of its reads, as a sign of life."""
+
+    def __init__(self, file: io.FileIO, size: int, on_read: Callable[[], object]) -> None:
+        self.size = size
+        self._file = file
+        self._on_read = on_read
+
+    def seek(self, position: int) -> int:
+        """Continue at `position`."""
+        return self._file.seek(position)
+
+    def read(self, count: int) -> bytes:
+        """Return up to `count` bytes."""
+        self._on_read()
+        return self._file.read(count)
+
+
+def examine(
+    file: io.FileIO, size: int, depth: Depth, on_time: Callable[[float], object] = lambda _fraction: None
+) -> Evidence:
+    """Return the evidence of an opened file of `size` bytes. Raises OSError, and MemoryError beyond a limit.
+
+    `on_time` is called often with the fraction of the time that was reached.
+    """
+    facts = container_facts(file, size)
+    with ErrorLog() as log:
+        run = _Examination(log, size, on_time)
+        error = ""
+        try:
+            with open_media(ReadFile(file, size, run.tell), BUFFER) as media:
+                run.read(media, depth)
+        except MemoryError:  # among libav's errors as well, and proves nothing
+            raise
+        except av.FFmpegError as failure:
+            error = type(failure).__name__
+        log.take()
+        return Evidence(
+            depth=depth,
+            decoder=DECODER,
+            size=size,
+            revision=REVISION,
+            container=run.container,
+            seconds=round(run.seconds, 3),
+            facts=facts,
+            error=error,
+            tracks=tuple(track.counts() for track in run.tracks.values()) if not error else (),
+            spans=run.spans.all(),
+            messages=log.texts(),
+        )
+
+
+class _Examination:
+    def __init__(self, log: ErrorLog, size: int, on_time: Callable[[float], object]) -> None:
+        self._log = log
+        self._size = size
+        self._on_time = on_time
+        self.container = ""
+        self.seconds = 0.0
+        self._now = 0.0
+        self._end_of_dv = 0
+        self.tracks: dict[int, CountedTrack] = {}
+        self.spans = Spans()
+
+    def tell(self) -> None:
+        """Tell the fraction of the time that was reached."""
+        self._on_time(min(max(self._now, 0.0) / self.seconds, 1.0) if self.seconds else 0.0)
+
+    def read(self, media: InputContainer, depth: Depth) -> None:
+        """Read all packets, and decode those that the depth asks for."""
+        self.container = media.format.name
+        self.seconds = (media.duration or 0) / _TICKS
+        self.tracks = counted_tracks(media, depth)
+        self._log.take()
+        streams = [track.stream for track in self.tracks.values()]
+        failures = 0
+        while streams and failures < _MOST_FAILURES:
+            try:
+                for packet in media.demux(*streams):
+                    self._take(packet)
+                break
+            except av.EOFError:
+                break
+            except MemoryError:
+                raise
+            except (av.FFmpegError, IndexError):  # IndexError: a stream that turns up late, perhaps of junk
+                failures += 1
+                self.spans.add(Sign.DEMUX, streams[0].index, self._now)
+        if self._end_of_dv > self._size:  # libav fills the last frame with the one before
+            self.spans.add(Sign.DEMUX, streams[0].index, self._now)
+
+    def _take(self, packet: Any) -> None:  # noqa: ANN401
+        track = self.tracks.get(packet.stream_index)
+        if track is None:
+            return
+        if packet.size:
+            track.note_packet(packet)
+            self._note_gaps(track)
+            if track.is_video or not self._now:
+                self._now = track.now
+            if packet.is_corrupt:
+                self.spans.add(Sign.PACKET, track.index, track.now)
+            if track.is_dv and self._is_broken_dv(packet):
+                self.spans.add(Sign.BLOCKS, track.index, track.now)
+        # A packet without contents and time ends a track; one with a time repeats the picture before.
+        ends = not packet.size and packet.pts is None and packet.dts is None
+        wanted = packet.size and (not track.keys_only or packet.is_keyframe)
+        if track.decodes and (ends or wanted):
+            self._decode(packet, track)
+        if errors := self._log.take():
+            self.spans.add(Sign.LOG, track.index, track.now, errors)
+
+    def _is_broken_dv(self, packet: Any) -> bool:  # noqa: ANN401
+        """Return whether blocks of a frame are wrong, or bytes before it belong to no frame."""
+        skipped = False
+        if self.container == _BARE_DV and packet.pos is not None:
+            skipped = packet.pos != self._end_of_dv
+            self._end_of_dv = packet.pos + packet.size
+        return skipped or has_wrong_blocks(bytes(packet))
+
+    def _note_gaps(self, track: CountedTrack) -> None:
+        for start, end in track.gaps:
+            if not track.is_video:
+                self.spans.add(Sign.GAP, track.index, start)
+                self.spans.add(Sign.GAP, track.index, end, 0)
+        track.gaps.clear()
+
+    def _decode(self, packet: Any, track: CountedTrack) -> None:  # noqa: ANN401
+        try:
+            for frame in packet.decode():
+                track.frames += 1
+                if track.first is None:
+                    track.first = track.now
+                if frame.is_corrupt:
+                    self.spans.add(Sign.FRAME, track.index, track.now)
+        except av.EOFError:
+            pass
+        except MemoryError:
+            raise
+        except av.FFmpegError:
+            self.spans.add(Sign.DECODE, track.index, track.now)
+            # PyAV 19 raises ValueError if a decoder that did not open is asked again.
+            track.decodes = track.stream.codec_context.is_open
+        self.tell()

@@ -1,0 +1,84 @@
+"""A pool of decoding children: a file that hangs the decoder, or takes its memory, costs itself."""
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from app.core.checksum.verdict import FileVersion
+from app.core.damage.depth import Depth
+from app.core.damage.rules import judge
+from app.core.damage.verdict import DamageVerdict
+from app.core.message import Message
+from app.core.restarts import Note, no_note
+from app.damage import protocol
+from app.damage.child import SPIN_SECONDS, serve
+from app.damage.protocol import Answer, ExamineRequest, ExamineResult
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.ends import ChildEnds
+from app.disk_pool.pool import FilePool
+from app.disk_pool.tasks import FileAnswer, FileTask
+from app.disk_pool.worker import FileWorker
+
+_SPUN: Final = "SIGPROF"
+_ACCUSING: Final = frozenset({DamageVerdict.DAMAGED, DamageVerdict.SUSPICIOUS})
+
+
+class DamageTask(FileTask, frozen=True, kw_only=True):
+    """A file to examine."""
+
+    depth: Depth
+
+
+DamageAnswer = FileAnswer[DamageTask, ExamineResult]
+DamageQueue = DiskQueue[DamageTask, ExamineResult]
+
+
+class DamageWorker(FileWorker[DamageTask, ExamineResult]):
+    """A decoding child with what it was asked."""
+
+    name = "cinventory-decode"
+    task_type = DamageTask
+    result_type = ExamineResult
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        serve(ends)
+
+    def request(self, task: DamageTask, looked: FileVersion | None) -> ExamineRequest:
+        return ExamineRequest(path=task.path, root=task.root, looked=looked, depth=task.depth)
+
+    def answer(self, message: bytes) -> Answer:
+        return protocol.answer_of(message)
+
+    @staticmethod
+    def accuses(task: DamageTask, result: ExamineResult) -> bool:
+        del task
+        return result.evidence is not None and judge(result.evidence).verdict in _ACCUSING
+
+    def end_reason(self) -> Message:
+        return _spun() if self.cause == _SPUN else super().end_reason()
+
+    def spin_reason(self) -> Message | None:
+        spent = self.cpu_seconds
+        return _spun() if spent is not None and spent > SPIN_SECONDS else None
+
+
+class DamagePool(FilePool[DamageTask, ExamineResult]):
+    """Decoding children for the files of several queues, at least one for each core."""
+
+    def __init__(
+        self,
+        queues: Sequence[DamageQueue],
+        make_worker: Callable[[], DamageWorker] = DamageWorker,
+        on_restart: Note = no_note,
+    ) -> None:
+        for queue in queues:
+            queue.readers = max(1, (os.cpu_count() or 1) // len(queues))
+        super().__init__(queues, make_worker, on_restart)
+
+
+MakePool = Callable[[Sequence[DamageQueue]], FilePool[DamageTask, ExamineResult]]
+
+
+def _spun() -> Message:
+    return Message("decode.spun", {"limit": SPIN_SECONDS})
