@@ -15,6 +15,8 @@ from tests.cli.conftest import Run
 from tests.cli.served import serving
 from tests.doubles import FakeProber, make_files
 
+pytestmark = pytest.mark.cluster
+
 
 def test_a_cluster_is_an_address(run: Run, videos: Path) -> None:
     result = run("scan", videos, "--cluster", "somewhere")

@@ -11,6 +11,8 @@ import app
 from tests.child_processes import is_alive
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.cluster
+
 SECONDS = 60.0
 _HOSTS = """
 import sys

@@ -24,6 +24,8 @@ from tests.scan import listers
 from tests.systems import lists_mounts, only
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.cluster
+
 SECONDS = 20.0
 
 

@@ -11,6 +11,8 @@ from tests import scripted
 from tests.cluster.hosts import Hosts
 from tests.probe.prober_contract import MakeProber, ProberContract
 
+pytestmark = pytest.mark.cluster
+
 
 class TestClusterProber(ProberContract):
     @pytest.fixture

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from app.cluster.file_readers import ClusterReaders
@@ -21,6 +22,8 @@ from tests.checksum.known import know_files
 from tests.cluster.hosts import Hosts
 from tests.damage.damage import cut
 from tests.doubles import DummyHost
+
+pytestmark = pytest.mark.cluster
 
 NAMES = ("clean.mp4", "cut.mp4", "text.mp4", "sound.mkv")
 

@@ -25,6 +25,8 @@ from tests.cluster.hosts import Hosts, hosts
 from tests.probe.conftest import tasks
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.cluster
+
 FILES = 200
 IMPATIENT = Patience(silent=3.0, away=3.0, again=0.5)
 PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)

@@ -22,6 +22,8 @@ from tests.cluster.calling import act
 from tests.cluster.commands import scheduler, worker
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.cluster
+
 SECONDS = 120.0
 IMPATIENT = Patience(silent=10.0, stuck=3.0)
 GREETINGS = [kind for kind in hostile.KINDS if kind.startswith("greet")]

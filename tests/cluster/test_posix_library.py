@@ -26,6 +26,8 @@ from app.scan import session
 from tests.cluster.hosts import Hosts
 from tests.doubles import DummyHost
 
+pytestmark = pytest.mark.cluster
+
 
 def _records(path: Path, request: ScanRequest, prober: Prober) -> dict[bytes, FileRecord]:
     """Scan into a new library, and return its records but for what differs from scan to scan."""

@@ -21,6 +21,8 @@ from app.core.cluster import ClusterChoice
 from tests import scripted
 from tests.probe.conftest import tasks
 
+pytestmark = pytest.mark.cluster
+
 SECONDS = 20.0
 OWN = RunSecurity()
 """A certificate of another run."""

@@ -25,6 +25,8 @@ from tests.cluster.hosts import Hosts, hosts
 from tests.cluster.reading import DoubtedReader, Elsewhere, Misreader, SlowReader
 from tests.doubles import DummyHost
 
+pytestmark = pytest.mark.cluster
+
 FILES = 30
 LARGE = 100 * 2**20
 Readers = ClusterReaders[HashTask, ReadResult]

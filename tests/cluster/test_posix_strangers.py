@@ -18,6 +18,8 @@ from tests import scripted
 from tests.cluster.commands import worker
 from tests.cluster.hosts import Hosts
 
+pytestmark = pytest.mark.cluster
+
 PATIENCE = 60.0
 _BLIND = """
 import os, sys

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
 from msgspec import Struct
 
 from app.api.server import Server
@@ -23,7 +24,10 @@ from tests.doubles import FakeProber
 from tests.page.browser import CHROMIUM, PATIENCE, Page, browser
 from tests.systems import only
 
-in_browser = only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium")
+in_browser = [
+    only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium"),
+    pytest.mark.browser,
+]
 
 MANY: Final = 5000
 _EXPECTED: Final = re.compile(r"status of 4(01|03|09)|ERR_")
