@@ -20,8 +20,8 @@ from app.core.query import Query
 from app.library import Library, copies, found_contents, relocation
 from app.library.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
 from app.library.relocation import SourceLocation
+from tests.checksum.checks import GIB, Checks, sparse
 from tests.checksum.known import execute, know_files, rot, write_files
-from tests.checksum.test_session import GIB, Checks, sparse
 from tests.doubles import DummyHost
 
 GOOD, BAD = b"a" * 1000, b"!" + b"a" * 999

@@ -3,80 +3,29 @@
 import os
 import sqlite3
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from app.checksum import session
-from app.checksum.pool import HashPool, MakePool
-from app.checksum.tasks import HashQueue
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.errors import NothingToCheck
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECKSUMS
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileStatus
 from app.library import Library, removal
+from tests.checksum.checks import GIB, Checks, sparse
 from tests.checksum.known import execute, rot, write_files
 from tests.doubles import DummyHost
-
-GIB = 2**30
-ONE = {"a.mov": b"a" * 1000}
-THREE = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mov": b"c" * 3000}
-
-
-def quick(queues: Sequence[HashQueue]) -> HashPool:
-    """Return a pool that looks twice without a pause."""
-    for queue in queues:
-        queue.still_seconds = 0.0
-    return HashPool(queues)
-
-
-class Checks:
-    """Runs checks of one folder."""
-
-    def __init__(self, library: Library, folder: Path) -> None:
-        self._library = library
-        self._path = os.fsencode(folder)
-        self.host = DummyHost()
-
-    def run(
-        self,
-        *,
-        verify: bool = True,
-        began: float | None = None,
-        make_pool: MakePool = quick,
-        **asked: object,
-    ) -> ChecksumOutcome:
-        request = ChecksumRequest(**{"paths": (self._path,), **asked})  # type: ignore[arg-type]
-        return session.run(
-            request,
-            self.host,
-            self._library,
-            verify=verify,
-            began=time.time() if began is None else began,
-            make_pool=make_pool,
-            waking=self.host.cancel_event.waking,
-        )
-
-    def records(self) -> dict[str, FileRecord]:
-        return {os.fsdecode(record.name): record for record in self._library.page(0, 1000)}
-
-    def digests(self) -> dict[str, set[Algorithm]]:
-        with self._library.reader() as reader:
-            files = reader.stored_checksums([record.id for record in self._library.page(0, 1000)])
-            known = [(file.path, file.contents) for file in files]
-        return {
-            os.fsdecode(os.path.basename(path)): set(contents.good.digests) if contents else set()  # noqa: PTH119
-            for path, contents in known
-        }
 
 
 @pytest.fixture
 def checks(library: Library, videos: Path) -> Checks:
     return Checks(library, videos)
+
+
+ONE = {"a.mov": b"a" * 1000}
+THREE = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mov": b"c" * 3000}
 
 
 def test_checksums_are_stored_once(checks: Checks, library: Library, videos: Path) -> None:
@@ -253,13 +202,6 @@ def test_progress_counts_bytes_and_never_falls(checks: Checks, library: Library,
     fractions = [progress.fraction for progress in checks.host.told if progress.fraction is not None]
     assert fractions == sorted(fractions)
     assert (fractions[-1], last.finished) == (1.0, True)
-
-
-def sparse(folder: Path, library: Library, name: str = "big.mov", size: int = 200 * GIB) -> None:
-    """Have the library know a file that takes minutes to read, and no room."""
-    write_files(library, folder, {name: b""})
-    os.truncate(folder / name, size)
-    execute(library, "UPDATE file SET size = ? WHERE name = ?", size, name.encode())
 
 
 def is_reading(host: DummyHost) -> bool:

@@ -1,7 +1,5 @@
 """Which copies may be removed, and which file stays for each."""
 
-import os
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,27 +20,7 @@ from app.core.copies.removal import (
     usable,
 )
 from app.core.record import FileStatus
-
-
-def file(
-    id_: int,
-    path: str = "",
-    copy: int = 0,
-    status: FileStatus = FileStatus.OK,
-    verdict: Verdict | None = None,
-    mtime_ns: int = 0,
-    disk: str = "A",
-) -> CopyFile:
-    return CopyFile(
-        id=id_,
-        path=os.fsencode(path or f"/videos/{id_}"),
-        source=b"/videos",
-        status=status,
-        mtime_ns=mtime_ns,
-        verdict=verdict,
-        copy=copy or id_,
-        volume=disk,
-    )
+from tests.core.copy_file import file
 
 
 def reasons(files: list[CopyFile], *remove: int) -> dict[int, Refusal | None]:

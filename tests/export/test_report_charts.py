@@ -22,8 +22,8 @@ from app.export.svg import svg
 from app.library import insights, open_library
 from app.library.reader import Reader
 from tests.benchmarks.tables.library import make
+from tests.export.report_page import HOSTILE, Page
 from tests.export.rows import KNOWN, entry, page
-from tests.export.test_html import HOSTILE, Page
 
 ROWS = 700
 TITLES = {"duration": "Duration", "bitrate": "Bit rate", "year": "Year of the last change"}

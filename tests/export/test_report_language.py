@@ -11,8 +11,8 @@ from app.core.scan.job import ScanCounts, ScanOutcome
 from app.export import contact_sheets, html
 from app.export.contact_sheets import Sheet
 from tests.export.marked import MARKED, files_of_all_kinds, left_in_english, texts_of_page
+from tests.export.report_page import Page
 from tests.export.rows import page
-from tests.export.test_html import Page
 
 
 def written(localization: Localization) -> str:

@@ -20,7 +20,7 @@ from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
 from app.probe.reference_watch import ReferenceWatch
 from app.process.limits import Allowance
-from tests.probe.test_parse import FILM
+from tests.probe.film import FILM
 from tests.probe.told import told
 
 Change = Callable[[Any], None]

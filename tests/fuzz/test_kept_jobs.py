@@ -31,9 +31,9 @@ from app.qt.jobs.formatting import JobFormatter
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import SCALARS, TEXTS, WEIRD, places
 from tests.jobs.acts import FAKE_SCAN, handler, nothing
-from tests.jobs.test_job_store import EXPORT_JOB as AN_EXPORT
-from tests.jobs.test_job_store import FAILED
-from tests.jobs.test_job_store import SCAN_JOB as A_SCAN
+from tests.jobs.stored_jobs import EXPORT_JOB as AN_EXPORT
+from tests.jobs.stored_jobs import FAILED
+from tests.jobs.stored_jobs import SCAN_JOB as A_SCAN
 
 pytestmark = pytest.mark.filterwarnings(LONG)
 

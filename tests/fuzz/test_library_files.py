@@ -38,7 +38,7 @@ from app.library import (
 )
 from app.library.reader import Reader
 from tests.fuzz.amount import fuzz
-from tests.jobs.test_job_store import EXPORT_JOB, FAILED, SCAN_JOB
+from tests.jobs.stored_jobs import EXPORT_JOB, FAILED, SCAN_JOB
 from tests.library.filling import ENGINE, fill, finding, found, save_pending
 
 NAME: Final = "library.sqlite3"

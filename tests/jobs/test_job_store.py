@@ -13,66 +13,19 @@ from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.filetypes import NameRules
 from app.core.job import Job, JobState, PathError
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.progress import Phase, Progress
-from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan.job import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES
-from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.library import Library
 from app.library import jobs as rows
 from tests.jobs.acts import scan_outcome
+from tests.jobs.stored_jobs import EXPORT_JOB, FAILED, SCAN_JOB
 from tests.library.filling import run_sql
 from tests.teams import TEAM
 
 PATIENCE = 60.0
-NOT_UTF8 = b"/videos/caf\xe9 \xff\n.mkv"
-SCAN_JOB = Job(
-    id="1",
-    type=SCAN,
-    request=ScanRequest(
-        paths=(NOT_UTF8, "/videos/ü 🎬".encode()),
-        deep=True,
-        sniff=True,
-        names=NameRules(frozenset({b".xyz", b".\xff"}), frozenset({b".ts"}), ("proxy*",)),
-        workers=3,
-        limits=ProbeLimits(cpu_seconds=1.5, wall_seconds=7, memory_mb=512),
-    ),
-    state=JobState.NEEDS_ATTENTION,
-    progress=Progress(
-        phase=Phase.SAVING, done=7, total=9, current=NOT_UTF8, rate=1.5, started=5.0, heartbeat=6.0
-    ),
-    fraction=0.75,
-    outcome=ScanOutcome(
-        state=JobState.NEEDS_ATTENTION,
-        scan_id=4,
-        counts=ScanCounts(found=9, ok=7, not_reached=2),
-        errors=(PathError(NOT_UTF8, Message("source.empty", {"count": 5})),),
-        offline=(NOT_UTF8,),
-        back_online=(b"/b",),
-        seconds=2.5,
-    ),
-    place=8,
-    retry_of="0",
-    created=1.0,
-    began=2.0,
-    ended=3.0,
-)
-EXPORT_JOB = Job(
-    id="2",
-    type=EXPORT,
-    request=ExportRequest(
-        path=NOT_UTF8, format=Format.CSV, ids=array("q", [3, 1, 2**62]), bom=True, hidden_problems=2**40
-    ),
-    state=JobState.COMPLETED,
-    outcome=ExportOutcome(path=NOT_UTF8, files=3, bytes=2**40),
-    repeatable=False,
-)
-FAILED = replace(
-    SCAN_JOB, id="3", state=JobState.FAILED, outcome=None, error=Message("probe.memory", {"limit": 1024})
-)
 
 
 def load(library: Library) -> list[Job]:

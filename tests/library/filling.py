@@ -81,3 +81,9 @@ def count(library: Library, table: str) -> int:
         return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - ours
 
     return library.write(read).result()
+
+
+def page_limit(library: Library, pages: int) -> None:
+    """Let the disk be full after so many more pages."""
+    used = library.write(lambda db: int(db.execute("PRAGMA page_count").fetchone()[0])).result()
+    run_sql(library, f"PRAGMA max_page_count = {used + pages}")

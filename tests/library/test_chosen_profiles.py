@@ -12,8 +12,8 @@ from app.core.query.rules import Group, outcome
 from app.library import Library, chosen_profiles, problems, removal
 from tests.doubles import MEDIA
 from tests.library.filling import everything, fill, found, run_sql
+from tests.library.problem_records import MISNAMED, codes, counts, probe, told
 from tests.library.random_profiles import fill_at_random
-from tests.library.test_problems import MISNAMED, codes, counts, probe, told
 
 PLAYS = BY_CODE["plays"].bit
 

@@ -1,11 +1,9 @@
 """Numbers of copies in the library: counted from what is stored, and never left standing after a change."""
 
 import sqlite3
-from collections.abc import Sequence
 
 import pytest
 
-from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.collections import SmartGroup
 from app.core.copies.comparison import Presence
@@ -14,44 +12,18 @@ from app.core.copies.room import Blocks, Room, pack
 from app.core.coverage import Coverage, Question
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.library import Library, checksums, copies, copy_facts, open_library, removal, sources
-from app.library.checksums import CheckedFile
+from app.library import Library, copies, copy_facts, open_library, removal, sources
 from app.library.copy_facts import SampledFile, stored_blocks
 from app.library.row_mapping import COVERED, IN_TRASH
+from tests.library.copy_records import add, check, count_all, settle
 from tests.library.filling import count, everything, fill, found, run_sql
 from tests.matching import matches
 
-XXH = Algorithm.XXH3_128
 MTIME = 10**18
-
-
-def add(library: Library, source: bytes, names: Sequence[bytes], size: int = 1000) -> None:
-    fill(library, source, [(source, [found(name, size) for name in names])], f"uuid:{source.decode()}")
-    run_sql(library, "UPDATE source SET lasting_ids = 1")
 
 
 def ids(library: Library) -> dict[bytes, int]:
     return {record.path: record.id for record in everything(library)}
-
-
-def check(library: Library, path: bytes, digest: bytes, verdict: Verdict = Verdict.NEW) -> None:
-    """Store a checksum as a check does."""
-    record = next(each for each in everything(library) if each.path == path)
-    version = FileVersion(record.size, record.mtime_ns, 5, record.name.hex())
-    result = CheckedFile(record.id, path, verdict, 9.0, None, version, {XXH: digest.ljust(XXH.digest_bytes)})
-    library.write(checksums.save, [result]).result()
-
-
-def count_all(library: Library) -> None:
-    with library.reader() as reader:
-        sizes = reader.sizes_of(Query())
-    library.write(copies.count_sizes, sizes).result()
-
-
-def settle(library: Library) -> None:
-    """Wait until what the triggers noted is counted."""
-    while library.write(copies.recount, 1000).result():
-        pass
 
 
 def known(library: Library) -> dict[bytes, int | None]:

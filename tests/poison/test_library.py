@@ -11,9 +11,8 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library, open_library
 from tests.doubles import FakeProber, make_files
-from tests.library.filling import everything
+from tests.library.filling import everything, page_limit
 from tests.poison.acts import check_words, records, scan
-from tests.scan.test_accounting import page_limit
 
 PAGE = 4096
 

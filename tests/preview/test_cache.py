@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache
+from tests.preview.scanned import SCANNED
 
-SCANNED = ScannedFile(path=b"/v/\xff.mkv", size=10, mtime_ns=7)
 DIGEST = 32
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.preview.cache import Cache
-from tests.preview.test_cache import SCANNED
+from tests.preview.scanned import SCANNED
 
 
 def test_what_is_kept_is_the_users_alone(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from app.preview.cache import Cache
 from app.preview.previewer import Previewer
 from app.probe.pool import MediaInfoProber
 from tests import scripted
-from tests.preview.test_previewer import always, scanned
+from tests.preview.scanned import always, scanned
 
 JUNK = r"\xff\xff\xff\xff"
 PATIENT = ProbeLimits(cpu_seconds=0.25, wall_seconds=600.0)

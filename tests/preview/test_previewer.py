@@ -11,7 +11,7 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.preview import previewer as module
-from app.preview.base import FRAMES, Preview, ScannedFile
+from app.preview.base import FRAMES, Preview
 from app.preview.cache import Cache
 from app.preview.child import run_task
 from app.preview.previewer import Previewer, preview_prober
@@ -20,6 +20,7 @@ from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.preview import clips
+from tests.preview.scanned import always, scanned
 from tests.systems import is_wine, only, posix_only
 from tests.waiting import wait_until
 
@@ -38,17 +39,6 @@ def previewer(cache: Cache) -> Iterator[Previewer]:
     previewer = Previewer(cache)
     yield previewer
     previewer.end_child()
-
-
-def scanned(path: Path, *, reachable: bool = True) -> ScannedFile:
-    status = path.stat()
-    return ScannedFile(
-        path=os.fsencode(path), size=status.st_size, mtime_ns=status.st_mtime_ns, reachable=reachable
-    )
-
-
-def always() -> bool:
-    return True
 
 
 def no_prober() -> Prober:

@@ -15,7 +15,7 @@ from app.core.media import Chapter
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.library.stored_contents import media_of, media_tree
-from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.base import ProbeTask
 from app.probe.mediainfo import probe_file, report_file
 from app.probe.parse import video_file
 from app.probe.pool import MediaInfoProber
@@ -25,12 +25,8 @@ from app.process.limits import Allowance
 from tests import samples
 from tests.probe import transport
 from tests.probe.conftest import tasks
+from tests.probe.probing import probe
 from tests.probe.told import of_json
-
-
-def probe(path: Path, *, deep: bool = False) -> ProbeAnswer:
-    return probe_file(ProbeTask(7, os.fsencode(path), deep=deep), Allowance(ProbeLimits()))
-
 
 CONTAINERS = {
     "plain.mp4": ("MPEG-4", "AVC", "AAC LC"),

@@ -11,7 +11,7 @@ import pytest
 from app.core.media import VideoFile
 from app.probe.parse_profiles import MIB
 from tests.probe.bare_streams import bare
-from tests.probe.test_mediainfo import probe
+from tests.probe.probing import probe
 
 SECONDS = 12
 

@@ -8,79 +8,8 @@ from msgspec.structs import fields
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.probe.fields import TEXT_LIMIT
 from app.probe.parse import CHAPTER_LIMIT, TRACK_LIMIT, has_unknown_program, video_file
+from tests.probe.film import FILM
 from tests.probe.told import told
-
-FILM = (
-    {
-        "@type": "General",
-        "Format": "Matroska",
-        "Format_Version": "4",
-        "FileSize": "859601",
-        "Duration": "3021",
-        "OverallBitRate": "2276335",
-        "Title": "Heat",
-        "Movie": "Heat",
-        "Encoded_Date": "2023-05-09 11:48:30 UTC",
-        "Encoded_Application": "mkvmerge v70",
-        "Encoded_Library": "libebml",
-        "extra": {"IsTruncated": "Yes", "com_apple_proapps_reel": "A001"},
-    },
-    {
-        "@type": "Video",
-        "Format": "HEVC",
-        "Format_Profile": "Main 10@L5.1@High",
-        "HDR_Format": "Dolby Vision / SMPTE ST 2086",
-        "HDR_Format_Profile": "dvhe.08 / ",
-        "HDR_Format_Compatibility": "HDR10 / HDR10",
-        "Duration": "3000.000000",
-        "BitRate": "2000000",
-        "Width": "3840",
-        "Height": "2160",
-        "PixelAspectRatio": "1.000",
-        "DisplayAspectRatio": "1.778",
-        "Rotation": "90.000",
-        "FrameRate_Mode": "CFR",
-        "FrameRate": "23.976",
-        "BitDepth": "10",
-        "ChromaSubsampling": "4:2:0",
-        "ScanType": "Progressive",
-        "Language": "en",
-        "Title": "Main",
-        "colour_primaries": "BT.2020",
-        "transfer_characteristics": "PQ",
-        "matrix_coefficients": "BT.2020 non-constant",
-    },
-    {
-        "@type": "Audio",
-        "Format": "DTS",
-        "Format_AdditionalFeatures": "XLL",
-        "Duration": "3021",
-        "BitRate": "1509000",
-        "Channels": "6",
-        "SamplingRate": "48000",
-        "Language": "de",
-        "Title": "Surround",
-        "Default": "Yes",
-        "Forced": "No",
-    },
-    {"@type": "Audio", "Format": "MPEG Audio", "Format_Profile": "Layer 3 / Layer 2", "Channels": "2"},
-    {
-        "@type": "Text",
-        "Format": "PGS",
-        "Language": "fr",
-        "Title": "Forcés",
-        "Default": "No",
-        "Forced": "Yes",
-    },
-    {
-        "@type": "Other",
-        "Type": "Time code",
-        "Format": "QuickTime TC",
-        "TimeCode_FirstFrame": "01:00:00;00",
-    },
-    {"@type": "Menu", "extra": {"_00_00_00_000": "en:One", "_01_02_03_456": ":Zwei"}},
-)
-"""The tracks of a film, each with its `@type`; see `told`."""
 
 
 def test_a_film_is_read_field_by_field() -> None:

@@ -57,8 +57,8 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.features import acts
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
-from tests.qt.base.test_theme import contrast
 from tests.qt.conftest import OpenDesktop
+from tests.qt.contrast import contrast
 from tests.qt.jobs_panel import jobs_panel
 from tests.qt.preferences.pages import preferences_dialog
 

@@ -20,7 +20,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.jobs_panel import jobs_panel
-from tests.qt.shell.test_main_window import Gate, detail, heading, wait_heading
+from tests.qt.scanning import Gate, detail, heading, wait_heading
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -14,7 +14,7 @@ from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, DummyHost, FakeProber, make_files, ok, write_file
-from tests.library.filling import count, run_sql
+from tests.library.filling import count, page_limit
 from tests.scan.acts import ENDINGS, by_first_word, by_name, cancel_at, names, scan, states, watched
 from tests.systems import makes_links
 
@@ -179,9 +179,3 @@ def test_what_was_announced_before_the_disk_was_full_is_kept(library: Library, v
     after = FakeProber()
     assert scan(library, videos, prober=after).counts.unchanged == len(kept)
     assert len(after.probed) == 1200 - len(kept)
-
-
-def page_limit(library: Library, pages: int) -> None:
-    """Let the disk be full after so many more pages."""
-    used = library.write(lambda db: int(db.execute("PRAGMA page_count").fetchone()[0])).result()
-    run_sql(library, f"PRAGMA max_page_count = {used + pages}")

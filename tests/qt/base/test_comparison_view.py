@@ -12,7 +12,7 @@ from app.qt.base.comparison_view import ComparisonView
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel
-from tests.qt.details.test_panel import RECORD
+from tests.qt.entries import RECORD
 
 FILES = [replace(RECORD, id=number, name=b"%d.mp4" % number, size=10**9 * number) for number in (1, 2, 3)]
 ROLE = Qt.ItemDataRole

@@ -15,20 +15,9 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup import first_window
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
+from tests.qt.contrast import contrast
 
 NAME, FOLDER = COLUMNS[0], COLUMNS[1]
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance (WCAG 2)."""
-    channels = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

@@ -24,7 +24,7 @@ from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
 from app.qt.charts.palette import mark_colour, palette, text_on
 from app.qt.charts.panel import ChartPanel
-from tests.qt.base.test_theme import contrast
+from tests.qt.contrast import contrast
 
 Key = Qt.Key
 MARKS = tuple(Mark(name, f"{size} B", size, at) for at, (name, size) in enumerate([("hevc", 9), ("avc", 3)]))

@@ -9,7 +9,7 @@ from app.core.checksum.verdict import Verdict
 from app.qt.checks.accept_dialog import AcceptDialog
 from app.qt.startup.application import Desktop
 from tests.checksum.known import rot
-from tests.qt.checks.test_checksum_commands import heading, opened, rows, verdicts
+from tests.qt.checks.checked import heading, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 
 OK = QDialogButtonBox.StandardButton.Ok

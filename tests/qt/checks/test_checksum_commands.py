@@ -1,37 +1,13 @@
 """Checksums in the window: of selected files, of a source, and what is shown of them."""
 
-import os
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import Verdict
-from app.core.record import FileRecord
-from app.qt.startup.application import Desktop
-from tests.doubles import FakeProber, make_files
+from tests.qt.checks.checked import heading, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
-from tests.qt.fake_library import records_in
 from tests.qt.jobs_panel import jobs_panel
-
-
-def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
-    make_files(videos, 3)
-    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 3)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
-    return desktop
-
-
-def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(desktop.window.model), key=lambda record: record.id)
-
-
-def verdicts(desktop: Desktop) -> list[Verdict | None]:
-    return [record.verdict for record in rows(desktop)]
-
-
-def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
 
 
 def test_selected_files_are_checked_and_the_table_shows_it(

@@ -3,8 +3,7 @@
 import os
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,57 +12,8 @@ from app.core.checksum.verdict import Verdict
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
-from tests.doubles import FakeProber
-from tests.qt.conftest import OpenDesktop
+from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
 from tests.qt.fake_library import records_in
-from tests.qt.tables import texts_of
-
-LARGE, SMALL = b"long same", b"twin"
-FILES = {"a.mkv": LARGE, "b copy.mkv": LARGE, "c.mkv": SMALL, "d.mkv": SMALL, "e.mkv": b"!"}
-
-
-@pytest.fixture
-def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
-    """A window on two groups of two copies, of which nothing is known yet, and a file of its own."""
-    for number, (name, contents) in enumerate(FILES.items()):
-        (videos / name).write_bytes(contents)
-        os.utime(videos / name, (1e9 - number, 1e9 - number))
-    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    heading = desktop.window.activity.heading
-    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
-    return desktop
-
-
-@pytest.fixture
-def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
-    """The dialog after a search for copies that was started in it, with the files of the first group."""
-    desktop.window.menu["copies"].trigger()
-    dialog = desktop.window.findChild(CopiesDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never)
-    dialog.never.button.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
-    qtbot.waitUntil(lambda: len(files(dialog, "File")) == 2)
-    return dialog
-
-
-def contents(dialog: CopiesDialog) -> list[bytes | None]:
-    """Return the contents of the groups' first files: a folder lists its files in any order."""
-    model = dialog.groups_model
-    return [FILES.get(name) for name in texts_of(model, "Video")]
-
-
-def files(dialog: CopiesDialog, title: str) -> list[str]:
-    return texts_of(dialog.files_model, title)
-
-
-def choose(dialog: CopiesDialog, *rows: int) -> None:
-    """Select files by the model, whatever keys earlier tests pressed."""
-    flags = QItemSelectionModel.SelectionFlag
-    dialog.files.clearSelection()
-    for row in rows:
-        dialog.files.selectionModel().select(dialog.files_model.index(row, 0), flags.Select | flags.Rows)
 
 
 def test_groups_tell_what_they_take_and_which_file_to_keep(

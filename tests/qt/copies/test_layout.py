@@ -8,10 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_panel import FolderPanel
 from app.qt.startup.application import Desktop
-from tests.qt.copies.test_dialog import desktop, dialog
 from tests.qt.tables import column_of
-
-__all__ = ["desktop", "dialog"]  # fixtures
 
 
 def reopened(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:

@@ -8,10 +8,8 @@ from pytestqt.qtbot import QtBot
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.widgets.notice_bar import NoticeBar
 from tests.copies.searches import wherever
-from tests.qt.copies.test_dialog import LARGE, SMALL, contents, desktop, dialog
+from tests.qt.copies.groups import LARGE, SMALL, contents
 from tests.qt.tables import column_of
-
-__all__ = ["desktop", "dialog"]  # fixtures
 
 
 def filter_of(dialog: CopiesDialog) -> QCheckBox:

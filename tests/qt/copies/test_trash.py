@@ -23,7 +23,7 @@ from tests.checksum.known import execute, know_files
 from tests.copies.searches import Searches, wherever
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
-from tests.qt.copies.test_dialog import FILES, choose
+from tests.qt.copies.groups import FILES, choose
 from tests.qt.fake_library import records_in
 from tests.qt.preferences.pages import control
 from tests.qt.tables import column_of, texts_of

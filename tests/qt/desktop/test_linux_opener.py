@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.qt.desktop.drop_paths import uri_path
 from app.qt.desktop.opener import Opener, open_command, path_uri
-from tests.qt.desktop.test_opener import Desk
+from tests.qt.desktop.recording_desktop import Desk
 
 ODD = b"/tmp/caf\xe9 'a\"; $(touch x)\n.mp4"
 HERE = Path(__file__).parents[3]

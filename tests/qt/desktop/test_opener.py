@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from app.qt.desktop.opener import (
     reveal_command,
     unbundled,
 )
+from tests.qt.desktop.recording_desktop import Desk
 
 WINDOWS = [b"C:\\a b.mp4", b"C:\\100%#.mp4", "C:\\café.mp4".encode(), b"\\\\server\\share\\x.mp4"]
 POSIX = [
@@ -41,25 +41,6 @@ def test_a_uri_keeps_every_byte(path: bytes) -> None:
     assert uri.isprintable()
     assert " " not in uri
     assert uri_path(uri.encode()) == path
-
-
-class Desk:
-    """A desktop that takes down what it is asked for."""
-
-    def __init__(self, *, installed: bool = True, manager: bool = True) -> None:
-        self.started: list[Command] = []
-        self.asked: list[tuple[str, str]] = []
-        self._installed = installed
-        self._manager = manager
-
-    def launch(self, command: Command) -> bool:
-        self.started.append(command)
-        return self._installed
-
-    def ask(self, method: str, uri: str, otherwise: Callable[[], None]) -> None:
-        self.asked.append((method, uri))
-        if not self._manager:
-            otherwise()
 
 
 def test_a_file_is_opened_by_the_desktops_usual_program(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.details.formatting import FactFormatter
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
-from tests.qt.details.test_panel import ENTRY, RECORD
+from tests.qt.entries import ENTRY, RECORD
 
 VERSION = FileVersion(RECORD.size, RECORD.mtime_ns, 1, "1")
 DIGESTS = {Algorithm.XXH3_128: bytes(range(16)), Algorithm.MD5: b"\xff" * 16}

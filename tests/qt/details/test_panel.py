@@ -14,27 +14,14 @@ from app.core.comparison import compare
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence, Sign, Span, Track
 from app.core.message import Message
-from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
+from app.core.record import FileDetails, FileStatus, Summary
 from app.core.report import Line
-from app.library.stored_contents import media_tree
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone
 from app.qt.details.panel import DetailsPanel
-from tests.doubles import MEDIA
-from tests.qt.base.test_theme import contrast
-
-RECORD = FileRecord(
-    id=7,
-    folder=b"/media/GoPro",
-    name=b"GX010482.MP4",
-    size=3_900_000_000,
-    mtime_ns=1_700_000_000 * 10**9,
-    status=FileStatus.OK,
-    summary=summarise(MEDIA),
-)
-ENTRY = FileDetails(RECORD, media_tree(MEDIA))
-NO_MEDIA = media_tree(None)
+from tests.qt.contrast import contrast
+from tests.qt.entries import ENTRY, NO_MEDIA, RECORD
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from app.core.record import FileDetails, FileStatus
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel
-from tests.qt.details.test_panel import ENTRY, NO_MEDIA, RECORD
+from tests.qt.entries import ENTRY, NO_MEDIA, RECORD
 
 CUT = Problem(BY_CODE["truncated"], Message("problem.truncated", {"size": "3.9 GB"}))
 NAME = Problem(BY_CODE["name"], Message("problem.name_ending"))

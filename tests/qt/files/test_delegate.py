@@ -13,7 +13,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours
 from app.qt.files.delegate import FileDelegate, Index
 from app.qt.files.model import FileTableModel
-from tests.qt.base.test_theme import contrast
+from tests.qt.contrast import contrast
 from tests.qt.fake_library import FakeLibrary
 
 Ink = QPalette.ColorRole

@@ -33,7 +33,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
-from tests.qt.pictures.test_thumbnail_loader import preview
+from tests.qt.pictures.previews import preview
 
 ROWS = 400
 CONTROL = Qt.KeyboardModifier.ControlModifier

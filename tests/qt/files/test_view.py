@@ -13,27 +13,14 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import ColumnState
 from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from tests.qt.fake_library import FakeLibrary, file_model
+from tests.qt.files.records import record
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def record(number: int, *, hdr: str | None = None) -> FileRecord:
-    return FileRecord(
-        id=number,
-        source_id=1,
-        folder=b"/videos",
-        name=b"clip %d.mkv" % number,
-        size=1000 - number,
-        mtime_ns=0,
-        status=FileStatus.OK,
-        summary=Summary(hdr_format=hdr),
-    )
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from app.qt.files.header import DEFAULT, FileHeader
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
 from tests.qt.fake_library import FakeLibrary, file_model
-from tests.qt.files.test_view import record
+from tests.qt.files.records import record
 
 NARROW = 872
 """Width of the table in a new window, 1440 px wide, px."""

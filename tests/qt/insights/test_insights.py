@@ -16,16 +16,14 @@ from app.core.insights.folders import FileMark, Measure
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.view import ChartView
 from app.qt.insights.loader import FolderAnswer
-from app.qt.insights.panel import InsightsPanel
-from app.qt.insights.switch import InsightsSwitch
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
+from tests.qt.insights.steps import insights, panel_of, wait
 
 ROWS = 400
-Key = Qt.Key
 
 
 @pytest.fixture(scope="module")
@@ -50,21 +48,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, made: P
     return desktop
 
 
-def insights(desktop: Desktop) -> InsightsSwitch:
-    assert desktop.session is not None
-    return desktop.session.desk.part(InsightsSwitch)
-
-
-def panel_of(desktop: Desktop) -> InsightsPanel:
-    panel = insights(desktop).panel
-    assert panel is not None
-    return panel
-
-
-def wait(desktop: Desktop, qtbot: QtBot) -> None:
-    """Wait until everything is read that was asked for."""
-    settle(desktop, qtbot)
-    qtbot.waitUntil(lambda: not insights(desktop).loader.busy)
+Key = Qt.Key
 
 
 def tiles(desktop: Desktop) -> Treemap:

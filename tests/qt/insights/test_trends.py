@@ -20,7 +20,7 @@ from tests.benchmarks.tables.trends import add_scans
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
-from tests.qt.insights.test_insights import insights, panel_of, wait
+from tests.qt.insights.steps import insights, panel_of, wait
 
 ROWS = 300
 SCANS = 12

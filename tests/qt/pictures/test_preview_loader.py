@@ -34,7 +34,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
-from tests.qt.details.test_panel import ENTRY, RECORD
+from tests.qt.entries import ENTRY, RECORD
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QByteArray, QLocale, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,6 @@ from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.preview import protocol
-from app.preview.base import Frame, Preview
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -30,6 +29,7 @@ from app.qt.pictures.picture_cache import Held, PictureCache
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from tests.doubles import FakeProber
+from tests.qt.pictures.previews import preview
 
 BOX = QSize(160, 90)
 LIMIT = 1_000_000
@@ -39,24 +39,6 @@ def record(number: int, status: FileStatus = FileStatus.OK) -> FileRecord:
     return FileRecord(
         id=number, folder=b"/videos", name=b"%d.mkv" % number, size=9, mtime_ns=number, status=status
     )
-
-
-def jpeg(ink: str, width: int, height: int) -> bytes:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(ink))
-    buffer = QBuffer(data := QByteArray())
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 90)  # type: ignore[call-overload] # stubs want bytes
-    return bytes(data.data())
-
-
-def preview(width: int = 320, height: int = 180) -> Preview:
-    """Return three pictures, the second of which is shown at first."""
-    frames = tuple(
-        Frame(seconds=float(at), width=width, height=height, jpeg=jpeg(ink, width, height))
-        for at, ink in enumerate(("red", "blue", "white"))
-    )
-    return Preview(frames=frames, poster=1)
 
 
 class Maker:

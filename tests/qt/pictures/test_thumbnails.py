@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.qt.base.theme import DARK, LIGHT, Theme
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnails import Thumbnails
-from tests.qt.base.test_theme import contrast
+from tests.qt.contrast import contrast
 
 COLOURS = ("#102030", "#402010", "#106030", "#801010", "#108080", "#8060a0")
 

@@ -14,8 +14,8 @@ from app.qt.base.theme import Theme
 from app.qt.report.paper import Paper
 from app.qt.report.pdf import print_report
 from tests.export.marked import MARKED, files_of_all_kinds, left_in_english
+from tests.export.report_page import Page
 from tests.export.rows import page
-from tests.export.test_html import Page
 
 
 def test_no_text_on_paper_is_left_in_english(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

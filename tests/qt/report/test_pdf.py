@@ -18,8 +18,8 @@ from app.export.contact_sheets import Sheet
 from app.export.print_job import gather
 from app.qt.base.theme import Theme
 from app.qt.report.pdf import print_report
+from tests.export.report_page import HOSTILE
 from tests.export.rows import KNOWN, entry, page
-from tests.export.test_html import HOSTILE
 
 
 def pages(contents: bytes) -> int:

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote_from_bytes
@@ -22,27 +21,14 @@ from app.core.record import FileRecord, FileStatus
 from app.library import open_library
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.startup.application import Desktop
-from tests.doubles import FakeProber, make_files, ok
+from tests.doubles import FakeProber, make_files
 from tests.library.damage import DAMAGED
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import drop, uri_list
+from tests.qt.scanning import Gate, detail, heading, wait_heading
 
 FILES = 8
-
-
-class Gate:
-    """Decides when each file has been probed."""
-
-    def __init__(self, answer: Callable[[ProbeTask], ProbeAnswer] = ok) -> None:
-        self.semaphore = threading.Semaphore(0)
-        self._answer = answer
-
-    def prober(self, _request: object) -> Prober:
-        return FakeProber(self._answer, gate=self.semaphore)
-
-    def release(self, count: int = 1_000) -> None:
-        self.semaphore.release(count)
 
 
 @pytest.fixture
@@ -88,18 +74,6 @@ def stored(path: Path) -> list[FileRecord]:
         return list(library.page(0, 10_000))
     finally:
         library.close()
-
-
-def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
-
-
-def detail(desktop: Desktop) -> str:
-    return desktop.window.activity.detail.accessibleName()
-
-
-def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
-    qtbot.waitUntil(lambda: heading(desktop).startswith(start))
 
 
 def test_an_empty_library_shows_where_to_drop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot) -> None:

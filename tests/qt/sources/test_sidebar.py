@@ -17,7 +17,7 @@ from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.sources.sidebar import SideBar
-from tests.qt.base.test_theme import contrast
+from tests.qt.contrast import contrast
 
 Key = Qt.Key
 SOURCES = [

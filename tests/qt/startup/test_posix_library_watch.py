@@ -10,7 +10,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
-from tests.qt.shell.test_main_window import Gate
+from tests.qt.scanning import Gate
 
 
 @pytest.fixture

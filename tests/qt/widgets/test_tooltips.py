@@ -19,7 +19,7 @@ from app.qt.search.filter_bar import FilterBar
 from app.qt.widgets.tooltips import plain_tip
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.details.test_panel import RECORD
+from tests.qt.entries import RECORD
 
 RAW = "<b>raw</b>"
 

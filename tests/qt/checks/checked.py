@@ -1,0 +1,33 @@
+"""A window with three files, and what is known of their checksums."""
+
+import os
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.core.checksum.verdict import Verdict
+from app.core.record import FileRecord
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in
+
+
+def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    make_files(videos, 3)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 3)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    return desktop
+
+
+def rows(desktop: Desktop) -> list[FileRecord]:
+    return sorted(records_in(desktop.window.model), key=lambda record: record.id)
+
+
+def verdicts(desktop: Desktop) -> list[Verdict | None]:
+    return [record.verdict for record in rows(desktop)]
+
+
+def heading(desktop: Desktop) -> str:
+    return desktop.window.activity.heading.accessibleName()

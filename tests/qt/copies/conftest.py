@@ -1,0 +1,39 @@
+"""A window with copies, and its dialog."""
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.copies.groups import FILES, LARGE, SMALL, contents, files
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    """A window on two groups of two copies, of which nothing is known yet, and a file of its own."""
+    for number, (name, content) in enumerate(FILES.items()):
+        (videos / name).write_bytes(content)
+        os.utime(videos / name, (1e9 - number, 1e9 - number))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    heading = desktop.window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
+    return desktop
+
+
+@pytest.fixture
+def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
+    """The dialog after a search for copies that was started in it, with the files of the first group."""
+    desktop.window.menu["copies"].trigger()
+    dialog = desktop.window.findChild(CopiesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never)
+    dialog.never.button.click()
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
+    qtbot.waitUntil(lambda: len(files(dialog, "File")) == 2)
+    return dialog

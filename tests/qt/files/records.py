@@ -1,0 +1,16 @@
+"""Files of a table."""
+
+from app.core.record import FileRecord, FileStatus, Summary
+
+
+def record(number: int, *, hdr: str | None = None) -> FileRecord:
+    return FileRecord(
+        id=number,
+        source_id=1,
+        folder=b"/videos",
+        name=b"clip %d.mkv" % number,
+        size=1000 - number,
+        mtime_ns=0,
+        status=FileStatus.OK,
+        summary=Summary(hdr_format=hdr),
+    )

@@ -1,0 +1,36 @@
+"""A window that scans, file by file."""
+
+import threading
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, ok
+
+
+class Gate:
+    """Decides when each file has been probed."""
+
+    def __init__(self, answer: Callable[[ProbeTask], ProbeAnswer] = ok) -> None:
+        self.semaphore = threading.Semaphore(0)
+        self._answer = answer
+
+    def prober(self, _request: object) -> Prober:
+        return FakeProber(self._answer, gate=self.semaphore)
+
+    def release(self, count: int = 1_000) -> None:
+        self.semaphore.release(count)
+
+
+def heading(desktop: Desktop) -> str:
+    return desktop.window.activity.heading.accessibleName()
+
+
+def detail(desktop: Desktop) -> str:
+    return desktop.window.activity.detail.accessibleName()
+
+
+def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
+    qtbot.waitUntil(lambda: heading(desktop).startswith(start))
