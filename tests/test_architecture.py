@@ -165,3 +165,17 @@ def test_no_modules_import_each_other() -> None:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         pytest.fail("import circle: " + " <- ".join(error.args[1]))
+
+
+def test_tests_share_no_test_module() -> None:
+    """Helpers are fixtures, or modules beside the tests."""
+    tests = Path(__file__).parent
+    shared = {
+        f"{source.relative_to(tests)} imports {name}"
+        for source in sorted(tests.rglob("*.py"))
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for name in (node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names))
+        if re.fullmatch(r"tests\.(?:\w+\.)*test_\w+", name)
+    }
+    assert shared == set()
