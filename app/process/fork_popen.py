@@ -7,6 +7,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterable, Sequence
+from functools import partial
 from multiprocessing import popen_fork, util
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -60,7 +61,8 @@ class Popen(popen_fork.Popen):
         self.sentinel = ours.detach()
         self.finalizer = util.Finalize(self, close, (read[1], self.sentinel, self._output.reader))
         try:
-            module = Named.of(process_obj._target).module  # type: ignore[attr-defined]  # noqa: SLF001 - as multiprocessing does
+            target = process_obj._target  # type: ignore[attr-defined]  # noqa: SLF001 - as multiprocessing does
+            module = Named.of(target.func if isinstance(target, partial) else target).module
             self.pid = _server.fork(module, (read[0], self._output.writer, theirs.fileno(), *self._fds))
         finally:
             close(read[0], self._output.writer)

@@ -319,7 +319,7 @@ def test_what_nobody_has_asked_is_no_zero(library: Library, videos: Path) -> Non
             found = (await api.get(f"{API}/rows", params={"query": "problem:damaged"})).body["open"]
             assert found["sentence"]["text"] == (
                 "Checks for damage have an answer about 2 of 3 files. "
-                "Of the others it is not known whether they are damaged."
+                "Of the other it is not known whether it is damaged."
             )
         lines = str((await api.get(f"{API}/metrics")).body).splitlines()
         assert 'cinventory_asked_files{question="damage"} 2' in lines
