@@ -1,5 +1,6 @@
 """Runs the commands, each in a module of its name that is loaded only when needed."""
 
+import inspect
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import Annotated
@@ -7,7 +8,6 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import help_text
 from app.cli.messages import say
 from app.cli.status import Exit
 from app.core.arguments import COMMANDS
@@ -49,7 +49,7 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
             cli.add_typer(command)
         else:
             cli.command(name)(command)
-    help_text.join_lines(cli)
+    _join_lines(cli)
     return cli
 
 
@@ -68,3 +68,16 @@ def run(arguments: Sequence[str], load_mover: Callable[[], Mover] = lambda: no_t
         say(f"cinventory: {error}")
         return Exit.USAGE if isinstance(error, OutputRefused) else Exit.NOTHING_READ
     return Exit.DONE
+
+
+def _join_lines(app: typer.Typer) -> None:
+    """Join the lines of each paragraph in the help of all commands.
+
+    Typer keeps the line ends of a docstring after its first paragraph, which suit the code's own width.
+    """
+    for command in app.registered_commands:
+        paragraphs = (inspect.getdoc(command.callback) or "").split("\n\n")
+        command.help = "\n\n".join(paragraph.replace("\n", " ") for paragraph in paragraphs)
+    for group in app.registered_groups:
+        if group.typer_instance is not None:
+            _join_lines(group.typer_instance)

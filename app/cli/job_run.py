@@ -1,19 +1,46 @@
 """Runs one job of this process from a terminal. Ctrl-C cancels the job and keeps its results."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, TextIO
 
 from app.cli.interrupts import END_SIGNALS, handle_signals
-from app.compose import Parts
+from app.compose import Parts, build
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobListener, JobType
-from app.core.job.job_type import Request
+from app.core.job.job_type import JobRequest, Request
+from app.core.record_batch import RecordBatch
+from app.jobs.runner import ThreadRunner
 from app.jobs.sleep_inhibitor import Awake
+from app.jobs.types import JOB_TYPES
+from app.library import Library
+from app.trash.mover import Mover, no_trash
 
 
-async def run_job(
+def run(
+    type_name: str,
+    request: JobRequest,
+    library: Library,
+    out: TextIO,
+    *,
+    show_progress: bool,
+    listeners: Iterable[JobListener] = (),
+    on_batch: Callable[[RecordBatch], None] = lambda _batch: None,
+    mover: Mover = no_trash,
+) -> Job:
+    """Run a job of a command that writes to `out`, and return it after its end. Raises its error.
+
+    `on_batch` is called in the job's thread. `mover` moves files to the trash.
+    """
+    job_type = next(each for each in JOB_TYPES if each.name == type_name)
+    parts = build(ThreadRunner(on_batch), library, mover=mover)
+    for listener in listeners:
+        parts.queue.subscribe(listener)
+    return asyncio.run(_run_job(parts, job_type, request, _descriptors_of(out), show_progress=show_progress))
+
+
+async def _run_job(
     parts: Parts,
     job_type: JobType[Request, Any],
     request: Request,
@@ -82,7 +109,7 @@ def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Ite
         yield
 
 
-def descriptors_of(out: TextIO) -> tuple[int, ...]:
+def _descriptors_of(out: TextIO) -> tuple[int, ...]:
     """Return the descriptor of a file; none for a text in memory."""
     try:
         return (out.fileno(),)

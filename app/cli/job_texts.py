@@ -17,6 +17,7 @@ from app.cli.formatting import (
     workers_text,
 )
 from app.cli.job_results import result_facts
+from app.cli.tables import table_lines
 from app.core.job import JobState, JobWords
 from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
@@ -40,7 +41,7 @@ _WORDS: Final = {job_type.name: job_type.words for job_type in JOB_TYPES}
 _UNKNOWN_TYPE: Final = JobWords()
 """For the jobs of a server of another version."""
 _TITLES: Final = ("ID", "STATE", "DONE", "FILES", "RATE", "LEFT", "WHEN", "NAME")
-_TO_THE_RIGHT: Final = frozenset({"DONE", "FILES", "RATE", "LEFT"})
+_TO_THE_RIGHT: Final = frozenset(map(_TITLES.index, ("DONE", "FILES", "RATE", "LEFT")))
 
 
 def name_text(job: JobView) -> str:
@@ -84,13 +85,7 @@ def table(jobs: Sequence[JobView]) -> Iterator[str]:
     """Yield the lines of a list of jobs, the heading first; no lines if there are no jobs."""
     if not jobs:
         return
-    rows = [_TITLES, *map(_row, jobs)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = zip(_TITLES, row, widths, strict=True)
-        yield "  ".join(
-            text.rjust(width) if title in _TO_THE_RIGHT else text.ljust(width) for title, text, width in cells
-        ).rstrip()
+    yield from table_lines([_TITLES, *map(_row, jobs)], _TO_THE_RIGHT)
 
 
 def sheet(job: JobView) -> Iterator[str]:

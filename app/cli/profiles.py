@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TextIO
 
-from app.cli.json_list import write_json_list
+from app.cli.tables import table_lines, write_json_list
 from app.config.profiles import LoadedProfiles
 from app.core.facts.outcomes import Outcome
 from app.core.names import as_text, display, one_line
@@ -32,8 +32,7 @@ def write_list(loaded: LoadedProfiles, out: TextIO, *, as_json: bool) -> None:
         return
     named = [(each.name, each.title) for each in loaded.profiles]
     named += [(name, f"{one_line(policy.name)} (MediaConch)") for name, policy in loaded.policies]
-    width = max((len(name) for name, _ in named), default=0)
-    out.writelines(f"{name:{width}}  {title}\n" for name, title in named)
+    out.writelines(f"{line}\n" for line in table_lines(named))
 
 
 def write_profile(profile: Profile, out: TextIO, *, as_json: bool) -> None:

@@ -27,6 +27,7 @@ from app.cli.choices import ChecksumFormat
 from app.cli.job_texts import time_cell
 from app.cli.messages import say
 from app.cli.output import open_standard_output
+from app.cli.tables import table_lines
 from app.config import paths
 from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused
@@ -162,7 +163,7 @@ def _lines(view: View) -> Iterator[str]:
     if not rows:
         say("There are no schedules. Add one with: cinventory schedule add")
     else:
-        yield from _columns([_TITLES, *map(_row, rows)])
+        yield from table_lines([_TITLES, *map(_row, rows)])
     if isinstance(view, SchedulesView) and view.waiting:
         say(view.waiting.text)
 
@@ -175,7 +176,7 @@ def _watch_lines(view: WatchesView) -> Iterator[str]:
         for each in view.sources
     ]
     known = any(extent for _, extent, _ in rows)
-    yield from _columns([(path, extent, text) if known else (path, text) for path, extent, text in rows])
+    yield from table_lines([(path, extent, text) if known else (path, text) for path, extent, text in rows])
 
 
 def _extent(view: WatchView) -> str:
@@ -203,10 +204,3 @@ def _row(view: ScheduleView) -> tuple[str, ...]:
         time_cell(view.last_run),
         result,
     )
-
-
-def _columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    if rows:
-        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        for row in rows:
-            yield "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()

@@ -1,19 +1,23 @@
-"""Runs the local API without a window, until a signal ends it."""
+"""Runs the local API without a window, until a signal ends it; or asks a running server whether it works."""
 
 import asyncio
 import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import typer
 from msgspec import Struct
 
 from app.alerts.sender import AlertSender
 from app.alerts.sinks import make_sinks
+from app.api import discovery
+from app.api.client import Client
 from app.api.lifecycle import Service
 from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
 from app.cli.service_manager import ServiceManager
+from app.cli.status import Exit
 from app.compose import build
 from app.config import paths
 from app.config.alert_targets import NO_TARGETS, AlertTargets
@@ -22,6 +26,9 @@ from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
 from app.jobs.sleep_inhibitor import Awake
 from app.library import Library
+
+SILENT_SECONDS: Final = 5.0
+"""Seconds without a byte after which a server does not work."""
 
 
 class ServeRequest(Struct, frozen=True, kw_only=True):
@@ -87,3 +94,19 @@ def _explain(service: Service, request: ServeRequest, settings: Settings) -> Non
         say(f"Scans run on the cluster at {settings.cluster}.")
     if not service.near:
         say("Warning: other computers can reach this address, and the connection is not encrypted.")
+
+
+def ask(library: Path) -> Exit:
+    """Say whether a server of `library` answers. It listens only once it can take jobs."""
+    return asyncio.run(_ask(library))
+
+
+async def _ask(library: Path) -> Exit:
+    server = discovery.running(library)
+    if server is None:
+        say("cinventory: no server of this library runs.")
+        return Exit.NOTHING_READ
+    async with Client(server.address, Path(server.token_file), silent_seconds=SILENT_SECONDS) as client:
+        answers = await client.is_there()
+    say(f"cinventory: {server.address} {'answers' if answers else 'does not answer'}.")
+    return Exit.DONE if answers else Exit.NOTHING_READ

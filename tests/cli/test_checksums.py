@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import accept
 from app.cli.choices import AcceptFormat
+from app.cli.commands import accept
 from app.core.query import Query
 from app.library import Library, found_contents, open_library
 from tests.checksum.known import know_files, rot, write_files
@@ -163,10 +163,10 @@ def test_nothing_is_called_accepted_before_it_is(
     with closing(open_library(path)) as library, monkeypatch.context() as broken:
         broken.setattr(found_contents, "accept", lambda _db, _seen: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            accept.run(Query(), library, AcceptFormat.JSON, out, yes=True)
+            accept._run(Query(), library, AcceptFormat.JSON, out, yes=True)
         assert out.getvalue() == ""
         broken.setattr(found_contents, "accept", lambda _db, _seen: ())  # a check has found others meanwhile
-        accept.run(Query(), library, AcceptFormat.JSON, out, yes=True)
+        accept._run(Query(), library, AcceptFormat.JSON, out, yes=True)
     assert [each["accepted"] for each in json.loads(out.getvalue())["files"]] == [False]
 
 

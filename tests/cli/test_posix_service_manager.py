@@ -89,7 +89,7 @@ def test_health(run: Run, path: Path) -> None:
 
 
 def test_a_server_that_hangs_is_not_healthy(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.cli.server_health.SECONDS", 0.2)
+    monkeypatch.setattr("app.cli.serve.SILENT_SECONDS", 0.2)
     with serving(path) as served:
         served.process.send_signal(signal.SIGSTOP)
         status, _, err = run("serve", "--health")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import command_line, trash
+from app.cli import command_line
+from app.cli.commands import trash
 from app.config.settings import Settings, save
 from app.library import Library, open_library
 from tests.checksum.known import execute, know_files, write_files

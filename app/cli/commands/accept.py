@@ -1,17 +1,35 @@
-"""The options of the command `accept`."""
+"""The command `accept`: make contents that a check found the known ones."""
 
-from contextlib import closing
-from typing import Annotated
+import json
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+from typing import Annotated, Any, Final, TextIO
 
 import typer
 
 from app.cli import list_args
+from app.cli.checksum_results import contents_tree
 from app.cli.choices import AcceptFormat
+from app.cli.command_body import library_to_change, library_to_read
+from app.cli.messages import say
 from app.cli.options import LibraryOption, WhereOption
 from app.cli.output import open_standard_output
-from app.config import paths
-from app.library import open_library, open_to_read
+from app.config.profiles import parse_query
+from app.core.checksum.algorithm import digest_text
+from app.core.checksum.good_copy import copy_messages
+from app.core.checksum.verdict import Contents
+from app.core.facts.checks import VERDICT_WORDS
+from app.core.job import file_count
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.units import time_text
+from app.library import Library, found_contents
+from app.library.checksum_plan import StoredFile
+from app.library.reader import Reader
 
+_ORDER: Final = (("folder", False), ("name", False))
+_AT_ONCE: Final = 250
+"""Files that are accepted in one transaction."""
 _WhatArgument = Annotated[
     list[str] | None,
     typer.Argument(
@@ -44,10 +62,63 @@ def command(
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     if not (wanted.roots or wanted.terms):
         raise typer.BadParameter("name the files to accept, by paths or filters.", param_hint="PATH|FILTER")
-    from app.cli import accept as accept_command  # noqa: PLC0415 - loads asyncio and the jobs
+    opened = library_to_change if yes else library_to_read
+    with opened(library) as known, open_standard_output() as out:
+        _run(wanted, known, form, out, yes=yes)
 
-    opened = open_library if yes else open_to_read
-    with closing(opened(library or paths.default_library())) as known, open_standard_output() as out:
-        if yes:
-            known.check_writable()
-        accept_command.run(wanted, known, form, out, yes=yes)
+
+def _run(query: Query, library: Library, form: AcceptFormat, out: TextIO, *, yes: bool) -> None:
+    """Write the files whose last check found other contents than the known ones; with `yes`, accept them."""
+    with library.reader() as reader:
+        wanted = parse_query(f"{query} verdict:rotten,edited".strip(), roots=query.roots)
+        files = [file for file in reader.stored_checksums(reader.find(wanted, _ORDER)) if file.found]
+        if form is not AcceptFormat.JSON:
+            out.writelines(f"{line}\n" for file in files for line in _lines(file, reader))
+    accepted = _accept(files, library) if yes else frozenset[int]()
+    if form is AcceptFormat.JSON:  # only now is it known what was accepted
+        tree = {"accepted": yes, "files": [_tree(file, accepted) for file in files]}
+        out.write(json.dumps(tree, indent=1) + "\n")
+    if not yes:
+        say(
+            f"{file_count(len(files))} could be accepted. Nothing was changed: add --yes to forget the known "
+            "checksums and take what was found as good."
+        )
+        return
+    say(f"{file_count(len(accepted))} accepted: what the last check found is the known checksum from now on.")
+
+
+def _accept(files: Sequence[StoredFile], library: Library) -> frozenset[int]:
+    """Accept what was found, and return the ids of the files of which a later check has found no other."""
+    seen = ((file.id, file.found) for file in files)
+    accepted: set[int] = set()
+    while page := {id_: found for id_, found in islice(seen, _AT_ONCE) if found is not None}:
+        accepted.update(record.id for record in library.write(found_contents.accept, page).result())
+    return frozenset(accepted)
+
+
+def _lines(file: StoredFile, reader: Reader) -> Iterator[str]:
+    """Yield what is known of a file, and what was found."""
+    known, found = file.contents, file.found
+    if known is None or found is None or file.verdict is None:
+        return
+    yield f"{VERDICT_WORDS[file.verdict]:11}  {display(file.path)}"
+    for word, contents in (("known", known.good), ("found", found)):
+        for algorithm in sorted(found.digests.keys() & known.good.digests.keys()):
+            yield f"{'':11}  {word} {_date(contents)}: {digest_text(algorithm, contents.digests[algorithm])}"
+    for message in copy_messages(copies) if (copies := reader.good_copies(file)) is not None else ():
+        yield f"{'':11}  {message}"
+
+
+def _date(contents: Contents) -> str:
+    return time_text(contents.computed)
+
+
+def _tree(file: StoredFile, accepted: Collection[int]) -> dict[str, Any]:
+    known, found = file.contents, file.found
+    return {
+        "path": as_text(file.path),
+        "verdict": file.verdict,
+        "accepted": file.id in accepted,
+        "known": contents_tree(known.good) if known else None,
+        "found": contents_tree(found) if found else None,
+    }

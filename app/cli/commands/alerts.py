@@ -1,4 +1,4 @@
-"""The command `alerts`."""
+"""The command `alerts`: try the receivers of alerts."""
 
 import asyncio
 import time

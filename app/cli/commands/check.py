@@ -1,12 +1,12 @@
-"""The options of the command `check`."""
+"""The command `check`: decode files to find damage."""
 
-import sys
-from contextlib import closing
-from typing import Annotated
+from collections.abc import Sequence
+from functools import partial
+from typing import Annotated, Any, TextIO
 
 import typer
 
-from app.cli import list_args
+from app.cli.checks import CheckChoices, run_check
 from app.cli.choices import ChecksumFormat
 from app.cli.cluster_options import (
     ClusterOption,
@@ -15,6 +15,7 @@ from app.cli.cluster_options import (
     SecurityOption,
     cluster_choice,
 )
+from app.cli.command_body import outcome_of, say_outcome
 from app.cli.options import (
     BudgetOption,
     CheckFormatOption,
@@ -22,13 +23,17 @@ from app.cli.options import (
     NoProgressOption,
     WhatArgument,
     WhereOption,
-    budget_of,
 )
-from app.cli.output import open_standard_output
-from app.config import paths
+from app.cli.status import Exit, of_end
+from app.cli.tables import write_json_list
 from app.core.damage.depth import Depth
-from app.core.damage.job import DEFAULT_DEPTH, DamageRequest
-from app.library import open_library
+from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
+from app.core.damage.verdict import DamageVerdict
+from app.core.job import Job
+from app.core.names import as_text, display
+from app.core.units import time_text
+from app.library import Library, damage
+from app.library.damage_plan import StoredDamage
 
 DepthOption = Annotated[
     Depth,
@@ -68,24 +73,45 @@ def command(
     3 a file is damaged, was not examined to its end, or is left by --budget for the next run;
     130 cancelled.
     """
-    wanted = list_args.parse(what or (), where or (), (), descending=False).query
-    limit = budget_of(budget)
     choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
-    from app.cli import check as check_command  # noqa: PLC0415 - loads asyncio and the children's pool
+    run_check(
+        "check",
+        CheckChoices(what, where, budget, choice, library, no_progress),
+        partial(DamageRequest, depth=depth, again=again),
+        partial(_write, form),
+    )
 
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
-        request = DamageRequest(
-            paths=wanted.roots or tuple(source.path for source in known.sources()),
-            query=str(wanted),
-            depth=depth,
-            again=again,
-            budget_bytes=limit.bytes,
-            budget_seconds=limit.seconds,
-            cluster=choice,
-        )
-        with open_standard_output() as out:
-            status = check_command.run(
-                request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
+
+def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job, out: TextIO) -> Exit:
+    """Write the verdicts, and a summary to standard error."""
+    outcome = outcome_of(job, DamageOutcome)
+    say_outcome(outcome, outcome.seconds, more="There may be more: see --format json.")
+    with library.reader() as reader:
+        if form is ChecksumFormat.JSON:
+            files = map(_file_tree, reader.stored_damage(ids))
+            write_json_list(out, job.type.codec.outcome_tree(outcome), "checked", files)
+        else:
+            out.writelines(
+                f"{file.damage or '-':12}  {file.depth or '-':10}  {display(file.path)}\n"
+                for file in reader.stored_damage(ids)
             )
-    raise typer.Exit(status)
+    return of_end(outcome.state) or _unfinished(outcome)
+
+
+def _unfinished(outcome: DamageOutcome) -> Exit:
+    """Return the status of a check without a damaged file: one that leaves files is no pass."""
+    left = outcome.verdicts.get(DamageVerdict.NOT_FINISHED, 0)
+    return Exit.NEEDS_ATTENTION if left else Exit.DONE
+
+
+def _file_tree(file: StoredDamage) -> dict[str, Any]:
+    return {
+        "path": as_text(file.path),
+        "size": file.size,
+        "verdict": file.damage,
+        "depth": file.depth,
+        "checked": None if file.decoded is None else time_text(file.decoded),
+        "reason": str(file.reason) if file.reason else None,
+        "reason_code": file.reason.code if file.reason else None,
+        "evidence": damage.tree(file.evidence) if file.evidence else None,
+    }

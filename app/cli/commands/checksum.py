@@ -1,13 +1,11 @@
-"""The options of the command `checksum`."""
+"""The command `checksum`: compute the checksums of files."""
 
-import sys
-from contextlib import closing
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Sequence
+from functools import partial
+from typing import TextIO
 
-import typer
-
-from app.cli import list_args
+from app.cli.checks import CheckChoices, run_check
+from app.cli.checksum_results import AlgorithmOption, write_results
 from app.cli.choices import ChecksumFormat
 from app.cli.cluster_options import (
     ClusterOption,
@@ -16,6 +14,7 @@ from app.cli.cluster_options import (
     SecurityOption,
     cluster_choice,
 )
+from app.cli.messages import say
 from app.cli.options import (
     BudgetOption,
     CheckFormatOption,
@@ -23,23 +22,14 @@ from app.cli.options import (
     NoProgressOption,
     WhatArgument,
     WhereOption,
-    budget_of,
 )
-from app.cli.output import open_standard_output
-from app.config import paths
-from app.core.checksum.algorithm import Algorithm
+from app.cli.status import Exit, of_end
+from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
 from app.core.checksum.job import ChecksumRequest
-from app.core.cluster import ClusterChoice
-from app.library import open_library
-
-AlgorithmOption = Annotated[
-    list[Algorithm] | None,
-    typer.Option(
-        "--algorithm",
-        metavar="NAME",
-        help=f"An algorithm: {', '.join(Algorithm)}. Repeatable: all are computed in one pass.",
-    ),
-]
+from app.core.job import Job
+from app.core.names import display
+from app.library import Library
+from app.library.reader import Reader
 
 
 def command(
@@ -64,38 +54,39 @@ def command(
     Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
     """
     choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
-    check_contents("checksum", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
+    algorithms = tuple(dict.fromkeys(algorithm or ()))
+    run_check(
+        "checksum",
+        CheckChoices(what, where, budget, choice, library, no_progress),
+        partial(ChecksumRequest, algorithms=algorithms),
+        partial(_write, form, algorithms or (DEFAULT,)),
+    )
 
 
-def check_contents(
-    name: str,
-    what: list[str] | None,
-    where: list[str] | None,
-    algorithm: list[Algorithm] | None,
-    budget: str | None,
-    cluster: ClusterChoice | None,
-    library: Path | None,
+def _write(
     form: ChecksumFormat,
-    *,
-    no_progress: bool,
-) -> None:
-    """Read files as `checksum` or `verify` does, and write what came of it."""
-    wanted = list_args.parse(what or (), where or (), (), descending=False).query
-    limit = budget_of(budget)
-    from app.cli import checksum as checksum_command  # noqa: PLC0415 - loads asyncio and the children's pool
+    algorithms: Sequence[Algorithm],
+    library: Library,
+    ids: Sequence[int],
+    job: Job,
+    out: TextIO,
+) -> Exit:
+    def write_digests(reader: Reader, _began: float) -> None:
+        _write_digests(out, reader, ids, algorithms)
 
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
-        request = ChecksumRequest(
-            paths=wanted.roots or tuple(source.path for source in known.sources()),
-            query=str(wanted),
-            algorithms=tuple(dict.fromkeys(algorithm or ())),
-            budget_bytes=limit.bytes,
-            budget_seconds=limit.seconds,
-            cluster=cluster,
-        )
-        with open_standard_output() as out:
-            status = checksum_command.run(
-                name, request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
-            )
-    raise typer.Exit(status)
+    return of_end(write_results(form, library, ids, job, out, write_digests).state)
+
+
+def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: Sequence[Algorithm]) -> None:
+    """Write a line for each digest; with several algorithms, their names come first.
+
+    The digests of an earlier version of a file are left out.
+    """
+    for file in reader.stored_checksums(ids):
+        if file.found is not None and file.is_current:
+            say(f"{display(file.path)}: the last check found other contents than those of the checksum.")
+        for algorithm in algorithms:
+            digest = file.contents.good.digests.get(algorithm) if file.contents and file.is_current else None
+            if digest is not None:
+                name = f"{algorithm}  " if len(algorithms) > 1 else ""
+                out.write(f"{name}{digest_text(algorithm, digest)}  {display(file.path)}\n")

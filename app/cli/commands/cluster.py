@@ -1,12 +1,21 @@
-"""The options of `cinventory cluster`."""
+"""The command `cluster`: show the workers of a cluster."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.cluster_options import FoldersOption, InsecureOption, SecurityOption, cluster_choice
+from app.cli.messages import say
+from app.cli.output import open_standard_output
 from app.cli.status import Exit
 from app.config.disk_spelling import absolute
+from app.core.cluster import ClusterChoice
+from app.core.message.number import Number
+from app.core.names import display
+
+if TYPE_CHECKING:
+    from app.cluster.check import WorkerCheck
 
 command = typer.Typer(
     name="cluster",
@@ -32,9 +41,38 @@ def check(
     computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster;
     3 a worker cannot.
     """
-    from app.cli import cluster as workers  # noqa: PLC0415 - only needed here
-
     choice = cluster_choice(address, security, folders, insecure=insecure)
     assert choice is not None  # noqa: S101 - there is an address
-    fine = workers.check(choice, absolute(path) if path is not None else None)
+    fine = _check(choice, absolute(path) if path is not None else None)
     raise typer.Exit(Exit.DONE if fine else Exit.NEEDS_ATTENTION)
+
+
+def _check(choice: ClusterChoice, path: bytes | None) -> bool:
+    """Write a paragraph a worker; return whether all can take part. Raises `ClusterRefused`."""
+    from app.cluster.check import check_cluster  # noqa: PLC0415 - loads asyncio, only here
+
+    workers = check_cluster(choice, path)
+    with open_standard_output() as out:
+        for worker in sorted(workers, key=lambda worker: worker.address):
+            out.write("".join(f"{line}\n" for line in _lines(worker)))
+    fine = sum(worker.fault is None for worker in workers)
+    children = sum(worker.greeting.children for worker in workers if worker.greeting and not worker.fault)
+    count, processes = Number.of(len(workers)), Number.of(children)
+    say(
+        f"{fine} of {count} {count:worker|workers} can take part, "
+        f"with {processes} probe {processes:process|processes}."
+    )
+    return bool(workers) and fine == len(workers)
+
+
+def _lines(worker: "WorkerCheck") -> Iterator[str]:
+    there = worker.greeting
+    yield f"{worker.address}  {there.host if there else '?'}  {worker.fault or 'can take part'}"
+    if there:
+        yield f"    Cinventory {there.version}, Python {there.python}, distributed {there.distributed}"
+        yield f"    {there.engine}"
+        clock = f"clock {worker.clock:+.1f} s"
+        children = Number.of(there.children)
+        yield f"    {children} {children:process|processes}, answers in {worker.milliseconds:.0f} ms, {clock}"
+    if worker.path:
+        yield f"    sees {display(worker.path)} (device {worker.device:#x})"

@@ -1,24 +1,26 @@
-"""The options of the command `copies`."""
+"""The command `copies`: find the copies of files."""
 
-import sys
 from collections.abc import Sequence
-from contextlib import closing
-from typing import Annotated
+from functools import partial
+from typing import Annotated, NamedTuple, TextIO
 
 import typer
 
 from app.cli import list_args
 from app.cli.choices import CopiesFormat
+from app.cli.command_body import JobCall, outcome_of, run_job_command, say_outcome
+from app.cli.copies_output import write_comparison, write_groups, write_pairs
+from app.cli.messages import say
 from app.cli.options import LibraryOption, NoProgressOption, WhatArgument, WhereOption
-from app.cli.output import open_standard_output
-from app.cli.status import of_end
-from app.config import paths
+from app.cli.status import Exit, of_end
 from app.config.disk_spelling import absolute
-from app.core.copies.job import CopiesRequest
+from app.config.profiles import parse_query
+from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.errors import NothingToCheck
+from app.core.job import Job
 from app.core.names import display
 from app.core.query import Query
-from app.library import Library, open_library
+from app.library import Library
 
 CopiesFormatOption = Annotated[CopiesFormat, typer.Option("--format", help="The format of the output.")]
 
@@ -72,19 +74,43 @@ def command(
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
     if places and places[0] == places[1]:
         raise typer.BadParameter("both are the same place.", param_hint="--compare")
-    from app.cli import copies as copies_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
+    def call_of(known: Library) -> JobCall:
         _check_known(known, places or ())
         everything = tuple(source.path for source in known.sources())
         request = CopiesRequest(paths=places or wanted.roots or everything, query=str(wanted))
-        show = sys.stderr.isatty() and not no_progress
-        with open_standard_output() as out:
-            state = copies_command.run(
-                request, known, form, out, places, folders=folders, alone=left_alone, show_progress=show
-            )
-    raise typer.Exit(of_end(state))
+        shown = _Shown(form, places, folders=folders, left_alone=left_alone)
+        return JobCall(
+            "copies", request, partial(_write, shown, known, parse_query(request.query, roots=request.paths))
+        )
+
+    run_job_command(call_of, library, no_progress=no_progress)
+
+
+class _Shown(NamedTuple):
+    """The choice of what is written: the groups, unless other options say."""
+
+    form: CopiesFormat
+    places: tuple[bytes, bytes] | None
+    """The places to be compared."""
+    folders: bool
+    left_alone: bool
+
+
+def _write(shown: _Shown, library: Library, query: Query, job: Job, out: TextIO) -> Exit:
+    outcome = outcome_of(job, CopiesOutcome)
+    say_outcome(outcome, outcome.seconds, more="There may be more.")
+    if outcome.errors:
+        say("All else is told of these files as the last scans and checks saw them.")
+    with library.reader() as reader:
+        if shown.places is not None:
+            write_comparison(out, shown.form, shown.places, reader.compare_places(*shown.places))
+        elif shown.folders:
+            write_pairs(out, shown.form, reader.folder_pairs(query))
+        else:
+            groups = reader.copy_groups(query, alone=shown.left_alone)
+            write_groups(out, shown.form, job.type.codec.outcome_tree(outcome), outcome, groups)
+    return of_end(outcome.state)
 
 
 def _check_known(library: Library, places: Sequence[bytes]) -> None:

@@ -1,4 +1,4 @@
-"""The command that lists and steers jobs, and its options."""
+"""The command `jobs`: list and steer jobs."""
 
 from typing import Annotated
 

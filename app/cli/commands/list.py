@@ -1,22 +1,23 @@
-"""The command that lists files, and its options."""
+"""The command `list`: list files of the library, in a table or another format."""
 
-from contextlib import closing
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from app.cli import list_args
-from app.cli.coverage import say_open_question
+from app.cli.command_body import library_to_read
 from app.cli.file_output import write_files
+from app.cli.messages import say
 from app.cli.options import BomOption, ForceOption, FormatOption, LibraryOption, OutputOption, WhereOption
 from app.cli.output import open_output
 from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import preferred
 from app.cli.report_pictures import report_pictures, wanted_pictures
-from app.config import paths
+from app.core.coverage import Question, depends, open_question
 from app.core.export.format import ENDINGS, Format
-from app.library import open_to_read
+from app.core.query import Query
+from app.library.reader import Reader
 
 PicturesOption = Annotated[
     bool,
@@ -32,6 +33,8 @@ MakePicturesOption = Annotated[
         help="The same, and make the pictures that are absent. This reads the files, for a minute at most.",
     ),
 ]
+
+_ANSWERED_BY: Final = {Question.DAMAGE: "check", Question.ROT: "verify", Question.COPIES: "copies"}
 
 
 def command(
@@ -71,7 +74,7 @@ def command(
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     shown = wanted_pictures(chosen, cached=pictures, made=make_pictures)
     wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
-    with closing(open_to_read(library or paths.default_library())) as known:
+    with library_to_read(library) as known:
         settings = preferred()
         hidden = settings.hidden_problems
         with (
@@ -81,5 +84,14 @@ def command(
         ):
             say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden)
-            say_open_question(reader, wanted.query)
+            _say_open_question(reader, wanted.query)
             write_files(out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of)
+
+
+def _say_open_question(reader: Reader, query: Query) -> None:
+    """Say how many files were asked what the query depends on, and by which command to ask; or nothing."""
+    if not depends(query):
+        return
+    coverage = reader.coverage()
+    if question := open_question(query, coverage):
+        say(f"cinventory: {coverage.sentence(question)} Ask with: cinventory {_ANSWERED_BY[question]}")

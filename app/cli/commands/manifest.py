@@ -1,24 +1,34 @@
-"""The options of `cinventory manifest`."""
+"""The command `manifest`: compare folders with manifests, and write manifests."""
 
-import sys
-from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from app.cli import list_args
+from app.cli.command_body import JobCall, run_job_command, say_errors
+from app.cli.messages import say
 from app.cli.options import LibraryOption, NoProgressOption
-from app.cli.output import open_report, open_standard_output
+from app.cli.output import open_report
 from app.cli.output_format import chosen_format
-from app.cli.status import of_end
-from app.config import paths
+from app.cli.status import Exit, of_end
 from app.config.disk_spelling import absolute
 from app.core.checksum.algorithm import Algorithm
+from app.core.job import Job
 from app.core.manifest.form import Form
-from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
+from app.core.manifest.job import (
+    CreateManifestOutcome,
+    CreateManifestRequest,
+    VerifyManifestOutcome,
+    VerifyManifestRequest,
+)
+from app.core.manifest.report import Report
+from app.core.manifest.verdict import FileState
+from app.core.names import display
 from app.export.report_format import ENDINGS, ReportFormat
-from app.library import open_library
+from app.export.verification import summary, write_report
+from app.library import Library
 
 command = typer.Typer(
     name="manifest",
@@ -69,17 +79,17 @@ def verify(
     Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed;
     130 cancelled. Additional files make a history or a bag incomplete, since these list every file.
     """
-    from app.cli import manifest as manifest_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
     chosen = chosen_format(output, form, ENDINGS, ReportFormat.TEXT, force=force)
     request = VerifyManifestRequest(
         path=absolute(path), folder=absolute(folder) if folder else None, algorithm=algorithm
     )
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
-        with open_report(output, ENDINGS[chosen], known, force=force) as out:
-            state = manifest_command.verify(request, known, chosen, out, show_progress=_shows(no_progress))
-    raise typer.Exit(of_end(state))
+    run_job_command(
+        lambda _known: JobCall("verify-manifest", request, partial(_write_report, request, chosen)),
+        library,
+        no_progress=no_progress,
+        output=lambda known: open_report(output, ENDINGS[chosen], known, force=force),
+    )
 
 
 @command.command()
@@ -121,7 +131,6 @@ def create(
     Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not
     as it was recorded; 130 cancelled.
     """
-    from app.cli import manifest as manifest_command  # noqa: PLC0415 - loads asyncio and the children's pool
     from app.manifests.creation import check_outputs  # noqa: PLC0415 - see above
 
     described = absolute(folder)
@@ -138,13 +147,40 @@ def create(
         into_source=into_source,
         force=force,
     )
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
+
+    def call_of(known: Library) -> JobCall:
         check_outputs(request, known)
-        with open_standard_output() as out:
-            state = manifest_command.create(request, known, out, show_progress=_shows(no_progress))
-    raise typer.Exit(of_end(state))
+        return JobCall("create-manifest", request, _write_created)
+
+    run_job_command(call_of, library, no_progress=no_progress)
 
 
-def _shows(no_progress: bool) -> bool:  # noqa: FBT001 - the option's own value
-    return sys.stderr.isatty() and not no_progress
+def _write_report(request: VerifyManifestRequest, form: ReportFormat, job: Job, out: TextIO) -> Exit:
+    """Write the report. Raises `typer.Exit` if the job was cancelled, so that no empty report is written."""
+    outcome: VerifyManifestOutcome | None = job.outcome_of(job.type)
+    if outcome is None:
+        say("Cancelled.")
+        raise typer.Exit(of_end(job.state))
+    write_report(out, outcome.report, form)
+    if form is not ReportFormat.TEXT:  # whose last line it is
+        say(summary(outcome.report))
+    if request.folder is None and _has_no_file(outcome.report):
+        say(f"{display(outcome.report.folder)} has none of the files. Name their folder with --folder.")
+    return of_end(outcome.state)
+
+
+def _has_no_file(report: Report) -> bool:
+    found = {state for state, count in report.result.counts.items() if count}
+    return FileState.MISSING in found and found <= {FileState.MISSING, FileState.ADDITIONAL}
+
+
+def _write_created(job: Job, out: TextIO) -> Exit:
+    """Write the path of the manifest, and a summary to standard error."""
+    outcome: CreateManifestOutcome | None = job.outcome_of(job.type)
+    if outcome is None:
+        say("Cancelled. No manifest was written.")
+        return of_end(job.state)
+    say_errors(outcome)
+    out.write(f"{display(outcome.path)}\n")
+    say(f"Done: {', '.join(map(str, outcome.summary()))}.")
+    return of_end(outcome.state)

@@ -1,6 +1,5 @@
-"""The options of `cinventory profiles`."""
+"""The command `profiles`: list and show profiles, and test files against them."""
 
-from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
@@ -8,15 +7,14 @@ from typing import Annotated
 import typer
 
 from app.cli import list_args
+from app.cli.command_body import library_to_read
 from app.cli.messages import say
 from app.cli.options import LibraryOption, WhereOption
 from app.cli.output import open_standard_output
 from app.cli.status import Exit
-from app.config import paths
 from app.config import profiles as profile_files
 from app.core.errors import NothingToCheck
 from app.core.names import one_line
-from app.library import open_to_read
 
 command = typer.Typer(
     name="profiles",
@@ -81,7 +79,7 @@ def check_files(
     policies = [each for each in loaded.policies if each[0] in names]
     chosen = [loaded.named(each) for each in names if each not in dict(policies)]
     wanted = list_args.parse(what, where or (), ("folder", "name"), descending=False)
-    with closing(open_to_read(library or paths.default_library())) as known, known.reader() as reader:
+    with library_to_read(library) as known, known.reader() as reader:
         ids = wanted.ids(reader)
         if not ids:
             raise NothingToCheck("check.no_files")

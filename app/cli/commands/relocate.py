@@ -1,16 +1,18 @@
-"""The command that relocates a source, and its options."""
+"""The command `relocate`: record the new path of a source."""
 
 import os
-from contextlib import closing
 from typing import Annotated
 
 import typer
 
+from app.cli.command_body import library_to_change
+from app.cli.messages import say
 from app.cli.options import LibraryOption
-from app.config import paths
 from app.config.disk_spelling import absolute
-from app.core.names import is_of_here
-from app.library import open_library
+from app.core.errors import RelocationRefused
+from app.core.message.number import Number
+from app.core.names import display, is_of_here
+from app.library import Library
 
 
 def command(
@@ -26,10 +28,23 @@ def command(
 
     The command looks for the files there first. The next scan does not probe unchanged files again.
     """
-    from app.cli import relocate as relocate_command  # noqa: PLC0415 - loads what lists folders, only here
-
     source = os.fsencode(old)  # may be of another system, if the library comes from there
     places = [absolute(old) if is_of_here(source) else source, absolute(new)]
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
-        relocate_command.run(known, places[0], places[1], anyway=anyway)
+    with library_to_change(library) as known:
+        _relocate(known, places[0], places[1], anyway=anyway)
+
+
+def _relocate(library: Library, old: bytes, new: bytes, *, anyway: bool) -> None:
+    """Look for the files, report them, and relocate. Without files only if `anyway`.
+
+    Raises `CinventoryError`.
+    """
+    from app.scan import relocation  # noqa: PLC0415 - loads what lists folders, only here
+
+    found = relocation.look(library, old, new, lambda: None)
+    counts, known = Number.of(found.found), Number.of(found.known)
+    say(f"{counts} of {known} known {known:file|files} {counts:was|were} found at {display(new)}.")
+    if found.known and not found.found and not anyway:
+        raise RelocationRefused("relocate.nothing_there", count=found.known, path=display(new))
+    relocation.relocate(library, old, found.place)
+    say(f"The source {display(old)} is now at {display(new)}. No file was probed.")

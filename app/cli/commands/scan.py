@@ -1,25 +1,38 @@
-"""The command that scans, and its options."""
+"""The command `scan`: scan folders and files into the library, and list them. Ctrl-C keeps what is there."""
 
+import errno
 import math
-import sys
-from contextlib import closing
+from collections.abc import Container
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final, NamedTuple, TextIO
 
 import typer
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from app.cli import cluster_options
+from app.cli.command_body import library_to_change, outcome_of, run_job, say_errors
+from app.cli.file_output import are_too_many, print_list_command, write_files
+from app.cli.formatting import change_counts_text
+from app.cli.messages import say
 from app.cli.options import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
 from app.cli.output import open_output
 from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import choose_profiles, preferred
-from app.cli.status import exit_status
-from app.config import paths
+from app.cli.status import Exit, exit_status
+from app.cli.verbose import BottleneckLines, WorkerLines
 from app.config.disk_spelling import absolute
+from app.core.errors import Cancelled
 from app.core.export.format import ENDINGS, Format
+from app.core.job import JobState
 from app.core.limits import WALL_SECONDS, WORKERS
-from app.library import open_library
+from app.core.names import outermost
+from app.core.record_batch import RecordBatch
+from app.core.scan.job import ScanOutcome, ScanRequest
+from app.export import json_model, jsonl
+from app.library import Library
+
+_READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
+"""Errors of a pipe whose reader has ended, and of a closed terminal."""
 
 
 def _refuse_nan(seconds: float | None) -> float | None:
@@ -29,6 +42,45 @@ def _refuse_nan(seconds: float | None) -> float | None:
     return seconds
 
 
+WorkersOption = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        metavar="N",
+        min=WORKERS.least,
+        max=WORKERS.most,
+        help="The number of probe processes, with --cluster on each worker; by default from the preferences.",
+    ),
+]
+TimeoutOption = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        min=WALL_SECONDS.least,
+        max=WALL_SECONDS.most,
+        callback=_refuse_nan,
+        help="Give up a file after this time without a byte; by default from the preferences.",
+    ),
+]
+DeepOption = Annotated[bool, typer.Option("--deep", help="Probe every file again, and read more of it.")]
+SniffOption = Annotated[
+    bool,
+    typer.Option(
+        "--sniff",
+        help="Also look into files without a video extension. Scans without --sniff ignore them.",
+    ),
+]
+VerboseOption = Annotated[
+    bool,
+    typer.Option(
+        "--verbose",
+        help="Say what limits the scan: processor, disk, late answers or library. "
+        "With --cluster, also name the workers, their rates and faults.",
+    ),
+]
+
+
 def command(
     path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Folders and files to scan.")],
     *,
@@ -36,57 +88,22 @@ def command(
     form: FormatOption = None,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
-    workers: Annotated[
-        int | None,
-        typer.Option(
-            metavar="N",
-            min=WORKERS.least,
-            max=WORKERS.most,
-            help="The number of probe processes, with --cluster on each worker; "
-            "by default from the preferences.",
-        ),
-    ] = None,
-    timeout: Annotated[
-        float | None,
-        typer.Option(
-            metavar="SECONDS",
-            min=WALL_SECONDS.least,
-            max=WALL_SECONDS.most,
-            callback=_refuse_nan,
-            help="Give up a file after this time without a byte; by default from the preferences.",
-        ),
-    ] = None,
-    deep: Annotated[
-        bool, typer.Option("--deep", help="Probe every file again, and read more of it.")
-    ] = False,
-    sniff: Annotated[
-        bool,
-        typer.Option(
-            "--sniff",
-            help="Also look into files without a video extension. Scans without --sniff ignore them.",
-        ),
-    ] = False,
+    workers: WorkersOption = None,
+    timeout: TimeoutOption = None,
+    deep: DeepOption = False,
+    sniff: SniffOption = False,
     cluster: cluster_options.ClusterOption = None,
     cluster_security: cluster_options.SecurityOption = None,
     cluster_folders: cluster_options.FoldersOption = None,
     cluster_insecure: cluster_options.InsecureOption = False,
     no_progress: NoProgressOption = False,
-    verbose: Annotated[
-        bool,
-        typer.Option(
-            "--verbose",
-            help="Say what limits the scan: processor, disk, late answers or library. "
-            "With --cluster, also name the workers, their rates and faults.",
-        ),
-    ] = False,
+    verbose: VerboseOption = False,
 ) -> None:
     """Scan folders and files into the library, and list them.
 
     Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not
     be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.
     """
-    from app.cli import scan as scan_command  # noqa: PLC0415 - loads asyncio and the probes, 60 ms, only here
-
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
@@ -95,19 +112,103 @@ def command(
         cluster, cluster_security, cluster_folders, insecure=cluster_insecure
     ):
         request = replace(request, cluster=choice, workers=workers)
-    show = sys.stderr.isatty() and not no_progress
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
+    with library_to_change(library) as known:
         choose_profiles(known, kept.chosen_profiles)
         with open_output(output, chosen, known, request, force=force) as out:
             say_default(output, form, chosen)
-            outcome = scan_command.run(
-                request,
-                known,
-                chosen,
-                out,
-                hidden=kept.hidden_problems,
-                show_progress=show,
-                verbose=verbose,
-            )
-    raise typer.Exit(exit_status(outcome))
+            scan = _Scan(request, known, chosen, out, kept.hidden_problems)
+            status = scan.run(no_progress=no_progress, verbose=verbose)
+    raise typer.Exit(status)
+
+
+class _Scan(NamedTuple):
+    """A scan, and the output that its files are written to."""
+
+    request: ScanRequest
+    library: Library
+    form: Format
+    out: TextIO
+    hidden: int
+    """The set of problems that are left out."""
+
+    def run(self, *, no_progress: bool, verbose: bool) -> Exit:
+        """Scan, write the files, and a summary to standard error. Raises `LibraryError` and `ProberBroken`.
+
+        JSON Lines are written as files are probed, unchanged files at the end. With `verbose`, lines on
+        standard error say what limits the scan, and which workers probe.
+        """
+        listeners = (BottleneckLines(), WorkerLines()) if verbose else ()
+        stream = _Stream(self.library, self.out, self.hidden)
+        more = {"on_batch": stream} if self.form is Format.JSONL else {}
+        job = run_job(
+            "scan",
+            self.request,
+            self.library,
+            self.out,
+            no_progress=no_progress,
+            listeners=listeners,
+            **more,
+        )
+        for lines in listeners:
+            lines.end(job)
+        outcome = outcome_of(job, ScanOutcome)
+        _summarise(outcome)
+        if stream.error:
+            raise stream.error
+        self._write(outcome, stream.written)
+        return exit_status(outcome)
+
+    def _write(self, outcome: ScanOutcome, written: Container[int]) -> None:
+        """Write the files that were not streamed. A terminal gets no table of more than `SHOWN` files."""
+        with self.library.reader() as reader:
+            ids = [each for each in reader.ids(outermost(self.request.paths)) if each not in written]
+            if are_too_many(self.out, ids, self.form):
+                print_list_command(len(ids), self.request, self.library.path)
+            else:
+                write_files(self.out, reader, ids, self.form, outcome, hidden=self.hidden)
+
+
+class _Stream:
+    """Writes JSON Lines as files are probed, in the thread of the job."""
+
+    def __init__(self, library: Library, out: TextIO, hidden: int) -> None:
+        self._library = library
+        self._out = out
+        self._hidden = hidden
+        self.written: set[int] = set()
+        """Ids of the files whose lines are written."""
+        self.error: OSError | None = None
+        """The error that has ended the scan, such as a full disk."""
+
+    def __call__(self, batch: RecordBatch) -> None:
+        """Write the files of a batch that were probed. The others, and unchanged files, come at the end."""
+        try:
+            with self._library.reader() as reader:
+                ids = [record.id for record in batch.records if record.scan_id == batch.scan_id]
+                self.written.update(ids)
+                pages = reader.pages(ids, json_model.FIELDS, hidden=self._hidden)
+                jsonl.write_lines(self._out, pages, batch.scan_id)
+            self._out.flush()
+        except OSError as error:
+            if error.errno not in _READER_GONE:
+                self.error = self.error or error
+            raise Cancelled from None
+
+
+def _summarise(outcome: ScanOutcome) -> None:
+    from app.jobs.types.scan import counts_text  # noqa: PLC0415 - loaded with the scan
+
+    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
+    counts = counts_text(asdict(outcome.counts) | {"missing": 0})  # missing files are among the changes
+    changes = _changes(outcome)
+    say(f"{ended} in {outcome.seconds:.1f} s: {counts}. {changes}.")
+    say_errors(outcome)
+
+
+def _changes(outcome: ScanOutcome) -> str:
+    """Return the changes. Only a complete scan may report that nothing has changed."""
+    if not outcome.changes and outcome.state is JobState.CANCELLED:
+        return "No change was found until then"
+    if not outcome.changes and (outcome.errors or outcome.offline):
+        return "No change was found in what could be read"
+    return change_counts_text(outcome.changes)

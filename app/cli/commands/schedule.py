@@ -1,4 +1,4 @@
-"""The options of the command `schedule`."""
+"""The command `schedule`: list and change schedules."""
 
 import os
 from pathlib import Path

@@ -1,6 +1,5 @@
-"""The options of the command `serve`."""
+"""The command `serve`: serve the live page and the local API."""
 
-from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -20,12 +19,12 @@ from app.cli.cluster_options import (
     SecurityOption,
     serving_cluster,
 )
+from app.cli.command_body import library_to_change
 from app.cli.options import LibraryOption
 from app.cli.preferences import choose_profiles, preferred
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
 from app.core.limits import PORT
-from app.library import open_library
 
 
 def command(
@@ -79,12 +78,10 @@ def command(
     files of all scans. With --health, the exit status is 0 if a running server answers, and
     else 1.
     """
-    if health:
-        from app.cli.server_health import ask  # noqa: PLC0415 - loads the API, only here
-
-        raise typer.Exit(ask(library or paths.default_library()))
     from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
 
+    if health:
+        raise typer.Exit(serve_command.ask(library or paths.default_library()))
     kept = serving_cluster(preferred(), cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
     request = serve_command.ServeRequest(
         host=host,
@@ -95,7 +92,6 @@ def command(
         open_page=open_page,
         alerts=wanted_targets(kept, webhook, webhook_secret_file, on_alert, allow_http=webhook_allow_http),
     )
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
+    with library_to_change(library) as known:
         choose_profiles(known, kept.chosen_profiles)
         serve_command.run(request, known, kept)

@@ -1,21 +1,40 @@
-"""The options of the command `trash`."""
+"""The command `trash`: name the copies that could go, or move them to the trash."""
 
-import sys
-from contextlib import closing
-from typing import Annotated, Final
+import json
+import time
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any, Final, NamedTuple, TextIO
 
 import typer
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.cli import list_args
 from app.cli.choices import KeepChoice, TrashFormat
+from app.cli.command_body import library_to_change, library_to_read, outcome_of, run_job
+from app.cli.journal_entries import entry_lines, entry_tree
+from app.cli.messages import say
 from app.cli.options import LibraryOption, NoProgressOption, TrashFormatOption, WhereOption
 from app.cli.output import open_standard_output
+from app.cli.status import Exit, of_end
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
+from app.copies.removals import disk_at, plan_removals, sources_away
+from app.core.copies.group import Disk
 from app.core.copies.keeper import RULES, KeeperRule, ranking
-from app.core.copies.removal import RemovalRules
-from app.core.errors import TrashRefused
-from app.library import open_library, open_to_read
+from app.core.copies.removal import Refused, Removal, RemovalRules
+from app.core.copies.room import Room
+from app.core.errors import NothingToCheck, TrashRefused
+from app.core.job import file_count
+from app.core.message import Message
+from app.core.message.number import Number
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.trash.job import TrashOutcome
+from app.core.trash.journal import JournalState
+from app.library import Library
+from app.library.reader import Reader
+from app.trash.mover import Mover
 
 _RULES: Final = {
     KeepChoice.OLDEST: KeeperRule.OLDEST,
@@ -102,10 +121,8 @@ def command(
         raise typer.BadParameter("name the files that may go, by paths or filters.", param_hint="PATH|FILTER")
     if yes and not settings.load(paths.settings_file()).settings.trash:
         raise TrashRefused("trash.off", path=str(paths.settings_file()))
-    from app.cli import trash as trash_command  # noqa: PLC0415 - loads asyncio and the jobs
-
     first = [_RULES[each] for each in keep or ()]
-    request = trash_command.Request(
+    request = _Request(
         query=wanted,
         rules=RemovalRules(
             across_disks=across_disks,
@@ -118,13 +135,158 @@ def command(
         ),
         keep_on=tuple(map(absolute, keep_on or ())),
         form=form,
-        show_progress=sys.stderr.isatty() and not no_progress,
     )
-    opened = open_library if yes else open_to_read
-    with closing(opened(library or paths.default_library())) as known, open_standard_output() as out:
+    opened = library_to_change if yes else library_to_read
+    with opened(library) as known, open_standard_output() as out:
         if yes:
-            known.check_writable()
-            status = trash_command.act(request, known, context.obj(), out)
+            status = _act(request, known, context.obj(), out, no_progress=no_progress)
         else:
-            status = trash_command.show(request, known, out)
+            status = _show(request, known, out)
     raise typer.Exit(status)
+
+
+class _Request(Struct, frozen=True, kw_only=True):
+    """A request to plan a removal."""
+
+    query: Query
+    """Only files that match may go."""
+    rules: RemovalRules
+    keep_on: tuple[bytes, ...] = ()
+    """Paths on disks that no file is removed from."""
+    form: TrashFormat
+
+
+class _Plan(NamedTuple):
+    removals: list[Removal]
+    refused: list[Refused]
+    freed: Room
+    """The room that the removals free, once the trash is emptied."""
+    left_on_one_disk: int
+    """Contents that would be left on one disk, and were on several."""
+    backups: int
+    """Files that stay because the other copies are on other disks."""
+
+    def head(self, *, moved: bool) -> dict[str, Any]:
+        """Return the sums, for JSON."""
+        return {
+            "moved": moved,
+            "reclaimable": self.freed.most,
+            "reclaimable_at_least": self.freed.least,
+            "left_on_one_disk": self.left_on_one_disk,
+            "backups": self.backups,
+        }
+
+    def sums(self) -> list[str]:
+        """Return the sums, a sentence each."""
+        found = [
+            f"{file_count(len(self.removals))} could go, {self.freed.phrase}.",
+            f"{file_count(self.left_on_one_disk)} would be left on one disk.",
+        ]
+        if self.removals:
+            found.append("The trash is on the same disk: emptying it frees the space.")
+        if self.backups:
+            backups = Number.of(self.backups)
+            copies = f"{backups:file stays as a copy on another disk|files stay as copies on other disks}"
+            found.append(f"{backups} {copies}: --across-disks lets {backups:it|them} go.")
+        return found
+
+
+def _show(request: _Request, library: Library, out: TextIO) -> Exit:
+    """Write the plan, and move nothing."""
+    plan = _plan(request, library)
+    if request.form is TrashFormat.JSON:
+        files = [*map(_planned_tree, plan.removals), *map(_refused_tree, plan.refused)]
+        out.write(json.dumps({**plan.head(moved=False), "files": files}, indent=1) + "\n")
+    else:
+        out.writelines(map(_planned_line, plan.removals))
+        out.writelines(_refused_lines(plan.refused))
+    say(" ".join((*plan.sums(), "Nothing was moved: add --yes to move them to the trash.")))
+    return Exit.DONE
+
+
+def _act(request: _Request, library: Library, mover: Mover, out: TextIO, *, no_progress: bool) -> Exit:
+    """Move the planned files to the trash, and write what became of each. Raises `CinventoryError`."""
+    plan = _plan(request, library)
+    outcome = TrashOutcome()
+    if plan.removals:
+        from app.jobs.types.trash import plan_act  # noqa: PLC0415 - loads asyncio and the jobs
+
+        across = request.rules.across_disks
+        act = plan_act(library, plan.removals, time.time(), across_disks=across)
+        job = run_job("trash", act, library, out, no_progress=no_progress, mover=mover)
+        outcome = outcome_of(job, TrashOutcome, act=act.act)
+    with library.reader() as reader:
+        entries = reader.journal(tuple(JournalState), act=outcome.act) if plan.removals else []
+    if request.form is TrashFormat.JSON:
+        files = [*map(entry_tree, entries), *map(_refused_tree, plan.refused)]
+        tree = {**plan.head(moved=True), "act": outcome.act, "files": files}
+        out.write(json.dumps(tree, indent=1) + "\n")
+    else:
+        for entry in entries:
+            out.writelines(entry_lines(entry))
+        out.writelines(_refused_lines(plan.refused))
+    say(", ".join(map(str, outcome.summary())) + ".")
+    status = of_end(outcome.state)
+    return Exit.NEEDS_ATTENTION if plan.refused and status is Exit.DONE else status
+
+
+def _plan(request: _Request, library: Library) -> _Plan:
+    """Return the plan. Raises `NothingToCheck` for a disk without a source, or a folder without files."""
+    removals: list[Removal] = []
+    refused: list[Refused] = []
+    freed, left, backups = Room(), 0, 0
+    with library.reader() as reader:
+        for folder in request.rules.keep_in:
+            if not reader.count(Query(roots=(folder,))):
+                raise NothingToCheck("copies.unknown_place", path=display(folder))
+        rules = replace(request.rules, keep_on=frozenset(_disks(reader, request.keep_on)))
+        away = sources_away(reader)
+        for path, reason in away.items():
+            say(f"{display(path)}: {reason}")
+        for each in plan_removals(reader, request.query, rules, away):
+            going = [row for row in each.rows if isinstance(row, Removal)]
+            removals += going
+            refused += [row for row in each.rows if isinstance(row, Refused)]
+            gone = {row.file.id for row in going}
+            freed = freed.plus(each.freed(gone))
+            left += each.leaves_one_disk(gone)
+            backups += each.backups
+    return _Plan(removals, refused, freed, left, backups)
+
+
+def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
+    for path in paths:
+        disk = disk_at(reader, path)
+        if disk is None:
+            raise NothingToCheck("copies.unknown_place", path=display(path))
+        yield disk
+
+
+def _planned_line(each: Removal) -> str:
+    disk = "" if each.on_one_disk else ", on another disk"
+    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}\n"
+
+
+def _refused_lines(refused: Iterable[Refused]) -> Iterator[str]:
+    for each in refused:
+        yield f"{display(each.file.path)}\n  not moved: {Message(each.reason)}\n"
+
+
+def _planned_tree(each: Removal) -> dict[str, Any]:
+    return {
+        "path": as_text(each.file.path),
+        "size": each.size,
+        "state": "planned",
+        "stays": as_text(each.keeper.path),
+        "on_one_disk": each.on_one_disk,
+    }
+
+
+def _refused_tree(each: Refused) -> dict[str, Any]:
+    return {
+        "path": as_text(each.file.path),
+        "size": each.size,
+        "state": "kept",
+        "reason": str(Message(each.reason)),
+        "reason_code": each.reason.value,
+    }

@@ -1,9 +1,12 @@
-"""The options of the command `trends`."""
+"""The command `trends`: show what the library held after each scan."""
 
-from contextlib import closing
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, Final, TextIO
 
 from app.cli.choices import ChangesFormat
+from app.cli.command_body import library_to_read
+from app.cli.messages import say
 from app.cli.options import (
     CHANGES_ENDINGS,
     ChangesFormatOption,
@@ -14,9 +17,15 @@ from app.cli.options import (
 from app.cli.output import open_output
 from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import preferred
-from app.config import paths
+from app.cli.tables import table_lines, write_csv, write_json_list
 from app.core.export.format import Format
-from app.library import open_to_read
+from app.core.facts.fact import CellValue
+from app.core.insights.trends import Sums, TrendPoint
+from app.core.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.library import Library, trends
+
+_COLUMNS: Final = ("scan", "time", "files", "bytes", "problems", "missing", "checked", "decoded")
+_TITLES: Final = ("Scan", "Time", "Files", "Size", "Problems", "Missing", "Checksums", "Damage checks")
 
 
 def command(
@@ -27,12 +36,63 @@ def command(
     force: ForceOption = False,
 ) -> None:
     """Show what each scan found the library to hold: files, size, codecs, problems and checks over time."""
-    from app.cli import trends as trends_command  # noqa: PLC0415 - only needed here
-
     chosen = chosen_format(output, form, CHANGES_ENDINGS, ChangesFormat.TABLE, force=force)
     with (
-        closing(open_to_read(library or paths.default_library())) as known,
+        library_to_read(library) as known,
         open_output(output, Format(chosen.value), known, force=force) as out,
     ):
         say_default(output, form, chosen)
-        trends_command.write(known, out, chosen, preferred().hidden_problems)
+        _write(known, out, chosen, preferred().hidden_problems)
+
+
+def _write(library: Library, out: TextIO, form: ChangesFormat, hidden: int) -> None:
+    """Write a line for each scan, the oldest first. Problems of the set `hidden` do not count."""
+    with library.reader() as reader:
+        points = reader.insight(trends.read).points
+    if not points and form is ChangesFormat.TABLE:
+        say("cinventory: nothing has been scanned yet. Scan a folder first.")
+        return
+    writers = {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}
+    writers[form](points, hidden, out)
+
+
+def _numbers(sums: Sums, hidden: int) -> tuple[int, ...]:
+    """Return the values of the columns after `files`."""
+    return sums.size, sums.troubled(hidden), sums.missing, sums.checked, sums.decoded
+
+
+def _table(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:
+    rows = [_TITLES, *(_texts(point, hidden) for point in points)]
+    out.writelines(f"{line}\n" for line in table_lines(rows, range(len(_TITLES))))
+
+
+def _texts(point: TrendPoint, hidden: int) -> tuple[str, ...]:
+    head = (str(point.report), local_time_text(point.time), f"{point.files:,}")
+    if point.sums is None:
+        return (*head, *[UNKNOWN_TEXT] * (len(_TITLES) - len(head)))
+    size, *others = _numbers(point.sums, hidden)
+    return (*head, size_text(size), *(f"{number:,}" for number in others))
+
+
+def _json(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:
+    write_json_list(out, {}, "scans", (_tree(point, hidden) for point in points))
+
+
+def _tree(point: TrendPoint, hidden: int) -> dict[str, Any]:
+    sums = point.sums
+    return {
+        **dict(zip(_COLUMNS, _row(point, hidden), strict=True)),
+        "codecs": [
+            {"codec": codec or None, "files": files, "bytes": size}
+            for codec, (files, size) in (sums.codecs.items() if sums is not None else ())
+        ],
+    }
+
+
+def _csv(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:
+    write_csv(out, _COLUMNS, (_row(point, hidden) for point in points))
+
+
+def _row(point: TrendPoint, hidden: int) -> tuple[CellValue, ...]:
+    known = [None] * 5 if point.sums is None else _numbers(point.sums, hidden)
+    return (point.report, time_text(point.time), point.files, *known)

@@ -1,5 +1,11 @@
-"""The options of the command `verify`."""
+"""The command `verify`: compare files with their stored checksums."""
 
+from collections.abc import Sequence
+from functools import partial
+from typing import TextIO
+
+from app.cli.checks import CheckChoices, run_check
+from app.cli.checksum_results import AlgorithmOption, verdict_of, write_results
 from app.cli.choices import ChecksumFormat
 from app.cli.cluster_options import (
     ClusterOption,
@@ -8,7 +14,6 @@ from app.cli.cluster_options import (
     SecurityOption,
     cluster_choice,
 )
-from app.cli.commands.checksum import AlgorithmOption, check_contents
 from app.cli.options import (
     BudgetOption,
     CheckFormatOption,
@@ -17,6 +22,15 @@ from app.cli.options import (
     WhatArgument,
     WhereOption,
 )
+from app.cli.status import Exit, of_end
+from app.core.checksum.good_copy import copy_messages
+from app.core.checksum.job import ChecksumRequest
+from app.core.checksum.verdict import BAD, Verdict
+from app.core.facts.checks import VERDICT_WORDS
+from app.core.job import Job
+from app.core.names import display
+from app.library import Library
+from app.library.reader import Reader
 
 
 def command(
@@ -44,4 +58,28 @@ def command(
     130 cancelled.
     """
     choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
-    check_contents("verify", what, where, algorithm, budget, choice, library, form, no_progress=no_progress)
+    run_check(
+        "verify",
+        CheckChoices(what, where, budget, choice, library, no_progress),
+        partial(ChecksumRequest, algorithms=tuple(dict.fromkeys(algorithm or ()))),
+        partial(_write, form),
+    )
+
+
+def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job, out: TextIO) -> Exit:
+    def write_verdicts(reader: Reader, began: float) -> None:
+        _write_verdicts(out, reader, ids, began)
+
+    outcome = write_results(form, library, ids, job, out, write_verdicts)
+    left = Exit.NEEDS_ATTENTION if outcome.out_of_budget else Exit.DONE  # what leaves files is no pass
+    return of_end(outcome.state) or left
+
+
+def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: float) -> None:
+    """Write the verdict of each file, and below a rotten or unreadable one its good copies."""
+    for file in reader.stored_checksums(ids):
+        verdict = verdict_of(file, began) or Verdict.NOT_CHECKED
+        out.write(f"{VERDICT_WORDS[verdict]:11}  {display(file.path)}\n")
+        if verdict in BAD:
+            messages = copy_messages(reader.good_copies(file) or ())
+            out.writelines(f"{'':11}  {message}\n" for message in messages)

@@ -1,4 +1,4 @@
-"""The options of the command `watch`."""
+"""The command `watch`: watch sources, or list those that are watched."""
 
 from typing import Annotated
 

@@ -1,0 +1,102 @@
+"""The body of commands: open the library, run a job, say what came of it, and exit.
+
+A command that runs a job gives the job, and writes the results after it.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple, NoReturn, TextIO
+
+import typer
+
+from app.cli.messages import say
+from app.cli.output import open_standard_output
+from app.cli.status import Exit
+from app.config import paths
+from app.core.job import MOST_TOLD, Job, JobOutcome, JobState
+from app.core.job.job_type import JobRequest, Outcome
+from app.core.names import display
+from app.library import Library, open_library, open_to_read
+
+
+@contextmanager
+def library_to_read(path: Path | None) -> Iterator[Library]:
+    """Open the library of the option, by default the usual one, to be read."""
+    with closing(open_to_read(path or paths.default_library())) as library:
+        yield library
+
+
+@contextmanager
+def library_to_change(path: Path | None) -> Iterator[Library]:
+    """Open the library of the option, by default the usual one. Raises `LibraryError` if it is locked."""
+    with closing(open_library(path or paths.default_library())) as library:
+        library.check_writable()
+        yield library
+
+
+class JobCall(NamedTuple):
+    """A job to be run, and what is written after its end."""
+
+    type_name: str
+    request: JobRequest
+    write: Callable[[Job, TextIO], Exit]
+    """Writes what came of the job, and returns the exit status."""
+
+
+def run_job_command(
+    call_of: Callable[[Library], JobCall],
+    library: Path | None,
+    *,
+    no_progress: bool,
+    output: Callable[[Library], AbstractContextManager[TextIO]] = lambda _library: open_standard_output(),
+) -> NoReturn:
+    """Run the job that `call_of` returns for the opened library, and exit with its status.
+
+    Raises `CinventoryError` if the job fails, as without a file that the library knows.
+    """
+    with library_to_change(library) as known:
+        call = call_of(known)
+        with output(known) as out:
+            status = call.write(
+                run_job(call.type_name, call.request, known, out, no_progress=no_progress), out
+            )
+    raise typer.Exit(status)
+
+
+def run_job(
+    type_name: str,
+    request: JobRequest,
+    library: Library,
+    out: TextIO,
+    *,
+    no_progress: bool,
+    **more: Any,  # noqa: ANN401 - as `job_run.run` takes them
+) -> Job:
+    """Run a job of a command that writes to `out`, and return it after its end. Raises its error."""
+    from app.cli import job_run  # noqa: PLC0415 - loads asyncio, the jobs and the pools of children
+
+    show = sys.stderr.isatty() and not no_progress
+    return job_run.run(type_name, request, library, out, show_progress=show, **more)
+
+
+def outcome_of(job: Job, kind: type[Outcome], **fields: Any) -> Outcome:  # noqa: ANN401 - of any outcome
+    """Return the outcome of an ended job; one with these fields if it was cancelled before it began."""
+    return job.outcome if isinstance(job.outcome, kind) else kind(state=job.state, **fields)
+
+
+def say_outcome(outcome: JobOutcome, seconds: float | None, more: str = "") -> None:
+    """Say what came of a job, and the errors that it tells of; `more` where it may have left some out."""
+    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
+    summary = ", ".join(map(str, outcome.summary()))
+    say(f"{ended} in {seconds or 0.0:.1f} s{f': {summary}' if summary else ''}.")
+    say_errors(outcome)
+    if more and len(outcome.errors) == MOST_TOLD:
+        say(more)
+
+
+def say_errors(outcome: JobOutcome) -> None:
+    """Say which paths could not be read, and why."""
+    for error in outcome.errors:
+        say(f"{display(error.path)}: {error.reason}")
