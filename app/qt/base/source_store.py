@@ -13,10 +13,10 @@ from app.core.source import SourceRecord
 from app.library import Library, removal
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import NO_TOTALS, Totals
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 
 
-class SourceStore(QObject):
+class SourceStore(Loader):
     """The sources, which arrive with the totals of the library."""
 
     sources_changed = Signal(object)
@@ -35,13 +35,12 @@ class SourceStore(QObject):
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self.sources: tuple[SourceRecord, ...] = ()
         self.known = False
         """Whether the sources have been read."""
         self._library = library
         self._texts = texts
-        self._tasks = tasks
         self._scanning: tuple[bytes, ...] = ()
         self._errors: dict[bytes, str] = {}
         totals_changed.connect(self._take)
@@ -85,20 +84,16 @@ class SourceStore(QObject):
         source = self.source(source_id)
         return source.files if source else 0
 
-    def remove(self, source: SourceRecord) -> None:
+    @background
+    async def remove(self, source: SourceRecord) -> None:
         """Remove a source and its files from the library; `restore` brings them back."""
-        self._tasks.spawn(self._remove(source.id))
-
-    def restore(self, source: SourceRecord) -> None:
-        """Restore a removed source, unless it was purged already."""
-        self._tasks.spawn(self._restore(source.id))
-
-    async def _remove(self, source_id: int) -> None:
-        await wrap_future(self._library.write(removal.remove_source, source_id, time.time()))
+        await wrap_future(self._library.write(removal.remove_source, source.id, time.time()))
         self.files_moved.emit()
 
-    async def _restore(self, source_id: int) -> None:
-        await wrap_future(self._library.write(removal.restore_source, source_id))
+    @background
+    async def restore(self, source: SourceRecord) -> None:
+        """Restore a removed source, unless it was purged already."""
+        await wrap_future(self._library.write(removal.restore_source, source.id))
         self.files_moved.emit()
 
     def show_scanning(self, paths: tuple[bytes, ...]) -> None:

@@ -2,25 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from app.library.checksum_plan import StoredFile
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask
+from app.qt.base.tasks import Latest, Loader
 from app.qt.checks.accept_dialog import AcceptDialog
 from app.qt.checks.checksum_commands import SELECTED
 
 
-class AcceptCommands(QObject):
+class AcceptCommands(Loader):
     """Asks, and accepts the contents of the selected files. Enables the action if it is possible."""
 
+    _reading = Latest()
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
+        super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._reads = LibraryReads(desk.library, "accept")
-        self._reading = LatestTask(desk.tasks)
         desk.menu["accept"].triggered.connect(self._ask)
         desk.selection.changed.connect(self._refresh)
         self._refresh()
@@ -32,8 +33,9 @@ class AcceptCommands(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        self._reading.run(self._read(self._desk.selection.chosen()))
+        self._read(self._desk.selection.chosen())
 
+    @_reading.background
     async def _read(self, ids: Sequence[int]) -> None:
         def read(reader: Reader) -> list[StoredFile]:
             return [file for file in reader.stored_checksums(ids) if file.found is not None]

@@ -15,7 +15,7 @@ from app.core.copies.room import Room
 from app.library import Library, left_alone
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks, background
 
 _THREADS: Final = 3
 """Number of threads, so that groups, names and files are read side by side."""
@@ -38,9 +38,10 @@ class GroupList(NamedTuple):
     """Number of groups that are left alone."""
 
 
-class CopiesLoader(QObject):
+class CopiesLoader(Loader):
     """Reads in threads of its own, and emits the results in the GUI thread."""
 
+    _group_read, _file_read, _folder_read, _comparison = Latest(), Latest(), Latest(), Latest()
     groups_read = Signal(object)
     """A `GroupList`: the same object as before if nothing has changed."""
     names_read = Signal(object)
@@ -62,104 +63,83 @@ class CopiesLoader(QObject):
     """The `FileRecord`s of some files."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
         self._is_alone = False
         """Whether the groups that are left alone are read, in place of the others."""
         self._reads = LibraryReads(library, "copies", _THREADS)
-        self._tasks = tasks
-        self._groups, self._files = LatestTask(tasks), LatestTask(tasks)
-        self._comparison, self._folders = LatestTask(tasks), LatestTask(tasks)
         self._last = GroupList()
 
-    def read_groups(self, text: str) -> None:
+    @_group_read.background
+    async def read_groups(self, text: str) -> None:
         """Read the groups with a file that matches the text, and emit `groups_read`."""
-        self._groups.run(self._read_groups(text))
+        self._last = await self._reads.ask(partial(_groups, text=text, alone=self._is_alone, last=self._last))
+        self.groups_read.emit(self._last)
 
     def show_left_alone(self, *, alone: bool) -> None:
         """Have `read_groups` read the groups that are left alone, or all others."""
         self._is_alone = alone
 
-    def leave_alone(self, content: int, name: str, *, alone: bool) -> None:
+    @background
+    async def leave_alone(self, content: int, name: str, *, alone: bool) -> None:
         """Leave a group alone, or undo that, and emit `left_alone_changed`; `name` is only emitted."""
-        self._tasks.spawn(self._leave_alone(content, name, alone=alone))
-
-    def read_names(self, contents: Sequence[int]) -> None:
-        """Read the paths of the first files of groups, and emit `names_read`."""
-        self._tasks.spawn(self._read_names(contents))
-
-    def read_files(self, content: int) -> None:
-        """Read the files of a group, and emit `files_read`."""
-        self._files.run(self._read_files(content))
-
-    def read_places(self) -> None:
-        """Read the sources, and emit `places_read`."""
-        self._comparison.run(self._read_places())
-
-    def compare(self, first: bytes, second: bytes) -> None:
-        """Compare two places, and emit `comparison_read`."""
-        self._comparison.run(self._compare(first, second))
-
-    def read_beside(self, ids: Sequence[int]) -> None:
-        """Read the records of files to be shown side by side, and emit `beside_read`."""
-        self._tasks.spawn(self._read_beside(ids))
-
-    def read_folders(self, text: str) -> None:
-        """Read the folders that hold equal files, of which one matches the text, and emit `folders_read`."""
-        self._folders.run(self._read_folders(text))
-
-    def read_records(self, ids: Sequence[int]) -> None:
-        """Read the records of files, and emit `records_read`."""
-        self._tasks.spawn(self._read_records(ids))
-
-    def forget(self) -> None:
-        """Release the groups that were read last."""
-        self._groups.cancel()
-        self._files.cancel()
-        self._comparison.cancel()
-        self._folders.cancel()
-        self._last = GroupList()
-        self._is_alone = False
-
-    def close(self) -> None:
-        """Cancel the running reads, and wait for the threads."""
-        self._reads.close()
-
-    async def _read_groups(self, text: str) -> None:
-        self._last = await self._reads.ask(partial(_groups, text=text, alone=self._is_alone, last=self._last))
-        self.groups_read.emit(self._last)
-
-    async def _leave_alone(self, content: int, name: str, *, alone: bool) -> None:
         if alone:
             await wrap_future(self._library.write(left_alone.add, content, time.time()))
         else:
             await wrap_future(self._library.write(left_alone.remove, content))
         self.left_alone_changed.emit(content, name, alone)
 
-    async def _read_names(self, contents: Sequence[int]) -> None:
+    @background
+    async def read_names(self, contents: Sequence[int]) -> None:
+        """Read the paths of the first files of groups, and emit `names_read`."""
         records = await self._reads.ask(lambda reader: reader.records(contents))
         self.names_read.emit({record.id: record.path for record in records})
 
-    async def _read_files(self, content: int) -> None:
+    @_file_read.background
+    async def read_files(self, content: int) -> None:
+        """Read the files of a group, and emit `files_read`."""
         files = await self._reads.ask(lambda reader: reader.copy_files(content))
         self.files_read.emit(content, files)
 
-    async def _read_places(self) -> None:
+    @_comparison.background
+    async def read_places(self) -> None:
+        """Read the sources, and emit `places_read`."""
         sources = await self._reads.ask(Reader.sources)
         self.places_read.emit([source.path for source in sources])
 
-    async def _compare(self, first: bytes, second: bytes) -> None:
+    @_comparison.background
+    async def compare(self, first: bytes, second: bytes) -> None:
+        """Compare two places, and emit `comparison_read`."""
         found = await self._reads.ask(lambda reader: reader.compare_ids(first, second))
         self.comparison_read.emit(first, second, found)
 
-    async def _read_beside(self, ids: Sequence[int]) -> None:
+    @background
+    async def read_beside(self, ids: Sequence[int]) -> None:
+        """Read the records of files to be shown side by side, and emit `beside_read`."""
         self.beside_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
-    async def _read_folders(self, text: str) -> None:
+    @_folder_read.background
+    async def read_folders(self, text: str) -> None:
+        """Read the folders that hold equal files, of which one matches the text, and emit `folders_read`."""
         self.folders_read.emit(*await self._reads.ask(partial(_folders, text=text)))
 
-    async def _read_records(self, ids: Sequence[int]) -> None:
+    @background
+    async def read_records(self, ids: Sequence[int]) -> None:
+        """Read the records of files, and emit `records_read`."""
         self.records_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
+
+    def forget(self) -> None:
+        """Release the groups that were read last."""
+        self._group_read.cancel()
+        self._file_read.cancel()
+        self._comparison.cancel()
+        self._folder_read.cancel()
+        self._last = GroupList()
+        self._is_alone = False
+
+    def close(self) -> None:
+        """Cancel the running reads, and wait for the threads."""
+        self._reads.close()
 
 
 def _folders(reader: Reader, text: str) -> tuple[FolderPairs, bool]:

@@ -23,7 +23,7 @@ from app.jobs.types.trash import look_again, plan_act
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks, background
 
 _PAGE: Final = 500
 """Groups whose files are read at once."""
@@ -112,9 +112,10 @@ _NO_CHOICE: Final = _Choice((), None, Origin())
 Find = Callable[[Reader], _Choice]
 
 
-class TrashLoader(QObject):
+class TrashLoader(Loader):
     """Emits results in the GUI thread. The groups are read once, and planned anew for other rules."""
 
+    _planning, _journal = Latest(), Latest()
     planned = Signal(object)
     """A `TrashPlan`."""
     confirmed = Signal(object)
@@ -125,11 +126,9 @@ class TrashLoader(QObject):
     """The `JournalEntry`s without those not begun, the newest first."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
         self._reads = LibraryReads(library, "trash", 2)
-        self._tasks = tasks
-        self._planning, self._journal = LatestTask(tasks), LatestTask(tasks)
         self._choice = _NO_CHOICE
         self._closed = False
 
@@ -138,27 +137,33 @@ class TrashLoader(QObject):
 
         Only files that match the search text may go.
         """
-        self._planning.run(self._plan(partial(_choice_of_groups, groups, text, places), PlanOptions()))
+        self._plan(partial(_choice_of_groups, groups, text, places), PlanOptions())
 
     def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files of a group."""
         candidates = frozenset(chosen)
         choice = _Choice((group,), candidates, Origin(len(candidates), 1), places)
         find: Find = lambda reader: choice._replace(disks=reader.source_disks())  # noqa: E731
-        self._planning.run(self._plan(find, PlanOptions()))
+        self._plan(find, PlanOptions())
 
     def plan_again(self, options: PlanOptions) -> None:
         """Plan with other rules."""
         choice = self._choice
-        self._planning.run(self._plan(lambda _reader: choice, options))
+        self._plan(lambda _reader: choice, options)
 
-    def confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
+    @background
+    async def confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
         """Write removals into the journal, and emit `confirmed`."""
-        self._tasks.spawn(self._confirm(removals, options))
+        across = options.across_disks
+        act = partial(plan_act, self._library, removals, time.time(), across_disks=across)
+        self.confirmed.emit(await self._tasks.away(act))
 
-    def read_journal(self) -> None:
+    @_journal.background
+    async def read_journal(self) -> None:
         """Read the journal, and emit `journal_read`."""
-        self._journal.run(self._read_journal())
+        await self._reads.ask(self._look)
+        entries = await self._reads.ask(lambda reader: reader.journal(SHOWN))
+        self.journal_read.emit(entries[::-1])
 
     def forget(self) -> None:
         """Release the groups."""
@@ -181,6 +186,7 @@ class TrashLoader(QObject):
         if self._closed:
             raise Cancelled
 
+    @_planning.background
     async def _plan(self, find: Find, options: PlanOptions) -> None:
         def ask(reader: Reader) -> tuple[_Choice, TrashPlan]:
             choice = find(reader)
@@ -194,16 +200,6 @@ class TrashLoader(QObject):
 
         self._choice, found = await self._reads.ask(ask)
         self.planned.emit(found)
-
-    async def _confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
-        across = options.across_disks
-        act = partial(plan_act, self._library, removals, time.time(), across_disks=across)
-        self.confirmed.emit(await self._tasks.away(act))
-
-    async def _read_journal(self) -> None:
-        await self._reads.ask(self._look)
-        entries = await self._reads.ask(lambda reader: reader.journal(SHOWN))
-        self.journal_read.emit(entries[::-1])
 
 
 def _as_reached(group: CopyGroup, away: Collection[bytes]) -> CopyGroup:

@@ -14,28 +14,26 @@ from app.core.record import FileDetails, FileRecord
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks
 
 PAGE: Final = 500
 """Records per read; a new request cancels the running one between two reads."""
 
 
-class DetailsLoader(QObject):
+class DetailsLoader(Loader):
     """A loader of details, for one selection at a time. A new request cancels the running one."""
 
+    _details = Latest()
     described = Signal(object)
     """A `FileDetails`, a `Comparison` of several files, or None for no file."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._reads = LibraryReads(library, "details")
-        self._details = LatestTask(tasks)
 
-    def describe(self, ids: Sequence[int], hidden: int = 0, profiles: Sequence[Profile] = ()) -> None:
+    @_details.background
+    async def describe(self, ids: Sequence[int], hidden: int = 0, profiles: Sequence[Profile] = ()) -> None:
         """Emit the details of these files without the problems in `hidden`, with verdicts of `profiles`."""
-        self._details.run(self._describe(ids, hidden, profiles))
-
-    async def _describe(self, ids: Sequence[int], hidden: int, profiles: Sequence[Profile]) -> None:
         asked = partial(_details, ids=ids, hidden=hidden, profiles=profiles)
         self.described.emit(await self._reads.ask(asked))
 

@@ -13,7 +13,7 @@ from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
 from app.library import Library, chosen_profiles, damage, found_contents, problems, removal
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
 
@@ -24,9 +24,10 @@ CHOICE_MS: Final = 300
 """Pause in changes of the chosen profiles after which files are judged by them, in ms."""
 
 
-class LibraryView(QObject):
+class LibraryView(Loader):
     """A view of the library. Reads run in another thread; signals are emitted in the window's thread."""
 
+    _judging = Latest()
     begun = Signal()
     """The table has the first rows of a result, or there are none."""
     found = Signal()
@@ -45,15 +46,13 @@ class LibraryView(QObject):
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
         self._model = model
         self._queries = queries
-        self._tasks = tasks
-        self._judging = LatestTask(tasks)
         self._profiles: tuple[Profile, ...] = ()
         self._choice = QTimer(self, interval=CHOICE_MS, singleShot=True)
-        self._choice.timeout.connect(lambda: self._judging.run(self._judge_by(self._profiles)))
+        self._choice.timeout.connect(lambda: self._judge_by(self._profiles))
         self._judged = False
         """Whether files were judged whose problems the table does not show yet."""
         queries.begun.connect(self.begun)
@@ -64,27 +63,40 @@ class LibraryView(QObject):
         """Return whether the library can be changed."""
         return not self._library.read_only
 
-    def load(self) -> None:
+    @background
+    async def load(self) -> None:
         """Show the library in the table, purge removed sources, and judge all files."""
-        self._tasks.spawn(self._load())
+        self._queries.search()
+        await self._queries.read_totals()
+        while self.writable and await wrap_future(self._library.write(removal.purge_removed, PURGE)):
+            pass
+        await self._judge()
 
     @Slot()
-    def refresh(self) -> None:
+    @background
+    async def refresh(self) -> None:
         """Read all rows and sources again."""
-        self._tasks.spawn(self._refresh())
+        await self._queries.read_totals()
+        self._model.forget_records()
+        self._queries.search()
 
     @Slot()
-    def refresh_states(self) -> None:
+    @background
+    async def refresh_states(self) -> None:
         """Read sources and visible rows again, whose states have changed.
 
         All rows are replaced only if others may match, or in another order: the table then begins at the top.
         """
-        self._tasks.spawn(self._refresh_states())
+        await self._queries.read_totals()
+        self._model.forget_records()
+        query, order = self._model.query, self._model.order
+        if query.group or query.problems_of or query.filters or any(key == "status" for key, _ in order):
+            self._queries.search()
 
     @Slot()
     def refresh_totals(self) -> None:
         """Read the sources and all totals again."""
-        self._tasks.spawn(self._queries.read_totals())
+        self.start(self._queries.read_totals())
 
     @Slot()
     def refresh_answers(self) -> None:
@@ -92,13 +104,6 @@ class LibraryView(QObject):
         self._queries.add_up()
         if depends(self._model.query):
             self._queries.search()
-
-    async def _load(self) -> None:
-        self._queries.search()
-        await self._queries.read_totals()
-        while self.writable and await wrap_future(self._library.write(removal.purge_removed, PURGE)):
-            pass
-        await self._judge()
 
     async def _judge(self) -> None:
         """Judge all files by the current rules, and show the changes."""
@@ -118,6 +123,7 @@ class LibraryView(QObject):
         if self.writable:
             self._choice.start()
 
+    @_judging.background
     async def _judge_by(self, profiles: tuple[Profile, ...]) -> None:
         await wrap_future(self._library.write(chosen_profiles.choose, profiles))
         await self._judge()  # goes on where a cancelled call has stopped
@@ -130,33 +136,17 @@ class LibraryView(QObject):
         self._queries.search()
         self.problems_changed.emit()
 
-    async def _refresh(self) -> None:
-        await self._queries.read_totals()
-        self._model.forget_records()
-        self._queries.search()
-
-    async def _refresh_states(self) -> None:
-        await self._queries.read_totals()
-        self._model.forget_records()
-        query, order = self._model.query, self._model.order
-        if query.group or query.problems_of or query.filters or any(key == "status" for key, _ in order):
-            self._queries.search()
-
     @Slot(object, str, bool)
-    def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
+    @background
+    async def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Mark a problem of a file OK, or undo that."""
-        self._tasks.spawn(self._mark(record, code, ok=ok))
-
-    async def _mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
         marked = await wrap_future(self._library.write(problems.mark, record.id, code, ok=ok))
         self._queries.take(RecordBatch(marked))
         self.problems_changed.emit()
 
-    def accept(self, seen: Mapping[int, Contents]) -> None:
+    @background
+    async def accept(self, seen: Mapping[int, Contents]) -> None:
         """Make the contents that checks found in files the known ones, as the user has seen them."""
-        self._tasks.spawn(self._accept(seen))
-
-    async def _accept(self, seen: Mapping[int, Contents]) -> None:
         accepted = await wrap_future(self._library.write(found_contents.accept, seen))
         self._queries.take(RecordBatch(accepted))
         self.problems_changed.emit()
@@ -170,9 +160,10 @@ class LibraryView(QObject):
         """Call `act` with the records of these files, at once if the table holds all of them."""
         held = self._model.held(ids)
         if held is None:
-            self._tasks.spawn(self._hand(ids, act))
+            self._hand(ids, act)
         else:
             act(held)
 
+    @background
     async def _hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         act(await self._queries.records(ids))

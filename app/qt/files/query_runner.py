@@ -17,7 +17,7 @@ from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.library_totals import read_totals
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.files.model import FileTableModel
 
 FIRST: Final = 200
@@ -32,9 +32,10 @@ _LEAST_REST: Final = 0.25
 TellFirst = Callable[["array[int]", Sequence[FileRecord]], None]
 
 
-class QueryRunner(QObject):
+class QueryRunner(Loader):
     """The runner of searches, one at a time. A new search cancels the running one."""
 
+    _search = Latest()
     begun = Signal()
     """The table has the first rows of a result."""
     shown = Signal()
@@ -43,11 +44,9 @@ class QueryRunner(QObject):
     def __init__(
         self, library: Library, model: FileTableModel, tasks: Tasks, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._model = model
-        self._tasks = tasks
         self._reads = LibraryReads(library, "table", _THREADS)
-        self._search = LatestTask(tasks)
         self._late: list[RecordBatch] = []
         """The batches that were committed during a search."""
         self._since = 0
@@ -78,8 +77,9 @@ class QueryRunner(QObject):
     def search(self) -> None:
         """Search for the table's query in the library's current state."""
         self._searches += 1
-        self._search.run(self._find(self._model.query, self._model.order))
+        self._find(self._model.query, self._model.order)
 
+    @_search.background
     async def _find(self, query: Query, order: Order) -> None:
         loop = asyncio.get_running_loop()
         told: list[tuple[array[int], Sequence[FileRecord]]] = []
@@ -134,8 +134,9 @@ class QueryRunner(QObject):
             self._model.append(list(new.values()))
         else:
             self._unmatched += 1
-            self._tasks.spawn(self._append_matching(query, new, self._searches))
+            self._append_matching(query, new, self._searches)
 
+    @background
     async def _append_matching(self, query: Query, new: Mapping[int, FileRecord], searches: int) -> None:
         """Show the new files that match, unless a search has begun meanwhile, which finds them itself."""
         try:
@@ -147,10 +148,8 @@ class QueryRunner(QObject):
             self._unmatched -= 1
 
     @Slot(object)
-    def _fetch(self, ids: "array[int]") -> None:
-        self._tasks.spawn(self._fill(ids))
-
-    async def _fill(self, ids: "array[int]") -> None:
+    @background
+    async def _fetch(self, ids: "array[int]") -> None:
         self._model.fill(ids, await self.records(ids))
 
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
@@ -163,9 +162,10 @@ class QueryRunner(QObject):
         self._news = self._add_again = True
         if not self._adding:
             self._adding = True
-            self._tasks.spawn(self._add_up())
+            self._keep_adding()
 
-    async def _add_up(self) -> None:
+    @background
+    async def _keep_adding(self) -> None:
         try:
             while self._add_again:
                 began = time.monotonic()

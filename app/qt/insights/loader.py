@@ -24,7 +24,7 @@ from app.library.insight_values import WHOLE, Part
 from app.library.insights import ValueSums
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks
 
 _FIRST: Final = ("codec", "container", "res", "hdr", "audio", "camera")
 """Breakdowns that one fast pass answers: it sorts no files."""
@@ -73,9 +73,11 @@ class TrendAnswer(NamedTuple):
     """True if the window shows only some files of these sources."""
 
 
-class InsightsLoader(QObject):
+class InsightsLoader(Loader):
     """A loader with several threads, so that the parts of an answer are read side by side."""
 
+    _files = Latest()
+    _latest = Latest(_files)
     folders_read = Signal(object)
     """A `FolderAnswer`."""
     files_read = Signal(object)
@@ -90,27 +92,22 @@ class InsightsLoader(QObject):
     """The end of an answer to `read_charts`."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._reads = LibraryReads(library, "insights", _THREADS)
-        self._latest = LatestTask(tasks)
-        self._files = LatestTask(tasks)
 
     @property
     def busy(self) -> bool:
         """Return whether an answer is being read."""
         return self._latest.running or self._files.running
 
-    def read_folders(self, query: Query, key: str, measure: Measure, room: Callable[[], TreemapRoom]) -> None:
+    @_latest.background
+    async def read_folders(
+        self, query: Query, key: str, measure: Measure, room: Callable[[], TreemapRoom]
+    ) -> None:
         """Read the folders of a query, with colours by the breakdown `key`.
 
         `room` is asked once the folders are read: a filter gets a row in the window, which makes room.
         """
-        self._files.cancel()
-        self._latest.run(self._read_folders(query, key, measure, room))
-
-    async def _read_folders(
-        self, query: Query, key: str, measure: Measure, room: Callable[[], TreemapRoom]
-    ) -> None:
         roots, parts = await self._reads.ask(partial(_roots_and_parts, number=_THREADS))
         groups, *sums = await _side_by_side(
             self._reads.ask(partial(_groups, query=query, key=key)),
@@ -127,23 +124,18 @@ class InsightsLoader(QObject):
         top, tiles = await self._reads.ask(make)
         self.folders_read.emit(FolderAnswer(query, key, roots, groups, colours, top, tiles))
 
-    def read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
+    @_files.background
+    async def read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         """Read the files directly in these folders."""
-        self._files.run(self._read_files(query, key, folders))
-
-    async def _read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         self.files_read.emit(
             await self._reads.ask(
                 lambda reader: reader.insight(insight_folders.files_in, query, key, folders)
             )
         )
 
-    def read_charts(self, query: Query) -> None:
+    @_latest.background
+    async def read_charts(self, query: Query) -> None:
         """Read the groups of all charts, and emit them as they come."""
-        self._files.cancel()
-        self._latest.run(self._read_charts(query))
-
-    async def _read_charts(self, query: Query) -> None:
         await self._read_sums(query, _FIRST, [WHOLE])
         _, parts = await self._reads.ask(partial(_roots_and_parts, number=_THREADS // len(_PASSES)))
         await _side_by_side(*(self._read_sums(query, keys, parts) for keys in _PASSES))
@@ -157,12 +149,9 @@ class InsightsLoader(QObject):
         if insights.POINTS in keys:
             self.points_read.emit(insights.points(sums))
 
-    def read_trend(self, query: Query) -> None:
+    @_latest.background
+    async def read_trend(self, query: Query) -> None:
         """Read the trend of the source of a query, or of all sources."""
-        self._files.cancel()
-        self._latest.run(self._read_trend(query))
-
-    async def _read_trend(self, query: Query) -> None:
         path, trend = await self._reads.ask(
             lambda reader: (
                 reader.insight(trends.source_path, query.source_id),

@@ -7,22 +7,21 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.errors import IllegalTransition
 from app.core.job import AsyncJobQueue, Job
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.jobs.model import JobCommand, JobListModel
 
 log = logging.getLogger(__name__)
 
 
-class JobCommands(QObject):
+class JobCommands(Loader):
     """Runs commands on any job of the list; the `Controller` acts on the activity bar's job."""
 
     def __init__(
         self, *, queue: AsyncJobQueue, model: JobListModel, tasks: Tasks, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self.model = model
         self._queue = queue
-        self._tasks = tasks
         self._acts: dict[JobCommand, Callable[[str], Awaitable[Job]]] = {
             JobCommand.PAUSE: queue.pause,
             JobCommand.RESUME: queue.resume,
@@ -36,15 +35,9 @@ class JobCommands(QObject):
         self.model.show(await self._queue.list())
 
     @Slot(object, object)
-    def do(self, command: JobCommand, job_id: str) -> None:
+    @background
+    async def do(self, command: JobCommand, job_id: str) -> None:
         """Run a command on a job; `tasks` reports a failure."""
-        self._tasks.spawn(self._do(command, job_id))
-
-    def close(self) -> None:
-        """Stop listening to the queue."""
-        self._unsubscribe()
-
-    async def _do(self, command: JobCommand, job_id: str) -> None:
         if command in {JobCommand.UP, JobCommand.DOWN}:
             await self._move(job_id, -1 if command is JobCommand.UP else 1)
             return
@@ -52,6 +45,10 @@ class JobCommands(QObject):
             await self._acts[command](job_id)
         except IllegalTransition:
             log.debug("job %s had changed before %s", job_id, command.value)
+
+    def close(self) -> None:
+        """Stop listening to the queue."""
+        self._unsubscribe()
 
     async def _move(self, job_id: str, step: int) -> None:
         """Swap a waiting job with its neighbour, if there is one."""

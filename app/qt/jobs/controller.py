@@ -13,13 +13,13 @@ from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobType
 from app.core.job.job_type import Request
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks
 from app.qt.jobs.activity import Activities
 
 log = logging.getLogger(__name__)
 
 
-class Controller(QObject):
+class Controller(Loader):
     """Turns requests into jobs, and jobs into contents of the activity bar."""
 
     activity_changed = Signal(object)
@@ -42,10 +42,9 @@ class Controller(QObject):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._queue = queue
         self._activities = activities
-        self._tasks = tasks
         self._settings = settings
         self._jobs: dict[str, Job] = {}
         self._resumable: dict[str, Job] = {}
@@ -79,7 +78,7 @@ class Controller(QObject):
     def resume_unfinished(self) -> None:
         """Resume the jobs that `offer` offered."""
         jobs, self._unfinished = list(self._unfinished.values()), {}
-        self._tasks.spawn(self._continue(jobs))
+        self.start(self._continue(jobs))
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Submit a scan of these paths as one job, after the jobs that wait already."""
@@ -92,29 +91,29 @@ class Controller(QObject):
 
     def submit(self, job_type: JobType[Request, Any], request: Request) -> None:
         """Submit a job, unless an equal one waits already: a double click starts one job."""
-        self._tasks.spawn(self._submit(job_type, request))
+        self.start(self._submit(job_type, request))
 
     def pause(self) -> None:
         """Pause the shown job, which `resume` continues, also after a restart."""
         shown = self._shown()
         if shown is not None:
-            self._tasks.spawn(self._pause(shown.id))
+            self.start(self._pause(shown.id))
 
     def skip(self) -> None:
         """Let the shown scan skip its slow file."""
         shown = self._shown()
         if shown is not None and shown.progress is not None and shown.progress.slow is not None:
-            self._tasks.spawn(self._skip(shown.id, shown.progress.slow))
+            self.start(self._skip(shown.id, shown.progress.slow))
 
     def cancel(self) -> None:
         """Cancel all running and waiting jobs; `resume` continues the scans."""
         self._resumable = {}
-        self._tasks.spawn(self._cancel(list(reversed(self._jobs))))
+        self.start(self._cancel(list(reversed(self._jobs))))
 
     def resume(self) -> None:
         """Continue paused, cancelled and failed jobs; a scan keeps the results in the library."""
         jobs, self._resumable = list(self._resumable.values())[::-1], {}  # `cancel` began with the newest
-        self._tasks.spawn(self._continue(jobs))
+        self.start(self._continue(jobs))
 
     def dismiss(self) -> None:
         """Forget the ended job, and the jobs that `resume` would continue.

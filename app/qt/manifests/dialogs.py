@@ -4,14 +4,14 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from app.core.manifest.report import Report
 from app.core.manifest.report_filter import matching
 from app.core.manifest.verdict import FileState
 from app.core.names import display
 from app.qt.base.desk import Desk
-from app.qt.base.tasks import LatestTask
+from app.qt.base.tasks import Latest, Loader, background
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from app.qt.manifests.verify_dialog import VerifyDialog
 
 
-class ManifestDialogs(QObject):
+class ManifestDialogs(Loader):
     """Opens at most one dialog of each kind; a second request brings the open dialog to the front."""
 
+    _rows = Latest()
     verification_requested = Signal(object)
     """A `VerifyManifestRequest`."""
     manifest_requested = Signal(object)
     """A `CreateManifestRequest`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
+        super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._window = desk.window
-        self._rows = LatestTask(desk.tasks)
         self._words = ReportFormatter(desk.texts, desk.theme, self)
         desk.window.close_requested.connect(self.close)
         self.verifying: VerifyDialog | None = None
@@ -87,11 +87,9 @@ class ManifestDialogs(QObject):
                 dialog.close()
 
     @Slot(object, object, str)
-    def _find_rows(self, report: Report, state: FileState | None, text: str) -> None:
-        self._rows.run(self._read_rows(report, state, text))
-
-    async def _read_rows(self, report: Report, state: FileState | None, text: str) -> None:
-        rows: array[int] = await self._desk.tasks.away(matching, report.findings, state, text)
+    @_rows.background
+    async def _find_rows(self, report: Report, state: FileState | None, text: str) -> None:
+        rows: array[int] = await self._tasks.away(matching, report.findings, state, text)
         if self.report is not None and self.report.report is report:
             self.report.show_rows(state, text, rows)
 
@@ -101,16 +99,15 @@ class ManifestDialogs(QObject):
 
         dialog = ReportExportDialog(self.report or self._window)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.chosen.connect(lambda path, form: self._desk.tasks.spawn(self._export(report, path, form)))
+        dialog.chosen.connect(lambda path, form: self._export(report, path, form))
         dialog.open()
 
+    @background
     async def _export(self, report: Report, path: bytes, form: "ReportFormat") -> None:
         from app.export.verification import write_report_file  # noqa: PLC0415 - not needed at the start
 
         desk = self._desk
-        await self._desk.tasks.away(
-            write_report_file, path, report, form, desk.library, desk.texts.localization
-        )
+        await self._tasks.away(write_report_file, path, report, form, desk.library, desk.texts.localization)
         desk.notice.announce(self.tr("The report was written to {}.").format(display(path)))
 
     @Slot()

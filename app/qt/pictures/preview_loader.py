@@ -15,7 +15,7 @@ from app.core.report import Line, report_tree
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.base.formatting import Formatter
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks
 from app.qt.pictures.decoding import scanned_file, shots
 from app.qt.pictures.shots import Shots
 
@@ -23,9 +23,10 @@ REST_MS: Final = 60_000
 """Idle time, ms, after which the child process ends: it holds the memory of two media engines."""
 
 
-class PreviewLoader(QObject):
+class PreviewLoader(Loader):
     """Loads pictures or the report of the file that was requested last, and gives up earlier requests."""
 
+    _latest, _moment, _each = Latest(), Latest(), Latest()
     pictured = Signal(object)
     """`Shots`, or a sentence that says why there are no pictures."""
     moment_pictured = Signal(object)
@@ -46,11 +47,10 @@ class PreviewLoader(QObject):
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._previewer = previewer
         self._texts = texts
         self._settings = settings
-        self._latest, self._moment, self._each = LatestTask(tasks), LatestTask(tasks), LatestTask(tasks)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="previewer")
         self._idle = QTimer(self, interval=REST_MS, singleShot=True)
         self._idle.timeout.connect(self._rest)
@@ -75,29 +75,30 @@ class PreviewLoader(QObject):
         self._latest.cancel()
         self._moment.cancel()
         if entry is not None and (report or self.on):
-            self._latest.run(self._report(entry) if report else self._picture(entry))
+            show = self._report if report else self._picture
+            show(entry)
 
     @Slot(object, float)
     def look_at(self, entry: FileDetails, seconds: float) -> None:
         """Load a file's picture at a time, in place of an earlier one."""
         if self.on:
-            self._moment.run(self._picture_at(entry, seconds))
+            self._picture_at(entry, seconds)
 
-    def look_at_each(self, files: Sequence[FileRecord]) -> None:
+    @_each.background
+    async def look_at_each(self, files: Sequence[FileRecord]) -> None:
         """Load the pictures of several files, one after the other, in place of the files before."""
-        self._each.run(self._picture_each(files))
-
-    async def _picture_each(self, files: Sequence[FileRecord]) -> None:
         for file in files:
             found = await self._away(self._shots, file)
             if found is not None:
                 self.file_pictured.emit(file.id, self._told(found))
 
+    @_latest.background
     async def _picture(self, entry: FileDetails) -> None:
         found = await self._away(self._shots, entry.record)
         if found is not None:
             self.pictured.emit(self._told(found))
 
+    @_moment.background
     async def _picture_at(self, entry: FileDetails, seconds: float) -> None:
         found = await self._away(partial(self._shots, seconds=seconds), entry.record)
         if found is not None:
@@ -106,6 +107,7 @@ class PreviewLoader(QObject):
     def _told(self, found: object) -> object:
         return self._texts.message(found) if isinstance(found, Message) else found
 
+    @_latest.background
     async def _report(self, entry: FileDetails) -> None:
         self.reported.emit(None, self.tr("The file is being read…"))
         found = await self._away(self._lines, entry.record)

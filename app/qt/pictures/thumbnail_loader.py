@@ -17,7 +17,7 @@ from app.core.record import FileRecord
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.base.formatting import Formatter
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.pictures.decoding import poster, scanned_file, strip
 from app.qt.pictures.picture_cache import Held, PictureCache
 from app.qt.pictures.preview_loader import REST_MS
@@ -47,7 +47,7 @@ class _Request(Struct, frozen=True):
 _Answer = Shots | Message | None
 
 
-class ThumbnailLoader(QObject):
+class ThumbnailLoader(Loader):
     """Loads the pictures that are wanted at the moment, and drops earlier wishes.
 
     Threads read and decode; a child process makes what the cache lacks. The results stay in memory within a
@@ -69,11 +69,10 @@ class ThumbnailLoader(QObject):
         held: PictureCache | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._previewer = previewer
         self._settings = settings
         self._texts = texts
-        self._tasks = tasks
         self.held = held or PictureCache()
         self._posters: dict[object, tuple[_Request, ...]] = {}
         """The wishes of each view."""
@@ -159,12 +158,13 @@ class ThumbnailLoader(QObject):
     def _go_on(self) -> None:
         while self._unread and self._reading < READERS:
             self._reading += 1
-            self._tasks.spawn(self._read(self._unread.popleft()))
+            self._read(self._unread.popleft())
         unmade = (wish for wish in self._wanted.values() if wish.key in self._missed and self._is_open(wish))
         if not (self._making or self._pause.isActive()) and (first := next(unmade, None)):
             self._making += 1
-            self._tasks.spawn(self._make(first))
+            self._make(first)
 
+    @background
     async def _read(self, wish: _Request) -> None:
         self._busy.add(wish.key)
         try:
@@ -179,6 +179,7 @@ class ThumbnailLoader(QObject):
             self._hold(wish, found)
         self._go_on()
 
+    @background
     async def _make(self, wish: _Request) -> None:
         self._busy.add(wish.key)
         self._idle.start()

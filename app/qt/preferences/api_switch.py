@@ -13,7 +13,7 @@ from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.core.message import Message
 from app.core.restarts import Restarts
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 
 if TYPE_CHECKING:
     from app.api.lifecycle import Service
@@ -34,7 +34,7 @@ class ApiState(Struct, frozen=True, kw_only=True):
     """Reason why the API does not listen although it is enabled."""
 
 
-class ApiSwitch(QObject):
+class ApiSwitch(Loader):
     """Starts and stops the server on the window's event loop; the server's modules are imported on first use.
 
     With a read-only library the API stays off. The jobs of other programs could not be saved then.
@@ -57,12 +57,11 @@ class ApiSwitch(QObject):
         restarts: Restarts | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._automation = automation
         self._restarts = restarts
         self._queue = queue
         self._library = library
-        self._tasks = tasks
         self._token_file = token_file
         self._settings = Settings()
         self._state = ApiState()
@@ -74,13 +73,14 @@ class ApiSwitch(QObject):
     def prefer(self, settings: Settings) -> None:
         """Apply these settings now; a start that failed is tried again."""
         self._settings = settings
-        self._tasks.spawn(self._follow())
+        self._follow()
 
     async def close(self) -> None:
         """Stop the server. Close the queue first, so that clients receive the end of each job."""
         async with self._turn:
             await self._stop()
 
+    @background
     async def _follow(self) -> None:
         async with self._turn:
             state = await self._apply()

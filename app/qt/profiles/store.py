@@ -11,10 +11,10 @@ from app.config.profiles import LoadedProfiles
 from app.core.errors import ProfileRefused
 from app.core.profiles.draft import free_name
 from app.core.profiles.profile import Profile
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 
 
-class ProfileStore(QObject):
+class ProfileStore(Loader):
     """The profiles of the window. A change holds at once, and is written behind it."""
 
     changed = Signal()
@@ -27,14 +27,13 @@ class ProfileStore(QObject):
     """The `Message` why a file was not imported."""
 
     def __init__(self, folder: Path, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._folder = folder
-        self._tasks = tasks
         self.loaded = LoadedProfiles()
 
     def load(self) -> None:
         """Read all profiles."""
-        self._tasks.spawn(self._load())
+        self.start(self._load())
 
     def change(self, before: Profile | None, after: Profile | None) -> None:
         """Replace one profile of the user by another; None: add a profile, or delete it."""
@@ -46,13 +45,11 @@ class ProfileStore(QObject):
             known[at : at + 1] = [after] if after else []
         self.loaded = replace(self.loaded, profiles=tuple(known))
         self.changed.emit()
-        self._tasks.spawn(self._write(before, after))
+        self._write(before, after)
 
-    def import_policy(self, path: Path) -> None:
+    @background
+    async def import_policy(self, path: Path) -> None:
         """Keep a copy of a policy of MediaConch, under a name that no other has."""
-        self._tasks.spawn(self._import(path))
-
-    async def _import(self, path: Path) -> None:
         taken = {each.name for each in self.loaded.profiles} | {name for name, _ in self.loaded.policies}
         name = files.policy_name(path) or "policy"
         name = free_name(name, taken) if name in taken else name
@@ -70,6 +67,7 @@ class ProfileStore(QObject):
         for fault in self.loaded.faults:
             self.fault_found.emit(fault)
 
+    @background
     async def _write(self, before: Profile | None, after: Profile | None) -> None:
         acts: list[Callable[[], object]] = []
         if after is not None:

@@ -13,7 +13,7 @@ from app.core.schedule.schedule import Plan, Schedule
 from app.library import Library, schedules
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 
 Change = Callable[..., Any]
 
@@ -27,7 +27,7 @@ class ScheduleList(Struct, frozen=True, kw_only=True):
     """Names of the saved searches."""
 
 
-class ScheduleStore(QObject):
+class ScheduleStore(Loader):
     """The schedules of a library. Each change but an undo can be undone, the last one first."""
 
     read = Signal(object)
@@ -36,10 +36,9 @@ class ScheduleStore(QObject):
     """The `CinventoryError` of a change that was refused."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
         self._reads = LibraryReads(library, "schedules")
-        self._tasks = tasks
         self._undo: list[tuple[Change, tuple[object, ...]]] = []
 
     @property
@@ -49,33 +48,11 @@ class ScheduleStore(QObject):
 
     def refresh(self) -> None:
         """Read the schedules, and emit `read`."""
-        self._tasks.spawn(self._refresh())
+        self.start(self._refresh())
 
-    def add(self, plan: Plan) -> None:
+    @background
+    async def add(self, plan: Plan) -> None:
         """Add a schedule."""
-        self._tasks.spawn(self._add(plan))
-
-    def change(self, schedule: Schedule, plan: Plan) -> None:
-        """Replace the plan of a schedule."""
-        back = (schedules.restore, (schedule,))
-        self._tasks.spawn(self._write(back, schedules.change, schedule.id, plan, time.time()))
-
-    def remove(self, schedule: Schedule) -> None:
-        """Remove a schedule."""
-        back = (schedules.restore, (schedule,))
-        self._tasks.spawn(self._write(back, schedules.remove, schedule.id))
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo:
-            change, arguments = self._undo.pop()
-            self._tasks.spawn(self._write(None, change, *arguments))
-
-    def close(self) -> None:
-        """Cancel the running reads, and wait for the thread."""
-        self._reads.close()
-
-    async def _add(self, plan: Plan) -> None:
         try:
             added = await wrap_future(self._library.write(schedules.add, plan, time.time()))
         except CinventoryError as error:
@@ -84,6 +61,27 @@ class ScheduleStore(QObject):
         self._undo.append((schedules.remove, (added,)))
         await self._refresh()
 
+    def change(self, schedule: Schedule, plan: Plan) -> None:
+        """Replace the plan of a schedule."""
+        back = (schedules.restore, (schedule,))
+        self._write(back, schedules.change, schedule.id, plan, time.time())
+
+    def remove(self, schedule: Schedule) -> None:
+        """Remove a schedule."""
+        back = (schedules.restore, (schedule,))
+        self._write(back, schedules.remove, schedule.id)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._undo:
+            change, arguments = self._undo.pop()
+            self._write(None, change, *arguments)
+
+    def close(self) -> None:
+        """Cancel the running reads, and wait for the thread."""
+        self._reads.close()
+
+    @background
     async def _write(
         self, back: tuple[Change, tuple[object, ...]] | None, change: Change, *arguments: object
     ) -> None:

@@ -13,31 +13,29 @@ from app.library import Library
 from app.library.queries import Facet
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks
 
 MOST: Final = 12
 """Largest number of values for a filter, but for the kinds of problems, which are all shown."""
 
 
-class FacetCounter(QObject):
+class FacetCounter(Loader):
     """A counter of facets, for one query at a time. A new query cancels the running one."""
 
+    _latest = Latest()
     counted = Signal(str, object)
     """The key of a filter, and its `Facet`s, most files first."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._reads = LibraryReads(library, "facets")
-        self._latest = LatestTask(tasks)
 
-    def count(self, query: Query, keys: Sequence[str]) -> None:
+    @_latest.background
+    async def count(self, query: Query, keys: Sequence[str]) -> None:
         """Count the values of the filters `keys`, and emit them filter by filter.
 
         The count of a filter ignores the query's terms of that filter, so that its other values stay visible.
         """
-        self._latest.run(self._count(query, keys))
-
-    async def _count(self, query: Query, keys: Sequence[str]) -> None:
         for key in keys:
             others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
             self.counted.emit(key, await self._reads.ask(partial(_values, query=others, key=key)))

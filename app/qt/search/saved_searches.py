@@ -15,7 +15,7 @@ from app.library import Library, saved_searches
 from app.library.reader import Reader
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import LatestTask, Tasks
+from app.qt.base.tasks import Latest, Loader, Tasks, background
 
 _THREADS: Final = 2
 """Number of threads, so that the list does not wait for a count."""
@@ -25,9 +25,10 @@ _REST: Final = 5
 """Shortest pause as a multiple of the last count's time. A search of a million files takes 0.2 s."""
 
 
-class SavedSearches(QObject):
+class SavedSearches(Loader):
     """The saved searches and their counts. Signals are emitted in the window's thread."""
 
+    _counting = Latest()
     searches_changed = Signal(object)
     """The `SavedSearch`es, in their order."""
     found_changed = Signal(object)
@@ -36,13 +37,11 @@ class SavedSearches(QObject):
     def __init__(
         self, library: Library, store: BrowseStore, tasks: Tasks, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
         self._store = store
-        self._tasks = tasks
         self._reads = LibraryReads(library, "saved-searches", _THREADS)
         self._searches: Sequence[SavedSearch] = ()
-        self._counting = LatestTask(tasks)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.refresh)
 
@@ -57,7 +56,7 @@ class SavedSearches(QObject):
         Their counts follow later, so that the table gets its rows first.
         """
         self.refresh()
-        self._tasks.spawn(self._read_searches())
+        self.start(self._read_searches())
 
     @Slot()
     def count_soon(self) -> None:
@@ -71,7 +70,7 @@ class SavedSearches(QObject):
         if self._counting.running:
             self._pause.start()
         else:
-            self._counting.run(self._count(self._searches))
+            self._count(self._searches)
 
     @Slot()
     def interrupt(self) -> None:
@@ -102,14 +101,13 @@ class SavedSearches(QObject):
         self._counting.cancel()
         self._reads.close()
 
-    def _write(self, change: Callable[..., Any], *values: object) -> None:
-        self._tasks.spawn(self._change(change, *values))
-
-    async def _change(self, change: Callable[..., Any], *values: object) -> None:
+    @background
+    async def _write(self, change: Callable[..., Any], *values: object) -> None:
         await wrap_future(self._library.write(change, *values))
         await self._read_searches()
         self.refresh()
 
+    @_counting.background
     async def _count(self, searches: Sequence[SavedSearch]) -> None:
         began = time.monotonic()
         for text in dict.fromkeys(search.text for search in searches):

@@ -7,11 +7,11 @@ from app.core.job_control import JobControl
 from app.core.threads import run_in_thread
 from app.library import Library
 from app.library.relocation import SourceLocation
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 from app.scan import relocation
 
 
-class Relocator(QObject):
+class Relocator(Loader):
     """The relocator of sources.
 
     Each request has a thread of its own. A child process that hangs does not delay other requests.
@@ -25,24 +25,13 @@ class Relocator(QObject):
     """The error that prevented a look or a relocation."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
-        self._tasks = tasks
         self._cancel = JobControl()
 
-    def look(self, source: bytes, path: bytes) -> None:
+    @background
+    async def look(self, source: bytes, path: bytes) -> None:
         """Look for a source's files at `path`, and emit `looked` or `refused`."""
-        self._tasks.spawn(self._look(source, path))
-
-    def relocate(self, source: bytes, to: SourceLocation) -> None:
-        """Move a source's records to another place, and emit `relocated` or `refused`."""
-        self._tasks.spawn(self._relocate(source, to))
-
-    def close(self) -> None:
-        """Cancel the running look."""
-        self._cancel.set()
-
-    async def _look(self, source: bytes, path: bytes) -> None:
         try:
             self.looked.emit(
                 await run_in_thread(lambda: relocation.look(self._library, source, path, self._cancel.check))
@@ -52,10 +41,16 @@ class Relocator(QObject):
         except CinventoryError as error:
             self.refused.emit(error)
 
-    async def _relocate(self, source: bytes, to: SourceLocation) -> None:
+    @background
+    async def relocate(self, source: bytes, to: SourceLocation) -> None:
+        """Move a source's records to another place, and emit `relocated` or `refused`."""
         try:
             before = await run_in_thread(lambda: relocation.relocate(self._library, source, to))
         except CinventoryError as error:
             self.refused.emit(error)
         else:
             self.relocated.emit(to.path, before)
+
+    def close(self) -> None:
+        """Cancel the running look."""
+        self._cancel.set()

@@ -3,7 +3,7 @@
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from app.core.errors import CinventoryError
 from app.core.message import Message
@@ -13,7 +13,7 @@ from app.core.watch.state import WatchState
 from app.library import Library, watches
 from app.qt.base.formatting import Formatter
 from app.qt.base.source_store import SourceStore
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.jobs.automation import Automation
 
 
-class WatchCommands(QObject):
+class WatchCommands(Loader):
     """The link between the side bar and the watch over the sources."""
 
     def __init__(
@@ -35,14 +35,13 @@ class WatchCommands(QObject):
         texts: Formatter,
         tasks: Tasks,
     ) -> None:
-        super().__init__(side_bar)
+        super().__init__(tasks, side_bar)
         self._library = library
         self._automation = automation
         self._side_bar = side_bar
         self._store = store
         self._notice = notice
         self._texts = texts
-        self._tasks = tasks
         self._told: dict[int, Message] = {}
         """Reasons that were announced, by the id of the source."""
         self._unsubscribe = automation.watch.subscribe(self._show)
@@ -73,8 +72,9 @@ class WatchCommands(QObject):
     @Slot(object, bool)
     def _switch(self, source_id: int, on: bool) -> None:  # noqa: FBT001 - of the signal
         if source := self._store.source(source_id):
-            self._tasks.spawn(self._write(source, on=on))
+            self._write(source, on=on)
 
+    @background
     async def _write(self, source: SourceRecord, *, on: bool) -> None:
         try:
             await wrap_future(self._library.write(watches.switch, source.path, on=on))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.errors import LibraryGone
 from app.library import Library
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 
 LOOK_MS: Final = 2000
 """Milliseconds between two checks."""
 
 
-class LibraryWatch(QObject):
+class LibraryWatch(Loader):
     """A watch that emits once when the library has gone, and once when it is back."""
 
     gone = Signal(object)
@@ -21,28 +21,17 @@ class LibraryWatch(QObject):
     """The return of the file that was opened."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
-        self._tasks = tasks
         self._gone = False
         self._pause = QTimer(self, interval=LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self.look)
         self._pause.start()
 
     @Slot()
-    def look(self) -> None:
+    @background
+    async def look(self) -> None:
         """Check now. The next check follows `LOOK_MS` after the answer."""
-        self._tasks.spawn(self._look())
-
-    def note_gone(self) -> None:
-        """Note that the library is gone, as another request has found out."""
-        self._gone = True
-
-    def close(self) -> None:
-        """Stop the checks."""
-        self._pause.stop()
-
-    async def _look(self) -> None:
         try:
             await self._tasks.away(self._library.check_presence)
         except LibraryGone as error:
@@ -54,3 +43,11 @@ class LibraryWatch(QObject):
                 self._gone = False
                 self.back.emit()
         self._pause.start()
+
+    def note_gone(self) -> None:
+        """Note that the library is gone, as another request has found out."""
+        self._gone = True
+
+    def close(self) -> None:
+        """Stop the checks."""
+        self._pause.stop()
