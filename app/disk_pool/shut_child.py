@@ -22,7 +22,7 @@ from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Ready, encode
 from app.process import opener, sandbox
 from app.process.limits import confine
-from app.process.opener import Inlet, Outlet
+from app.process.opener_ends import Inlet, Outlet
 from app.process.opening import Located, NotOpened, Opener, OpenFile, open_known_file, patiently, why
 from app.process.spawn import OPENER_ENDED
 

@@ -26,7 +26,8 @@ from app.probe.prefetch import FileAhead, OpeningThreads
 from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import small_threads
-from app.process.opener import Outlet, start
+from app.process.opener import start
+from app.process.opener_ends import Outlet
 from app.process.opening import Located, NotOpened, Opener, OpenFile, open_file, patiently, why
 from app.process.spawn import OPENER_ENDED
 from app.process.timed_file import CallTimes, TimedFile

@@ -21,7 +21,7 @@ class Layer(StrEnum):
     SECCOMP = "seccomp"
     """Linux: no system calls but those that reading and computing needs."""
     PROFILE = "sandbox profile"
-    """macOS: no socket, no other program, no service of the system, and no file but to read."""
+    """macOS: no file, no socket, no other program, no service of the system."""
     PRIVILEGES = "no privileges"
     """Windows: no rights beyond those to files that everybody has."""
     INTEGRITY = "low integrity"
@@ -44,7 +44,7 @@ REFUSED: Final[Mapping[Layer, frozenset[Act]]] = {
     Layer.DESCRIPTORS: frozenset(Act),
     Layer.LANDLOCK: frozenset({Act.OPEN, Act.WRITE}),
     Layer.SECCOMP: frozenset(Act),
-    Layer.PROFILE: frozenset({Act.WRITE, Act.CONNECT}),
+    Layer.PROFILE: frozenset(Act),
     Layer.PRIVILEGES: frozenset(),
     Layer.INTEGRITY: frozenset({Act.WRITE}),
     Layer.CHILDREN: frozenset(),
@@ -120,9 +120,9 @@ elif sys.platform == "darwin":
         return frozenset({Layer.PROFILE} if sandbox_macos.is_available() else ())
 
     def enter(wanted: Collection[Layer] = ALL) -> Layers:
-        """Shut this process in, for good, and return the layers in force. It still opens files to read."""
+        """Shut this process in, for good, and return the layers in force. Load all that is needed before."""
         load_used_later()
-        entered = Layer.PROFILE in wanted and sandbox_macos.enter(reading=True)
+        entered = Layer.PROFILE in wanted and sandbox_macos.enter()
         return frozenset({Layer.PROFILE} if entered else ())
 
     @contextmanager

@@ -18,8 +18,6 @@ PROFILE: Final = """\
 (allow file-read-metadata (vnode-type REGULAR-FILE))
 """
 """In the order: facts about processor and system, signals to itself, names of its threads, `fstat`."""
-READING: Final = "(allow file-read*)\n"
-"""A rule for a process that has to open its files itself."""
 
 Libraries = Callable[[], ctypes.CDLL]
 
@@ -43,19 +41,15 @@ def can_write() -> bool:
     return True
 
 
-def enter(
-    *, reading: bool, load: Libraries = system_libraries, writes: Callable[[], bool] = can_write
-) -> bool:
+def enter(load: Libraries = system_libraries, writes: Callable[[], bool] = can_write) -> bool:
     """Shut this process in, for good; return False if the system has no sandbox, or refuses.
 
-    With `reading`, it can still open files to read them. The system refuses a process in another sandbox.
-    What counts is that nothing can be written afterwards.
+    The system refuses a process in another sandbox. What counts is that nothing can be written afterwards.
     """
     libraries = load()
     if not hasattr(libraries, "sandbox_init"):
         return False
     libraries.sandbox_init.argtypes = (ctypes.c_char_p, ctypes.c_uint64, ctypes.POINTER(ctypes.c_void_p))
     # The text of an error is left where it is: the process goes on without a sandbox, once.
-    profile = PROFILE + READING if reading else PROFILE
-    refused = libraries.sandbox_init(profile.encode(), 0, ctypes.byref(ctypes.c_void_p()))
+    refused = libraries.sandbox_init(PROFILE.encode(), 0, ctypes.byref(ctypes.c_void_p()))
     return not refused and not writes()

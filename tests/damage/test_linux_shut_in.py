@@ -21,7 +21,7 @@ from app.disk_pool import child as disk_child
 from app.disk_pool import shut_child
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.ends import ChildEnds
-from app.process import fork_popen
+from app.process import fork_popen, opener_ends
 from app.process.opening import Located, OpenFile, open_known_file
 from tests import samples
 from tests.child_processes import child_processes
@@ -53,6 +53,15 @@ class Hostile(DamageWorker):
     @staticmethod
     def target(ends: ChildEnds) -> None:
         examination.examine = attempt  # type: ignore[assignment]
+        child.serve(ends)
+
+
+class Streaming(DamageWorker):
+    """A child whose files come through a stream, as on macOS."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        vars(opener_ends)["IS_STREAM"] = True
         child.serve(ends)
 
 
@@ -153,9 +162,10 @@ def test_a_file_that_takes_over_its_child_reaches_nothing(tmp_path: Path) -> Non
     assert child_processes() == []
 
 
+@pytest.mark.parametrize("make_worker", [DamageWorker, Streaming])
 @pytest.mark.parametrize("forked", [True, False])
 def test_the_evidence_is_the_same_as_in_the_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, forked: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_worker: type[DamageWorker], *, forked: bool
 ) -> None:
     """Also in a new interpreter, which has loaded nothing for other tests."""
     monkeypatch.setattr(fork_popen, "USABLE", forked)
@@ -163,7 +173,7 @@ def test_the_evidence_is_the_same_as_in_the_open(
     for path in paths[:2]:
         samples.video(path)
     paths[1].write_bytes(paths[1].read_bytes()[:-500])
-    inside, outside = _answers(*paths), _answers(*paths, make_worker=Open)
+    inside, outside = _answers(*paths, make_worker=make_worker), _answers(*paths, make_worker=Open)
 
     assert [_evidence(answer) for answer in inside] == [_evidence(answer) for answer in outside]
     assert [answer.reason for answer in inside] == [answer.reason for answer in outside]

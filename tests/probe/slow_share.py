@@ -19,6 +19,7 @@ SLOW, LATE = "tests.probe.slow_opening", "tests.probe.late_opening"
 """Modules with which a child seems to be on a slow share, or opens each file late."""
 EXHAUSTED = "tests.probe.exhausted_opening"
 """The module with which a child seems to be on a system that has no more open files for a while."""
+STREAM = "tests.process.stream_sockets"
 STUCK = "tests.probe.stuck_opening"
 """The module with which a child opens files at once, and some never."""
 
@@ -37,6 +38,18 @@ def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
 def exhausted(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Probe with the engine."""
     return probe_row(task, allowance, opener)
+
+
+@needs([STREAM])
+def through_streams(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Probe with the engine."""
+    return probe_row(task, allowance, opener)
+
+
+@needs([STREAM, SLOW])
+def slow_through_streams(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Answer as `probe` does."""
+    return probe(task, allowance, opener)
 
 
 @needs([STUCK])

@@ -180,6 +180,25 @@ def test_without_that_process_the_child_is_replaced_and_no_file_blamed(tmp_path:
     assert child_processes() == []
 
 
+def test_files_come_through_a_stream_as_well(media: dict[str, Path], tmp_path: Path) -> None:
+    """As on macOS, which has no packets."""
+    deep = tmp_path.joinpath(*["deep" * 50] * 12)
+    files = [*media.values(), tmp_path / "gone.mkv", deep / "long.mkv"] * 3
+
+    assert _probed(files, slow_share.through_streams) == _probed(files, probe_row)
+
+
+def test_threads_open_files_that_come_through_a_stream(tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.mkv" for number in range(120)]
+    for file in files:
+        file.write_bytes(b"contents")
+    found = _probed(files, slow_share.slow_through_streams)
+
+    assert {answer.status for answer in found.values()} == {FileStatus.OK}
+    assert sum(answer.report == b"prefetch" for answer in found.values()) > len(files) // 5
+    assert child_processes() == []
+
+
 def test_a_file_is_opened_once_others_have_closed_theirs(tmp_path: Path, media: dict[str, Path]) -> None:
     never = tmp_path / "never.mkv"
     never.write_bytes(media["languages.mkv"].read_bytes())

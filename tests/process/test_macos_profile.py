@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 
 from app.process import sandbox_macos
-from app.process.sandbox_macos import PROFILE, READING
+from app.process.sandbox_macos import PROFILE
 
 HARMLESS = {
     "sysctl-read",
@@ -49,28 +49,23 @@ def test_the_profile_denies_everything_and_allows_what_harms_nobody() -> None:
     assert allowed == HARMLESS
 
 
-@pytest.mark.parametrize(("reading", "rules"), [(False, PROFILE), (True, PROFILE + READING)])
-def test_a_process_is_shut_in_by_the_profile(*, reading: bool, rules: str) -> None:
+def test_a_process_is_shut_in_by_the_profile() -> None:
     libraries = Libraries(0)
-    assert sandbox_macos.enter(reading=reading, load=_load(libraries), writes=lambda: False)
-    assert libraries.profiles == [(rules.encode(), 0)]
-
-
-def test_a_process_may_still_read_and_nothing_more() -> None:
-    assert READING == "(allow file-read*)\n"
+    assert sandbox_macos.enter(_load(libraries), writes=lambda: False)
+    assert libraries.profiles == [(PROFILE.encode(), 0)]
 
 
 def test_a_sandbox_that_lets_files_be_written_is_none() -> None:
-    assert not sandbox_macos.enter(reading=False, load=_load(Libraries(0)), writes=lambda: True)
+    assert not sandbox_macos.enter(_load(Libraries(0)), writes=lambda: True)
 
 
 def test_a_system_that_refuses_is_told() -> None:
-    assert not sandbox_macos.enter(reading=False, load=_load(Libraries(-1)), writes=lambda: False)
+    assert not sandbox_macos.enter(_load(Libraries(-1)), writes=lambda: False)
 
 
 def test_a_system_may_have_no_sandbox() -> None:
     assert not sandbox_macos.is_available(_load(object()))
-    assert not sandbox_macos.enter(reading=False, load=_load(object()), writes=lambda: False)
+    assert not sandbox_macos.enter(_load(object()), writes=lambda: False)
     assert sandbox_macos.is_available(_load(Libraries(0)))
 
 
