@@ -132,7 +132,7 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
     window.side_bar.choose(SmartGroup.DAMAGED)
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
     told = window.panel.unasked.title
-    qtbot.waitUntil(lambda: told.text() == "None of the 1 checked")
+    qtbot.waitUntil(lambda: told.text() == "Not the one checked")
     assert window.panel.unasked.text.text().startswith("Checks for damage have an answer about 1 of 2 files.")
     window.browse.set_text("no such name")
     window.browse.choose(None)
