@@ -11,12 +11,14 @@ from app.core.job import JobState
 from app.core.names import as_text
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import DAYS
-from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.schedule.schedule import Plan, Schedule
 from app.core.source import Unread
 from app.core.units import time_text
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.job_body import AbsolutePath, Place
 from app.jobs.result_schema import Time
+from app.jobs.scheduled_request import plan_sentence
+from app.jobs.types import Task
 
 _HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d"
 _TIMES: Final = rf"^(hourly|nightly {_HOURS}|weekly ({'|'.join(DAYS)}) {_HOURS})$"
@@ -131,7 +133,7 @@ def plan_of(asked: NewSchedule, target: Place | None = None) -> Plan:
     """
     path = absolute(asked.target, "target") if asked.target is not None else None
     return Plan(
-        task=asked.task,
+        task=str(asked.task),
         recurrence=recurrence.parse(asked.times),
         source=absolute(asked.source, "source") if asked.source is not None else None,
         budget=asked.budget,
@@ -148,9 +150,9 @@ def schedule_view(schedule: Schedule, now: float) -> ScheduleView:
     plan = schedule.plan
     return ScheduleView(
         id=schedule.id,
-        title=message_view(plan.sentence()),
+        title=message_view(plan_sentence(plan)),
         when=message_view(plan.recurrence.sentence),
-        task=plan.task,
+        task=Task(plan.task),
         times=str(plan.recurrence),
         source=_text(plan.source),
         budget=plan.budget,

@@ -23,7 +23,7 @@ from app.core.threads import run_in_thread
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.automation import Automation
 from app.jobs.job_body import Place
-from app.jobs.scheduled_request import check_plan
+from app.jobs.scheduled_request import check_plan, known_schedules
 from app.library import Library, schedules, watches
 from app.library.reader import Reader
 
@@ -46,7 +46,7 @@ class AutomationStore:
         waiting = self._automation.scheduler.notice if self._automation else None
         now = time.time()
         return SchedulesView(
-            schedules=tuple(schedule_view(each, now) for each in await self._read(Reader.schedules)),
+            schedules=tuple(schedule_view(each, now) for each in await self._read(known_schedules)),
             waiting=message_view(waiting) if waiting else None,
         )
 
@@ -58,7 +58,7 @@ class AutomationStore:
         """Add a schedule, and return it. `target` is the checked target of a client's export."""
         plan = plan_of(asked, target)
         check_plan(plan)
-        if len(await self._read(Reader.schedules)) >= MOST_SCHEDULES:
+        if len(await self._read(known_schedules)) >= MOST_SCHEDULES:
             raise ScheduleRefused("schedule.too_many", most=MOST_SCHEDULES)
         return await self.schedule(await wrap_future(self._library.write(schedules.add, plan, time.time())))
 
@@ -109,7 +109,7 @@ class AutomationStore:
         return await self.watches()
 
     async def _find(self, schedule_id: int) -> Schedule:
-        for each in await self._read(Reader.schedules):
+        for each in await self._read(known_schedules):
             if each.id == schedule_id:
                 return each
         raise ScheduleRefused("schedule.unknown", id=schedule_id)

@@ -10,6 +10,7 @@ import msgspec
 from app import __version__
 from app.api.act_limits import ACTS_PER_SECOND, MOST_ACTS, MOST_JOBS, MOST_PATH_BYTES
 from app.api.automation_schemas import NewSchedule, SchedulesView, SearchesView, WatchesView, WatchSwitch
+from app.api.job_type_schemas import JobTypesView
 from app.api.library_schemas import ANSWERS, Id
 from app.api.operation import Operation
 from app.api.operations import OPERATIONS, TAGS
@@ -219,6 +220,7 @@ def _schemas() -> dict[str, Any]:
         *bodies,
         JobView,
         JobsView,
+        JobTypesView,
         ProfilesView,
         VerdictsView,
         SchedulesView,

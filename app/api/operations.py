@@ -86,6 +86,14 @@ OPERATIONS: Final = (
         problems=_UNKNOWN,
     ),
     Operation(
+        id="list_job_types",
+        tag="jobs",
+        method="GET",
+        path=f"{API}/job-types",
+        summary="List the types of jobs: how a user starts them, and what a schedule of them has",
+        answer="JobTypesView",
+    ),
+    Operation(
         id="get_job",
         tag="jobs",
         method="GET",

@@ -30,6 +30,7 @@ SCRIPTS: Final = (
     "folders",
     "hidden_signs",
     "history",
+    "job_types",
     "jobs",
     "main",
     "problems",

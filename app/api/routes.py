@@ -20,6 +20,7 @@ from app.api.file_routes import FileRoutes
 from app.api.file_search import FileSearcher
 from app.api.folder_routes import FolderRoutes
 from app.api.history_routes import HistoryRoutes
+from app.api.job_type_schemas import job_types_view
 from app.api.library_reads import LibraryReads
 from app.api.metrics import MetricsRoute
 from app.api.openapi import document
@@ -116,6 +117,7 @@ class Routes:
         handlers: dict[str, Handler] = {
             "submit_job": self.submit,
             "list_jobs": self.jobs,
+            "list_job_types": self.job_types,
             "get_job": self.job,
             "cancel_job": self._act(self._queue.cancel),
             "pause_job": self._act(self._queue.pause),
@@ -178,6 +180,9 @@ class Routes:
         page = wanted[: asked.limit]
         more = page[-1].id if len(wanted) > len(page) else None
         return json_answer(JobsView(jobs=tuple(map(job_view, page)), next=more))
+
+    async def job_types(self, _call: Call) -> web.Response:
+        return json_answer(job_types_view())
 
     async def job(self, call: Call) -> web.Response:
         return json_answer(job_view(await self._queue.get(call.job_id)))

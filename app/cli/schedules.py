@@ -36,8 +36,8 @@ from app.core.message import Message
 from app.core.names import display
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import Recurrence
-from app.core.schedule.schedule import Task
 from app.core.units import UNKNOWN_TEXT
+from app.jobs.scheduled_request import plan_sentence
 from app.library import open_library
 
 View = SchedulesView | ScheduleView | WatchesView
@@ -68,7 +68,7 @@ class Store(Protocol):
 class Choices(Struct, frozen=True, kw_only=True):
     """Options of the command; None where the schedule stays as it is."""
 
-    task: Task | None = None
+    task: str | None = None
     times: str | None = None
     source: str | None = None
     budget: str | None = None
@@ -190,7 +190,7 @@ def _extent(view: WatchView) -> str:
 
 def _row(view: ScheduleView) -> tuple[str, ...]:
     plan = plan_of(new_schedule(view))
-    job = plan.sentence()
+    job = plan_sentence(plan)
     if plan.source is None:
         job = Message(job.code, {**job.args, "source": str(Message("schedule.everything"))})
     result = _RESULTS[view.last_state] if view.last_state else UNKNOWN_TEXT

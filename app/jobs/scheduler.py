@@ -17,7 +17,8 @@ from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import Schedule
 from app.core.threads import run_in_thread
 from app.core.timing import Clock
-from app.jobs.scheduled_request import make_request
+from app.jobs.scheduled_request import known_schedules, make_request
+from app.jobs.types.scheduled import PlannedJob
 from app.library import Library, schedules
 
 log = logging.getLogger(__name__)
@@ -92,16 +93,18 @@ class Scheduler:
 
     def _read(self) -> Sequence[Schedule]:
         with self._library.reader() as reader:
-            return reader.schedules()
+            return known_schedules(reader)
 
     async def _run(self, schedule: Schedule, now: float) -> None:
         make = partial(
             make_request,
-            schedule.plan,
-            self._library,
-            self._settings(),
-            self._without_growing,
-            schedule.plan.recurrence.seconds_left(now),
+            PlannedJob(
+                plan=schedule.plan,
+                library=self._library,
+                settings=self._settings(),
+                without_growing=self._without_growing,
+                seconds_left=schedule.plan.recurrence.seconds_left(now),
+            ),
         )
         try:
             job_type, request = await run_in_thread(make)

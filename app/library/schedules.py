@@ -11,7 +11,7 @@ from app.core.errors import ScheduleRefused
 from app.core.job.states import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.schedule.schedule import Plan, Schedule
 from app.library.watches import source_at
 
 log = logging.getLogger(__name__)
@@ -125,7 +125,7 @@ def _schedule(row: tuple[Any, ...]) -> Schedule | None:
         return Schedule(
             id=id_,
             plan=Plan(
-                task=Task(task),
+                task=task,
                 recurrence=recurrence.parse(times),
                 source=source,
                 budget=budget,

@@ -6,6 +6,7 @@ import { button, element, field, onEnter, setText } from "./dom.js";
 import { follow } from "./events.js";
 import { FilesView } from "./files.js";
 import { HistoryView } from "./history.js";
+import { loadJobTypes } from "./job_types.js";
 import { JobsView } from "./jobs.js";
 import { ProblemsView } from "./problems.js";
 import { SchedulesView } from "./schedules.js";
@@ -47,7 +48,7 @@ async function unlock(code) {
 async function enter(token) {
   takeToken(token);
   try {
-    await get("settings");
+    await Promise.all([get("settings"), loadJobTypes()]);
   } catch (error) {
     if (hasToken()) showTrouble(reason(error));
     return;

@@ -2,6 +2,7 @@
 
 import { get } from "./api.js";
 import { button, element, show } from "./dom.js";
+import { startable } from "./job_types.js";
 import { openStart } from "./start.js";
 import { columnWords, files, message, reason, t, translated } from "./text.js";
 
@@ -34,10 +35,8 @@ export class ProblemsView {
   }
 
   question(each) {
-    const [type, label] = {
-      damage: ["check", t("Check for damage")], rot: ["verify", t("Verify checksums")], copies: ["copies", t("Count copies")],
-    }[each.question];
-    return element("li", {}, message(each.sentence), " ", button(label, () => openStart(this.say, type)));
+    const { name, start } = startable().find(({ question }) => question === each.question);
+    return element("li", {}, message(each.sentence), " ", button(message(start.label), () => openStart(this.say, name)));
   }
 
   item(problem) {

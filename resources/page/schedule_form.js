@@ -3,14 +3,13 @@
 import { get } from "./api.js";
 import { button, element, field, fillSelect, onEnter, select, show } from "./dom.js";
 import { shown } from "./hidden_signs.js";
-import { depthWord, label, reason, t, translated } from "./text.js";
+import { schedulable } from "./job_types.js";
+import { depthWord, label, message, reason, t, translated } from "./text.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const TASKS = { scan: "Rescan", verify: "Verify", check: "Check for damage", copies: "Find copies", export: "Export a saved search" };
-const WITH_BUDGET = ["verify", "check"];
 const DEPTHS = ["index", "key-frames", "full"];
 const EVERY = { hourly: "Every hour", nightly: "Every night", weekly: "Every week" };
-const USUAL = { task: "scan", times: "nightly 22:00-06:00", source: null, budget: "", depth: "index", search: "", target: null, enabled: true };
+const USUAL = { task: null, times: "nightly 22:00-06:00", source: null, budget: "", depth: "index", search: "", target: null, enabled: true };
 
 // `keep(plan)` sends the plan, and raises the refusal. Without a plan, a new schedule is made.
 export function openSchedule(plan, keep) {
@@ -30,7 +29,7 @@ class ScheduleForm {
     this.keep = keep;
     this.plan = plan ?? USUAL;
     const changed = { onchange: () => this.suit() };
-    this.task = select(words(TASKS), this.plan.task, changed);
+    this.task = select(schedulable().map(({ name, schedule }) => [name, message(schedule.label)]), this.plan.task, changed);
     this.source = select([], "");
     this.search = select([], "");
     this.target = element("input", { type: "text", autocomplete: "off", spellcheck: "false", value: this.plan.target ?? "" });
@@ -61,6 +60,7 @@ class ScheduleForm {
     this.dayField = named("&Day", this.day, "The day on which the hours begin.");
     this.startField = named("F&rom", this.start, "It begins then, not when it is saved.");
     this.endField = named("&To", this.end, "Verifications and checks end then.");
+    this.optional = { search: this.searchField, target: this.targetField, depth: this.depthField, budget: this.budgetField };
     this.all = [
       named("&Job", this.task), named("&Source", this.source), this.searchField, this.targetField, this.depthField, this.budgetField,
       named("&How often", this.every, "Missed runs are caught up with once."), this.dayField, this.startField, this.endField,
@@ -82,12 +82,14 @@ class ScheduleForm {
   }
 
   suit() {
-    const task = this.task.value;
-    for (const each of [this.searchField, this.targetField]) show(each, task === "export");
-    show(this.depthField, task === "check");
-    show(this.budgetField, WITH_BUDGET.includes(task));
+    for (const [option, each] of Object.entries(this.optional)) show(each, this.has(option));
     show(this.dayField, this.every.value === "weekly");
     for (const each of [this.startField, this.endField]) show(each, this.every.value !== "hourly");
+  }
+
+  // Whether the job has an option.
+  has(option) {
+    return schedulable().find(({ name }) => name === this.task.value).schedule.options.includes(option);
   }
 
   get times() {
@@ -96,11 +98,14 @@ class ScheduleForm {
   }
 
   body() {
-    const task = this.task.value;
-    const exporting = task === "export";
+    const { budget, depth, search, target } = USUAL;
+    const asked = {
+      budget: this.budget.value.trim(), depth: this.depth.value, search: this.search.value, target: this.target.value.trim() || null,
+    };
+    const chosen = Object.entries(asked).filter(([option]) => this.has(option));
     return {
-      task, times: this.times, source: this.source.value || null, budget: WITH_BUDGET.includes(task) ? this.budget.value.trim() : "",
-      depth: task === "check" ? this.depth.value : "index", search: exporting ? this.search.value : "", target: (exporting && this.target.value.trim()) || null, enabled: this.plan.enabled,
+      task: this.task.value, times: this.times, source: this.source.value || null, budget, depth, search, target,
+      ...Object.fromEntries(chosen), enabled: this.plan.enabled,
     };
   }
 

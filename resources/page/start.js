@@ -3,42 +3,76 @@
 import { post } from "./api.js";
 import { button, element, field, onEnter, select, show } from "./dom.js";
 import { FolderPicker } from "./folders.js";
-import { reason, t } from "./text.js";
+import { startable } from "./job_types.js";
+import { message, reason, t } from "./text.js";
 
-export function openStart(say, type = "scan") {
+export function openStart(say, type) {
   new StartDialog(say, type).open();
 }
+
+function labelled({ label, hint }, control) {
+  return field(message(label), control, hint ? message(hint) : "");
+}
+
+// A field of the body, with its control.
+class Field {
+  constructor(told, control, value) {
+    this.nodes = [labelled(told, control)];
+    this.body = () => ({ [told.name]: value(control) });
+  }
+
+  get fault() {
+    return null;
+  }
+}
+
+// A new file: the format and the output of the body.
+class TargetField {
+  constructor() {
+    this.format = select([["csv", "CSV"], ["html", "HTML"], ["json", "JSON"], ["jsonl", "JSON Lines"], ["table", t("Text")]], "csv", {
+      onchange: () => this.rename(),
+    });
+    this.folder = new FolderPicker(t("Write into"));
+    this.name = element("input", { type: "text", value: "videos.csv", autocomplete: "off", spellcheck: "false" });
+    this.nodes = [
+      field(t("Format"), this.format), this.folder.node,
+      field(t("Name of the file"), this.name, t("An existing file is not replaced.")),
+    ];
+  }
+
+  get fault() {
+    return this.folder.chosen === null ? t("Choose where to write the list.") : null;
+  }
+
+  // A file is of the format that its name says.
+  rename() {
+    const ending = this.format.value === "table" ? "txt" : this.format.value;
+    this.name.value = `${this.name.value.replace(/\.[^.]*$/, "")}.${ending}`;
+  }
+
+  body() {
+    return { output: `${this.folder.chosen.replace(/[\\/]$/, "")}/${this.name.value.trim()}`, format: this.format.value };
+  }
+}
+
+const KINDS = {
+  switch: (told) => new Field(told, element("input", { type: "checkbox" }), (control) => control.checked),
+  search: (told) => new Field(told, element("input", { type: "search", autocomplete: "off", spellcheck: "false" }), (control) => control.value.trim()),
+  choice: (told) => new Field(told, select(told.choices.map(({ value, label }) => [value, message(label)]), told.chosen), (control) => control.value),
+  target: () => new TargetField(),
+};
 
 class StartDialog {
   constructor(say, type) {
     this.say = say;
-    this.type = select([
-      ["scan", t("Scan")],
-      ["verify", t("Verify checksums")],
-      ["checksum", t("Compute checksums")],
-      ["check", t("Check for damage")],
-      ["copies", t("Count copies")],
-      ["export", t("Export a list")],
-    ], type, { onchange: () => this.suit() });
+    this.type = select(startable().map(({ name, start }) => [name, message(start.label)]), type, { onchange: () => this.suit() });
     this.folder = new FolderPicker(t("Folder"));
-    this.deep = element("input", { type: "checkbox" });
-    this.deepField = field(t("Read each file thoroughly"), this.deep, t("Unchanged files too. Takes longer."));
-    this.query = element("input", { type: "search", autocomplete: "off", spellcheck: "false" });
-    this.queryField = field(t("Only files that match"), this.query, t("A search, as in the list of files"));
-    this.format = select([["csv", "CSV"], ["html", "HTML"], ["json", "JSON"], ["jsonl", "JSON Lines"], ["table", t("Text")]], "csv", {
-      onchange: () => this.rename(),
-    });
-    this.formatField = field(t("Format"), this.format);
-    this.target = null;
-    this.targetPlace = element("div");
-    this.name = element("input", { type: "text", value: "videos.csv", autocomplete: "off", spellcheck: "false" });
-    this.nameField = field(t("Name of the file"), this.name, t("An existing file is not replaced."));
+    this.known = new Map();
     this.error = element("p", { class: "error", role: "alert" });
     this.go = button(t("Start"), () => this.submit(), { class: "primary", "data-action": "submit" });
     this.node = element("dialog", { class: "start", "aria-labelledby": "start-title", onkeydown: onEnter(() => this.submit()) },
       element("h2", { id: "start-title" }, t("Start a job")),
-      field(t("Job"), this.type), this.folder.node, this.deepField, this.queryField, this.formatField,
-      this.targetPlace, this.nameField, this.error,
+      field(t("Job"), this.type), this.folder.node, this.error,
       element("div", { class: "actions" }, this.go, button(t("Close"), () => this.node.close())));
     this.node.addEventListener("close", () => this.node.remove());
     this.suit();
@@ -49,41 +83,29 @@ class StartDialog {
     this.node.showModal();
   }
 
+  // Fields that several jobs have keep what is written in them.
+  get fields() {
+    const { start } = startable().find(({ name }) => name === this.type.value);
+    return start.fields.map((told) => {
+      if (!this.known.has(told.name)) this.known.set(told.name, KINDS[told.kind](told));
+      return this.known.get(told.name);
+    });
+  }
+
   suit() {
-    const exporting = this.type.value === "export";
-    show(this.deepField, this.type.value === "scan");
-    show(this.queryField, this.type.value !== "scan");
-    for (const each of [this.formatField, this.targetPlace, this.nameField]) show(each, exporting);
-    if (exporting && !this.target) {
-      this.target = new FolderPicker(t("Write into"));
-      this.targetPlace.append(this.target.node);
-    }
+    for (const { nodes } of this.known.values()) nodes.forEach((node) => node.remove());
+    this.error.before(...this.fields.flatMap(({ nodes }) => nodes));
     show(this.error, false);
-  }
-
-  // A file is of the format that its name says.
-  rename() {
-    const ending = this.format.value === "table" ? "txt" : this.format.value;
-    this.name.value = `${this.name.value.replace(/\.[^.]*$/, "")}.${ending}`;
-  }
-
-  body() {
-    const type = this.type.value;
-    const paths = [this.folder.chosen];
-    if (type === "scan") return { type, paths, deep: this.deep.checked };
-    const query = this.query.value.trim();
-    if (type !== "export") return { type, paths, query };
-    const output = `${this.target.chosen.replace(/[\\/]$/, "")}/${this.name.value.trim()}`;
-    return { type, paths, query, output, format: this.format.value };
   }
 
   async submit() {
     if (this.go.disabled) return;
     if (this.folder.chosen === null) return this.fail(t("Choose a folder first."));
-    if (this.type.value === "export" && this.target.chosen === null) return this.fail(t("Choose where to write the list."));
+    const fault = this.fields.map((each) => each.fault).find(Boolean);
+    if (fault) return this.fail(fault);
     this.go.disabled = true;
     try {
-      await post("jobs", this.body());
+      await post("jobs", Object.assign({ type: this.type.value, paths: [this.folder.chosen] }, ...this.fields.map((each) => each.body())));
       this.say(t("The job was added."));
       this.node.close();
     } catch (error) {

@@ -13,7 +13,6 @@ from app.api.client import Client
 from app.api.server import Server
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
-from app.core.schedule.schedule import Task
 from app.jobs.automation import Automation
 from app.library import Library, saved_searches, sources
 from tests.api.acts import TOKEN, Api, events, serving
@@ -194,8 +193,8 @@ def test_a_command_asks_the_server(library: Library, source: str, tmp_path: Path
 
     async def act(api: Api) -> None:
         async with Client(api.server.address, token) as client:
-            added = await client.add(NewSchedule(task=Task.SCAN, times="hourly", source=source))
-            changed = await client.change(added.id, NewSchedule(task=Task.COPIES, times="hourly"))
+            added = await client.add(NewSchedule(task="scan", times="hourly", source=source))
+            changed = await client.change(added.id, NewSchedule(task="copies", times="hourly"))
             assert (await client.schedules()).schedules == (changed,)
             assert await client.remove(added.id) == changed
             assert (await client.watch(SOURCE.encode(), on=True)) == await client.watches()

@@ -5,12 +5,12 @@ from datetime import time
 import pytest
 
 from app.core.schedule.recurrence import HOUR, Every, Recurrence
-from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.schedule.schedule import Plan, Schedule
 
 DAY = 24 * HOUR
 NOW = 1_700_000_000.0
-HOURLY = Plan(task=Task.SCAN, recurrence=Recurrence(every=Every.HOURLY), source=b"/v/films")
-NIGHTLY = Plan(task=Task.VERIFY, recurrence=Recurrence(every=Every.NIGHTLY, start=time(22)))
+HOURLY = Plan(task="scan", recurrence=Recurrence(every=Every.HOURLY), source=b"/v/films")
+NIGHTLY = Plan(task="verify", recurrence=Recurrence(every=Every.NIGHTLY, start=time(22)))
 
 
 def _schedule(plan: Plan, last_run: float | None = None) -> Schedule:
@@ -61,15 +61,6 @@ def test_a_clock_that_is_set_back_a_little_repeats_nothing() -> None:
 
 
 def test_a_disabled_schedule_has_no_run() -> None:
-    plan = Plan(task=Task.SCAN, recurrence=HOURLY.recurrence, enabled=False)
+    plan = Plan(task="scan", recurrence=HOURLY.recurrence, enabled=False)
     assert _schedule(plan).next_run(NOW) is None
     assert not _schedule(plan).is_due(NOW + DAY)
-
-
-def test_a_plan_has_a_sentence() -> None:
-    hourly = HOURLY.recurrence
-    export = Plan(task=Task.EXPORT, recurrence=hourly, search="4K", target=b"/out/list.csv")
-    budget = Plan(task=Task.VERIFY, recurrence=hourly, source=b"/v", budget="2h")
-    assert str(HOURLY.sentence()) == "Scan /v/films"
-    assert str(budget.sentence()) == "Verify /v, at most 2h"
-    assert str(export.sentence()) == "Export “4K” to /out/list.csv"

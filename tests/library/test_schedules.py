@@ -8,14 +8,14 @@ from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.schedule.schedule import Plan, Schedule
 from app.library import Library, removal, saved_searches, schedules, sources
 from tests.library.filling import run_sql
 
 HOURLY, NIGHTLY = recurrence.parse("hourly"), recurrence.parse("nightly 22:00-06:00")
-SCAN = Plan(task=Task.SCAN, recurrence=HOURLY, source=b"/a")
-VERIFY = Plan(task=Task.VERIFY, recurrence=NIGHTLY, budget="500GB")
-CHECK = Plan(task=Task.CHECK, recurrence=NIGHTLY, budget="2h", depth=Depth.FULL)
+SCAN = Plan(task="scan", recurrence=HOURLY, source=b"/a")
+VERIFY = Plan(task="verify", recurrence=NIGHTLY, budget="500GB")
+CHECK = Plan(task="check", recurrence=NIGHTLY, budget="2h", depth=Depth.FULL)
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def _all(library: Library) -> tuple[Schedule, ...]:
 def test_a_schedule_is_kept_as_it_was_added(library: Library, source: int) -> None:
     del source
     library.write(saved_searches.save, "4K", "width:>3000").result()
-    export = Plan(task=Task.EXPORT, recurrence=NIGHTLY, search="4K", target=b"/out/\xff.csv", enabled=False)
+    export = Plan(task="export", recurrence=NIGHTLY, search="4K", target=b"/out/\xff.csv", enabled=False)
     of_client = replace(export, within=b"/out")
     plans = (SCAN, VERIFY, CHECK, export, of_client)
     ids = [_add(library, plan) for plan in plans]
@@ -44,7 +44,7 @@ def test_a_schedule_is_kept_as_it_was_added(library: Library, source: int) -> No
 
 
 @pytest.mark.parametrize(
-    "plan", [SCAN, Plan(task=Task.EXPORT, recurrence=HOURLY, search="none", target=b"/x.csv")]
+    "plan", [SCAN, Plan(task="export", recurrence=HOURLY, search="none", target=b"/x.csv")]
 )
 def test_a_schedule_of_nothing_known_is_refused(library: Library, plan: Plan) -> None:
     with pytest.raises(ScheduleRefused):
@@ -54,7 +54,7 @@ def test_a_schedule_of_nothing_known_is_refused(library: Library, plan: Plan) ->
 
 def test_a_renamed_search_stays_and_a_deleted_one_is_gone(library: Library) -> None:
     search = library.write(saved_searches.save, "4K", "width:>3000").result()
-    _add(library, Plan(task=Task.EXPORT, recurrence=HOURLY, search="4K", target=b"/x.csv"))
+    _add(library, Plan(task="export", recurrence=HOURLY, search="4K", target=b"/x.csv"))
     library.write(saved_searches.rename, search, "UHD").result()
     assert _all(library)[0].plan.search == "UHD"
     library.write(saved_searches.delete, search).result()
@@ -132,7 +132,7 @@ def test_a_schedule_that_makes_no_sense_costs_that_one_only(library: Library) ->
 
 def test_a_target_that_stays_stays_within_its_folder(library: Library) -> None:
     library.write(saved_searches.save, "4K", "width:>3000").result()
-    plan = Plan(task=Task.EXPORT, recurrence=HOURLY, search="4K", target=b"/out/x.csv", within=b"/out")
+    plan = Plan(task="export", recurrence=HOURLY, search="4K", target=b"/out/x.csv", within=b"/out")
     id_ = _add(library, plan)
     again = replace(plan, recurrence=NIGHTLY, within=None)
     library.write(schedules.change, id_, again, 2.0).result()

@@ -14,6 +14,7 @@ from msgspec import Struct
 from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
+from app.core.job import AsyncJobQueue
 from app.core.scan.job import ScanRequest
 from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
@@ -43,6 +44,7 @@ class Site(Struct):
     gate: threading.Semaphore
     """A file is probed for each release."""
     prober: FakeProber
+    queue: AsyncJobQueue
     scan: Callable[..., Coroutine[Any, Any, None]]
     """Scans the folder; lets `files` pass, by default all."""
 
@@ -57,6 +59,15 @@ class Site(Struct):
 
     async def go(self, view: str) -> None:
         await self.page.click(f"nav a[href='#{view}']")
+
+    async def choose(self, name: str, value: str) -> object:
+        """Choose a value in the list with a label, and return the text of the value."""
+        return await self.page.value(
+            f"(() => {{ const label = [...document.querySelectorAll('dialog label')]"
+            f".find((each) => each.textContent === {name!r}); "
+            f"const list = document.getElementById(label.htmlFor); list.value = {value!r}; "
+            "list.dispatchEvent(new Event('change')); return list.selectedOptions[0].textContent; })()"
+        )
 
     def no_complaints(self) -> None:
         """Fail if the page has broken its security policy, or thrown an exception."""
@@ -98,7 +109,7 @@ async def serving(library: Library, videos: Path, language: str = "en") -> Async
     try:
         await server.start(port=0)
         async with browser(videos.parent, language) as page:
-            yield Site(page, server, videos, gate, prober, scan)
+            yield Site(page, server, videos, gate, prober, parts.queue, scan)
     finally:
         gate.release(MANY)
         await automation.close()

@@ -147,6 +147,50 @@ def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path)
     run(library, videos, act)
 
 
+def test_a_check_for_damage_is_started_with_a_depth(library: Library, videos: Path) -> None:
+    (videos / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan()
+        await site.open()
+        await page.click("#start")
+        await page.click(".folders button")
+        await page.until(f"document.querySelector('.chosen').textContent === {str(videos)!r}")
+        await site.choose("Job", "check")
+        assert await site.choose("Depth", "key-frames") == "Key frames"
+        await page.click("[data-action=submit]")
+        await page.until("document.querySelectorAll('.job').length === 2")
+        check, _ = await site.queue.list()
+        assert (check.type.name, check.request.paths) == ("check", (bytes(videos),))
+        assert '"depth":"key-frames"' in check.type.codec.encode_request(check.request)
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_a_list_is_exported_to_a_new_file(library: Library, videos: Path) -> None:
+    (videos / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan()
+        await site.open()
+        await page.click("#start")
+        await site.choose("Job", "export")
+        for number in (1, 2):
+            picker = f"fieldset:nth-of-type({number})"
+            await page.click(f"{picker} .folders button")
+            await page.until(f"document.querySelector('{picker} .chosen').textContent === {str(videos)!r}")
+        await site.choose("Format", "jsonl")
+        await page.click("[data-action=submit]")
+        await page.until("document.querySelectorAll('.job[data-state=completed]').length === 2")
+        assert "clip.mp4" in (videos / "videos.jsonl").read_text()
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
 @only(keeps_any_name(), "names that are no text")
 def test_a_folder_whose_name_is_no_text_is_scanned(library: Library, videos: Path) -> None:
     folder = videos / "gro\udcdf" / "in"

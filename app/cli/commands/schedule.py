@@ -1,8 +1,9 @@
 """The command `schedule`: list and change schedules."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -12,13 +13,31 @@ from app.config.disk_spelling import absolute
 from app.core.damage.depth import Depth
 from app.core.names import as_text
 from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
-from app.core.schedule.schedule import Task
 
 command = typer.Typer(
     name="schedule",
     help="List and change the schedules of jobs. They run while the window or cinventory serve is open.",
     no_args_is_help=True,
 )
+
+
+_Choice: Any = type(typer.main.get_click_type(annotation=Every, parameter_info=typer.models.ArgumentInfo()))
+"""The class of the choices of an enumeration, which typer names in each version in another way."""
+
+
+class _Jobs(_Choice):  # type: ignore[misc] # see above
+    """The jobs that can run on schedule. To load them takes 0.1 s, so they are looked up when needed."""
+
+    def __init__(self) -> None:
+        self.case_sensitive = True
+
+    @property
+    def choices(self) -> Sequence[str]:
+        """The names of the types."""
+        from app.jobs.types import SCHEDULED  # noqa: PLC0415 - see above
+
+        return tuple(SCHEDULED)
+
 
 IdArgument = Annotated[int, typer.Argument(metavar="ID", help="The number of the schedule, as in the list.")]
 SourceArgument = Annotated[
@@ -67,7 +86,7 @@ def list_(*, library: LibraryOption = None, form: CheckFormatOption = ChecksumFo
 
 @command.command()
 def add(
-    task: Annotated[Task, typer.Argument(help="The job.")],
+    task: Annotated[str, typer.Argument(click_type=_Jobs(), help="The job.")],
     source: SourceArgument = None,
     *,
     every: EveryOption = None,

@@ -126,6 +126,11 @@ PHRASES: Final[dict[str, str]] = {
     "pictures.count_made": "{count} with new pictures",
     "pictures.count_known": "{count} with pictures from before",
     # Schedules
+    "schedule.scan": "Rescan",
+    "schedule.verify": "Verify",
+    "schedule.check": "Check for damage",
+    "schedule.copies": "Find copies",
+    "schedule.export": "Export a saved search",
     "schedule.hourly": "Every hour",
     "schedule.nightly": "Every night, {start} to {end}",
     "schedule.weekly": "{day}, {start} to {end}",
@@ -137,5 +142,19 @@ PHRASES: Final[dict[str, str]] = {
     "schedule.task_copies": "Look for copies in {source}",
     "schedule.task_export": "Export “{search}” to {path}",
     "schedule.everything": "all sources",
+    # Jobs that a user of the live page starts
+    "start.scan": "Scan",
+    "start.verify": "Verify checksums",
+    "start.checksum": "Compute checksums",
+    "start.check": "Check for damage",
+    "start.copies": "Count copies",
+    "start.export": "Export a list",
+    "start.deep": "Read each file thoroughly",
+    "start.only_matching": "Only files that match",
+    "start.as_in_the_list": "A search, as in the list of files",
+    "start.depth": "Depth",
+    "depth.index": "Index",
+    "depth.key_frames": "Key frames",
+    "depth.full": "Full",
 }
 """Parts of a line, without a full stop."""

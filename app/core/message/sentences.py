@@ -3,6 +3,9 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    # What the fields of a new job do
+    "start.deep_takes_longer": "Unchanged files too. Takes longer.",
+    "start.depths": "Full decodes every frame, index none.",
     # What stopped a whole act
     "cancelled": "Cancelled.",
     "library.locked": "The library is in use by {holder}. It is read-only until you close that program.",

@@ -1,35 +1,18 @@
 """A schedule: a job, the times at which it runs, and what came of the last run."""
 
-from enum import StrEnum
-
 from msgspec import Struct
 
 from app.core.damage.depth import Depth
 from app.core.job.states import JobState
 from app.core.message import Message
-from app.core.names import display
 from app.core.schedule.recurrence import Recurrence
-
-
-class Task(StrEnum):
-    """The jobs that can run on schedule, by the names of their types."""
-
-    SCAN = "scan"
-    VERIFY = "verify"
-    CHECK = "check"
-    COPIES = "copies"
-    EXPORT = "export"
-
-    @property
-    def has_budget(self) -> bool:
-        """Whether the job can end before it has read all files."""
-        return self in _WITHIN_BUDGET
 
 
 class Plan(Struct, frozen=True, kw_only=True):
     """The part of a schedule that the user chooses."""
 
-    task: Task
+    task: str
+    """The name of the type of job."""
     recurrence: Recurrence
     source: bytes | None = None
     """Path of the source; None for all sources."""
@@ -44,20 +27,6 @@ class Plan(Struct, frozen=True, kw_only=True):
     within: bytes | None = None
     """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
     enabled: bool = True
-
-    def sentence(self) -> Message:
-        """Return the job as a message for the user. Without a source, `{source}` stays empty."""
-        name = display(self.source) if self.source is not None else ""
-        if self.task is Task.EXPORT:
-            return Message(
-                "schedule.task_export", {"search": self.search, "path": display(self.target or b"")}
-            )
-        args: dict[str, str | int | float] = {"source": name}
-        if self.task is Task.CHECK:
-            args["depth"] = str(self.depth)
-        if self.budget and self.task in _WITHIN_BUDGET:
-            return Message(_WITHIN_BUDGET[self.task], {**args, "budget": self.budget})
-        return Message(_SENTENCES[self.task], args)
 
 
 class Schedule(Struct, frozen=True, kw_only=True):
@@ -90,15 +59,3 @@ class Schedule(Struct, frozen=True, kw_only=True):
         """Return whether a run is due."""
         next_run = self.next_run(now)
         return next_run is not None and next_run <= now
-
-
-_SENTENCES = {
-    Task.SCAN: "schedule.task_scan",
-    Task.VERIFY: "schedule.task_verify",
-    Task.CHECK: "schedule.task_check",
-    Task.COPIES: "schedule.task_copies",
-}
-_WITHIN_BUDGET = {
-    Task.VERIFY: "schedule.task_verify_budget",
-    Task.CHECK: "schedule.task_check_budget",
-}

@@ -1,7 +1,8 @@
 """The types of jobs, a file each. A new type is a line in `JOB_TYPES`."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Union
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final, Union
 
 from app.jobs.job_body import JobBody
 from app.jobs.types.checksum import CHECKSUM, VERIFY
@@ -12,6 +13,7 @@ from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.types.pictures import PICTURES
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.scan import SCAN
+from app.jobs.types.scheduled import Scheduled
 from app.jobs.types.trash import RESTORE, TRASH
 
 JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
@@ -29,8 +31,18 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
 )
 """The types that the program runs, in the order in which users choose among them."""
 
+BY_NAME: Final[Mapping[str, RegisteredType[Any, Any]]] = {each.name: each for each in JOB_TYPES}
+SCHEDULED: Final[Mapping[str, Scheduled]] = {
+    each.name: each.scheduled for each in JOB_TYPES if each.scheduled is not None
+}
+"""The part for schedules of the types that can run on schedule, by name."""
 BY_BODY: Final[Mapping[type[JobBody], RegisteredType[Any, Any]]] = {
     each.body: each for each in JOB_TYPES if each.body is not None
 }
 """The types that a client of the API can ask for."""
 NewJob: Any = Union[tuple(BY_BODY)]  # noqa: UP007 - made of a list
+if TYPE_CHECKING:
+    Task = str
+else:
+    Task = StrEnum("Task", {name: name for name in SCHEDULED})
+    Task.__doc__ = "The jobs that can run on schedule, by the names of their types."

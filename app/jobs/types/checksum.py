@@ -5,9 +5,11 @@ from functools import partial
 from typing import Annotated, Final
 
 from msgspec import Meta
+from msgspec.structs import replace
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
+from app.core.coverage import Question
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import JobRequest, JobWords
 from app.core.names import display
@@ -24,6 +26,8 @@ from app.jobs.types.known_files import (
     rest_of_check,
 )
 from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
+from app.jobs.types.start_form import SEARCH, StartForm
 
 ChecksumType = RegisteredType[ChecksumRequest, ChecksumOutcome]
 
@@ -72,30 +76,50 @@ def _command(name: str, request: ChecksumRequest) -> Sequence[str]:
     return (name, *options, *budget_options(request), *map(display, request.paths))
 
 
-def _job_type(name: str, body: type[_Body], *, verify: bool) -> ChecksumType:
-    return RegisteredType(
-        name=name,
-        request=ChecksumRequest,
-        outcome=ChecksumOutcome,
-        codec=CheckCodec(ChecksumRequest, ChecksumOutcome, "CheckResult"),
-        handler=blocking(partial(_read, verify=verify)),
-        body=body,
-        facts=partial(check_facts, VERDICT_WORDS),
-        rest=rest_of_check,
-        claims=one_after_another,
-        reads_records=True,
-        command=partial(_command, name),
-        words=JobWords(
-            title=f"{name}.title",
-            phases={
-                Phase.COUNTING: "check.preparing",
-                Phase.READING: f"{name}.reading",
-                Phase.SAVING: "check.saving",
-            },
-            headings=dict.fromkeys(Phase, f"{name}.reading_in"),
-        ),
-    )
+def _planned(planned: PlannedJob) -> ChecksumRequest:
+    size, seconds = planned.limits()
+    return ChecksumRequest(paths=planned.paths(), budget_bytes=size, budget_seconds=seconds)
 
 
-CHECKSUM: Final = _job_type("checksum", NewChecksum, verify=False)
-VERIFY: Final = _job_type("verify", NewVerification, verify=True)
+_OF_BOTH: Final = RegisteredType(
+    name="checksum",
+    request=ChecksumRequest,
+    outcome=ChecksumOutcome,
+    codec=CheckCodec(ChecksumRequest, ChecksumOutcome, "CheckResult"),
+    handler=blocking(partial(_read, verify=False)),
+    facts=partial(check_facts, VERDICT_WORDS),
+    rest=rest_of_check,
+    claims=one_after_another,
+    reads_records=True,
+)
+
+
+def _words(title: str, reading: str, heading: str) -> JobWords:
+    phases = {Phase.COUNTING: "check.preparing", Phase.READING: reading, Phase.SAVING: "check.saving"}
+    return JobWords(title=title, phases=phases, headings=dict.fromkeys(Phase, heading))
+
+
+CHECKSUM: Final = replace(
+    _OF_BOTH,
+    body=NewChecksum,
+    form=StartForm(label="start.checksum", fields=(SEARCH,)),
+    command=partial(_command, "checksum"),
+    words=_words("checksum.title", "checksum.reading", "checksum.reading_in"),
+)
+VERIFY: Final = replace(
+    _OF_BOTH,
+    name="verify",
+    handler=blocking(partial(_read, verify=True)),
+    question=Question.ROT,
+    body=NewVerification,
+    form=StartForm(label="start.verify", fields=(SEARCH,)),
+    scheduled=Scheduled(
+        label="schedule.verify",
+        text="schedule.task_verify",
+        budget_text="schedule.task_verify_budget",
+        options=frozenset({PlanOption.BUDGET}),
+        request=_planned,
+    ),
+    command=partial(_command, "verify"),
+    words=_words("verify.title", "verify.reading", "verify.reading_in"),
+)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.copies.job import CopiesOutcome, CopiesRequest
+from app.core.coverage import Question
 from app.core.job import JobRequest, JobWords
 from app.core.names import display
 from app.core.progress import Phase
@@ -12,6 +13,8 @@ from app.jobs.job_body import Asker, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec
 from app.jobs.types.known_files import one_after_another
 from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.scheduled import Scheduled
+from app.jobs.types.start_form import SEARCH, StartForm
 
 
 class NewCopies(PathsBody, frozen=True, kw_only=True, tag="copies"):
@@ -44,6 +47,13 @@ COPIES: Final = RegisteredType(
     codec=JsonCodec(CopiesRequest, CopiesOutcome),
     handler=blocking(_search),
     body=NewCopies,
+    question=Question.COPIES,
+    form=StartForm(label="start.copies", fields=(SEARCH,)),
+    scheduled=Scheduled(
+        label="schedule.copies",
+        text="schedule.task_copies",
+        request=lambda planned: CopiesRequest(paths=planned.paths()),
+    ),
     rest=lambda request, _outcome, _source: request,
     claims=one_after_another,
     reads_records=True,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.facts.checks import DAMAGE_WORDS
@@ -22,6 +23,8 @@ from app.jobs.types.known_files import (
     rest_of_check,
 )
 from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
+from app.jobs.types.start_form import SEARCH, FieldKind, FormField, StartForm
 
 _READERS: Final = 1024
 """Files to decode at once on a worker of a cluster: more than it has threads, which are the limit."""
@@ -67,6 +70,13 @@ def _command(request: DamageRequest) -> Sequence[str]:
     return ("check", *options, *budget_options(request), *map(display, request.paths))
 
 
+def _planned(planned: PlannedJob) -> DamageRequest:
+    size, seconds = planned.limits()
+    return DamageRequest(
+        paths=planned.paths(), depth=planned.plan.depth, budget_bytes=size, budget_seconds=seconds
+    )
+
+
 CHECK: Final = RegisteredType(
     name="check",
     request=DamageRequest,
@@ -74,6 +84,32 @@ CHECK: Final = RegisteredType(
     codec=CheckCodec(DamageRequest, DamageOutcome, "DamageResult"),
     handler=blocking(_check),
     body=NewDamageCheck,
+    question=Question.DAMAGE,
+    form=StartForm(
+        label="start.check",
+        fields=(
+            FormField(
+                name="depth",
+                kind=FieldKind.CHOICE,
+                label="start.depth",
+                hint="start.depths",
+                choices={
+                    Depth.INDEX.value: "depth.index",
+                    Depth.KEY_FRAMES.value: "depth.key_frames",
+                    Depth.FULL.value: "depth.full",
+                },
+                chosen=DEFAULT_DEPTH.value,
+            ),
+            SEARCH,
+        ),
+    ),
+    scheduled=Scheduled(
+        label="schedule.check",
+        text="schedule.task_check",
+        budget_text="schedule.task_check_budget",
+        options=frozenset({PlanOption.BUDGET, PlanOption.DEPTH}),
+        request=_planned,
+    ),
     facts=partial(check_facts, DAMAGE_WORDS),
     rest=rest_of_check,
     claims=one_after_another,

@@ -11,13 +11,17 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from app.core.export.format import PDF_ENDINGS, Format, format_of
+from app.config.settings import BY_NAME
+from app.core.errors import ScheduleRefused
+from app.core.export.format import ENDINGS, PDF_ENDINGS, Format, format_of
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.filetypes import extension
 from app.core.job import JobRequest, JobState, JobWords
 from app.core.message.number import count_text
-from app.core.names import as_text
+from app.core.names import as_text, display
 from app.core.progress import Phase
+from app.core.query import Query
+from app.core.schedule.schedule import Plan
 from app.core.threads import run_in_thread
 from app.core.units import size_text
 from app.jobs.blocking_job import JobRun, blocking
@@ -36,6 +40,8 @@ from app.jobs.job_body import (
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.result_schema import COUNT, TEXT
 from app.jobs.types.registered_type import Facts, RegisteredType, Result
+from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
+from app.jobs.types.start_form import SEARCH, FieldKind, FormField, StartForm
 from app.library.file_search import FileSearch
 
 if TYPE_CHECKING:
@@ -193,6 +199,41 @@ def shorten(request: ExportRequest) -> ExportRequest:
     return replace(request, ids=()) if request.ids else request
 
 
+def _planned(planned: PlannedJob) -> ExportRequest:
+    plan, hidden = planned.plan, planned.settings.hidden_problems
+    if not plan.search or plan.target is None:
+        raise ScheduleRefused("schedule.no_search", name=plan.search)
+    with planned.library.reader() as reader:
+        found = next((search for search in reader.searches() if search.name == plan.search), None)
+        if found is None:
+            raise ScheduleRefused("schedule.no_search", name=plan.search)
+        query = replace(Query.parse(found.text), hidden_problems=hidden)
+        if plan.source is not None:
+            query = replace(query, roots=(plan.source,))
+        ids = reader.find(query, BY_NAME)
+    return ExportRequest(
+        path=plan.target,
+        format=_planned_format(plan.target),
+        ids=ids,
+        bom=planned.settings.csv_bom,
+        hidden_problems=hidden,
+        within=plan.within,
+    )
+
+
+def _check_plan(plan: Plan) -> None:
+    if not plan.search or plan.target is None:
+        raise ScheduleRefused("schedule.export_incomplete")
+    _planned_format(plan.target)
+
+
+def _planned_format(path: bytes) -> Format:
+    if form := format_of(path):
+        return form
+    allowed = " ".join(ending for each in ENDINGS.values() for ending in each)
+    raise ScheduleRefused("schedule.bad_file", path=display(path), endings=allowed)
+
+
 def _facts(result: Result) -> Facts:
     yield "result", f"{count_text(result['files'])} in {size_text(result['bytes'])}"
 
@@ -204,6 +245,14 @@ EXPORT: Final = RegisteredType(
     codec=ExportCodec(),
     handler=blocking(_export, in_pool=False),
     body=NewExport,
+    form=StartForm(label="start.export", fields=(SEARCH, FormField(name="output", kind=FieldKind.TARGET))),
+    scheduled=Scheduled(
+        label="schedule.export",
+        text="schedule.task_export",
+        options=frozenset({PlanOption.SEARCH, PlanOption.TARGET}),
+        request=_planned,
+        check=_check_plan,
+    ),
     facts=_facts,
     shorten=shorten,
     pausable=False,

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Generic
 
+from app.core.coverage import Question
 from app.core.job import JobType
 from app.core.job.job_type import Outcome, Request
 from app.jobs.blocking_job import MakeHandler
 from app.jobs.job_body import JobBody
+from app.jobs.types.scheduled import Scheduled
+from app.jobs.types.start_form import StartForm
 
 Result = Mapping[str, Any]
 """An outcome as the API sends it."""
@@ -23,5 +26,11 @@ class RegisteredType(
     """Makes the handler of its jobs, for a library."""
     body: type[JobBody] | None = None
     """The body with which a client of the API asks for a job; None if no client can."""
+    form: StartForm | None = None
+    """The form with which a user of the live page starts a job; None if the page starts none."""
+    scheduled: Scheduled | None = None
+    """The part for schedules; None if its jobs do not run on schedule."""
+    question: Question | None = None
+    """The question about files whose answers its jobs find."""
     facts: Callable[[Result], Facts] | None = None
     """Returns the facts of a result for a terminal; None: those of its summary."""

@@ -29,6 +29,8 @@ from app.jobs.result_schema import TIME, value_schema
 from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.scan_claims import scan_claim
 from app.jobs.types.registered_type import Facts, RegisteredType, Result
+from app.jobs.types.scheduled import Scheduled
+from app.jobs.types.start_form import FieldKind, FormField, StartForm
 from app.jobs.types.trash import look_again
 from app.library import Library
 from app.scan import session
@@ -228,6 +230,17 @@ SCAN: Final = RegisteredType(
     outcome=ScanOutcome,
     codec=ScanCodec(),
     body=NewScan,
+    form=StartForm(
+        label="start.scan",
+        fields=(
+            FormField(name="deep", kind=FieldKind.SWITCH, label="start.deep", hint="start.deep_takes_longer"),
+        ),
+    ),
+    scheduled=Scheduled(
+        label="schedule.scan",
+        text="schedule.task_scan",
+        request=lambda planned: planned.without_growing(planned.settings.request(planned.paths())),
+    ),
     facts=_facts,
     handler=lambda context: scan_handlers(context).scan,
     claims=scan_claim,

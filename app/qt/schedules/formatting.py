@@ -7,8 +7,10 @@ from app.core.facts.checks import DEPTH_WORDS
 from app.core.job import JobState
 from app.core.message import ENGLISH, Message
 from app.core.schedule.recurrence import Every, Recurrence
-from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.schedule.schedule import Plan, Schedule
 from app.core.units import UNKNOWN_TEXT, local_time_text
+from app.jobs.scheduled_request import plan_sentence
+from app.jobs.types.scheduled import Scheduled
 from app.qt.base.formatting import Formatter
 from app.qt.schedules.model import ListedSchedule
 from app.qt.widgets.row_model import RowColumn
@@ -33,7 +35,7 @@ class ScheduleFormatter(QObject):
 
     def job(self, plan: Plan) -> str:
         """Return the job of a plan."""
-        told = plan.sentence()
+        told = plan_sentence(plan)
         if plan.source is None and "source" in told.args:
             told = Message(told.code, {**told.args, "source": self.everything()})
         if "depth" in told.args:
@@ -63,15 +65,9 @@ class ScheduleFormatter(QObject):
             self.tr("Sunday"),
         )[day]
 
-    def task(self, task: Task) -> str:
+    def task(self, job: Scheduled) -> str:
         """Return the name of a job."""
-        return {
-            Task.SCAN: self.tr("Rescan"),
-            Task.VERIFY: self.tr("Verify"),
-            Task.CHECK: self.tr("Check for damage"),
-            Task.COPIES: self.tr("Find copies"),
-            Task.EXPORT: self.tr("Export a saved search"),
-        }[task]
+        return self._texts.message(Message(job.label))
 
     def depth(self, depth: Depth) -> str:
         """Return the name of a depth of a check."""

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
 from app.core.damage.depth import Depth
 from app.core.names import as_text, display
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
-from app.core.schedule.schedule import Plan, Task
+from app.core.schedule.schedule import Plan
+from app.jobs.types import SCHEDULED
+from app.jobs.types.scheduled import PlanOption
 from app.qt.schedules.formatting import ScheduleFormatter, capitalized
 from app.qt.widgets.form_field import FormField
 
-_DEFAULT = Plan(task=Task.SCAN, recurrence=Recurrence(every=Every.NIGHTLY))
+_DEFAULT = Plan(task=next(iter(SCHEDULED)), recurrence=Recurrence(every=Every.NIGHTLY))
 
 
 class PlanForm(QObject):
@@ -23,7 +25,7 @@ class PlanForm(QObject):
     def __init__(self, words: ScheduleFormatter, sources: Sequence[bytes], searches: Sequence[str]) -> None:
         super().__init__()
         self._enabled = True
-        self.task = _choice((words.task(each), each) for each in Task)
+        self.task = _choice((words.task(job), name) for name, job in SCHEDULED.items())
         everything = (capitalized(words.everything()), None)
         self.source = _choice([everything, *((display(path), path) for path in sources)])
         self.every = _choice((words.every(each), each) for each in Every)
@@ -93,9 +95,9 @@ class PlanForm(QObject):
 
     def plan(self) -> Plan:
         """Return the plan in the fields; it may lack something."""
-        task = Task(self.task.currentData())
-        is_export = task is Task.EXPORT
-        target = self.target.text().strip() if is_export else ""
+        task = str(self.task.currentData())
+        options = SCHEDULED[task].options
+        target = self.target.text().strip() if PlanOption.TARGET in options else ""
         return Plan(
             task=task,
             recurrence=Recurrence(
@@ -105,19 +107,22 @@ class PlanForm(QObject):
                 day=int(self.day.currentData()),
             ),
             source=self.source.currentData(),
-            budget=self.budget.text().strip() if task.has_budget else "",
-            depth=Depth(self.depth.currentData()) if task is Task.CHECK else Depth.INDEX,
-            search=str(self.search.currentData() or "") if is_export else "",
+            budget=self.budget.text().strip() if PlanOption.BUDGET in options else "",
+            depth=Depth(self.depth.currentData()) if PlanOption.DEPTH in options else Depth.INDEX,
+            search=str(self.search.currentData() or "") if PlanOption.SEARCH in options else "",
             target=os.fsencode(target) if target else None,
             enabled=self._enabled,
         )
 
     def _refresh(self) -> None:
-        task, every = Task(self.task.currentData()), Every(self.every.currentData())
-        for control in (self.search, self.target):
-            self._fields[control].setVisible(task is Task.EXPORT)
-        self._fields[self.budget].setVisible(task.has_budget)
-        self._fields[self.depth].setVisible(task is Task.CHECK)
+        options, every = SCHEDULED[self.task.currentData()].options, Every(self.every.currentData())
+        for option, control in (
+            (PlanOption.SEARCH, self.search),
+            (PlanOption.TARGET, self.target),
+            (PlanOption.BUDGET, self.budget),
+            (PlanOption.DEPTH, self.depth),
+        ):
+            self._fields[control].setVisible(option in options)
         self._fields[self.day].setVisible(every is Every.WEEKLY)
         for hour in (self.start, self.end):
             self._fields[hour].setVisible(every is not Every.HOURLY)

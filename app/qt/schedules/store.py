@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Plan, Schedule
+from app.jobs.scheduled_request import known_schedules
 from app.library import Library, schedules
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
@@ -100,7 +101,7 @@ class ScheduleStore(Loader):
 
 def _read(reader: Reader) -> ScheduleList:
     return ScheduleList(
-        schedules=reader.schedules(),
+        schedules=known_schedules(reader),
         sources=reader.source_paths(),
         searches=[search.name for search in reader.searches()],
     )

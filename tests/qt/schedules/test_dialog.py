@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, parse
-from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.schedule.schedule import Plan, Schedule
+from app.jobs.types import SCHEDULED
 from app.library import saved_searches, schedules
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.plan_dialog import PlanDialog
@@ -91,14 +92,14 @@ def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: 
     assert not dialog.edit.isEnabled()
     dialog.add.click()
     opened = form(dialog)
-    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.VERIFY))
+    opened.form.task.setCurrentIndex(opened.form.task.findData("verify"))
     opened.form.source.setCurrentIndex(1)
     opened.form.every.setCurrentIndex(opened.form.every.findData(Every.WEEKLY))
     opened.form.budget.setText("2h")
     save(opened)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     plan = Plan(
-        task=Task.VERIFY, recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
+        task="verify", recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
     )
     assert [schedule.plan for schedule in known(desktop)] == [plan]
     assert cell(dialog, "Job") == f"Verify {videos}, at most 2h"
@@ -119,7 +120,7 @@ def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDial
     save(opened)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     nightly = parse("nightly 22:00-06:00")
-    plan = Plan(task=Task.CHECK, recurrence=nightly, budget="2h", depth=Depth.FULL)
+    plan = Plan(task="check", recurrence=nightly, budget="2h", depth=Depth.FULL)
     assert [schedule.plan for schedule in known(desktop)] == [plan]
     assert cell(dialog, "Job") == "Check all sources for damage (full), at most 2h"
 
@@ -127,7 +128,7 @@ def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDial
 def test_what_it_lacks_is_said_and_nothing_is_lost(desktop: Desktop, dialog: SchedulesDialog) -> None:
     dialog.add.click()
     opened = form(dialog)
-    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.EXPORT))
+    opened.form.task.setCurrentIndex(opened.form.task.findData("export"))
     save(opened)
     assert opened.problem.text() == "An export needs a saved search and a file."
     assert opened.isVisible()
@@ -144,7 +145,7 @@ def test_an_export_is_scheduled(
         store_of(desktop).refresh()
     dialog.add.click()
     opened = form(dialog)
-    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.EXPORT))
+    opened.form.task.setCurrentIndex(opened.form.task.findData("export"))
     opened.form.target.setText(str(tmp_path / "list.csv"))
     save(opened)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
@@ -154,13 +155,13 @@ def test_an_export_is_scheduled(
 def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
     desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
 ) -> None:
-    before = put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
+    before = put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     opened = form(dialog)
     assert opened.form.plan() == before.plan
-    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.SCAN))
+    opened.form.task.setCurrentIndex(opened.form.task.findData("scan"))
     save(opened)
-    qtbot.waitUntil(lambda: known(desktop)[0].plan.task is Task.SCAN)
+    qtbot.waitUntil(lambda: known(desktop)[0].plan.task == "scan")
     qtbot.waitUntil(dialog.undo.isEnabled)
     dialog.activateWindow()
     dialog.table.setFocus()
@@ -173,7 +174,7 @@ def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
 def test_a_schedule_is_removed_and_comes_back(
     desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
 ) -> None:
-    before = put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
+    before = put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 0)
     assert not dialog.remove.isEnabled()
@@ -184,7 +185,7 @@ def test_a_schedule_is_removed_and_comes_back(
 
 
 def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
-    put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
+    put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
     place = dialog.table.visualRect(dialog.model.index(0, column_of(dialog.model, "Job")))
     QTest.mouseClick(
         dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 12, place.center().y())
@@ -197,7 +198,7 @@ def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, 
 
 def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
     """It was due since 1970: the next look of the scheduler requests it."""
-    put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY), created=1.0)
+    put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY), created=1.0)
     store = store_of(desktop)
 
     def has_ended() -> bool:
@@ -211,17 +212,17 @@ def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: Schedules
 def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
     dialog.add.click()
     opened = form(dialog)
-    shown: dict[Task, list[bool]] = {}
+    shown: dict[str, list[bool]] = {}
     controls = (opened.form.budget, opened.form.depth, opened.form.search, opened.form.target)
-    for task in Task:
+    for task in SCHEDULED:
         opened.form.task.setCurrentIndex(opened.form.task.findData(task))
         shown[task] = [each.isVisible() for each in controls]
     assert shown == {
-        Task.SCAN: [False, False, False, False],
-        Task.VERIFY: [True, False, False, False],
-        Task.CHECK: [True, True, False, False],
-        Task.COPIES: [False, False, False, False],
-        Task.EXPORT: [False, False, True, True],
+        "scan": [False, False, False, False],
+        "verify": [True, False, False, False],
+        "check": [True, True, False, False],
+        "copies": [False, False, False, False],
+        "export": [False, False, True, True],
     }
     opened.form.every.setCurrentIndex(opened.form.every.findData(Every.HOURLY))
     assert not opened.form.start.isVisible()
@@ -249,4 +250,4 @@ def test_the_return_key_saves_the_form(desktop: Desktop, dialog: SchedulesDialog
     qtbot.waitUntil(opened.isActiveWindow)  # before that, the list takes the key
     QTest.keyClick(opened.form.task, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
-    assert known(desktop)[0].plan.task is Task.SCAN
+    assert known(desktop)[0].plan.task == "scan"
