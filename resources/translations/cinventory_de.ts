@@ -3557,6 +3557,10 @@
         <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
     </message>
     <message>
+        <source>A search, as in the list of files</source>
+        <translation>Eine Suche wie in der Dateiliste</translation>
+    </message>
+    <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
     </message>
@@ -3709,6 +3713,10 @@
         <translation>Änderungen werden sofort eingelesen, und der ganze Ordner einmal in der Stunde.</translation>
     </message>
     <message>
+        <source>Check for damage</source>
+        <translation>Auf Schäden prüfen</translation>
+    </message>
+    <message>
         <source>Check of {name} for damage</source>
         <translation>Prüfung von {name} auf Schäden</translation>
     </message>
@@ -3777,6 +3785,10 @@
         <translation>Vollständig: Jede Datei des Manifests ist da und unverändert.</translation>
     </message>
     <message>
+        <source>Compute checksums</source>
+        <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
         <source>Computing checksums</source>
         <translation>Prüfsummen werden berechnet</translation>
     </message>
@@ -3791,6 +3803,10 @@
     <message>
         <source>Copies would stay on fewer disks than the chosen rules demand.</source>
         <translation>Kopien blieben auf weniger Datenträgern, als die gewählten Regeln verlangen.</translation>
+    </message>
+    <message>
+        <source>Count copies</source>
+        <translation>Kopien zählen</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -3809,6 +3825,10 @@
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
         <translation>Jeder Punkt steht für Dateien mit einer Bildgröße und fast gleicher Bitrate. Eine andere Farbe markiert Raten, die für die Größe ungewöhnlich sind.</translation>
     </message>
@@ -3823,6 +3843,14 @@
     <message>
         <source>Every night, {start} to {end}</source>
         <translation>Jede Nacht, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Export a saved search</source>
+        <translation>Eine gespeicherte Suche exportieren</translation>
     </message>
     <message>
         <source>Export cancelled: {name} was not written</source>
@@ -3873,6 +3901,10 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message>
         <source>Finished: {title}</source>
         <translation>Fertig: {title}</translation>
     </message>
@@ -3885,8 +3917,20 @@
         <translation>Ordner in {path}, nach Größe</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Full decodes every frame, index none.</source>
+        <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
+    </message>
+    <message>
         <source>Incomplete: some files are missing, left out or not checked.</source>
         <translation>Unvollständig: Einige Dateien fehlen, sind ausgenommen oder wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
     </message>
     <message>
         <source>It could not read {count} {count:file|files} that this computer can read.</source>
@@ -3939,6 +3983,10 @@
     <message>
         <source>Its clock differs by {seconds} s.</source>
         <translation>Seine Uhr weicht um {seconds} s ab.</translation>
+    </message>
+    <message>
+        <source>Key frames</source>
+        <translation>Schlüsselbilder</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4113,6 +4161,10 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Only files that match</source>
+        <translation>Nur Dateien, die passen</translation>
+    </message>
+    <message>
         <source>Only one copy</source>
         <translation>Nur eine Kopie</translation>
     </message>
@@ -4153,6 +4205,10 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Read each file thoroughly</source>
+        <translation>Jede Datei gründlich lesen</translation>
+    </message>
+    <message>
         <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
         <translation>Das Lesen schlug bei Byte {offset} fehl: {detail}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
@@ -4169,6 +4225,10 @@
         <translation>Das Lesen dieses Formats misslingt auch bei unbeschädigten Dateien, daher beweist dies keinen Schaden.</translation>
     </message>
     <message>
+        <source>Rescan</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
         <source>Rotten</source>
         <translation>Unbemerkt verändert</translation>
     </message>
@@ -4183,6 +4243,10 @@
     <message>
         <source>Saving {name}</source>
         <translation>Speichern von {name}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Scan {source}</source>
@@ -5205,6 +5269,10 @@
         <translation>Kacheldiagramm</translation>
     </message>
     <message>
+        <source>Unchanged files too. Takes longer.</source>
+        <translation>Auch unveränderte Dateien. Dauert länger.</translation>
+    </message>
+    <message>
         <source>Under {edge}</source>
         <translation>Unter {edge}</translation>
     </message>
@@ -5231,6 +5299,14 @@
     <message>
         <source>Verified</source>
         <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>Verify {source}</source>
@@ -6088,10 +6164,6 @@
         <translation>401: Diese Seite benötigt ein Token</translation>
     </message>
     <message>
-        <source>A search, as in the list of files</source>
-        <translation>Eine Suche wie in der Dateiliste</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>Alle Quellen</translation>
     </message>
@@ -6120,10 +6192,6 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Check for damage</source>
-        <translation>Auf Schäden prüfen</translation>
-    </message>
-    <message>
         <source>Choose a folder first.</source>
         <translation>Wählen Sie zuerst einen Ordner aus.</translation>
     </message>
@@ -6148,10 +6216,6 @@
         <translation>Codec</translation>
     </message>
     <message>
-        <source>Compute checksums</source>
-        <translation>Prüfsummen berechnen</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -6168,10 +6232,6 @@
         <translation>Container</translation>
     </message>
     <message>
-        <source>Count copies</source>
-        <translation>Kopien zählen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -6182,10 +6242,6 @@
     <message>
         <source>Earlier scans</source>
         <translation>Frühere Scans</translation>
-    </message>
-    <message>
-        <source>Export a list</source>
-        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6296,10 +6352,6 @@
         <translation>Nur wer das Token hat, darf die Bibliothek sehen. Die Seite behält es allein im Arbeitsspeicher, sodass ein Neuladen es vergisst.</translation>
     </message>
     <message>
-        <source>Only files that match</source>
-        <translation>Nur Dateien, die passen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -6336,10 +6388,6 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Read each file thoroughly</source>
-        <translation>Jede Datei gründlich lesen</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -6366,10 +6414,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Scannen</translation>
     </message>
     <message>
         <source>Search files</source>
@@ -6472,16 +6516,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Unchanged files too. Takes longer.</source>
-        <translation>Auch unveränderte Dateien. Dauert länger.</translation>
-    </message>
-    <message>
         <source>Up</source>
         <translation>Übergeordneter Ordner</translation>
-    </message>
-    <message>
-        <source>Verify checksums</source>
-        <translation>Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>Views</source>
@@ -7677,10 +7713,6 @@
 <context>
     <name>ScheduleFormatter</name>
     <message>
-        <source>Check for damage</source>
-        <translation>Auf Schäden prüfen</translation>
-    </message>
-    <message>
         <source>Every hour</source>
         <translation>Jede Stunde</translation>
     </message>
@@ -7691,14 +7723,6 @@
     <message>
         <source>Every week</source>
         <translation>Jede Woche</translation>
-    </message>
-    <message>
-        <source>Export a saved search</source>
-        <translation>Eine gespeicherte Suche exportieren</translation>
-    </message>
-    <message>
-        <source>Find copies</source>
-        <translation>Kopien suchen</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -7721,10 +7745,6 @@
         <translation>Nächster Lauf</translation>
     </message>
     <message>
-        <source>Rescan</source>
-        <translation>Neu einlesen</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -7743,10 +7763,6 @@
     <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Wednesday</source>
