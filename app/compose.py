@@ -2,7 +2,6 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from msgspec import Struct
 
 from app.core.job import NoJobStore
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.restarts import ChildKind, Note, Restarts
 from app.core.scan.job import ScanRequest
 from app.jobs.blocking_job import JobContext, MakeProber
 from app.jobs.job_log import JobLogger
@@ -37,7 +35,6 @@ class Parts(Struct, frozen=True):
     library: Library
     handlers: ScanHandlers
     queue: AsyncioJobQueue
-    restarts: Restarts
 
     async def close(self, *, keep: bool = False) -> None:
         """End the running jobs, wait for them, and close the library outside the loop's thread.
@@ -66,13 +63,11 @@ def build(
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
-    restarts = Restarts()
     context = JobContext(
         library=library,
         runner=runner,
         queue=queue,
-        restarts=restarts,
-        make_prober=make_prober or partial(_prober, note=restarts.note_of(ChildKind.PROBE)),
+        make_prober=make_prober or _prober,
         make_helpers=_helpers,
         mover=mover,
         previews=previews,
@@ -82,19 +77,15 @@ def build(
     for job_type in JOB_TYPES:
         queue.register(job_type, job_type.handler(context))
     queue.subscribe(JobLogger().on_job)
-    return Parts(library, scan_handlers(context), queue, restarts)
+    return Parts(library, scan_handlers(context), queue)
 
 
-def _prober(request: ScanRequest, note: Note) -> Prober:
+def _prober(request: ScanRequest) -> Prober:
     if request.cluster:
         from app.cluster.prober import ClusterProber  # noqa: PLC0415 - few scans need it
 
-        return ClusterProber(
-            request.cluster, request.paths, request.limits, children=request.workers, on_restart=note
-        )
-    return MediaInfoProber(
-        request.workers, request.limits, probe=PROBE_ROW, prefetch=True, second=True, on_restart=note
-    )
+        return ClusterProber(request.cluster, request.paths, request.limits, children=request.workers)
+    return MediaInfoProber(request.workers, request.limits, probe=PROBE_ROW, prefetch=True, second=True)
 
 
 def _helpers(request: ScanRequest) -> Helpers | None:

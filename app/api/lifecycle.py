@@ -8,7 +8,6 @@ from app.api import discovery, token
 from app.api.server import DEFAULT_HOST, DEFAULT_PORT, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
-from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
 from app.jobs.automation import Automation
 from app.library import Library
@@ -27,7 +26,6 @@ class Service:
         allowed: Sequence[bytes] = (),
         names: Iterable[str] = (),
         automation: Automation | None = None,
-        restarts: Restarts | None = None,
     ) -> None:
         """Take the arguments of `Server`, but read the token from `token_file`."""
         self._make = partial(
@@ -38,7 +36,6 @@ class Service:
             allowed=allowed,
             names=names,
             automation=automation,
-            restarts=restarts,
         )
         self._library = library.path
         self._token_file = token_file

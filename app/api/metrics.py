@@ -14,9 +14,9 @@ from app.core.coverage import Coverage, Question
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.core.restarts import Restarts
 from app.library.queries import Facet, Sums
 from app.library.reader import Reader
+from app.process.child_process import restarts
 
 Sample = tuple[Mapping[str, str], float]
 """Labels and a value."""
@@ -39,13 +39,16 @@ class _Numbers(NamedTuple):
     coverage: Coverage
 
 
+CHILDREN: Final = {"cinventory-probe": "probe", "cinventory-hash": "checksum", "cinventory-decode": "decode"}
+"""The work of children, by the names of their processes."""
+
+
 class MetricsRoute:
     """The handler of the request for metrics."""
 
-    def __init__(self, queue: AsyncJobQueue, reads: LibraryReads, restarts: Restarts) -> None:
+    def __init__(self, queue: AsyncJobQueue, reads: LibraryReads) -> None:
         self._queue = queue
         self._reads = reads
-        self._restarts = restarts
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the handler by the id of its operation."""
@@ -57,7 +60,7 @@ class MetricsRoute:
         text = "".join(
             map(
                 _lines,
-                (*_of_library(numbers), *_of_jobs(jobs), *_of_workers(jobs), _of_children(self._restarts)),
+                (*_of_library(numbers), *_of_jobs(jobs), *_of_workers(jobs), _of_children()),
             )
         )
         response = bytes_answer(text.encode(), content_type="text/plain")
@@ -141,11 +144,12 @@ def _of_workers(jobs: Sequence[Job]) -> Iterable[Metric]:
     )
 
 
-def _of_children(restarts: Restarts) -> Metric:
+def _of_children() -> Metric:
+    counts = restarts()
     return Metric(
         "cinventory_engine_restarts_total",
         "Children that crashed, were over a limit, or held a skipped file, by their work.",
-        [({"type": str(kind)}, count) for kind, count in restarts.counts().items()],
+        [({"type": work}, counts[name]) for name, work in CHILDREN.items()],
         type="counter",
     )
 

@@ -53,7 +53,6 @@ from app.core.errors import JobError, ProfileRefused
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.message import Message
 from app.core.profiles.judge import ProfileJudge
-from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
 from app.jobs.job_body import Asker, JobBody, check_sort, parsed_query
 from app.jobs.types import BY_BODY
@@ -86,7 +85,6 @@ class Routes:
         automation: AutomationRoutes,
         reads: LibraryReads,
         pictures: PictureMaker,
-        restarts: Restarts,
         codes: PageCodes,
         limits: ActLimits,
         absences: Callable[[], Mapping[int, Message]],
@@ -106,7 +104,7 @@ class Routes:
             FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
             HistoryRoutes(reads),
-            MetricsRoute(queue, reads, restarts),
+            MetricsRoute(queue, reads),
             PictureRoutes(reads, pictures, settings),
             SettingsRoute(library, settings),
             codes,

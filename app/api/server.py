@@ -29,7 +29,6 @@ from app.config.paths import preview_folder
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
-from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
 from app.jobs.automation import Automation
 from app.library import Library
@@ -67,7 +66,6 @@ class Server:
         search_seconds: float = SEARCH_SECONDS,
         connections: int = CONNECTIONS,
         automation: Automation | None = None,
-        restarts: Restarts | None = None,
         previews: Path | None = None,
         codes: PageCodes | None = None,
         limits: ActLimits | None = None,
@@ -77,14 +75,12 @@ class Server:
         Paths at and below the library's sources and `allowed` may be scanned. `names` are host names that
         clients may use besides the server's address. `connections` is the limit of open connections.
         `automation` runs the schedules of the library, if this process does.
-        `restarts` counts the children of the jobs for the metrics.
         `previews` is the folder of the cache of pictures; by default the user's.
         `codes` are those with which pages are opened; by default new ones.
         `limits` are those of the changes that clients ask for.
         """
         self._queue = queue
         self._automation = automation
-        self._restarts = restarts or Restarts()
         self._library = library
         self._settings = settings
         self._token = token
@@ -150,7 +146,6 @@ class Server:
             automation=AutomationRoutes(AutomationStore(self._library, self._automation), self._path_policy),
             reads=self._reads,
             pictures=self._pictures,
-            restarts=self._restarts,
             codes=self.codes,
             limits=self._limits,
             absences=lambda: presence.reasons if presence else {},

@@ -9,7 +9,6 @@ from app.checksum.hash_child import serve
 from app.checksum.protocol import Answer, ReadRequest, ReadResult
 from app.checksum.tasks import HashQueue, HashTask
 from app.core.checksum.verdict import FileVersion
-from app.core.restarts import Note, no_note
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
 from app.disk_pool.worker import FileWorker
@@ -61,9 +60,8 @@ class HashPool(FilePool[HashTask, ReadResult]):
         self,
         queues: Sequence[HashQueue],
         make_worker: Callable[[], HashWorker] = HashWorker,
-        on_restart: Note = no_note,
     ) -> None:
-        super().__init__(queues, make_worker, on_restart)
+        super().__init__(queues, make_worker)
 
 
 MakePool = Callable[[Sequence[HashQueue]], FilePool[HashTask, ReadResult]]

@@ -65,7 +65,6 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         allowed=request.allowed,
         names=request.names,
         automation=automation,
-        restarts=parts.restarts,
     )
     awake, alerts = Awake(parts.queue), AlertSender(parts.queue, sinks)
     asked = asyncio.Event()

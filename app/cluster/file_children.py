@@ -14,7 +14,6 @@ from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.names import display
 from app.core.record import OUTSIDE, FileStatus
-from app.core.restarts import Note
 from app.disk_pool.disk_queue import FedQueue
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask
@@ -65,7 +64,6 @@ class FileChildren:
         worker: type[FileWorker[Any, Any]],
         readers: Sequence[int],
         children: int,
-        on_restart: Note,
         *,
         here: bool,
     ) -> None:
@@ -77,11 +75,16 @@ class FileChildren:
         self._here = here
         most = max(1, children // len(readers))
         self._queues: list[FedQueue[Any, Any]] = [FedQueue(min(each, most)) for each in readers]
-        self._pool: FilePool[Any, Any] = FilePool(self._queues, worker, on_restart)
+        self._pool: FilePool[Any, Any] = FilePool(self._queues, worker)
         self._looked: dict[int, FileVersion | None] = {}
         """The versions that the host of the session saw, of the files without an answer, by key."""
         self._begun: dict[int, float] = {}
         """The times at which files at hand were first seen, by key."""
+
+    @property
+    def restarts(self) -> int:
+        """Number of children that were ended early."""
+        return self._pool.restarts
 
     def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
         """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`.

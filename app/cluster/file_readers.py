@@ -11,7 +11,6 @@ from app.cluster.messages import Patience, encode
 from app.cluster.prober import ClusterProber
 from app.core.checksum.verdict import FileVersion
 from app.core.cluster import ClusterChoice
-from app.core.restarts import Note, no_note
 from app.core.worker_state import WorkerState
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.pool import FilePool
@@ -43,7 +42,6 @@ class ClusterReaders(FilePool[Task, Result]):
         roots: Sequence[bytes],
         worker: type[FileWorker[Task, Result]],
         readers: int | None = None,
-        on_restart: Note = no_note,
         patience: Patience | None = None,
     ) -> None:
         """Set up the pool, without a connection yet.
@@ -52,7 +50,7 @@ class ClusterReaders(FilePool[Task, Result]):
         `worker` is the class of the children. On each host, `readers` of them read from a disk; None: as
         many as here. Raises `ClusterRefused` without the packages of the extra.
         """
-        super().__init__(queues, worker, on_restart)
+        super().__init__(queues, worker)
         self._worker = worker
         of_disks = [readers or queue.readers for queue in queues]
         for queue in queues:
@@ -64,7 +62,6 @@ class ClusterReaders(FilePool[Task, Result]):
             probe=worker,
             readers=of_disks,
             patience=patience,
-            on_restart=on_restart,
         )
         self._handed: dict[int, _Handed[Task]] = {}
         """By the id of the record."""

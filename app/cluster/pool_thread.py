@@ -14,7 +14,6 @@ from app.core.bottleneck import Usage
 from app.core.errors import CinventoryError
 from app.core.message import Message
 from app.core.record import KILLED, OUTSIDE
-from app.core.restarts import Note
 from app.core.timing import Clock
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
@@ -44,8 +43,8 @@ class PoolThread:
         self._order = order
         self._children = children
         self._lease_seconds = lease_seconds
-        self._prober = _children(order, children, self._note_restart)
-        self._restarts = 0
+        self._prober = _children(order, children)
+        self._restarts_told = 0
         self._turn = threading.Lock()
         """Held by the exchange that waits for answers; another one waits for it."""
         self._changed = threading.Condition()
@@ -131,7 +130,7 @@ class PoolThread:
         return bool(self._inbox or self._held)
 
     def _take(self, spent: float) -> Taken:
-        busy = self._busy.take()
+        busy, restarts = self._busy.take(), self._prober.restarts
         taken = Taken(
             self._answers,
             self._returned,
@@ -139,10 +138,10 @@ class PoolThread:
             self._usage,
             busy,
             spent,
-            self._restarts,
+            restarts - self._restarts_told,
             self._positions,
         )
-        self._answers, self._returned, self._urgent, self._restarts = [], [], False, 0
+        self._answers, self._returned, self._urgent, self._restarts_told = [], [], False, restarts
         return taken
 
     def _run(self) -> None:
@@ -199,10 +198,6 @@ class PoolThread:
             self._urgent = True
             self._changed.notify_all()
 
-    def _note_restart(self) -> None:
-        with self._changed:
-            self._restarts += 1
-
     def _is_forgotten(self) -> bool:
         return not self._guests and time.monotonic() - self._heard_at > self._lease_seconds
 
@@ -244,14 +239,13 @@ def doubt_about(answer: ProbeAnswer) -> str:
     return reason.code if reason and outside else ""
 
 
-def _children(order: PoolOrder, count: int, on_restart: Note) -> MediaInfoProber | FileChildren:
+def _children(order: PoolOrder, count: int) -> MediaInfoProber | FileChildren:
     if order.readers:
-        return FileChildren(order.probe.load(), order.readers, count, on_restart, here=order.here)
+        return FileChildren(order.probe.load(), order.readers, count, here=order.here)
     return MediaInfoProber(
         count,
         order.limits,
         probe=order.probe.load(),
         prefetch=order.prefetch,
         second=order.second,
-        on_restart=on_restart,
     )

@@ -13,12 +13,13 @@ from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway, ProberBroken
 from app.core.limits import ProbeLimits
-from app.core.restarts import Note, no_note
 from app.core.worker_state import WorkerState, in_order
 from app.disk_pool.worker import FileWorker
 from app.probe.base import PROBE_ROW, Probe, ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.pool import MOMENT, engine_names
 from app.probe.protocol import answers
+from app.probe.worker import PROCESS_NAME
+from app.process.child_process import note_restart
 from app.process.named import Named
 from app.process.pipe_selector import PipeSelector
 from app.process.wakeup import Wakeup
@@ -42,15 +43,13 @@ class ClusterProber:
         second: bool = True,
         readers: Sequence[int] = (),
         patience: Patience | None = None,
-        on_restart: Note = no_note,
     ) -> None:
         """Set up the prober, without a connection yet.
 
         `roots` are the folders to scan: each worker proves first that it sees the same files there.
         `children` is their number on each worker; None: as many as the worker has threads. `probe` is the
         function that a child calls for a file. With `readers`, children of the class `probe` read the files
-        to their end, so many at once of each disk. `on_restart` is called for each child that is ended early,
-        on any host. Raises `ClusterRefused` without the packages of the extra.
+        to their end, so many at once of each disk. Raises `ClusterRefused` without the packages of the extra.
         """
         check_usable(choice)
         self._choice = choice
@@ -58,6 +57,9 @@ class ClusterProber:
         self._patience = patience or Patience()
         self._order = PoolOrder(
             "", Named.of(probe), limits or ProbeLimits(), children, prefetch, second, tuple(readers)
+        )
+        self._child_name = (
+            probe.name if isinstance(probe, type) and issubclass(probe, FileWorker) else PROCESS_NAME
         )
         self._child: ClientProcess | None = None
         self._held: dict[int, ProbeTask] = {}
@@ -70,7 +72,6 @@ class ClusterProber:
         self._wakeup = Wakeup()
         self._selector = PipeSelector()
         self._selector.add(self._wakeup.pipe)
-        self._on_restart = on_restart
         self._clean = True
 
     @property
@@ -183,8 +184,8 @@ class ClusterProber:
         for message in child.read() if child.pipe in heard else ():
             if isinstance(message, Lost):
                 raise (ProberAway if message.away else ClusterRefused)(message.code, **message.args)
-            for _ in range(message.restarts):
-                self._on_restart()
+            if message.restarts:
+                note_restart(self._child_name, message.restarts)
             if message.round != self._round:
                 continue
             self._report, self._reported_at = message, time.monotonic()

@@ -9,7 +9,6 @@ from app.core.damage.depth import Depth
 from app.core.damage.rules import judge
 from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
-from app.core.restarts import Note, no_note
 from app.damage import protocol
 from app.damage.child import SPIN_SECONDS, serve
 from app.damage.protocol import Answer, ExamineRequest, ExamineResult
@@ -70,11 +69,10 @@ class DamagePool(FilePool[DamageTask, ExamineResult]):
         self,
         queues: Sequence[DamageQueue],
         make_worker: Callable[[], DamageWorker] = DamageWorker,
-        on_restart: Note = no_note,
     ) -> None:
         for queue in queues:
             queue.readers = max(1, (os.cpu_count() or 1) // len(queues))
-        super().__init__(queues, make_worker, on_restart)
+        super().__init__(queues, make_worker)
 
 
 MakePool = Callable[[Sequence[DamageQueue]], FilePool[DamageTask, ExamineResult]]

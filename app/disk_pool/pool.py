@@ -6,12 +6,12 @@ from typing import Final, Generic
 
 from app.core.errors import ProberBroken
 from app.core.message import Message
-from app.core.restarts import Note, no_note
 from app.core.worker_state import WorkerState
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.protocol import Looked
 from app.disk_pool.tasks import FileAnswer, Result, RunningRead, Task
 from app.disk_pool.worker import FileWorker
+from app.process.child_process import note_restart
 from app.process.pipe_selector import PipeSelector
 from app.process.wakeup import Wakeup
 
@@ -31,12 +31,12 @@ class FilePool(Generic[Task, Result]):
         self,
         queues: Sequence[DiskQueue[Task, Result]],
         make_worker: Callable[[], FileWorker[Task, Result]],
-        on_restart: Note = no_note,
     ) -> None:
-        """Set up the pool, without children yet. `on_restart` is called for each one that is ended early."""
+        """Set up the pool, without children yet."""
         self._queues = list(queues)
         self._make_worker = make_worker
-        self._on_restart = on_restart
+        self.restarts = 0
+        """Number of children that were ended early."""
         self._selector = PipeSelector()
         self._wakeup = Wakeup()
         self._selector.add(self._wakeup.pipe)
@@ -170,7 +170,8 @@ class FilePool(Generic[Task, Result]):
         self, queue: DiskQueue[Task, Result], worker: FileWorker[Task, Result], reason: Message | None
     ) -> Iterator[FileAnswer[Task, Result]]:
         """End a child, and answer for the file that it was reading; by default, with the cause of its end."""
-        self._on_restart()
+        self.restarts += 1
+        note_restart(worker.name)
         self._selector.remove(worker.pipe)
         worker.end(time.monotonic() + CLOSE_SECONDS)
         if not reason and worker.is_innocent and queue.take_back(worker):

@@ -13,7 +13,6 @@ from app.core.job_control import JobControl
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.progress import Progress
 from app.core.record_batch import RecordBatch
-from app.core.restarts import ChildKind, Note, Restarts
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.library import Library
@@ -38,7 +37,6 @@ class JobContext(Struct, frozen=True, kw_only=True):
     library: Library
     runner: JobRunner
     queue: AsyncJobQueue
-    restarts: Restarts
     make_prober: MakeProber
     make_helpers: MakeHelpers = no_helpers
     mover: Mover = no_trash
@@ -80,10 +78,6 @@ class JobRun(Struct, Generic[Request], frozen=True, kw_only=True):
         if self.job.progress is not None:
             return self.job.progress.seconds
         return (self.job.outcome.seconds or 0.0) if self.job.outcome else 0.0
-
-    def note_of(self, kind: ChildKind) -> Note:
-        """Return the function that counts a child that was ended before its work was done."""
-        return self.context.restarts.note_of(kind)
 
 
 def blocking(work: Callable[[JobRun[Request]], Outcome], *, in_pool: bool = True) -> MakeHandler:

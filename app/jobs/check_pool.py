@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from app.core.job.budget import BudgetRequest
-from app.core.restarts import Note
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import Result, Task
@@ -15,7 +14,6 @@ def pool_maker(
     request: BudgetRequest,
     pool: Callable[..., FilePool[Task, Result]],
     worker: type[FileWorker[Task, Result]],
-    on_restart: Note,
     readers: int | None = None,
 ) -> Callable[[Sequence[DiskQueue[Task, Result]]], FilePool[Task, Result]]:
     """Return a function that makes `pool` for the queues of a check, or a pool of its cluster.
@@ -24,7 +22,7 @@ def pool_maker(
     None: as many as here.
     """
     if request.cluster is None:
-        return partial(pool, on_restart=on_restart)
+        return pool
     from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few checks need it
 
     return partial(
@@ -33,5 +31,4 @@ def pool_maker(
         roots=request.paths,
         worker=worker,
         readers=readers,
-        on_restart=on_restart,
     )

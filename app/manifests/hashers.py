@@ -11,7 +11,6 @@ from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.names import local_path
-from app.core.restarts import Note, no_note
 from app.disk_pool.disk_queue import STILL_SECONDS, DiskQueue
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks
@@ -45,7 +44,6 @@ class FolderHasher:
         tick: Callable[[Sequence[RunningRead]], None],
         control: JobControl,
         still_seconds: float = STILL_SECONDS,
-        on_restart: Note = no_note,
     ) -> None:
         """Take the absolute folder, and a function that hears of the files that are being read.
 
@@ -55,7 +53,6 @@ class FolderHasher:
         self._tick = tick
         self._control = control
         self._still = still_seconds
-        self._on_restart = on_restart
 
     def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
         """Yield each request with its result, as they come. Raises `Cancelled` and `ProberBroken`."""
@@ -63,7 +60,7 @@ class FolderHasher:
         queue: HashQueue = DiskQueue(
             self._tasks(requests, waiting), self._readers(), still_seconds=self._still
         )
-        with closing(HashPool([queue], on_restart=self._on_restart)) as pool, self._control.waking(pool.wake):
+        with closing(HashPool([queue])) as pool, self._control.waking(pool.wake):
             for answer in pool.answers():
                 for path in self._control.take_skips():
                     pool.skip(path)
@@ -97,9 +94,7 @@ class WatchedHasher:
     def __init__(
         self, place: ManifestPlace, progress: ManifestProgress, still_seconds: float = STILL_SECONDS
     ) -> None:
-        self._hasher = FolderHasher(
-            place.root, progress.tick, progress.control, still_seconds, progress.on_restart
-        )
+        self._hasher = FolderHasher(place.root, progress.tick, progress.control, still_seconds)
         self._place = place
         self._progress = progress
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from app.core.job.host import REPORT_SECONDS
 from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
-from app.core.restarts import Note, no_note
 from app.core.timing import Clock, PositionMeter, Throttle
 from app.disk_pool.tasks import RunningRead
 
@@ -21,11 +20,9 @@ class ManifestProgress:
         control: JobControl,
         on_progress: ProgressListener,
         clock: Clock = time.monotonic,
-        on_restart: Note = no_note,
     ) -> None:
         """Take listeners for the progress and for children that end early, called in the job's thread."""
         self.control = control
-        self.on_restart = on_restart
         self._on_progress = on_progress
         self._clock = clock
         self._throttle = Throttle(REPORT_SECONDS, clock)

@@ -15,15 +15,15 @@ from typing import Final
 from app.core.bottleneck import Usage
 from app.core.errors import ProberBroken
 from app.core.limits import WORKERS, ProbeLimits
-from app.core.restarts import Note, no_note
 from app.core.timing import Throttle
 from app.core.worker_state import WorkerState
 from app.probe.base import PROBE_FILE, Probe, ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.engine_library import engine_name
 from app.probe.second_engine import MODULES, second_engine
 from app.probe.second_opinions import SecondOpinions
-from app.probe.worker import Answered, Worker, message_bytes
+from app.probe.worker import PROCESS_NAME, Answered, Worker, message_bytes
 from app.process import machine
+from app.process.child_process import note_restart
 from app.process.pipe_selector import MOST_PIPES, PipeSelector
 from app.process.wakeup import Wakeup
 
@@ -73,20 +73,19 @@ class MediaInfoProber:
         probe: Probe = PROBE_FILE,
         prefetch: bool = False,
         second: bool = False,
-        on_restart: Note = no_note,
     ) -> None:
         """Set up the prober, without children yet.
 
         `workers` None stands for `default_workers()`. `probe` is the function that a child calls for a file.
         With `prefetch`, files of slow shares are opened ahead, and `probe` takes an `Opener` as well. With
         `second`, the second engine is asked where the first fails: `probe` obeys `ProbeTask.second`.
-        `on_restart` is called for each child that is ended early.
         """
         self._size = max(1, min(workers or default_workers(), MOST_PIPES - 1))
         self._limits = limits or ProbeLimits()
         self._probe = probe
         self._prefetch = prefetch
-        self._on_restart = on_restart
+        self.restarts = 0
+        """Number of children that were ended early."""
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[Worker] = []
         self._waiting: deque[ProbeTask] = deque()
@@ -300,7 +299,8 @@ class MediaInfoProber:
 
     def _end_worker(self, worker: Worker) -> None:
         """End a child, and answer for the file that ended it. Its other files go to other children."""
-        self._on_restart()
+        self.restarts += 1
+        note_restart(PROCESS_NAME)
         self._workers.remove(worker)
         self._selector.remove(worker.pipe)
         self._abandoned |= not worker.end(time.monotonic() + CLOSE_SECONDS)

@@ -24,6 +24,7 @@ from app.process.framing import MessageReader, ProtocolError
 from app.process.named import Named
 from app.process.spawn import OPENER_ENDED, ChildProcess
 
+PROCESS_NAME: Final = "cinventory-probe"
 _SERVE: Final = Named("app.probe.child", "serve")
 _EXIT_SECONDS: Final = 0.2
 _TASK_BYTES: Final = 32
@@ -74,7 +75,7 @@ class Worker:
             target=_SERVE,
             args=(tasks, theirs, self._slot, probe, limits),
             kwargs={"prefetch": prefetch, "modules": modules},
-            name="cinventory-probe",
+            name=PROCESS_NAME,
             daemon=True,
         )
         self.ready = False

@@ -1,8 +1,10 @@
 """A child process that runs one function, and is killed at the end of a block."""
 
 import multiprocessing
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Final
@@ -15,6 +17,24 @@ TICK_SECONDS: Final = 0.05
 _LAST_SECONDS: Final = 0.2
 
 _SPAWN = multiprocessing.get_context("spawn")
+_restarts: Counter[str] = Counter()
+_restarts_lock = threading.Lock()
+
+
+def note_restart(name: str, count: int = 1) -> None:
+    """Count children that were ended before their work was done, by the name of their processes.
+
+    They crashed, were over a limit, or held a file that the user skipped: others do the rest of their work.
+    May be called from any thread.
+    """
+    with _restarts_lock:
+        _restarts[name] += count
+
+
+def restarts() -> Mapping[str, int]:
+    """Return the numbers of such children by name, since the start of the program; 0 for any other name."""
+    with _restarts_lock:
+        return _restarts.copy()
 
 
 @contextmanager

@@ -19,7 +19,6 @@ from app.api.path_policy import PathPolicy
 from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.restarts import Restarts
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN
 from app.library import Library
@@ -114,7 +113,6 @@ async def serving(
     search_seconds: float = SEARCH_SECONDS,
     connections: int = CONNECTIONS,
     settings: Callable[[], Settings] = Settings,
-    restarts: Restarts | None = None,
     codes: Callable[[str], PageCodes] = PageCodes,
     limits: Callable[[AsyncJobQueue], ActLimits] = ActLimits,
 ) -> AsyncIterator[Api]:
@@ -134,7 +132,6 @@ async def serving(
         header_seconds=header_seconds,
         search_seconds=search_seconds,
         connections=connections,
-        restarts=restarts,
         previews=library.path.parent / "previews",
         codes=codes(TOKEN),
         limits=limits(queue),

@@ -3,17 +3,22 @@
 import asyncio
 import os
 import re
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import pytest
+
+from app.api.metrics import CHILDREN
+from app.checksum.pool import HashWorker
 from app.compose import build
 from app.config.settings import Settings
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
-from app.core.restarts import ChildKind, Restarts
 from app.core.scan.job import ScanRequest
+from app.damage.pool import DamageWorker
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN
 from app.library import Library, checksums
@@ -22,6 +27,9 @@ from app.preview import protocol
 from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
+from app.probe.worker import PROCESS_NAME
+from app.process import child_process
+from app.process.child_process import note_restart
 from tests.api.acts import JOBS, Api, run, serving, until_state
 from tests.doubles import FakeProber, InMemoryJobQueue
 from tests.jobs.acts import EXPORT, FAKE_SCAN, Request, handler, until_cancelled
@@ -215,12 +223,15 @@ def test_settings_have_no_secret(library: Library) -> None:
     run(act)
 
 
-def test_metrics_count_the_children_that_were_started_anew(library: Library) -> None:
-    restarts = Restarts()
-    restarts.note_of(ChildKind.DECODE)()
+def test_metrics_count_the_children_that_were_started_anew(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child_process, "_restarts", Counter())
+    note_restart(DamageWorker.name)
+    assert set(CHILDREN) == {PROCESS_NAME, HashWorker.name, DamageWorker.name}
 
     async def act() -> None:
-        async with serving(library, restarts=restarts) as api:
+        async with serving(library) as api:
             lines = (await api.get(f"{API}/metrics")).body.splitlines()
             assert "# TYPE cinventory_engine_restarts_total counter" in lines
             assert 'cinventory_engine_restarts_total{type="decode"} 1' in lines

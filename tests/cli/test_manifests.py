@@ -10,7 +10,6 @@ import pytest
 from app.cli import command_line
 from app.cli.status import Exit
 from app.core.job_control import JobControl
-from app.core.restarts import Note
 from app.disk_pool.tasks import RunningRead
 from app.manifests.hashers import FolderHasher
 from tests.cli.conftest import Result, Run
@@ -29,8 +28,8 @@ def manifest(
 ) -> Run:
     """Run a command of the group on the test's library. Files are looked at twice without a pause between."""
 
-    def quick(root: bytes, tick: Tick, control: JobControl, _still: float, on_restart: Note) -> FolderHasher:
-        return FolderHasher(root, tick, control, 0.0, on_restart)
+    def quick(root: bytes, tick: Tick, control: JobControl, _still: float) -> FolderHasher:
+        return FolderHasher(root, tick, control, 0.0)
 
     monkeypatch.setattr("app.manifests.hashers.FolderHasher", quick)
 

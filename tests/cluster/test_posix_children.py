@@ -17,7 +17,6 @@ from app.cluster.messages import encode
 from app.cluster.pool_thread import doubt_about
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents, FileVersion, KnownContents
-from app.core.restarts import no_note
 from app.disk_pool.child import version_of
 from app.probe.base import ProbeAnswer, ProbeTask
 
@@ -44,7 +43,7 @@ def task(path: Path, looked: FileVersion | None, before: KnownContents | None = 
 
 @contextmanager
 def children(*, here: bool) -> Iterator[FileChildren]:
-    opened = FileChildren(HashWorker, (1,), 1, no_note, here=here)
+    opened = FileChildren(HashWorker, (1,), 1, here=here)
     try:
         yield opened
     finally:

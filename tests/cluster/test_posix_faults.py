@@ -15,8 +15,8 @@ from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.restarts import ChildKind, Note, Restarts, no_note
 from app.probe.base import ProbeAnswer
+from app.process.child_process import restarts
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.cluster import broken_client
@@ -37,7 +37,6 @@ def prober_of(
     hosts: Hosts,
     roots: tuple[bytes, ...] = (),
     patience: Patience | None = None,
-    on_restart: Note = no_note,
 ) -> Iterator[ClusterProber]:
     choice = ClusterChoice(address=hosts.address, insecure=True)
     prober = ClusterProber(
@@ -48,7 +47,6 @@ def prober_of(
         prefetch=False,
         second=False,
         patience=patience,
-        on_restart=on_restart,
     )
     try:
         yield prober
@@ -200,9 +198,9 @@ def test_children_that_crash_on_the_workers_are_counted_as_those_of_this_compute
     tmp_path: Path, cluster: Hosts
 ) -> None:
     bad = [*files(tmp_path / "bad", "crash", "", 3), *files(tmp_path / "good", "ok", "", 3)]
-    restarts = Restarts()
-    with prober_of(cluster, on_restart=restarts.note_of(ChildKind.PROBE)) as prober:
+    before = restarts()["cinventory-probe"]
+    with prober_of(cluster) as prober:
         statuses = [answer.status for answer in prober.probe(tasks(bad)) if answer]
 
     assert (len(statuses), statuses.count(FileStatus.FAILED)) == (6, 3)
-    assert restarts.counts()[ChildKind.PROBE] == 3
+    assert restarts()["cinventory-probe"] == before + 3

@@ -12,8 +12,8 @@ from app.checksum.pool import HashPool, HashWorker
 from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ProberBroken
-from app.core.restarts import ChildKind, Note, Restarts, no_note
 from app.disk_pool.disk_queue import LOOKS, DiskQueue
+from app.process.child_process import restarts
 from tests.child_processes import child_processes
 
 GIB = 2**30
@@ -34,9 +34,8 @@ def pool_of(
     tasks: Iterable[HashTask],
     readers: int = 1,
     make_worker: Callable[[], HashWorker] = HashWorker,
-    on_restart: Note = no_note,
 ) -> Iterator[HashPool]:
-    pool = HashPool([DiskQueue(tasks, readers, still_seconds=0.0)], make_worker, on_restart)
+    pool = HashPool([DiskQueue(tasks, readers, still_seconds=0.0)], make_worker)
     try:
         yield pool
     finally:
@@ -89,12 +88,12 @@ def test_a_child_that_is_killed_costs_the_file_that_it_reads(large: Path, small:
             killed.append(child.pid)
             child.send_signal(signal.SIGKILL)
 
-    restarts = Restarts()
+    before = restarts()["cinventory-hash"]
     files = [task(large), *(task(path, 2) for path in small[:2])]
-    with pool_of(files, on_restart=restarts.note_of(ChildKind.CHECKSUM)) as pool:
+    with pool_of(files) as pool:
         found = answers(pool, kill_once)
     assert reasons(found) == ["check.died", None, None]
-    assert restarts.counts()[ChildKind.CHECKSUM] == 1
+    assert restarts()["cinventory-hash"] == before + 1
     assert found[0].reason is not None
     assert found[0].reason.args == {"detail": "SIGKILL"}
 

@@ -24,7 +24,6 @@ from app.core.job_control import JobControl
 from app.core.localization import Localization
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
-from app.core.restarts import Restarts
 from app.core.scan.job import ScanRequest
 from app.export.contact_sheets import Sheet
 from app.export.registry import writer
@@ -327,7 +326,6 @@ def test_a_caller_that_is_cancelled_takes_its_export_along(
             library=held,
             runner=ThreadRunner(),
             queue=queue,
-            restarts=Restarts(),
             make_prober=lambda _request: FakeProber(),
         )
 

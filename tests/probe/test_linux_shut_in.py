@@ -118,17 +118,14 @@ def test_the_second_engine_gets_a_child_that_has_loaded_it(tmp_path: Path, media
     for path in bare:
         path.write_bytes(bare_streams.bare(count=1))
     good = media["languages.mkv"]
-    restarts: list[None] = []
-    prober = MediaInfoProber(
-        1, PATIENT, probe=probe_row, second=True, on_restart=lambda: restarts.append(None)
-    )
+    prober = MediaInfoProber(1, PATIENT, probe=probe_row, second=True)
     files = [good, bare[0], good, bare[1], good, bare[2], good]
     answers = [answer for answer in prober.probe(tasks(files)) if answer]
     assert prober.close()
 
     assert sorted(answer.key for answer in answers) == list(range(len(files)))
     assert {answer.status for answer in answers} == {FileStatus.OK}
-    assert restarts == []
+    assert prober.restarts == 0
 
 
 def _opener_of(child: psutil.Process) -> psutil.Process:

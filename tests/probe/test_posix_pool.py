@@ -13,10 +13,10 @@ from app.core.errors import ProberBroken
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.restarts import ChildKind, Restarts
 from app.probe.base import ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.pool import MediaInfoProber, default_workers
+from app.process.child_process import restarts
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.probe.conftest import HUNG, QUICK, Ask, tasks
@@ -76,16 +76,16 @@ def test_a_word_that_has_no_end_is_no_sign_of_life(
 def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> None:
     killer = scripted.write(tmp_path, "killer.mkv", "spin")
     behind = [scripted.write(tmp_path, f"{number}.mkv") for number in range(2 * BATCH)]
-    restarts = Restarts()
-    note = restarts.note_of(ChildKind.PROBE)
-    prober = MediaInfoProber(1, QUICK, probe=scripted.probe, on_restart=note)
+    before = restarts()["cinventory-probe"]
+    prober = MediaInfoProber(1, QUICK, probe=scripted.probe)
 
     keys = [answer.key for answer in prober.probe(tasks([killer, *behind])) if answer]
     assert prober.close()
 
     assert sorted(keys) == list(range(2 * BATCH + 1))
     assert keys[0] == 0
-    assert restarts.counts()[ChildKind.PROBE] == 1
+    assert restarts()["cinventory-probe"] == before + 1
+    assert prober.restarts == 1
 
 
 def test_no_child_before_the_first_task_and_none_for_none() -> None:

@@ -14,7 +14,6 @@ from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import JobRequest, JobWords
 from app.core.names import display
 from app.core.progress import Phase
-from app.core.restarts import ChildKind
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import Asker, parsed_query
 from app.jobs.types.known_files import (
@@ -66,7 +65,7 @@ def _read(run: JobRun[ChecksumRequest], *, verify: bool) -> ChecksumOutcome:
         began=run.request.since or run.first_began,
         spent=run.seconds_before,
         waking=run.control.waking,
-        make_pool=pool_maker(run.request, HashPool, HashWorker, run.note_of(ChildKind.CHECKSUM)),
+        make_pool=pool_maker(run.request, HashPool, HashWorker),
     )
 
 

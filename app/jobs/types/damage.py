@@ -11,7 +11,6 @@ from app.core.facts.checks import DAMAGE_WORDS
 from app.core.job import JobRequest, JobWords
 from app.core.names import display
 from app.core.progress import Phase
-from app.core.restarts import ChildKind
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import Asker, parsed_query
 from app.jobs.types.known_files import (
@@ -52,7 +51,6 @@ def _check(run: JobRun[DamageRequest]) -> DamageOutcome:
     from app.damage.pool import DamagePool, DamageWorker  # noqa: PLC0415 - see above
     from app.jobs.check_pool import pool_maker  # noqa: PLC0415 - see above
 
-    note = run.note_of(ChildKind.DECODE)
     return session.run(
         run.request,
         run.host,
@@ -60,7 +58,7 @@ def _check(run: JobRun[DamageRequest]) -> DamageOutcome:
         began=run.request.since or run.first_began,
         spent=run.seconds_before,
         waking=run.control.waking,
-        make_pool=pool_maker(run.request, DamagePool, DamageWorker, note, _READERS),
+        make_pool=pool_maker(run.request, DamagePool, DamageWorker, _READERS),
     )
 
 

@@ -19,7 +19,6 @@ from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Verdict
 from app.core.names import display
 from app.core.progress import Phase
-from app.core.restarts import ChildKind
 from app.core.units import size_text
 from app.export.report_format import report_tree
 from app.jobs.blocking_job import JobRun, blocking
@@ -105,7 +104,7 @@ def _create(run: JobRun[CreateManifestRequest]) -> CreateManifestOutcome:
 def _progress(run: JobRun[Any]) -> "ManifestProgress":
     from app.manifests.progress import ManifestProgress  # noqa: PLC0415 - see above
 
-    return ManifestProgress(run.control, run.host.progress, on_restart=run.note_of(ChildKind.CHECKSUM))
+    return ManifestProgress(run.control, run.host.progress)
 
 
 class VerifyManifestCodec(JsonCodec[VerifyManifestRequest, VerifyManifestOutcome]):

@@ -12,7 +12,6 @@ from app.config.settings import Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.core.message import Message
-from app.core.restarts import Restarts
 from app.qt.base.tasks import Loader, Tasks, background
 
 if TYPE_CHECKING:
@@ -54,12 +53,10 @@ class ApiSwitch(Loader):
         tasks: Tasks,
         token_file: Path,
         automation: "Automation",
-        restarts: Restarts | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
         self._automation = automation
-        self._restarts = restarts
         self._queue = queue
         self._library = library
         self._token_file = token_file
@@ -108,7 +105,6 @@ class ApiSwitch(Loader):
                 settings=lambda: self._settings,
                 token_file=self._token_file,
                 automation=self._automation,
-                restarts=self._restarts,
             )
             address = await self._service.start(port=port)
         except ServerFailed as error:

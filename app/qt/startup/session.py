@@ -102,7 +102,6 @@ class LibrarySession(QObject):
             tasks=context.tasks,
             token_file=context.files.token,
             automation=self.jobs.automation,
-            restarts=self.jobs.parts.restarts,
             parent=self,
         )
         switch.changed.connect(preferences.show_api_state)
