@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing.connection import Connection
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 import msgspec
 
@@ -223,9 +223,10 @@ class _Opening:
     def _send_several(self) -> None:
         """Send the next files, as many as open in a moment, at least one."""
         began, count = time.perf_counter(), 0
-        while self._places and count < BATCH and time.perf_counter() - began < _TOGETHER_SECONDS:
+        while self._places and count < BATCH and (now := time.perf_counter()) - began < _TOGETHER_SECONDS:
+            opened = _tried(partial(open_file, self._places.popleft(), make=_descriptor))
             times = CallTimes()
-            opened = _tried(partial(times.open, self._places.popleft(), open_file))
+            times.opening = time.perf_counter() - now
             self._add(_Sent(opened, times, times.opening))
             count += 1
         self._send()
@@ -255,6 +256,26 @@ class _Opening:
             self._outlet.send(_FILES + message, [file.fileno() for file in handles])
         for file in handles:
             file.close()
+
+
+class _Descriptor:
+    """An open file that is only passed on. As an `io.FileIO`, to open it would take a third longer."""
+
+    __slots__ = ("_number",)
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def fileno(self) -> int:
+        """Return the descriptor."""
+        return self._number
+
+    def close(self) -> None:
+        """Close the file."""
+        os.close(self._number)
+
+
+_descriptor: Final = cast("Callable[[int], io.FileIO]", _Descriptor)
 
 
 class _Sent(NamedTuple):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OPENAT2: Final = 437
 """Number of the system call, the same on all processors (openat2(2), Linux 5.6)."""
+_HOW_BYTES: Final = 24
+"""Size of the options of that call: three numbers."""
 _UNLINKED: Final = 0x02 | 0x04 | 0x08
 """RESOLVE_NO_MAGICLINKS, RESOLVE_NO_SYMLINKS, RESOLVE_BENEATH."""
 _MISSING: Final = {errno.ENOSYS, errno.EPERM}
@@ -112,16 +114,22 @@ if sys.platform == "linux":
     def _open_names(top: int, names: "Sequence[bytes]", flags: int) -> int:
         if (call := _openat2()) is None:
             return step_by_step(top, names, flags)
-        import ctypes  # noqa: PLC0415 - only where it is needed
-
-        how = (ctypes.c_uint64 * 3)(flags, 0, _UNLINKED)
-        found: int = call(_OPENAT2, top, b"/".join(names) or b".", how, ctypes.sizeof(how))
+        found: int = call(_OPENAT2, top, b"/".join(names) or b".", _how(flags), _HOW_BYTES)
         if found >= 0:
             return found
+        import ctypes  # noqa: PLC0415 - only where it is needed
+
         number = ctypes.get_errno()
         if number in _MISSING:
             return step_by_step(top, names, flags)
         raise OSError(number, os.strerror(number))
+
+    @cache
+    def _how(flags: int) -> "Any":  # noqa: ANN401 - an array
+        """Return the options of the call, `struct open_how`. To make them takes as long as a call."""
+        import ctypes  # noqa: PLC0415 - only where it is needed
+
+        return (ctypes.c_uint64 * 3)(flags, 0, _UNLINKED)
 
     @cache
     def _openat2() -> "Any | None":  # noqa: ANN401 - a function of the C library
