@@ -35,6 +35,7 @@ from app.preview.cache import Cache
 from app.qt.files.columns import THUMBNAIL
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
@@ -87,7 +88,7 @@ async def _measure(windows: Windows, path: Path, stops: int) -> Figures:
         figures["wheel_ms"] = await _stalls(_wheel(view))
         figures.update(await _pictures(desktop, view, path.with_name("previews"), stops))
         figures.update(await _column(desktop))
-        held = desktop.session.files.thumbnails.held.size
+        held = desktop.session.desk.part(ThumbnailLoader).held.size
         figures["held_mb"] = round(held / 2**20, 1)
         memory = pss_mb(psutil.Process())
         return {**figures, "added_mb": round(memory - before, 1), "memory_mb": round(memory, 1)}
@@ -155,7 +156,7 @@ async def _pictures(desktop: Desktop, view: GalleryView, folder: Path, stops: in
     for row in places:
         _go_to(view, 0)
         await _visible(view)
-        desktop.session.files.thumbnails.held.clear()  # type: ignore[union-attr] # it is open
+        desktop.session.desk.part(ThumbnailLoader).held.clear()  # type: ignore[union-attr] # it is open
         began = time.perf_counter()
         _go_to(view, row)
         one, every = await _pictured(desktop, view)
@@ -179,7 +180,7 @@ async def _visible(view: GalleryView) -> Sequence[FileRecord]:
 async def _pictured(desktop: Desktop, view: GalleryView) -> tuple[float, float]:
     """Return the times at which the first and the last picture of the visible cards were painted."""
     assert desktop.session is not None
-    thumbnails, one = desktop.session.files.thumbnails, 0.0
+    thumbnails, one = desktop.session.desk.part(ThumbnailLoader), 0.0
     async with asyncio.timeout(_PATIENCE):
         while True:
             records = dict(view.visible_records())

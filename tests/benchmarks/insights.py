@@ -130,7 +130,7 @@ async def _rest(desktop: Desktop) -> None:
     """Wait until nothing is read any more."""
     assert desktop.session is not None
     await asyncio.sleep(_TICK)
-    while desktop.session.desk.part(InsightsSwitch).loader.busy or desktop.session.files.queries.busy:  # noqa: ASYNC110 - as above
+    while desktop.session.desk.part(InsightsSwitch).loader.busy or desktop.session.queries.busy:  # noqa: ASYNC110 - as above
         await asyncio.sleep(_TICK)
 
 

@@ -28,6 +28,7 @@ import psutil
 from PySide6.QtCore import Qt
 
 from app.core.facts.catalogue import COLUMNS, FILTERS
+from app.qt.search.facet_counter import FacetCounter
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
@@ -140,7 +141,7 @@ async def _away(windows: Windows, library: Path, rounds: int) -> Figures:
 async def _offline(desktop: Desktop) -> None:
     """Wait until the window has seen that a source is away."""
     assert desktop.session is not None
-    while all(source.online for source in desktop.session.sources.sources):  # noqa: ASYNC110 - as above
+    while all(source.online for source in desktop.session.desk.sources.sources):  # noqa: ASYNC110 - as above
         await asyncio.sleep(TICK)
 
 
@@ -159,7 +160,7 @@ def _act(act: Callable[[Any], object], argument: object) -> Callable[[], object]
 async def _quiet(desktop: Desktop) -> None:
     """Wait until all that was begun has ended."""
     assert desktop.session is not None
-    while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
+    while desktop.session.queries.busy:  # noqa: ASYNC110 - nothing tells of it
         await asyncio.sleep(TICK)
     await asyncio.sleep(0.05)
 
@@ -202,7 +203,7 @@ async def _one(desktop: Desktop, act: Callable[[], object]) -> _Took:
         shown.set()
 
     model.modelReset.connect(paint)
-    desktop.session.files.queries.shown.connect(whole.set)
+    desktop.session.queries.shown.connect(whole.set)
     asked: list[tuple[float, float]] = []
     model.asked.connect(
         lambda: asked.append((time.perf_counter(), time.process_time())),
@@ -214,7 +215,7 @@ async def _one(desktop: Desktop, act: Callable[[], object]) -> _Took:
         await whole.wait()
     ended, (began, cpu) = time.perf_counter(), asked[0]
     model.modelReset.disconnect(paint)
-    desktop.session.files.queries.shown.disconnect(whole.set)
+    desktop.session.queries.shown.disconnect(whole.set)
     await _quiet(desktop)
     shown_at, spent = painted[-1]
     return _Took((shown_at - began) * 1000, (ended - began) * 1000, (spent - cpu) * 1000)
@@ -231,12 +232,12 @@ async def _facets(desktop: Desktop) -> dict[str, float]:
         if len(seen) == len(panel.keys):
             done.set()
 
-    desktop.session.files.facets.counted.connect(count)
+    desktop.session.desk.part(FacetCounter).counted.connect(count)
     began = time.perf_counter()
     desktop.window.menu["facets"].setChecked(True)
     async with asyncio.timeout(PATIENCE):
         await done.wait()
-    desktop.session.files.facets.counted.disconnect(count)
+    desktop.session.desk.part(FacetCounter).counted.disconnect(count)
     desktop.window.menu["facets"].setChecked(False)
     return {"first": round((seen[0] - began) * 1000), "all": round((seen[-1] - began) * 1000)}
 

@@ -59,7 +59,7 @@ class Windows:
     async def settle(desktop: Desktop) -> None:
         """Wait until the table has all rows, and the totals are read."""
         assert desktop.session is not None
-        while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
+        while desktop.session.queries.busy:  # noqa: ASYNC110 - nothing tells of it
             await asyncio.sleep(_TICK)
 
     @asynccontextmanager

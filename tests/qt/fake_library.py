@@ -88,7 +88,7 @@ def settle(desktop: Desktop, qtbot: QtBot) -> None:
     """Wait until the table shows what the library holds."""
     session = desktop.session
     assert session is not None
-    qtbot.waitUntil(lambda: not session.files.queries.busy)
+    qtbot.waitUntil(lambda: not session.queries.busy)
 
 
 def counts_of(window: MainWindow, text: str) -> list[object]:

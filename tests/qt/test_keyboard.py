@@ -192,7 +192,7 @@ def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
         return True
 
     assert desktop.session is not None
-    monkeypatch.setattr(desktop.session.opener, "_launch", launch)
+    monkeypatch.setattr(desktop.session.desk.opener, "_launch", launch)
     tab_to(window.panel.table)
     press(Key.Key_Return)
     press(Key.Key_Down, Key.Key_Enter)

@@ -41,7 +41,7 @@ class Scanning:
         self.window = desktop.window
         self.model = desktop.window.model
         self.view = desktop.window.panel.table
-        self.found = desktop.session.files.queries.shown
+        self.found = desktop.session.queries.shown
         self.done = 0
         self._heard = 0
         """Files that the window was told of."""

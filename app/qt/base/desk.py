@@ -17,6 +17,7 @@ from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
 from app.jobs.automation import Automation
 from app.library import Library
+from app.preview.previewer import Previewer
 from app.qt.base.action import Menu
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
@@ -48,6 +49,14 @@ class Window(QMainWindow):
         """Show a view of the files in place of the table and the gallery, or these again."""
         raise NotImplementedError
 
+    def show_running(self, *, running: bool) -> None:
+        """Show whether a job runs: more rows may come."""
+        raise NotImplementedError
+
+    def show_found(self, files: Mapping[str, int]) -> None:
+        """Show the numbers of files of saved searches, by their texts."""
+        raise NotImplementedError
+
 
 class Selection(Protocol):
     """The files that are selected in the window."""
@@ -67,8 +76,36 @@ class Files(Protocol):
     """The files of the library in the window."""
 
     @property
+    def asked(self) -> SignalInstance:
+        """A request for other rows."""
+
+    @property
     def found(self) -> SignalInstance:
         """The arrival of all rows of a result."""
+
+    @property
+    def judges_changed(self) -> SignalInstance:
+        """The `Profile`s by which all files are judged from now on."""
+
+    @property
+    def problems_changed(self) -> SignalInstance:
+        """A change of problems: some were judged, marked OK or switched off, or that was undone."""
+
+    @property
+    def states_changed(self) -> SignalInstance:
+        """A change of the states of sources."""
+
+    def refresh(self) -> None:
+        """Read all rows and sources again."""
+
+    def refresh_states(self) -> None:
+        """Read sources and visible rows again, whose states have changed."""
+
+    def refresh_totals(self) -> None:
+        """Read the sources and all totals again."""
+
+    def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Mark a problem of a file OK, or undo that."""
 
     def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         """Call `act` with the records of these files, now or soon."""
@@ -95,8 +132,27 @@ class Preferences(Protocol):
     def open(self) -> None:
         """Open the preferences dialog."""
 
+    @property
+    def page_wanted(self) -> SignalInstance:
+        """The URL of the live page, to be opened in the browser."""
+
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
         """Save the names of the chosen profiles for the next start."""
+
+
+class Jobs(Protocol):
+    """The jobs of the window."""
+
+    @property
+    def scanning_changed(self) -> SignalInstance:
+        """The paths of the running jobs that update records; emitted with each phase of such a job."""
+
+    @property
+    def scan_ended(self) -> SignalInstance:
+        """The paths of a job that updates records, and its outcome; None for a job without one."""
+
+    def scan(self, paths: tuple[bytes, ...]) -> None:
+        """Submit a scan of these paths as one job, after the jobs that wait already."""
 
 
 class Submit(Protocol):
@@ -117,8 +173,11 @@ class Desk(Struct, frozen=True, kw_only=True):
     library: Library
     queue: AsyncJobQueue
     submit: Submit
+    jobs: Jobs
     jobs_changed: SignalInstance
     """A change of the numbers of jobs, also at the end of each."""
+    batch: SignalInstance
+    """The id of a job, and a `RecordBatch` of files that the job has changed."""
     tasks: Tasks
     texts: Formatter
     theme: Theme
@@ -131,6 +190,8 @@ class Desk(Struct, frozen=True, kw_only=True):
     """The jobs that begin by themselves, and the watch over the sources."""
     profile_folder: Path
     """The folder of the user's profiles."""
+    make_previewer: Callable[[], Previewer]
+    """Makes a reader of single files, with a child process of its own."""
     reports: dict[type, Callable[[Any], None]]
     """The features' views of the reports of jobs, by the type of the report."""
 
@@ -148,6 +209,11 @@ class Desk(Struct, frozen=True, kw_only=True):
         """Return paths at or below which all files are that are shown, with others that are not."""
         state = self.browse.state
         return state.within or self.sources.paths(state.source_id)
+
+    def show_report(self, report: object) -> None:
+        """Show the report of a job."""
+        if type(report) in self.reports:
+            self.reports[type(report)](report)
 
     def part(self, kind: type[Part]) -> Part:
         """Return the part of the window of this kind."""

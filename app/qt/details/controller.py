@@ -3,16 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAction
 
 from app.core.comparison import Comparison
 from app.core.profiles.profile import Profile
 from app.core.record import FileDetails
-from app.qt.base.browse_store import BrowseStore
+from app.qt.base.desk import Desk
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
-from app.qt.files.library_view import LibraryView
-from app.qt.files.selection import FileSelection
 
 _PAUSE_MS: Final = 60
 """Pause after which the details follow the selection, in ms."""
@@ -21,33 +18,25 @@ _PAUSE_MS: Final = 60
 class DetailsController(QObject):
     """The controller of the details panel. While the panel is hidden, nothing is read."""
 
-    def __init__(
-        self,
-        *,
-        store: BrowseStore,
-        selection: FileSelection,
-        panel: DetailsPanel,
-        show: QAction,
-        loader: DetailsLoader,
-        library_view: LibraryView,
-        parent: QObject,
-    ) -> None:
-        """Connect the parts. `show` is the action that shows and hides the panel."""
-        super().__init__(parent)
-        self._store = store
-        self._selection = selection
+    def __init__(self, desk: Desk, panel: DetailsPanel, loader: DetailsLoader) -> None:
+        super().__init__(desk.window)
+        self._store = desk.browse
+        self._selection = desk.selection
         self._panel = panel
         self._loader = loader
         self._profiles: tuple[Profile, ...] = ()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
-        panel.set_writable(library_view.writable)
-        panel.mark_requested.connect(library_view.mark)
-        selection.changed.connect(self.refresh)
-        show.toggled.connect(self.refresh)
+        panel.set_writable(desk.writable)
+        panel.mark_requested.connect(desk.files.mark)
+        desk.selection.changed.connect(self.refresh)
+        desk.menu["details"].toggled.connect(self.refresh)
         loader.described.connect(self._show)
-        library_view.problems_changed.connect(self._describe)
-        library_view.judges_changed.connect(self._judge_by)
+        desk.files.problems_changed.connect(self._describe)
+        desk.files.judges_changed.connect(self._judge_by)
+        # Also after the end of a check, whose checksums and verdicts are details.
+        for change in (desk.jobs_changed, desk.jobs.scan_ended, desk.files.states_changed):
+            change.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.qt.base.action import Act, Group, Need
+from app.qt.base.desk import Closing, Desk
 
 ACTS: Final = (
     Act(
@@ -15,3 +16,31 @@ ACTS: Final = (
         checkable=True,
     ),
 )
+
+
+def open(desk: Desk) -> Closing:
+    """Connect the panel with the selection, and with the pictures of the file."""
+    from app.qt.details.controller import DetailsController
+    from app.qt.details.loader import DetailsLoader
+    from app.qt.details.panel import DetailsPanel
+    from app.qt.pictures.preview_loader import PreviewLoader
+
+    panel, preferences = desk.part(DetailsPanel), desk.preferences
+    loader = DetailsLoader(desk.library, desk.tasks, desk.window)
+    DetailsController(desk, panel, loader)
+    previews = PreviewLoader(
+        desk.make_previewer(),
+        settings=preferences.settings,
+        texts=desk.texts,
+        tasks=desk.tasks,
+        parent=desk.window,
+    )
+    preferences.changed.connect(previews.prefer)
+    previews.pictured.connect(panel.show_pictured)
+    previews.reported.connect(panel.show_report)
+    previews.switched.connect(panel.show_pictures)
+    previews.moment_pictured.connect(panel.show_moment)
+    panel.looked_at.connect(previews.look)
+    panel.moment_requested.connect(previews.look_at)
+    panel.show_pictures(previews.on)
+    return Closing(loader.close, previews.close)

@@ -34,6 +34,10 @@ class LibraryView(Loader):
     """The table has all rows of a result."""
     judges_changed = Signal(object)
     """The `Profile`s by which all files are judged from now on."""
+    asked = Signal()
+    """A request for other rows."""
+    states_changed = Signal()
+    """A change of the states of sources."""
     problems_changed = Signal()
     """A change of problems: some were judged, marked OK or switched off, or that was undone."""
 
@@ -55,8 +59,13 @@ class LibraryView(Loader):
         self._choice.timeout.connect(lambda: self._judge_by(self._profiles))
         self._judged = False
         """Whether files were judged whose problems the table does not show yet."""
+        model.asked.connect(self.asked)
         queries.begun.connect(self.begun)
         queries.shown.connect(self.found)
+
+    def close(self) -> None:
+        """Cancel all reads, and wait for their threads."""
+        self._queries.close()
 
     @property
     def writable(self) -> bool:
@@ -87,6 +96,7 @@ class LibraryView(Loader):
 
         All rows are replaced only if others may match, or in another order: the table then begins at the top.
         """
+        self.states_changed.emit()
         await self._queries.read_totals()
         self._model.forget_records()
         query, order = self._model.query, self._model.order

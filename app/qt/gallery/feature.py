@@ -62,8 +62,11 @@ ACTS: Final = (
 
 
 def open(desk: Desk) -> Closing:
-    """Connect the acts with the jobs."""
+    """Have the gallery show pictures, and connect the act with the job."""
     from app.qt.gallery.picture_commands import PictureCommands
+    from app.qt.gallery.switch import Gallery
+    from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
+    desk.part(Gallery).load_with(desk.part(ThumbnailLoader))
     PictureCommands(desk)
     return Closing()

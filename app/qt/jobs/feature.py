@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.qt.base.action import Act, Group, Need
+from app.qt.base.desk import Closing, Desk
 
 ACTS: Final = (
     Act(
@@ -30,3 +31,14 @@ ACTS: Final = (
         checkable=True,
     ),
 )
+
+
+def open(desk: Desk) -> Closing:
+    """Connect the activity bar and the list with the jobs."""
+    from app.qt.jobs.activity_bar import ActivityBar
+    from app.qt.jobs.activity_commands import ActivityCommands
+    from app.qt.jobs.controller import Controller
+    from app.qt.jobs.panel import JobsPanel
+
+    ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), desk.part(JobsPanel))
+    return Closing()

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtGui import QAction
 
 from app.qt.base.action import Act, Group, Need
+from app.qt.base.desk import Closing, Desk
 
 ACTS: Final = (
     Act(
@@ -17,3 +18,9 @@ ACTS: Final = (
         role=QAction.MenuRole.PreferencesRole,
     ),
 )
+
+
+def open(desk: Desk) -> Closing:
+    """Open the live page of the local API where the dialog asks for it."""
+    desk.preferences.page_wanted.connect(desk.opener.open_page)
+    return Closing()

@@ -5,35 +5,26 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
-from app.qt.base.browse_store import BrowseStore
+from app.qt.base.desk import Desk
 from app.qt.search.facet_panel import FacetPanel
 
 if TYPE_CHECKING:
     from app.library.queries import Facet
-    from app.qt.files.query_runner import QueryRunner
     from app.qt.search.facet_counter import FacetCounter
 
 
 class FacetController(QObject):
     """The controller of the facets. A click on a value edits the search text."""
 
-    def __init__(
-        self,
-        *,
-        panel: FacetPanel,
-        store: BrowseStore,
-        counter: "FacetCounter",
-        queries: "QueryRunner",
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, panel: FacetPanel, counter: "FacetCounter") -> None:
+        super().__init__(desk.window)
         self._panel = panel
-        self._store = store
+        self._store = desk.browse
         self._counter = counter
         panel.value_chosen.connect(self._choose)
         panel.counts_wanted.connect(self._count)
         counter.counted.connect(self._show)
-        queries.shown.connect(self._count)
+        desk.files.found.connect(self._count)
         self._count()
 
     @Slot()

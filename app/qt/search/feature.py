@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need
+from app.qt.base.desk import Closing, Desk
 
 ACTS: Final = (
     Act(
@@ -42,3 +43,19 @@ ACTS: Final = (
         checkable=True,
     ),
 )
+
+
+def open(desk: Desk) -> Closing:
+    """Connect the saved searches and the facets with the library."""
+    from app.qt.search.facet_controller import FacetController
+    from app.qt.search.facet_counter import FacetCounter
+    from app.qt.search.facet_panel import FacetPanel
+    from app.qt.search.saved_search_commands import SavedSearchCommands
+    from app.qt.search.saved_searches import SavedSearches
+
+    counter = FacetCounter(desk.library, desk.tasks, desk.window)
+    FacetController(desk, desk.part(FacetPanel), counter)
+    searches = SavedSearches(desk.library, desk.browse, desk.tasks, desk.window)
+    SavedSearchCommands(desk, searches)
+    searches.load()
+    return Closing(counter.close, searches.close)

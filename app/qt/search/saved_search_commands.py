@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.core.collections import SavedSearch
-from app.qt.base.action import Menu
+from app.qt.base.desk import Desk
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
-from app.qt.widgets.notice_bar import Notice, NoticeBar
+from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.qt.search.saved_searches import SavedSearches
@@ -19,28 +18,36 @@ if TYPE_CHECKING:
 class SavedSearchCommands(QObject):
     """The link between the search field, the side bar and the saved searches."""
 
-    def __init__(
-        self,
-        *,
-        menu: Menu,
-        search: SearchBar,
-        side_bar: SideBar,
-        notice: NoticeBar,
-        saved_searches: "SavedSearches",
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._action = menu["save_search"]
-        self._search = search
-        self._notice = notice
+    def __init__(self, desk: Desk, saved_searches: "SavedSearches") -> None:
+        super().__init__(desk.window)
+        self._window = desk.window
+        self._action = desk.menu["save_search"]
+        self._search = search = desk.part(SearchBar)
+        self._browse = desk.browse
+        self._notice = desk.notice
         self._searches = saved_searches
+        self._rules = desk.browse.state.rules
+        side_bar = desk.part(SideBar)
         self._action.triggered.connect(self._ask_name)
         search.field.textChanged.connect(self._refresh)
         side_bar.rename_requested.connect(self._ask_new_name)
         side_bar.forget_requested.connect(self._forget)
         saved_searches.searches_changed.connect(side_bar.view.set_searches)
+        saved_searches.found_changed.connect(desk.window.show_found)
+        desk.files.asked.connect(saved_searches.interrupt)
+        desk.files.problems_changed.connect(saved_searches.refresh)
+        desk.jobs.scan_ended.connect(saved_searches.refresh)
+        for change in (desk.batch, desk.sources.sources_changed):
+            change.connect(saved_searches.count_soon)
+        desk.browse.changed.connect(self._follow_rules)
         self._refresh()
+
+    @Slot()
+    def _follow_rules(self) -> None:
+        """Count again after a change of the profiles, by which searches can ask."""
+        if self._browse.state.rules != self._rules:
+            self._rules = self._browse.state.rules
+            self._searches.refresh()
 
     @Slot()
     def _refresh(self) -> None:

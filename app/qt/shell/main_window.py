@@ -1,6 +1,6 @@
 """The main window: the panels, the actions and the models, without a library behind them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -63,6 +63,8 @@ class MainWindow(Window):
     ) -> None:
         super().__init__()
         self._may_close = False
+        self._running = False
+        """Whether a job runs."""
         self.menu = Menu([*acts, *ACTS], theme, self)
         self.browse = BrowseStore(self)
         self.model = FileTableModel(texts, theme.ink, self)
@@ -167,7 +169,16 @@ class MainWindow(Window):
     def settle(self) -> None:
         """Mark the first load as ended: a table without rows is empty, and no longer loading."""
         self.totals.settle()
-        self.panel.set_idle(True)
+        self.panel.set_idle(not self._running)
+
+    def show_running(self, *, running: bool) -> None:
+        """Show whether a job runs: more rows may come."""
+        self._running = running
+        self.panel.set_idle(self.settled and not running)
+
+    def show_found(self, files: Mapping[str, int]) -> None:
+        """Show the numbers of files of saved searches, by their texts."""
+        self.totals.show_found(files)
 
     def _show_keys(self) -> None:
         from app.qt.jobs.panel import JobsPanel  # noqa: PLC0415 - not needed at the start

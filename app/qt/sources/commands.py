@@ -2,52 +2,38 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.names import display
 from app.core.source import SourceRecord, may_continue, source_names
-from app.qt.base.formatting import Formatter
-from app.qt.base.source_store import SourceStore
-from app.qt.desktop.opener import Opener
+from app.qt.base.desk import Desk
 from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.notice_bar import Notice, NoticeBar
+from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.core.scan.job import ScanOutcome
-    from app.qt.files.library_view import LibraryView
 
 
 class SourceCommands(QObject):
     """The link between the side bar and the library. A removal is previewed and can be undone."""
 
-    rescan_requested = Signal(object)
-    """Paths of the sources to scan again."""
-
-    def __init__(
-        self,
-        *,
-        side_bar: SideBar,
-        store: SourceStore,
-        library_view: "LibraryView",
-        notice: NoticeBar,
-        texts: Formatter,
-        opener: Opener,
-    ) -> None:
+    def __init__(self, desk: Desk, side_bar: SideBar) -> None:
         super().__init__(side_bar)
-        self._opener = opener
-        self._store = store
-        self._library_view = library_view
-        self._notice = notice
-        self._texts = texts
+        self._desk = desk
+        self._store = desk.sources
+        self._notice = desk.notice
+        self._texts = desk.texts
         self._offers: list[Notice] = []
         self._scanning: tuple[bytes, ...] = ()
-        side_bar.set_writable(store.writable)
+        side_bar.set_writable(desk.writable)
         side_bar.rescan_requested.connect(self.rescan)
         side_bar.continue_requested.connect(self.continue_scans)
         side_bar.reveal_requested.connect(self._reveal)
         side_bar.copy_path_requested.connect(self._copy_path)
         side_bar.remove_requested.connect(self._preview_removal)
+        desk.jobs.scanning_changed.connect(self.show_scan)
+        desk.jobs.scan_ended.connect(self.show_scan_end)
 
     @Slot(object)
     def rescan(self, source_id: int | None) -> None:
@@ -60,7 +46,7 @@ class SourceCommands(QObject):
             self._store.sources_changed.connect(lambda: self.rescan(source_id), later)
             return
         sources = self._store.sources
-        self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
+        self._desk.jobs.scan(tuple(s.path for s in sources if source_id in {None, s.id}))
 
     @Slot(object)
     def continue_scans(self, source_id: int | None) -> None:
@@ -68,12 +54,12 @@ class SourceCommands(QObject):
         unread = [source for source in self._store.sources if may_continue(source)]
         chosen = [source for source in unread if source.id == source_id] or unread
         if chosen:
-            self.rescan_requested.emit(tuple(source.path for source in chosen))
+            self._desk.jobs.scan(tuple(source.path for source in chosen))
 
     @Slot(object)
     def _reveal(self, source_id: int) -> None:
         if source := self._store.source(source_id):
-            self._opener.show_folder(source.path)
+            self._desk.opener.show_folder(source.path)
 
     @Slot(object)
     def _copy_path(self, source_id: int) -> None:
@@ -114,7 +100,7 @@ class SourceCommands(QObject):
         A new scan deletes removed sources for good, and therefore ends all offers.
         """
         self._store.show_scanning(paths)
-        self._library_view.refresh_totals()
+        self._desk.files.refresh_totals()
         if set(paths) - set(self._scanning):
             for notice in self._offers:
                 self._notice.withdraw(notice)
@@ -129,7 +115,7 @@ class SourceCommands(QObject):
         """
         self._store.show_errors(paths, outcome.errors if outcome else ())
         if outcome is None or outcome.offline or outcome.back_online:
-            self._library_view.refresh()
+            self._desk.files.refresh()
 
     def _name(self, source: SourceRecord) -> str:
         return source_names(self._store.sources).get(source.id, display(source.path))

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need
+from app.qt.base.desk import Closing, Desk
 
 ACTS: Final = (
     Act(
@@ -48,3 +49,24 @@ ACTS: Final = (
         checkable=True,
     ),
 )
+
+
+def open(desk: Desk) -> Closing:
+    """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
+    from app.qt.files.panel import FilesPanel
+    from app.qt.sources.commands import SourceCommands
+    from app.qt.sources.drop_target import DropTarget
+    from app.qt.sources.presence import PresenceView
+    from app.qt.sources.relocate_commands import RelocateCommands
+    from app.qt.sources.relocator import Relocator
+    from app.qt.sources.scan_commands import ScanCommands
+    from app.qt.sources.sidebar import SideBar
+    from app.qt.sources.watch_commands import WatchCommands
+
+    side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
+    RelocateCommands(desk, side_bar, relocator)
+    drop_target = DropTarget(desk.window)
+    drop_target.dropping_changed.connect(desk.part(FilesPanel).set_dropping)
+    ScanCommands(desk, SourceCommands(desk, side_bar), drop_target)
+    watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
+    return Closing(watch.close, presence.close, relocator.close)

@@ -2,15 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from app.core.message import Message
 from app.core.names import display
 from app.core.source import source_names
-from app.jobs.source_presence import PresenceChange, SourcePresence
-from app.qt.base.formatting import Formatter
-from app.qt.base.source_store import SourceStore
-from app.qt.widgets.notice_bar import NoticeBar
+from app.jobs.source_presence import PresenceChange
+from app.qt.base.desk import Desk
 
 _TOGETHER_MS: Final = 50
 """Pause in which the news of the sources of one disk come, in ms."""
@@ -19,19 +17,14 @@ _TOGETHER_MS: Final = 50
 class PresenceView(QObject):
     """The link between the presence of sources and the window."""
 
-    turned = Signal()
-    """Sources have gone or are back: their files have another state."""
-
-    def __init__(
-        self, *, presence: SourcePresence, store: SourceStore, notice: NoticeBar, texts: Formatter
-    ) -> None:
-        super().__init__(store)
-        self._store = store
-        self._notice = notice
-        self._texts = texts
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.sources)
+        self._store = desk.sources
+        self._notice = desk.notice
+        self._texts = desk.texts
         self._soon = QTimer(self, interval=_TOGETHER_MS, singleShot=True)
-        self._soon.timeout.connect(self.turned)
-        self._unsubscribe = presence.subscribe(self._show)
+        self._soon.timeout.connect(desk.files.refresh_states)
+        self._unsubscribe = desk.automation.presence.subscribe(self._show)
 
     def close(self) -> None:
         """Follow the presence no more."""

@@ -5,19 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from app.core.errors import CinventoryError
 from app.core.names import as_text, display
-from app.qt.base.formatting import Formatter
-from app.qt.base.source_store import SourceStore
+from app.qt.base.desk import Desk
 from app.qt.desktop.drop_paths import dropped_paths
 from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.notice_bar import Notice, NoticeBar
+from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.library.relocation import SourceLocation
-    from app.qt.files.library_view import LibraryView
     from app.qt.sources.relocator import Relocator
     from app.scan.relocation import Relocation
 
@@ -25,24 +23,14 @@ if TYPE_CHECKING:
 class RelocateCommands(QObject):
     """The link between the side bar's menu and the relocator. Every relocation is previewed."""
 
-    def __init__(
-        self,
-        *,
-        side_bar: SideBar,
-        store: SourceStore,
-        library_view: "LibraryView",
-        relocator: "Relocator",
-        notice: NoticeBar,
-        texts: Formatter,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._store = store
-        self._library_view = library_view
+    def __init__(self, desk: Desk, side_bar: SideBar, relocator: "Relocator") -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._window = desk.window
+        self._store = desk.sources
         self._relocator = relocator
-        self._notice = notice
-        self._texts = texts
+        self._notice = desk.notice
+        self._texts = desk.texts
         self._looking = Notice("")
         side_bar.relocate_requested.connect(self._choose)
         relocator.looked.connect(self._offer)
@@ -89,7 +77,7 @@ class RelocateCommands(QObject):
 
     @Slot(object, object)
     def _tell(self, now: bytes, before: "SourceLocation") -> None:
-        self._library_view.refresh()
+        self._desk.files.refresh()
         text = self.tr("“{}” is at {} now. The next scan reads only what has changed.").format(
             display(before.path), display(now)
         )

@@ -1,7 +1,6 @@
 """The commands that watch a source, and what the side bar says of it."""
 
 from asyncio import wrap_future
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -10,41 +9,27 @@ from app.core.message import Message
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
 from app.core.watch.state import WatchState
-from app.library import Library, watches
-from app.qt.base.formatting import Formatter
-from app.qt.base.source_store import SourceStore
-from app.qt.base.tasks import Loader, Tasks, background
+from app.library import watches
+from app.qt.base.desk import Desk
+from app.qt.base.tasks import Loader, background
 from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.notice_bar import Notice, NoticeBar
-
-if TYPE_CHECKING:
-    from app.jobs.automation import Automation
+from app.qt.widgets.notice_bar import Notice
 
 
 class WatchCommands(Loader):
     """The link between the side bar and the watch over the sources."""
 
-    def __init__(
-        self,
-        *,
-        library: Library,
-        automation: "Automation",
-        side_bar: SideBar,
-        store: SourceStore,
-        notice: NoticeBar,
-        texts: Formatter,
-        tasks: Tasks,
-    ) -> None:
-        super().__init__(tasks, side_bar)
-        self._library = library
-        self._automation = automation
+    def __init__(self, desk: Desk, side_bar: SideBar) -> None:
+        super().__init__(desk.tasks, side_bar)
+        self._library = desk.library
+        self._automation = desk.automation
         self._side_bar = side_bar
-        self._store = store
-        self._notice = notice
-        self._texts = texts
+        self._store = desk.sources
+        self._notice = desk.notice
+        self._texts = desk.texts
         self._told: dict[int, Message] = {}
         """Reasons that were announced, by the id of the source."""
-        self._unsubscribe = automation.watch.subscribe(self._show)
+        self._unsubscribe = desk.automation.watch.subscribe(self._show)
         side_bar.watch_requested.connect(self._switch)
 
     def close(self) -> None:

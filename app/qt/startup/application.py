@@ -221,7 +221,7 @@ class Desktop:
         """Read the library again, and withdraw the notice that it is gone."""
         self.window.notice.withdraw(self._gone)
         if self.session is not None:
-            self.session.files.library_view.refresh()
+            self.session.library_view.refresh()
 
     def _report(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception") or RuntimeError(context.get("message", ""))

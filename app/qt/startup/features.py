@@ -19,13 +19,14 @@ from app.qt.schedules import feature as schedules
 from app.qt.search import feature as search
 from app.qt.sources import feature as sources
 
-FEATURES: Final = (gallery, insights, checks, copies, manifests, history, profiles, schedules)
-"""The features that a session opens."""
-_OF_THE_FRAME: Final = (sources, files, search, details, jobs, preferences)
-"""The features whose panels are there before the library, and which the session connects."""
+FEATURES: Final = (
+    *(sources, files, search, details, jobs, gallery, insights, checks),
+    *(copies, manifests, history, profiles, schedules, preferences),
+)
+"""In the order in which they open and close."""
 
 
 def acts() -> Iterator[Act]:
     """Yield the acts of all features."""
-    for feature in (*_OF_THE_FRAME, *FEATURES):
+    for feature in FEATURES:
         yield from feature.ACTS

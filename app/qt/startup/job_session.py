@@ -19,6 +19,7 @@ from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobCounts, JobListModel
 from app.qt.jobs.panel import JobsPanel
 from app.qt.jobs.pool_runner import PoolRunner
+from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.startup.context import SessionContext
 from app.qt.startup.report_printer import print_report
 
@@ -30,6 +31,7 @@ class JobSession(QObject):
         super().__init__()
         self._window = context.window
         self._texts = context.texts
+        self._preferences = context.preferences
         self.runner = PoolRunner(self)
         self.parts = compose.build(
             self.runner,
@@ -47,7 +49,7 @@ class JobSession(QObject):
             activities=activities,
             tasks=context.tasks,
             settings=context.preferences.settings,
-            parent=self,
+            parent=context.window,
         )
         words = JobFormatter(context.texts, activities, self)
         self.commands = JobCommands(
@@ -55,6 +57,7 @@ class JobSession(QObject):
         )
         self.panel = JobsPanel(self.commands.model, context.theme)
         self.desktop_status = self._make_desktop_status(context, activities)
+        self.api_switch = self._make_api_switch(context)
         self.awake = Awake(self.parts.queue, context.environment.hold)
         self._connect(context)
 
@@ -71,6 +74,22 @@ class JobSession(QObject):
             may_notify=lambda: context.preferences.settings.desktop_alerts,
             parent=self,
         )
+
+    def _make_api_switch(self, context: SessionContext) -> ApiSwitch:
+        preferences = context.preferences
+        switch = ApiSwitch(
+            queue=self.parts.queue,
+            library=context.library,
+            tasks=context.tasks,
+            token_file=context.files.token,
+            automation=self.automation,
+            restarts=self.parts.restarts,
+            parent=self,
+        )
+        switch.changed.connect(preferences.show_api_state)
+        switch.failed.connect(preferences.offer_again)
+        preferences.changed.connect(switch.prefer)
+        return switch
 
     def _connect(self, context: SessionContext) -> None:
         model = self.commands.model
@@ -90,6 +109,12 @@ class JobSession(QObject):
         await self.commands.load()
         return left
 
+    def start(self, left: Sequence[Job]) -> None:
+        """Offer to resume the jobs `left` by an earlier start, begin those that are due, and serve others."""
+        self.controller.offer(left)
+        self.automation.start()
+        self.api_switch.prefer(self._preferences.settings)
+
     async def close_queue(self) -> None:
         """Stop the jobs, and leave the window as it is. The next start offers to resume them."""
         self.controller.close()
@@ -97,6 +122,7 @@ class JobSession(QObject):
         self.desktop_status.close()
         await self.automation.close()
         await self.parts.queue.close(keep=True)
+        await self.api_switch.close()  # after the queue: its clients receive the end of each job
 
     async def close(self) -> None:
         """Wait for the last saves, and close the library. Close the queue first."""

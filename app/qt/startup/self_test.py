@@ -66,7 +66,7 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
         await desktop.open(library)
         if not window.settled and desktop.session is not None:
             loaded = asyncio.Event()
-            desktop.session.files.library_view.begun.connect(loaded.set)
+            desktop.session.library_view.begun.connect(loaded.set)
             await loaded.wait()
         image = window.grab().toImage()
         return Painted(

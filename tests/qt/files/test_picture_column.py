@@ -86,7 +86,7 @@ def section(table: FileView) -> int:
 
 def loader_of(desktop: Desktop) -> ThumbnailLoader:
     assert desktop.session is not None
-    return desktop.session.files.thumbnails
+    return desktop.session.desk.part(ThumbnailLoader)
 
 
 def choose(table: FileView, entry: str = "Picture") -> None:

@@ -20,6 +20,7 @@ from app.qt.base.theme import Theme
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
@@ -81,7 +82,7 @@ def visible(view: GalleryView, qtbot: QtBot) -> list[FileRecord]:
 def quiet(desktop: Desktop, view: GalleryView, qtbot: QtBot) -> None:
     """Wait until all visible cards have their pictures, or say why not."""
     assert desktop.session is not None
-    loader = desktop.session.files.thumbnails
+    loader = desktop.session.desk.part(ThumbnailLoader)
     qtbot.waitUntil(lambda: all(loader.picture(record) is not None for record in visible(view, qtbot)))
 
 
@@ -205,9 +206,9 @@ def test_only_what_is_visible_is_looked_at(desktop: Desktop, eyes: Eyes, qtbot: 
     assert set(eyes.prober.probed) <= first | {record.path for record in visible(view, qtbot)}
     assert desktop.session is not None
     desktop.window.menu["table_view"].trigger()
-    told = QSignalSpy(desktop.session.files.thumbnails.arrived)
+    told = QSignalSpy(desktop.session.desk.part(ThumbnailLoader).arrived)
     desktop.window.panel.table.scrollToTop()
-    qtbot.waitUntil(lambda: not desktop.session.files.thumbnails.busy)  # type: ignore[union-attr] # open
+    qtbot.waitUntil(lambda: not desktop.session.desk.part(ThumbnailLoader).busy)  # type: ignore[union-attr] # open
     assert told.count() == 0
 
 
@@ -218,7 +219,7 @@ def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
     record = desktop.window.model.record(1)
     assert record is not None
     Cache(files.previews, 10**7).put(scanned_file(record), "frames", protocol.encode(preview()))
-    loader, view = desktop.session.files.thumbnails, shown(desktop)
+    loader, view = desktop.session.desk.part(ThumbnailLoader), shown(desktop)
     qtbot.waitUntil(lambda: isinstance(loader.picture(record), Shots))
     place = view.picture_place(1)
     hover(view.viewport(), place.center())
@@ -245,7 +246,7 @@ def test_a_file_is_found_in_the_gallery(desktop: Desktop, qtbot: QtBot) -> None:
     assert desktop.session is not None
     view = shown(desktop)
     (id_,) = desktop.window.model.ids((350,))
-    desktop.session.files.locator.go_to(id_)
+    desktop.session.desk.show_file(id_)
     assert list(view.selection.chosen()) == [id_]
     assert 350 in view.visible_rows()
     assert view.hasFocus()

@@ -84,7 +84,7 @@ def test_the_details_show_what_the_file_looks_like(desktop: Desktop, qtbot: QtBo
 def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     assert desktop.session is not None
-    reported = QSignalSpy(desktop.session.files.previews.reported)
+    reported = QSignalSpy(desktop.session.desk.part(PreviewLoader).reported)
     window.details.tabs.setCurrentIndex(1)
     select(window.panel.table, 1)
     qtbot.waitUntil(lambda: reported.count() == 2)

@@ -14,6 +14,7 @@ from app.config.settings import Settings
 from app.core.collections import SmartGroup
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.search.saved_searches import SavedSearches
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceState
 from app.qt.sources.view import CHOICE
@@ -172,7 +173,7 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
     window.side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     (record,) = window.model.held(window.model.ids()[:1]) or []
-    desktop.session.files.library_view.mark(record, "truncated", ok=True)
+    desktop.session.library_view.mark(record, "truncated", ok=True)
     qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["4"])
     desktop.preferences.keep(Settings(problems_off=("truncated",)))
     qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["0"])
@@ -185,7 +186,7 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
     make_files(tmp_path / "b", 600)
     window.menu["rescan"].trigger()
     wait_for(desktop, 620, qtbot)
-    desktop.session.files.saved_searches.save("Many", "clip")
+    desktop.session.desk.part(SavedSearches).save("Many", "clip")
     qtbot.waitUntil(lambda: counts_of(window, "Many") == ["620"])
     rows = window.side_bar.view.model()
     saved = next(rows.index(row, 0) for row in range(rows.rowCount()) if rows.index(row, 0).data() == "Many")

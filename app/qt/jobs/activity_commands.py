@@ -1,0 +1,72 @@
+"""Connects the activity bar, and the acts on what runs, with the jobs."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Slot
+
+from app.qt.base.desk import Desk
+from app.qt.jobs.activity import Activity
+from app.qt.jobs.activity_bar import ActivityBar
+from app.qt.jobs.controller import Controller
+from app.qt.jobs.panel import JobsPanel
+from app.qt.widgets.notice_bar import Notice
+
+
+class ActivityCommands(QObject):
+    """The link between the controller of jobs and the window. Enables the acts that are possible."""
+
+    def __init__(self, desk: Desk, controller: Controller, bar: ActivityBar, panel: JobsPanel) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._controller = controller
+        self._bar = bar
+        self._panel = panel
+        self._activity: Activity | None = None
+        self._left_behind = Notice("")
+        for key, act in (
+            ("skip", controller.skip),
+            ("pause", controller.pause),
+            ("cancel", controller.cancel),
+        ):
+            desk.menu[key].triggered.connect(act)
+        bar.resume_requested.connect(controller.resume)
+        bar.dismiss_requested.connect(controller.dismiss)
+        bar.report_requested.connect(desk.show_report)
+        bar.report_requested.connect(controller.follow)
+        panel.report_requested.connect(desk.show_report)
+        panel.log_requested.connect(desk.opener.open_log)
+        controller.activity_changed.connect(self._show_activity)
+        controller.notice_raised.connect(desk.notice.announce)
+        controller.unfinished_changed.connect(self._offer_left_behind)
+        desk.window.close_requested.connect(self._leave)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        menu, shown, leaving = self._desk.menu, self._activity, self._desk.window.leaving
+        self._panel.setEnabled(not leaving)
+        menu["skip"].setEnabled(shown is not None and shown.can_skip and not leaving)
+        menu["pause"].setEnabled(shown is not None and shown.can_pause and not leaving)
+        menu["cancel"].setEnabled(shown is not None and shown.can_cancel and not leaving)
+        self._desk.window.show_running(running=shown is not None and shown.running)
+
+    @Slot(object)
+    def _show_activity(self, activity: Activity | None) -> None:
+        if self._desk.window.leaving and activity is not None:
+            finishing = self.tr("Finishing: what was found is being saved…")
+            activity = replace(activity, heading=finishing, running=True, resume="", detail="")
+        self._activity = activity
+        self._bar.show_activity(activity)
+        self._refresh()
+
+    @Slot(str)
+    def _offer_left_behind(self, text: str) -> None:
+        before = self._left_behind
+        self._left_behind = Notice(text, self.tr("Resume"), self._controller.resume_unfinished)
+        self._desk.notice.renew(before, self._left_behind)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._controller.busy:
+            self._show_activity(self._activity)
+        else:
+            self._refresh()
