@@ -568,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>ActivityCommands</name>
+    <message>
+        <source>Finishing: what was found is being saved…</source>
+        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>ApiPage</name>
     <message>
         <source>&amp;Copy the address</source>
@@ -7658,17 +7669,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>ScanCommands</name>
-    <message>
-        <source>Finishing: what was found is being saved…</source>
-        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortfahren</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,6 @@ class JobSession(QObject):
             tasks=context.tasks,
             token_file=context.files.token,
             automation=self.automation,
-            restarts=self.parts.restarts,
             parent=self,
         )
         switch.changed.connect(preferences.show_api_state)
