@@ -1,12 +1,11 @@
-"""The desk that every feature of the window is handed when a library opens, and what it hands back."""
+"""The desk that every feature of the window is handed when a library opens."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QObject, SignalInstance
 
 from app.config.settings import Settings
 from app.core.checksum.verdict import Contents
@@ -24,38 +23,11 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.source_store import SourceStore
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
+from app.qt.base.window import Window
 from app.qt.desktop.opener import Opener
-from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.notice_bar import NoticeBar
 
 Part = TypeVar("Part", bound=QObject)
-
-
-class Window(QMainWindow):
-    """The main window, as features know it."""
-
-    close_requested = Signal()
-    """The user's request to close. The window stays, hidden or without input, until its jobs have ended."""
-    question_asked = Signal(object)
-    """A `Question` about all files, whose answers the shown group needs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.leaving = False
-        """Whether the user has requested to close the window."""
-        self.dialogs = DialogLayouts()
-
-    def show_view(self, view: QWidget) -> None:
-        """Show a view of the files in place of the table and the gallery, or these again."""
-        raise NotImplementedError
-
-    def show_running(self, *, running: bool) -> None:
-        """Show whether a job runs: more rows may come."""
-        raise NotImplementedError
-
-    def show_found(self, files: Mapping[str, int]) -> None:
-        """Show the numbers of files of saved searches, by their texts."""
-        raise NotImplementedError
 
 
 class Selection(Protocol):
@@ -221,17 +193,3 @@ class Desk(Struct, frozen=True, kw_only=True):
         if found is None:
             raise LookupError(kind)
         return found
-
-
-class Closing:
-    """The end of a feature: `close` ends in order what the feature has opened, and waits."""
-
-    def __init__(self, *ends: Callable[[], Awaitable[None] | None]) -> None:
-        self._ends = ends
-
-    async def close(self) -> None:
-        """End everything."""
-        for end in self._ends:
-            done = end()
-            if done is not None:
-                await done

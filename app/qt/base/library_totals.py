@@ -1,7 +1,7 @@
 """The totals of the library, which every part of the window shows."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -10,7 +10,9 @@ from app.core.collections import SmartGroup
 from app.core.coverage import NO_COVERAGE, Coverage
 from app.core.query import Query
 from app.core.source import SourceRecord
-from app.library.reader import Reader
+
+if TYPE_CHECKING:
+    from app.library.reader import Reader
 
 
 class Totals(Struct, frozen=True):
@@ -45,7 +47,7 @@ NO_TOTALS: Final = Totals()
 """The totals before the first read."""
 
 
-def read_totals(reader: Reader, hidden: int) -> Totals:
+def read_totals(reader: "Reader", hidden: int) -> Totals:
     """Return the current totals. The problems in the set `hidden` do not count."""
     with reader.snapshot():
         sums = reader.sums(Query(hidden_problems=hidden))

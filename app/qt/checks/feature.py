@@ -1,11 +1,14 @@
 """The checks as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need, Scope
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="checksum",
         text="Compute checksums",
@@ -68,7 +71,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the acts with the jobs."""
     from app.qt.checks.accept_commands import AcceptCommands
     from app.qt.checks.checksum_commands import ChecksumCommands
@@ -77,3 +80,6 @@ def open(desk: Desk) -> Closing:
     ChecksumCommands(desk)
     DamageCommands(desk)
     return Closing(AcceptCommands(desk).close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,11 +1,14 @@
 """The copies as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need, Scope
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="find_copies",
         text="Find copies",
@@ -33,7 +36,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the acts with the jobs, the dialog with the library, and offer an undo after moves."""
     from app.qt.copies.commands import CopyGroupCommands
     from app.qt.copies.loader import CopiesLoader
@@ -47,3 +50,6 @@ def open(desk: Desk) -> Closing:
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
     CopyGroupCommands(desk, loader, TrashCommands(desk, trash_loader))
     return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

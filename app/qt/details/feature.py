@@ -1,11 +1,14 @@
 """The details as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="details",
         text="Details",
@@ -18,7 +21,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the panel with the selection, and with the pictures of the file."""
     from app.qt.details.controller import DetailsController
     from app.qt.details.loader import DetailsLoader
@@ -44,3 +47,6 @@ def open(desk: Desk) -> Closing:
     panel.moment_requested.connect(previews.look_at)
     panel.show_pictures(previews.on)
     return Closing(loader.close, previews.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,13 +1,16 @@
 """The files as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need, Scope
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="export",
         text="Export…",
@@ -96,7 +99,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Read the files into the table, and follow what jobs change in them."""
     from app.jobs.types.export import EXPORT
     from app.qt.files.commands import FileCommands
@@ -133,3 +136,6 @@ def open(desk: Desk) -> Closing:
     FilesUpdater(desk, panel, view)
     view.load()
     return Closing(view.close, thumbnails.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,13 +1,16 @@
 """The gallery as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need, Scope
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="gallery",
         text="Gallery",
@@ -61,7 +64,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Have the gallery show pictures, and connect the act with the job."""
     from app.qt.gallery.picture_commands import PictureCommands
     from app.qt.gallery.switch import Gallery
@@ -70,3 +73,6 @@ def open(desk: Desk) -> Closing:
     desk.part(Gallery).load_with(desk.part(ThumbnailLoader))
     PictureCommands(desk)
     return Closing()
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

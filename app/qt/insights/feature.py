@@ -1,11 +1,14 @@
 """The insights as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Bar, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="insights",
         text="Insights",
@@ -19,7 +22,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Make the view possible. Its parts are made when it is first shown."""
     from app.qt.insights.loader import InsightsLoader
     from app.qt.insights.switch import InsightsSwitch
@@ -27,3 +30,6 @@ def open(desk: Desk) -> Closing:
     loader = InsightsLoader(desk.library, desk.tasks, desk.window)
     InsightsSwitch(desk, loader)
     return Closing(loader.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,11 +1,14 @@
 """The jobs as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="pause",
         text="Pause",
@@ -33,7 +36,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the activity bar and the list with the jobs."""
     from app.qt.jobs.activity_bar import ActivityBar
     from app.qt.jobs.activity_commands import ActivityCommands
@@ -42,3 +45,6 @@ def open(desk: Desk) -> Closing:
 
     ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), desk.part(JobsPanel))
     return Closing()
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

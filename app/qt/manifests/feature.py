@@ -1,11 +1,14 @@
 """The manifests as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="verify_manifest",
         text="Verify manifest…",
@@ -25,7 +28,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the acts with the dialogs, and these with the jobs."""
     from app.core.manifest.report import Report
     from app.qt.manifests.dialogs import ManifestDialogs
@@ -34,3 +37,6 @@ def open(desk: Desk) -> Closing:
     dialogs = ManifestDialogs(desk)
     desk.reports[Report] = dialogs.show_report
     return Closing(ManifestCommands(desk, dialogs).close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

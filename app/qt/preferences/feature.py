@@ -1,13 +1,16 @@
 """The preferences as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="preferences",
         text="Preferences…",
@@ -20,7 +23,10 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Open the live page of the local API where the dialog asks for it."""
     desk.preferences.page_wanted.connect(desk.opener.open_page)
     return Closing()
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,11 +1,14 @@
 """The profiles as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="profiles",
         text="Profiles…",
@@ -17,7 +20,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Read the profiles, and judge the files by them."""
     from app.qt.profiles.commands import ProfileCommands
     from app.qt.profiles.counter import RuleCounter
@@ -28,3 +31,6 @@ def open(desk: Desk) -> Closing:
     ProfileCommands(desk, store, counter)
     store.load()
     return Closing(counter.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,11 +1,14 @@
 """The schedules as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="schedules",
         text="Schedules…",
@@ -17,7 +20,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the act with the dialog."""
     from app.qt.schedules.commands import ScheduleCommands
     from app.qt.schedules.store import ScheduleStore
@@ -25,3 +28,6 @@ def open(desk: Desk) -> Closing:
     store = ScheduleStore(desk.library, desk.tasks, desk.window)
     ScheduleCommands(desk, store)
     return Closing(store.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

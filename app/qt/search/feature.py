@@ -1,13 +1,16 @@
 """The search as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="find",
         text="Find",
@@ -45,7 +48,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the saved searches and the facets with the library."""
     from app.qt.search.facet_controller import FacetController
     from app.qt.search.facet_counter import FacetCounter
@@ -59,3 +62,6 @@ def open(desk: Desk) -> Closing:
     SavedSearchCommands(desk, searches)
     searches.load()
     return Closing(counter.close, searches.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

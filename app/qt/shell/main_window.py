@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.config.settings import WindowState
 from app.qt.base.action import Act, Group, Menu, Need, Scope
 from app.qt.base.browse_store import BrowseStore
-from app.qt.base.desk import Window
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.base.window import Window
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection

@@ -1,13 +1,16 @@
 """The sources as a feature of the window."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need
-from app.qt.base.desk import Closing, Desk
+from app.qt.base.feature import Closing, Feature
 
-ACTS: Final = (
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+_ACTS: Final = (
     Act(
         key="add_folder",
         text="Add folder…",
@@ -51,7 +54,7 @@ ACTS: Final = (
 )
 
 
-def open(desk: Desk) -> Closing:
+def open(desk: "Desk") -> Closing:
     """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
     from app.qt.files.panel import FilesPanel
     from app.qt.sources.commands import SourceCommands
@@ -70,3 +73,6 @@ def open(desk: Desk) -> Closing:
     ScanCommands(desk, SourceCommands(desk, side_bar), drop_target)
     watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
     return Closing(watch.close, presence.close, relocator.close)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open)

@@ -1,27 +1,30 @@
 """The features of the window: each says what it can do, before the library is open."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act
-from app.qt.checks import feature as checks
-from app.qt.copies import feature as copies
-from app.qt.details import feature as details
-from app.qt.files import feature as files
-from app.qt.gallery import feature as gallery
-from app.qt.history import feature as history
-from app.qt.insights import feature as insights
-from app.qt.jobs import feature as jobs
-from app.qt.manifests import feature as manifests
-from app.qt.preferences import feature as preferences
-from app.qt.profiles import feature as profiles
-from app.qt.schedules import feature as schedules
-from app.qt.search import feature as search
-from app.qt.sources import feature as sources
+from app.qt.checks.feature import FEATURE as CHECKS
+from app.qt.copies.feature import FEATURE as COPIES
+from app.qt.details.feature import FEATURE as DETAILS
+from app.qt.files.feature import FEATURE as FILES
+from app.qt.gallery.feature import FEATURE as GALLERY
+from app.qt.history.feature import FEATURE as HISTORY
+from app.qt.insights.feature import FEATURE as INSIGHTS
+from app.qt.jobs.feature import FEATURE as JOBS
+from app.qt.manifests.feature import FEATURE as MANIFESTS
+from app.qt.preferences.feature import FEATURE as PREFERENCES
+from app.qt.profiles.feature import FEATURE as PROFILES
+from app.qt.schedules.feature import FEATURE as SCHEDULES
+from app.qt.search.feature import FEATURE as SEARCH
+from app.qt.sources.feature import FEATURE as SOURCES
+
+if TYPE_CHECKING:
+    from app.qt.widgets.options_page import OptionsPage
 
 FEATURES: Final = (
-    *(sources, files, search, details, jobs, gallery, insights, checks),
-    *(copies, manifests, history, profiles, schedules, preferences),
+    *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
+    *(COPIES, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES),
 )
 """In the order in which they open and close."""
 
@@ -29,4 +32,10 @@ FEATURES: Final = (
 def acts() -> Iterator[Act]:
     """Yield the acts of all features."""
     for feature in FEATURES:
-        yield from feature.ACTS
+        yield from feature.acts
+
+
+def pages() -> "Iterator[OptionsPage]":
+    """Yield new pages of the preferences of all features."""
+    for feature in FEATURES:
+        yield from feature.pages()
