@@ -7,6 +7,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
+    from app.qt.widgets.options_page import OptionsPage
 
 _ACTS: Final = (
     Act(
@@ -52,4 +53,11 @@ def open(desk: "Desk") -> Closing:
     return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+def pages() -> "tuple[OptionsPage, ...]":
+    """Return a new page about copies."""
+    from app.qt.copies.preferences_page import CopiesPage
+
+    return (CopiesPage(),)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)

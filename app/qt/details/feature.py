@@ -7,6 +7,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
+    from app.qt.widgets.options_page import OptionsPage
 
 _ACTS: Final = (
     Act(
@@ -49,4 +50,11 @@ def open(desk: "Desk") -> Closing:
     return Closing(loader.close, previews.close)
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+def pages() -> "tuple[OptionsPage, ...]":
+    """Return new pages about problems and pictures."""
+    from app.qt.details.preferences_pages import PicturesPage, ProblemsPage
+
+    return ProblemsPage(), PicturesPage()
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)

@@ -7,6 +7,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
+    from app.qt.widgets.options_page import OptionsPage
 
 _ACTS: Final = (
     Act(
@@ -47,4 +48,11 @@ def open(desk: "Desk") -> Closing:
     return Closing()
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+def pages() -> "tuple[OptionsPage, ...]":
+    """Return a new page about notifications."""
+    from app.qt.jobs.preferences_page import NotificationsPage
+
+    return (NotificationsPage(),)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)

@@ -21,6 +21,8 @@ _BREAK: Final = "\u200b"
 class ApiPage(OptionsPage):
     """The options of the local API, and its address; a port is editable only while the API is on."""
 
+    place = 90
+
     page_wanted = Signal(str)
     """The URL of the live page, to be opened in the browser."""
 

@@ -1,5 +1,6 @@
 """Passes the preferences from the file to the dialog and the window, and saves changes."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,18 @@ class PreferencesController(QObject):
     """Emitted to close the window and open it anew."""
 
     def __init__(
-        self, settings: Settings, file: Path, theme: Theme, texts: Formatter, window: QWidget
+        self,
+        settings: Settings,
+        file: Path,
+        theme: Theme,
+        texts: Formatter,
+        window: QWidget,
+        *,
+        pages: "Callable[[], Iterable[OptionsPage]]",
     ) -> None:
+        """Take the function that makes the `pages` of all features, besides those about the window itself."""
         super().__init__(window)
+        self._pages = pages
         self.settings = settings
         self._file = file
         self._theme = theme
@@ -52,34 +62,21 @@ class PreferencesController(QObject):
         """Open the preferences dialog."""
         from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
 
-        dialog = PreferencesDialog(self.settings, self._pages(), self._window)
+        dialog = PreferencesDialog(self.settings, (*self._pages(), *self._own_pages()), self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.settings_changed.connect(self.keep)
         dialog.open()
 
-    def _pages(self) -> "tuple[OptionsPage, ...]":
-        """Return new pages from top to bottom."""
-        from app.qt.preferences import pages  # noqa: PLC0415 - as above
-        from app.qt.preferences.api_page import ApiPage  # noqa: PLC0415
-        from app.qt.preferences.cluster_page import ClusterPage  # noqa: PLC0415
-        from app.qt.preferences.file_types_page import FileTypesPage  # noqa: PLC0415
+    def _own_pages(self) -> "tuple[OptionsPage, ...]":
+        from app.qt.preferences.api_page import ApiPage  # noqa: PLC0415 - as above
+        from app.qt.preferences.looks_page import LooksPage  # noqa: PLC0415
 
-        looks, api = pages.LooksPage(), ApiPage()
+        looks, api = LooksPage(), ApiPage()
         looks.theme_chosen.connect(self._theme.prefer)
         api.page_wanted.connect(self.page_wanted)
         api.show_state(self._api_state)
         self.api_state_changed.connect(api.show_state)
-        return (
-            FileTypesPage(),
-            pages.LimitsPage(),
-            ClusterPage(),
-            pages.ProblemsPage(),
-            looks,
-            pages.PicturesPage(),
-            pages.CopiesPage(),
-            pages.NotificationsPage(),
-            api,
-        )
+        return looks, api
 
     @Slot(object)
     def show_api_state(self, state: ApiState) -> None:

@@ -1,6 +1,6 @@
 """The preferences dialog: pages of options, one below the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -23,12 +23,12 @@ class PreferencesDialog(QDialog):
     """The new `Settings`, on OK or Apply."""
 
     def __init__(
-        self, settings: Settings, pages: Sequence[OptionsPage], parent: QWidget | None = None
+        self, settings: Settings, pages: Iterable[OptionsPage], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
-        self.pages = tuple(pages)
+        self.pages = tuple(sorted(pages, key=lambda page: page.place))
         self.buttons = self._make_buttons()
         self._lay_out()
         self._load(settings)

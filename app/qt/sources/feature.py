@@ -9,6 +9,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
+    from app.qt.widgets.options_page import OptionsPage
 
 _ACTS: Final = (
     Act(
@@ -75,4 +76,13 @@ def open(desk: "Desk") -> Closing:
     return Closing(watch.close, presence.close, relocator.close)
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+def pages() -> "tuple[OptionsPage, ...]":
+    """Return new pages about scans."""
+    from app.qt.sources.cluster_page import ClusterPage
+    from app.qt.sources.file_types_page import FileTypesPage
+    from app.qt.sources.limits_page import LimitsPage
+
+    return FileTypesPage(), LimitsPage(), ClusterPage()
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)

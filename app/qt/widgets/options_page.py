@@ -1,7 +1,7 @@
 """A page of the preferences: options under a heading, each of which edits a field of the settings."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -36,6 +36,9 @@ class Option(Struct, frozen=True):
 
 class OptionsPage(QObject):
     """Options under a heading. A new option is a line in `options`."""
+
+    place: ClassVar[int] = 0
+    """A number that rises from the top of the dialog."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -6,38 +6,19 @@ from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
 from app.qt.preferences.api_page import ApiPage
-from app.qt.preferences.cluster_page import ClusterPage
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.preferences.file_types_page import FileTypesPage
-from app.qt.preferences.pages import (
-    CopiesPage,
-    LimitsPage,
-    LooksPage,
-    NotificationsPage,
-    PicturesPage,
-    ProblemsPage,
-)
+from app.qt.preferences.looks_page import LooksPage
+from app.qt.startup.features import pages
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.options_page import OptionsPage
 
-PAGES = (
-    FileTypesPage,
-    LimitsPage,
-    ClusterPage,
-    ProblemsPage,
-    LooksPage,
-    PicturesPage,
-    CopiesPage,
-    NotificationsPage,
-    ApiPage,
-)
 P = TypeVar("P", bound=OptionsPage)
 W = TypeVar("W", bound=QWidget)
 
 
 def preferences_dialog(settings: Settings, parent: QWidget | None = None) -> PreferencesDialog:
     """Return the dialog of all pages."""
-    return PreferencesDialog(settings, [make() for make in PAGES], parent)
+    return PreferencesDialog(settings, (*pages(), LooksPage(), ApiPage()), parent)
 
 
 def field(dialog: PreferencesDialog, name: str) -> FormField:

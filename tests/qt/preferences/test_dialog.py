@@ -30,7 +30,7 @@ from app.core.message import Message
 from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.preferences.pages import LooksPage
+from app.qt.preferences.looks_page import LooksPage
 from tests.qt.preferences.pages import control, field, page, preferences_dialog
 
 BEFORE = Settings(

@@ -14,6 +14,8 @@ from app.qt.widgets.options_page import Option, OptionsPage
 class ClusterPage(OptionsPage):
     """The options of the cluster. They are checked when they are taken, not while they are typed."""
 
+    place = 30
+
     def __init__(self) -> None:
         super().__init__()
         self._address = self.by_field["cluster"].control

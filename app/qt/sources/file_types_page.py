@@ -15,6 +15,8 @@ _BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSI
 class FileTypesPage(OptionsPage):
     """The options of file types and skipped folders. They are checked while they are typed."""
 
+    place = 10
+
     def title(self) -> str:
         """Return the heading."""
         return self.tr("File types")

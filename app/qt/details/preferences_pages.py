@@ -1,4 +1,4 @@
-"""The list of problems, each with a switch."""
+"""The pages of the preferences about the details of files: problems and pictures."""
 
 from collections.abc import Collection
 from typing import Final
@@ -6,8 +6,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
+from app.core.limits import CACHE_MB
 from app.core.problems.catalogue import PROBLEM_KINDS
-from app.qt.widgets.option_controls import Control
+from app.qt.widgets.option_controls import Control, number, switch
+from app.qt.widgets.options_page import Option, OptionsPage
 
 _CODE: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
@@ -15,7 +17,55 @@ _ROWS: Final = 7
 _ROW: Final = 28
 
 
-def problem_switches() -> Control[tuple[str, ...]]:
+class ProblemsPage(OptionsPage):
+    """The problems that are shown."""
+
+    place = 40
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Problems")
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the options from top to bottom."""
+        return (
+            Option(
+                "problems_off",
+                _problem_switches(),
+                self.tr("Show th&ese"),
+                self.tr("What is not ticked is counted and shown nowhere. No file is read again for that."),
+            ),
+        )
+
+
+class PicturesPage(OptionsPage):
+    """Pictures from files, and the size of their cache."""
+
+    place = 60
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Details")
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the options from top to bottom."""
+        return (
+            Option(
+                "previews",
+                switch(),
+                self.tr("Show pict&ures from files"),
+                self.tr("A few frames are read from the file when it is looked at, never in a scan."),
+            ),
+            Option(
+                "preview_cache_mb",
+                number(CACHE_MB, step=100, unit=self.tr(" MB")),
+                self.tr("Keep pictures an&d reports, at most"),
+                self.tr("What was not looked at for longest goes first. 0 keeps nothing."),
+            ),
+        )
+
+
+def _problem_switches() -> Control[tuple[str, ...]]:
     """Return a list of all problems that files can have. Its value is the codes of those not checked."""
     problems = _ProblemSwitches()
     return Control(problems, problems.off, problems.show_off, problems.itemChanged)

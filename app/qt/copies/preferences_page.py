@@ -1,0 +1,25 @@
+"""The page of the preferences about copies."""
+
+from app.qt.widgets.option_controls import switch
+from app.qt.widgets.options_page import Option, OptionsPage
+
+
+class CopiesPage(OptionsPage):
+    """The permission to move copies."""
+
+    place = 70
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Copies")
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the options from top to bottom."""
+        return (
+            Option(
+                "trash",
+                switch(),
+                self.tr("Allow moving copies to the tras&h"),
+                self.tr("Otherwise files are only read. Every move is shown before, and can be undone."),
+            ),
+        )
