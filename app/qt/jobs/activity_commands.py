@@ -30,9 +30,9 @@ class ActivityCommands(QObject):
             desk.menu[key].triggered.connect(act)
         bar.resume_requested.connect(controller.resume)
         bar.dismiss_requested.connect(controller.dismiss)
-        bar.report_requested.connect(desk.show_report)
+        bar.report_requested.connect(self._show_report)
         bar.report_requested.connect(controller.follow)
-        panel.report_requested.connect(desk.show_report)
+        panel.report_requested.connect(self._show_report)
         panel.log_requested.connect(desk.opener.open_log)
         controller.activity_changed.connect(self._show_activity)
         controller.notice_raised.connect(desk.notice.announce)
@@ -57,6 +57,10 @@ class ActivityCommands(QObject):
         self._activity = activity
         self._bar.show_activity(activity)
         self._refresh()
+
+    @Slot(object)
+    def _show_report(self, report: object) -> None:
+        self._desk.show_report(report)
 
     @Slot(str)
     def _offer_left_behind(self, text: str) -> None:
