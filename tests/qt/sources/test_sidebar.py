@@ -13,10 +13,12 @@ from app.core.coverage import Coverage, Question, question_of
 from app.core.message.number import Number
 from app.core.source import SourceRecord, Unread, UnreadReason
 from app.core.units import size_text
+from app.qt.base.action import Menu, Scope
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.sources.sidebar import SideBar
+from app.qt.startup.features import acts
 from tests.qt.contrast import contrast
 
 Key = Qt.Key
@@ -52,7 +54,9 @@ def model(qtbot: QtBot) -> SourceListModel:
 @pytest.fixture
 def bar(model: SourceListModel, theme: Theme, qtbot: QtBot) -> SideBar:
     """A side bar with four sources that has the keyboard."""
-    bar = SideBar(model, theme)
+    menu = Menu(acts(), theme)
+    bar = SideBar(model, theme, menu.in_scope(Scope.SOURCE))
+    menu.setParent(bar)
     qtbot.addWidget(bar)
     model.setParent(bar)
     model.show(SOURCES)
