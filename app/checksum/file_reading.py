@@ -12,13 +12,31 @@ from typing import Final
 from app.checksum.extents import blocks_of
 from app.checksum.hashers import hashers
 from app.checksum.protocol import ReadRequest, ReadResult
-from app.checksum.sampling import ReadInto, sample_of
-from app.core.checksum.algorithm import is_available
+from app.core.checksum.algorithm import DEFAULT, is_available
 from app.core.checksum.verdict import FileVersion
-from app.core.copies.sample import Part
+from app.core.copies.sample import PART_BYTES, Part, sample_offsets
 from app.core.message import Message
 from app.disk_pool.child import version_of
 from app.process.opening import open_known_file, why
+
+ReadInto = Callable[[io.FileIO, memoryview], int | None]
+
+
+def sample_of(file: io.FileIO, size: int, read_into: ReadInto = io.FileIO.readinto) -> bytes | None:
+    """Return the digest of the sample of an open file; None if it is shorter than `size`. Raises OSError."""
+    hasher = hashers([DEFAULT])[DEFAULT]
+    buffer = memoryview(bytearray(PART_BYTES))
+    for offset in sample_offsets(size):
+        file.seek(max(0, offset))
+        filled = 0
+        while filled < PART_BYTES:
+            count = read_into(file, buffer[filled:])
+            if not count:
+                return None
+            filled += count
+        hasher.update(buffer)
+    return hasher.digest()
+
 
 CHUNK_BYTES: Final = 2**20
 """Bytes of one read: few enough to be hashed while they are in the processor's cache."""

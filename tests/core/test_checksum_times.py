@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.checksum.file_times import is_same_time
+from app.core.checksum.verdict import is_same_time
 
 SECOND = 10**9
 HOUR = 3600 * SECOND

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.manifest.report_filter import matching
+from app.core.manifest.report import matching
 from app.core.manifest.verdict import FileState, Finding
 
 FINDINGS = (

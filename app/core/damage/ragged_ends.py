@@ -15,7 +15,7 @@ _ENDS: Final = 0.5
 _UNKNOWN_ENDS: Final = 12.0
 """Seconds of an end in the evidence of an older check, which does not tell the groups: longer than any."""
 LEAST: Final = 1.0
-"""Least seconds between the ends: signs closer than that are one span (`app.damage.spans`)."""
+"""Least seconds between the ends: signs closer than that are one span (`app.damage.examination`)."""
 
 
 class Inside(NamedTuple):

@@ -1,5 +1,6 @@
 """The report of a verification: the result, and the files that are not simply verified."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -7,6 +8,8 @@ from msgspec import Struct
 
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
+from app.core.names import display
+from app.core.text.fold import fold
 
 MOST_FINDINGS: Final = 100_000
 """Findings of one report; the counts are of all."""
@@ -84,3 +87,23 @@ def counted(result: Result) -> Iterator[Message]:
 def in_order(findings: Sequence[Finding]) -> list[Finding]:
     """Return findings by state, the worst first, then by path."""
     return sorted(findings, key=lambda finding: (ORDER.index(finding.state), finding.path))
+
+
+def matching(findings: Sequence[Finding], state: FileState | None, text: str) -> "array[int]":
+    """Return the positions of the findings in `state`, or in any, whose path has all words of `text`."""
+    words = fold(text).split()
+    return array(
+        "q",
+        (
+            at
+            for at, finding in enumerate(findings)
+            if (state is None or finding.state is state) and _has(finding.path, words)
+        ),
+    )
+
+
+def _has(path: bytes, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    name = fold(display(path))
+    return all(word in name for word in words)

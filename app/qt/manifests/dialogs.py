@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from app.core.manifest.report import Report
-from app.core.manifest.report_filter import matching
+from app.core.manifest.report import Report, matching
 from app.core.manifest.verdict import FileState
 from app.core.names import display
 from app.qt.base.desk import Desk
