@@ -367,7 +367,7 @@ def _versions(_folder: Path) -> dict[str, str]:
     """Return the versions of the libraries that load. Checks report why the others do not."""
     versions = {}
     with suppress(Exception):
-        from app.library.connection import SQLITE_VERSION  # noqa: PLC0415
+        from app.library.open.connection import SQLITE_VERSION  # noqa: PLC0415
 
         versions["SQLite"] = SQLITE_VERSION
     with suppress(Exception):

@@ -24,7 +24,8 @@ from app.core.watch.state import WatchMode, WatchState
 from app.jobs.automation import Automation
 from app.jobs.job_body import Place
 from app.jobs.scheduled_request import check_plan, known_schedules
-from app.library import Library, schedules, watches
+from app.library import Library
+from app.library.automation import schedules, watches
 from app.library.reader import Reader
 
 T = TypeVar("T")

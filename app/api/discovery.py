@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from app.api.process_check import is_alive, local_url
 from app.config import private_files, versioned_json
 from app.config.versioned_json import Migration
-from app.library.lock_owner import is_held
+from app.library.open.lock_owner import is_held
 
 log = logging.getLogger(__name__)
 

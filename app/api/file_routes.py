@@ -46,10 +46,11 @@ from app.core.query import Query
 from app.core.query.completion import complete
 from app.core.record import FileDetails, FileRecord
 from app.jobs.job_body import check_sort, parsed_query
-from app.library import Library, found_contents
-from app.library.checksum_plan import StoredFile
+from app.library import Library
+from app.library.checks import found_contents
+from app.library.checks.checksum_plan import StoredFile
 from app.library.file_search import FileSearch
-from app.library.queries import Facet
+from app.library.query.queries import Facet
 from app.library.reader import Reader
 
 MOST_VALUES: Final = 12

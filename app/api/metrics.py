@@ -14,7 +14,7 @@ from app.core.coverage import Coverage, Question
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.library.queries import Facet, Sums
+from app.library.query.queries import Facet, Sums
 from app.library.reader import Reader
 from app.process.child_process import restarts
 

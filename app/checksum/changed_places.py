@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.checksum.tasks import HashTask
 from app.core.checksum.changed_places import rounds
 from app.core.checksum.verdict import Contents, KnownContents, Verdict
-from app.library.checksums import CheckedFile
+from app.library.checks.checksums import CheckedFile
 from app.library.reader import Reader
 
 

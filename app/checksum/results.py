@@ -8,8 +8,8 @@ from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
 from app.core.checksum.verdict import Contents, Verdict, judge
 from app.core.local_time import utc
 from app.core.message import Message
-from app.library.checksum_plan import StoredFile
-from app.library.checksums import CheckedFile
+from app.library.checks.checksum_plan import StoredFile
+from app.library.checks.checksums import CheckedFile
 
 
 def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm], *, verify: bool) -> HashTask:

@@ -23,9 +23,10 @@ from app.disk_pool.counts import Finding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, Session
-from app.library import Library, checksums
-from app.library.checksums import CheckedFile
-from app.library.planned_file import PlannedFile
+from app.library import Library
+from app.library.checks import checksums
+from app.library.checks.checksums import CheckedFile
+from app.library.checks.planned_file import PlannedFile
 from app.library.reader import Reader
 
 

@@ -16,7 +16,7 @@ from app.core.job import Job
 from app.core.names import as_text
 from app.core.units import time_text
 from app.library import Library
-from app.library.checksum_plan import StoredFile
+from app.library.checks.checksum_plan import StoredFile
 from app.library.reader import Reader
 
 AlgorithmOption = Annotated[

@@ -16,8 +16,8 @@ from app.jobs.job_store import LibraryJobStore
 from app.jobs.runner import ThreadRunner
 from app.jobs.types import JOB_TYPES
 from app.library import Library, open_library, open_to_read
-from app.library.identity import refuse_foreign
-from app.library.lock_owner import LockOwner, find, is_held
+from app.library.open.identity import refuse_foreign
+from app.library.open.lock_owner import LockOwner, find, is_held
 
 
 class SavedJobs:

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from app.cli.messages import say
 from app.config import paths, settings
 from app.config import profiles as profile_files
-from app.library import Library, chosen_profiles
+from app.library import Library
+from app.library.query import chosen_profiles
 
 
 def preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:

@@ -16,7 +16,7 @@ from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter
 from app.disk_pool.tasks import RunningRead
 from app.disk_pool.told import Told
-from app.library.copy_groups import CopySums
+from app.library.copies.copy_groups import CopySums
 
 
 class CopiesCounts:

@@ -11,8 +11,8 @@ from app.core.names import covers
 from app.core.query import Query
 from app.core.record import FileStatus
 from app.disk_pool.places import find_disks, why_away
-from app.library import sources
 from app.library.reader import Reader
+from app.library.scan import sources
 
 
 def plan_removals(

@@ -34,11 +34,13 @@ from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.pool import FilePool
 from app.disk_pool.saver import Saver
 from app.disk_pool.suspects import Settled, Suspects
-from app.library import Library, checksums, copies, copy_facts
-from app.library.checksums import CheckedFile
-from app.library.copy_facts import SampledFile
+from app.library import Library
+from app.library.checks import checksums
+from app.library.checks.checksums import CheckedFile
+from app.library.copies import copies, copy_facts
+from app.library.copies.copy_facts import SampledFile
 from app.library.reader import Reader
-from app.library.sources import Source
+from app.library.scan.sources import Source
 
 _PAGE: Final = 250
 """Sizes that are looked at, or counted, at once."""

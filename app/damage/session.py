@@ -23,9 +23,10 @@ from app.disk_pool.counts import Finding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, Session
-from app.library import Library, damage
-from app.library.damage import CheckedDamage
-from app.library.planned_file import PlannedFile
+from app.library import Library
+from app.library.checks import damage
+from app.library.checks.damage import CheckedDamage
+from app.library.checks.planned_file import PlannedFile
 from app.library.reader import Reader
 
 _JUDGED_AT_ONCE: Final = 500

@@ -14,7 +14,7 @@ from app.core.timing import Clock, PositionMeter
 from app.disk_pool.plan import Plan, SourceFiles
 from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
 from app.disk_pool.told import Told
-from app.library.planned_file import V
+from app.library.checks.planned_file import V
 
 
 class Finding(Struct, Generic[V], frozen=True):

@@ -13,8 +13,9 @@ from app.disk_pool.disks import Disk
 from app.disk_pool.presence import look, why_lost
 from app.disk_pool.presence_child import Seen
 from app.disk_pool.tasks import Result, Task
-from app.library import Library, sources
-from app.library.sources import Source
+from app.library import Library
+from app.library.scan import sources
+from app.library.scan.sources import Source
 from app.process.child_process import answers, child
 
 PATIENCE_SECONDS = 20.0

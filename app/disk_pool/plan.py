@@ -7,7 +7,7 @@ from typing import Generic
 
 from msgspec import Struct, field
 
-from app.library.planned_file import PlannedFile, V
+from app.library.checks.planned_file import PlannedFile, V
 
 
 class SourceFiles(Struct):

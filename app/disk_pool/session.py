@@ -29,9 +29,9 @@ from app.disk_pool.saver import Save, Saver
 from app.disk_pool.suspects import Settled, Suspects
 from app.disk_pool.tasks import FileAnswer, Result, Task
 from app.library import Library
-from app.library.planned_file import PlannedFile, V
+from app.library.checks.planned_file import PlannedFile, V
 from app.library.reader import Reader
-from app.library.sources import Source
+from app.library.scan.sources import Source
 
 Saved = TypeVar("Saved")
 

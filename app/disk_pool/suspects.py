@@ -9,8 +9,9 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from app.core.errors import Cancelled
 from app.core.timing import Clock, Throttle
 from app.disk_pool.source_look import WITNESSES, IsThere, Looker, is_there
-from app.library import Library, sources
-from app.library.sources import Source
+from app.library import Library
+from app.library.scan import sources
+from app.library.scan.sources import Source
 
 HOLD_SECONDS: Final = 0.25
 """Seconds that findings are held back, so that one look serves a burst of them."""

@@ -7,7 +7,8 @@ from app.core.message import Message
 from app.core.names import covers, display, real_path
 from app.core.output_target import Target
 from app.core.scan.job import ScanRequest
-from app.library import Library, library_files
+from app.library import Library
+from app.library.open import library_files
 
 
 class Protection:

@@ -17,7 +17,7 @@ from app.export.atomic_write import open_output
 from app.export.protection import Protection
 from app.export.registry import export, writer
 from app.library import Library
-from app.library.file_pages import PAGE
+from app.library.query.file_pages import PAGE
 
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf

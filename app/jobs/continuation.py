@@ -13,7 +13,8 @@ from app.core.threads import run_in_thread
 from app.disk_pool.suspects import source_is_there
 from app.jobs.background import BackgroundTasks
 from app.jobs.types.scan import SCAN
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 
 log = logging.getLogger(__name__)
 

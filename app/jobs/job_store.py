@@ -14,8 +14,9 @@ from app.core.errors import LibraryError
 from app.core.job import Job, JobState, JobType
 from app.core.message import Message
 from app.core.progress import Progress
-from app.library import Library, jobs
-from app.library.jobs import JobRow
+from app.library import Library
+from app.library.automation import jobs
+from app.library.automation.jobs import JobRow
 
 log = logging.getLogger(__name__)
 

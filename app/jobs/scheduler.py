@@ -19,7 +19,8 @@ from app.core.threads import run_in_thread
 from app.core.timing import Clock
 from app.jobs.scheduled_request import known_schedules, make_request
 from app.jobs.types.scheduled import PlannedJob
-from app.library import Library, schedules
+from app.library import Library
+from app.library.automation import schedules
 
 log = logging.getLogger(__name__)
 

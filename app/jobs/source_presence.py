@@ -18,7 +18,8 @@ from app.core.timing import Clock
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
 from app.jobs.background import BackgroundTasks
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener, MountWatcher
 

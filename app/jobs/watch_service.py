@@ -29,7 +29,8 @@ from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
 from app.jobs.background import BackgroundTasks
 from app.jobs.types.scan import SCAN
-from app.library import Library, watches
+from app.library import Library
+from app.library.automation import watches
 from app.watch.source_watcher import Listener, SourceWatcher
 
 log = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ A function that writes takes the connection first, as those of `pending`, `scan_
 `probe_results` do. `Library.write` hands the function to the writer thread, which runs it in a transaction.
 """
 
-from app.library.library import Library
-from app.library.open import open_library, open_to_read
+from app.library.open.library import Library
+from app.library.open.opening import open_library, open_to_read
 
 __all__ = ["Library", "open_library", "open_to_read"]

@@ -6,7 +6,7 @@ from concurrent.futures import Executor
 from typing import TypeVar
 
 from app.core.errors import Cancelled
-from app.library.library import Library
+from app.library.open.library import Library
 from app.library.reader import Reader
 
 T = TypeVar("T")

@@ -26,35 +26,22 @@ from app.core.record import FileDetails, FileRecord
 from app.core.schedule.schedule import Schedule
 from app.core.source import SourceRecord, Unread, sorted_sources
 from app.core.watch.state import WatchedSource
-from app.library import (
-    checksum_plan,
-    coverage,
-    damage,
-    damage_plan,
-    good_copies,
-    groups,
-    history,
-    jobs,
-    known_files,
-    pending,
-    queries,
-    row_mapping,
-    saved_searches,
-    schedules,
-    unread,
-    watches,
-)
-from app.library.checksum_plan import StoredFile
-from app.library.copies_reader import CopiesReader
-from app.library.damage_plan import StoredDamage
-from app.library.file_pages import PAGE, PageReading, rows_by_id
-from app.library.jobs import JobRow
-from app.library.path_range import at_or_below, place
-from app.library.pending import PendingFile
-from app.library.planned_file import PlannedFile
-from app.library.queries import Facet, Sums
-from app.library.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
-from app.library.stored_contents import media_tree
+from app.library.automation import jobs, schedules, watches
+from app.library.automation.jobs import JobRow
+from app.library.checks import checksum_plan, coverage, damage, damage_plan
+from app.library.checks.checksum_plan import StoredFile
+from app.library.checks.damage_plan import StoredDamage
+from app.library.checks.planned_file import PlannedFile
+from app.library.copies import good_copies
+from app.library.copies.copies_reader import CopiesReader
+from app.library.query import groups, queries, row_mapping, saved_searches
+from app.library.query.file_pages import PAGE, PageReading, rows_by_id
+from app.library.query.path_range import at_or_below, place
+from app.library.query.queries import Facet, Sums
+from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
+from app.library.query.stored_contents import media_tree
+from app.library.scan import history, known_files, pending, unread
+from app.library.scan.pending import PendingFile
 
 P = ParamSpec("P")
 T = TypeVar("T")

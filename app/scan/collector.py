@@ -19,8 +19,9 @@ from app.core.message import Message
 from app.core.names import covers, innermost, outermost, split
 from app.core.presence import differ
 from app.disk_pool.presence import why_lost
-from app.library import Library, folder_listings, pending, sources
-from app.library.sources import Source
+from app.library import Library
+from app.library.scan import folder_listings, pending, sources
+from app.library.scan.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.collected import Collected, Root

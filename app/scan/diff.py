@@ -7,7 +7,8 @@ from functools import partial
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.names import join
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, scan_diff
+from app.library import Library
+from app.library.scan import scan_diff
 
 SLICE = 2_000
 """Files per transaction: well under 200 ms, even if all of them had been missing (P3)."""

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from app.core.job import PathError
 from app.core.message import Message
 from app.core.presence import differ, foreign
-from app.library import Library, sources, trashes
-from app.library.sources import Source
+from app.library import Library
+from app.library.copies import trashes
+from app.library.scan import sources
+from app.library.scan.sources import Source
 from app.scan.collected import Collected
 from app.scan.mounts import Announce, Mounts
 

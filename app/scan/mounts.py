@@ -5,8 +5,9 @@ from typing import Final
 
 from app.core.presence import differ
 from app.core.record import FileRecord
-from app.library import Library, pending, sources
-from app.library.sources import Source
+from app.library import Library
+from app.library.scan import pending, sources
+from app.library.scan.sources import Source
 from app.scan.lister_protocol import RootFound
 
 SLICE: Final = 1_000

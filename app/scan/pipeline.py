@@ -11,10 +11,11 @@ from app.core.message import Message
 from app.core.names import innermost
 from app.core.record import FileRecord, FileStatus
 from app.core.timing import Clock, Throttle
-from app.library import Library, probe_results
-from app.library.file_rows import Finding
-from app.library.pending import PendingFile
+from app.library import Library
 from app.library.reader import Reader
+from app.library.scan import probe_results
+from app.library.scan.file_rows import Finding
+from app.library.scan.pending import PendingFile
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import answer_row
 

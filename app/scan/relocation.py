@@ -8,9 +8,10 @@ from app.config.trash_places import trash_places
 from app.core.errors import RelocationRefused
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.names import display, moved
-from app.library import Library, relocation, sources
+from app.library import Library
 from app.library.reader import Reader
-from app.library.relocation import SourceLocation
+from app.library.scan import relocation, sources
+from app.library.scan.relocation import SourceLocation
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart

@@ -21,16 +21,10 @@ from app.core.record_batch import RecordBatch, announce
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
 from app.disk_pool.suspects import Suspects
-from app.library import (
-    Library,
-    folder_listings,
-    history,
-    scans,
-    sources,
-    trends,
-    unread,
-)
-from app.library.file_rows import Finding
+from app.library import Library
+from app.library.insights import trends
+from app.library.scan import folder_listings, history, scans, sources, unread
+from app.library.scan.file_rows import Finding
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
 from app.scan.collector import Collector

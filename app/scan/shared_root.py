@@ -11,7 +11,8 @@ from typing import Final
 from app.config.volumes import mount_points
 from app.core.folder_digest import FolderListing
 from app.core.names import covers, split
-from app.library import Library, contradictions
+from app.library import Library
+from app.library.scan import contradictions
 from app.scan.folder_files import BATCH_FILES
 from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
 from app.scan.share_child import SharedFolders

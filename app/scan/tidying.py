@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from app.library import Library, damage, history, problems, relocation, removal, scans
+from app.library import Library
+from app.library.checks import damage
+from app.library.copies import removal
+from app.library.query import problems
+from app.library.scan import history, relocation, scans
 from app.scan.relocation import FOLDERS
 
 PURGE: Final = 20_000

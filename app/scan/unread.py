@@ -6,8 +6,9 @@ from typing import Final
 
 from app.core.job import Interrupted, JobState
 from app.core.source import Unread, UnreadReason
-from app.library import Library, unread
-from app.library.sources import Source
+from app.library import Library
+from app.library.scan import unread
+from app.library.scan.sources import Source
 
 _REASONS: Final = {
     JobState.CANCELLED: UnreadReason.CANCELLED,

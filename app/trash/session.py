@@ -15,7 +15,9 @@ from app.core.timing import Clock, Throttle
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.disk_pool.suspects import Suspects
-from app.library import Library, copy_facts, journal, sources
+from app.library import Library
+from app.library.copies import copy_facts, journal
+from app.library.scan import sources
 from app.trash.comparison import DIFFERS
 from app.trash.counts import TrashCounts
 from app.trash.mover import Mover

@@ -9,8 +9,9 @@ from app.core.errors import Cancelled
 from app.core.names import covers
 from app.core.record import FileRecord
 from app.core.trash.journal import JournalEntry, JournalState
-from app.library import Library, journal
-from app.library.journal import Unsettled
+from app.library import Library
+from app.library.copies import journal
+from app.library.copies.journal import Unsettled
 from app.trash.act import STAYED
 from app.trash.mover import no_trash
 from app.trash.session import expected

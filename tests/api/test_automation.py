@@ -14,7 +14,9 @@ from app.api.server import Server
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.jobs.automation import Automation
-from app.library import Library, saved_searches, sources
+from app.library import Library
+from app.library.query import saved_searches
+from app.library.scan import sources
 from tests.api.acts import TOKEN, Api, events, serving
 from tests.doubles import make_files
 

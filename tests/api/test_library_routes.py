@@ -21,8 +21,9 @@ from app.core.scan.job import ScanRequest
 from app.damage.pool import DamageWorker
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN
-from app.library import Library, checksums
-from app.library.checksums import CheckedFile
+from app.library import Library
+from app.library.checks import checksums
+from app.library.checks.checksums import CheckedFile
 from app.preview import protocol
 from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.cache import Cache

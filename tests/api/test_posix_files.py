@@ -12,8 +12,9 @@ from app.api.library_reads import READS
 from app.config.settings import Settings
 from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query
-from app.library import Library, queries
+from app.library import Library
 from app.library.file_search import FileSearch
+from app.library.query import queries
 from tests.api.acts import Api, run, serving, until
 from tests.library.endless import Endless
 from tests.library.filling import everything, fill, found, run_sql

@@ -11,7 +11,8 @@ from app.config.settings import Settings
 from app.core.job import Job, JobState
 from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
-from app.library import Library, saved_searches
+from app.library import Library
+from app.library.query import saved_searches
 from tests.api.acts import TOKEN, Answer, Api, run, serving
 
 SCHEDULES = "/api/v1/schedules"

@@ -33,7 +33,8 @@ from app.core.listed_file import file_id
 from app.core.query import Query
 from app.disk_pool import disk_queue
 from app.jobs.runner import ThreadHost
-from app.library import Library, copies, open_library
+from app.library import Library, open_library
+from app.library.copies import copies
 from app.library.reader import Reader
 from tests.benchmarks.measure import report
 from tests.benchmarks.tables.library import make

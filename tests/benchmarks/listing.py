@@ -19,7 +19,8 @@ from pathlib import Path
 from app.cluster.calls import ClusterCalls
 from app.core.cluster import ClusterChoice
 from app.core.filetypes import BUILT_IN
-from app.library import open_library, scans
+from app.library import open_library
+from app.library.scan import scans
 from app.scan.collector import Collector
 from app.scan.share_child import SHARED_FOLDERS, list_share
 from tests.benchmarks.measure import median, report

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.insights.trends import MOST_POINTS
-from app.library import open_library, trends
+from app.library import open_library
+from app.library.insights import trends
 from app.qt.insights.panel import InsightsPanel
 from app.qt.insights.switch import InsightsSwitch
 from app.qt.startup.application import Desktop

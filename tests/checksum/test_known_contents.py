@@ -17,9 +17,12 @@ from app.core.coverage import Coverage, Question, open_question
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECKSUMS
 from app.core.query import Query
-from app.library import Library, copies, found_contents, relocation
-from app.library.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
-from app.library.relocation import SourceLocation
+from app.library import Library
+from app.library.checks import found_contents
+from app.library.copies import copies
+from app.library.scan import relocation
+from app.library.scan.relocation import SourceLocation
+from app.library.tables.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
 from tests.checksum.checks import GIB, Checks, sparse
 from tests.checksum.known import execute, know_files, rot, write_files
 from tests.doubles import DummyHost

@@ -13,7 +13,8 @@ from app.core.errors import NothingToCheck
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECKSUMS
 from app.core.record import FileStatus
-from app.library import Library, removal
+from app.library import Library
+from app.library.copies import removal
 from tests.checksum.checks import GIB, Checks, sparse
 from tests.checksum.known import execute, rot, write_files
 from tests.doubles import DummyHost

@@ -12,7 +12,8 @@ import pytest
 from app.cli.choices import AcceptFormat
 from app.cli.commands import accept
 from app.core.query import Query
-from app.library import Library, found_contents, open_library
+from app.library import Library, open_library
+from app.library.checks import found_contents
 from tests.checksum.known import know_files, rot, write_files
 from tests.cli.conftest import Run
 

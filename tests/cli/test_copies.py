@@ -8,7 +8,8 @@ import pytest
 
 from app.config.volumes import volume_id
 from app.core.query import Query
-from app.library import Library, left_alone, open_library
+from app.library import Library, open_library
+from app.library.copies import left_alone
 from tests.checksum.known import know_files, listed_file, write_files
 from tests.cli.conftest import Run
 from tests.copies.searches import wherever

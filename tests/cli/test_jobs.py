@@ -31,7 +31,7 @@ from app.jobs.types import JOB_TYPES
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.library import open_library
-from app.library.lock_owner import LockOwner
+from app.library.open.lock_owner import LockOwner
 from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
 from tests.teams import TEAM

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.library import open_library
-from app.library.connection import connect
+from app.library.open.connection import connect
 from tests.cli.clips import make_clip
 from tests.cli.conftest import Run
 from tests.cli.processes import PATIENCE, environment

@@ -11,7 +11,9 @@ import pytest
 
 from app.cli import command_line
 from app.core.source import Unread, UnreadReason
-from app.library import open_library, saved_searches, sources, unread
+from app.library import open_library
+from app.library.query import saved_searches
+from app.library.scan import sources, unread
 from tests.cli.conftest import Result, Run
 from tests.doubles import make_files
 

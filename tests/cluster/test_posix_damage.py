@@ -16,7 +16,7 @@ from app.damage import session
 from app.damage.pool import DamagePool, DamageQueue, DamageTask, DamageWorker, MakePool
 from app.damage.protocol import ExamineResult
 from app.library import Library, open_library
-from app.library.damage_plan import StoredDamage
+from app.library.checks.damage_plan import StoredDamage
 from tests import samples
 from tests.checksum.known import know_files
 from tests.cluster.hosts import Hosts

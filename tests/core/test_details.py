@@ -13,7 +13,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary
 from app.core.units import local_time_text, size_text
-from app.library.stored_contents import media_tree
+from app.library.query.stored_contents import media_tree
 
 VIDEO = VideoStream(
     codec="HEVC",

@@ -16,7 +16,7 @@ from app.core.damage.rules import judge
 from app.core.damage.verdict import DamageVerdict
 from app.core.references.refusal import NotAVideo
 from app.damage.examination import examine
-from app.library.damage import packed, unpacked
+from app.library.checks.damage import packed, unpacked
 from tests.damage.damage import cut, overwrite, rename_index
 from tests.preview.clips import refused_by_its_decoder
 

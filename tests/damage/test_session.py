@@ -16,8 +16,9 @@ from app.core.job import JobState
 from app.core.query import Query
 from app.damage import session
 from app.damage.pool import DamagePool, DamageQueue
-from app.library import Library, damage
-from app.library.damage import packed
+from app.library import Library
+from app.library.checks import damage
+from app.library.checks.damage import packed
 from tests import samples
 from tests.checksum.known import know_files
 from tests.damage.damage import cut

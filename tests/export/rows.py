@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus, Summary
-from app.library.stored_contents import full_members
+from app.library.query.stored_contents import full_members
 
 AT_ONCE: Final = 10
 """Files in a page of a `Stream`."""

@@ -28,9 +28,9 @@ from app.core.units import time_text
 from app.export.csv import escape_formula
 from app.export.registry import export, writer
 from app.library import Library
+from app.library.query.row_mapping import summary_values
+from app.library.query.search_index import LookIds, look_values
 from app.library.reader import Reader
-from app.library.row_mapping import summary_values
-from app.library.search_index import LookIds, look_values
 from app.probe.rows import media_json
 from tests.library.filling import fill, found, run_sql
 

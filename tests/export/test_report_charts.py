@@ -19,7 +19,8 @@ from app.export import contact_sheets, html, report_charts, report_treemap
 from app.export.contact_sheets import Sheet
 from app.export.report_charts import ReportCharts
 from app.export.svg import svg
-from app.library import insights, open_library
+from app.library import open_library
+from app.library.insights import insights
 from app.library.reader import Reader
 from tests.benchmarks.tables.library import make
 from tests.export.report_page import HOSTILE, Page

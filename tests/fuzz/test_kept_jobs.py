@@ -24,7 +24,7 @@ from app.jobs.queue import AsyncioJobQueue
 from app.jobs.types import JOB_TYPES
 from app.jobs.types.export import EXPORT
 from app.library import Library, open_library
-from app.library.jobs import JobRow
+from app.library.automation.jobs import JobRow
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter

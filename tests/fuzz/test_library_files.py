@@ -25,18 +25,10 @@ from app.core.source import source_names
 from app.export.registry import export, writer
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES
-from app.library import (
-    Library,
-    open_library,
-    open_to_read,
-    pending,
-    probe_results,
-    removal,
-    scan_diff,
-    scans,
-    sources,
-)
+from app.library import Library, open_library, open_to_read
+from app.library.copies import removal
 from app.library.reader import Reader
+from app.library.scan import pending, probe_results, scan_diff, scans, sources
 from tests.fuzz.amount import fuzz
 from tests.jobs.stored_jobs import EXPORT_JOB, FAILED, SCAN_JOB
 from tests.library.filling import ENGINE, fill, finding, found, save_pending

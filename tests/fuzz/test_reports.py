@@ -26,9 +26,10 @@ from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import escape_formula
 from app.export.registry import export, writer
-from app.library import Library, open_library, pending, probe_results, scans, sources
+from app.library import Library, open_library
+from app.library.query.stored_contents import media_tree
 from app.library.reader import Reader
-from app.library.stored_contents import media_tree
+from app.library.scan import pending, probe_results, scans, sources
 from app.probe import mediainfo
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.parse import Tracks

@@ -18,7 +18,9 @@ from app.core.source import Unread, UnreadReason
 from app.jobs.continuation import Continuation
 from app.jobs.types.checksum import VERIFY
 from app.jobs.types.copies import COPIES
-from app.library import Library, sources, unread, watches
+from app.library import Library
+from app.library.automation import watches
+from app.library.scan import sources, unread
 from tests.doubles import InMemoryJobQueue, make_files
 from tests.jobs.acts import FAKE_SCAN, handler
 

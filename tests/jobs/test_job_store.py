@@ -19,7 +19,7 @@ from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES
 from app.jobs.types.scan import SCAN
 from app.library import Library
-from app.library import jobs as rows
+from app.library.automation import jobs as rows
 from tests.jobs.acts import scan_outcome
 from tests.jobs.stored_jobs import EXPORT_JOB, FAILED, SCAN_JOB
 from tests.library.filling import run_sql

@@ -3,7 +3,8 @@
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan
 from app.jobs.scheduled_request import known_schedules, plan_sentence
-from app.library import Library, schedules
+from app.library import Library
+from app.library.automation import schedules
 from tests.library.filling import run_sql
 
 HOURLY = recurrence.parse("hourly")

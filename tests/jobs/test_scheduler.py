@@ -28,7 +28,10 @@ from app.jobs.types.checksum import VERIFY
 from app.jobs.types.copies import COPIES
 from app.jobs.types.damage import CHECK
 from app.jobs.types.export import EXPORT
-from app.library import Library, open_library, saved_searches, schedules, sources
+from app.library import Library, open_library
+from app.library.automation import schedules
+from app.library.query import saved_searches
+from app.library.scan import sources
 from tests.doubles import InMemoryJobQueue
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 from tests.library.filling import fill, found

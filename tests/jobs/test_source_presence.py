@@ -13,7 +13,8 @@ from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
 from app.jobs import source_presence
 from app.jobs.source_presence import OFFLINE_SECONDS, SHARE_SECONDS, PresenceChange, SourcePresence
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener
 from tests.doubles import make_files

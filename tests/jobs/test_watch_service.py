@@ -16,7 +16,10 @@ from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchMode
 from app.jobs.watch_service import AGAIN_SECONDS, GAP_SECONDS, WatchService
-from app.library import Library, removal, sources, watches
+from app.library import Library
+from app.library.automation import watches
+from app.library.copies import removal
+from app.library.scan import sources
 from app.watch.source_watcher import Listener
 from tests.doubles import InMemoryJobQueue, make_files
 from tests.jobs.acts import FAKE_SCAN, Handler, handler, nothing

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.query import Query
-from app.library import Library, checksums, copies
-from app.library.checksums import CheckedFile
+from app.library import Library
+from app.library.checks import checksums
+from app.library.checks.checksums import CheckedFile
+from app.library.copies import copies
 from tests.library.filling import everything, fill, found, run_sql
 
 XXH = Algorithm.XXH3_128

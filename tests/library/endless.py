@@ -8,7 +8,7 @@ _SQL = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT c
 
 
 class Endless:
-    """Stands in for a function of `app.library.queries`, and counts its calls."""
+    """Stands in for a function of `app.library.query.queries`, and counts its calls."""
 
     def __init__(self) -> None:
         self.running = 0

@@ -7,9 +7,10 @@ from app.core.listed_file import ListedFile
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, pending, probe_results, scans, sources
-from app.library.file_rows import Finding
-from app.library.pending import PendingFile
+from app.library import Library
+from app.library.scan import pending, probe_results, scans, sources
+from app.library.scan.file_rows import Finding
+from app.library.scan.pending import PendingFile
 from app.probe.base import ProbeAnswer
 from app.probe.rows import answer_row
 from tests.doubles import MEDIA

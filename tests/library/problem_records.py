@@ -10,7 +10,8 @@ from app.core.message import Message
 from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, pending, probe_results, scans, sources
+from app.library import Library
+from app.library.scan import pending, probe_results, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, finding, found
 

@@ -8,7 +8,8 @@ from app.core.message import Message
 from app.core.profiles.tree import condition
 from app.core.query.rules import Group, Rule
 from app.core.record import FileStatus
-from app.library import Library, pending, probe_results, scans, sources
+from app.library import Library
+from app.library.scan import pending, probe_results, scans, sources
 from tests.library.filling import ENGINE, finding, found
 
 _VALUES = {

@@ -9,7 +9,9 @@ from app.core.profiles.profile import Profile
 from app.core.profiles.tree import condition
 from app.core.query import Query
 from app.core.query.rules import Group, outcome
-from app.library import Library, chosen_profiles, problems, removal
+from app.library import Library
+from app.library.copies import removal
+from app.library.query import chosen_profiles, problems
 from tests.doubles import MEDIA
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.problem_records import MISNAMED, codes, counts, probe, told

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.library.connection import connect, prepare_to_write
+from app.library.open.connection import connect, prepare_to_write
 
 
 def test_a_checkpoint_reaches_the_disk_also_where_fsync_does_not(tmp_path: Path) -> None:

@@ -12,9 +12,11 @@ from app.core.copies.room import Blocks, Room, pack
 from app.core.coverage import Coverage, Question
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.library import Library, copies, copy_facts, open_library, removal, sources
-from app.library.copy_facts import SampledFile, stored_blocks
-from app.library.row_mapping import COVERED, IN_TRASH
+from app.library import Library, open_library
+from app.library.copies import copies, copy_facts, removal
+from app.library.copies.copy_facts import SampledFile, stored_blocks
+from app.library.query.row_mapping import COVERED, IN_TRASH
+from app.library.scan import sources
 from tests.library.copy_records import add, check, count_all, settle
 from tests.library.filling import count, everything, fill, found, run_sql
 from tests.matching import matches

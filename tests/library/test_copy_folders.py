@@ -4,7 +4,8 @@ import pytest
 
 from app.core.copies.folders import Shared
 from app.core.query import Query
-from app.library import Library, copies
+from app.library import Library
+from app.library.copies import copies
 from tests.library.filling import fill, found, run_sql
 
 

@@ -9,8 +9,10 @@ from app.core.folder_digest import FolderListing, digest, digest_by_name
 from app.core.job import JobState
 from app.core.listed_file import ListedFile, file_number
 from app.core.record import FileStatus
-from app.library import Library, folder_listings, pending, removal, scan_diff, scans, sources
-from app.library.pending import Added
+from app.library import Library
+from app.library.copies import removal
+from app.library.scan import folder_listings, pending, scan_diff, scans, sources
+from app.library.scan.pending import Added
 from tests.library.filling import ENGINE, count, everything, fill, found, run_sql, save_pending
 
 FILES = [found(b"%d.mkv" % number) for number in range(9)]

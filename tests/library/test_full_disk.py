@@ -8,8 +8,9 @@ import pytest
 
 from app.core.errors import LibraryError
 from app.core.query import Query
-from app.library import Library, open_library, open_to_read, queries
-from app.library.connection import connect
+from app.library import Library, open_library, open_to_read
+from app.library.open.connection import connect
+from app.library.query import queries
 from tests.library.filling import fill, found
 
 
@@ -34,7 +35,7 @@ def full_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
         raise error
 
-    monkeypatch.setattr("app.library.open.connect", refuse)
+    monkeypatch.setattr("app.library.open.opening.connect", refuse)
     return path
 
 

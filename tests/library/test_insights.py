@@ -18,9 +18,10 @@ from app.core.insights.saving import saving
 from app.core.names import display
 from app.core.query import Query
 from app.core.query.rules import Condition, Group
-from app.library import Library, insight_folders, insight_values, insights, open_library
-from app.library.insight_values import WHOLE
-from app.library.insights import POINTS, ValueSums
+from app.library import Library, open_library
+from app.library.insights import insight_folders, insight_values, insights
+from app.library.insights.insight_values import WHOLE
+from app.library.insights.insights import POINTS, ValueSums
 from app.library.reader import Reader
 from tests.benchmarks.tables.library import make
 from tests.library.filling import run_sql

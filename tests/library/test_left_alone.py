@@ -4,7 +4,8 @@ import pytest
 
 from app.core.checksum.verdict import Verdict
 from app.core.query import Query
-from app.library import Library, left_alone
+from app.library import Library
+from app.library.copies import left_alone
 from tests.library.copy_records import add, check, count_all, settle
 from tests.library.filling import everything, run_sql
 

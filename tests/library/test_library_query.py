@@ -7,8 +7,9 @@ import pytest
 
 from app.core.errors import Cancelled
 from app.core.query import Query
-from app.library import Library, queries
+from app.library import Library
 from app.library.library_query import LibraryQuery
+from app.library.query import queries
 from tests.library.endless import Endless
 
 

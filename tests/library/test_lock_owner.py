@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.library import open_library
-from app.library.lock_owner import LockOwner, find
+from app.library.open.lock_owner import LockOwner, find
 from tests.library.damage import DAMAGED
 from tests.library.processes import crash, holder
 

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged
 from app.core.record import FileStatus
-from app.library import Library, open_library, pending, scan_diff, scans, sources
-from app.library.stored_contents import media_tree
+from app.library import Library, open_library
+from app.library.query.stored_contents import media_tree
+from app.library.scan import pending, scan_diff, scans, sources
 from tests.library.filling import ENGINE, everything, fill, found, run_sql
 
 FILES = [found(b"%d.mkv" % number) for number in range(3)]

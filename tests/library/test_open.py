@@ -11,8 +11,10 @@ import pytest
 from app.core.copies.room import Room
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from app.core.query import Query
-from app.library import Library, open_library, open_to_read, schema, search_index
-from app.library.room_tables import ROOM
+from app.library import Library, open_library, open_to_read
+from app.library.query import search_index
+from app.library.tables import schema
+from app.library.tables.room_tables import ROOM
 from tests.library.damage import DAMAGED
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.processes import crash, holder
@@ -317,7 +319,7 @@ def _of_version(path: Path, version: int) -> sqlite3.Connection:
 def test_the_reports_of_an_earlier_version_are_dropped_with_their_room(
     path: Path, monkeypatch: pytest.MonkeyPatch, most: int, *, shrinks: bool
 ) -> None:
-    monkeypatch.setattr("app.library.open._MOST_TO_COPY", most)
+    monkeypatch.setattr("app.library.open.opening._MOST_TO_COPY", most)
     connection = _of_version(path, schema.MIGRATIONS.index("DROP TABLE report;"))
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.executemany("INSERT INTO report VALUES (?, ?)", ((id_, bytes(5000)) for id_ in range(200)))

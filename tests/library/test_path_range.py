@@ -4,7 +4,7 @@ import pytest
 
 from app.core.names import covers, outermost
 from app.library import Library
-from app.library.path_range import scope
+from app.library.query.path_range import scope
 from tests.library.filling import fill, found
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import LibraryGone
-from app.library import Library, open_library, saved_searches
+from app.library import Library, open_library
+from app.library.query import saved_searches
 
 
 @pytest.fixture

@@ -15,7 +15,10 @@ from app.core.record import FileRecord
 from app.core.search_keys import search_key
 from app.export import statistics
 from app.export.registry import writer
-from app.library import Library, pending, problems, removal, scan_diff, scans, sources
+from app.library import Library
+from app.library.copies import removal
+from app.library.query import problems
+from app.library.scan import pending, scan_diff, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.problem_records import MISNAMED, codes, counts, everything_by_id, probe, told

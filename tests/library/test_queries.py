@@ -16,9 +16,11 @@ from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
 from app.core.search_keys import search_key
-from app.library import Library, pending, probe_results, scan_diff, scans, search_index, sources
-from app.library.fact_sql import FILTER_SQL, OF_FILES, OF_LOOKS
+from app.library import Library
+from app.library.query import search_index
+from app.library.query.fact_sql import FILTER_SQL, OF_FILES, OF_LOOKS
 from app.library.reader import Reader
+from app.library.scan import pending, probe_results, scan_diff, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
 from tests.matching import matches

@@ -10,8 +10,10 @@ from app.core.job import JobState
 from app.core.listed_file import ListedFile
 from app.core.record import FileRecord, FileStatus
 from app.core.source import SourceRecord
-from app.library import Library, pending, probe_results, removal, scan_diff, scans, sources
-from app.library.sources import Source
+from app.library import Library
+from app.library.copies import removal
+from app.library.scan import pending, probe_results, scan_diff, scans, sources
+from app.library.scan.sources import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql, save_pending
 
 Records = tuple[FileRecord, ...]

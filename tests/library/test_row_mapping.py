@@ -7,9 +7,10 @@ import pytest
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.library import Library, pending, probe_results, scans, sources
-from app.library.file_rows import Finding
-from app.library.stored_contents import media_of, media_tree
+from app.library import Library
+from app.library.query.stored_contents import media_of, media_tree
+from app.library.scan import pending, probe_results, scans, sources
+from app.library.scan.file_rows import Finding
 from app.probe.rows import media_json
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql

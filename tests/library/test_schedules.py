@@ -9,7 +9,11 @@ from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan, Schedule
-from app.library import Library, removal, saved_searches, schedules, sources
+from app.library import Library
+from app.library.automation import schedules
+from app.library.copies import removal
+from app.library.query import saved_searches
+from app.library.scan import sources
 from tests.library.filling import run_sql
 
 HOURLY, NIGHTLY = recurrence.parse("hourly"), recurrence.parse("nightly 22:00-06:00")

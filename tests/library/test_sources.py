@@ -5,8 +5,9 @@ from pathlib import Path
 
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.library import Library, open_library, pending, probe_results, scans, sources
-from app.library.sources import Source
+from app.library import Library, open_library
+from app.library.scan import pending, probe_results, scans, sources
+from app.library.scan.sources import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 

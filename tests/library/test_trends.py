@@ -8,7 +8,10 @@ import pytest
 from app.core.insights.trends import Trend
 from app.core.job import JobState
 from app.core.query import Query
-from app.library import Library, history, insights, open_library, removal, scans, sources, trends
+from app.library import Library, open_library
+from app.library.copies import removal
+from app.library.insights import insights, trends
+from app.library.scan import history, scans, sources
 from tests.benchmarks.tables.library import make
 from tests.library.filling import fill, found, run_sql
 

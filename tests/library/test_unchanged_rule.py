@@ -8,8 +8,9 @@ from app.core.job import JobState
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.library import Library, pending, probe_results, scan_diff, scans, sources
-from app.library.pending import Added
+from app.library import Library
+from app.library.scan import pending, probe_results, scan_diff, scans, sources
+from app.library.scan.pending import Added
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 FILES = [found(b"%d.mkv" % number) for number in range(9)]

@@ -10,7 +10,10 @@ from app.core.message import Message
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
-from app.library import Library, open_library, removal, schedules, sources, watches
+from app.library import Library, open_library
+from app.library.automation import schedules, watches
+from app.library.copies import removal
+from app.library.scan import sources
 
 
 def _add(library: Library, path: bytes, volume: str = "uuid:1") -> int:

@@ -6,7 +6,8 @@ import threading
 import pytest
 
 from app.core.errors import LibraryError
-from app.library import Library, pending, scans, sources
+from app.library import Library
+from app.library.scan import pending, scans, sources
 from tests.library.filling import count, everything, fill, found, save_pending
 
 

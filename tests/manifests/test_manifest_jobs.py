@@ -25,7 +25,8 @@ from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.export.atomic_write import open_output
 from app.jobs.types.manifest import CREATE_MANIFEST, STORED, VERIFY_MANIFEST
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from app.manifests import outputs
 from app.manifests.creation import create_manifest
 from app.manifests.progress import ManifestProgress

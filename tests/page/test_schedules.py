@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from app.core.damage.depth import Depth
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan, Schedule
-from app.library import Library, saved_searches, schedules
+from app.library import Library
+from app.library.automation import schedules
+from app.library.query import saved_searches
 from tests.page.site import Site, in_browser, run
 
 pytestmark = in_browser

@@ -14,7 +14,7 @@ from app.core.limits import ProbeLimits
 from app.core.media import Chapter
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.library.stored_contents import media_of, media_tree
+from app.library.query.stored_contents import media_of, media_tree
 from app.probe.base import ProbeTask
 from app.probe.mediainfo import probe_file, report_file
 from app.probe.parse import video_file

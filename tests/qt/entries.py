@@ -1,7 +1,7 @@
 """A file of the library with its details."""
 
 from app.core.record import FileDetails, FileRecord, FileStatus, summarise
-from app.library.stored_contents import media_tree
+from app.library.query.stored_contents import media_tree
 from tests.doubles import MEDIA
 
 RECORD = FileRecord(

@@ -17,7 +17,8 @@ from app.core.job import JobState
 from app.core.progress import Phase
 from app.core.record import FileRecord, FileStatus
 from app.core.scan.job import ScanRequest
-from app.library import Library, pending, scans, sources
+from app.library import Library
+from app.library.scan import pending, scans, sources
 from app.scan import diff, session
 from app.scan.diff import Changes
 from tests.doubles import DummyHost, FakeProber, make_files

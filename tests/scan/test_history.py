@@ -9,8 +9,10 @@ from app.core.collections import SmartGroup
 from app.core.history import START, Change, ChangeKind
 from app.core.job import JobState
 from app.core.query import Query
-from app.library import Library, history, scan_diff, scans, sources, trends
+from app.library import Library
+from app.library.insights import trends
 from app.library.reader import Reader
+from app.library.scan import history, scan_diff, scans, sources
 from tests.doubles import DummyHost, FakeProber, make_files, ok, write_file
 from tests.library.filling import count, run_sql
 from tests.scan.acts import by_first_word, by_name, scan

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE
 from app.core.record import FileStatus
-from app.library import Library, problems
+from app.library import Library
+from app.library.query import problems
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, FakeProber, write_file
 from tests.library.filling import everything, run_sql

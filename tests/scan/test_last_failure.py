@@ -12,7 +12,7 @@ from app.core.message import Message
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord, FileStatus
 from app.library import Library
-from app.library.stored_contents import media_tree
+from app.library.query.stored_contents import media_tree
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, FakeProber, ok, skipped, write_file
 from tests.matching import matches

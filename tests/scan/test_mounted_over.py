@@ -10,7 +10,8 @@ import pytest
 from app.core.filetypes import NameRules
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from app.scan import folder_lister, lister_child, tree_walk
 from app.scan.lister_protocol import ListRequest
 from app.scan.position import SharedPosition

@@ -7,7 +7,8 @@ from app.core.filetypes import NameRules
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome, ScanRequest
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.scan.acts import check_counts, names, scan, states

@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from app.core.history import ChangeKind
 from app.core.job import JobState
 from app.core.scan.job import ScanCounts, ScanOutcome
-from app.library import Library, folder_listings, open_library, scans
+from app.library import Library, open_library
+from app.library.scan import folder_listings, scans
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootPart
 from tests.doubles import FakeProber, make_files, write_file

@@ -9,8 +9,9 @@ import pytest
 from app.core.errors import Cancelled, RelocationRefused
 from app.core.names import join
 from app.core.record import FileRecord
-from app.library import Library, pending, relocation, scans, sources
-from app.library.relocation import SourceLocation
+from app.library import Library
+from app.library.scan import pending, relocation, scans, sources
+from app.library.scan.relocation import SourceLocation
 from app.scan.relocation import look, relocate
 from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import everything, run_sql

@@ -7,7 +7,9 @@ import pytest
 
 from app.core.job import JobState
 from app.core.progress import Phase
-from app.library import Library, removal, sources
+from app.library import Library
+from app.library.copies import removal
+from app.library.scan import sources
 from app.scan import tidying
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.library.filling import count

@@ -9,7 +9,8 @@ from app.core.job import JobState
 from app.core.progress import Phase
 from app.core.record import FileStatus
 from app.core.scan.job import ScanCounts, ScanOutcome
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.scan.acts import ENDINGS, by_first_word, cancel_at, names, scan, states
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome
-from app.library import Library, sources
+from app.library import Library
+from app.library.scan import sources
 from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import run_sql
 from tests.scan.acts import scan, states

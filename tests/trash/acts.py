@@ -10,7 +10,7 @@ from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import JournalEntry, JournalState
 from app.jobs.types.trash import plan_act
 from app.library import Library
-from app.library.journal import begin_move
+from app.library.copies.journal import begin_move
 from app.trash import session
 from app.trash.mover import Mover
 from tests.checksum.known import write_files

@@ -11,8 +11,9 @@ from app.core.collections import SmartGroup
 from app.core.copies.removal import choose
 from app.core.query import Query
 from app.core.record import FileStatus
-from app.library import Library, open_library, schema
-from app.library.trash_tables import TRASHES
+from app.library import Library, open_library
+from app.library.tables import schema
+from app.library.tables.trash_tables import TRASHES
 from tests.copies.searches import Searches
 from tests.doubles import FakeProber
 from tests.matching import matches

@@ -23,8 +23,9 @@ from app.core.job import file_count
 from app.core.names import as_text, display
 from app.core.query import Query
 from app.core.units import time_text
-from app.library import Library, found_contents
-from app.library.checksum_plan import StoredFile
+from app.library import Library
+from app.library.checks import found_contents
+from app.library.checks.checksum_plan import StoredFile
 from app.library.reader import Reader
 
 _ORDER: Final = (("folder", False), ("name", False))

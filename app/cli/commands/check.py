@@ -32,8 +32,9 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.job import Job
 from app.core.names import as_text, display
 from app.core.units import time_text
-from app.library import Library, damage
-from app.library.damage_plan import StoredDamage
+from app.library import Library
+from app.library.checks import damage
+from app.library.checks.damage_plan import StoredDamage
 
 DepthOption = Annotated[
     Depth,

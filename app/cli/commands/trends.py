@@ -22,7 +22,8 @@ from app.core.export.format import Format
 from app.core.facts.fact import CellValue
 from app.core.insights.trends import Sums, TrendPoint
 from app.core.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
-from app.library import Library, trends
+from app.library import Library
+from app.library.insights import trends
 
 _COLUMNS: Final = ("scan", "time", "files", "bytes", "problems", "missing", "checked", "decoded")
 _TITLES: Final = ("Scan", "Time", "Files", "Size", "Problems", "Missing", "Checksums", "Damage checks")

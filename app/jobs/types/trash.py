@@ -15,7 +15,8 @@ from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_json import JsonCodec
 from app.jobs.types.known_files import one_after_another
 from app.jobs.types.registered_type import RegisteredType
-from app.library import Library, journal
+from app.library import Library
+from app.library.copies import journal
 
 NAMED: Final = 3
 """Files that name a job."""

@@ -10,7 +10,8 @@ from app.core.job import PathError
 from app.core.message import Message
 from app.core.names import covers
 from app.core.source import SourceRecord
-from app.library import Library, removal
+from app.library import Library
+from app.library.copies import removal
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.base.tasks import Loader, Tasks, background

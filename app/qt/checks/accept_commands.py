@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 
-from app.library.checksum_plan import StoredFile
+from app.library.checks.checksum_plan import StoredFile
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.library_reads import LibraryReads

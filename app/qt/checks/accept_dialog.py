@@ -10,7 +10,7 @@ from app.core.checksum.verdict import Contents
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.names import display
 from app.core.units import local_time_text
-from app.library.checksum_plan import StoredFile
+from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.formatting import Formatter
 
 

@@ -12,7 +12,8 @@ from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummaries
 from app.core.copies.room import Room
-from app.library import Library, left_alone
+from app.library import Library
+from app.library.copies import left_alone
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks, background

@@ -12,7 +12,10 @@ from app.core.coverage import depends
 from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.record_batch import RecordBatch
-from app.library import Library, chosen_profiles, damage, found_contents, problems, removal
+from app.library import Library
+from app.library.checks import damage, found_contents
+from app.library.copies import removal
+from app.library.query import chosen_profiles, problems
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner

@@ -19,9 +19,10 @@ from app.core.insights.folder_tree import folder_tree, opened
 from app.core.insights.folders import Colour, FolderSum, Measure
 from app.core.insights.trends import MOST_POINTS, Sums, Trend
 from app.core.query import Query
-from app.library import Library, insight_folders, insight_values, insights, trends
-from app.library.insight_values import WHOLE, Part
-from app.library.insights import ValueSums
+from app.library import Library
+from app.library.insights import insight_folders, insight_values, insights, trends
+from app.library.insights.insight_values import WHOLE, Part
+from app.library.insights.insights import ValueSums
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Plan, Schedule
 from app.jobs.scheduled_request import known_schedules
-from app.library import Library, schedules
+from app.library import Library
+from app.library.automation import schedules
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Loader, Tasks, background

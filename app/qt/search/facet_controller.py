@@ -9,7 +9,7 @@ from app.qt.base.desk import Desk
 from app.qt.search.facet_panel import FacetPanel
 
 if TYPE_CHECKING:
-    from app.library.queries import Facet
+    from app.library.query.queries import Facet
     from app.qt.search.facet_counter import FacetCounter
 
 

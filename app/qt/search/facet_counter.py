@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import Query
 from app.library import Library
-from app.library.queries import Facet
+from app.library.query.queries import Facet
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks

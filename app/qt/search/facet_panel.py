@@ -21,7 +21,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.widgets.tooltips import set_tip
 
 if TYPE_CHECKING:
-    from app.library.queries import Facet
+    from app.library.query.queries import Facet
 
 _KEY: Final = Qt.ItemDataRole.UserRole
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1

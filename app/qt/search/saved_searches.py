@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.collections import SavedSearch
 from app.core.query import Query
-from app.library import Library, saved_searches
+from app.library import Library
+from app.library.query import saved_searches
 from app.library.reader import Reader
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.library_reads import LibraryReads

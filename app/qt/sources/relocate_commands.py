@@ -15,7 +15,7 @@ from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from app.library.relocation import SourceLocation
+    from app.library.scan.relocation import SourceLocation
     from app.qt.sources.relocator import Relocator
     from app.scan.relocation import Relocation
 

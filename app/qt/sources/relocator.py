@@ -6,7 +6,7 @@ from app.core.errors import Cancelled, CinventoryError
 from app.core.job_control import JobControl
 from app.core.threads import run_in_thread
 from app.library import Library
-from app.library.relocation import SourceLocation
+from app.library.scan.relocation import SourceLocation
 from app.qt.base.tasks import Loader, Tasks, background
 from app.scan import relocation
 

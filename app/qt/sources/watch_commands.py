@@ -9,7 +9,7 @@ from app.core.message import Message
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
 from app.core.watch.state import WatchState
-from app.library import watches
+from app.library.automation import watches
 from app.qt.base.desk import Desk
 from app.qt.base.tasks import Loader, background
 from app.qt.sources.sidebar import SideBar

@@ -13,7 +13,8 @@ from msgspec import Struct
 from app.core.limits import ProbeLimits
 from app.core.progress import Phase
 from app.jobs.blocking_job import MakeProber
-from app.library import Library, open_library, pending, probe_results, scans, sources
+from app.library import Library, open_library
+from app.library.scan import pending, probe_results, scans, sources
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.cli.clips import make_links

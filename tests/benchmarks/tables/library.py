@@ -26,8 +26,8 @@ from app.core.problems.evaluate import VERSION
 from app.core.record import SUMMARY_FIELDS, Summary
 from app.core.search_keys import file_keys, folder_keys
 from app.library import open_library
-from app.library.row_mapping import summary_values
-from app.library.search_index import LookIds, look_values
+from app.library.query.row_mapping import summary_values
+from app.library.query.search_index import LookIds, look_values
 
 A_FOLDER: Final = 25
 """Files in a folder, on average."""

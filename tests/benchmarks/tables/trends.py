@@ -8,7 +8,9 @@ from typing import Final
 
 from app.core.insights.trends import CodecSums, Sums
 from app.core.job import JobState
-from app.library import history, open_library, scans, trends
+from app.library import open_library
+from app.library.insights import trends
+from app.library.scan import history, scans
 
 DAYS: Final = 3 * 365
 _NEW: Final = frozenset({"HEVC", "AV1"})

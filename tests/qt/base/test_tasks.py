@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from pytestqt.qtbot import QtBot
 
 from app.core.query import Query
-from app.library import Library, open_library, queries
+from app.library import Library, open_library
+from app.library.query import queries
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, LatestTask, Loader, Tasks, background
 from tests.library.endless import Endless

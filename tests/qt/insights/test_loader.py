@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.core.charts.chart import tiles_of
 from app.core.insights.folders import Measure
 from app.core.query import Query
-from app.library import Library, insight_folders, insights, open_library
+from app.library import Library, open_library
+from app.library.insights import insight_folders, insights
 from app.qt.base.tasks import Tasks
 from app.qt.insights.loader import FolderAnswer, InsightsLoader, TreemapRoom
 from tests.benchmarks.tables.library import make

@@ -15,7 +15,8 @@ from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, parse
 from app.core.schedule.schedule import Plan, Schedule
 from app.jobs.types import SCHEDULED
-from app.library import saved_searches, schedules
+from app.library.automation import schedules
+from app.library.query import saved_searches
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.plan_dialog import PlanDialog
 from app.qt.schedules.store import ScheduleStore

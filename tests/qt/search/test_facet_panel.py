@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from app.library.queries import Facet
+from app.library.query.queries import Facet
 from app.qt.base.formatting import Formatter
 from app.qt.search.facet_panel import FacetPanel
 

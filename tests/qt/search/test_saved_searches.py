@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.collections import SavedSearch, SmartGroup
-from app.library import open_library, queries, saved_searches
+from app.library import open_library
+from app.library.query import queries, saved_searches
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.view import CHOICE
 from app.qt.startup.application import Desktop

@@ -1,0 +1,1 @@
+"""Checksums and checks for damage: plans and results."""

@@ -1,0 +1,1 @@
+"""Copies of files, their removal, and the journal of the trash."""

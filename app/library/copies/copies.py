@@ -1,0 +1,100 @@
+"""Counts the copies of files anew, in slices, and lists groups of files with equal contents."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from typing import Final
+
+from app.core.copies.contents import count_files
+from app.library.copies import copy_facts
+
+_MOST: Final = 2000
+"""Files of one size that are counted between other writes: 40 ms."""
+_FOLDERS: Final = 200
+"""Folders whose files are noted at once."""
+# A file of a size that no other file has is the only copy.
+_COUNT_SINGLE: Final = (
+    "INSERT INTO copy (file_id, size, content, copies, exact, alone) "
+    "SELECT min(f.id), f.size, min(f.id), 1, 1, 1 "
+    "FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
+    f"AND s.removed IS NULL WHERE f.size IN (SELECT value FROM json_each(?)) AND {copy_facts.COUNTED} "
+    "GROUP BY f.size"
+)
+
+
+def recount(db: sqlite3.Connection, limit: int) -> bool:
+    """Count the copies of some `limit` files that triggers have noted.
+
+    Sizes that very many files have are left to the next search: each count would take long. Returns True
+    while there may be more.
+    """
+    if _note_source(db):
+        return True
+    noted = db.execute(
+        "SELECT r.size, (SELECT count(*) FROM file f WHERE f.size = r.size) FROM recount r "
+        "ORDER BY r.size LIMIT ?",
+        (limit,),
+    ).fetchall()
+    sizes, large, files = [], [], 0
+    for size, count in noted:
+        if files >= limit:
+            break
+        if count > _MOST:
+            large.append(size)
+            continue
+        sizes.append(size)
+        files += count
+    count_sizes(db, sizes)
+    _forget_sizes(db, large)
+    return bool(noted)
+
+
+def _forget_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
+    """Make the numbers of all files of these sizes unknown, and note none of them."""
+    text = (json.dumps(list(sizes)),)
+    for table in ("copy", "recount"):
+        db.execute(f"DELETE FROM {table} WHERE size IN (SELECT value FROM json_each(?))", text)
+
+
+def is_due(db: sqlite3.Connection) -> bool:
+    """Return whether `recount` has something to do."""
+    due = "SELECT EXISTS (SELECT 1 FROM recount) OR EXISTS (SELECT 1 FROM recount_source)"
+    return bool(db.execute(due).fetchone()[0])
+
+
+def count_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
+    """Count the copies of all files of these sizes. The caller keeps the number of files small."""
+    _forget_sizes(db, sizes)
+    shared = copy_facts.shared_sizes(db, sizes)
+    single = set(sizes).difference(shared)
+    db.execute(_COUNT_SINGLE, (json.dumps(list(single)),))
+    db.executemany(
+        "INSERT INTO copy (size, file_id, content, copies, exact, alone, disks, least, most) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((size, *each) for size, files in copy_facts.files(db, shared) for each in count_files(size, files)),
+    )
+
+
+def _note_source(db: sqlite3.Connection) -> bool:
+    """Note the sizes of the next files of a source whose files all came or went; return False without one."""
+    noted = db.execute("SELECT source_id, after_folder FROM recount_source LIMIT 1").fetchone()
+    if noted is None:
+        return False
+    source_id, after = noted
+    folders = [
+        row[0]
+        for row in db.execute(
+            "SELECT id FROM folder WHERE source_id = ? AND id > ? ORDER BY id LIMIT ?",
+            (source_id, after, _FOLDERS),
+        )
+    ]
+    if not folders:
+        db.execute("DELETE FROM recount_source WHERE source_id = ?", (source_id,))
+        return True
+    db.execute("UPDATE recount_source SET after_folder = ? WHERE source_id = ?", (folders[-1], source_id))
+    db.execute(
+        "INSERT OR IGNORE INTO recount SELECT size FROM file "
+        "WHERE folder_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(folders),),
+    )
+    return True

@@ -1,0 +1,61 @@
+"""Reads the files of groups with equal contents, and which of them are one copy."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final
+
+from app.core.copies.group import CopyFile, Disk
+from app.core.copies.place import Place, identities
+from app.core.names import join
+from app.library.copies.copy_facts import SAMPLE, lasting_volumes, lasts, stored_blocks
+from app.library.query.row_mapping import shown_status, sound, verdict_of
+
+_FILES: Final = (
+    "SELECT k.content, f.id, d.path, f.name, s.path, f.status, f.missing, s.online, f.mtime_ns, f.verdict, "
+    "d.source_id, s.volume, f.file_id, s.lasting_ids, p.extents, p.own, p.shared "
+    "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id JOIN folder d "
+    "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    f"{SAMPLE}WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) "
+    "ORDER BY k.content, d.path, f.name"
+)
+
+
+def files(db: sqlite3.Connection, contents: Sequence[int]) -> dict[int, tuple[CopyFile, ...]]:
+    """Return the files of each of `contents`, in the order of their paths; none if it is no group now."""
+    volumes = lasting_volumes(db)
+    found: dict[int, tuple[CopyFile, ...]] = dict.fromkeys(contents, ())
+    for content, rows in groupby(db.execute(_FILES, (json.dumps(list(contents)),)), itemgetter(0)):
+        found[content] = _files([row[1:] for row in rows], volumes)
+    return found
+
+
+def disks(db: sqlite3.Connection) -> dict[bytes, Disk]:
+    """Return the disk of each source, by the path of the source."""
+    rows = db.execute("SELECT path, volume FROM source WHERE removed IS NULL ORDER BY path")
+    return {path: volume or path for path, volume in rows}
+
+
+def _files(rows: Sequence[Sequence[Any]], volumes: dict[str, bool]) -> tuple[CopyFile, ...]:
+    numbers: dict[object, int] = {}
+    places = [
+        Place(row[0], source_id, volume, number, lasts(volumes, volume, lasting), extents or "")
+        for row in rows
+        for source_id, volume, number, lasting, extents in (row[9:14],)
+    ]
+    return tuple(
+        _file(row, numbers.setdefault(identity, len(numbers) + 1))
+        for row, identity in zip(rows, identities(places), strict=True)
+    )
+
+
+def _file(row: Sequence[Any], copy: int) -> CopyFile:
+    id_, folder, name, source, status, missing, online, mtime_ns, verdict = row[:9]
+    path = join(sound(folder, bytes), sound(name, bytes))
+    shown = shown_status(status, missing=missing, online=online)
+    blocks = stored_blocks(*row[13:])
+    return CopyFile(
+        id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy, row[10], blocks
+    )

@@ -1,0 +1,1 @@
+"""Sums for charts, of now and over time."""

@@ -1,0 +1,1 @@
+"""Opens the library file: its lock, its connections, its writer."""

@@ -1,0 +1,1 @@
+"""Searches, their SQL, and the files that they find."""

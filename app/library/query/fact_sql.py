@@ -1,0 +1,200 @@
+"""SQL of the facts of a file: of their filters, and of the orders of their columns.
+
+Most follow from the fields of a fact (`core.facts`), which are columns of `file f`, or of `look l` where
+files share them. `_OWN` has the others. Texts are compared folded.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+
+from app.core.facts.catalogue import COLUMNS, FACTS
+from app.core.facts.fact import FOLDED, Fact, Filter
+from app.core.query.predicates import Contains, Equals, Predicate
+from app.core.record import SHARED_FIELDS, FileStatus
+from app.core.standards import CROPPED, PICTURE_CLASSES
+from app.library.query import problems
+from app.library.query.row_mapping import COVERED, IN_TRASH, OFFLINE_FOLDERS
+
+Bound = str | bytes | float
+Statement = tuple[str, tuple[Bound, ...]]
+FILE, FOLDER, LOOK = "file f", "folder d", "look l"
+BY_FOLDER: Final = "folder"
+"""Key of the column that sorts by folder."""
+
+# The first line of `search_key` is the folded name (`search_index`).
+_NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
+_EXTENDED: Final = f"instr(ltrim({_NAME}, '.'), '.')"
+"""SQL: whether a name has an extension. Dots at the begin mark a hidden file and do not count."""
+_STATUS: Final = (
+    f"CASE WHEN f.missing = {COVERED}{{}} THEN 'offline' "
+    f"WHEN f.missing = {IN_TRASH} THEN '{FileStatus.IN_TRASH}' "
+    "WHEN f.missing THEN 'missing' ELSE f.status END"
+)
+AWAY: Final = f"f.folder_id IN ({OFFLINE_FOLDERS})"
+"""SQL for the files of sources that cannot be reached."""
+
+
+def status(away: str) -> str:
+    """Return SQL for `row_mapping.shown_status`; `away` is like `AWAY`, or empty without such a source."""
+    return _STATUS.format(f" OR {away}" if away else "")
+
+
+STATUS: Final = status(AWAY)
+"""The same, with a look at each folder: a third slower than without, or with a few ranges of folders."""
+# "Dolby Vision " has 13 letters. A second format follows after " / "; the one that is appended here makes
+# instr() find an end in every text.
+_DOLBY: Final = (
+    "CASE WHEN l.hdr_format GLOB 'Dolby Vision ?*' THEN "
+    "substr(l.hdr_format, 14, instr(l.hdr_format || ' / ', ' / ') - 14) END"
+)
+"""SQL for `core.record.dolby_vision`."""
+_SHORT, _LONG = "min(l.width, l.height)", "max(l.width, l.height)"
+_PICTURE_CLASS: Final = (
+    "CASE WHEN l.width IS NULL OR l.height IS NULL THEN NULL "
+    + " ".join(
+        f"WHEN {_LONG} >= {CROPPED * each.long}"
+        + ("" if each.short is None else f" OR {_SHORT} >= {CROPPED * each.short}")
+        + f" THEN {PICTURE_CLASSES.index(each)}"
+        for each in reversed(PICTURE_CLASSES)
+    )
+    + " END"
+)
+"""SQL for `core.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
+_COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
+_ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
+_ON: Final = (
+    f"({_ALONE} AND f.folder_id IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
+    "WHERE instr({names}, ?)))"
+)
+"""SQL: whether all copies are on the volume of a source; `names` has the names of the source."""
+
+
+def _density(pixels: str) -> str:
+    """Return the SQL for `core.record.bits_per_pixel`; `pixels` is the SQL for the pixels of a picture."""
+    # SQLite gives NULL for a division by zero, which is "unknown" here.
+    return f"f.bit_rate / (f.frame_rate * {pixels})"
+
+
+def _ending(text: str) -> Statement:
+    """Return the condition that a name has the extension `text`."""
+    # Only the end of the name is compared: taking every name apart would take a second for a million files.
+    if "." in text:
+        return "0", ()  # An extension begins at the last dot and holds none.
+    end = "substr(f.search_key, instr(f.search_key, char(10)) - ?, ?) = ?"
+    return f"({end} AND {_EXTENDED})", (len(text) + 1, len(text) + 1, f".{text}")
+
+
+def _in_name(text: str) -> Statement:
+    """Return the condition that a name holds a text."""
+    # The fast test of the whole key comes first; the name is cut out of the few keys that pass.
+    return f"(instr(CAST(f.search_key AS BLOB), ?) AND instr({_NAME}, ?))", (text.encode(), text)
+
+
+def _state(text: str) -> Statement:
+    """Return the condition for a status."""
+    # The stored column comes first: it rules out most files without the CASE of `STATUS`.
+    if text == FileStatus.OFFLINE:
+        return f"{STATUS} = ?", (text,)
+    if text in {FileStatus.MISSING, FileStatus.IN_TRASH}:
+        return f"(f.missing AND {STATUS} = ?)", (text,)
+    return f"(f.status = ? AND {STATUS} = ?)", (text, text)
+
+
+def _on_source(text: str) -> Statement:
+    """Return the condition that a name of the only source, or of its volume, holds a text."""
+    return _ON.format(names="place_names(s.path, s.volume)"), (text,)
+
+
+def _on_named(text: str) -> Statement:
+    """Return the condition that a name of the only source, or of its volume, is a text."""
+    names = "char(10) || place_names(s.path, s.volume) || char(10)"
+    return _ON.format(names=names), (f"\n{text}\n",)
+
+
+class FilterSql(NamedTuple):
+    """The columns in which the values of a filter are stored."""
+
+    columns: tuple[str, ...]
+    """SQL, folded where the value is text. A filter with several columns matches if one column matches."""
+    shown: str = ""
+    """SQL for the value as facets show it; empty: the first of the columns."""
+    table: str = FILE
+    """Table of the columns: `file f`, `folder d` or `look l`."""
+    faster: Mapping[type[Predicate], Callable[[str], Statement]] = {}
+    """Other or faster conditions than the general ones, by predicate."""
+
+
+class FactSql(NamedTuple):
+    """The SQL of a fact that its fields do not tell."""
+
+    order: str = ""
+    """SQL on the table of the fields; empty: the first field."""
+    filter: FilterSql | None = None
+
+
+_OWN: Final[Mapping[str, FactSql]] = {
+    "name": FactSql("f.name_key", FilterSql((_NAME,), faster={Contains: _in_name})),
+    BY_FOLDER: FactSql(
+        "(SELECT d.path_key FROM folder d WHERE d.id = f.folder_id)",
+        FilterSql(("rtrim(d.search_key, char(10))",), "d.path", FOLDER),
+    ),
+    "ext": FactSql("", FilterSql((f"CASE WHEN {_EXTENDED} THEN 1 END",), faster={Equals: _ending})),
+    "video": FactSql("nullif(trim(ifnull(l.video_codec, '') || ' ' || ifnull(l.video_profile, '')), '')"),
+    "level": FactSql("", FilterSql(("codec_level(l.video_profile)",), table=LOOK)),
+    # By area, then by width; a factor above every width keeps the two apart.
+    "picture": FactSql("nullif(l.width * l.height, 0) * 1000000 + l.width"),
+    "picture_class": FactSql(_PICTURE_CLASS, FilterSql((_PICTURE_CLASS,), table=LOOK)),
+    "variable_frame_rate": FactSql("", FilterSql(("l.frame_rate_mode = 'VFR'",), table=LOOK)),
+    "dolby_vision": FactSql(_DOLBY, FilterSql((_DOLBY,), table=LOOK)),
+    "bits_per_pixel": FactSql(
+        _density("l.pixels"),
+        FilterSql((_density("(SELECT l.width * l.height FROM look l WHERE l.id = f.look_id)"),)),
+    ),
+    "start_timecode": FactSql("", FilterSql(("f.start_timecode",))),  # digits need no folding
+    "modified": FactSql("", FilterSql(("f.mtime_ns / 1e9",))),
+    "status": FactSql(STATUS, FilterSql((STATUS,), faster={Equals: _state})),
+    "problems": FactSql(problems.order(), FilterSql(("f.problems & ~f.marked",))),
+    # `queries.facet` counts these: a file fulfils several profiles.
+    "plays": FactSql("", FilterSql(("NULL",))),
+    "copies": FactSql(_COPIES, FilterSql((_COPIES,))),
+    "only_on": FactSql("", FilterSql((_ALONE,), faster={Contains: _on_source, Equals: _on_named})),
+    "last_failure": FactSql("f.failure"),
+}
+"""By the keys of facts."""
+_NOTHING: Final = FactSql()
+
+
+def _column(field: str) -> str:
+    return f"l.{field}" if field in SHARED_FIELDS else f"f.{field}"
+
+
+def _order(fact: Fact) -> str:
+    return _OWN.get(fact.key, _NOTHING).order or _column(fact.fields[0])
+
+
+def _filter(fact: Fact, each: Filter) -> FilterSql:
+    own = _OWN.get(fact.key, _NOTHING).filter
+    if own is not None:
+        return own
+    if each.convert is not None:
+        raise NotImplementedError(f"the filter {each.key} has no SQL")
+    columns = tuple(map(_column, each.fields))
+    table = LOOK if each.fields[0] in SHARED_FIELDS else FILE
+    if each.kind not in FOLDED:
+        return FilterSql(columns, table=table)
+    # CASE spares the call of a Python function for each of the many files without a value.
+    fold = "fold({0})" if table == LOOK else "CASE WHEN {0} IS NOT NULL THEN fold({0}) END"
+    return FilterSql(tuple(map(fold.format, columns)), columns[0], table)
+
+
+FILTER_SQL: Final[Mapping[str, FilterSql]] = {
+    fact.filter.key: _filter(fact, fact.filter) for fact in FACTS if fact.filter
+}
+"""The SQL of each filter, by its key."""
+OF_FILES: Final = {fact.key: _order(fact) for fact in COLUMNS if not fact.shared}
+"""SQL on `file f` by the key of the column; a reason is sorted by its code."""
+OF_LOOKS: Final = {fact.key: _order(fact) for fact in COLUMNS if fact.shared}
+"""SQL on `look l` by the key of the column. Looks are ranked, and files are sorted by the rank.
+
+There are few looks: 1,000,000 files are sorted in 120 ms, where their own values took 300 to 600 ms.
+"""

@@ -1,0 +1,54 @@
+"""The SQL conditions of the smart groups."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Final
+
+from app.core.collections import SmartGroup
+from app.library.query import problems
+from app.library.query.row_mapping import COVERED, IN_TRASH, OFFLINE_FOLDERS, RECORD_TABLES
+
+_LAST: Final = "(SELECT max(report) FROM scan)"
+# `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
+_AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
+
+_PROBLEMS: Final = {SmartGroup.PROBLEMS: None, SmartGroup.ROTTEN: "rotten", SmartGroup.DAMAGED: "damaged"}
+"""The groups of files with problems, and the code of the problem; None for any error or warning."""
+_OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
+_CONDITIONS: Final[Mapping[SmartGroup, str]] = {
+    SmartGroup.NEW: f"f.report = {_LAST}",
+    SmartGroup.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
+    SmartGroup.MISSING: f"f.missing AND f.missing <> {IN_TRASH} AND NOT {_AWAY}",
+    SmartGroup.OFFLINE: _AWAY,
+    SmartGroup.IN_TRASH: f"f.missing AND f.missing = {IN_TRASH} AND NOT {_AWAY}",
+    **{group: f"f.id IN (SELECT file_id FROM copy WHERE {where})" for group, where in _OF_COPIES.items()},
+}
+"""Conditions on a row `f` of `file`. An index answers every condition."""
+
+
+def condition(group: SmartGroup, hidden: int = 0) -> str:
+    """Return the SQL condition that a row `f` of `file` is in a group; `hidden` problems do not count."""
+    if group in _PROBLEMS:
+        return problems.condition(_PROBLEMS[group], hidden)
+    return _CONDITIONS[group]
+
+
+def knows_copies(db: sqlite3.Connection) -> bool:
+    """Return whether copies were ever counted."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])
+
+
+def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
+    """Return the number of files in each group; `hidden` problems do not count.
+
+    Of some groups it says only how many of the files that were asked are in the group: see `coverage`.
+    """
+    found: dict[SmartGroup, int] = {}
+    for group, where in _CONDITIONS.items():
+        alone = _OF_COPIES.get(group)
+        counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
+        found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
+    for group in (SmartGroup.ROTTEN, SmartGroup.DAMAGED):
+        of_group = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(group, hidden)}"
+        found[group] = int(db.execute(of_group).fetchone()[0])
+    return {**found, SmartGroup.PROBLEMS: problems.count(db, hidden)}

@@ -1,0 +1,1 @@
+"""The reads and writes of a scan: sources, files, changes."""

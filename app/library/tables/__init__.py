@@ -1,0 +1,1 @@
+"""The tables, and the steps that bring an old library to them."""
