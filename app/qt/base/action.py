@@ -107,6 +107,7 @@ class Menu(QObject):
         """The actions on the tool bar that show the files in one way or another; one of them is checked."""
         for action in self.on_bar(Bar.VIEWS):
             self.views.addAction(action)
+            action.setChecked(self.views.checkedAction() is None)  # the first one
         self._met: Mapping[Need, Callable[[], bool]] = {Need.NOTHING: lambda: True}
         self._enable()
         theme.changed.connect(self._apply_theme)
