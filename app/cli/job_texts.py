@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from app.api.schemas import JobView
+from app.api.schemas.job_schemas import JobView
 from app.cli.formatting import (
     PHASES,
     Worker,

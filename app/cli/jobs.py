@@ -9,8 +9,8 @@ from typing import Final, Protocol, TextIO
 
 from msgspec import Struct
 
-from app.api import discovery
-from app.api.schemas import JobsView, JobView, to_json
+from app.api.schemas.job_schemas import JobsView, JobView, to_json
+from app.api.server import discovery
 from app.cli.choices import JobAction
 from app.cli.interrupts import handle_signals
 from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
@@ -104,7 +104,7 @@ async def _run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
 async def _source(library: Path) -> AsyncIterator[JobSource]:
     """Yield the running server. Without one, tell the user, and yield the jobs that the library keeps."""
     if (announcement := discovery.running(library)) is not None:
-        from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
+        from app.api.server.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
 
         async with Client(announcement.address, Path(announcement.token_file)) as client:
             if await client.is_there():

@@ -7,8 +7,8 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from app.api.process_check import is_alive
-from app.api.schemas import JobView, job_view
+from app.api.access.process_check import is_alive
+from app.api.schemas.job_schemas import JobView, job_view
 from app.compose import build
 from app.core.errors import JobError, UnknownJob
 from app.core.job import Job, JobState, check_repeatable, check_transition, restored

@@ -11,8 +11,8 @@ from typing import Any, Final, Protocol
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
-from app.api import discovery
-from app.api.automation_schemas import (
+from app.api.routes.automation_store import AutomationStore
+from app.api.schemas.automation_schemas import (
     NewSchedule,
     SchedulesView,
     ScheduleView,
@@ -21,8 +21,8 @@ from app.api.automation_schemas import (
     new_schedule,
     plan_of,
 )
-from app.api.automation_store import AutomationStore
-from app.api.schemas import to_json
+from app.api.schemas.job_schemas import to_json
+from app.api.server import discovery
 from app.cli.choices import ChecksumFormat
 from app.cli.job_texts import time_cell
 from app.cli.messages import say
@@ -101,7 +101,7 @@ async def _ask(library: Path, act: Callable[[Store], Awaitable[View]]) -> View:
 async def _store(library: Path) -> AsyncIterator[Store]:
     """Yield the running server; without one, the library itself."""
     if (announcement := discovery.running(library)) is not None:
-        from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
+        from app.api.server.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
 
         async with Client(announcement.address, Path(announcement.token_file)) as client:
             if await client.is_there():

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from app.alerts.sender import AlertSender
 from app.alerts.sinks import make_sinks
-from app.api import discovery
-from app.api.client import Client
-from app.api.lifecycle import Service
+from app.api.server import discovery
+from app.api.server.client import Client
+from app.api.server.lifecycle import Service
 from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
 from app.cli.service_manager import ServiceManager

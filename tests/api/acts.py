@@ -10,13 +10,13 @@ from typing import Any
 import aiohttp
 from msgspec import Struct
 
-from app.api.act_limits import ActLimits
-from app.api.connection_limit import CONNECTIONS
-from app.api.file_search import SEARCH_SECONDS
-from app.api.openapi import document
-from app.api.page_codes import PageCodes
-from app.api.path_policy import PathPolicy
-from app.api.server import HEADER_SECONDS, Server
+from app.api.access.act_limits import ActLimits
+from app.api.access.connection_limit import CONNECTIONS
+from app.api.access.page_codes import PageCodes
+from app.api.access.path_policy import PathPolicy
+from app.api.routes.file_search import SEARCH_SECONDS
+from app.api.routes.openapi import document
+from app.api.server.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.scan.job import ScanRequest

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.api import act_limits, automation_store, routes
-from app.api.act_limits import ACTS_PER_SECOND, MOST_ACTS, ActLimits
-from app.api.sse import Stream, event_of
+from app.api.access import act_limits
+from app.api.access.act_limits import ACTS_PER_SECOND, MOST_ACTS, ActLimits
+from app.api.routes import automation_store, routes
+from app.api.routes.sse import Stream, event_of
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN

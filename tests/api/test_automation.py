@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.api.automation_schemas import NewSchedule
-from app.api.client import Client
-from app.api.server import Server
+from app.api.schemas.automation_schemas import NewSchedule
+from app.api.server.client import Client
+from app.api.server.server import Server
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.jobs.automation import Automation

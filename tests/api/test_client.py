@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.api import client as asking
-from app.api.client import Client
+from app.api.server import client as asking
+from app.api.server.client import Client
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
 from app.core.progress import Phase, Progress

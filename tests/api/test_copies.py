@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.api.operation import API
+from app.api.schemas.operation import API
 from app.compose import build
 from app.jobs.runner import ThreadRunner
 from app.library import Library

@@ -20,9 +20,9 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from schemathesis import Case, GenerationMode
 
-from app.api.openapi import document
-from app.api.operations import OPERATIONS
-from app.api.path_policy import PathPolicy
+from app.api.access.path_policy import PathPolicy
+from app.api.routes.openapi import document
+from app.api.schemas.operations import OPERATIONS
 from app.core.query import Query
 from app.library import Library
 from tests.api.acts import PATIENCE, TOKEN, run, serving

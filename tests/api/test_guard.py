@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from app.api.guard import Hosts
+from app.api.access.guard import Hosts
 from app.library import Library
 from tests.api.acts import JOBS, TOKEN, raw, run, serving, until
 

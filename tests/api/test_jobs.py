@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from app.api.operation import BODY_BYTES
+from app.api.schemas.operation import BODY_BYTES
 from app.compose import build
 from app.config.settings import Settings
 from app.core.bottleneck import Bottleneck

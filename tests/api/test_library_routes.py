@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api.metrics import CHILDREN
+from app.api.routes.metrics import CHILDREN
 from app.checksum.pool import HashWorker
 from app.compose import build
 from app.config.settings import Settings

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.api import discovery, token
-from app.api.lifecycle import Service
+from app.api.access import token
+from app.api.server import discovery
+from app.api.server.lifecycle import Service
 from app.config.settings import Settings
 from app.core.errors import ServerFailed
 from app.library import Library

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from app.api.peer_user import End, has_process, unknown_users, users
+from app.api.access.peer_user import End, has_process, unknown_users, users
 from app.library import Library
 from tests.api.acts import TOKEN, raw, run, serving
 from tests.systems import becomes_another_user, only

@@ -13,8 +13,8 @@ import asyncio, sys
 sys.modules.update(dict.fromkeys({without}))
 from pathlib import Path
 from app.api import token
-from app.api.client import Client
-from app.api.server import Server
+from app.api.server.client import Client
+from app.api.server.server import Server
 from app.config.settings import Settings
 from app.jobs.queue import AsyncioJobQueue
 from app.library import open_library
@@ -39,8 +39,8 @@ asyncio.run(main(Path(sys.argv[1])))
         "app.cli.commands.scan",
         "app.cli.commands.serve",
         "app.compose",
-        "app.api.resolve_child",
-        "app.api.discovery",
+        "app.api.access.resolve_child",
+        "app.api.server.discovery",
         "app.qt.startup.application",
         "app.qt.startup.session",
     ],

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.api.openapi import document
+from app.api.routes.openapi import document
 from app.library import Library
 from tests.api.acts import JOBS, run, serving
 from tests.api.schema import Mismatch, check

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from aiohttp import web
 
-from app.api.page_codes import LIFE_SECONDS, PageCodes
+from app.api.access.page_codes import LIFE_SECONDS, PageCodes
 from app.library import Library
 from tests.api.acts import TOKEN, Api, raw, run, serving
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from yarl import URL
 
-from app.api.page_files import FILES, LANGUAGES, PATHS, words
+from app.api.http.page_files import FILES, LANGUAGES, PATHS, words
 from app.config.paths import resource
 from app.core.message import ENGLISH
 from app.library import Library

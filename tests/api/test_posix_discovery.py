@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api import discovery
+from app.api.server import discovery
 
 
 @pytest.mark.parametrize(

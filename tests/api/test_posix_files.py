@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.api.file_search import KEPT
-from app.api.library_reads import READS
+from app.api.routes.file_search import KEPT
+from app.api.routes.library_reads import READS
 from app.config.settings import Settings
 from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.api.operation import API
+from app.api.schemas.operation import API
 from app.compose import build
 from app.jobs.runner import ThreadRunner
 from app.library import Library

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from yarl import URL
 
-from app.api.sse import event_of
+from app.api.routes.sse import event_of
 from app.core.job import Job
 from app.core.progress import Phase, Progress
 from app.core.scan.job import ScanRequest

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.api.path_policy import PathPolicy
-from app.api.problem_details import ApiProblem
+from app.api.access.path_policy import PathPolicy
+from app.api.schemas.problem_details import ApiProblem
 from app.jobs.job_body import Place
 from app.library import Library
 from tests.api.acts import JOBS, run, serving, until

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api.server import Server
+from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import Job, JobState

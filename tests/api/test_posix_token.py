@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api import token
+from app.api.access import token
 from app.core.errors import ServerFailed
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.api import discovery
-from app.api.process_check import is_alive, local_url
+from app.api.access.process_check import is_alive, local_url
+from app.api.server import discovery
 from app.library import open_library
 
 

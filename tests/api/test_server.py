@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.api import discovery
-from app.api.path_policy import PathPolicy
-from app.api.problem_details import ApiProblem
-from app.api.server import Server
+from app.api.access.path_policy import PathPolicy
+from app.api.schemas.problem_details import ApiProblem
+from app.api.server import discovery
+from app.api.server.server import Server
 from app.config.settings import Settings
 from app.core.errors import ServerFailed
 from app.library import Library

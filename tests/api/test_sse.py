@@ -9,7 +9,7 @@ from typing import Any
 import psutil
 import pytest
 
-from app.api import sse as module
+from app.api.routes import sse as module
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
 from app.library import Library

@@ -24,7 +24,7 @@ from typing import Any
 import aiohttp
 import psutil
 
-from app.api.server import Server
+from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState

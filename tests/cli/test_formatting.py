@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.api.schemas import job_view
+from app.api.schemas.job_schemas import job_view
 from app.cli.formatting import Worker, figures, rate_text, worker_lines, workers_text
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.api.schemas import JobView, job_view
+from app.api.schemas.job_schemas import JobView, job_view
 from app.cli.job_results import result_facts
 from app.cli.job_texts import name_text, sheet
 from app.core.job import Job, JobState

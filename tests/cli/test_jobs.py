@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from app.api import discovery
-from app.api.schemas import job_view
+from app.api.schemas.job_schemas import job_view
+from app.api.server import discovery
 from app.cli import command_line
 from app.cli.job_texts import progress_text, sheet
 from app.core.bottleneck import Bottleneck

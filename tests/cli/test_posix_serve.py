@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.api import discovery
+from app.api.server import discovery
 from app.library import open_library
 from tests.cli.clips import make_clip, make_links
 from tests.cli.conftest import Run

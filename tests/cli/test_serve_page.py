@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api import token
+from app.api.access import token
 from app.cli import serve
 from app.config.settings import Settings
 from app.library import Library

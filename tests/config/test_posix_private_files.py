@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api import token
+from app.api.access import token
 from app.config import log, private_files
 from app.config.private_files import NotPrivate
 from app.config.settings import Settings, WindowState, load, save, save_window

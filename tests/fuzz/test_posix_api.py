@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.api.path_policy import PathPolicy
+from app.api.access.path_policy import PathPolicy
 from app.core.names import covers
 from app.jobs.queue import AsyncioJobQueue
 from app.library import Library

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.api import discovery
-from app.api.process_check import local_url
+from app.api.access.process_check import local_url
+from app.api.server import discovery
 from app.config import settings
 from app.config.settings import Settings, WindowState
 from app.core.errors import SettingsError

@@ -11,7 +11,7 @@ from typing import Any, Final
 import pytest
 from msgspec import Struct
 
-from app.api.server import Server
+from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue

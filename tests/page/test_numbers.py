@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from app.api.page_files import words
+from app.api.http.page_files import words
 from app.core.localization import Localization
 from app.core.message import ENGLISH, Message
 from app.library import Library

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from app.api.server import Server
+from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.jobs.runner import ThreadRunner

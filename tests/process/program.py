@@ -11,7 +11,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.api import resolve_child
+from app.api.access import resolve_child
 from app.core.filetypes import BUILT_IN
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus

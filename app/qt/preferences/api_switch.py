@@ -15,7 +15,7 @@ from app.core.message import Message
 from app.qt.base.tasks import Loader, Tasks, background
 
 if TYPE_CHECKING:
-    from app.api.lifecycle import Service
+    from app.api.server.lifecycle import Service
     from app.jobs.automation import Automation
     from app.library import Library
 
@@ -122,6 +122,6 @@ class ApiSwitch(Loader):
 
 
 def _load_service() -> "type[Service]":
-    from app.api.lifecycle import Service  # noqa: PLC0415 - in the reader's thread, once it is wanted
+    from app.api.server.lifecycle import Service  # noqa: PLC0415 - in the reader's thread, once it is wanted
 
     return Service

@@ -15,7 +15,7 @@ from time import perf_counter
 
 import aiohttp
 
-from app.api.server import Server
+from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import JobState

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from app.api import discovery, token
+from app.api.access import token
+from app.api.server import discovery
 from app.config import settings as kept
 from app.config.settings import Settings
 from app.library import open_library

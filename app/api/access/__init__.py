@@ -1,0 +1,1 @@
+"""Decides who may connect, and how much may be asked."""

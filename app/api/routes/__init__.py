@@ -1,0 +1,1 @@
+"""The handlers of the operations, a file a subject."""

@@ -1,0 +1,101 @@
+"""The JSON types of profiles and their verdicts."""
+
+from typing import Annotated
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from app.api.schemas.job_schemas import MessageView, message_view
+from app.config.profiles import LoadedProfiles
+from app.core.facts.outcomes import Outcome
+from app.core.limits import PAGE
+from app.core.names import as_text
+from app.core.profiles.facts import ProfileVerdict
+from app.jobs.job_body import LARGEST_ID, AbsolutePath, SearchText
+from app.jobs.result_schema import Count
+
+
+class VerdictsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A selection of files, and the profile to judge them by."""
+
+    profile: Annotated[str, Meta(min_length=1, max_length=40)]
+    query: SearchText = ""
+    path: AbsolutePath | UnsetType = UNSET
+    limit: Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)] = 100
+    offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
+
+
+class SourceView(msgspec.Struct, frozen=True, kw_only=True):
+    """A public page that a profile relies on."""
+
+    url: str
+    says: str
+
+
+class ProfileView(msgspec.Struct, frozen=True, kw_only=True):
+    """A profile."""
+
+    name: str
+    title: str
+    about: str
+    shipped: bool
+    """Whether it comes with the program."""
+    sources: tuple[SourceView, ...]
+
+
+class ProfilesView(msgspec.Struct, frozen=True, kw_only=True):
+    """The profiles, shipped ones first."""
+
+    profiles: tuple[ProfileView, ...]
+    faults: tuple[MessageView, ...]
+    """The reasons why files with profiles are not used."""
+
+
+class FactView(msgspec.Struct, frozen=True, kw_only=True):
+    """A fact of a file that fails, or is not known."""
+
+    filter: str
+    """The filter that finds it."""
+    fact: str
+    found: str | None
+    wanted: tuple[str, ...]
+
+
+class VerdictView(msgspec.Struct, frozen=True, kw_only=True):
+    """The verdict of a profile on a file."""
+
+    path: str
+    outcome: Outcome
+    facts: tuple[FactView, ...]
+
+
+class VerdictsView(msgspec.Struct, frozen=True, kw_only=True):
+    """A page of verdicts."""
+
+    total: Count
+    offset: Count
+    verdicts: tuple[VerdictView, ...]
+
+
+def profiles_view(loaded: LoadedProfiles) -> ProfilesView:
+    """Return all profiles as the API sends them."""
+    views = tuple(
+        ProfileView(
+            name=profile.name,
+            title=profile.title,
+            about=profile.about,
+            shipped=profile.shipped,
+            sources=tuple(SourceView(url=source.url, says=source.says) for source in profile.sources),
+        )
+        for profile in loaded.profiles
+    )
+    return ProfilesView(profiles=views, faults=tuple(map(message_view, loaded.faults)))
+
+
+def verdict_view(path: bytes, verdict: ProfileVerdict) -> VerdictView:
+    """Return a verdict as the API sends it."""
+    facts = tuple(
+        FactView(filter=fact.key, fact=fact.label, found=fact.found, wanted=fact.wanted)
+        for fact in verdict.facts
+    )
+    return VerdictView(path=as_text(path), outcome=verdict.outcome, facts=facts)

@@ -1,0 +1,1 @@
+"""Starts, announces and finds the server, and is its client."""

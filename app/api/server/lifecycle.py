@@ -1,0 +1,73 @@
+"""A server with its token, announced beside the library for other programs of the same user."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from app.api.access import token
+from app.api.server import discovery
+from app.api.server.server import DEFAULT_HOST, DEFAULT_PORT, Server
+from app.config.settings import Settings
+from app.core.job import AsyncJobQueue
+from app.core.threads import run_in_thread
+from app.jobs.automation import Automation
+from app.library import Library
+
+
+class Service:
+    """A server for one library and its queue. Belongs to the queue's event loop."""
+
+    def __init__(
+        self,
+        *,
+        queue: AsyncJobQueue,
+        library: Library,
+        settings: Callable[[], Settings],
+        token_file: Path,
+        allowed: Sequence[bytes] = (),
+        names: Iterable[str] = (),
+        automation: Automation | None = None,
+    ) -> None:
+        """Take the arguments of `Server`, but read the token from `token_file`."""
+        self._make = partial(
+            Server,
+            queue=queue,
+            library=library,
+            settings=settings,
+            allowed=allowed,
+            names=names,
+            automation=automation,
+        )
+        self._library = library.path
+        self._token_file = token_file
+        self._server: Server | None = None
+
+    @property
+    def near(self) -> bool:
+        """Return whether only this computer can reach the server."""
+        return self._server is None or self._server.near
+
+    async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
+        """Listen, announce the address, and return it. Raises `ServerFailed`."""
+        secret = await run_in_thread(token.load, self._token_file)
+        self._server = self._make(token=secret)
+        address = await self._server.start(host, port)
+        await run_in_thread(discovery.announce, self._library, address, self._token_file)
+        return address
+
+    def page_address(self) -> str:
+        """Return a URL that opens the live page once, soon. Call it while the server listens."""
+        assert self._server is not None  # noqa: S101
+        return f"{_reachable(self._server.address)}/#code={self._server.codes.make()}"
+
+    async def close(self) -> None:
+        """Delete the announcement, and close as `Server.close` does. Close a queue that ends too before."""
+        if self._server is not None:
+            if self._server.address:
+                await run_in_thread(discovery.withdraw, self._library)
+            await self._server.close()
+
+
+def _reachable(address: str) -> str:
+    """Return the address for a browser on this computer; a server on all addresses has no own one."""
+    return address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
