@@ -61,8 +61,8 @@ def _fault(prober: ClusterProber, path: Path) -> Message:
         ),
         (_BLIND, Message("cluster.not_seen", {"path": "FOLDER"})),
         (
-            "import time; time.time = lambda: time.time_ns() / 1e9 + 100",
-            Message("cluster.clock", {"seconds": 100}),
+            "import time; time.time = lambda: time.time_ns() / 1e9 + 1000",
+            Message("cluster.clock", {"seconds": 1000}),
         ),
     ],
     ids=["version", "share", "clock"],
@@ -81,4 +81,9 @@ def test_a_worker_that_is_not_fit_is_left_out_for_a_reason(
         assert prober.close()
 
     args = {name: str(tmp_path) if value == "FOLDER" else value for name, value in reason.args.items()}
-    assert fault == Message(reason.code, args)
+    assert fault.code == reason.code
+    # The greeting of a worker on a busy machine is older when it arrives.
+    late = {
+        name: pytest.approx(value, abs=PATIENCE) for name, value in args.items() if isinstance(value, int)
+    }
+    assert fault.args == args | late
