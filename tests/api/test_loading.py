@@ -12,7 +12,7 @@ SERVE = """
 import asyncio, sys
 sys.modules.update(dict.fromkeys({without}))
 from pathlib import Path
-from app.api import token
+from app.api.access import token
 from app.api.server.client import Client
 from app.api.server.server import Server
 from app.config.settings import Settings
