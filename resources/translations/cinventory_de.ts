@@ -8590,6 +8590,21 @@
     </message>
 </context>
 <context>
+    <name>WorkerModel</name>
+    <message>
+        <source>Files/s</source>
+        <translation>Dateien/s</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+</context>
+<context>
     <name>WorkerTable</name>
     <message>
         <source>A row a worker of the cluster; those that get no files are at the top</source>
@@ -8600,20 +8615,8 @@
         <translation>Spalten der Worker</translation>
     </message>
     <message>
-        <source>Files/s</source>
-        <translation>Dateien/s</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>What is told of each worker</source>
         <translation>Was zu jedem Worker angegeben ist</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>Worker</translation>
     </message>
     <message>
         <source>Workers of the job</source>

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
@@ -26,11 +26,34 @@ class WorkerRow(NamedTuple):
     faulty: bool
 
 
+class WorkerModel(RowModel[WorkerRow]):
+    """A table model of the workers of one job. Rows of the same workers keep their selection."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__((), parent, key=lambda row: row.name)
+        rate = self.tr("Files/s")
+        self.set_columns(
+            (
+                RowColumn(
+                    self.tr("Worker"),
+                    lambda row: row.name,
+                    spoken=lambda row: ", ".join((row.name, f"{rate}: {row.rate}", row.state)),
+                ),
+                RowColumn(rate, lambda row: row.rate, is_figure=True),
+                RowColumn(
+                    self.tr("State"),
+                    lambda row: row.state,
+                    ink=lambda row: QColor(theme.colours.amber) if row.faulty else None,
+                ),
+            )
+        )
+
+
 class WorkerTable(RowTable):
     """The table; hidden while the job has no workers."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._workers = RowModel(_columns(theme), key=lambda row: row.name)
+        self._workers = WorkerModel(theme)
         super().__init__(self._workers, "", parent)
         self._workers.setParent(self)
         self.name_rows(
@@ -58,20 +81,3 @@ class WorkerTable(RowTable):
                 self.selectRow(row)
         self.setFixedHeight(_HEADER + min(len(rows), _ROWS) * ROW_HEIGHT)
         self.setVisible(bool(rows))
-
-
-def _columns(theme: Theme) -> tuple[RowColumn[WorkerRow], ...]:
-    rate = QCoreApplication.translate("WorkerTable", "Files/s")
-    return (
-        RowColumn(
-            QCoreApplication.translate("WorkerTable", "Worker"),
-            lambda row: row.name,
-            spoken=lambda row: ", ".join((row.name, f"{rate}: {row.rate}", row.state)),
-        ),
-        RowColumn(rate, lambda row: row.rate, is_figure=True),
-        RowColumn(
-            QCoreApplication.translate("WorkerTable", "State"),
-            lambda row: row.state,
-            ink=lambda row: QColor(theme.colours.amber) if row.faulty else None,
-        ),
-    )

@@ -50,11 +50,15 @@ class RowModel(QAbstractTableModel, Generic[R]):
         keys as those before keep the selection. `roles` are further values of a row.
         """
         super().__init__(parent)
-        self.columns = columns
         self._rows: Sequence[Any] = ()
         self._tip = tip
         self._key = key
         self._roles = roles or {}
+        self.set_columns(columns)
+
+    def set_columns(self, columns: Sequence[RowColumn[R]]) -> None:
+        """Replace the columns, before a view shows them."""
+        self.columns = columns
         self._reads = list(map(self._of_column, columns))
 
     def show(self, rows: Sequence[R]) -> None:
