@@ -39,12 +39,10 @@ _ACTS: Final = (
 
 def open(desk: "Desk") -> Closing:
     """Connect the acts with the jobs, the dialog with the library, and offer an undo after moves."""
-    from app.qt.copies.commands import CopyGroupCommands
+    from app.qt.copies.commands import CopyGroupCommands, SearchCommands
     from app.qt.copies.loader import CopiesLoader
-    from app.qt.copies.search_commands import SearchCommands
-    from app.qt.copies.trash_commands import TrashCommands
+    from app.qt.copies.trash_commands import TrashCommands, TrashNotices
     from app.qt.copies.trash_loader import TrashLoader
-    from app.qt.copies.trash_notices import TrashNotices
 
     SearchCommands(desk)
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)

@@ -1,6 +1,6 @@
 """Draws the cards of the gallery: a picture with its marks, the name of the file, and two facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import Order
-from app.core.record import FileRecord
+from app.core.problems.catalogue import Severity, gravest
+from app.core.record import FileRecord, FileStatus
 from app.core.units import UNKNOWN_TEXT, duration_text
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.base.theme import Theme
+from app.qt.base.theme import Colours, Theme
 from app.qt.files.model import FileTableModel
 from app.qt.gallery.grid import FACTS, NAME, PADDING
-from app.qt.gallery.marks import Mark, marks
 from app.qt.pictures.drawing import draw_image, opacity
 from app.qt.pictures.shots import Shots
 
@@ -38,6 +38,32 @@ _BAR: Final = 3
 _MIDDLE: Final = Qt.TextElideMode.ElideMiddle
 _SHAPES: Final = 50
 """Most round rectangles in memory: a few sizes at a time, in a few colours."""
+
+
+_UNPROBED: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
+_COUNTED: Final = frozenset({Severity.ERROR, Severity.WARNING})
+
+
+class Mark(NamedTuple):
+    """A word with an icon, which may be empty; the colours only repeat what the word says."""
+
+    text: str
+    icon: str
+    ink: str
+    ground: str
+
+
+def marks(record: FileRecord, texts: Formatter, colours: Colours) -> Iterator[Mark]:
+    """Yield the marks of a file: its state if that is not ok, and its gravest problem but for hints."""
+    red, amber = ("failed", colours.red, colours.red_ground), ("problem", colours.amber, colours.amber_ground)
+    if record.status is not FileStatus.OK:
+        text = texts.words(BY_KEY["status"].show(record))
+        looks = red if record.status is FileStatus.FAILED else amber
+        yield Mark(text, *(looks if record.status in _UNPROBED else ("", colours.dim, colours.panel)))
+    worst = gravest(record.problems or 0)
+    if worst in _COUNTED and record.status not in _UNPROBED:
+        text = texts.cell(BY_KEY["problems"], record)
+        yield Mark(text, *(red if worst is Severity.ERROR else amber))
 
 
 class Card(NamedTuple):

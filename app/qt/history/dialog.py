@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,11 +21,9 @@ from PySide6.QtWidgets import (
 
 from app.core.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
 from app.qt.history.formatting import ChangeFormatter
-from app.qt.history.model import ChangeListModel
+from app.qt.widgets.row_model import Index, RowColumn, RowModel, Text
 from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.tooltips import set_tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 _REPORT: Final = Qt.ItemDataRole.UserRole + 1
 _MOST: Final = 1000
@@ -34,6 +32,47 @@ _PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK
 """Kinds of changes without details, whose column is hidden."""
 _WHAT: Final = 2
 """The column of the details."""
+
+
+_NOWHERE: Final = QModelIndex()
+
+
+class ChangeListModel(RowModel[Change]):
+    """A table model of the changes that have been loaded so far."""
+
+    page_requested = Signal(object)
+    """The id of the record before the requested page."""
+
+    def __init__(
+        self, columns: Sequence[RowColumn[Change]], tip: Text[Change], parent: QObject | None = None
+    ) -> None:
+        super().__init__(columns, parent, tip=tip)
+        self._changes: list[Change] = []
+        self._more = False
+
+    def clear(self) -> None:
+        """Remove all rows until a page comes."""
+        self._changes, self._more = [], False
+        self.show(self._changes)
+
+    def append(self, page: Sequence[Change], *, more: bool) -> None:
+        """Append a page; `more` says whether another page may follow."""
+        self._more = more
+        if page:
+            first = len(self._changes)
+            self.beginInsertRows(_NOWHERE, first, first + len(page) - 1)
+            self._changes += page
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        """Return whether scrolling down loads more."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, _parent: Index = _NOWHERE) -> None:
+        """Request the next page, once."""
+        if self._more and self._changes:
+            self._more = False
+            self.page_requested.emit(self._changes[-1].record)
 
 
 class _FromTheStart(QStyledItemDelegate):

@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.charts.chart import Tiles, Treemap
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, TileKind, folder_of_rest
 from app.core.insights.amounts import Amount
+from app.core.insights.breakdown import profile_key
 from app.core.insights.folder_tree import opened, with_files
 from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, tile_name
-from app.core.names import split
+from app.core.names import display, split
 from app.qt.base.formatting import SEPARATOR
 from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
-from app.qt.insights.breadcrumb import Breadcrumb
-from app.qt.insights.colour_box import ColourBox
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
 from app.qt.insights.loader import FolderAnswer, TreemapRoom
@@ -27,6 +26,79 @@ FILES: Final = 6000
 """Most files that are read to be shown one by one."""
 _OPENED: Final = 900.0
 """Smallest area of a folder whose files are read, px²."""
+
+
+_KEYS: Final = ("codec", "res", "hdr", "age", "status", "problems", "bitrate")
+
+
+class ColourBox(QComboBox):
+    """A box of breakdowns, with the verdicts of each profile at the end."""
+
+    def __init__(self, words: InsightWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(self.tr("Colour"))
+        self.setAccessibleDescription(self.tr("What the colours stand for"))
+        for key in _KEYS:
+            self.addItem(words.titles[key], key)
+
+    @property
+    def key(self) -> str:
+        """Return the key of the breakdown."""
+        return str(self.currentData())
+
+    def show_profiles(self, names: Sequence[str]) -> None:
+        """Offer these profiles. If the chosen one is not among them, choose codecs."""
+        wanted = [profile_key(name) for name in names]
+        if wanted == [self.itemData(at) for at in range(len(_KEYS), self.count())]:
+            return
+        chosen = self.key
+        with QSignalBlocker(self):
+            while self.count() > len(_KEYS):
+                self.removeItem(len(_KEYS))
+            for name, key in zip(names, wanted, strict=True):
+                self.addItem(self._words.profile(name), key)
+            self.setCurrentIndex(self.findData(chosen))
+        if self.key != chosen:
+            self.setCurrentIndex(0)
+
+
+class Breadcrumb(QWidget):
+    """A row of buttons, the outermost folder first."""
+
+    path_requested = Signal(object)
+    """The path of a folder; empty for all sources."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self.buttons: list[QPushButton] = []
+        self.show_paths(())
+
+    def show_paths(self, paths: Sequence[bytes]) -> None:
+        """Show the folders from a source to the opened one; empty: all sources."""
+        had = any(button.hasFocus() for button in self.buttons)
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = []
+        for number, path in enumerate((b"", *paths)):
+            name = display(split(path)[1] or path) if path else self.tr("All sources")
+            text = f"/ {name}" if number else name
+            button = QPushButton(text)
+            button.setFlat(True)
+            button.setAccessibleName(text)
+            button.setAccessibleDescription(self.tr("Show this folder in the treemap"))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda _=False, path=path: self.path_requested.emit(path))
+            self._row.addWidget(button)
+            self.buttons.append(button)
+        self._row.addStretch()
+        if had:
+            self.buttons[-1].setFocus()
 
 
 class TreemapPanel(QWidget):

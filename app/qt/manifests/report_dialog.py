@@ -4,7 +4,7 @@ from array import array
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -22,9 +22,9 @@ from app.core.manifest.verdict import FileState, Finding
 from app.core.names import local_path
 from app.qt.base.theme import Theme
 from app.qt.manifests.formatting import ReportFormatter
-from app.qt.manifests.report_view import ReportView
 from app.qt.widgets.announcement import announce
 from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import CommandTable
 from app.qt.widgets.tooltips import set_tip
 
 TYPING_MS: Final = 120
@@ -32,6 +32,48 @@ TYPING_MS: Final = 120
 COPIED: Final = 10_000
 """Most rows on the clipboard; more need an export."""
 _ICON: Final = 28
+
+
+class ReportView(CommandTable):
+    """A table of findings. Commands are emitted as signals."""
+
+    reveal_requested = Signal(object)
+    """A `Finding` that the file manager is to show."""
+    copy_requested = Signal(object)
+    """The rows to copy."""
+
+    def __init__(self, model: RowModel[Finding], parent: QWidget | None = None) -> None:
+        super().__init__(model, "manifestFiles", parent)
+        self._model = model
+        self.name_rows(
+            self.tr("Files of the report"), self.tr("A row for each file that is not simply verified")
+        )
+        self.name_columns(self.tr("Columns of the report"), self.tr("What is told of each file"))
+        self.reveal = self.add_command(
+            self.tr("Show in file manager"), self._reveal, "Ctrl+R", "Return", "Enter"
+        )
+        self.copy = self.add_command(self.tr("Copy"), self._copy, QKeySequence.StandardKey.Copy)
+        self.doubleClicked.connect(self.reveal.trigger)
+        self.selectionModel().selectionChanged.connect(self._refresh)
+        model.modelReset.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        some = self.selectionModel().hasSelection()
+        self.reveal.setEnabled(some)
+        self.copy.setEnabled(some)
+
+    @Slot()
+    def _reveal(self) -> None:
+        rows = self.chosen_rows()
+        finding = self._model.row(rows[0]) if rows else None
+        if finding is not None and finding.state is not FileState.NOT_CHECKED:  # whose path may be refused
+            self.reveal_requested.emit(finding)
+
+    @Slot()
+    def _copy(self) -> None:
+        self.copy_requested.emit(self.chosen_rows())
 
 
 class ReportDialog(QDialog):

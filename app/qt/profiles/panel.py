@@ -1,7 +1,8 @@
 """The panel of one profile: its names, conditions and sources, and how many files pass it."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,11 +21,36 @@ from PySide6.QtWidgets import (
 from app.core.facts.outcomes import Outcome
 from app.core.message.number import Argument, Number
 from app.core.names import one_line
-from app.core.profiles.policy import Policy
+from app.core.profiles.policy import Policy, PolicyRule
 from app.core.profiles.profile import LONGEST, NAME, Profile
-from app.qt.profiles.policy_text import policy_text
 from app.qt.profiles.rule_editor import RuleEditor
 from app.qt.widgets.tooltips import set_tip
+
+MOST_LINES: Final = 500
+_STEP: Final = "\N{NO-BREAK SPACE}" * 3
+
+
+def policy_text(policy: Policy, every: str, one: str) -> str:
+    """Return the rules of a policy, a line each; groups are indented.
+
+    `every` and `one` say that all parts of a group must hold, or one.
+    """
+    lines: list[str] = []
+    for line in _lines(policy, "", every, one):
+        if len(lines) == MOST_LINES:
+            return "\n".join([*lines, "…"])
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _lines(part: Policy | PolicyRule, indent: str, every: str, one: str) -> Iterator[str]:
+    if isinstance(part, PolicyRule):
+        wanted = " ".join(filter(None, (part.operator or "exists", part.requested)))
+        yield indent + one_line(f"• {part.track}/{part.field} {wanted}")
+        return
+    yield indent + (every if part.every else one)
+    for inner in part.parts:
+        yield from _lines(inner, f"{indent}{_STEP}", every, one)
 
 
 class ProfilePanel(QWidget):

@@ -12,8 +12,7 @@ from app.core.copies.folders import FolderPair, FolderPairs, Shared
 from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_formatting import FolderFormatter
-from app.qt.copies.folder_model import FolderColumn, FolderPairModel
-from app.qt.copies.folder_panel import FolderPanel
+from app.qt.copies.folder_panel import FolderColumn, FolderPairModel, FolderPanel
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop

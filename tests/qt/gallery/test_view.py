@@ -19,7 +19,7 @@ from app.qt.base.theme import LIGHT, Theme
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileView
-from app.qt.gallery.marks import marks
+from app.qt.gallery.delegate import marks
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.shots import Shots
 from tests.qt.fake_library import FakeLibrary, file_model

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.widgets.collapsible_pane import CollapsiblePane
+from app.qt.widgets.three_pane_splitter import CollapsiblePane
 
 WIDE, NARROW = 1200, 800
 
