@@ -15,8 +15,8 @@ from app.cli.messages import say
 from app.cli.output import open_standard_output
 from app.cli.status import Exit
 from app.config import paths
-from app.core.job import MOST_TOLD, Job, JobOutcome, JobState
-from app.core.job.job_type import JobRequest, Outcome
+from app.core.job import MOST_TOLD, Job, JobOutcome, JobRequest, JobState
+from app.core.job.job_type import Outcome
 from app.core.names import display
 from app.library import Library, open_library, open_to_read
 

@@ -11,9 +11,8 @@ from app.core.collections import SmartGroup
 from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, problem_kinds
-from app.core.query.ast import Term
+from app.core.query import Query, Term
 from app.core.query.predicates import Contains, Equals
-from app.core.query.query import Query
 
 
 class Question(StrEnum):

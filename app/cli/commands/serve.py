@@ -26,28 +26,35 @@ from app.config import paths, settings
 from app.config.disk_spelling import absolute
 from app.core.limits import PORT
 
+HostOption = Annotated[
+    str,
+    typer.Option(
+        "--host",
+        metavar="H",
+        help="The address to listen on. Other computers can reach it unless it is loopback.",
+    ),
+]
+AllowOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--allow",
+        metavar="DIR",
+        help="A folder to allow for scans, besides those in the library. Repeatable.",
+    ),
+]
+
 
 def command(
     *,
     library: LibraryOption = None,
-    host: Annotated[
-        str,
-        typer.Option(
-            metavar="H", help="The address to listen on. Other computers can reach it unless it is loopback."
-        ),
-    ] = "127.0.0.1",
+    host: HostOption = "127.0.0.1",
     port: Annotated[
         int,
         typer.Option(
             metavar="N", min=PORT.least, max=PORT.most, help="The port to listen on; 0 for any free one."
         ),
     ] = settings.API_PORT,
-    allow: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="DIR", help="A folder to allow for scans, besides those in the library. Repeatable."
-        ),
-    ] = None,
+    allow: AllowOption = None,
     allow_host: Annotated[
         list[str] | None,
         typer.Option(metavar="NAME", help="A host name that clients may use for this computer. Repeatable."),

@@ -80,6 +80,8 @@ KeepDisksOption = Annotated[
     ),
 ]
 
+YesOption = Annotated[bool, typer.Option("--yes", help="Move the files; otherwise they are only named.")]
+
 
 def command(
     context: typer.Context,
@@ -99,9 +101,7 @@ def command(
     keep_on: KeepOnOption = None,
     keep_in: KeepInOption = None,
     keep_disks: KeepDisksOption = 1,
-    yes: Annotated[
-        bool, typer.Option("--yes", help="Move the files; otherwise they are only named.")
-    ] = False,
+    yes: YesOption = False,
     library: LibraryOption = None,
     form: TrashFormatOption = TrashFormat.TEXT,
     no_progress: NoProgressOption = False,

@@ -10,7 +10,7 @@ from app.core.facts.catalogue import filter_named
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import FilterKind
 from app.core.facts.outcomes import Outcome
-from app.core.query.ast import Term
+from app.core.query import Term
 from app.core.query.query import exactly
 from app.core.query.values import Value
 from app.core.text.fold import fold

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from app.core.facts.fact import Filter, FilterKind
 from app.core.profiles.profile import NAME
-from app.core.query.ast import Term, written_value
+from app.core.query import Term
+from app.core.query.ast import written_value
 from app.core.query.rules import Group, Rule
 from app.core.query.values import Value
 

@@ -10,7 +10,8 @@ from app.core.facts.fact import Filter, FilterKind, FilterValue
 from app.core.facts.outcomes import Outcome
 from app.core.names import display, one_line
 from app.core.profiles.profile import Profile
-from app.core.query.ast import Term, written_value
+from app.core.query import Term
+from app.core.query.ast import written_value
 from app.core.query.rules import Condition, Rule, outcome
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES

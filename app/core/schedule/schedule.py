@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from app.core.damage.depth import Depth
-from app.core.job.states import JobState
+from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule.recurrence import Recurrence
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused
-from app.core.job.states import JobState
+from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Plan, Schedule
