@@ -2,19 +2,17 @@
 
 import os
 from collections.abc import Sequence
-from typing import Final
 
 from app.core.names import display
-from app.jobs.types import JOB_TYPES
+from app.jobs.types import BY_NAME
 from app.jobs.types.registered_type import Facts, Result
-
-_FACTS: Final = {each.name: each.facts for each in JOB_TYPES}
 
 
 def result_facts(job_type: str, result: Result, summary: Sequence[str] = ()) -> Facts:
     """Yield the facts of a result. A type without facts of its own has its summary shown, or plain values."""
-    if facts := _FACTS.get(job_type):
-        yield from facts(result)
+    known = BY_NAME.get(job_type)
+    if known is not None and known.facts is not None:
+        yield from known.facts(result)
     elif summary:
         yield "result", ", ".join(summary)
     else:

@@ -13,7 +13,7 @@ from app.core.job.job_type import Request
 from app.core.record_batch import RecordBatch
 from app.jobs.runner import ThreadRunner
 from app.jobs.sleep_inhibitor import Awake
-from app.jobs.types import JOB_TYPES
+from app.jobs.types import BY_NAME
 from app.library import Library
 from app.trash.mover import Mover, no_trash
 
@@ -33,7 +33,7 @@ def run(
 
     `on_batch` is called in the job's thread. `mover` moves files to the trash.
     """
-    job_type = next(each for each in JOB_TYPES if each.name == type_name)
+    job_type = BY_NAME[type_name]
     parts = build(ThreadRunner(on_batch), library, mover=mover)
     for listener in listeners:
         parts.queue.subscribe(listener)

@@ -22,7 +22,7 @@ from app.core.job import JobState, JobWords
 from app.core.message import Message
 from app.core.names import MOST_NAMES, display, folder_names
 from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text
-from app.jobs.types import JOB_TYPES
+from app.jobs.types import BY_NAME
 
 SHORT: Final = 8
 """Characters of an id in a list. The commands take any beginning that only one job has."""
@@ -37,7 +37,6 @@ _STATES: Final = {
     JobState.CANCELLED: "cancelled",
     JobState.NEEDS_ATTENTION: "needs attention",
 }
-_WORDS: Final = {job_type.name: job_type.words for job_type in JOB_TYPES}
 _UNKNOWN_TYPE: Final = JobWords()
 """For the jobs of a server of another version."""
 _TITLES: Final = ("ID", "STATE", "DONE", "FILES", "RATE", "LEFT", "WHEN", "NAME")
@@ -142,7 +141,8 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
 
 
 def _words(job: JobView) -> JobWords:
-    return _WORDS.get(job.type, _UNKNOWN_TYPE)
+    known = BY_NAME.get(job.type)
+    return _UNKNOWN_TYPE if known is None else known.words
 
 
 def _percent(job: JobView) -> str:
