@@ -7,10 +7,7 @@ from typing import Any, Final, TypeVar
 from app.core.names import join
 from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
 
-OF_RECORD: Final = (
-    *("folder", "name", "size", "mtime_ns", "status", "reason", "added", "scan_id", "last_failure"),
-    *("problems", "checked", "verdict", "decoded", "depth", "damage", "plays", "copies"),
-)
+OF_RECORD: Final = tuple(name for name in FileRecord.__struct_fields__ if name != "summary")
 """Fields of a `FileRecord` that each file has for itself."""
 OF_SUMMARY: Final = tuple(name for name in SUMMARY_FIELDS if name not in SHARED_FIELDS)
 """Fields of a `Summary` that each file has for itself."""

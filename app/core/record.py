@@ -183,12 +183,10 @@ class LastFailure(NamedTuple):
     reason: Message
 
 
-class FileRecord(Struct, frozen=True, kw_only=True):
+class FileRecord(Struct, frozen=True):
     """A file of the library at one moment."""
 
     id: int
-    source_id: int = 0
-    """The source that contains the file."""
     folder: bytes
     """Absolute, as the file system names it (`os.fsencode`)."""
     name: bytes
@@ -197,6 +195,8 @@ class FileRecord(Struct, frozen=True, kw_only=True):
     mtime_ns: int
     """Last change of the contents, nanoseconds since the epoch."""
     status: FileStatus
+    source_id: int = 0
+    """The source that contains the file."""
     reason: Message | None = None
     """The reason if the file is not ok; for a file that is away, of its last probe."""
     added: float = 0.0

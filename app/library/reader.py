@@ -3,9 +3,8 @@
 import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import partial
 from itertools import chain
-from typing import Any, Concatenate, Final, ParamSpec, TypeVar
+from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
@@ -40,6 +39,7 @@ from app.library.query.path_range import at_or_below, place
 from app.library.query.queries import Facet, Sums
 from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_contents import media_tree
+from app.library.query.stored_fields import records_of, sound
 from app.library.scan import history, known_files, pending, unread
 from app.library.scan.pending import PendingFile
 
@@ -71,7 +71,7 @@ class Reader(CopiesReader):
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id > ? ORDER BY f.id LIMIT ?",
             (after_id, limit),
         )
-        return tuple(map(row_mapping.record, found))
+        return records_of(found)
 
     def entries(
         self, roots: Sequence[bytes] = (), size: int = 1000, *, hidden: int = 0
@@ -106,14 +106,9 @@ class Reader(CopiesReader):
 
         Reads pages of `size` files.
         """
-        return map(
-            partial(row_mapping.entry, hidden=hidden),
-            self._rows(ENTRY_COLUMNS, ENTRY_TABLES, ids, size),
-        )
-
-    def _rows(self, columns: str, tables: str, ids: Sequence[int], size: int) -> Iterator[Sequence[Any]]:
         for start in range(0, len(ids), size):
-            yield from rows_by_id(self._all, columns, tables, ids[start : start + size])
+            page = ids[start : start + size]
+            yield from row_mapping.entries(rows_by_id(self._all, ENTRY_COLUMNS, ENTRY_TABLES, page), hidden)
 
     def entry(self, record: FileRecord, *, hidden: int = 0) -> FileDetails:
         """Return the details of a record: the record and the contents of its file."""
@@ -185,7 +180,7 @@ class Reader(CopiesReader):
         return sorted_sources(
             SourceRecord(
                 id=id_,
-                path=row_mapping.sound(path, bytes),
+                path=sound(path, bytes),
                 online=bool(online),
                 added=added,
                 unread=unread.value(reason, done, count),

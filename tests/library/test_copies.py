@@ -15,7 +15,7 @@ from app.core.record import FileStatus
 from app.library import Library, open_library
 from app.library.copies import copies, copy_facts, removal
 from app.library.copies.copy_facts import SampledFile, stored_blocks
-from app.library.query.row_mapping import COVERED, IN_TRASH
+from app.library.query.stored_fields import COVERED, IN_TRASH
 from app.library.scan import sources
 from tests.library.copy_records import add, check, count_all, settle
 from tests.library.filling import count, everything, fill, found, run_sql

@@ -14,7 +14,8 @@ from app.core.query import Query
 from app.library.checks import found_contents
 from app.library.checks.planned_file import PlannedFile
 from app.library.query.query_sql import condition
-from app.library.query.row_mapping import IN_TRASH, RECORD_TABLES, reason_of, verdict_of
+from app.library.query.row_mapping import RECORD_TABLES
+from app.library.query.stored_fields import IN_TRASH, reason_of, verdict_of
 
 PAGE: Final = 500
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from app.core.coverage import CHECKED, VERIFIED, Coverage, Question
 from app.library.query.queries import in_present_sources, present_files
-from app.library.query.row_mapping import COVERED
+from app.library.query.stored_fields import COVERED
 
 
 def read(db: sqlite3.Connection) -> Coverage:

@@ -11,7 +11,8 @@ from app.core.checksum.algorithm import Algorithm, digest_of_text, texts_of
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
 from app.core.problems.catalogue import OF_CHECKSUMS
 from app.core.record import FileRecord
-from app.library.query.row_mapping import records, verdict_of
+from app.library.query.row_mapping import records
+from app.library.query.stored_fields import verdict_of
 
 _COLUMNS: Final = "file_id, verdict, path, size, mtime_ns, ctime_ns, inode, digests, found"
 _SELECT: Final = f"SELECT {_COLUMNS} FROM found_contents WHERE file_id IN (SELECT value FROM json_each(?))"

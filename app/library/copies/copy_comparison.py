@@ -10,7 +10,8 @@ from app.core.names import covers, join
 from app.core.query import Query
 from app.library.copies.copy_facts import COUNTED
 from app.library.query.query_sql import PRESENT, condition
-from app.library.query.row_mapping import RECORD_TABLES, sound
+from app.library.query.row_mapping import RECORD_TABLES
+from app.library.query.stored_fields import sound
 
 # A file whose number of copies is exact has no other copies than those of its contents.
 _FILES: Final = (

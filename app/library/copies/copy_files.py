@@ -11,7 +11,7 @@ from app.core.copies.group import CopyFile, Disk
 from app.core.copies.place import Place, identities
 from app.core.names import join
 from app.library.copies.copy_facts import SAMPLE, lasting_volumes, lasts, stored_blocks
-from app.library.query.row_mapping import shown_status, sound, verdict_of
+from app.library.query.stored_fields import shown_status, sound, verdict_of
 
 _FILES: Final = (
     "SELECT k.content, f.id, d.path, f.name, s.path, f.status, f.missing, s.online, f.mtime_ns, f.verdict, "

@@ -16,7 +16,7 @@ from app.core.query import Query
 from app.library.copies.copy_facts import COUNTED
 from app.library.query.path_range import scope
 from app.library.query.query_sql import PRESENT, condition
-from app.library.query.row_mapping import sound
+from app.library.query.stored_fields import sound
 
 _Row = tuple[int, int, int]
 """A file in a group of copies: the contents, the rank of its folder, and its size in bytes."""

@@ -10,7 +10,8 @@ from app.core.message import Message
 from app.core.names import split
 from app.core.record import FileRecord
 from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
-from app.library.query.row_mapping import COVERED, IN_TRASH, reason_of, records, sound
+from app.library.query.row_mapping import records
+from app.library.query.stored_fields import COVERED, IN_TRASH, reason_of, sound
 
 _COLUMNS: Final = (
     "id, act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode, "

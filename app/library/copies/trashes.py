@@ -8,7 +8,8 @@ from typing import Final
 from app.core.record import FileRecord
 from app.core.trash.place import RULE, in_trash
 from app.library.query.path_range import at_or_below, place
-from app.library.query.row_mapping import COVERED, IN_TRASH, records
+from app.library.query.row_mapping import records
+from app.library.query.stored_fields import COVERED, IN_TRASH
 
 _MARK: Final = f"UPDATE file SET missing = {IN_TRASH} WHERE missing IN (0, {COVERED}) AND "
 

@@ -2,10 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from msgspec.structs import replace
 
@@ -16,7 +15,8 @@ from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import profile_of, rule_tree
 from app.core.record import FileRecord
-from app.library.query.row_mapping import ALL_TABLES, RECORD_COLUMNS, record
+from app.library.query.row_mapping import ALL_TABLES, RECORD_COLUMNS
+from app.library.query.stored_fields import records_of
 
 _PLAYS: Final = BY_CODE["plays"].bit
 _SET: Final = (
@@ -52,11 +52,19 @@ def judge_known(db: sqlite3.Connection, limit: int) -> bool:
         return False
     found = db.execute(f"{_JUDGED} WHERE f.id > ? ORDER BY f.id LIMIT ?", (last[0], limit)).fetchall()
     judge = _judge(_rules(db))
-    for row in found:
-        with suppress(sqlite3.DatabaseError):  # a damaged row must not keep the others from being judged
-            _store(db, record(row), judge)
+    for each in _sound_records(found):
+        _store(db, each, judge)
     db.execute("UPDATE chosen_profiles SET last = ?", (found[-1][0] if found else None,))
     return bool(found)
+
+
+def _sound_records(rows: Sequence[Sequence[Any]]) -> Iterator[FileRecord]:
+    """Yield the records of rows, without those that are damaged."""
+    try:
+        yield from records_of(rows)
+    except sqlite3.DatabaseError:
+        for row in rows if len(rows) > 1 else ():
+            yield from _sound_records((row,))
 
 
 def judge_saved(db: sqlite3.Connection, saved: Iterable[FileRecord]) -> tuple[FileRecord, ...]:

@@ -13,7 +13,8 @@ from app.core.query.predicates import Contains, Equals, Predicate
 from app.core.record import SHARED_FIELDS, FileStatus
 from app.core.standards import CROPPED, PICTURE_CLASSES
 from app.library.query import problems
-from app.library.query.row_mapping import COVERED, IN_TRASH, OFFLINE_FOLDERS
+from app.library.query.row_mapping import OFFLINE_FOLDERS
+from app.library.query.stored_fields import COVERED, IN_TRASH
 
 Bound = str | bytes | float
 Statement = tuple[str, tuple[Bound, ...]]
@@ -35,7 +36,7 @@ AWAY: Final = f"f.folder_id IN ({OFFLINE_FOLDERS})"
 
 
 def status(away: str) -> str:
-    """Return SQL for `row_mapping.shown_status`; `away` is like `AWAY`, or empty without such a source."""
+    """Return SQL for `stored_fields.shown_status`; `away` is like `AWAY`, or empty without such a source."""
     return _STATUS.format(f" OR {away}" if away else "")
 
 

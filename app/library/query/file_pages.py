@@ -1,27 +1,15 @@
 """Reads many files field by field: only the columns that the asked fields need, and a look once for all."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import lru_cache, partial
 from itertools import chain
 from typing import Any, Final
 
-from app.core.file_page import OF_SUMMARY, FilePage, convert_each
+from app.core.file_page import FilePage
 from app.core.media import VideoFile
 from app.core.record import SHARED_FIELDS
-from app.library.query.row_mapping import (
-    ENTRY_TABLES,
-    RECORD_TABLES,
-    damage_of,
-    depth_of,
-    explained,
-    last_failure,
-    problem_sets,
-    reason_of,
-    shown_status,
-    sound,
-    verdict_of,
-)
+from app.library.query.row_mapping import ENTRY_TABLES, JUDGED, RECORD_TABLES, explained
 from app.library.query.stored_contents import full_members, media_of
+from app.library.query.stored_fields import Columns, columns_of, field, problem_sets
 
 PAGE: Final = 500
 """Files that are read at once: more would leave the processor's cache."""
@@ -34,13 +22,11 @@ _LOOKS: Final = 4096
 _UNKNOWN: Final = (None,) * len(SHARED_FIELDS)
 _SHARED: Final = ", ".join(SHARED_FIELDS)
 _MEDIA: Final = "m.json"
-_JUDGED: Final = (
-    *("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason", "f.plays"),
-)
+_OTHERS: Final = {CONTENTS: (_MEDIA,), EXPLAINED: ("f.problems", "f.marked", *JUDGED, _MEDIA)}
+"""The columns of the fields that records have not."""
 
 Read = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
 """Returns the rows of a statement with these values."""
-Columns = Sequence[Sequence[Any]]
 
 
 def rows_by_id(read: Read, columns: str, tables: str, ids: Sequence[int]) -> list[Sequence[Any]]:
@@ -59,7 +45,8 @@ class PageReading:
         self._own = [name for name in fields if name not in SHARED_FIELDS]
         self._hidden = hidden
         self._with_looks = len(self._own) < len(fields)
-        needed = dict.fromkeys(chain.from_iterable(_COLUMNS[name] for name in self._own))
+        others = chain.from_iterable(_OTHERS[name] for name in self._own if name in _OTHERS)
+        needed = dict.fromkeys((*columns_of(name for name in self._own if name not in _OTHERS), *others))
         self._columns = ["f.id", *(["f.look_id"] if self._with_looks else []), *needed]
         self._tables = ENTRY_TABLES if _MEDIA in needed else RECORD_TABLES
         self._looks: dict[int, Sequence[Any]] = {}
@@ -75,22 +62,14 @@ class PageReading:
         looks = self._looks_of(columns) if self._with_looks else (0,) * len(rows)
         return FilePage(own, looks, self._looks)
 
-    def _field(
-        self, name: str, columns: dict[str, Sequence[Any]], media: Sequence[VideoFile | None]
-    ) -> Sequence[Any]:
-        given = [columns[each] for each in _COLUMNS[name]]
-        match name:
-            case "contents":
-                return full_members(media)
-            case "explained":
-                return _explained(given, media, self._hidden)
-            case "problems":
-                return _problems(given, self._hidden)
-            case _:
-                make = _MAKE.get(name)
-                return given[0] if make is None else make(*given)
+    def _field(self, name: str, columns: Columns, media: Sequence[VideoFile | None]) -> Sequence[Any]:
+        if name == CONTENTS:
+            return full_members(media)
+        if name == EXPLAINED:
+            return _explained(columns, media, self._hidden)
+        return field(name, columns, self._hidden)
 
-    def _looks_of(self, columns: dict[str, Sequence[Any]]) -> Sequence[int]:
+    def _looks_of(self, columns: Columns) -> Sequence[int]:
         """Return the ids of the files' looks, and keep the values of those that are new.
 
         A file whose look is not stored (yet) has one of its own, below zero.
@@ -117,70 +96,11 @@ class PageReading:
         return self._read(f"SELECT {columns} FROM {table} WHERE id IN ({marks})", tuple(ids))
 
 
-def _sound(kind: type[Any], column: Sequence[Any]) -> Sequence[Any]:
-    return column if set(map(type, column)) == {kind} else [sound(value, kind) for value in column]
-
-
-_status: Final = lru_cache(64)(
-    lambda status, missing, online: shown_status(status, missing=missing, online=online)
-)
-
-
-def _problems(columns: Columns, hidden: int) -> Sequence[int | None]:
-    return [
-        None if problems is None else problems & ~marked & ~hidden
-        for problems, marked in map(problem_sets, *columns)
-    ]
-
-
 def _explained(columns: Columns, media: Sequence[VideoFile | None], hidden: int) -> Sequence[Any]:
-    found, marked, *known, _ = columns
+    known = zip(*map(columns.__getitem__, JUDGED), strict=True)
     return [
         () if problems == 0 else explained(*problem_sets(problems, okay), facts, contents, hidden)
         for problems, okay, facts, contents in zip(
-            found, marked, zip(*known, strict=True), media, strict=True
+            columns["f.problems"], columns["f.marked"], known, media, strict=True
         )
     ]
-
-
-_MAKE: Final[dict[str, Callable[..., Sequence[Any]]]] = {
-    "folder": partial(_sound, bytes),
-    "name": partial(_sound, bytes),
-    "size": partial(_sound, int),
-    "mtime_ns": partial(_sound, int),
-    "status": partial(convert_each, _status),
-    "reason": partial(convert_each, reason_of),
-    "last_failure": partial(convert_each, last_failure),
-    "verdict": partial(convert_each, verdict_of),
-    "depth": partial(convert_each, depth_of),
-    "damage": partial(convert_each, damage_of),
-}
-"""Returns a field of the files of a page, from the columns that it needs; any other field is its column."""
-_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "folder": ("d.path",),
-    "status": ("f.status", "f.missing", "s.online"),
-    "last_failure": ("f.failure_status", "f.failure"),
-    "copies": ("k.copies",),
-    "problems": ("f.problems", "f.marked"),
-    CONTENTS: (_MEDIA,),
-    EXPLAINED: ("f.problems", "f.marked", *_JUDGED, _MEDIA),
-    **{
-        name: (f"f.{name}",)
-        for name in (
-            "name",
-            "size",
-            "mtime_ns",
-            "reason",
-            "added",
-            "scan_id",
-            "checked",
-            "verdict",
-            "decoded",
-            "depth",
-            "damage",
-            "plays",
-            *OF_SUMMARY,
-        )
-    },
-}
-"""The columns of each field that files do not share."""

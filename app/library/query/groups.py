@@ -6,7 +6,8 @@ from typing import Final
 
 from app.core.collections import SmartGroup
 from app.library.query import problems
-from app.library.query.row_mapping import COVERED, IN_TRASH, OFFLINE_FOLDERS, RECORD_TABLES
+from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
+from app.library.query.stored_fields import COVERED, IN_TRASH
 
 _LAST: Final = "(SELECT max(report) FROM scan)"
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.

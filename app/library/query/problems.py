@@ -18,8 +18,9 @@ from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
 from app.core.record import FileRecord
 from app.library.query import chosen_profiles
-from app.library.query.row_mapping import reason_of, records, shown_status
+from app.library.query.row_mapping import records
 from app.library.query.stored_contents import media_of
+from app.library.query.stored_fields import reason_of, shown_status
 
 _CASE: Final = (
     "SELECT f.id, f.name, f.size, f.mtime_ns, CAST(f.status AS BLOB), CAST(f.reason AS BLOB), "

@@ -22,11 +22,12 @@ from app.core.query.rules import Rule
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.core.text.fold import fold
-from app.library.query import problems, row_mapping
+from app.library.query import problems
 from app.library.query.fact_sql import AWAY, BY_FOLDER, FILTER_SQL, Bound
 from app.library.query.order_sql import ordering
 from app.library.query.query_sql import PRESENT, condition, outcome_sql
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_COLUMNS, RECORD_TABLES
+from app.library.query.stored_fields import records_of
 
 NAME: Final = "name"
 STATUS: Final = "status"
@@ -293,8 +294,7 @@ def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tupl
         statement = (
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id IN ({', '.join('?' * len(page))})"
         )
-        for row in db.execute(statement, page):
-            found[row[0]] = row_mapping.record(row, hidden)
+        found |= {each.id: each for each in records_of(db.execute(statement, page).fetchall(), hidden)}
     return tuple(found[id_] for id_ in ids if id_ in found)
 
 

@@ -13,8 +13,9 @@ from app.core.probed_row import ProbedRow
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.library.checks import found_contents
-from app.library.query.row_mapping import damage_of, depth_of, records, summary_values, verdict_of
+from app.library.query.row_mapping import records, summary_values
 from app.library.query.search_index import FileKeys, LookIds, look_values
+from app.library.query.stored_fields import damage_of, depth_of, verdict_of
 from app.library.scan.pending import PendingFile
 
 

@@ -15,7 +15,7 @@ from app.core.folder_digest import FolderListing, digest_by_name
 from app.core.listed_file import file_number
 from app.core.record import FileStatus
 from app.library.query.path_range import scope
-from app.library.query.row_mapping import COVERED
+from app.library.query.stored_fields import COVERED
 from app.library.scan.unchanged_rule import IS_UNCHANGED, KNOWN, values
 
 SLICE: Final = 10_000

@@ -12,7 +12,8 @@ from app.core.record import FileRecord, FileStatus
 from app.library.query import search_index
 from app.library.query.path_range import scope
 from app.library.query.problems import judge_moved
-from app.library.query.row_mapping import COVERED, RECORD_TABLES, records
+from app.library.query.row_mapping import RECORD_TABLES, records
+from app.library.query.stored_fields import COVERED
 from app.library.scan import history, sources
 from app.library.scan.unchanged_rule import ENDED, IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
 

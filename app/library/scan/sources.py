@@ -10,7 +10,8 @@ from app.core.presence import Expected, differ
 from app.core.record import FileRecord
 from app.library.automation import watches
 from app.library.query.path_range import scope
-from app.library.query.row_mapping import COVERED, records
+from app.library.query.row_mapping import records
+from app.library.query.stored_fields import COVERED
 from app.library.scan import history
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from app.core.record import KILLED, OUTSIDE, FileStatus
-from app.library.query.row_mapping import shown_status
+from app.library.query.stored_fields import shown_status
 
 FINE_TICK: Final = 0.02
 """Seconds that a time stamp may lag behind: two ticks of a slow kernel's clock, or one of Windows."""

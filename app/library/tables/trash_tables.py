@@ -2,7 +2,7 @@
 
 from typing import Final
 
-# `missing` 3 is `row_mapping.IN_TRASH`. An act of an earlier version called its files missing.
+# `missing` 3 is `stored_fields.IN_TRASH`. An act of an earlier version called its files missing.
 TRASHES: Final = """
     CREATE TABLE trash_place (path BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE trash_rule (
