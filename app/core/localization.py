@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from app.core.facts.fact import Fact
 from app.core.file_page import FilePage
-from app.core.insights.amounts import Amount
 from app.core.message import ENGLISH, Message
 from app.core.message.number import Number
 from app.core.names import one_line
@@ -83,9 +82,9 @@ class Localization(Struct, frozen=True):
         """Return a number of files as text."""
         return self.phrase("job.files", count=self.number(count))
 
-    def sums(self, amount: Amount) -> str:
+    def sums(self, size: int, files: int) -> str:
         """Return size and number of files as text."""
-        return f"{self.size(amount.size)}{BETWEEN}{self.files(amount.files)}"
+        return f"{self.size(size)}{BETWEEN}{self.files(files)}"
 
     def title(self, column: Fact) -> str:
         """Return a column's heading."""

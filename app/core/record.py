@@ -3,19 +3,16 @@
 import re
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from app.core.checksum.good_copy import GoodCopy
-from app.core.checksum.verdict import KnownContents, Verdict
+from app.core.checksum.verdict import Verdict
 from app.core.damage.depth import Depth
-from app.core.damage.evidence import Evidence
 from app.core.damage.verdict import DamageVerdict
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.names import join
-from app.core.problems.catalogue import Problem
 
 T = TypeVar("T")
 
@@ -229,20 +226,3 @@ class FileRecord(Struct, frozen=True):
     def path(self) -> bytes:
         """The absolute path."""
         return join(self.folder, self.name)
-
-
-class FileDetails(NamedTuple):
-    """A record with its stored contents: the JSON tree of a `VideoFile`."""
-
-    record: FileRecord
-    media: dict[str, Any]
-    problems: tuple[Problem, ...] | None = None
-    """Includes problems that are marked OK, but not disabled ones."""
-    checksums: KnownContents | None = None
-    """The stored checksums; None without any, or if they were not asked for."""
-    good_copies: tuple[GoodCopy, ...] | None = None
-    """The good copies of a file that is rotten or unreadable; None for another file."""
-    profiles: tuple[tuple[str, Any], ...] = ()
-    """Titles of the chosen profiles, each with its `ProfileVerdict`."""
-    found: Evidence | None = None
-    """The evidence of the last check for damage, for this version of the file."""

@@ -14,6 +14,7 @@ from app.core.coverage import Coverage
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
 from app.core.damage.verdict import DamageVerdict
+from app.core.details.file_details import FileDetails
 from app.core.facts.fact import Order
 from app.core.facts.outcomes import Outcome
 from app.core.file_page import FilePage
@@ -21,7 +22,7 @@ from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
 from app.core.query import Query
 from app.core.query.rules import Rule
-from app.core.record import FileDetails, FileRecord
+from app.core.record import FileRecord
 from app.core.schedule.schedule import Schedule
 from app.core.source import SourceRecord, Unread, sorted_sources
 from app.core.watch.state import WatchedSource

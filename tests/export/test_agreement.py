@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from app.core.details.file_details import FileDetails
 from app.core.export.format import Format
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.facts.checks import STATE_WORDS
@@ -23,7 +24,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.problems.catalogue import PROBLEM_KINDS, Problem
-from app.core.record import SUMMARY_FIELDS, FileDetails, FileRecord, summarise
+from app.core.record import SUMMARY_FIELDS, FileRecord, summarise
 from app.core.units import time_text
 from app.export.csv import escape_formula
 from app.export.registry import export, writer

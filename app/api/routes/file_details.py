@@ -16,12 +16,13 @@ from app.core.checksum.algorithm import texts_of
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import Contents, Verdict
 from app.core.details import build
+from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Part, Phrase, Word
 from app.core.facts.checks import STATE_WORDS, VERDICT_WORDS
 from app.core.message import ENGLISH, Message
 from app.core.names import as_text, display
 from app.core.problems.catalogue import Problem
-from app.core.record import FileDetails, FileStatus
+from app.core.record import FileStatus
 from app.core.units import time_text
 
 

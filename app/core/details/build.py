@@ -7,9 +7,10 @@ from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
 from app.core.damage.rules import judge
+from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line, split
-from app.core.record import AWAY, FileDetails, FileRecord, FileStatus
+from app.core.record import AWAY, FileRecord, FileStatus
 from app.core.standards import channel_layout
 from app.core.units import (
     UNKNOWN_TEXT,

@@ -28,7 +28,9 @@ def bins_chart(key: str, bins: Mapping[int, Amount], texts: Localization) -> His
         amount = bins.get(number, NOTHING)
         shown = amount.size if by_size else amount.files
         search = breakdown_of(key).search(number)
-        marks.append(Mark(bin_name(key, number, texts), texts.sums(amount), shown, search=search))
+        marks.append(
+            Mark(bin_name(key, number, texts), texts.sums(amount.size, amount.files), shown, search=search)
+        )
 
     def tick_text(value: float) -> str:
         return texts.size(round(value)) if by_size else texts.number(round(value))

@@ -22,7 +22,7 @@ def points_chart(points: Sequence[Point], texts: Localization, most: int | None 
         point = points[at]
         low, high = RATES[max(0, point.rate - 1)], RATES[min(point.rate, len(RATES) - 1)]
         name = f"{point.width} × {point.height}, {_rate(low, texts)} – {_rate(high, texts)}"  # noqa: RUF001
-        text = texts.sums(point.amount)
+        text = texts.sums(point.amount.size, point.amount.files)
         if at in far:
             text = f"{text}{BETWEEN}{texts.phrase('points.unusual')}"
         marks.append(Mark(name, text, point.amount.files, int(at in far), point.search))

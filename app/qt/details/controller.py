@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.comparison import Comparison
+from app.core.details.file_details import FileDetails
 from app.core.profiles.profile import Profile
-from app.core.record import FileDetails
 from app.qt.base.desk import Desk
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel

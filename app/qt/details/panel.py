@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.damage.timeline import places
-from app.core.record import FileDetails
+from app.core.details.file_details import FileDetails
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.widgets.tab_order import tab_before

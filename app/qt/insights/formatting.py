@@ -96,7 +96,7 @@ class InsightWords(QObject):
 
     def measured(self, amount: Amount) -> str:
         """Return the number of files and the size as text."""
-        return self.localization.sums(amount)
+        return self.localization.sums(amount.size, amount.files)
 
     def sums(self, amount: Amount) -> str:
         """Return the number of files, with the size or the playing time, whichever is known."""

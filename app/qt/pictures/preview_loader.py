@@ -9,8 +9,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.config.settings import Settings
+from app.core.details.file_details import FileDetails
 from app.core.message import Message
-from app.core.record import FileDetails, FileRecord
+from app.core.record import FileRecord
 from app.core.report import Line, report_tree
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.core.comparison import compare
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence, Sign, Span, Track
+from app.core.details.file_details import FileDetails
 from app.core.message import Message
-from app.core.record import FileDetails, FileStatus, Summary
+from app.core.record import FileStatus, Summary
 from app.core.report import Line
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme

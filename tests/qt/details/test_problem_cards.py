@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.details.file_details import FileDetails
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, Problem
-from app.core.record import FileDetails, FileStatus
+from app.core.record import FileStatus
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel

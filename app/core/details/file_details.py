@@ -1,0 +1,26 @@
+"""A file with all that the library knows of it."""
+
+from typing import Any, NamedTuple
+
+from app.core.checksum.good_copy import GoodCopy
+from app.core.checksum.verdict import KnownContents
+from app.core.damage.evidence import Evidence
+from app.core.problems.catalogue import Problem
+from app.core.record import FileRecord
+
+
+class FileDetails(NamedTuple):
+    """A record with its stored contents: the JSON tree of a `VideoFile`."""
+
+    record: FileRecord
+    media: dict[str, Any]
+    problems: tuple[Problem, ...] | None = None
+    """Includes problems that are marked OK, but not disabled ones."""
+    checksums: KnownContents | None = None
+    """The stored checksums; None without any, or if they were not asked for."""
+    good_copies: tuple[GoodCopy, ...] | None = None
+    """The good copies of a file that is rotten or unreadable; None for another file."""
+    profiles: tuple[tuple[str, Any], ...] = ()
+    """Titles of the chosen profiles, each with its `ProfileVerdict`."""
+    found: Evidence | None = None
+    """The evidence of the last check for damage, for this version of the file."""
