@@ -16,7 +16,7 @@ from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
 from app.qt.preferences.controller import PreferencesController
 from app.qt.startup.environment import Environment
-from app.qt.startup.features import pages
+from app.qt.startup.features import load, pages
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
@@ -235,5 +235,7 @@ def _load_session_modules() -> "OpenLibrary":
     from app.library import open_library  # noqa: PLC0415 - in the reader's thread, behind the painted window
     from app.qt.details import contents  # noqa: F401, PLC0415 - which the first selected file needs
     from app.qt.startup import session  # noqa: F401, PLC0415
+
+    load()
 
     return open_library

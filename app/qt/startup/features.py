@@ -1,7 +1,8 @@
 """The features of the window: each says what it can do, before the library is open."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, cast
 
 from app.qt.base.action import Act
 from app.qt.checks.feature import FEATURE as CHECKS
@@ -20,6 +21,8 @@ from app.qt.search.feature import FEATURE as SEARCH
 from app.qt.sources.feature import FEATURE as SOURCES
 
 if TYPE_CHECKING:
+    from types import FunctionType
+
     from app.qt.widgets.options_page import OptionsPage
 
 FEATURES: Final = (
@@ -33,6 +36,14 @@ def acts() -> Iterator[Act]:
     """Yield the acts of all features."""
     for feature in FEATURES:
         yield from feature.acts
+
+
+def load() -> None:
+    """Import all that the features open with, in a thread behind the painted window."""
+    for feature in FEATURES:
+        for name in cast("FunctionType", feature.open).__code__.co_names:
+            if name.startswith("app."):
+                import_module(name)
 
 
 def pages() -> "Iterator[OptionsPage]":
