@@ -14,7 +14,7 @@ DECISIONS = ROOT / "docs/decisions"
 pytestmark = pytest.mark.no_cover  # the tests read texts, and run none of the code
 
 LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
-NAMED = re.compile(r"`((?:app|resources|tests|packaging|docs)/[^`\s*…]*)`")
+NAMED = re.compile(r"`((?:app|resources|tests|packaging|docs)/[^`\s*<…]*)`")
 MODULE = re.compile(r"(?:-m |`)((?:app|tests)(?:\.\w+)+)")
 OF_THE_PAST = {"CHANGELOG.md"}
 """Pages that tell of earlier states."""
