@@ -154,8 +154,9 @@ class Menu(QObject):
         return self._at([act for act in self.acts if act.of_one_file])
 
     def all(self) -> list[QAction]:
-        """Return every action, those of the whole window first."""
-        return [action for scope in Scope for action in self.in_scope(scope)]
+        """Return every action but those on sources, which have no keys; those of the whole window first."""
+        scopes = (Scope.WINDOW, Scope.FILES, Scope.PICTURES)
+        return [action for scope in scopes for action in self.in_scope(scope)]
 
     def _at(self, acts: Iterable[Act]) -> list[QAction]:
         """Return the actions of these acts in the order of the menu; those that it lacks come first."""
