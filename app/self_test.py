@@ -97,8 +97,7 @@ def run(arguments: Sequence[str]) -> int:
                 _print_result(results[-1])
     good = all(result.ok for result in results)
     if as_json:
-        checks = [asdict(result) for result in results]
-        _print(json.dumps({"ok": good, "checks": checks, **surroundings}, indent=2))
+        _print(json.dumps({"ok": good, "checks": [*map(asdict, results)], **surroundings}, indent=2))
     return 0 if good else 1
 
 

@@ -119,9 +119,10 @@ class Collector:
         def tick() -> None:
             self._tick(self.collected)
 
-        for listed in [listed for listed in waiting if self._is_given_up(listed)]:
-            self._give_up_root(listed, _timeout_reason("source.silent"))
-            waiting.remove(listed)
+        for listed in list(waiting):  # those that are not begun yet, on a volume that was given up
+            if not listed.source and self._timeouts.is_given_up(mount_of(listed.path, mount_points())):
+                self._give_up_root(listed, _timeout_reason("source.silent"))
+                waiting.remove(listed)
         self._closed.clear()
         requests = list(map(self._request, waiting))
         with self._listing(requests, tick, sniff=self._sniff, names=self._names) as child:
@@ -148,10 +149,6 @@ class Collector:
             folder_listings.digests, self._scan_id, listed.path, self._engine
         ).result()
         return replace(request, digests=digests)
-
-    def _is_given_up(self, listed: Root) -> bool:
-        """Return whether a root is not begun yet and lies on a volume that was given up."""
-        return listed.source is None and self._timeouts.is_given_up(mount_of(listed.path, mount_points()))
 
     def _root(self, listed: Root, child: ListerProcess | SharedListing) -> bool:
         """List one root; return False if the child has to be replaced."""
@@ -341,9 +338,7 @@ class Collector:
             self._fail(listed, path, reason)
         listed.frontier.take(found)
         self._closed.extend(found.closed)
-        listed.entries += (
-            found.videos + len(found.unchanged) + found.other_files + found.ignored + len(found.opened)
-        )
+        listed.entries += found.entries
         collected.other_files += found.other_files
         collected.ignored += found.ignored
         collected.left_ids.update(filter(None, found.left_ids))
@@ -351,10 +346,9 @@ class Collector:
         collected.current = found.current
 
     def _finish(self, listed: Root) -> None:
-        """Close a listed root.
+        """Close a listed root, which is whole unless a folder in it could not be listed.
 
-        The root counts as whole unless a folder in it could not be listed. A source that is suddenly empty is
-        set offline instead.
+        A source that is suddenly empty is set offline instead.
         """
         source = listed.source
         if source is None:

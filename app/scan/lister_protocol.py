@@ -130,6 +130,11 @@ class RootPart(Struct):
     whole: list[WholeFolder] = field(default_factory=list)
     """Folders that another host asked for."""
 
+    @property
+    def entries(self) -> int:
+        """The number of files and folders that this part tells of."""
+        return self.videos + len(self.unchanged) + self.other_files + self.ignored + len(self.opened)
+
     def add(self, later: "RootPart") -> None:
         """Add the results of a later part."""
         self.folders += later.folders

@@ -54,12 +54,7 @@ class MainWindow(Window):
     """The main window, which is shown before the library is open. A session fills the models."""
 
     def __init__(
-        self,
-        acts: Iterable[Act],
-        texts: Formatter,
-        theme: Theme,
-        icon: QIcon,
-        state: WindowState,
+        self, acts: Iterable[Act], texts: Formatter, theme: Theme, icon: QIcon, state: WindowState
     ) -> None:
         super().__init__()
         self._may_close = False
@@ -112,14 +107,17 @@ class MainWindow(Window):
             show_jobs=self.menu["jobs"],
             dialogs=self.dialogs,
         )
+        self._take_shape(body, icon)
+        self._connect_views()
+        self._connect_table()
+        self._store.restore(state)
+
+    def _take_shape(self, body: QWidget, icon: QIcon) -> None:
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)
         self.setMinimumSize(560, 360)
         self.addActions(self.menu.in_scope(Scope.WINDOW))
         self.setCentralWidget(body)
-        self._connect_views()
-        self._connect_table()
-        self._store.restore(state)
 
     def _connect_views(self) -> None:
         menu = self.menu
