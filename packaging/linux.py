@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
+import command_tree
 import icons
+import man_page
 import project
 import repack
 import toolbox
@@ -68,8 +70,9 @@ def _stage() -> None:
     project.fill(
         source / metainfo, STAGE / metainfo, RELEASES=_releases(version, changelog), HOMEPAGE=_url("homepage")
     )
-    project.fill(source / "cinventory.1", STAGE / "cinventory.1", VERSION=version)
-    _squeeze(STAGE / "cinventory.1", STAGE / "cinventory.1.gz")
+    page = STAGE / "cinventory.1"
+    project.fill(source / page.name, page, VERSION=version, **man_page.parts(command_tree.program()))
+    _squeeze(page, STAGE / "cinventory.1.gz")
     _squeeze(changelog, STAGE / "CHANGELOG.md.gz")
 
 

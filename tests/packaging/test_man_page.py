@@ -1,29 +1,84 @@
-"""The man page knows every command and option."""
+"""The man page tells of every command and option."""
 
-from collections.abc import Iterator
-from typing import Any
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-import typer
+import pytest
 
+import man_page
 import project
-from app.cli.command_line import commands
+from app import self_test
+from app.qt.startup import launch
+from command_tree import HELP, SELF_TEST, WINDOW, Command, Parameter, program
+
+WHERE = Parameter("--where", "FILTER", "A filter.")
 
 
-def test_it_lists_all_that_the_commands_take() -> None:
-    page = (project.HERE / "linux" / "cinventory.1").read_text("utf-8")
-    group = typer.main.get_command(commands())
-    for name, command in _commands(group):
-        assert f".B {name}".replace("-", r"\-") in page
-        for parameter in (*command.params, *group.params):
-            for option in parameter.opts:
-                if option.startswith("-"):
-                    assert option.replace("-", r"\-") in page, f"{name} {option}"
+def test_it_lists_all_that_the_commands_take(tmp_path: Path) -> None:
+    page = tmp_path / "cinventory.1"
+    whole = program()
+    project.fill(project.HERE / "linux" / page.name, page, VERSION="1.0", **man_page.parts(whole))
+    text = page.read_text("utf-8")
+    for command in whole.walk():
+        if command.words and not command.commands:
+            assert f'.SS "{man_page.escape(" ".join(command.words))}"' in text
+        for option in command.options:
+            assert option.name.replace("-", r"\-") in text
+            assert man_page.escape(option.help) in text
 
 
-def _commands(group: Any, above: str = "") -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - a class of click or of typer
-    """Yield the full names and the commands of a group, and of the groups in it."""
-    for name, command in group.commands.items():
-        if hasattr(command, "commands"):
-            yield from _commands(command, f"{above}{name} ")
-        else:
-            yield f"{above}{name}", command
+def test_what_many_commands_share_is_described_once() -> None:
+    other = Parameter("--all", "", "All.")
+    names = ("one", "two", "three")
+    commands = tuple(Command((name,), "Do.", (WHERE, other) if name == "one" else (WHERE,)) for name in names)
+    parts = man_page.parts(Command((), "A program.", (), commands))
+    assert parts["COMMON_OPTIONS"] == '.TP\n.BI "\\-\\-where " "FILTER"\nA filter.'
+    assert "A filter." not in parts["COMMANDS"]
+    assert parts["COMMANDS"].count(r"See COMMON OPTIONS for \-\-where.") == len(names)
+    assert '.B "\\-\\-all"\nAll.' in parts["COMMANDS"]
+
+
+def test_an_option_of_two_meanings_is_described_at_each_command() -> None:
+    commands = tuple(Command((name,), "Do.", (Parameter("--as", "", f"As {name}."),)) for name in "abc")
+    parts = man_page.parts(Command((), "A program.", (), commands))
+    assert not parts["COMMON_OPTIONS"]
+    assert all(f"As {name}." in parts["COMMANDS"] for name in "abc")
+
+
+def test_what_has_to_be_given_stands_in_the_synopsis() -> None:
+    words = (Parameter("FOLDER", "", "It.", required=True), Parameter("--as", "FORM", "So.", required=True))
+    synopsis = man_page.parts(Command((), "A program.", (), (Command(("do",), "Do.", words),)))["SYNOPSIS"]
+    assert '.I "FOLDER\\&"\n.B "\\-\\-as FORM"\n.YS' in synopsis
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        (".SH is text", r"\&.SH is text"),
+        ("'quoted'", r"\(aqquoted\(aq"),
+        (r"a\b", r"a\eb"),
+        ("naïve", r"na\[u00EF]ve"),
+    ],
+)
+def test_text_stays_text(text: str, escaped: str) -> None:
+    assert man_page.escape(text) == escaped
+
+
+@pytest.mark.parametrize(
+    ("run", "arguments", "known"),
+    [
+        (launch.run, ["--help"], WINDOW),
+        (self_test.run, ["self-test", "--help"], SELF_TEST.parameters),
+    ],
+)
+def test_the_window_and_the_self_test_take_what_is_said_of_them(
+    run: Callable[[Sequence[str]], int],
+    arguments: list[str],
+    known: tuple[Parameter, ...],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        run(arguments)
+    told = set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))
+    assert told == {each.name for each in (*known, HELP) if each.is_option}

@@ -1,0 +1,101 @@
+"""What can be written after `cinventory`, read from the commands: for the man page and for the shells."""
+
+import sys
+from collections.abc import Iterator
+from typing import Any, Final
+
+import msgspec
+
+import project
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """An argument or an option of a command."""
+
+    name: str
+    """The name of an option, as in `--library`; of an argument, what the user puts there."""
+    value: str
+    """What an option takes, as in FILE; empty for a switch, and for an argument."""
+    help: str
+    required: bool = False
+
+    @property
+    def is_option(self) -> bool:
+        """Return whether it has a name on the command line."""
+        return self.name.startswith("-")
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.value}".rstrip()
+
+
+class Command(msgspec.Struct, frozen=True):
+    """A command, or a group of commands."""
+
+    words: tuple[str, ...]
+    """As in `schedule add`; empty for the program itself."""
+    help: str
+    parameters: tuple[Parameter, ...] = ()
+    commands: "tuple[Command, ...]" = ()
+
+    @property
+    def options(self) -> tuple[Parameter, ...]:
+        """Return what has a name on the command line."""
+        return tuple(each for each in self.parameters if each.is_option)
+
+    @property
+    def summary(self) -> str:
+        """Return the first paragraph of the help."""
+        return self.help.partition("\n\n")[0]
+
+    def walk(self) -> "Iterator[Command]":
+        """Yield this command, and those in it."""
+        yield self
+        for command in self.commands:
+            yield from command.walk()
+
+
+HELP: Final = Parameter("--help", "", "Show the options of the program or of a command.")
+WINDOW: Final = (
+    Parameter("[PATH]...", "", "Folders and files that the window scans."),
+    Parameter("--library", "FILE", "Use this library file instead of the default one."),
+    Parameter("--new-window", "", "Open another window. Otherwise the paths go to the window that is open."),
+)
+SELF_TEST: Final = Command(
+    ("self-test",),
+    "Check whether Cinventory works on this computer.",
+    (Parameter("--json", "", "Write the result as JSON."),),
+)
+
+
+def program() -> Command:
+    """Return the program with all its commands. This needs the packages of the program."""
+    sys.path.insert(0, str(project.ROOT))
+    import typer  # noqa: PLC0415 - of the virtual environment
+
+    from app.cli.command_line import commands  # noqa: PLC0415 - of the checkout
+
+    root = _command((), typer.main.get_command(commands()))
+    return msgspec.structs.replace(
+        root, parameters=(*WINDOW, *root.parameters), commands=(*root.commands, SELF_TEST)
+    )
+
+
+def _command(words: tuple[str, ...], command: Any) -> Command:  # noqa: ANN401 - a class of click or of typer
+    inner = getattr(command, "commands", {})
+    return Command(
+        words,
+        command.help,
+        tuple(_parameter(each) for each in command.params),
+        tuple(_command((*words, name), each) for name, each in inner.items()),
+    )
+
+
+def _parameter(found: Any) -> Parameter:  # noqa: ANN401 - as above
+    value = found.metavar or "|".join(getattr(found.type, "choices", ())) or found.name.upper()
+    if found.param_type_name == "option":
+        return Parameter(found.opts[0], "" if found.is_flag else value, found.help, found.required)
+    if not found.required and not value.startswith("["):
+        value = f"[{value}]"
+    if found.nargs < 0 and not value.endswith("..."):
+        value = f"{value}..."
+    return Parameter(value, "", found.help, found.required)
