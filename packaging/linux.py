@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import command_tree
+import completion
 import icons
 import man_page
 import project
@@ -70,8 +71,11 @@ def _stage() -> None:
     project.fill(
         source / metainfo, STAGE / metainfo, RELEASES=_releases(version, changelog), HOMEPAGE=_url("homepage")
     )
+    program = command_tree.program()
     page = STAGE / "cinventory.1"
-    project.fill(source / page.name, page, VERSION=version, **man_page.parts(command_tree.program()))
+    project.fill(source / page.name, page, VERSION=version, **man_page.parts(program))
+    for name, script in completion.SCRIPTS.items():
+        (STAGE / name).write_text(script(program), "utf-8")
     _squeeze(page, STAGE / "cinventory.1.gz")
     _squeeze(changelog, STAGE / "CHANGELOG.md.gz")
 

@@ -1,5 +1,6 @@
 """What the deb and the rpm hold and need."""
 
+import completion
 import project
 from tests.packaging.documents import nfpm, qt_needs
 
@@ -12,6 +13,7 @@ def test_every_file_is_there_or_made() -> None:
         *(f"build/linux/{file.name}" for file in (project.HERE / "linux").glob("*.desktop")),
         f"build/linux/{project.APP_ID}.metainfo.xml",
         "build/linux/cinventory.1.gz",
+        *(f"build/linux/{name}" for name in completion.SCRIPTS),
         "build/linux/CHANGELOG.md.gz",
         "${FROZEN}",
     }
