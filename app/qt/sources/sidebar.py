@@ -115,6 +115,7 @@ class SideBar(QFrame):
         self.menu.addActions([self.continue_scan, self.rescan, self.watch, self.reveal, self.copy_path])
         self.menu.addSeparator()
         self.menu.addActions(self._jobs)
+        self.view.addActions(self._jobs)
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
         self.ask = QAction(self)
