@@ -92,5 +92,5 @@ def _refused(monkeypatch: pytest.MonkeyPatch) -> Message:
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     request = ScanRequest(paths=(b"/media",), cluster=ClusterChoice(address="local:1"))
     with pytest.raises(ClusterRefused) as refused:
-        vars(compose)["_prober"](request, lambda: None)
+        vars(compose)["_prober"](request)
     return refused.value.message
