@@ -139,6 +139,8 @@ class Stage:
             self.screen.place(window, *(at or (0, 24)), *size)
         self.window = self.screen.area(window)
         insist(size in {None, (self.window.width, self.window.height)}, f"the window came as {self.window}")
+        if known and environ is None:
+            self.reads("MB")  # the window is still before the files are there, too
         return process
 
     def _window_of(self, process: subprocess.Popen[bytes]) -> str:
