@@ -11,10 +11,14 @@ from typing import Any, NamedTuple, NoReturn, TextIO
 
 import typer
 
+from app.cli.choices import ChangesFormat
 from app.cli.messages import say
-from app.cli.output import open_standard_output
+from app.cli.options import CHANGES_ENDINGS
+from app.cli.output import open_output, open_standard_output
+from app.cli.output_format import chosen_format, say_default
 from app.cli.status import Exit
 from app.config import paths
+from app.core.export.format import Format
 from app.core.job import MOST_TOLD, Job, JobOutcome, JobRequest, JobState
 from app.core.job.job_type import Outcome
 from app.core.names import display
@@ -34,6 +38,20 @@ def library_to_change(path: Path | None) -> Iterator[Library]:
     with closing(open_library(path or paths.default_library())) as library:
         library.check_writable()
         yield library
+
+
+@contextmanager
+def list_to_write(
+    library: Path | None, output: Path, form: ChangesFormat | None, *, force: bool
+) -> Iterator[tuple[Library, TextIO, ChangesFormat]]:
+    """Open the library to be read and the output of a list about it, and yield both, with the format."""
+    chosen = chosen_format(output, form, CHANGES_ENDINGS, ChangesFormat.TABLE, force=force)
+    with (
+        library_to_read(library) as known,
+        open_output(output, Format(chosen.value), known, force=force) as out,
+    ):
+        say_default(output, form, chosen)
+        yield known, out, chosen
 
 
 class JobCall(NamedTuple):

@@ -20,6 +20,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.file_page import FilePage, convert_each, is_unknown
+from app.core.json_types import Count, Time
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.names import as_text
@@ -28,8 +29,6 @@ from app.core.record import FileStatus, LastFailure
 from app.core.scan.job import ScanOutcome
 from app.core.units import time_text
 
-Count = Annotated[int, Meta(ge=0)]
-Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
 ProblemCode = Annotated[str, Meta(extra_json_schema={"enum": list(BY_CODE)})]
 
 

@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from enum import Enum
 from types import UnionType
-from typing import Annotated, Any, Final, Union, get_args, get_origin
+from typing import Any, Final, Union, get_args, get_origin
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 from msgspec.structs import fields
 
 from app.core.job import JobState, PathError
-
-Count = Annotated[int, Meta(ge=0)]
-Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
+from app.core.json_types import Count, Time
 
 Schema = dict[str, Any]
 

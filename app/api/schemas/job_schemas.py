@@ -14,6 +14,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from app.api.schemas.problem_details import ApiProblem, invalid
 from app.core.job import Job, JobState
+from app.core.json_types import Count, Time
 from app.core.limits import PAGE
 from app.core.message import Message
 from app.core.names import MOST_NAMES, as_text, folder_names
@@ -21,7 +22,6 @@ from app.core.progress import Phase, Progress
 from app.core.units import UNKNOWN_TEXT, time_text
 from app.core.worker_state import WorkerState
 from app.jobs.job_body import ABSOLUTE, LARGEST_ID, AbsolutePath, SearchText, SortKey
-from app.jobs.result_schema import Count, Time
 
 _UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")
 _PLACED: Final = re.compile(r" - at `(?:key in )?\$\.?(?P<place>[^`]*)`$")

@@ -11,12 +11,12 @@ from app.core.coverage import Question
 from app.core.facts.catalogue import FACETS
 from app.core.history import ChangeKind
 from app.core.job import JobState
+from app.core.json_types import Count, Time
 from app.core.limits import PAGE
 from app.core.problems.catalogue import Severity
 from app.core.query.grammar import LONGEST
 from app.core.record import FileStatus
 from app.jobs.job_body import LARGEST_ID, AbsolutePath, SearchText, SortKey
-from app.jobs.result_schema import Count, Time
 
 PageSize = Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)]
 Offset = Annotated[int, Meta(ge=0, le=LARGEST_ID)]

@@ -8,20 +8,16 @@ import typer
 from msgspec import Struct
 
 from app.cli.choices import ChangesFormat
-from app.cli.command_body import library_to_read
+from app.cli.command_body import list_to_write
 from app.cli.formatting import CHANGE_WORDS, change_counts_text, change_text
 from app.cli.messages import say
 from app.cli.options import (
-    CHANGES_ENDINGS,
     ChangesFormatOption,
     ForceOption,
     LibraryOption,
     OutputOption,
 )
-from app.cli.output import open_output
-from app.cli.output_format import chosen_format, say_default
 from app.cli.tables import write_csv, write_json_list
-from app.core.export.format import Format
 from app.core.facts.fact import CellValue
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.names import as_text, display
@@ -65,12 +61,7 @@ def command(
     force: ForceOption = False,
 ) -> None:
     """Show what a scan found new, changed, moved, missing or back, without reading the files."""
-    chosen = chosen_format(output, form, CHANGES_ENDINGS, ChangesFormat.TABLE, force=force)
-    with (
-        library_to_read(library) as known,
-        open_output(output, Format(chosen.value), known, force=force) as out,
-    ):
-        say_default(output, form, chosen)
+    with list_to_write(library, output, form, force=force) as (known, out, chosen):
         _write(known, out, chosen, scan, since)
 
 

@@ -5,20 +5,16 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from app.cli.choices import ChangesFormat
-from app.cli.command_body import library_to_read
+from app.cli.command_body import list_to_write
 from app.cli.messages import say
 from app.cli.options import (
-    CHANGES_ENDINGS,
     ChangesFormatOption,
     ForceOption,
     LibraryOption,
     OutputOption,
 )
-from app.cli.output import open_output
-from app.cli.output_format import chosen_format, say_default
 from app.cli.preferences import preferred
 from app.cli.tables import table_lines, write_csv, write_json_list
-from app.core.export.format import Format
 from app.core.facts.fact import CellValue
 from app.core.insights.trends import Sums, TrendPoint
 from app.core.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
@@ -37,12 +33,7 @@ def command(
     force: ForceOption = False,
 ) -> None:
     """Show what each scan found the library to hold: files, size, codecs, problems and checks over time."""
-    chosen = chosen_format(output, form, CHANGES_ENDINGS, ChangesFormat.TABLE, force=force)
-    with (
-        library_to_read(library) as known,
-        open_output(output, Format(chosen.value), known, force=force) as out,
-    ):
-        say_default(output, form, chosen)
+    with list_to_write(library, output, form, force=force) as (known, out, chosen):
         _write(known, out, chosen, preferred().hidden_problems)
 
 

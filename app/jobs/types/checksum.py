@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from msgspec import Meta
 from msgspec.structs import replace
@@ -11,11 +11,10 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.coverage import Question
 from app.core.facts.checks import VERDICT_WORDS
-from app.core.job import JobRequest, JobWords
+from app.core.job import JobWords
 from app.core.names import display
 from app.core.progress import Phase
 from app.jobs.blocking_job import JobRun, blocking
-from app.jobs.job_body import Asker, parsed_query
 from app.jobs.types.known_files import (
     CheckCodec,
     KnownFilesBody,
@@ -34,14 +33,8 @@ ChecksumType = RegisteredType[ChecksumRequest, ChecksumOutcome]
 class _Body(KnownFilesBody, frozen=True, kw_only=True):
     algorithms: Annotated[tuple[Algorithm, ...], Meta(max_length=len(Algorithm))] = ()
 
-    async def request(self, asker: Asker) -> JobRequest:
-        return ChecksumRequest(
-            paths=asker.paths,
-            query=str(parsed_query(self.query)),
-            algorithms=tuple(dict.fromkeys(self.algorithms)),
-            budget_bytes=self.budget_bytes,
-            budget_seconds=self.budget_seconds,
-        )
+    def of_type(self, **known: Any) -> ChecksumRequest:  # noqa: ANN401 - those of `BudgetRequest`
+        return ChecksumRequest(algorithms=tuple(dict.fromkeys(self.algorithms)), **known)
 
 
 class NewChecksum(_Body, frozen=True, kw_only=True, tag="checksum"):

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.facts.checks import DAMAGE_WORDS
-from app.core.job import JobRequest, JobWords
+from app.core.job import JobWords
 from app.core.names import display
 from app.core.progress import Phase
 from app.jobs.blocking_job import JobRun, blocking
-from app.jobs.job_body import Asker, parsed_query
 from app.jobs.types.known_files import (
     CheckCodec,
     KnownFilesBody,
@@ -35,15 +34,8 @@ class NewDamageCheck(KnownFilesBody, frozen=True, kw_only=True, tag="check"):
     depth: Depth = DEFAULT_DEPTH
     again: bool = False
 
-    async def request(self, asker: Asker) -> JobRequest:
-        return DamageRequest(
-            paths=asker.paths,
-            query=str(parsed_query(self.query)),
-            depth=self.depth,
-            again=self.again,
-            budget_bytes=self.budget_bytes,
-            budget_seconds=self.budget_seconds,
-        )
+    def of_type(self, **known: Any) -> DamageRequest:  # noqa: ANN401 - those of `BudgetRequest`
+        return DamageRequest(depth=self.depth, again=self.again, **known)
 
 
 def _check(run: JobRun[DamageRequest]) -> DamageOutcome:

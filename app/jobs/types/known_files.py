@@ -7,13 +7,14 @@ from msgspec.structs import replace
 
 from app.core.checksum.job import ChecksumOutcome
 from app.core.damage.job import DamageOutcome
+from app.core.job import JobRequest
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.message.number import count_text
 from app.core.names import parts_inside
 from app.core.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
-from app.jobs.job_body import BudgetBytes, BudgetSeconds, PathsBody, SearchText
+from app.jobs.job_body import Asker, BudgetBytes, BudgetSeconds, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec
 from app.jobs.result_schema import TIME
 from app.jobs.types.registered_type import Facts, Result
@@ -45,6 +46,18 @@ class KnownFilesBody(PathsBody, frozen=True, kw_only=True):
     query: SearchText = ""
     budget_bytes: BudgetBytes = None
     budget_seconds: BudgetSeconds = None
+
+    def of_type(self, **known: Any) -> BudgetRequest:  # noqa: ANN401 - the fields of `BudgetRequest`
+        """Return the request with the fields that are those of the type alone."""
+        raise NotImplementedError
+
+    async def request(self, asker: Asker) -> JobRequest:
+        return self.of_type(
+            paths=asker.paths,
+            query=str(parsed_query(self.query)),
+            budget_bytes=self.budget_bytes,
+            budget_seconds=self.budget_seconds,
+        )
 
 
 async def one_after_another(_request: object) -> Claim:

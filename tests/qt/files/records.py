@@ -3,7 +3,7 @@
 from app.core.record import FileRecord, FileStatus, Summary
 
 
-def record(number: int, *, hdr: str | None = None) -> FileRecord:
+def record(number: int, summary: Summary | None = None) -> FileRecord:
     return FileRecord(
         id=number,
         source_id=1,
@@ -12,5 +12,5 @@ def record(number: int, *, hdr: str | None = None) -> FileRecord:
         size=1000 - number,
         mtime_ns=0,
         status=FileStatus.OK,
-        summary=Summary(hdr_format=hdr),
+        summary=summary or Summary(),
     )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import ColumnState
 from app.core.facts.catalogue import COLUMNS
 from app.core.query import Query
+from app.core.record import Summary
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
@@ -246,7 +247,7 @@ def test_a_chip_marks_the_few_files_that_have_one(
     view: FileView, model: FileTableModel, library: FakeLibrary
 ) -> None:
     plain = view.grab().toImage()
-    library.take(record(1, hdr="HDR10"))
+    library.take(record(1, Summary(hdr_format="HDR10")))
     chip = view.grab().toImage()
     section = [column.key for column in COLUMNS].index("hdr")
     cell = view.visualRect(model.index(0, section)).translated(view.viewport().pos())

@@ -23,6 +23,7 @@ from app.qt.gallery.delegate import marks
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.shots import Shots
 from tests.qt.fake_library import FakeLibrary, file_model
+from tests.qt.files import records
 from tests.qt.gestures import hover, select
 
 COUNT = 200
@@ -32,16 +33,7 @@ INKS = ("red", "green", "blue", "yellow", "cyan", "magenta")
 
 
 def record(number: int) -> FileRecord:
-    return FileRecord(
-        id=number,
-        source_id=1,
-        folder=b"/videos",
-        name=b"clip %d.mkv" % number,
-        size=1000 - number,
-        mtime_ns=0,
-        status=FileStatus.OK,
-        summary=Summary(duration=61.0, width=1920, height=1080),
-    )
+    return records.record(number, Summary(duration=61.0, width=1920, height=1080))
 
 
 def image(ink: str) -> QImage:
