@@ -4652,8 +4652,8 @@
         <translation>Die Datei wurde nicht gelesen, weil ihr Inhalt in der Cloud liegt. Herunterladen und noch einmal scannen.</translation>
     </message>
     <message>
-        <source>The file was not read, because this computer had no memory or no open files left: {detail}. The next scan tries it again.</source>
-        <translation>Die Datei wurde nicht gelesen, weil dieser Computer keinen Speicher mehr hatte oder keine weitere Datei öffnen konnte: {detail}. Der nächste Scan versucht es erneut.</translation>
+        <source>The file was not read, because memory was short or too many files were open: {detail}. Close other programs, then scan or check it again.</source>
+        <translation>Die Datei wurde nicht gelesen, weil der Speicher knapp war oder zu viele Dateien geöffnet waren: {detail}. Beenden Sie andere Programme, und scannen oder prüfen Sie die Datei dann erneut.</translation>
     </message>
     <message>
         <source>The file was skipped while it was read. The next scan reads it again.</source>

@@ -143,8 +143,8 @@ SENTENCES: Final[dict[str, str]] = {
     "file.not_permitted": "You do not have permission to read the file.",
     "file.unreadable": "The file could not be read: {detail}.",
     "file.exhausted": (
-        "The file was not read, because this computer had no memory or no open files left: {detail}. "
-        "The next scan tries it again."
+        "The file was not read, because memory was short or too many files were open: {detail}. "
+        "Close other programs, then scan or check it again."
     ),
     "file.not_regular": "The file was not opened, because it is not a regular file but a {kind}.",
     "file.link": "The file is a symbolic link. Links are not followed.",
