@@ -22,7 +22,7 @@ from app.library.checks import found_contents
 from app.library.copies import copies
 from app.library.scan import relocation
 from app.library.scan.relocation import SourceLocation
-from app.library.tables.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
+from app.library.tables.check_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
 from tests.checksum.checks import GIB, Checks, sparse
 from tests.checksum.known import execute, know_files, rot, write_files
 from tests.doubles import DummyHost

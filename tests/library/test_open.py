@@ -14,7 +14,7 @@ from app.core.query import Query
 from app.library import Library, open_library, open_to_read
 from app.library.query import search_index
 from app.library.tables import schema
-from app.library.tables.room_tables import ROOM
+from app.library.tables.copy_tables import SPACE_OF_COPIES
 from tests.library.damage import DAMAGED
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.processes import crash, holder
@@ -354,7 +354,7 @@ def test_a_library_of_the_first_version_is_brought_up_to_this_one(
 
 
 def test_copies_that_an_earlier_version_counted_free_their_size_at_most(path: Path) -> None:
-    connection = _of_version(path, schema.MIGRATIONS.index(ROOM))
+    connection = _of_version(path, schema.MIGRATIONS.index(SPACE_OF_COPIES))
     connection.executescript(
         "INSERT INTO source (id, path, volume, is_mount, online, added) "
         "VALUES (1, x'2f76', 'uuid:1', 0, 1, 0), (2, x'2f77', '', 0, 1, 0);"

@@ -13,7 +13,7 @@ from app.core.query import Query
 from app.core.record import FileStatus
 from app.library import Library, open_library
 from app.library.tables import schema
-from app.library.tables.trash_tables import TRASHES
+from app.library.tables.copy_tables import TRASHES
 from tests.copies.searches import Searches
 from tests.doubles import FakeProber
 from tests.matching import matches

@@ -9,7 +9,7 @@ from app.config.volumes import on_network
 from app.core.record import codec_level
 from app.core.source import place_names
 from app.core.text.fold import fold
-from app.library.tables.scratch_tables import SCRATCH
+from app.library.tables.scan_tables import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
 """The version of the SQLite that Python brings or finds."""

@@ -1,4 +1,7 @@
-"""The migration for numbers of copies, one of `schema.MIGRATIONS`: it is never edited again."""
+"""Migrations for copies and the trash.
+
+Parts of `schema.MIGRATIONS`, and as such never edited again.
+"""
 
 from typing import Final
 
@@ -65,5 +68,81 @@ COPIES: Final = f"""
     OR old.lasting_ids IS NOT new.lasting_ids BEGIN
         DELETE FROM recount_source WHERE source_id = new.id AND {_IN_USE};
         INSERT INTO recount_source SELECT new.id, 0 WHERE {_IN_USE};
+    END;
+"""
+
+LEFT_ALONE: Final = """
+    CREATE TABLE left_alone (
+        size INTEGER NOT NULL,
+        algorithm TEXT NOT NULL,
+        digest BLOB NOT NULL,
+        since REAL NOT NULL,
+        PRIMARY KEY (size, algorithm, digest)
+    ) STRICT, WITHOUT ROWID;
+"""
+
+SPACE_OF_COPIES: Final = """
+    ALTER TABLE sample ADD COLUMN own INTEGER;
+    ALTER TABLE sample ADD COLUMN shared BLOB NOT NULL DEFAULT x'';
+
+    ALTER TABLE copy ADD COLUMN disks INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE copy ADD COLUMN least INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE copy ADD COLUMN most INTEGER NOT NULL DEFAULT 0;
+    UPDATE copy SET disks = (
+        SELECT count(DISTINCT CASE s.volume WHEN '' THEN s.id ELSE s.volume END)
+        FROM copy k JOIN file f ON f.id = k.file_id
+        JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id
+        WHERE k.copies > 1 AND k.content = copy.content
+    ) WHERE copies > 1 AND NOT alone AND file_id = content;
+    UPDATE copy SET most = max(0, copies - disks) * size WHERE copies > 1 AND file_id = content;
+"""
+"""Copies that were counted before free their size at most, until they are searched again."""
+
+# Without a reference to `file`: the journal outlives the records of a removed source.
+JOURNAL: Final = """
+    CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        act INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        time REAL NOT NULL,
+        file_id INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL,
+        keeper BLOB NOT NULL,
+        keeper_mtime_ns INTEGER NOT NULL,
+        keeper_inode TEXT NOT NULL,
+        digest BLOB,
+        trash BLOB,
+        reason TEXT
+    ) STRICT;
+    CREATE INDEX journal_act ON journal (act, state);
+"""
+
+# `missing` 3 is `stored_fields.IN_TRASH`. An act of an earlier version called its files missing.
+TRASHES: Final = """
+    CREATE TABLE trash_place (path BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE trash_rule (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        version INTEGER NOT NULL
+    ) STRICT;
+    UPDATE file SET missing = 3 WHERE missing AND missing = 1 AND EXISTS (
+        SELECT 1 FROM journal j WHERE j.file_id = file.id AND j.state = 'moved'
+        AND (j.size, j.mtime_ns) = (file.size, file.mtime_ns)
+    );
+"""
+
+DOUBTS: Final = """
+    CREATE TABLE doubt (
+        file_id INTEGER PRIMARY KEY REFERENCES file,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER doubt_added AFTER INSERT ON doubt BEGIN
+        DELETE FROM copy WHERE size = new.size;
+        INSERT INTO recount SELECT new.size
+        WHERE NOT EXISTS (SELECT 1 FROM recount r WHERE r.size = new.size);
     END;
 """

@@ -65,249 +65,47 @@ import sqlite3
 from contextlib import closing
 from typing import Final
 
-from app.library.tables.checksum_tables import CHECKSUMS
-from app.library.tables.copy_tables import COPIES
-from app.library.tables.coverage_tables import COVERAGE
-from app.library.tables.damage_tables import DECODING
-from app.library.tables.found_contents_tables import DOUBTFUL_EDITS, FOUND_CONTENTS
-from app.library.tables.history_tables import HISTORY
-from app.library.tables.journal_tables import JOURNAL
-from app.library.tables.left_alone_tables import LEFT_ALONE
-from app.library.tables.profile_tables import CHOSEN_PROFILES, PLAYS_INDEX
-from app.library.tables.room_tables import ROOM
-from app.library.tables.schedule_depth import SCHEDULE_DEPTH
-from app.library.tables.schedule_folder import SCHEDULE_FOLDER
-from app.library.tables.schedule_tables import SCHEDULES
-from app.library.tables.trash_tables import DOUBTS, TRASHES
-from app.library.tables.trend_tables import TRENDS
-from app.library.tables.unread_tables import UNREAD
-from app.library.tables.watch_tables import WATCHES
+from app.library.tables.check_tables import CHECKSUMS, COVERAGE, DAMAGE_CHECKS, DOUBTFUL_EDITS, FOUND_CONTENTS
+from app.library.tables.copy_tables import COPIES, DOUBTS, JOURNAL, LEFT_ALONE, SPACE_OF_COPIES, TRASHES
+from app.library.tables.file_tables import (
+    CHOSEN_PROFILES,
+    FACTS_INDEX,
+    FAILURES,
+    FIRST_TABLES,
+    FOLDER_DIGESTS,
+    LOOKS,
+    NAME_INDEX,
+    PLAYS_INDEX,
+    PROBLEMS,
+)
+from app.library.tables.scan_tables import (
+    HISTORY,
+    SCHEDULE_DEPTH,
+    SCHEDULE_FOLDER,
+    SCHEDULES,
+    TRENDS,
+    UNREAD,
+    WATCHES,
+)
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
 
-# The wide indexes hold all columns of their queries, so that SQLite reads no row of `file`: `file_name_key`
-# for names, `file_facts` for other values, `file_problems` for problems. A partial index (WHERE) stays small,
-# but SQLite uses it only for a query that repeats its condition (https://sqlite.org/partialindex.html).
 MIGRATIONS: tuple[str, ...] = (
-    """
-    CREATE TABLE source (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        path BLOB NOT NULL UNIQUE,
-        volume TEXT NOT NULL,
-        is_mount INTEGER NOT NULL,
-        online INTEGER NOT NULL,
-        added REAL NOT NULL,
-        removed REAL,
-        purging INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
-
-    CREATE TABLE folder (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        source_id INTEGER NOT NULL REFERENCES source,
-        path BLOB NOT NULL UNIQUE
-    ) STRICT;
-
-    CREATE TABLE file (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        folder_id INTEGER NOT NULL REFERENCES folder,
-        name BLOB NOT NULL,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        file_id TEXT NOT NULL,
-        status TEXT NOT NULL,
-        reason TEXT,
-        missing INTEGER NOT NULL DEFAULT 0,
-        engine TEXT NOT NULL,
-        scan_id INTEGER NOT NULL,
-        added REAL NOT NULL,
-        container TEXT,
-        duration REAL,
-        bit_rate INTEGER,
-        video_codec TEXT,
-        video_profile TEXT,
-        width INTEGER,
-        height INTEGER,
-        frame_rate REAL,
-        frame_rate_mode TEXT,
-        bit_depth INTEGER,
-        chroma TEXT,
-        scan_type TEXT,
-        colour_primaries TEXT,
-        colour_transfer TEXT,
-        hdr_format TEXT,
-        audio_codec TEXT,
-        channels INTEGER,
-        sample_rate INTEGER,
-        audio_languages TEXT,
-        text_languages TEXT,
-        start_timecode TEXT,
-        UNIQUE (folder_id, name)
-    ) STRICT;
-    CREATE INDEX file_missing ON file (id) WHERE missing;
-
-    CREATE TABLE media (file_id INTEGER PRIMARY KEY REFERENCES file, json TEXT NOT NULL) STRICT;
-    CREATE TABLE report (file_id INTEGER PRIMARY KEY REFERENCES file, json BLOB NOT NULL) STRICT;
-
-    CREATE TABLE scan (
-        id INTEGER PRIMARY KEY,
-        job TEXT,
-        started REAL NOT NULL,
-        seconds REAL,
-        state TEXT NOT NULL,
-        counts TEXT
-    ) STRICT;
-
-    CREATE TABLE pending (
-        id INTEGER PRIMARY KEY,
-        scan_id INTEGER NOT NULL,
-        folder_id INTEGER NOT NULL,
-        name BLOB NOT NULL,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        file_id TEXT NOT NULL,
-        skip TEXT,
-        handed INTEGER NOT NULL DEFAULT 0,
-        UNIQUE (folder_id, scan_id, name)
-    ) STRICT;
-    CREATE INDEX pending_handed ON pending (scan_id) WHERE handed;
-
-    CREATE TABLE gone (
-        record INTEGER NOT NULL,
-        scan_id INTEGER NOT NULL,
-        file_id TEXT NOT NULL,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        missing INTEGER NOT NULL,
-        PRIMARY KEY (scan_id, record)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX gone_file_id ON gone (scan_id, file_id);
-
-    CREATE TABLE job (
-        number INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        type TEXT NOT NULL,
-        state TEXT NOT NULL,
-        retry_of TEXT,
-        repeatable INTEGER NOT NULL,
-        place INTEGER NOT NULL,
-        fraction REAL NOT NULL,
-        created REAL NOT NULL,
-        began REAL,
-        ended REAL,
-        progress TEXT,
-        result TEXT,
-        error TEXT,
-        payload TEXT NOT NULL
-    ) STRICT;
-
-    CREATE TABLE holder (
-        only INTEGER PRIMARY KEY CHECK (only = 1),
-        text TEXT NOT NULL
-    ) STRICT;
-    """,
-    """
-    CREATE TABLE look (
-        id INTEGER PRIMARY KEY,
-        signature TEXT NOT NULL UNIQUE,
-        container TEXT,
-        video_codec TEXT,
-        video_profile TEXT,
-        width INTEGER,
-        height INTEGER,
-        frame_rate_mode TEXT,
-        bit_depth INTEGER,
-        chroma TEXT,
-        scan_type TEXT,
-        colour_primaries TEXT,
-        colour_transfer TEXT,
-        hdr_format TEXT,
-        audio_codec TEXT,
-        channels INTEGER,
-        sample_rate INTEGER,
-        audio_languages TEXT,
-        text_languages TEXT,
-        tracks INTEGER,
-        application TEXT,
-        camera TEXT
-    ) STRICT;
-    ALTER TABLE folder ADD COLUMN search_key TEXT;
-    ALTER TABLE folder ADD COLUMN path_key BLOB;
-    CREATE INDEX folder_path_key ON folder (path_key);
-
-    ALTER TABLE file ADD COLUMN title TEXT;
-    ALTER TABLE file ADD COLUMN tracks INTEGER;
-    ALTER TABLE file ADD COLUMN chapters INTEGER;
-    ALTER TABLE file ADD COLUMN encoded_date TEXT;
-    ALTER TABLE file ADD COLUMN application TEXT;
-    ALTER TABLE file ADD COLUMN camera TEXT;
-    ALTER TABLE file ADD COLUMN search_key TEXT;
-    ALTER TABLE file ADD COLUMN name_key BLOB;
-    ALTER TABLE file ADD COLUMN look_id INTEGER;
-    CREATE INDEX file_name_key ON file (name_key, folder_id);
-    CREATE INDEX file_facts ON file (
-        look_id, folder_id, missing, status, size, duration, bit_rate, frame_rate, mtime_ns, added, search_key
-    ) WHERE look_id IS NOT NULL;
-    """,
-    """
-    ALTER TABLE file ADD COLUMN problems INTEGER;
-    ALTER TABLE file ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
-    CREATE INDEX file_problems ON file (problems, marked, folder_id) WHERE problems > 0;
-
-    CREATE TABLE judged (
-        only INTEGER PRIMARY KEY CHECK (only = 1),
-        version INTEGER NOT NULL,
-        last INTEGER
-    ) STRICT;
-    """,
+    FIRST_TABLES,
+    LOOKS,
+    PROBLEMS,
     HISTORY,
-    """
-    DROP INDEX file_facts;
-    CREATE INDEX file_facts ON file (
-        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
-        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title
-    ) WHERE look_id IS NOT NULL;
-    """,
-    """
-    DROP INDEX file_name_key;
-    CREATE INDEX file_name_key ON file (name_key, folder_id, search_key);
-    """,
-    """
-    ALTER TABLE file ADD COLUMN failure_status TEXT;
-    ALTER TABLE file ADD COLUMN failure TEXT;
-    DROP INDEX file_facts;
-    CREATE INDEX file_facts ON file (
-        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
-        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title, failure
-    ) WHERE look_id IS NOT NULL;
-    """,
+    FACTS_INDEX,
+    NAME_INDEX,
+    FAILURES,
     "DROP TABLE report;",
-    """
-    CREATE TABLE folder_digest (
-        folder_id INTEGER PRIMARY KEY REFERENCES folder ON DELETE CASCADE,
-        digest BLOB NOT NULL,
-        ok INTEGER NOT NULL,
-        failed INTEGER NOT NULL,
-        timeout INTEGER NOT NULL,
-        engine TEXT NOT NULL
-    ) STRICT;
-    CREATE TRIGGER file_added AFTER INSERT ON file BEGIN
-        DELETE FROM folder_digest WHERE folder_id = new.folder_id;
-    END;
-    CREATE TRIGGER file_deleted AFTER DELETE ON file BEGIN
-        DELETE FROM folder_digest WHERE folder_id = old.folder_id;
-    END;
-    CREATE TRIGGER file_changed AFTER UPDATE OF
-        folder_id, name, size, mtime_ns, file_id, status, missing, scan_id, failure_status, failure
-    ON file BEGIN
-        DELETE FROM folder_digest WHERE folder_id IN (old.folder_id, new.folder_id);
-    END;
-    """,
+    FOLDER_DIGESTS,
     CHECKSUMS,
     COPIES,
     LEFT_ALONE,
     JOURNAL,
-    DECODING,
+    DAMAGE_CHECKS,
     WATCHES,
     SCHEDULES,
     CHOSEN_PROFILES,
@@ -320,7 +118,7 @@ MIGRATIONS: tuple[str, ...] = (
     PLAYS_INDEX,
     COVERAGE,
     DOUBTFUL_EDITS,
-    ROOM,
+    SPACE_OF_COPIES,
     SCHEDULE_FOLDER,
 )
 

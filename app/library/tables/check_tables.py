@@ -1,6 +1,65 @@
-"""The migrations for contents that checks found in place of known ones: they are never edited again."""
+"""Migrations for checksums and checks for damage.
+
+Parts of `schema.MIGRATIONS`, and as such never edited again.
+"""
 
 from typing import Final
+
+CHECKSUMS: Final = """
+    CREATE TABLE content_version (
+        file_id INTEGER PRIMARY KEY REFERENCES file,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        ctime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE checksum (
+        file_id INTEGER NOT NULL REFERENCES file,
+        algorithm TEXT NOT NULL,
+        digest BLOB NOT NULL,
+        computed REAL NOT NULL,
+        seconds REAL NOT NULL,
+        PRIMARY KEY (file_id, algorithm)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE file ADD COLUMN checked REAL;
+    ALTER TABLE file ADD COLUMN verdict TEXT;
+    ALTER TABLE file ADD COLUMN evidence TEXT;
+    DROP INDEX file_facts;
+    CREATE INDEX file_facts ON file (
+        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
+        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title, failure,
+        checked, verdict
+    ) WHERE look_id IS NOT NULL;
+"""
+
+DAMAGE_CHECKS: Final = """
+    CREATE TABLE decoding (
+        file_id INTEGER PRIMARY KEY REFERENCES file,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        ctime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL,
+        depth TEXT NOT NULL,
+        evidence BLOB,
+        rules INTEGER NOT NULL,
+        seconds REAL NOT NULL
+    ) STRICT;
+    CREATE INDEX decoding_rules ON decoding (rules);
+
+    ALTER TABLE file ADD COLUMN decoded REAL;
+    ALTER TABLE file ADD COLUMN depth TEXT;
+    ALTER TABLE file ADD COLUMN damage TEXT;
+    ALTER TABLE file ADD COLUMN damage_reason TEXT;
+    DROP INDEX file_facts;
+    CREATE INDEX file_facts ON file (
+        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
+        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title, failure,
+        checked, verdict, decoded, depth, damage
+    ) WHERE look_id IS NOT NULL;
+"""
 
 _SIZE: Final = "(SELECT f.size FROM file f WHERE f.id = {row}.file_id)"
 
@@ -58,3 +117,9 @@ DOUBTFUL_EDITS: Final = """
 They called rot edited after chmod, a copy or a rename, and forgot the good checksum: the stored one is the
 first of which something is known.
 """
+
+COVERAGE: Final = """
+    CREATE INDEX file_answered ON file (damage, verdict, folder_id)
+        WHERE damage IS NOT NULL OR verdict IS NOT NULL;
+"""
+"""Counts the files that were checked; it is empty while none was."""

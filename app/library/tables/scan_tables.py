@@ -1,0 +1,145 @@
+"""Migrations for runs of scans, what they changed, and what starts them; temporary tables of a run.
+
+Parts of `schema.MIGRATIONS`, and as such never edited again.
+"""
+
+from typing import Final
+
+HISTORY: Final = """
+    ALTER TABLE scan ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE scan ADD COLUMN roots BLOB NOT NULL DEFAULT x'';
+    UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id);
+    ALTER TABLE source ADD COLUMN former BLOB;
+    CREATE INDEX scan_report ON scan (report);
+
+    CREATE TABLE change (
+        report INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        record INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        target BLOB,
+        detail TEXT,
+        PRIMARY KEY (report, kind, record)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX change_record ON change (record);
+
+    CREATE TABLE change_count (
+        report INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (report, kind)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE file ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX file_report ON file (report);
+
+    CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT;
+"""
+
+UNREAD: Final = """
+    ALTER TABLE source ADD COLUMN unread TEXT;
+    ALTER TABLE source ADD COLUMN unread_done INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN unread_count INTEGER;
+"""
+
+_REVISE: Final = "UPDATE source_sums_state SET revision = revision + 1"
+TRENDS: Final = f"""
+    CREATE TABLE source_sums (
+        source_id INTEGER NOT NULL,
+        report INTEGER NOT NULL,
+        time REAL NOT NULL,
+        sums TEXT NOT NULL,
+        PRIMARY KEY (source_id, report)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE source_sums_state (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        revision INTEGER NOT NULL,
+        measured INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO source_sums_state VALUES (1, 1, 0);
+
+    CREATE TRIGGER sums_file_added AFTER INSERT ON file BEGIN {_REVISE}; END;
+    CREATE TRIGGER sums_file_deleted AFTER DELETE ON file BEGIN {_REVISE}; END;
+    CREATE TRIGGER sums_file_changed
+        AFTER UPDATE OF folder_id, look_id, size, missing, problems, marked, checked, decoded ON file
+        BEGIN {_REVISE}; END;
+    CREATE TRIGGER sums_folder_moved AFTER UPDATE OF source_id ON folder BEGIN {_REVISE}; END;
+    CREATE TRIGGER sums_source_added AFTER INSERT ON source BEGIN {_REVISE}; END;
+    CREATE TRIGGER sums_source_changed AFTER UPDATE OF online, removed ON source
+        WHEN (old.online, old.removed) IS NOT (new.online, new.removed) BEGIN {_REVISE}; END;
+"""
+
+WATCHES: Final = """
+    CREATE TABLE watch (
+        source_id INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE,
+        rescanned REAL
+    ) STRICT;
+"""
+
+SCHEDULES: Final = """
+    CREATE TABLE schedule (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        task TEXT NOT NULL,
+        recurrence TEXT NOT NULL,
+        source_id INTEGER REFERENCES source ON DELETE CASCADE,
+        budget TEXT NOT NULL,
+        search_id INTEGER,
+        target BLOB,
+        enabled INTEGER NOT NULL,
+        created REAL NOT NULL,
+        last_run REAL,
+        last_job TEXT,
+        last_state TEXT,
+        last_error TEXT
+    ) STRICT;
+    CREATE INDEX schedule_source ON schedule (source_id) WHERE source_id IS NOT NULL;
+"""
+
+SCHEDULE_DEPTH: Final = "ALTER TABLE schedule ADD COLUMN depth TEXT NOT NULL DEFAULT 'index';"
+
+SCHEDULE_FOLDER: Final = "ALTER TABLE schedule ADD COLUMN within BLOB;"
+
+SCRATCH: Final = """
+    PRAGMA temp_store = MEMORY;
+    CREATE TEMP TABLE listed (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        name BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        file_id TEXT NOT NULL,
+        skip TEXT
+    ) STRICT;
+    CREATE TEMP TABLE settled (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        file_id INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        of_job INTEGER NOT NULL,
+        PRIMARY KEY (scan_id, folder_id, file_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE told_folder (path BLOB NOT NULL, digest BLOB NOT NULL) STRICT;
+    CREATE TEMP TABLE settled_folder (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        PRIMARY KEY (scan_id, folder_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE listed_folder (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        digest BLOB NOT NULL,
+        by_name BLOB NOT NULL,
+        PRIMARY KEY (scan_id, folder_id)
+    ) STRICT, WITHOUT ROWID;
+"""
+"""Temporary tables of the connection that writes, in memory. A later process lists all files again.
+
+`listed` and `told_folder` are empty between two transactions. `settled` holds the files that a scan found
+unchanged, so that they need no row in `pending`: some 15 bytes per file. `settled_folder` holds the folders
+that were as their digest. `listed_folder` holds the digests of other listed folders until the scan ends.
+"""
