@@ -9,7 +9,7 @@ from app.qt.base.action import Act
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 
 class Closing:
@@ -32,5 +32,5 @@ class Feature(Struct, frozen=True, kw_only=True):
     acts: tuple[Act, ...]
     open: "Callable[[Desk], Closing]"
     """Connects the feature with an open library, behind the painted window."""
-    pages: "Callable[[], tuple[OptionsPage, ...]]" = tuple
+    pages: "Callable[[], tuple[PreferencesPage, ...]]" = tuple
     """Makes the pages for a dialog of the preferences."""

@@ -7,7 +7,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 _ACTS: Final = (
     Act(
@@ -51,9 +51,9 @@ def open(desk: "Desk") -> Closing:
     return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)
 
 
-def pages() -> "tuple[OptionsPage, ...]":
+def pages() -> "tuple[PreferencesPage, ...]":
     """Return a new page about copies."""
-    from app.qt.copies.preferences_page import CopiesPage
+    from app.qt.copies.preferences_pages import CopiesPage
 
     return (CopiesPage(),)
 

@@ -7,7 +7,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 _ACTS: Final = (
     Act(
@@ -50,7 +50,7 @@ def open(desk: "Desk") -> Closing:
     return Closing(loader.close, previews.close)
 
 
-def pages() -> "tuple[OptionsPage, ...]":
+def pages() -> "tuple[PreferencesPage, ...]":
     """Return new pages about problems and pictures."""
     from app.qt.details.preferences_pages import PicturesPage, ProblemsPage
 

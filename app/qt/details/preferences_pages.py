@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 from app.core.limits import CACHE_MB
 from app.core.problems.catalogue import PROBLEM_KINDS
 from app.qt.widgets.option_controls import Control, number, switch
-from app.qt.widgets.options_page import Option, OptionsPage
+from app.qt.widgets.preferences_page import Option, PreferencesPage
 
 _CODE: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
@@ -17,7 +17,7 @@ _ROWS: Final = 7
 _ROW: Final = 28
 
 
-class ProblemsPage(OptionsPage):
+class ProblemsPage(PreferencesPage):
     """The problems that are shown."""
 
     place = 40
@@ -38,7 +38,7 @@ class ProblemsPage(OptionsPage):
         )
 
 
-class PicturesPage(OptionsPage):
+class PicturesPage(PreferencesPage):
     """Pictures from files, and the size of their cache."""
 
     place = 60

@@ -7,7 +7,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 _ACTS: Final = (
     Act(
@@ -48,9 +48,9 @@ def open(desk: "Desk") -> Closing:
     return Closing()
 
 
-def pages() -> "tuple[OptionsPage, ...]":
+def pages() -> "tuple[PreferencesPage, ...]":
     """Return a new page about notifications."""
-    from app.qt.jobs.preferences_page import NotificationsPage
+    from app.qt.jobs.preferences_pages import NotificationsPage
 
     return (NotificationsPage(),)
 

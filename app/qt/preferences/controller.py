@@ -17,7 +17,7 @@ from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 
 class PreferencesController(QObject):
@@ -44,7 +44,7 @@ class PreferencesController(QObject):
         texts: Formatter,
         window: QWidget,
         *,
-        pages: "Callable[[], Iterable[OptionsPage]]",
+        pages: "Callable[[], Iterable[PreferencesPage]]",
     ) -> None:
         """Take the function that makes the `pages` of all features, besides those about the window itself."""
         super().__init__(window)
@@ -67,9 +67,8 @@ class PreferencesController(QObject):
         dialog.settings_changed.connect(self.keep)
         dialog.open()
 
-    def _own_pages(self) -> "tuple[OptionsPage, ...]":
-        from app.qt.preferences.api_page import ApiPage  # noqa: PLC0415 - as above
-        from app.qt.preferences.looks_page import LooksPage  # noqa: PLC0415
+    def _own_pages(self) -> "tuple[PreferencesPage, ...]":
+        from app.qt.preferences.preferences_pages import ApiPage, LooksPage  # noqa: PLC0415 - as above
 
         looks, api = LooksPage(), ApiPage()
         looks.theme_chosen.connect(self._theme.prefer)

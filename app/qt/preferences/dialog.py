@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.config.settings import Settings
-from app.qt.widgets.options_page import OptionsPage
+from app.qt.widgets.preferences_page import PreferencesPage
 from app.qt.widgets.tooltips import set_tip
 
 _SIZE: Final = QSize(560, 680)
@@ -23,7 +23,7 @@ class PreferencesDialog(QDialog):
     """The new `Settings`, on OK or Apply."""
 
     def __init__(
-        self, settings: Settings, pages: Iterable[OptionsPage], parent: QWidget | None = None
+        self, settings: Settings, pages: Iterable[PreferencesPage], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))

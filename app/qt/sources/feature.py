@@ -9,7 +9,7 @@ from app.qt.base.feature import Closing, Feature
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 _ACTS: Final = (
     Act(
@@ -76,11 +76,9 @@ def open(desk: "Desk") -> Closing:
     return Closing(watch.close, presence.close, relocator.close)
 
 
-def pages() -> "tuple[OptionsPage, ...]":
+def pages() -> "tuple[PreferencesPage, ...]":
     """Return new pages about scans."""
-    from app.qt.sources.cluster_page import ClusterPage
-    from app.qt.sources.file_types_page import FileTypesPage
-    from app.qt.sources.limits_page import LimitsPage
+    from app.qt.sources.preferences_pages import ClusterPage, FileTypesPage, LimitsPage
 
     return FileTypesPage(), LimitsPage(), ClusterPage()
 

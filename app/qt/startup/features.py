@@ -23,7 +23,7 @@ from app.qt.sources.feature import FEATURE as SOURCES
 if TYPE_CHECKING:
     from types import FunctionType
 
-    from app.qt.widgets.options_page import OptionsPage
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
@@ -46,7 +46,7 @@ def load() -> None:
                 import_module(name)
 
 
-def pages() -> "Iterator[OptionsPage]":
+def pages() -> "Iterator[PreferencesPage]":
     """Yield new pages of the preferences of all features."""
     for feature in FEATURES:
         yield from feature.pages()

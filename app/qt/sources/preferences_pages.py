@@ -1,17 +1,120 @@
-"""The page of the preferences about a cluster whose workers probe the files of scans."""
+"""The pages of the preferences about scans: file types, limits, cluster."""
 
 import os
+import re
+from typing import Final
 
 from app.cluster.installed import check_usable
 from app.config.settings import Settings
 from app.core.cluster import chosen, is_protected, same_folder
-from app.core.errors import ClusterRefused
+from app.core.errors import ClusterRefused, SettingsError
+from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
+from app.core.limits import CPU_SECONDS, WALL_SECONDS, WORKERS, Range
 from app.core.message import Message
-from app.qt.widgets.option_controls import line, lines, switch
-from app.qt.widgets.options_page import Option, OptionsPage
+from app.qt.widgets.option_controls import Control, decimal, line, lines, number, switch
+from app.qt.widgets.preferences_page import Option, PreferencesPage
+
+_BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSIONS, *LISTED_ONLY)))
 
 
-class ClusterPage(OptionsPage):
+class FileTypesPage(PreferencesPage):
+    """The options of file types and skipped folders. They are checked while they are typed."""
+
+    place = 10
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("File types")
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the options from top to bottom."""
+        return (
+            Option(
+                "more_extensions",
+                _extensions(),
+                self.tr("&Scan also files that end in"),
+                self.tr("Separated by spaces, as in: mkv mov"),
+            ),
+            Option(
+                "fewer_extensions",
+                _extensions(),
+                self.tr("&Leave out files that end in"),
+                self.tr("Scanned unless you leave them out: {}").format(_BUILT_IN),
+            ),
+            Option(
+                "skipped_folders",
+                lines(lambda text: folder_patterns(text.splitlines()), height=4),
+                self.tr("Pass over &folders named"),
+                self.tr(
+                    "A name on each line; * stands for anything: proxy*. Trash and system folders always are."
+                ),
+            ),
+        )
+
+    def save(self, settings: Settings) -> Settings | None:
+        """Return the settings with these names; None if they are invalid or contradict each other."""
+        saved = super().save(settings)
+        if saved is None:
+            return None
+        try:
+            saved.name_rules()
+        except SettingsError as error:
+            self.refuse("fewer_extensions", error)
+            return None
+        return saved
+
+    def is_fit(self) -> bool:
+        """Return whether the names are valid."""
+        return self.save(Settings()) is not None
+
+
+def _extensions() -> Control[tuple[str, ...]]:
+    return line(lambda text: extensions(re.split(r"[\s,;]+", text)), " ".join)
+
+
+class LimitsPage(PreferencesPage):
+    """The limits of a scan: probe children, and seconds for a file."""
+
+    place = 20
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Limits")
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the options from top to bottom."""
+        seconds = self.tr(" s")
+        return (
+            Option(
+                "workers",
+                self._workers(),
+                self.tr("Wor&kers"),
+                self.tr(
+                    "Files that are read at once. Automatic: one for each core, fewer where memory is short."
+                ),
+            ),
+            Option(
+                "wall_seconds",
+                decimal(WALL_SECONDS, unit=seconds),
+                self.tr("Give up a file &without a byte for"),
+                self.tr("More helps with slow shares and disks that have to wake up."),
+            ),
+            Option(
+                "cpu_seconds",
+                decimal(CPU_SECONDS, unit=seconds),
+                self.tr("Give up a file that takes a &processor for"),
+                self.tr("Counted anew whenever the file is read on. Only damaged files take so long."),
+            ),
+        )
+
+    def _workers(self) -> Control[int | None]:
+        box = number(Range(0, WORKERS.most), least=self.tr("Automatic"))
+        return Control(
+            box.widget, lambda: box.value() or None, lambda count: box.show(count or 0), box.changed
+        )
+
+
+class ClusterPage(PreferencesPage):
     """The options of the cluster. They are checked when they are taken, not while they are typed."""
 
     place = 30

@@ -1,10 +1,10 @@
 """The page of the preferences about notifications."""
 
 from app.qt.widgets.option_controls import switch
-from app.qt.widgets.options_page import Option, OptionsPage
+from app.qt.widgets.preferences_page import Option, PreferencesPage
 
 
-class NotificationsPage(OptionsPage):
+class NotificationsPage(PreferencesPage):
     """Notifications on the desktop."""
 
     place = 80

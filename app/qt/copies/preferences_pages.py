@@ -1,10 +1,10 @@
 """The page of the preferences about copies."""
 
 from app.qt.widgets.option_controls import switch
-from app.qt.widgets.options_page import Option, OptionsPage
+from app.qt.widgets.preferences_page import Option, PreferencesPage
 
 
-class CopiesPage(OptionsPage):
+class CopiesPage(PreferencesPage):
     """The permission to move copies."""
 
     place = 70

@@ -34,7 +34,7 @@ class Option(Struct, frozen=True):
         return FormField(self.label, widget, self.hint)
 
 
-class OptionsPage(QObject):
+class PreferencesPage(QObject):
     """Options under a heading. A new option is a line in `options`."""
 
     place: ClassVar[int] = 0
