@@ -180,7 +180,7 @@ def _engine(folder: Path) -> str:
 def _library(folder: Path) -> str:
     """Scan the sample into a new library, and read it back."""
     from app.compose import build  # noqa: PLC0415
-    from app.core.names import display  # noqa: PLC0415
+    from app.core.text.names import display  # noqa: PLC0415
     from app.jobs.runner import ThreadRunner  # noqa: PLC0415
     from app.library import open_library, open_to_read  # noqa: PLC0415
 

@@ -23,7 +23,7 @@ def installer(frozen: Path) -> Path:
 def write_types() -> None:
     """Write the file types of the set-up program. This needs the packages of the program."""
     sys.path.insert(0, str(project.ROOT))
-    from app.core.filetypes import VIDEO_EXTENSIONS  # noqa: PLC0415 - of the checkout
+    from app.core.file.filetypes import VIDEO_EXTENSIONS  # noqa: PLC0415 - of the checkout
 
     STAGE.mkdir(parents=True, exist_ok=True)
     _TYPES.write_text(supported_types(VIDEO_EXTENSIONS), "utf-8")

@@ -14,8 +14,10 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from app.core.bottleneck import Usage
 from app.core.errors import Cancelled, CinventoryError, JobError, ProberAway, UnknownJob
+from app.core.file.media import AudioStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus
+from app.core.file.record_batch import RecordBatch
 from app.core.job import (
     KEPT_JOBS,
     KEPT_REQUESTS,
@@ -33,15 +35,13 @@ from app.core.job import (
     restored,
 )
 from app.core.job.claim import Claim
+from app.core.job.control import JobControl
 from app.core.job.job_type import Request
 from app.core.job.start_rule import Contender, obstacle
-from app.core.job_control import JobControl
-from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.progress import Progress
-from app.core.record import FileStatus
-from app.core.record_batch import RecordBatch
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Usage
+from app.core.run.progress import Progress
+from app.core.run.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 
 MEDIA = VideoFile(

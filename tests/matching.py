@@ -4,16 +4,16 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from app.core.collections import SmartGroup
 from app.core.facts.catalogue import filter_named
 from app.core.facts.checks import PLAYS
 from app.core.facts.outcomes import Outcome
-from app.core.names import covers
+from app.core.file.record import FileRecord, FileStatus
 from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query import Query, Rules, Term, is_failure
+from app.core.query.collections import SmartGroup
 from app.core.query.predicates import Equals, Known, Predicate
 from app.core.query.rules import Rule, is_conclusive, named_outcome, outcome
-from app.core.record import FileRecord, FileStatus
+from app.core.text.names import covers
 
 _STATUSES: Final = {
     SmartGroup.MISSING: FileStatus.MISSING,

@@ -20,9 +20,9 @@ from typing import Any, Final, cast
 
 from msgspec.structs import replace
 
-from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import needs
 from app.process.limits import Allowance

@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.core.message import Message
-from app.core.worker_state import WorkerState, in_order
+from app.core.run.worker_state import WorkerState, in_order
 
 
 def worker(host: str, rate: float = 400.0, fault: Message | None = None) -> WorkerState:

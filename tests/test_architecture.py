@@ -155,17 +155,40 @@ def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
     return (found & modules) - {module}
 
 
-def test_no_modules_import_each_other() -> None:
-    """Imports for types count, too."""
+def _import_graph() -> dict[str, set[str]]:
     sources = {
         ".".join(source.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): source
         for source in ROOT.rglob("*.py")
     }
-    graph = {module: _imports(module, source, set(sources)) for module, source in sources.items()}
+    return {module: _imports(module, source, set(sources)) for module, source in sources.items()}
+
+
+def _assert_no_circle(graph: dict[str, set[str]]) -> None:
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         pytest.fail("import circle: " + " <- ".join(error.args[1]))
+
+
+def test_no_modules_import_each_other() -> None:
+    """Imports for types count, too."""
+    _assert_no_circle(_import_graph())
+
+
+def test_no_folders_of_the_core_import_each_other() -> None:
+    """A file that lies in no folder counts as one."""
+    folders: dict[str, set[str]] = {}
+    for module, imported in _import_graph().items():
+        if module.startswith("app.core."):
+            of_core = {name.split(".")[2] for name in imported if name.startswith("app.core.")}
+            folder = module.split(".")[2]
+            folders.setdefault(folder, set()).update(of_core - {folder})
+    assert len(folders) > 20
+    _assert_no_circle(folders)
+
+
+def test_few_files_of_the_core_lie_in_no_folder() -> None:
+    assert len(list((ROOT / "core").glob("*.py"))) <= 9  # with `__init__`
 
 
 def test_tests_share_no_test_module() -> None:

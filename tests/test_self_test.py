@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from app import __version__, self_test
 from app.config import paths
-from app.core.record import summarise
+from app.core.file.record import summarise
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.process import sandbox

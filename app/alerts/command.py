@@ -11,8 +11,8 @@ from typing import Final
 
 from app.alerts.payload import payload
 from app.alerts.sink import Undelivered
-from app.core.alert import Alert
-from app.core.names import one_line
+from app.core.job.alert import Alert
+from app.core.text.names import one_line
 
 SECONDS: Final = 30.0
 """Seconds after which the program is killed."""

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Final
 
 from app.alerts.sink import Sink, Undelivered
-from app.core.alert import Alert
+from app.core.job.alert import Alert
 
 log = logging.getLogger(__name__)
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from app import __version__
-from app.core.alert import Alert
 from app.core.job import Job
-from app.core.names import as_text
+from app.core.job.alert import Alert
+from app.core.text.names import as_text
 
 VERSION: Final = 1
 """Version of the form. New fields may come; a changed one raises it."""

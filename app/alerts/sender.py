@@ -6,8 +6,8 @@ from typing import Final
 
 from app.alerts.outbox import Outbox, Pause
 from app.alerts.sink import Sink
-from app.core.alert import AlertTracker
 from app.core.job import AsyncJobQueue, Job
+from app.core.job.alert import AlertTracker
 
 END_SECONDS: Final = 5.0
 """Seconds that waiting alerts get when the program ends."""

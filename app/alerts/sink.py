@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from app.core.alert import Alert
+from app.core.job.alert import Alert
 
 
 class Undelivered(Exception):

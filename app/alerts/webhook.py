@@ -12,7 +12,7 @@ import aiohttp
 from app import __version__
 from app.alerts.payload import payload
 from app.alerts.sink import Undelivered
-from app.core.alert import Alert
+from app.core.job.alert import Alert
 
 SECONDS: Final = 15.0
 """Seconds after which a request fails."""

@@ -6,8 +6,8 @@ from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
 from app.core.checksum.verdict import Contents, Verdict, judge
-from app.core.local_time import utc
 from app.core.message import Message
+from app.core.text.local_time import utc
 from app.library.checks.checksum_plan import StoredFile
 from app.library.checks.checksums import CheckedFile
 

@@ -14,11 +14,11 @@ from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import BAD, GRAVEST, Verdict
+from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking
 from app.core.query import Query
-from app.core.record_batch import RecordBatch
-from app.core.timing import Clock
+from app.core.run.timing import Clock
 from app.disk_pool.counts import Finding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save

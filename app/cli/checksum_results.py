@@ -13,8 +13,8 @@ from app.core.checksum.algorithm import Algorithm, texts_of
 from app.core.checksum.job import ChecksumOutcome
 from app.core.checksum.verdict import Contents, Verdict
 from app.core.job import Job
-from app.core.names import as_text
-from app.core.units import time_text
+from app.core.text.names import as_text
+from app.core.text.units import time_text
 from app.library import Library
 from app.library.checks.checksum_plan import StoredFile
 from app.library.reader import Reader

@@ -21,7 +21,7 @@ from app.config import paths
 from app.core.export.format import Format
 from app.core.job import MOST_TOLD, Job, JobOutcome, JobRequest, JobState
 from app.core.job.job_type import Outcome
-from app.core.names import display
+from app.core.text.names import display
 from app.library import Library, open_library, open_to_read
 
 

@@ -14,10 +14,10 @@ from app.core.copies.folders import FolderPair, FolderPairs
 from app.core.copies.group import CopyFile, CopyGroup
 from app.core.copies.job import CopiesOutcome
 from app.core.facts.fact import CellValue
+from app.core.file.record import AWAY
 from app.core.message.number import Number
-from app.core.names import as_text, display
-from app.core.record import AWAY
-from app.core.units import size_text
+from app.core.text.names import as_text, display
+from app.core.text.units import size_text
 
 _GROUP_TITLES: Final = ("group", "size", "copies", "exact", "online", "source", "path")
 _PAIR_TITLES: Final = ("folder", "shared", "files", "also in", "shared there", "files there", "size")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, TextIO
 from app.cli.messages import say
 from app.config import paths
 from app.core.export.format import Format
-from app.core.names import display
 from app.core.scan.job import ScanOutcome, ScanRequest
+from app.core.text.names import display
 from app.export.registry import export, writer
 from app.library.reader import Reader
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from app.core.history import Change, ChangeKind, field_texts
 from app.core.message.number import Number, count_text
-from app.core.names import display, one_line
-from app.core.progress import Phase
-from app.core.timing import WHOLE_RATE
-from app.core.units import duration_text, size_text
+from app.core.run.progress import Phase
+from app.core.run.timing import WHOLE_RATE
+from app.core.scan.history import Change, ChangeKind, field_texts
+from app.core.text.names import display, one_line
+from app.core.text.units import duration_text, size_text
 
 PHASES: Final[Mapping[Phase, str]] = {
     Phase.COUNTING: "counting",

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 
-from app.core.names import display
+from app.core.text.names import display
 from app.jobs.types import BY_NAME
 from app.jobs.types.registered_type import Facts, Result
 

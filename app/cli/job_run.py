@@ -8,9 +8,9 @@ from typing import Any, TextIO
 from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.compose import Parts, build
 from app.core.errors import CinventoryError
+from app.core.file.record_batch import RecordBatch
 from app.core.job import AsyncJobQueue, Job, JobListener, JobRequest, JobType
 from app.core.job.job_type import Request
-from app.core.record_batch import RecordBatch
 from app.jobs.runner import ThreadRunner
 from app.jobs.sleep_inhibitor import Awake
 from app.jobs.types import BY_NAME

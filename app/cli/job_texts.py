@@ -20,8 +20,8 @@ from app.cli.job_results import result_facts
 from app.cli.tables import table_lines
 from app.core.job import JobState, JobWords
 from app.core.message import Message
-from app.core.names import MOST_NAMES, display, folder_names
-from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text
+from app.core.text.names import MOST_NAMES, display, folder_names
+from app.core.text.units import UNKNOWN_TEXT, duration_text, local_time_text
 from app.jobs.types import BY_NAME
 
 SHORT: Final = 8

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from app.core.names import as_text, display
+from app.core.text.names import as_text, display
+from app.core.text.units import local_time_text, size_text, time_text
 from app.core.trash.journal import JournalEntry, JournalState
-from app.core.units import local_time_text, size_text, time_text
 
 _STATES: Final = {
     JournalState.PLANNED: "not begun",

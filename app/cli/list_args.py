@@ -13,8 +13,8 @@ from app.config.disk_spelling import absolute
 from app.config.presence import is_there
 from app.config.profiles import parse_query
 from app.core.facts.catalogue import COLUMNS
-from app.core.names import one_line, outermost
 from app.core.query import Fault, Query
+from app.core.text.names import one_line, outermost
 from app.library.reader import Reader
 
 _KEYS = tuple(column.key for column in COLUMNS)

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import typer
 
-from app.core.hidden_signs import marked_lines
+from app.core.text.hidden_signs import marked_lines
 
 
 def say(text: str) -> None:

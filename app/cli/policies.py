@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from app.cli.profiles import Verdict
 from app.config import paths
+from app.core.details.report import report_tracks
 from app.core.facts.outcomes import Outcome
+from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
 from app.core.profiles.policy import Policy, policy_facts, policy_outcome, with_names
-from app.core.record import AWAY, FileRecord
-from app.core.report import report_tracks
 from app.library.reader import Reader
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache

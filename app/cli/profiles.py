@@ -8,12 +8,12 @@ from typing import Any, NamedTuple, TextIO
 from app.cli.tables import table_lines, write_json_list
 from app.config.profiles import LoadedProfiles
 from app.core.facts.outcomes import Outcome
-from app.core.names import as_text, display, one_line
+from app.core.file.record import FileRecord
 from app.core.profiles.facts import ProfileFact
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import tree_of
-from app.core.record import FileRecord
+from app.core.text.names import as_text, display, one_line
 from app.library.reader import Reader
 
 _AT_ONCE = 500

@@ -10,9 +10,9 @@ from rich.progress import Progress as ProgressDisplay
 
 from app.cli.formatting import PHASES, figures, workers_text
 from app.core.job import Job, JobListener
-from app.core.names import display, split
-from app.core.progress import Progress
-from app.core.worker_state import able
+from app.core.run.progress import Progress
+from app.core.run.worker_state import able
+from app.core.text.names import display, split
 
 
 @contextmanager

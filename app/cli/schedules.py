@@ -33,10 +33,10 @@ from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
-from app.core.names import display
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import Recurrence
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.names import display
+from app.core.text.units import UNKNOWN_TEXT
 from app.jobs.scheduled_request import plan_sentence
 from app.library import open_library
 

@@ -6,14 +6,14 @@ from typing import Final
 
 from app.cli.formatting import Worker, worker_lines, workers_text
 from app.cli.messages import say
-from app.core.bottleneck import Bottleneck
 from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.message.number import Number
-from app.core.names import one_line
-from app.core.progress import Phase, Progress
-from app.core.timing import Clock, Throttle
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Bottleneck
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, Throttle
+from app.core.run.worker_state import WorkerState
+from app.core.text.names import one_line
 
 LIST_SECONDS: Final = 30.0
 """Seconds between two lists of the workers."""

@@ -10,7 +10,7 @@ from app.cluster.installed import check_usable
 from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice, place_of
 from app.core.errors import CinventoryError
-from app.core.names import covers
+from app.core.text.names import covers
 from app.process.named import Named
 
 _MODULE: Final = "app.cluster.calls_child"

@@ -19,8 +19,8 @@ from app.cluster.scan_pipe import read_messages
 from app.cluster.worker_answers import WorkerRefused
 from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.cluster import ClusterChoice
-from app.core.limits import MEMORY_MB, ProbeLimits
-from app.core.names import moved
+from app.core.run.limits import MEMORY_MB, ProbeLimits
+from app.core.text.names import moved
 from app.process.limits import confine
 from app.process.named import Named
 

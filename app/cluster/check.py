@@ -16,9 +16,9 @@ from app.cluster.messages import Greeting, Proof, encode
 from app.cluster.places import take_sample
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import CinventoryError, ClusterRefused
-from app.core.limits import MEMORY_MB, ProbeLimits
 from app.core.message import Message
-from app.core.names import display
+from app.core.run.limits import MEMORY_MB, ProbeLimits
+from app.core.text.names import display
 from app.process.limits import confine
 from app.process.spawn import ChildProcess, end, start
 

@@ -31,7 +31,7 @@ from app.cluster.scan_pipe import read_messages
 from app.cluster.worker_tasks import LOOK_SECONDS, WorkFailed
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import CinventoryError, ProberAway
-from app.core.limits import MEMORY_MB, ProbeLimits
+from app.core.run.limits import MEMORY_MB, ProbeLimits
 from app.process.limits import confine
 
 _REPORT_SECONDS: Final = 0.2

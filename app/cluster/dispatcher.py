@@ -12,10 +12,10 @@ import msgspec
 
 from app.cluster.member import Member
 from app.cluster.messages import MISREAD, Answered, Taken
-from app.core.bottleneck import Usage
 from app.core.cluster import Names, place_of
 from app.core.message import Message
-from app.core.names import display, moved
+from app.core.run.bottleneck import Usage
+from app.core.text.names import display, moved
 from app.probe.base import ProbeTask
 
 MOST_LOSSES: Final = 6

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from app.cluster.messages import MISREAD, encode
 from app.cluster.places import MTIME_NS
-from app.core.bottleneck import Usage
 from app.core.checksum.verdict import FileVersion
+from app.core.file.record import OUTSIDE, FileStatus
 from app.core.message import Message
-from app.core.names import display
-from app.core.record import OUTSIDE, FileStatus
+from app.core.run.bottleneck import Usage
+from app.core.text.names import display
 from app.disk_pool.disk_queue import FedQueue
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask

@@ -11,7 +11,7 @@ from app.cluster.messages import Patience, encode
 from app.cluster.prober import ClusterProber
 from app.core.checksum.verdict import FileVersion
 from app.core.cluster import ClusterChoice
-from app.core.worker_state import WorkerState
+from app.core.run.worker_state import WorkerState
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, Result, RunningRead, Task

@@ -6,9 +6,9 @@ from typing import Final
 from msgspec import Struct, field
 
 from app.cluster.messages import Position
-from app.core.bottleneck import Usage
 from app.core.message import Message
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Usage
+from app.core.run.worker_state import WorkerState
 from app.probe.base import ProbeTask
 
 BATCH_SECONDS: Final = 0.5

@@ -8,11 +8,11 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from app.core.bottleneck import Usage
 from app.core.cluster import Names
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Usage
+from app.core.run.limits import ProbeLimits
+from app.core.run.worker_state import WorkerState
 from app.probe.base import ProbeTask
 from app.process.named import Named
 

@@ -7,7 +7,7 @@ import random
 from typing import Final
 
 from app.cluster.messages import Proof, Sample
-from app.core.names import is_of_here, local_path, separator, verbatim
+from app.core.text.names import is_of_here, local_path, separator, verbatim
 from app.process.opening import open_file
 
 _BYTES: Final = 64 * 1024

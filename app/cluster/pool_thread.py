@@ -10,11 +10,11 @@ import msgspec
 
 from app.cluster.file_children import DOUBTS, FileChildren
 from app.cluster.messages import Answered, PoolOrder, Position, Taken
-from app.core.bottleneck import Usage
 from app.core.errors import CinventoryError
+from app.core.file.record import KILLED, OUTSIDE
 from app.core.message import Message
-from app.core.record import KILLED, OUTSIDE
-from app.core.timing import Clock
+from app.core.run.bottleneck import Usage
+from app.core.run.timing import Clock
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.probe.protocol import encode

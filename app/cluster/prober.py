@@ -9,11 +9,11 @@ from typing import Any, Final
 from app.cluster.client_process import ClientProcess
 from app.cluster.installed import check_usable
 from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Position, Report, Skip, encode
-from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway, ProberBroken
-from app.core.limits import ProbeLimits
-from app.core.worker_state import WorkerState, in_order
+from app.core.run.bottleneck import Usage
+from app.core.run.limits import ProbeLimits
+from app.core.run.worker_state import WorkerState, in_order
 from app.disk_pool.worker import FileWorker
 from app.probe.base import PROBE_ROW, Probe, ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.pool import MOMENT, engine_names

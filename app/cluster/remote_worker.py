@@ -20,7 +20,7 @@ from app.cluster.pool_thread import PoolBroken
 from app.cluster.worker_answers import WorkerRefused, short
 from app.core.cluster import Names
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.probe.base import ProbeTask
 from app.probe.pool import engine_names
 

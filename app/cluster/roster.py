@@ -16,7 +16,7 @@ from app.cluster.remote_worker import RemoteWorker, WorkerFailed, WorkerSilent
 from app.cluster.worker_answers import WorkerRefused
 from app.cluster.worker_tasks import LOOK_SECONDS, WorkerTasks
 from app.core.message import Message
-from app.core.timing import Throttle
+from app.core.run.timing import Throttle
 
 _END_SECONDS: Final = 0.3
 _TAKE_BACK_SECONDS: Final = 0.1

@@ -9,10 +9,10 @@ from app.cluster.file_children import answer_doubt, read_of
 from app.cluster.member import Member
 from app.cluster.messages import TAKEN, Answered, Greeting, Position, Taken, encode
 from app.cluster.pool_thread import doubt_about
-from app.core.bottleneck import Usage
-from app.core.limits import Range
 from app.core.message import Message
-from app.core.names import one_line
+from app.core.run.bottleneck import Usage
+from app.core.run.limits import Range
+from app.core.text.names import one_line
 from app.disk_pool.worker import FileWorker
 from app.probe.base import ProbeAnswer
 from app.probe.limited_types import limited

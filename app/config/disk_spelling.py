@@ -4,7 +4,7 @@ import os
 import re
 import sys
 
-from app.core.names import real_path, verbatim
+from app.core.text.names import real_path, verbatim
 
 _VERBATIM = re.compile(rb"\\\\\?\\(?:([A-Za-z]:\\)|UNC\\)")
 

@@ -5,7 +5,7 @@ import string
 import sys
 from collections.abc import Mapping
 
-from app.core.names import covers
+from app.core.text.names import covers
 
 Mounted = Mapping[bytes, str]
 """Mount points, each with a text that is another one after the volume there has changed."""

@@ -16,10 +16,10 @@ from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.cluster import ClusterChoice, chosen
 from app.core.errors import ClusterRefused, SettingsError
 from app.core.facts.fact import Order
-from app.core.filetypes import NameRules
-from app.core.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
+from app.core.file.filetypes import NameRules
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
+from app.core.run.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 
 log = logging.getLogger(__name__)
 

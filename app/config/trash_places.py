@@ -5,7 +5,7 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from app.core.names import join, real_path, split, verbatim
+from app.core.text.names import join, real_path, split, verbatim
 from app.core.trash.place import XDG_NAME, in_trash
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from app.core.names import real_path, split, verbatim
+from app.core.text.names import real_path, split, verbatim
 
 NETWORK_TYPES = frozenset(
     {"9p", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"},

@@ -12,8 +12,8 @@ from app.core.checksum.verdict import GRAVEST, Verdict
 from app.core.copies.job import CopiesOutcome
 from app.core.job import Interrupted, JobState
 from app.core.message import Message
-from app.core.progress import Phase, Progress
-from app.core.timing import Clock, PositionMeter
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, PositionMeter
 from app.disk_pool.tasks import RunningRead
 from app.disk_pool.told import Told
 from app.library.copies.copy_groups import CopySums

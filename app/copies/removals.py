@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.removal import GroupPlan, RemovalRules, plan_group
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.names import covers
 from app.core.query import Query
-from app.core.record import FileStatus
+from app.core.text.names import covers
 from app.disk_pool.places import find_disks, why_away
 from app.library.reader import Reader
 from app.library.scan import sources

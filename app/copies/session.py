@@ -23,11 +23,11 @@ from app.core.checksum.verdict import BAD
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES, Part
 from app.core.errors import Cancelled, NothingToCheck
+from app.core.file.record_batch import RecordBatch, announce
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.message import Message
-from app.core.progress import Phase
-from app.core.record_batch import RecordBatch, announce
-from app.core.timing import Clock, Throttle
+from app.core.run.progress import Phase
+from app.core.run.timing import Clock, Throttle
 from app.disk_pool.disk_queue import StillFiles
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import disk_queues, source_disks

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from app.core.names import one_line
+from app.core.text.names import one_line
 
 COMMANDS: Final = (
     "scan",

@@ -8,8 +8,8 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.errors import ClusterRefused
-from app.core.limits import Range
-from app.core.names import display, moved, separator, split
+from app.core.run.limits import Range
+from app.core.text.names import display, moved, separator, split
 
 LOCAL_WORKERS: Final = Range(1, 64)
 """Processes of a cluster on this computer."""

@@ -7,11 +7,11 @@ from typing import Final
 from msgspec import Struct, field
 
 from app.core.checksum.verdict import Verdict
-from app.core.collections import SmartGroup
 from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, problem_kinds
 from app.core.query import Query, Term
+from app.core.query.collections import SmartGroup
 from app.core.query.predicates import Contains, Equals
 
 

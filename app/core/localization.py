@@ -7,11 +7,11 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.facts.fact import Fact
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.message import ENGLISH, Message
 from app.core.message.number import Number
-from app.core.names import one_line
-from app.core.units import UNKNOWN_TEXT, duration_text, size_text
+from app.core.text.names import one_line
+from app.core.text.units import UNKNOWN_TEXT, duration_text, size_text
 
 Translate = Callable[[str, str], str]
 """Returns the translation of an English text; the first argument is the table that the text is from."""

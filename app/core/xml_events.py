@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from xml.parsers import expat
 
 from app.core.errors import CinventoryError, ManifestRefused
-from app.core.names import display
+from app.core.text.names import display
 
 MOST_DEPTH: Final = 32
 MOST_TEXT: Final = 2**17

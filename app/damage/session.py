@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from app.core.damage.job import DamageOutcome, DamageRequest
 from app.core.damage.rules import judge
 from app.core.damage.verdict import FOUND, GRAVEST, DamageVerdict, Judgement
+from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking, is_cancelled
 from app.core.message import Message
 from app.core.query import Query
-from app.core.record_batch import RecordBatch
-from app.core.timing import Clock
+from app.core.run.timing import Clock
 from app.damage.pool import DamageAnswer, DamagePool, DamageTask, MakePool
 from app.damage.protocol import ExamineResult
 from app.disk_pool.counts import Finding

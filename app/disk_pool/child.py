@@ -10,9 +10,9 @@ from typing import Final
 import msgspec
 
 from app.core.checksum.verdict import FileVersion
-from app.core.limits import ProbeLimits
-from app.core.listed_file import file_id, storable_time
-from app.core.names import verbatim
+from app.core.file.listed_file import file_id, storable_time
+from app.core.run.limits import ProbeLimits
+from app.core.text.names import verbatim
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import FileResult, Looked, LookRequest, Reached, Ready, encode
 from app.process.limits import confine

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
-from app.core.progress import Progress
-from app.core.timing import Clock, PositionMeter
+from app.core.run.progress import Progress
+from app.core.run.timing import Clock, PositionMeter
 from app.disk_pool.plan import Plan, SourceFiles
 from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
 from app.disk_pool.told import Told

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
-from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.disk_pool.disks import Disk, disk_of
 from app.process.limits import confine
 

@@ -8,7 +8,7 @@ from typing import ClassVar, Final, Generic, NamedTuple
 
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
-from app.core.timing import Clock
+from app.core.run.timing import Clock
 from app.disk_pool.tasks import FileAnswer, Result, Task
 from app.disk_pool.worker import FileWorker
 

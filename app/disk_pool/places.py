@@ -5,7 +5,7 @@ from contextlib import suppress
 from itertools import chain
 
 from app.core.message import Message
-from app.core.presence import Expected, foreign
+from app.core.sources.presence import Expected, foreign
 from app.disk_pool import disk_child
 from app.disk_pool.disk_child import Found
 from app.disk_pool.disk_queue import DiskQueue, StillFiles

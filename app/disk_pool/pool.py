@@ -6,7 +6,7 @@ from typing import Final, Generic
 
 from app.core.errors import ProberBroken
 from app.core.message import Message
-from app.core.worker_state import WorkerState
+from app.core.run.worker_state import WorkerState
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.protocol import Looked
 from app.disk_pool.tasks import FileAnswer, Result, RunningRead, Task

@@ -7,8 +7,8 @@ from multiprocessing.connection import wait
 from typing import Final
 
 from app.core.message import Message
-from app.core.presence import Expected
-from app.core.timing import SilenceTimer
+from app.core.run.timing import SilenceTimer
+from app.core.sources.presence import Expected
 from app.disk_pool import presence_child
 from app.disk_pool.presence_child import Seen
 from app.process.child_process import TICK_SECONDS, child

@@ -14,10 +14,10 @@ from app.config.volumes import (
     volume_around,
     volume_id,
 )
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.names import covers, display, is_of_here, join, real_path, split, verbatim
-from app.core.presence import Expected, Place, absence, lost
+from app.core.run.limits import ProbeLimits
+from app.core.sources.presence import Expected, Place, absence, lost
+from app.core.text.names import covers, display, is_of_here, join, real_path, split, verbatim
 from app.process.limits import confine
 from app.process.small_threads import start
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Final, Generic, TypeVar
 
-from app.core.record import FileRecord
-from app.core.timing import Clock, Throttle
+from app.core.file.record import FileRecord
+from app.core.run.timing import Clock, Throttle
 from app.library import Library
 
 _ANNOUNCE_SECONDS: Final = 0.25

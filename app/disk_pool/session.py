@@ -11,14 +11,14 @@ from msgspec.structs import replace
 
 from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch, announce
 from app.core.job import MOST_TOLD, JobState
 from app.core.job.budget import BudgetRequest
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
-from app.core.progress import Phase, Progress
 from app.core.query import Query
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch, announce
-from app.core.timing import Clock, Throttle
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, Throttle
 from app.disk_pool.counts import Counts, Finding
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.disks import Disk

@@ -14,8 +14,8 @@ from typing import Final
 
 import msgspec
 
-from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.disk_pool import child
 from app.disk_pool.child import Sender
 from app.disk_pool.ends import ChildEnds

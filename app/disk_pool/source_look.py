@@ -10,8 +10,8 @@ from contextlib import ExitStack, closing, suppress
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.limits import ProbeLimits
-from app.core.presence import Expected
+from app.core.run.limits import ProbeLimits
+from app.core.sources.presence import Expected
 from app.disk_pool.presence import PATIENCE_SECONDS
 from app.disk_pool.presence_child import look_at
 from app.process.child_process import answers, child

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from app.core.errors import Cancelled
-from app.core.timing import Clock, Throttle
+from app.core.run.timing import Clock, Throttle
 from app.disk_pool.source_look import WITNESSES, IsThere, Looker, is_there
 from app.library import Library
 from app.library.scan import sources

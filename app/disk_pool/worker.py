@@ -12,7 +12,7 @@ import msgspec
 
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
-from app.core.timing import SilenceTimer
+from app.core.run.timing import SilenceTimer
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import (
     SILENCE_SECONDS,

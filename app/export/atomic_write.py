@@ -10,9 +10,9 @@ from functools import partial
 from typing import Final, TextIO
 
 from app.core.errors import ExportFailed, OutputRefused
-from app.core.hidden_signs import marked_lines
-from app.core.names import display, real_path
-from app.core.output_target import Target
+from app.core.file.output_target import Target
+from app.core.text.hidden_signs import marked_lines
+from app.core.text.names import display, real_path
 from app.export.output_rules import (
     Protect,
     check,

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.localization import BETWEEN, IN_ENGLISH, Localization
-from app.core.names import display
+from app.core.text.names import display
 
 MOST_FILES: Final = 120
 """Most files with pictures."""

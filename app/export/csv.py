@@ -16,12 +16,12 @@ from typing import Final, TextIO
 
 import msgspec
 
-from app.core.cells import Lines
+from app.core.export.cells import Lines
 from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
 from app.core.facts.fact import CellValue, Fact
-from app.core.file_page import FilePage, is_unknown
-from app.core.names import as_text
+from app.core.file.page import FilePage, is_unknown
 from app.core.scan.job import ScanOutcome
+from app.core.text.names import as_text
 
 FIELDS: Final = ALL_FIELDS
 _SIGNS: Final = r"=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a\u208a\u207c\u208c\ufb29"

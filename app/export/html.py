@@ -16,14 +16,14 @@ from html import escape
 from itertools import chain
 from typing import IO, Final, TextIO
 
-from app.core.cells import Lines
+from app.core.export.cells import Lines
 from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
 from app.core.facts.fact import Fact
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
+from app.core.file.record import FileStatus
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT
 from app.export import html_page
 from app.export.contact_sheets import ContactSheets, PicturesOf
 from app.export.html_page import Figures

@@ -14,9 +14,9 @@ from app.core.facts.fact import Fact
 from app.core.job import JobState
 from app.core.localization import Localization
 from app.core.message import Message
-from app.core.names import display, one_line
 from app.core.scan.job import ScanOutcome
-from app.core.units import local_time_text, time_text
+from app.core.text.names import display, one_line
+from app.core.text.units import local_time_text, time_text
 from app.export.contact_sheets import ContactSheets
 from app.export.report_charts import ReportCharts
 from app.export.statistics import Breakdown, ReportTotals, share_text

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.scan.job import ScanOutcome
 from app.export.json_model import FIELDS, file_texts, scan_tree
 

@@ -19,15 +19,15 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.outcomes import Outcome, outcomes_of
-from app.core.file_page import FilePage, convert_each, is_unknown
+from app.core.file.media import VideoFile
+from app.core.file.page import FilePage, convert_each, is_unknown
+from app.core.file.record import FileStatus, LastFailure
 from app.core.json_types import Count, Time
-from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.names import as_text
 from app.core.problems.catalogue import BY_CODE, Problem, ProblemKind, Severity
-from app.core.record import FileStatus, LastFailure
 from app.core.scan.job import ScanOutcome
-from app.core.units import time_text
+from app.core.text.names import as_text
+from app.core.text.units import time_text
 
 ProblemCode = Annotated[str, Meta(extra_json_schema={"enum": list(BY_CODE)})]
 

@@ -8,10 +8,10 @@ from errno import EACCES
 from typing import Final
 
 from app.core.errors import OutputRefused
-from app.core.filetypes import SNIFF_BYTES, extension, is_text_head, is_video_head
+from app.core.file.filetypes import SNIFF_BYTES, extension, is_text_head, is_video_head
+from app.core.file.output_target import Target
 from app.core.message import Message
-from app.core.names import display, real_path
-from app.core.output_target import Target
+from app.core.text.names import display, real_path
 from app.process.held_folder import HeldFolder
 
 Protect = Callable[[Target], Message | None]

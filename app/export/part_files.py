@@ -7,7 +7,7 @@ import uuid
 from contextlib import suppress
 from typing import TextIO
 
-from app.core.output_target import is_part_name, part_name
+from app.core.file.output_target import is_part_name, part_name
 from app.process.held_folder import HeldFolder
 
 if sys.platform != "win32":

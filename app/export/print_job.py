@@ -7,9 +7,9 @@ from msgspec import Struct, field
 
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import Fact
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT
 from app.export.contact_sheets import ContactSheets, PicturesOf
 from app.export.report_charts import ReportCharts
 from app.export.statistics import ReportTotals

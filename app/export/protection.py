@@ -3,10 +3,10 @@
 import os
 
 from app.config import paths
+from app.core.file.output_target import Target
 from app.core.message import Message
-from app.core.names import covers, display, real_path
-from app.core.output_target import Target
 from app.core.scan.job import ScanRequest
+from app.core.text.names import covers, display, real_path
 from app.library import Library
 from app.library.open import library_files
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from app.core.export.format import Format
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.scan.job import ScanOutcome
 

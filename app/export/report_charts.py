@@ -6,14 +6,14 @@ from typing import Final, NamedTuple
 
 from app.core.charts.chart import Chart
 from app.core.facts.catalogue import BY_KEY
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.insights.amounts import NOTHING, Amount, sums_by_value
 from app.core.insights.bins_chart import bins_chart
 from app.core.insights.breakdown import BREAKDOWNS
 from app.core.insights.points import RATES, Point
 from app.core.insights.points_chart import points_chart
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.names import display, one_line, split
+from app.core.text.names import display, one_line, split
 from app.export.report_treemap import LegendEntry, ReportTreemap
 
 POINTS: Final = 20_000

@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding
-from app.core.names import as_text
-from app.core.units import time_text
+from app.core.text.names import as_text
+from app.core.text.units import time_text
 
 
 class ReportFormat(StrEnum):

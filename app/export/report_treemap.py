@@ -11,12 +11,12 @@ from app.core.charts.chart import Treemap
 from app.core.charts.colours import COUNT
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST, Node, Tile, rest_of
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.insights.amounts import NOTHING, Amount
 from app.core.insights.folder_tree import folder_tree, with_files
 from app.core.insights.folders import FileMark, FolderKey, FolderSum, Measure, tile_name
 from app.core.localization import Localization
-from app.core.names import split
+from app.core.text.names import split
 
 FOLDERS: Final = 50_000
 """Most folders that are told apart; the deepest become part of those above them."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TextIO, cast
 
 from app.core.errors import ExportFailed
 from app.core.export.job import ExportOutcome, ExportRequest
-from app.core.file_page import FilePage
-from app.core.job_control import JobControl
+from app.core.file.page import FilePage
+from app.core.job.control import JobControl
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.names import display
-from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.timing import Clock, RateMeter, Throttle
+from app.core.run.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.run.timing import Clock, RateMeter, Throttle
+from app.core.text.names import display
 from app.export.atomic_write import open_output
 from app.export.protection import Protection
 from app.export.registry import export, writer

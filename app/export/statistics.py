@@ -10,13 +10,13 @@ from app.core.checksum.verdict import Verdict
 from app.core.coverage import CHECKED, VERIFIED
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
-from app.core.file_page import FilePage, is_unknown
+from app.core.file.page import FilePage, is_unknown
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.message import Message
-from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED, problem_kinds
 from app.core.query import is_failure
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.names import one_line
+from app.core.text.units import UNKNOWN_TEXT
 
 Label = TypeVar("Label")
 

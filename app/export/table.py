@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final, TextIO
 
-from app.core.cells import Lines
+from app.core.export.cells import Lines
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import Fact
-from app.core.file_page import FilePage
-from app.core.names import display
+from app.core.file.page import FilePage
 from app.core.scan.job import ScanOutcome
+from app.core.text.names import display
 
 _KEYS: Final = (*("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio"),)
 _SHOWN: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)

@@ -12,8 +12,8 @@ from app.core.localization import IN_ENGLISH, Localization
 from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report, counted
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
-from app.core.names import display, one_line
-from app.core.units import local_time_text, time_text
+from app.core.text.names import display, one_line
+from app.core.text.units import local_time_text, time_text
 from app.export.atomic_write import open_output
 from app.export.html_page import beginning, policy
 from app.export.protection import Protection

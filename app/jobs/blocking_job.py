@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from msgspec import Struct
 
+from app.core.file.record_batch import RecordBatch
 from app.core.job import AsyncJobQueue, Job, JobHandler
+from app.core.job.control import JobControl
 from app.core.job.host import JobHost
 from app.core.job.job_type import Outcome, Request
-from app.core.job_control import JobControl
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.progress import Progress
-from app.core.record_batch import RecordBatch
+from app.core.run.progress import Progress
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.library import Library

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.core.cluster import ClusterChoice
-from app.core.names import display
+from app.core.text.names import display
 
 
 def cluster_options(cluster: ClusterChoice) -> Sequence[str]:

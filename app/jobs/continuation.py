@@ -8,8 +8,8 @@ from typing import Any
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
-from app.core.source import UnreadReason
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
+from app.core.sources.source import UnreadReason
 from app.disk_pool.suspects import source_is_there
 from app.jobs.background import BackgroundTasks
 from app.jobs.types.scan import SCAN

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from app.core.job.job_type import Outcome, Request
-from app.core.names import as_text
+from app.core.text.names import as_text
 from app.jobs.result_schema import object_of, value_schema
 
 

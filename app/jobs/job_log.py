@@ -4,7 +4,7 @@ import logging
 from typing import Final
 
 from app.core.job import Job, JobOutcome, JobState
-from app.core.names import display
+from app.core.text.names import display
 
 log = logging.getLogger(__name__)
 

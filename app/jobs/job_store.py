@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.core.errors import LibraryError
 from app.core.job import Job, JobState, JobType
 from app.core.message import Message
-from app.core.progress import Progress
+from app.core.run.progress import Progress
 from app.library import Library
 from app.library.automation import jobs
 from app.library.automation.jobs import JobRow

@@ -26,12 +26,12 @@ from app.core.job import (
     restored,
     trimmed,
 )
+from app.core.job.control import JobControl
 from app.core.job.job_type import Request
 from app.core.job.start_rule import Contender, obstacle
-from app.core.job_control import JobControl
 from app.core.message import Message
-from app.core.progress import Progress
-from app.core.timing import Clock, Throttle
+from app.core.run.progress import Progress
+from app.core.run.timing import Clock, Throttle
 from app.jobs.claim_tracker import ClaimTracker
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from app.core.timing import Clock
+from app.core.run.timing import Clock
 from app.export.contact_sheets import PicturesOf, Sheet
 from app.preview.base import Preview, ScannedFile
 from app.preview.cache import Cache

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
+from app.core.file.record_batch import RecordBatch
+from app.core.job.control import JobControl
 from app.core.job.host import JobHost
 from app.core.job.job_type import Outcome
-from app.core.job_control import JobControl
-from app.core.progress import PROGRESS_SECONDS, Progress
-from app.core.record_batch import RecordBatch
-from app.core.timing import Latest
+from app.core.run.progress import PROGRESS_SECONDS, Progress
+from app.core.run.timing import Latest
 
 Work = Callable[[JobHost[RecordBatch]], Outcome]
 ProgressListener = Callable[[Progress], None]

@@ -13,8 +13,8 @@ from contextlib import suppress
 from typing import Final
 
 from app.core.job.claim import Claim
-from app.core.names import folder_names
 from app.core.scan.job import ScanRequest
+from app.core.text.names import folder_names
 from app.process.child_process import child
 from app.scan import locate_child
 from app.scan.locate_child import Place

@@ -13,10 +13,10 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError, ScheduleRefused
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
+from app.core.run.threads import run_in_thread
+from app.core.run.timing import Clock
 from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import Schedule
-from app.core.threads import run_in_thread
-from app.core.timing import Clock
 from app.jobs.scheduled_request import known_schedules, make_request
 from app.jobs.types.scheduled import PlannedJob
 from app.library import Library

@@ -11,10 +11,10 @@ from typing import Final, NamedTuple, Protocol
 from app.config.mounted import goes_silently, is_idle
 from app.core.errors import LibraryError
 from app.core.message import Message
-from app.core.names import covers
-from app.core.presence import Expected
-from app.core.threads import run_in_thread
-from app.core.timing import Clock
+from app.core.run.threads import run_in_thread
+from app.core.run.timing import Clock
+from app.core.sources.presence import Expected
+from app.core.text.names import covers
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
 from app.jobs.background import BackgroundTasks

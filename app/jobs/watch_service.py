@@ -16,14 +16,14 @@ from msgspec.structs import replace
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
-from app.core.names import covers, outermost
+from app.core.run.threads import run_in_thread
+from app.core.run.timing import Clock
 from app.core.scan.job import ScanRequest
 from app.core.schedule.recurrence import Every, Recurrence
-from app.core.threads import run_in_thread
-from app.core.timing import Clock
+from app.core.text.names import covers, outermost
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState

@@ -9,7 +9,6 @@ from typing import Concatenate, Final, ParamSpec, TypeVar
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, Contents, Verdict
-from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Coverage
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
@@ -17,14 +16,15 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.details.file_details import FileDetails
 from app.core.facts.fact import Order
 from app.core.facts.outcomes import Outcome
-from app.core.file_page import FilePage
-from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
-from app.core.output_target import Target
+from app.core.file.output_target import Target
+from app.core.file.page import FilePage
+from app.core.file.record import FileRecord
 from app.core.query import Query
+from app.core.query.collections import SavedSearch, SmartGroup
 from app.core.query.rules import Rule
-from app.core.record import FileRecord
+from app.core.scan.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.schedule.schedule import Schedule
-from app.core.source import SourceRecord, Unread, sorted_sources
+from app.core.sources.source import SourceRecord, Unread, sorted_sources
 from app.core.watch.state import WatchedSource
 from app.library.automation import jobs, schedules, watches
 from app.library.automation.jobs import JobRow

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
 from app.core.errors import ManifestBroken
-from app.core.names import display
+from app.core.text.names import display
 from app.core.xml_events import Event, children, events
 from app.manifest.xml_text import escape
 

@@ -14,7 +14,7 @@ from app.core.manifest.ignore_patterns import IgnorePatterns, TooManyPatterns
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.core.xml_events import Event, children, events, skip
 from app.manifest.sum_list import refused
 from app.manifest.xml_numbers import seconds_of, size_of

@@ -11,7 +11,7 @@ from app.core.manifest.records import Known, merged
 from app.core.manifest.seams import Folder
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.manifest.asc_chain import CHAIN, FOLDER, Link, generation_number, read_chain
 from app.manifest.asc_generation import DEFAULT_PATTERNS, GenerationReader, ignored_by
 

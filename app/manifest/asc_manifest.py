@@ -8,7 +8,7 @@ from app.core.manifest.records import Known, failures_of, trusted
 from app.core.manifest.seams import Folder
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
 from app.manifest.asc_history import AscHistory
 

@@ -11,7 +11,7 @@ from app.core.manifest.entry import Action
 from app.core.manifest.records import Known, actions, algorithms_for, combined
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.manifest.asc_chain import CHAIN, FOLDER, Link, chain_text
 from app.manifest.asc_generation import DEFAULT_PATTERNS, TAGS
 from app.manifest.asc_history import AscHistory

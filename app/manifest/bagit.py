@@ -15,7 +15,7 @@ from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.seams import Folder, Found, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.manifest.lines import lines
 from app.manifest.merge import merge
 from app.manifest.sum_list import refused

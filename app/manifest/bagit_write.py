@@ -10,7 +10,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.creation import Creation, read_files
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.manifest.bagit import ALGORITHMS, DECLARATION, INFO, PAYLOAD
 from app.manifest.hashed_text import HashedText
 from app.manifest.xml_text import time_of

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import MOST_ENTRIES
-from app.core.names import display
+from app.core.text.names import display
 
 MOST_LINE_BYTES: Final = 2**17
 """Twice the longest path, if all of it is escaped, and its checksum."""

@@ -13,7 +13,7 @@ from app.core.manifest.ignore_patterns import IgnorePatterns
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.core.xml_events import Event, children, events
 from app.manifest.asc_generation import NAMESPACE, GenerationReader, add_digest, ignored_by
 from app.manifest.list_file import ListFile, Read

@@ -10,7 +10,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.seams import Folder, Manifest
-from app.core.names import display, split
+from app.core.text.names import display, split
 from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
 from app.manifest.asc_generation import TAGS
 from app.manifest.asc_manifest import AscManifest

@@ -10,7 +10,7 @@ from app.core.manifest.entry import AmbiguousDigest, Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.manifest.algorithm_guess import AlgorithmGuess, either_order
 from app.manifest.lines import lines
 from app.manifest.list_file import ListFile, Read

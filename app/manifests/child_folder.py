@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from typing import Any, Final
 
 from app.core.manifest.seams import Found
-from app.core.timing import SilenceTimer
+from app.core.run.timing import SilenceTimer
 from app.manifests import folder_child
 from app.manifests.folder_child import Part
 from app.process.child_process import TICK_SECONDS, child

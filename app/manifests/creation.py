@@ -8,6 +8,7 @@ from typing import Final
 
 from app.config.profiles import parse_query
 from app.core.errors import ManifestRefused, OutputRefused
+from app.core.file.record import FileStatus
 from app.core.job import MOST_TOLD, JobState, PathError
 from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
@@ -15,8 +16,7 @@ from app.core.manifest.job import CreateManifestOutcome, CreateManifestRequest
 from app.core.manifest.seams import Folder, Found, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.core.names import covers, display, local_path, separator, split
-from app.core.record import FileStatus
+from app.core.text.names import covers, display, local_path, separator, split
 from app.disk_pool.disk_queue import STILL_SECONDS
 from app.library import Library
 from app.manifest.registry import WRITERS

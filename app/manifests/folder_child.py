@@ -9,8 +9,8 @@ from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.limits import ProbeLimits
-from app.core.names import verbatim
+from app.core.run.limits import ProbeLimits
+from app.core.text.names import verbatim
 from app.manifests.local_folder import LocalFolder
 from app.process.limits import confine
 

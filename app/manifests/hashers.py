@@ -6,11 +6,11 @@ from typing import Final
 
 from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer, HashQueue, HashTask
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
-from app.core.names import local_path
+from app.core.text.names import local_path
 from app.disk_pool.disk_queue import STILL_SECONDS, DiskQueue
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks

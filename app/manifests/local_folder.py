@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.manifest.seams import Found, Kind
 from app.core.message import Message
-from app.core.names import covers, local_path, real_path, verbatim
+from app.core.text.names import covers, local_path, real_path, verbatim
 
 _CHUNK: Final = 2**18
 _FLAGS: Final = (

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from app.core.manifest.creation import Outer
-from app.core.names import split
+from app.core.text.names import split
 from app.manifest.asc_chain import FOLDER
 from app.manifests.child_folder import ChildFolder
 

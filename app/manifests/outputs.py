@@ -7,9 +7,9 @@ from contextlib import contextmanager, suppress
 from typing import Final, TextIO
 
 from app.core.errors import OutputRefused
+from app.core.file.output_target import is_part_name
 from app.core.manifest.form import Form
-from app.core.names import covers, display, local_path, real_path
-from app.core.output_target import is_part_name
+from app.core.text.names import covers, display, local_path, real_path
 from app.export.atomic_write import open_output
 from app.export.part_files import remove_leftovers
 from app.export.protection import Protection

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.errors import ManifestRefused
-from app.core.names import display
-from app.core.presence import Expected
+from app.core.sources.presence import Expected
+from app.core.text.names import display
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks
 from app.disk_pool.source_look import WITNESSES, Looker

@@ -3,10 +3,10 @@
 import time
 from collections.abc import Callable, Sequence
 
+from app.core.job.control import JobControl
 from app.core.job.host import REPORT_SECONDS
-from app.core.job_control import JobControl
-from app.core.progress import Phase, Progress
-from app.core.timing import Clock, PositionMeter, Throttle
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, PositionMeter, Throttle
 from app.disk_pool.tasks import RunningRead
 
 ProgressListener = Callable[[Progress], None]

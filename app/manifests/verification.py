@@ -12,7 +12,7 @@ from app.core.manifest.report import MOST_FINDINGS, Report, in_order
 from app.core.manifest.verdict import Finding, Result, Verdict
 from app.core.manifest.verification import Expected, Verification
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
 from app.manifest.asc_manifest import AscManifest
 from app.manifest.registry import open_manifest, split_path

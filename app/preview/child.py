@@ -1,9 +1,9 @@
 """The work of a preview child process: takes pictures of a file, or reads its full report."""
 
-from app.core.listed_file import storable_time
-from app.core.media import VideoFile
+from app.core.file.listed_file import storable_time
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.preview import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile

@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable, Collection
 from typing import Final, TypeVar
 
+from app.core.details.report import unpack
 from app.core.errors import CinventoryError
-from app.core.limits import ProbeLimits
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.names import innermost
-from app.core.record import FileStatus
-from app.core.report import unpack
+from app.core.run.limits import ProbeLimits
+from app.core.text.names import innermost
 from app.preview import protocol
 from app.preview.base import Preview, ScannedFile
 from app.preview.cache import Cache

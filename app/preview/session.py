@@ -12,13 +12,13 @@ from msgspec.structs import replace
 
 from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NothingToCheck
+from app.core.file.record import AWAY, FileRecord
+from app.core.file.record_batch import RecordBatch
 from app.core.job import Interrupted, JobState
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
-from app.core.progress import Phase, Progress
-from app.core.record import AWAY, FileRecord
-from app.core.record_batch import RecordBatch
-from app.core.timing import Clock, RateMeter, Throttle
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, RateMeter, Throttle
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.reader import Reader

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final, NamedTuple, Protocol
 
-from app.core.bottleneck import Usage
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.probed_row import ProbedRow
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.probed_row import ProbedRow
-from app.core.record import FileStatus
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Usage
+from app.core.run.worker_state import WorkerState
 from app.process.limits import Allowance
 from app.process.named import Named
 from app.process.opening import FilePlace, Located, Opener

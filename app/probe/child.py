@@ -9,9 +9,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.limits import ProbeLimits
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe import protocol
 from app.probe.base import Probe, ProbeAnswer, ProbeTask
 from app.probe.batch_size import BATCH

@@ -7,9 +7,9 @@ import sys
 import time
 from typing import Final
 
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.timing import SilenceTimer
+from app.core.run.limits import ProbeLimits
+from app.core.run.timing import SilenceTimer
 from app.process import cpu_time
 from app.process.memory_watch import MemoryWatch
 from app.process.spawn import ChildProcess

@@ -15,7 +15,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream as LibavVideo
 from msgspec.structs import replace
 
-from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.libav.media import open_media
 from app.probe import fields
 from app.probe.bounded_file import BoundedFile

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
 from app.probe.matroska_times import FrameTimes
 
 _SECOND: Final = 1e9

@@ -5,16 +5,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.core.filetypes import LISTED_ONLY, extension
-from app.core.listed_file import storable_time
-from app.core.media import VideoFile
+from app.core.file.filetypes import LISTED_ONLY, extension
+from app.core.file.listed_file import storable_time
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.names import split
-from app.core.record import FileStatus
 from app.core.references.boxes import Irregular
 from app.core.references.locators import has_essence
 from app.core.references.look import elsewhere, is_disc_image, reader_at, refuse_head, refuse_outside_media
 from app.core.references.refusal import NotAVideo
+from app.core.text.names import split
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.engine import engine

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
 from app.probe.bounded_file import BoundedFile
 
 _BARE: Final = frozenset({"AVC", "HEVC", "VVC", "MPEG Video", "MPEG-4 Visual", "VC-1"})

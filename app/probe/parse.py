@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.probe import fields
 from app.probe.fields import Fields, Profile, Track, count, positive, seconds, text, yes
 

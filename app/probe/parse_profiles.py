@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.probe.fields import Fields, decimals
 
 KIB: Final = 2**10

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import Final
 
-from app.core.bottleneck import Usage
 from app.core.errors import ProberBroken
-from app.core.limits import WORKERS, ProbeLimits
-from app.core.timing import Throttle
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Usage
+from app.core.run.limits import WORKERS, ProbeLimits
+from app.core.run.timing import Throttle
+from app.core.run.worker_state import WorkerState
 from app.probe.base import PROBE_FILE, Probe, ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.engine_library import engine_name
 from app.probe.second_engine import MODULES, second_engine

@@ -9,8 +9,8 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from app.core.media import VideoFile
-from app.core.record import FileStatus
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limited_types import limited
 from app.process.framing import ProtocolError

@@ -2,7 +2,7 @@
 
 import time
 
-from app.core.names import split
+from app.core.text.names import split
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.probe.rows import answer_row

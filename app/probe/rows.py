@@ -6,12 +6,12 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from app.core.media import VideoFile
-from app.core.probed_row import ProbedRow
+from app.core.file.media import VideoFile
+from app.core.file.probed_row import ProbedRow
+from app.core.file.record import UNKNOWN, summarise
+from app.core.file.search_keys import file_keys
 from app.core.problems.evaluate import judge
 from app.core.problems.facts import FileFacts
-from app.core.record import UNKNOWN, summarise
-from app.core.search_keys import file_keys
 from app.probe.base import ProbeAnswer
 
 _STREAMS = ("video", "audio", "text", "chapters")

@@ -7,10 +7,10 @@ import functools
 from importlib import metadata
 from typing import Final
 
-from app.core.listed_file import storable_time
-from app.core.media import VideoFile
+from app.core.file.listed_file import storable_time
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.process.limits import Allowance

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.core.record import KILLED, FileStatus
+from app.core.file.record import KILLED, FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 
 _DOUBTFUL: Final = frozenset(

@@ -9,7 +9,7 @@ import time
 from multiprocessing.heap import Arena
 from typing import Any, Final, NamedTuple
 
-from app.core.bottleneck import Usage
+from app.core.run.bottleneck import Usage
 
 _BEGUN, _ENDED, _SIGNS, _SINCE, _LIMIT, _PREFETCHES, _USAGE = range(7)
 _BYTES: Final = 4096

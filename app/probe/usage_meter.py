@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from app.core.bottleneck import Usage
+from app.core.run.bottleneck import Usage
 from app.process.run_delay import RunDelay
 from app.process.timed_file import CallTimes
 

@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterator, Sequence
 from multiprocessing.context import SpawnContext
 from typing import Final, NamedTuple
 
-from app.core.bottleneck import Usage
-from app.core.limits import ProbeLimits
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.bottleneck import Usage
+from app.core.run.limits import ProbeLimits
 from app.probe.base import Probe, ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.batch_size import THREADS, BatchSize
 from app.probe.child_watch import ChildWatch

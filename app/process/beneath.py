@@ -12,7 +12,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from app.core.names import covers, separator
+from app.core.text.names import covers, separator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

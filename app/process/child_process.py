@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.timing import SilenceTimer
+from app.core.run.timing import SilenceTimer
 from app.process import spawn
 
 TICK_SECONDS: Final = 0.05

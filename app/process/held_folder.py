@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Final
 
-from app.core.names import join, real_path, verbatim
+from app.core.text.names import join, real_path, verbatim
 from app.process.beneath import LinkInPath, names_below
 
 _MODE: Final = 0o644

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.process.cpu_timer import cpu_timer
 
 _CPU_SECONDS_PER_BYTE: Final = 0.1 / 2**20

@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from app.core.filetypes import SNIFF_BYTES
+from app.core.file.filetypes import SNIFF_BYTES
 from app.core.message import Message
-from app.core.names import split, verbatim
 from app.core.references.refusal import NotAVideo
+from app.core.text.names import split, verbatim
 from app.process import beneath
 
 _KINDS: Final = {

@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Final
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.process import descriptors, early_close, job_object, windows_pipes
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from app.config.volumes import mount_points
 from app.core.job import PathError
-from app.core.names import covers
+from app.core.text.names import covers
 from app.library.scan.sources import Source
 from app.library.scan.unchanged_rule import Unchanged, counted
 from app.scan.frontier import Frontier, mount_of

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from app.config.trash_places import trash_places
 from app.config.volumes import mount_points
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
-from app.core.names import covers, innermost, outermost, split
-from app.core.presence import differ
+from app.core.sources.presence import differ
+from app.core.text.names import covers, innermost, outermost, split
 from app.disk_pool.presence import why_lost
 from app.library import Library
 from app.library.scan import folder_listings, pending, sources

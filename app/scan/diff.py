@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 
-from app.core.filetypes import BUILT_IN, NameRules
-from app.core.names import join
-from app.core.record import FileRecord, FileStatus
+from app.core.file.filetypes import BUILT_IN, NameRules
+from app.core.file.record import FileRecord, FileStatus
+from app.core.text.names import join
 from app.library import Library
 from app.library.scan import scan_diff
 

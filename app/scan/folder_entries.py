@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from app.core.message import Message
-from app.core.names import split, verbatim
+from app.core.text.names import split, verbatim
 from app.process.beneath import LinkInPath
 from app.process.held_folder import HeldFolder
 

@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
-from app.core.filetypes import may_be_text
-from app.core.folder_digest import FIELDS, MOST_FILES, FolderListing, digest, digest_by_name, files_of
-from app.core.listed_file import ListedFile, file_id, storable_time
+from app.core.file.filetypes import may_be_text
+from app.core.file.listed_file import ListedFile, file_id, storable_time
+from app.core.scan.folder_digest import FIELDS, MOST_FILES, FolderListing, digest, digest_by_name, files_of
 
 BATCH_FILES: Final = 2000
 
@@ -17,7 +17,7 @@ class FolderFiles:
         self.may_be_known = may_be_known
         """Whether the beginnings of files that may be text are read once the folder is unknown."""
         self.values: list[Any] = []
-        """The flat list of `app.core.folder_digest`. The loop over a folder adds to it without a call."""
+        """The flat list of `core.scan.folder_digest`, to which the loop over a folder adds without a call."""
         self.full = FIELDS * (MOST_FILES + 1 if may_be_known else BATCH_FILES)
         """Length of `values` from which on the files are to be sent."""
         self._folder = folder

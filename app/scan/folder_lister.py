@@ -10,11 +10,11 @@ from typing import Final
 
 from app.config.trash_places import is_xdg_trash
 from app.config.volumes import volume_id
-from app.core import filetypes
-from app.core.filetypes import NameRules, extension
-from app.core.listed_file import file_id, storable_time
+from app.core.file import filetypes
+from app.core.file.filetypes import NameRules, extension
+from app.core.file.listed_file import file_id, storable_time
 from app.core.message import Message
-from app.core.names import join, split, verbatim
+from app.core.text.names import join, split, verbatim
 from app.core.trash.place import XDG_NAME, in_trash
 from app.process.opening import FilePlace, read_head, refusal
 from app.scan.folder_entries import (

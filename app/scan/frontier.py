@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Final
 
 from app.core.message import Message
-from app.core.names import covers
+from app.core.text.names import covers
 from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import NOWHERE, THREADS, ChildPosition, SystemCall
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from app.core.job import PathError
 from app.core.message import Message
-from app.core.presence import differ, foreign
+from app.core.sources.presence import differ, foreign
 from app.library import Library
 from app.library.copies import trashes
 from app.library.scan import sources

@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from app.config.disk_spelling import spelled
 from app.config.trash_places import lies_in_trash
 from app.config.volumes import mount_points, shows_mounts, volume_id
-from app.core.filetypes import BUILT_IN, NameRules
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.message import Message
-from app.core.names import is_of_here, real_path
+from app.core.run.limits import ProbeLimits
+from app.core.text.names import is_of_here, real_path
 from app.process.beneath import LinkInPath
 from app.process.limits import confine
 from app.scan.batch_sender import MessageSender

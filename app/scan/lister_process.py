@@ -7,8 +7,8 @@ from contextlib import ExitStack, contextmanager
 from multiprocessing.connection import Connection
 
 from app.core.errors import ProberBroken
-from app.core.filetypes import NameRules
-from app.core.timing import SilenceTimer
+from app.core.file.filetypes import NameRules
+from app.core.run.timing import SilenceTimer
 from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader
 from app.scan import lister_child

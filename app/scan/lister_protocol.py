@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from app.core.folder_digest import FolderListing
-from app.core.listed_file import ListedFile
+from app.core.file.listed_file import ListedFile
 from app.core.message import Message
+from app.core.scan.folder_digest import FolderListing
 from app.scan.position import THREADS, ChildPosition
 
 

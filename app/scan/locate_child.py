@@ -5,8 +5,8 @@ from collections.abc import Hashable, Sequence
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
-from app.core.limits import ProbeLimits
-from app.core.names import real_path
+from app.core.run.limits import ProbeLimits
+from app.core.text.names import real_path
 from app.process.limits import confine
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from app.core.presence import differ
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.sources.presence import differ
 from app.library import Library
 from app.library.scan import pending, sources
 from app.library.scan.sources import Source

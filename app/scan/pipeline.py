@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 
-from app.core.listed_file import storable_time
+from app.core.file.listed_file import storable_time
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
-from app.core.names import innermost
-from app.core.record import FileRecord, FileStatus
-from app.core.timing import Clock, Throttle
+from app.core.run.timing import Clock, Throttle
+from app.core.text.names import innermost
 from app.library import Library
 from app.library.reader import Reader
 from app.library.scan import probe_results

@@ -5,7 +5,7 @@ import enum
 from multiprocessing.sharedctypes import RawArray
 from typing import Final, NamedTuple
 
-from app.core.names import join
+from app.core.text.names import join
 
 THREADS: Final = 16
 """Number of threads of a child that list folders of a slow share."""

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from app.config.trash_places import trash_places
 from app.core.errors import RelocationRefused
-from app.core.filetypes import BUILT_IN, NameRules
-from app.core.names import display, moved
+from app.core.file.filetypes import BUILT_IN, NameRules
+from app.core.text.names import display, moved
 from app.library import Library
 from app.library.reader import Reader
 from app.library.scan import relocation, sources

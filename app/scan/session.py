@@ -10,16 +10,16 @@ from typing import Any, Final
 
 from msgspec.structs import asdict
 
-from app.core.bottleneck import BottleneckMeter, bottleneck
 from app.core.errors import Cancelled, LibraryError
+from app.core.file.record import FileRecord, FileStatus
+from app.core.file.record_batch import RecordBatch, announce
 from app.core.job import Interrupted, JobState
 from app.core.job.host import REPORT_SECONDS, JobHost
-from app.core.names import covers
-from app.core.progress import Phase, Progress
-from app.core.record import FileRecord, FileStatus
-from app.core.record_batch import RecordBatch, announce
+from app.core.run.bottleneck import BottleneckMeter, bottleneck
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, RateMeter, Throttle
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.timing import Clock, RateMeter, Throttle
+from app.core.text.names import covers
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends

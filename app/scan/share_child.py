@@ -6,8 +6,8 @@ from typing import Final
 
 import msgspec
 
-from app.core.filetypes import NameRules
-from app.core.names import moved
+from app.core.file.filetypes import NameRules
+from app.core.text.names import moved
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.lister_protocol import ListRequest, RootDone, RootPart, WholeFolder

@@ -13,8 +13,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.core.filetypes import NameRules
-from app.core.names import covers
+from app.core.file.filetypes import NameRules
+from app.core.text.names import covers
 from app.probe.protocol import typed
 from app.process.framing import ProtocolError
 from app.scan import lister_process

@@ -9,8 +9,8 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from app.config.volumes import mount_points
-from app.core.folder_digest import FolderListing
-from app.core.names import covers, split
+from app.core.scan.folder_digest import FolderListing
+from app.core.text.names import covers, split
 from app.library import Library
 from app.library.scan import contradictions
 from app.scan.folder_files import BATCH_FILES

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from app.config.volumes import mount_points
-from app.core.filetypes import NameRules
-from app.core.names import covers
+from app.core.file.filetypes import NameRules
+from app.core.text.names import covers
 from app.process.wait_meter import WaitMeter
 from app.scan.folder_lister import FolderLister, ResumedLister, Waiting
 from app.scan.lister_protocol import ListRequest, RootPart, Stuck

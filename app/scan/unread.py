@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.core.job import Interrupted, JobState
-from app.core.source import Unread, UnreadReason
+from app.core.sources.source import Unread, UnreadReason
 from app.library import Library
 from app.library.scan import unread
 from app.library.scan.sources import Source

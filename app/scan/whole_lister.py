@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from app.core.folder_digest import MOST_FILES
-from app.core.listed_file import ListedFile
+from app.core.file.listed_file import ListedFile
 from app.core.message import Message
-from app.core.names import moved
+from app.core.scan.folder_digest import MOST_FILES
+from app.core.text.names import moved
 from app.scan.folder_entries import Ancestors
 from app.scan.folder_files import FolderFiles
 from app.scan.folder_lister import FolderLister

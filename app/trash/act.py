@@ -6,9 +6,9 @@ from contextlib import suppress
 from typing import Final
 
 from app.config.volumes import volume_id
-from app.core.listed_file import storable_time
+from app.core.file.listed_file import storable_time
 from app.core.message import Message
-from app.core.names import display, split, verbatim
+from app.core.text.names import display, split, verbatim
 from app.trash.comparison import open_pair
 from app.trash.mover import Mover, NotMoved
 from app.trash.places import find_in_trash, is_at

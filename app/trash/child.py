@@ -6,7 +6,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 from app.trash.act import move, restore, settle
 from app.trash.mover import Mover

@@ -13,7 +13,7 @@ from app.config.trash_places import lies_in_trash, trash_places
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
-from app.core.names import display, real_path, verbatim
+from app.core.text.names import display, real_path, verbatim
 from app.disk_pool.child import version_of
 from app.process.opening import open_known_file, why
 from app.trash.mover import NotMoved

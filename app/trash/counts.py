@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from app.core.job import MOST_TOLD, JobState, PathError
 from app.core.message import Message
-from app.core.progress import Phase, Progress
-from app.core.timing import Clock, PositionMeter
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, PositionMeter
 from app.core.trash.job import TrashOutcome
 from app.core.trash.journal import JournalEntry
 

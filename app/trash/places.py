@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.config.trash_places import trash_places
-from app.core.names import join, split, verbatim
+from app.core.text.names import join, split, verbatim
 from app.disk_pool.child import look
 from app.trash.tasks import Expected
 

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from typing import Final
 
-from app.core.names import verbatim
+from app.core.text.names import verbatim
 
 _AT_FDCWD: Final = -100
 _RENAME_NOREPLACE: Final = 1

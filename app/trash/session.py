@@ -6,12 +6,12 @@ from contextlib import closing
 from typing import Final
 
 from app.core.errors import Cancelled
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch, announce
 from app.core.job.host import REPORT_SECONDS, JobHost
 from app.core.message import Message
-from app.core.names import covers
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch, announce
-from app.core.timing import Clock, Throttle
+from app.core.run.timing import Clock, Throttle
+from app.core.text.names import covers
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.disk_pool.suspects import Suspects

@@ -6,8 +6,8 @@ from contextlib import closing, suppress
 from typing import Final
 
 from app.core.errors import Cancelled
-from app.core.names import covers
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.text.names import covers
 from app.core.trash.journal import JournalEntry, JournalState
 from app.library import Library
 from app.library.copies import journal

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.core.message import Message
-from app.core.timing import SilenceTimer
+from app.core.run.timing import SilenceTimer
 from app.process import spawn
 from app.process.child_process import TICK_SECONDS
 from app.trash.child import serve

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.config.trash_places import is_xdg_trash
-from app.core.filetypes import NameRules
-from app.core.names import covers, join
+from app.core.file.filetypes import NameRules
+from app.core.text.names import covers, join
 from app.core.trash.place import in_trash
 from app.core.watch.hint import Hint
 from app.watch import inotify

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from typing import Final
 
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
 from app.core.message import Message
 from app.core.watch.hint import Ended, WatchMessage
 from app.core.watch.stability import STILL_SECONDS

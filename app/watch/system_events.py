@@ -5,8 +5,8 @@ import threading
 from collections.abc import Sequence
 from typing import Any, Final
 
-from app.core.filetypes import NameRules
-from app.core.names import covers, split
+from app.core.file.filetypes import NameRules
+from app.core.text.names import covers, split
 from app.core.trash.place import in_trash
 from app.core.watch.hint import Hint
 from app.watch.events import RootLost

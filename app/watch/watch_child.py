@@ -15,11 +15,11 @@ from typing import Final
 
 from app.config.trash_places import lies_in_trash, trash_places
 from app.config.volumes import sends_events
-from app.core.filetypes import NameRules
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import NameRules
 from app.core.message import Message
-from app.core.names import covers, join, outermost, real_path, split
-from app.core.timing import Clock
+from app.core.run.limits import ProbeLimits
+from app.core.run.timing import Clock
+from app.core.text.names import covers, join, outermost, real_path, split
 from app.core.trash.place import in_trash
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp

@@ -1,4 +1,4 @@
-// Signs of a text that are not seen, as app/core/hidden_signs.py has them: each becomes visible unless its script needs it.
+// Signs of a text that are not seen, as app/core/text/hidden_signs.py has them: each becomes visible unless its script needs it.
 
 const HIDDEN = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2028\u2029\ufff9-\ufffb]/gu;
 const SELECTOR = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;

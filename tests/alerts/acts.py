@@ -9,8 +9,8 @@ from aiohttp.test_utils import BaseTestServer, TestServer
 from msgspec.structs import replace
 
 from app.alerts.sink import Undelivered
-from app.core.alert import Alert, trial_alert
 from app.core.job import Job, JobState
+from app.core.job.alert import Alert, trial_alert
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN
 

@@ -13,7 +13,7 @@ from aiohttp.test_utils import BaseTestServer
 
 from app.alerts.sink import Undelivered
 from app.alerts.webhook import LONGEST_WAIT, Webhook
-from app.core.alert import alert_of_end
+from app.core.job.alert import alert_of_end
 from tests.alerts.acts import FAILED, PATIENCE, alert, server
 
 SECRET = b"0123456789abcdef"

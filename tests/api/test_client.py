@@ -13,7 +13,7 @@ from app.api.server import client as asking
 from app.api.server.client import Client
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.library import Library
 from tests.api.acts import TOKEN, run, serving
 from tests.jobs.acts import until_cancelled

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from app.api.schemas.operation import BODY_BYTES
 from app.compose import build
 from app.config.settings import Settings
-from app.core.bottleneck import Bottleneck
 from app.core.cluster import ClusterChoice
 from app.core.job import JobState
-from app.core.progress import Phase, Progress
+from app.core.run.bottleneck import Bottleneck
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue

@@ -16,7 +16,7 @@ from app.config.settings import Settings
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.job import JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.damage.pool import DamageWorker
 from app.jobs.runner import ThreadRunner

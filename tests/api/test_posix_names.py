@@ -9,7 +9,7 @@ from yarl import URL
 
 from app.api.routes.sse import event_of
 from app.core.job import Job
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN
 from app.library import Library

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from app.core.job import JobState
-from app.core.job_control import JobControl
-from app.core.progress import SLOW_SECONDS, Phase, Progress
+from app.core.job.control import JobControl
+from app.core.run.progress import SLOW_SECONDS, Phase, Progress
 from app.library import Library
 from tests.api.acts import JOBS, Api, run, serving
 from tests.doubles import InMemoryJobQueue

@@ -9,10 +9,10 @@ import pytest
 from app.cli import command_line
 from app.config import paths, profiles
 from app.core.facts.outcomes import Outcome
-from app.core.names import as_text
 from app.core.profiles.profile import Profile, rules_of
 from app.core.profiles.tree import profile_of
 from app.core.query import Query
+from app.core.text.names import as_text
 from app.library import Library
 from app.library.reader import Reader
 from tests.api.acts import Api, run, serving

@@ -11,7 +11,7 @@ import pytest
 
 from app.api.routes import sse as module
 from app.core.job import JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.library import Library
 from tests.api.acts import JOBS, TOKEN, Api, events, run, serving, until
 from tests.jobs.acts import until_cancelled

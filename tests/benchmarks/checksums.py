@@ -26,9 +26,9 @@ from typing import Final, NamedTuple
 from app.checksum import session
 from app.config.volumes import volume_id
 from app.core.checksum.job import ChecksumRequest
+from app.core.file.listed_file import file_id
 from app.core.job import JobState
-from app.core.job_control import JobControl
-from app.core.listed_file import file_id
+from app.core.job.control import JobControl
 from app.jobs.runner import ThreadHost
 from app.library import Library, open_library
 from tests.benchmarks.measure import distribution, report

@@ -25,12 +25,12 @@ from typing import Any, Final
 
 from app.config.volumes import volume_id
 from app.copies import session
-from app.core.collections import SmartGroup
 from app.core.copies.job import CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
-from app.core.job_control import JobControl
-from app.core.listed_file import file_id
+from app.core.file.listed_file import file_id
+from app.core.job.control import JobControl
 from app.core.query import Query
+from app.core.query.collections import SmartGroup
 from app.disk_pool import disk_queue
 from app.jobs.runner import ThreadHost
 from app.library import Library, open_library

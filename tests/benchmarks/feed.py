@@ -22,8 +22,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.limits import ProbeLimits
-from app.core.progress import Phase
+from app.core.run.limits import ProbeLimits
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.library import Library, open_library
 from app.probe import protocol

@@ -16,10 +16,10 @@ from pathlib import Path
 from msgspec.structs import asdict
 from pymediainfo import MediaInfo
 
-from app.core.filetypes import BUILT_IN, is_ignored_file
-from app.core.limits import ProbeLimits
-from app.core.media import VideoFile
-from app.core.record import FileStatus
+from app.core.file.filetypes import BUILT_IN, is_ignored_file
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import needs
 from app.probe.engine import engine

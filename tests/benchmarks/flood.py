@@ -27,10 +27,10 @@ import psutil
 from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
+from app.core.file.record_batch import RecordBatch
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.job.host import JobHost
-from app.core.progress import Phase, Progress
-from app.core.record_batch import RecordBatch
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.jobs.types.scan import SCAN

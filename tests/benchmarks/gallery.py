@@ -28,7 +28,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.config.settings import PictureSize
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.preview import protocol
 from app.preview.base import FRAMES, Frame, Preview
 from app.preview.cache import Cache

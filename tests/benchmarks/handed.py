@@ -34,7 +34,7 @@ def read(path: Path) -> Log:
 def main() -> None:
     from app import __main__ as door  # noqa: PLC0415
     from app import compose  # noqa: PLC0415
-    from app.core.limits import ProbeLimits  # noqa: PLC0415
+    from app.core.run.limits import ProbeLimits  # noqa: PLC0415
     from app.probe.base import ProbeAnswer, ProbeTask  # noqa: PLC0415
     from app.probe.pool import MediaInfoProber  # noqa: PLC0415
 

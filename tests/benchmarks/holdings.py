@@ -10,8 +10,8 @@ from typing import Any, Final, NamedTuple
 
 from msgspec.structs import replace
 
+from app.core.file.record import FileStatus
 from app.core.job import Job
-from app.core.record import FileStatus
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES
 from app.library import open_library

@@ -22,8 +22,8 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
+from app.core.file.record import OUTSIDE
 from app.core.job import Job, JobState
-from app.core.record import OUTSIDE
 from app.core.scan.job import ScanCounts
 from app.jobs.types.scan import SCAN
 from tests.benchmarks.handed import Log, read

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from app.cluster.calls import ClusterCalls
 from app.core.cluster import ClusterChoice
-from app.core.filetypes import BUILT_IN
+from app.core.file.filetypes import BUILT_IN
 from app.library import open_library
 from app.library.scan import scans
 from app.scan.collector import Collector

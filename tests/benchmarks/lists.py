@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.probe.row_probe import probe_row

@@ -16,10 +16,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
+from app.core.details.report import report_tracks
 from app.core.facts.outcomes import Outcome
 from app.core.profiles.policy import policy_outcome, with_names
 from app.core.profiles.policy_xml import policy_of
-from app.core.report import report_tracks
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.probe.pool import MediaInfoProber, default_workers
 from tests.benchmarks.fidelity import probed, selected
 from tests.benchmarks.measure import report

@@ -26,7 +26,7 @@ import psutil
 
 from app.compose import build
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN

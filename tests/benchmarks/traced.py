@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.damage.depth import Depth
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.damage.child import examine_file
 from app.damage.protocol import ExamineRequest
 from app.preview.child import run_task

@@ -37,11 +37,11 @@ from app.core.checksum.verdict import Verdict
 from app.core.copies.job import CopiesRequest
 from app.core.damage.depth import Depth
 from app.core.damage.job import DamageRequest
-from app.core.history import ChangeKind
+from app.core.file.record import FileStatus
 from app.core.job import JobOutcome, JobState
 from app.core.pictures.job import PicturesRequest
-from app.core.progress import Phase, Progress
-from app.core.record import FileStatus
+from app.core.run.progress import Phase, Progress
+from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.damage import session as damage_session
 from app.library import Library, open_library

@@ -10,7 +10,7 @@ from app.checksum.pool import HashPool, MakePool
 from app.checksum.tasks import HashQueue
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.library import Library
 from tests.checksum.known import execute, write_files
 from tests.doubles import DummyHost

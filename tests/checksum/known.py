@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.config.volumes import volume_id
-from app.core.listed_file import ListedFile, file_id
-from app.core.record import FileRecord
+from app.core.file.listed_file import ListedFile, file_id
+from app.core.file.record import FileRecord
 from app.library import Library
 from tests.library.filling import fill
 

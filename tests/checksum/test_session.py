@@ -10,9 +10,9 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Verdict
 from app.core.errors import NothingToCheck
+from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECKSUMS
-from app.core.record import FileStatus
 from app.library import Library
 from app.library.copies import removal
 from tests.checksum.checks import GIB, Checks, sparse

@@ -9,9 +9,9 @@ from app.api.schemas.job_schemas import job_view
 from app.cli.formatting import Worker, figures, rate_text, worker_lines, workers_text
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
+from app.core.run.worker_state import WorkerState, in_order
 from app.core.scan.job import ScanRequest
-from app.core.worker_state import WorkerState, in_order
 from app.jobs.types.scan import SCAN
 from tests.teams import MANY, SILENT, worker
 

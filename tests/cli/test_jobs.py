@@ -18,13 +18,13 @@ from app.api.schemas.job_schemas import job_view
 from app.api.server import discovery
 from app.cli import command_line
 from app.cli.job_texts import progress_text, sheet
-from app.core.bottleneck import Bottleneck
 from app.core.cluster import chosen
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
-from app.core.progress import Phase, Progress
+from app.core.run.bottleneck import Bottleneck
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library import open_library
 from tests.child_processes import child_processes
 from tests.cli.clips import make_links

@@ -9,7 +9,7 @@ import pytest
 
 from app.cli import command_line
 from app.cli.status import Exit
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.disk_pool.tasks import RunningRead
 from app.manifests.hashers import FolderHasher
 from tests.cli.conftest import Result, Run

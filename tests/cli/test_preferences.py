@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.config.settings import Settings, save
-from app.core.filetypes import BUILT_IN
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import BUILT_IN
+from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanRequest
 from app.scan import session
 from tests.cli.conftest import Run

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.cli import command_line
-from app.core.source import Unread, UnreadReason
+from app.core.sources.source import Unread, UnreadReason
 from app.library import open_library
 from app.library.query import saved_searches
 from app.library.scan import sources, unread

@@ -9,7 +9,7 @@ import app
 from app.cli import command_line
 from app.cli.commands import manifest
 from app.core.errors import ProberBroken
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask

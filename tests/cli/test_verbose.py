@@ -6,11 +6,11 @@ import pytest
 from msgspec.structs import replace
 
 from app.cli.verbose import LIST_SECONDS, BottleneckLines, WorkerLines
-from app.core.bottleneck import Bottleneck, Usage
 from app.core.job import Job, JobState
-from app.core.progress import Phase, Progress
+from app.core.run.bottleneck import Bottleneck, Usage
+from app.core.run.progress import Phase, Progress
+from app.core.run.worker_state import WorkerState
 from app.core.scan.job import ScanRequest
-from app.core.worker_state import WorkerState
 from app.jobs.types.scan import SCAN
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files

@@ -9,7 +9,7 @@ import msgspec
 
 from app.cluster import worker_plugin
 from app.cluster.messages import HANDED, Answered, Greeting, Taken, encode
-from app.core.bottleneck import Usage
+from app.core.run.bottleneck import Usage
 
 _NOTHING: Final = Taken([], [], [], Usage(), 0.0, 0.0)
 _given: Final[list[int]] = []

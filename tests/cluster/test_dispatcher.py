@@ -9,9 +9,9 @@ import pytest
 from app.cluster.dispatcher import MOST_LOSSES, MOST_OUTSTANDING, Dispatcher
 from app.cluster.member import Member
 from app.cluster.messages import Answered, Taken
-from app.core.bottleneck import Usage
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.bottleneck import Usage
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.protocol import answers, encode
 

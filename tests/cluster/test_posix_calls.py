@@ -12,7 +12,7 @@ from app.cluster.call_messages import AT_ONCE
 from app.cluster.calls import ClusterCalls
 from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.scan import lister_child, session

@@ -6,7 +6,7 @@ import pytest
 
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from tests import scripted
 from tests.cluster.hosts import Hosts
 from tests.probe.prober_contract import MakeProber, ProberContract

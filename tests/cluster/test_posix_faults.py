@@ -13,8 +13,8 @@ from app.cluster.messages import Patience
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer
 from app.process.child_process import restarts
 from tests import scripted

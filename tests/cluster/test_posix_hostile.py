@@ -14,7 +14,7 @@ from app.cluster.check import check_cluster
 from app.cluster.messages import Patience
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.probe.base import ProbeTask
 from tests import scripted
 from tests.cluster import hostile

@@ -14,9 +14,9 @@ from app import compose
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused
+from app.core.file.record import FileRecord
 from app.core.job import JobState
 from app.core.message import Message
-from app.core.record import FileRecord
 from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import Prober

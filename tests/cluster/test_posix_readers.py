@@ -17,8 +17,8 @@ from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Contents, Verdict
 from app.core.cluster import ClusterChoice
 from app.core.job import JobState
-from app.core.progress import Phase
-from app.core.timing import Clock
+from app.core.run.progress import Phase
+from app.core.run.timing import Clock
 from app.library import Library, open_library
 from tests.checksum.known import know_files, rot
 from tests.cluster.hosts import Hosts, hosts

@@ -11,8 +11,8 @@ import pytest
 import app
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.probe.base import ProbeTask
 from tests import scripted
 from tests.cluster.commands import worker

@@ -17,12 +17,12 @@ from app.cluster.file_children import Read, Work
 from app.cluster.member import Member
 from app.cluster.messages import MISREAD, Answered, Greeting, Position, Taken
 from app.cluster.worker_answers import MOST_BYTES, WorkerRefused
-from app.core.bottleneck import Usage
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import Contents, FileVersion, KnownContents
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.bottleneck import Usage
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.protocol import encode
 

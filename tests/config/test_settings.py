@@ -23,9 +23,9 @@ from app.config.settings import (
 )
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, SettingsError
-from app.core.filetypes import BUILT_IN, NameRules
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.problems.catalogue import BY_CODE
+from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanRequest
 
 ALL = Settings(

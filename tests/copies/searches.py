@@ -9,8 +9,8 @@ from app.checksum.tasks import HashQueue
 from app.copies import session
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
+from app.core.file.record import FileRecord
 from app.core.query import Query
-from app.core.record import FileRecord
 from app.library import Library
 from tests.doubles import DummyHost
 

@@ -16,8 +16,8 @@ from app.core.copies.job import CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.job import JobState
 from app.core.message import Message
-from app.core.progress import Phase, Progress
 from app.core.query import Query
+from app.core.run.progress import Phase, Progress
 from app.disk_pool.child import version_of
 from app.library import Library
 from tests.checksum.known import know_files, write_files

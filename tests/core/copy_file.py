@@ -4,7 +4,7 @@ import os
 
 from app.core.checksum.verdict import Verdict
 from app.core.copies.group import CopyFile
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 
 
 def file(

@@ -3,10 +3,10 @@
 import pytest
 from msgspec.structs import replace
 
-from app.core.alert import MOST_PATHS, Alert, AlertKind, AlertTracker
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.job import Job, JobState, PathError
+from app.core.job.alert import MOST_PATHS, Alert, AlertKind, AlertTracker
 from app.core.message import Message
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.types.checksum import VERIFY

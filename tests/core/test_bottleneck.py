@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.core.bottleneck import Bottleneck, BottleneckMeter, Usage, bottleneck
+from app.core.run.bottleneck import Bottleneck, BottleneckMeter, Usage, bottleneck
 
 
 class Clock(SimpleNamespace):

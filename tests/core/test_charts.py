@@ -15,7 +15,7 @@ from app.core.charts.scatter import scatter
 from app.core.charts.squarify import squarify
 from app.core.charts.time_axis import tick_text, time_axis
 from app.core.charts.treemap import Node, Tile, TileKind, folder_of_rest, treemap
-from app.core.local_time import local, local_seconds
+from app.core.text.local_time import local, local_seconds
 
 ROOM = Rect(10.0, 20.0, 640.0, 360.0)
 

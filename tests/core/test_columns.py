@@ -10,9 +10,9 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.facts.checks import STATE_WORDS
+from app.core.file.record import FileRecord, FileStatus, LastFailure, Summary
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
-from app.core.record import FileRecord, FileStatus, LastFailure, Summary
 
 ADDED = 1_772_366_400.5
 ALWAYS_KNOWN = {"name", "folder", "size", "modified", "added", "status"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from app.core.comparison import (
+from app.core.details.comparison import (
     COMPARED,
     KEPT,
     MAX_SIDE_BY_SIDE,
@@ -17,7 +17,7 @@ from app.core.comparison import (
     side_by_side,
 )
 from app.core.facts.catalogue import COLUMNS
-from app.core.record import FileRecord, FileStatus, Summary
+from app.core.file.record import FileRecord, FileStatus, Summary
 
 RECORD = FileRecord(
     id=1,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.core.collections import SmartGroup
 from app.core.coverage import Coverage, Question, open_question, question_of
 from app.core.query import Query
+from app.core.query.collections import SmartGroup
 
 NOTHING = Coverage(7)
 ALL = Coverage(7, dict.fromkeys(Question, 7))

@@ -10,10 +10,10 @@ from app.core.checksum.verdict import Contents, FileVersion, KnownContents
 from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.file_details import FileDetails
 from app.core.details.model import WORDS, Part, Phrase, Section, Word
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus, Summary
-from app.core.units import local_time_text, size_text
+from app.core.text.units import local_time_text, size_text
 from app.library.query.stored_contents import media_tree
 
 VIDEO = VideoStream(

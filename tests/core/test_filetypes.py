@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from app.core.errors import SettingsError
-from app.core.filetypes import (
+from app.core.file.filetypes import (
     BUILT_IN,
     SNIFF_BYTES,
     NameRules,

@@ -5,9 +5,9 @@ import unicodedata
 
 import pytest
 
-from app.core.hidden_signs import marked, marked_lines
 from app.core.message import Message
-from app.core.names import one_line
+from app.core.text.hidden_signs import marked, marked_lines
+from app.core.text.names import one_line
 from tests.core.hidden_texts import KEPT, SHOWN
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.history import Change, ChangeKind, RecordedValue, changed_fields, field_texts, net_changes
+from app.core.scan.history import Change, ChangeKind, RecordedValue, changed_fields, field_texts, net_changes
 
 Kind = ChangeKind
 

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from app.core.errors import Cancelled
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 
 
 def test_check_is_silent_until_the_flag_is_set() -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.core.checksum.verdict import BAD, Verdict
 from app.core.copies.group import CopyFile
 from app.core.copies.keeper import RULES, KeeperRule, propose
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 
 ONE = CopyFile(1, b"/a/clip.mov", b"/a", FileStatus.OK, 5, None, 1)
 OTHER = replace(ONE, id=2, path=b"/b/clip.mov", source=b"/b", copy=2)

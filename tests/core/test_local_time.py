@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.core.amounts import days
-from app.core.local_time import local, local_seconds, utc
-from app.core.units import UNKNOWN_TEXT, local_time_text, time_text
+from app.core.text.amounts import days
+from app.core.text.local_time import local, local_seconds, utc
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 
 
 @pytest.mark.parametrize("seconds", [-1e9, -86_400.0, -0.5, 0.0, 1e9])

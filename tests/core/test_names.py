@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.names import (
+from app.core.text.names import (
     as_text,
     covers,
     display,

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from app.core.details.report import report_tracks
 from app.core.errors import ProfileRefused
 from app.core.facts.outcomes import Outcome
 from app.core.profiles.policy import policy_facts, policy_outcome, with_names
 from app.core.profiles.policy_xml import MOST_RULES, policy_of
-from app.core.report import report_tracks
 
 YES, NO, UNKNOWN = Outcome.YES, Outcome.NO, Outcome.UNKNOWN
 TRACKS: list[dict[str, Any]] = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.presence import Expected, Place, absence, lost
+from app.core.sources.presence import Expected, Place, absence, lost
 
 DISK, SYSTEM, OTHER = "uuid:disk", "uuid:system", "uuid:other"
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus
 from app.core.message import ENGLISH, Message
 from app.core.problems.catalogue import (
     BY_CODE,
@@ -19,7 +20,6 @@ from app.core.problems.catalogue import (
 )
 from app.core.problems.evaluate import RULES, explain, judge
 from app.core.problems.facts import FileFacts
-from app.core.record import FileStatus
 
 NOW = 1_780_000_000.0
 DAY = 86_400

@@ -8,12 +8,12 @@ import pytest
 
 from app.core.errors import ProfileRefused
 from app.core.facts.outcomes import Outcome
+from app.core.file.record import FileRecord, FileStatus, Summary, codec_level
 from app.core.profiles.facts import verdict
 from app.core.profiles.profile import DEEPEST, LONGEST, MOST_CONDITIONS, NAME, conditions_of
 from app.core.profiles.tree import profile_of, tree_of
 from app.core.query import Query
 from app.core.query.grammar import parse
-from app.core.record import FileRecord, FileStatus, Summary, codec_level
 
 TREE = {
     "version": 1,

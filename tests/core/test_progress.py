@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.progress import SLOW_SECONDS, Phase, Progress
+from app.core.run.progress import SLOW_SECONDS, Phase, Progress
 
 
 def test_counting_is_indeterminate() -> None:

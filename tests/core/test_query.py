@@ -3,15 +3,15 @@
 import pytest
 from msgspec.structs import replace
 
-from app.core.collections import SmartGroup
 from app.core.facts.catalogue import FILTERS
-from app.core.names import natural_bytes, natural_key
+from app.core.file.record import FileRecord, FileStatus, Summary
+from app.core.file.search_keys import search_key
 from app.core.problems.catalogue import BY_CODE
 from app.core.query import Query
+from app.core.query.collections import SmartGroup
 from app.core.query.completion import complete
-from app.core.record import FileRecord, FileStatus, Summary
-from app.core.search_keys import search_key
 from app.core.text.fold import fold
+from app.core.text.names import natural_bytes, natural_key
 from tests.matching import matches
 
 

@@ -1,7 +1,7 @@
 """The summary of a file's contents."""
 
-from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
-from app.core.record import UNKNOWN, FileRecord, FileStatus, summarise
+from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
+from app.core.file.record import UNKNOWN, FileRecord, FileStatus, summarise
 
 
 def test_the_first_tracks_and_all_languages_make_the_row() -> None:

@@ -19,7 +19,7 @@ from app.core.copies.removal import (
     plan_group,
     usable,
 )
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from tests.core.copy_file import file
 
 

@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from app.core.report import Line, line_text, matching_lines, report_tree, tree_text, unpack
+from app.core.details.report import Line, line_text, matching_lines, report_tree, tree_text, unpack
 
 
 def text_of(report: str) -> str:
@@ -129,6 +129,6 @@ def test_a_packed_report_that_is_none_is_not_there(data: bytes) -> None:
 
 
 def test_a_report_that_unpacks_without_end_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.core.report.LONGEST_REPORT", 1000)
+    monkeypatch.setattr("app.core.details.report.LONGEST_REPORT", 1000)
     assert unpack(zlib.compress(b"{" * 999)) == "{" * 999
     assert unpack(zlib.compress(b"{" * 2000)) is None

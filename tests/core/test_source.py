@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.source import SourceRecord, sorted_sources, source_names
+from app.core.sources.source import SourceRecord, sorted_sources, source_names
 
 
 def sources(*paths: bytes) -> list[SourceRecord]:

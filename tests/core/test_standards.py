@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.standards import PICTURE_CLASSES, channel_layout, picture_class
+from app.core.facts.standards import PICTURE_CLASSES, channel_layout, picture_class
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from msgspec import Struct
 
-from app.core.timing import Latest, PositionMeter, RateMeter, SilenceTimer, Throttle
+from app.core.run.timing import Latest, PositionMeter, RateMeter, SilenceTimer, Throttle
 
 
 class Clock(Struct):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.units import (
+from app.core.text.units import (
     bit_rate_text,
     duration_text,
     local_time_text,

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.message import ENGLISH
-from app.core.source import Unread, UnreadReason
+from app.core.sources.source import Unread, UnreadReason
 
 
 @pytest.mark.parametrize("reason", UnreadReason)

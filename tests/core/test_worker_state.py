@@ -1,6 +1,6 @@
 """The order in which the workers of a cluster are named."""
 
-from app.core.worker_state import WorkerState, able, in_order
+from app.core.run.worker_state import WorkerState, able, in_order
 from tests.teams import MANY, SILENT, worker
 
 

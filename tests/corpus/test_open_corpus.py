@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileRecord, FileStatus
 from app.core.job import JobState
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
+from app.core.run.limits import ProbeLimits
 from app.library import Library
 from tests.corpus.place import CORPUS, table
 from tests.doubles import DummyHost

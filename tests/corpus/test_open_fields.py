@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import needs
 from app.probe.mediainfo import probe_file, report_file

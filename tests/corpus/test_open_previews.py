@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.preview import protocol
 from app.preview.child import run_task
 from app.probe.base import ProbeTask

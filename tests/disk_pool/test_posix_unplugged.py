@@ -11,8 +11,8 @@ from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer, HashQueue
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Verdict
+from app.core.file.record import FileStatus
 from app.core.job import Interrupted, JobState
-from app.core.record import FileStatus
 from app.library import Library
 from tests.checksum.known import rot, write_files
 from tests.doubles import DummyHost

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.config.volumes import volume_id
-from app.core.presence import Expected
+from app.core.sources.presence import Expected
 from app.disk_pool import source_look
 from app.disk_pool.source_look import Looker, is_there
 from app.process import spawn

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.core.damage.depth import Depth
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.core.scan.job import ScanRequest
 from app.damage.child import examine_file
 from app.damage.protocol import ExamineRequest

@@ -7,10 +7,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from app.core.file.record import FileRecord, FileStatus, LastFailure
 from app.core.localization import Localization
 from app.core.message import Message
 from app.core.problems.catalogue import PROBLEM_KINDS
-from app.core.record import FileRecord, FileStatus, LastFailure
 from tests.export.rows import KNOWN, entry
 
 MARKED: Final = Localization(language="qps", translate=lambda _table, text: f"⟦{text}⟧", point=",", group=".")

@@ -6,9 +6,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
+from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus, Summary
 from app.library.query.stored_contents import full_members
 
 AT_ONCE: Final = 10

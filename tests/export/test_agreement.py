@@ -19,13 +19,13 @@ from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.facts.checks import STATE_WORDS
 from app.core.facts.fact import CellValue
 from app.core.facts.outcomes import outcomes_of
-from app.core.file_page import FilePage
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.page import FilePage
+from app.core.file.record import SUMMARY_FIELDS, FileRecord, summarise
 from app.core.message import Message
-from app.core.names import as_text, display
 from app.core.problems.catalogue import PROBLEM_KINDS, Problem
-from app.core.record import SUMMARY_FIELDS, FileRecord, summarise
-from app.core.units import time_text
+from app.core.text.names import as_text, display
+from app.core.text.units import time_text
 from app.export.csv import escape_formula
 from app.export.registry import export, writer
 from app.library import Library

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import CellValue
-from app.core.record import FileRecord, Summary
+from app.core.file.record import FileRecord, Summary
 from app.export import csv
 from tests.export.rows import entry, page
 

@@ -16,10 +16,10 @@ from msgspec.structs import replace
 from app.core.checksum.verdict import Verdict
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import COLUMNS
+from app.core.file.record import UNKNOWN, FileRecord, FileStatus, Summary
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
-from app.core.record import UNKNOWN, FileRecord, FileStatus, Summary
 from app.core.scan.job import ScanCounts, ScanOutcome
 from app.export import html, statistics
 from tests.export.report_page import HOSTILE, Page

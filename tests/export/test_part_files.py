@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from app.core.names import real_path
+from app.core.text.names import real_path
 from app.export.atomic_write import open_output
 from app.export.part_files import open_part, remove_leftovers
 from app.process.held_folder import HeldFolder

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import ExportFailed
+from app.core.file.output_target import Target
 from app.core.message import Message
-from app.core.output_target import Target
 from app.export.atomic_write import open_output
 from tests.library.processes import unprivileged
 

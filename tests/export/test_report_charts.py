@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from app.core.charts.chart import Treemap
 from app.core.charts.picture import total
 from app.core.charts.treemap import TileKind
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
+from app.core.file.record import FileRecord
 from app.core.insights.points_chart import points_chart
 from app.core.localization import IN_ENGLISH
 from app.core.query import Query
-from app.core.record import FileRecord
 from app.export import contact_sheets, html, report_charts, report_treemap
 from app.export.contact_sheets import Sheet
 from app.export.report_charts import ReportCharts

@@ -10,8 +10,8 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from app.config import paths
-from app.core.limits import ProbeLimits
-from app.core.report import unpack
+from app.core.details.report import unpack
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.engine import Parsed

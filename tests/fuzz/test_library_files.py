@@ -17,11 +17,11 @@ from app.core.details.build import sections
 from app.core.errors import LibraryDamaged, LibraryError
 from app.core.export.format import Format
 from app.core.facts.catalogue import COLUMNS
+from app.core.file.record import FileStatus
+from app.core.file.search_keys import search_key
 from app.core.job import JobState
 from app.core.message import Message
-from app.core.record import FileStatus
-from app.core.search_keys import search_key
-from app.core.source import source_names
+from app.core.sources.source import source_names
 from app.export.registry import export, writer
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.api.access.path_policy import PathPolicy
-from app.core.names import covers
+from app.core.text.names import covers
 from app.jobs.queue import AsyncioJobQueue
 from app.library import Library
 from tests.api.acts import TOKEN, Api, described, raw, serving

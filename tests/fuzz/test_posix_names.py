@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from app.core.export.format import Format
 from app.core.facts.catalogue import COLUMNS
-from app.core.file_page import FilePage
-from app.core.names import covers, display, natural_key, one_line, outermost
+from app.core.file.page import FilePage
+from app.core.file.record import FileRecord, FileStatus, Summary
+from app.core.file.search_keys import search_key
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus, Summary
-from app.core.search_keys import search_key
-from app.core.source import SourceRecord, sorted_sources, source_names
+from app.core.sources.source import SourceRecord, sorted_sources, source_names
 from app.core.text.fold import fold
+from app.core.text.names import covers, display, natural_key, one_line, outermost
 from app.export.registry import export
 from app.library import open_library
 from tests.fuzz.amount import LONG, fuzz

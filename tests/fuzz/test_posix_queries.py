@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.facts.catalogue import FILTERS
+from app.core.file.search_keys import search_key
 from app.core.query import Query
 from app.core.query.grammar import LONGEST
-from app.core.search_keys import search_key
 from app.library import Library, open_library
 from tests.fuzz.amount import fuzz
 from tests.library.filling import everything, fill, found

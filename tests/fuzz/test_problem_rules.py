@@ -6,13 +6,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus
 from app.core.message import ENGLISH, Message
 from app.core.problems import file_rules, media_rules
 from app.core.problems.catalogue import problem_kinds
 from app.core.problems.evaluate import RULES, explain, judge
 from app.core.problems.facts import FileFacts
-from app.core.record import FileStatus
 from tests.fuzz.amount import fuzz
 
 _FLOATS = st.floats() | st.sampled_from((0.0, 1e-320, 1e-9, 1.0, 25.0, 1e10, -1.0))

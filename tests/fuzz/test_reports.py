@@ -17,14 +17,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from app.core.comparison import compare
 from app.core.details import build
+from app.core.details.comparison import compare
 from app.core.details.file_details import FileDetails
 from app.core.details.model import Phrase
+from app.core.details.report import report_tree, tree_text
 from app.core.export.format import Format
 from app.core.facts.catalogue import COLUMNS
-from app.core.record import FileRecord, FileStatus
-from app.core.report import report_tree, tree_text
+from app.core.file.record import FileRecord, FileStatus
 from app.export.csv import escape_formula
 from app.export.registry import export, writer
 from app.library import Library, open_library

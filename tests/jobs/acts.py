@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.job import AsyncJobQueue, Job, JobOutcome, JobState, JobStore, JobType
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.core.scan.job import ScanOutcome
 from app.jobs.job_json import JsonCodec
 from app.jobs.types import scan

@@ -6,11 +6,11 @@ from msgspec.structs import replace
 
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
 from app.core.job import Job, JobState, PathError
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.progress import Phase, Progress
+from app.core.run.limits import ProbeLimits
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN

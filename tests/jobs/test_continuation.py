@@ -14,7 +14,7 @@ from app.config.volumes import volume_id
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import Interrupted, JobOutcome, JobState
-from app.core.source import Unread, UnreadReason
+from app.core.sources.source import Unread, UnreadReason
 from app.jobs.continuation import Continuation
 from app.jobs.types.checksum import VERIFY
 from app.jobs.types.copies import COPIES

@@ -18,12 +18,12 @@ from app import compose
 from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
-from app.core.file_page import FilePage
+from app.core.file.output_target import Target
+from app.core.file.page import FilePage
 from app.core.job import Job, JobState
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.core.localization import Localization
-from app.core.output_target import Target
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.export.contact_sheets import Sheet
 from app.export.registry import writer

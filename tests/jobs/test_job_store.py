@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.scan.job import ScanRequest

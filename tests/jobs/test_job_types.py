@@ -6,7 +6,7 @@ import pytest
 
 from app.core.job import JobState
 from app.core.message import ENGLISH
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.jobs.types import BY_BODY, JOB_TYPES
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.trash import TRASH

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from app.core.file.record import FileRecord
 from app.core.job import Job, JobState
-from app.core.record import FileRecord
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types import JOB_TYPES
 from app.library import Library, open_library

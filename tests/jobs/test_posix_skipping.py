@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app import compose
+from app.core.file.record import FileStatus
 from app.core.job import Job, JobState
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.errors import IllegalTransition, LibraryError, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.job_control import JobControl
-from app.core.progress import Phase, Progress
+from app.core.job.control import JobControl
+from app.core.run.progress import Phase, Progress
 from tests.jobs.acts import (
     SCAN,
     Outcome,

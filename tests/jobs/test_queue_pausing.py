@@ -17,7 +17,7 @@ from app.core.errors import (
     UnknownJob,
 )
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from tests.jobs.acts import (
     EXPORT,
     SCAN,

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.errors import Cancelled, JobError
 from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import SCAN, SHORTENED, Act, Handler, MakeQueue, Request, handler, nothing, number_of
 

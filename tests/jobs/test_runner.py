@@ -7,11 +7,11 @@ import time
 import pytest
 
 from app.core.errors import ProberBroken
+from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
+from app.core.job.control import JobControl
 from app.core.job.host import JobHost
-from app.core.job_control import JobControl
-from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.record_batch import RecordBatch
+from app.core.run.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.scan.job import ScanOutcome
 from app.jobs.runner import ThreadRunner, Work
 

@@ -9,12 +9,12 @@ import pytest
 
 from app import compose
 from app.core.errors import LibraryError, LibraryReadOnly
+from app.core.file.record_batch import RecordBatch
 from app.core.job import Job, JobState
+from app.core.job.control import JobControl
 from app.core.job.host import JobHost
-from app.core.job_control import JobControl
 from app.core.message import Message
-from app.core.progress import Phase, Progress
-from app.core.record_batch import RecordBatch
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN, ScanHandlers

@@ -12,7 +12,7 @@ import pytest
 
 from app.compose import Parts, build
 from app.core.job import Job, JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN

@@ -8,7 +8,7 @@ import pytest
 
 from app.config.volumes import volume_id
 from app.core.message import Message
-from app.core.presence import Expected
+from app.core.sources.presence import Expected
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
 from app.jobs import source_presence

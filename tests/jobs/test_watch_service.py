@@ -9,7 +9,7 @@ import pytest
 from app.config.settings import Settings
 from app.config.volumes import volume_id
 from app.core.cluster import ClusterChoice
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
 from app.core.watch.hint import Ended, Settled, Watching, WatchMessage

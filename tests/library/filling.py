@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from app.core.listed_file import ListedFile
-from app.core.media import VideoFile
+from app.core.file.listed_file import ListedFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
 from app.library import Library
 from app.library.scan import pending, probe_results, scans, sources
 from app.library.scan.file_rows import Finding

@@ -4,12 +4,12 @@ import sqlite3
 
 from msgspec.structs import replace
 
-from app.core.collections import SmartGroup
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
 from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus
+from app.core.query.collections import SmartGroup
 from app.library import Library
 from app.library.scan import pending, probe_results, scans, sources
 from tests.doubles import MEDIA

@@ -3,11 +3,11 @@
 import random
 import sqlite3
 
-from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.profiles.tree import condition
 from app.core.query.rules import Group, Rule
-from app.core.record import FileStatus
 from app.library import Library
 from app.library.scan import pending, probe_results, scans, sources
 from tests.library.filling import ENGINE, finding, found

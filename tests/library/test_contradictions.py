@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.listed_file import ListedFile
+from app.core.file.listed_file import ListedFile
 from app.library import Library
 from app.library.scan.contradictions import contradicted
 from tests.library.filling import fill, found, run_sql

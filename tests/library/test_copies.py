@@ -5,13 +5,13 @@ import sqlite3
 import pytest
 
 from app.core.checksum.verdict import FileVersion, Verdict
-from app.core.collections import SmartGroup
 from app.core.copies.comparison import Presence
 from app.core.copies.removal import plan_group
 from app.core.copies.room import Blocks, Room, pack
 from app.core.coverage import Coverage, Question
+from app.core.file.record import FileStatus
 from app.core.query import Query
-from app.core.record import FileStatus
+from app.core.query.collections import SmartGroup
 from app.library import Library, open_library
 from app.library.copies import copies, copy_facts, removal
 from app.library.copies.copy_facts import SampledFile, stored_blocks

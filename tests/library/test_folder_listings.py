@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.core.folder_digest import FolderListing, digest, digest_by_name
+from app.core.file.listed_file import ListedFile, file_number
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.listed_file import ListedFile, file_number
-from app.core.record import FileStatus
+from app.core.scan.folder_digest import FolderListing, digest, digest_by_name
 from app.library import Library
 from app.library.copies import removal
 from app.library.scan import folder_listings, pending, scan_diff, scans, sources

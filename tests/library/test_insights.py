@@ -15,9 +15,9 @@ from app.core.insights.breakdown import BREAKDOWNS, breakdown_of, profile_key
 from app.core.insights.folder_tree import find_folder, folder_tree, with_files
 from app.core.insights.folders import FolderKey, FolderSum, Measure, node_name
 from app.core.insights.saving import saving
-from app.core.names import display
 from app.core.query import Query
 from app.core.query.rules import Condition, Group
+from app.core.text.names import display
 from app.library import Library, open_library
 from app.library.insights import insight_folders, insight_values, insights
 from app.library.insights.insight_values import WHOLE

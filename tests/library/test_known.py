@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.output_target import Target
+from app.core.file.output_target import Target
 from app.library import Library
 from app.library.open import library_files
 from tests.library.filling import fill, found, run_sql

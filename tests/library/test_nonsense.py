@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library import Library, open_library
 from app.library.query.stored_contents import media_tree
 from app.library.scan import pending, scan_diff, scans, sources

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.names import covers, outermost
+from app.core.text.names import covers, outermost
 from app.library import Library
 from app.library.query.path_range import scope
 from tests.library.filling import fill, found

@@ -5,14 +5,14 @@ import sqlite3
 import pytest
 from msgspec.structs import replace
 
-from app.core.collections import SmartGroup
 from app.core.export.format import Format
+from app.core.file.record import FileRecord
+from app.core.file.search_keys import search_key
 from app.core.message import Message
 from app.core.problems import evaluate
 from app.core.problems.catalogue import BY_CODE, COUNTED, problem_bits
 from app.core.query import Query
-from app.core.record import FileRecord
-from app.core.search_keys import search_key
+from app.core.query.collections import SmartGroup
 from app.export import statistics
 from app.export.registry import writer
 from app.library import Library

@@ -10,14 +10,14 @@ from msgspec.structs import replace
 from app.config import profiles as profile_files
 from app.core.facts.catalogue import filter_named
 from app.core.facts.outcomes import Outcome
+from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
+from app.core.file.search_keys import search_key
 from app.core.profiles.facts import verdict
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import RULE_FILTERS, Profile, rules_of
 from app.core.profiles.tree import condition
 from app.core.query import Query
 from app.core.query.rules import Condition, Group, outcome
-from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
-from app.core.search_keys import search_key
 from app.library import Library
 from app.library.reader import Reader
 from tests.library.filling import everything

@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from app.core.facts.catalogue import COLUMNS, FILTERS
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import Order
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.record import FileRecord, FileStatus
+from app.core.file.search_keys import search_key
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus
-from app.core.search_keys import search_key
 from app.library import Library
 from app.library.query import search_index
 from app.library.query.fact_sql import FILTER_SQL, OF_FILES, OF_LOOKS

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
+from app.core.file.listed_file import ListedFile
+from app.core.file.record import FileRecord, FileStatus
 from app.core.job import JobState
-from app.core.listed_file import ListedFile
-from app.core.record import FileRecord, FileStatus
-from app.core.source import SourceRecord
+from app.core.sources.source import SourceRecord
 from app.library import Library
 from app.library.copies import removal
 from app.library.scan import pending, probe_results, scan_diff, scans, sources

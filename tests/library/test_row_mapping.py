@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.library import Library
 from app.library.query.stored_contents import media_of, media_tree
 from app.library.scan import pending, probe_results, scans, sources

@@ -3,8 +3,8 @@
 from contextlib import closing
 from pathlib import Path
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.library import Library, open_library
 from app.library.scan import pending, probe_results, scans, sources
 from app.library.scan.sources import Source

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 import pytest
 
+from app.core.file.listed_file import ListedFile
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.listed_file import ListedFile
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.library import Library
 from app.library.scan import pending, probe_results, scan_diff, scans, sources
 from app.library.scan.pending import Added

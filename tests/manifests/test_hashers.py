@@ -7,7 +7,7 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import Cancelled
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
 from app.manifests.hashers import FolderHasher

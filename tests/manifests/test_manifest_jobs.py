@@ -11,7 +11,7 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import Cancelled, ExportFailed, ManifestRefused, OutputRefused
 from app.core.job import JobState
-from app.core.job_control import JobControl
+from app.core.job.control import JobControl
 from app.core.manifest.form import Form
 from app.core.manifest.job import (
     CreateManifestOutcome,
@@ -22,7 +22,7 @@ from app.core.manifest.job import (
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.export.atomic_write import open_output
 from app.jobs.types.manifest import CREATE_MANIFEST, STORED, VERIFY_MANIFEST
 from app.library import Library

@@ -4,7 +4,7 @@ import re
 
 import project
 import windows
-from app.core.filetypes import VIDEO_EXTENSIONS
+from app.core.file.filetypes import VIDEO_EXTENSIONS
 
 SCRIPT = (project.HERE / "windows" / "installer.nsi").read_text("utf-8")
 INSTALL, UNINSTALL = SCRIPT.split('Section "Uninstall"')

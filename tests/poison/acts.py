@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from app.core.limits import ProbeLimits
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import ENGLISH, Message
-from app.core.record import FileRecord, FileStatus
+from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
 from app.probe.base import Probe, Prober

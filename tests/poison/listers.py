@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.core.filetypes import NameRules
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import NameRules
+from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootPart

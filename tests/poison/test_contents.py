@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.filetypes import VIDEO_EXTENSIONS
-from app.core.record import FileStatus
+from app.core.file.filetypes import VIDEO_EXTENSIONS
+from app.core.file.record import FileStatus
 from app.library import Library
 from tests.poison.acts import results, scan
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import LibraryDamaged, LibraryError
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.library import Library, open_library
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import everything, page_limit

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanOutcome
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.library import Library
 from tests import samples
 from tests.poison.acts import records, scan

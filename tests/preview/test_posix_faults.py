@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer
 from app.probe.pool import MediaInfoProber

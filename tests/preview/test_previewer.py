@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.preview import previewer as module
 from app.preview.base import FRAMES, Preview
 from app.preview.cache import Cache

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import NothingToCheck
+from app.core.file.media import VideoFile
+from app.core.file.record import FileRecord, FileStatus
 from app.core.job import Interrupted, JobState
-from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
-from app.core.progress import Phase
-from app.core.record import FileRecord, FileStatus
+from app.core.run.progress import Phase
 from app.library import Library
 from app.preview import protocol, session
 from app.preview.base import Frame, Preview, ScannedFile

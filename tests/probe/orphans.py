@@ -7,7 +7,7 @@ from pathlib import Path
 import psutil
 
 import app
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.probe.conftest import tasks

@@ -11,9 +11,9 @@ from typing import Final
 
 import pytest
 
-from app.core.limits import ProbeLimits
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, Prober
 from app.probe.pool import MOMENT
 from tests import scripted

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.process.limits import Allowance

@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import time
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import needs
 from app.probe.row_probe import probe_row

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.probe.row_probe import probe_row

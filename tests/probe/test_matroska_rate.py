@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.core.media import VideoFile, VideoStream
+from app.core.file.media import VideoFile, VideoStream
 from app.probe.matroska_rate import FrameRate, frame_rate, with_frame_rate
 from app.probe.matroska_times import FrameTimes
 

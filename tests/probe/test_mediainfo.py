@@ -10,10 +10,10 @@ from pathlib import Path
 import av
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.media import Chapter
+from app.core.file.media import Chapter
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.library.query.stored_contents import media_of, media_tree
 from app.probe.base import ProbeTask
 from app.probe.mediainfo import probe_file, report_file

@@ -8,7 +8,7 @@ from typing import Any
 import av
 import pytest
 
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
 from app.probe.parse_profiles import MIB
 from tests.probe.bare_streams import bare
 from tests.probe.probing import probe

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.probe.pool import MediaInfoProber
 from app.probe.row_probe import probe_row
 from tests.probe.bare_streams import bare

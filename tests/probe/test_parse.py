@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from msgspec.structs import fields
 
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.probe.fields import TEXT_LIMIT
 from app.probe.parse import CHAPTER_LIMIT, TRACK_LIMIT, has_unknown_program, video_file
 from tests.probe.film import FILM

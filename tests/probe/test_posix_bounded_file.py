@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.core.damage.depth import Depth
-from app.core.filetypes import SNIFF_BYTES
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import SNIFF_BYTES
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.damage.child import examine_file
 from app.damage.protocol import ExamineRequest
 from app.preview.child import run_task

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.probe.prober_contract import MakeProber, ProberContract

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import ProberBroken
-from app.core.limits import ProbeLimits
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.pool import MediaInfoProber, default_workers

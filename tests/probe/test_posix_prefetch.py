@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.probe import prefetch
 from app.probe.base import Probe, ProbeAnswer
 from app.probe.batch_size import THREADS

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.bottleneck import Bottleneck, Usage, bottleneck
-from app.core.limits import ProbeLimits
+from app.core.run.bottleneck import Bottleneck, Usage, bottleneck
+from app.core.run.limits import ProbeLimits
 from app.probe.base import Probe
 from app.probe.pool import MediaInfoProber
 from tests.probe import slow_share

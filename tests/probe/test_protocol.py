@@ -6,10 +6,10 @@ from typing import Any, get_args, get_type_hints
 import pytest
 from msgspec.structs import fields, replace
 
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.file.record import FileStatus, Summary
 from app.core.message import Message
 from app.core.problems.facts import FileFacts
-from app.core.record import FileStatus, Summary
 from app.probe.base import ProbeAnswer
 from app.probe.protocol import NO_ANSWER, WrongAnswer, answers, encode, joined
 from app.probe.rows import make_row

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.core.references.refusal import NotAVideo
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.probe.reference_watch import ReferenceWatch

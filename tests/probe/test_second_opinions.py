@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.second_opinions import SecondOpinions
 

@@ -12,9 +12,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.api.access import resolve_child
-from app.core.filetypes import BUILT_IN
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.file.filetypes import BUILT_IN
+from app.core.file.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.preview.child import run_task
 from app.probe import child as probe_child
 from app.probe import protocol, second_engine

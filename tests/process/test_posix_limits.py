@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.process.cpu_timer import cpu_timer
 from app.process.limits import Allowance, confine
 

@@ -20,8 +20,8 @@ from qasync import QEventLoop
 
 from app.config import settings as kept
 from app.config.settings import ThemeChoice
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme

@@ -1,7 +1,7 @@
 """A file of the library with its details."""
 
 from app.core.details.file_details import FileDetails
-from app.core.record import FileRecord, FileStatus, summarise
+from app.core.file.record import FileRecord, FileStatus, summarise
 from app.library.query.stored_contents import media_tree
 from tests.doubles import MEDIA
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.facts.catalogue import BY_KEY
-from app.core.record import FileRecord, FileStatus
-from app.core.search_keys import search_key
+from app.core.file.record import FileRecord, FileStatus
+from app.core.file.search_keys import search_key
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
 from app.qt.files.model import FileTableModel

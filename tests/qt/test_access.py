@@ -31,13 +31,13 @@ from pytestqt.qtbot import QtBot
 from app.config.profiles import LoadedProfiles
 from app.config.settings import Settings
 from app.core.copies.comparison import Presence
-from app.core.history import START, Change, ChangeKind, ScanReport
+from app.core.details.report import Line
 from app.core.job import JobState
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.message.number import Number
 from app.core.profiles.tree import profile_of
-from app.core.report import Line
+from app.core.scan.history import START, Change, ChangeKind, ScanReport
 from app.qt.base.action import Bar, Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks

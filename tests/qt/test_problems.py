@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.config.settings import Settings
-from app.core.collections import SmartGroup
+from app.core.file.record import FileRecord, FileStatus
 from app.core.problems.catalogue import BY_CODE
-from app.core.record import FileRecord, FileStatus
+from app.core.query.collections import SmartGroup
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.shell.main_window import MainWindow

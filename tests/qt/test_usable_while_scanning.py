@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.record_batch import RecordBatch
+from app.core.file.record_batch import RecordBatch
 from app.qt.startup.application import Desktop
 from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files

@@ -10,9 +10,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import cast
 
-from app.core.filetypes import NameRules
-from app.core.limits import ProbeLimits
+from app.core.file.filetypes import NameRules
 from app.core.message import Message
+from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 from app.process.wait_meter import WaitMeter
 from app.scan import batch_sender, folder_lister, lister_child, tree_walk

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import LibraryError, ProberBroken
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, DummyHost, FakeProber, make_files, ok, write_file

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from app.core.errors import Cancelled
+from app.core.file.record import FileRecord, FileStatus
 from app.core.job import JobState
-from app.core.progress import Phase
-from app.core.record import FileRecord, FileStatus
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.library import Library
 from app.library.scan import pending, scans, sources

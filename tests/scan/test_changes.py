@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import FakeProber, make_files, ok, write_file

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.collections import SmartGroup
-from app.core.history import START, Change, ChangeKind
 from app.core.job import JobState
 from app.core.query import Query
+from app.core.query.collections import SmartGroup
+from app.core.scan.history import START, Change, ChangeKind
 from app.library import Library
 from app.library.insights import trends
 from app.library.reader import Reader

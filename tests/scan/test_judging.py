@@ -4,9 +4,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE
-from app.core.record import FileStatus
 from app.library import Library
 from app.library.query import problems
 from app.probe.base import ProbeAnswer, ProbeTask

@@ -9,9 +9,9 @@ import pytest
 from app.core.details import build
 from app.core.details.file_details import FileDetails
 from app.core.details.model import Word
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus
 from app.library import Library
 from app.library.query.stored_contents import media_tree
 from app.probe.base import ProbeAnswer, ProbeTask

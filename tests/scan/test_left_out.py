@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
 from app.scan import session

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
+from app.core.run.limits import ProbeLimits
 from app.library import Library
 from app.probe.base import ProbeTask
 from app.probe.row_probe import probe_row

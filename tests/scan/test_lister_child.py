@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.names import verbatim
+from app.core.text.names import verbatim
 from app.scan import folder_files
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart

@@ -8,10 +8,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.core.folder_digest import digest_by_name
-from app.core.listed_file import ListedFile
+from app.core.file.listed_file import ListedFile
 from app.core.message import Message
-from app.core.names import moved, verbatim
+from app.core.scan.folder_digest import digest_by_name
+from app.core.text.names import moved, verbatim
 from app.process.wait_meter import LATEST, WaitMeter
 from app.scan import tree_walk
 from app.scan.frontier import LOSSES_OF_THREADS, Frontier

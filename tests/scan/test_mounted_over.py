@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.library import Library
 from app.library.scan import sources
 from app.scan import folder_lister, lister_child, tree_walk

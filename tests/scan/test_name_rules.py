@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from app.core.filetypes import NameRules
+from app.core.file.filetypes import NameRules
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
 from app.library.scan import sources

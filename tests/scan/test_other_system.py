@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.core.names import join, split
+from app.core.text.names import join, split
 from app.library import Library
 from app.scan.relocation import look, relocate
 from tests.doubles import make_files

@@ -12,8 +12,8 @@ from typing import Any, Final
 import pytest
 from msgspec.structs import replace
 
-from app.core.history import ChangeKind
 from app.core.job import JobState
+from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanCounts, ScanOutcome
 from app.library import Library, open_library
 from app.library.scan import folder_listings, scans

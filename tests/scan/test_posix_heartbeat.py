@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.limits import ProbeLimits
-from app.core.progress import Phase, Progress
+from app.core.run.limits import ProbeLimits
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
 from app.library import Library
 from app.probe.base import Prober

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.library import Library
 from tests.doubles import FakeProber, make_files, write_file
 from tests.scan.acts import by_name, names, scan, states, watched

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library import Library
 from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import run_sql

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.core.history import ChangeKind
+from app.core.file.listed_file import ListedFile
 from app.core.job import JobState
-from app.core.listed_file import ListedFile
+from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library, open_library
 from app.scan import lister_child, session

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome
 from app.library import Library
 from app.scan import collector, frontier, lister_child, lister_process

@@ -6,8 +6,8 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from app.core.progress import Phase
-from app.core.record_batch import RecordBatch
+from app.core.file.record_batch import RecordBatch
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.library import Library
 from app.scan import session

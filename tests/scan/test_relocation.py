@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Cancelled, RelocationRefused
-from app.core.names import join
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.text.names import join
 from app.library import Library
 from app.library.scan import pending, relocation, scans, sources
 from app.library.scan.relocation import SourceLocation

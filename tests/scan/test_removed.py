@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.job import JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.library import Library
 from app.library.copies import removal
 from app.library.scan import sources

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.progress import Phase
-from app.core.record import FileStatus
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanCounts, ScanOutcome
 from app.library import Library
 from app.library.scan import sources

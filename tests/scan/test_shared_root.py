@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.core.folder_digest import FolderListing
-from app.core.listed_file import ListedFile
+from app.core.file.listed_file import ListedFile
+from app.core.scan.folder_digest import FolderListing
 from app.scan import shared_root
 from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
 from app.scan.share_child import SharedFolders

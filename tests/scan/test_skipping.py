@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.progress import SLOW_SECONDS, Phase, Progress
-from app.core.record import FileStatus
+from app.core.run.progress import SLOW_SECONDS, Phase, Progress
 from app.core.scan.job import ScanOutcome
 from app.library import Library
 from tests.doubles import DummyHost, FakeProber, make_files

@@ -4,8 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.core.scan.job import ScanOutcome
 from app.library import Library
 from app.library.scan import sources

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import ProberBroken
+from app.core.file.record import FileStatus
 from app.core.job import Interrupted, JobState
 from app.core.message import Message
-from app.core.record import FileStatus
-from app.core.source import Unread, UnreadReason
+from app.core.sources.source import Unread, UnreadReason
 from app.library import Library, open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan.pipeline import Saver

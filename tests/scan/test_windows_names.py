@@ -11,7 +11,7 @@ import pytest
 
 from app.config.disk_spelling import absolute, spelled
 from app.config.volumes import volume_id
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library import Library
 from app.process.opening import read_head
 from tests.doubles import make_files

@@ -15,7 +15,7 @@ from typing import Final, Self
 from msgspec.structs import replace
 
 import app
-from app.core.collections import SmartGroup
+from app.core.query.collections import SmartGroup
 from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for

@@ -13,7 +13,7 @@ from typing import Final
 
 import psutil
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.core.trash.job import TrashRequest
 from app.core.trash.journal import JournalEntry, JournalState
 from app.jobs.types.trash import look_again

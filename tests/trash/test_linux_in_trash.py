@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.collections import SmartGroup
 from app.core.copies.removal import choose
+from app.core.file.record import FileStatus
 from app.core.query import Query
-from app.core.record import FileStatus
+from app.core.query.collections import SmartGroup
 from app.library import Library, open_library
 from app.library.tables import schema
 from app.library.tables.copy_tables import TRASHES

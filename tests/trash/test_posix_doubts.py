@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.core.checksum.verdict import Verdict
+from app.core.file.record import FileStatus
 from app.core.query import Query
-from app.core.record import FileStatus
 from app.library import Library
 from tests.checksum.known import know_files, rot
 from tests.copies.searches import LONG, Searches, contents

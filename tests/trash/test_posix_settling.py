@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.record import FileRecord, FileStatus
+from app.core.file.record import FileRecord, FileStatus
 from app.core.trash.job import TrashRequest
 from app.core.trash.journal import JournalState
 from app.jobs.types.trash import look_again

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.core.record import FileStatus
 from app.core.trash.job import TrashRequest
 from app.core.trash.journal import JournalState
 from app.library import Library

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.core.filetypes import BUILT_IN
+from app.core.file.filetypes import BUILT_IN
 from app.core.watch.hint import Ended, Settled, WatchMessage
 from app.watch.source_watcher import SourceWatcher
 

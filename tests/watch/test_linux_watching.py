@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.filetypes import BUILT_IN
+from app.core.file.filetypes import BUILT_IN
 from app.core.message import Message
 from app.core.watch.hint import Ended, Settled, Watching
 from app.watch import watch_child

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.core.filetypes import BUILT_IN
+from app.core.file.filetypes import BUILT_IN
 from app.core.watch.hint import Hint
 from app.watch.events import RootLost
 from app.watch.system_events import SystemEvents

@@ -10,7 +10,7 @@ from typing import Final
 from app.api.schemas.problem_details import ApiProblem
 from app.core.job import AsyncJobQueue
 from app.core.message import Message
-from app.core.timing import Clock
+from app.core.run.timing import Clock
 
 MOST_JOBS: Final = 500
 """Jobs that may wait or run, including those of the window. Each is compared with those before it."""

@@ -18,8 +18,8 @@ from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
 from app.api.schemas.job_schemas import RedeemedCode, TokenView
 from app.core.errors import ServerFailed
-from app.core.threads import run_in_thread
-from app.core.timing import Clock
+from app.core.run.threads import run_in_thread
+from app.core.run.timing import Clock
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from typing import Final
 
 from app.api.access import resolve_child
 from app.api.schemas.problem_details import ApiProblem, no_process
-from app.core.names import covers
+from app.core.text.names import covers
 from app.jobs.job_body import Place
 from app.process.child_process import TICK_SECONDS, child
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 
 _STACK: Final = 2**18  # bytes: a thread per path must fit into the child's limit of memory

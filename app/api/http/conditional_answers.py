@@ -7,7 +7,7 @@ from typing import Final
 
 from aiohttp import web
 
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
 
 _LEAST_BYTES: Final = 1024
 """Shorter bodies gain nothing from compression."""

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from app.config.paths import resource
 from app.core.message import ENGLISH
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
 
 _TYPES: Final = {
     "html": "text/html",

@@ -18,8 +18,8 @@ from app.api.schemas.automation_schemas import (
 )
 from app.api.schemas.job_schemas import message_view
 from app.core.errors import ScheduleRefused
+from app.core.run.threads import run_in_thread
 from app.core.schedule.schedule import Schedule
-from app.core.threads import run_in_thread
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.automation import Automation
 from app.jobs.job_body import Place

@@ -19,11 +19,11 @@ from app.core.details import build
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Part, Phrase, Word
 from app.core.facts.checks import STATE_WORDS, VERDICT_WORDS
+from app.core.file.record import FileStatus
 from app.core.message import ENGLISH, Message
-from app.core.names import as_text, display
 from app.core.problems.catalogue import Problem
-from app.core.record import FileStatus
-from app.core.units import time_text
+from app.core.text.names import as_text, display
+from app.core.text.units import time_text
 
 
 def details_view(entry: FileDetails) -> DetailsView:

@@ -41,11 +41,11 @@ from app.core.coverage import Coverage, Question, depends, open_question
 from app.core.details.file_details import FileDetails
 from app.core.facts.catalogue import BY_KEY, COLUMNS, FACETS
 from app.core.facts.fact import Fact
-from app.core.names import as_text
+from app.core.file.record import FileRecord
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Query
 from app.core.query.completion import complete
-from app.core.record import FileRecord
+from app.core.text.names import as_text
 from app.jobs.job_body import check_sort, parsed_query
 from app.library import Library
 from app.library.checks import found_contents

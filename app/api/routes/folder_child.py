@@ -4,7 +4,7 @@ import os
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.limits import ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.process.held_folder import HeldFolder
 from app.process.limits import confine
 

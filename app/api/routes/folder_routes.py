@@ -18,9 +18,9 @@ from app.api.schemas.job_schemas import MessageView, absolute, message_view
 from app.api.schemas.library_schemas import FoldersQuery, FoldersView, FolderView, RootsView, RootView
 from app.api.schemas.problem_details import ApiProblem, no_process
 from app.core.message import Message
-from app.core.names import as_text, display
-from app.core.source import SourceRecord, source_names
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
+from app.core.sources.source import SourceRecord, source_names
+from app.core.text.names import as_text, display
 from app.library import Library
 from app.process.child_process import TICK_SECONDS, child
 

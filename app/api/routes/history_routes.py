@@ -18,9 +18,9 @@ from app.api.schemas.library_schemas import (
     ScansView,
     ScanView,
 )
-from app.core.history import START, Change, ScanReport, field_texts
-from app.core.names import as_text
-from app.core.units import time_text
+from app.core.scan.history import START, Change, ScanReport, field_texts
+from app.core.text.names import as_text
+from app.core.text.units import time_text
 from app.library.reader import Reader
 
 

@@ -11,9 +11,9 @@ from app.api.http.answers import bytes_answer
 from app.api.http.request_reader import Call, Handler
 from app.api.routes.library_reads import LibraryReads
 from app.core.coverage import Coverage, Question
+from app.core.file.record import FileStatus
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.query import Query
-from app.core.record import FileStatus
 from app.library.query.queries import Facet, Sums
 from app.library.reader import Reader
 from app.process.child_process import restarts

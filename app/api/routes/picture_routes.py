@@ -17,8 +17,8 @@ from app.api.schemas.job_schemas import message_view
 from app.api.schemas.library_schemas import PicturesView, PictureView
 from app.api.schemas.problem_details import ApiProblem
 from app.config.settings import Settings
+from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
-from app.core.record import AWAY, FileRecord
 from app.library.reader import Reader
 from app.preview.base import Preview, ScannedFile
 

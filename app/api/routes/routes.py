@@ -53,7 +53,7 @@ from app.core.errors import JobError, ProfileRefused
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.message import Message
 from app.core.profiles.judge import ProfileJudge
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
 from app.jobs.job_body import Asker, JobBody, check_sort, parsed_query
 from app.jobs.types import BY_BODY
 from app.library import Library

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from app.api.schemas.job_schemas import job_view, message_view, to_json
 from app.api.schemas.library_schemas import SourceEvent
 from app.core.job import AsyncJobQueue, Job
-from app.core.names import as_text
+from app.core.text.names import as_text
 from app.jobs.source_presence import PresenceChange, SourcePresence
 
 INTERVAL_SECONDS: Final = 0.07

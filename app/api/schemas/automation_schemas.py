@@ -9,12 +9,12 @@ from app.api.schemas.job_schemas import MessageView, absolute, message_view
 from app.core.damage.depth import Depth
 from app.core.job import JobState
 from app.core.json_types import Time
-from app.core.names import as_text
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import DAYS
 from app.core.schedule.schedule import Plan, Schedule
-from app.core.source import Unread
-from app.core.units import time_text
+from app.core.sources.source import Unread
+from app.core.text.names import as_text
+from app.core.text.units import time_text
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.job_body import AbsolutePath, Place
 from app.jobs.scheduled_request import plan_sentence

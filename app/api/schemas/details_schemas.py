@@ -5,9 +5,9 @@ from typing import Any
 import msgspec
 
 from app.api.schemas.job_schemas import MessageView
+from app.core.file.record import FileStatus
 from app.core.json_types import Count, Time
 from app.core.problems.catalogue import Severity
-from app.core.record import FileStatus
 
 
 class PartView(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,12 +15,12 @@ from msgspec import UNSET, Meta, UnsetType
 from app.api.schemas.problem_details import ApiProblem, invalid
 from app.core.job import Job, JobState
 from app.core.json_types import Count, Time
-from app.core.limits import PAGE
 from app.core.message import Message
-from app.core.names import MOST_NAMES, as_text, folder_names
-from app.core.progress import Phase, Progress
-from app.core.units import UNKNOWN_TEXT, time_text
-from app.core.worker_state import WorkerState
+from app.core.run.limits import PAGE
+from app.core.run.progress import Phase, Progress
+from app.core.run.worker_state import WorkerState
+from app.core.text.names import MOST_NAMES, as_text, folder_names
+from app.core.text.units import UNKNOWN_TEXT, time_text
 from app.jobs.job_body import ABSOLUTE, LARGEST_ID, AbsolutePath, SearchText, SortKey
 
 _UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")

@@ -9,13 +9,13 @@ from app.api.schemas.details_schemas import DetailsView
 from app.api.schemas.job_schemas import MessageView
 from app.core.coverage import Question
 from app.core.facts.catalogue import FACETS
-from app.core.history import ChangeKind
+from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.json_types import Count, Time
-from app.core.limits import PAGE
 from app.core.problems.catalogue import Severity
 from app.core.query.grammar import LONGEST
-from app.core.record import FileStatus
+from app.core.run.limits import PAGE
+from app.core.scan.history import ChangeKind
 from app.jobs.job_body import LARGEST_ID, AbsolutePath, SearchText, SortKey
 
 PageSize = Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)]

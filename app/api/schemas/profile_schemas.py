@@ -9,9 +9,9 @@ from app.api.schemas.job_schemas import MessageView, message_view
 from app.config.profiles import LoadedProfiles
 from app.core.facts.outcomes import Outcome
 from app.core.json_types import Count
-from app.core.limits import PAGE
-from app.core.names import as_text
 from app.core.profiles.facts import ProfileVerdict
+from app.core.run.limits import PAGE
+from app.core.text.names import as_text
 from app.jobs.job_body import LARGEST_ID, AbsolutePath, SearchText
 
 

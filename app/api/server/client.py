@@ -18,8 +18,8 @@ from app.api.schemas.automation_schemas import NewSchedule, SchedulesView, Sched
 from app.api.schemas.job_schemas import HealthView, JobsView, JobView
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
-from app.core.limits import PAGE
-from app.core.names import as_text
+from app.core.run.limits import PAGE
+from app.core.text.names import as_text
 
 _JOBS: Final = "/api/v1/jobs"
 _SCHEDULES: Final = "/api/v1/schedules"

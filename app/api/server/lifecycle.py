@@ -9,7 +9,7 @@ from app.api.server import discovery
 from app.api.server.server import DEFAULT_HOST, DEFAULT_PORT, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
 from app.jobs.automation import Automation
 from app.library import Library
 

@@ -29,7 +29,7 @@ from app.config.paths import preview_folder
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
-from app.core.threads import run_in_thread
+from app.core.run.threads import run_in_thread
 from app.jobs.automation import Automation
 from app.library import Library
 

@@ -20,9 +20,9 @@ from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import file_count
-from app.core.names import as_text, display
 from app.core.query import Query
-from app.core.units import time_text
+from app.core.text.names import as_text, display
+from app.core.text.units import time_text
 from app.library import Library
 from app.library.checks import found_contents
 from app.library.checks.checksum_plan import StoredFile

@@ -59,7 +59,7 @@ def send_test(
 
 async def _try_all(sinks: "Sequence[Sink]") -> Exit:
     from app.alerts.sink import Undelivered  # noqa: PLC0415 - loads the jobs, only here
-    from app.core.alert import trial_alert  # noqa: PLC0415
+    from app.core.job.alert import trial_alert  # noqa: PLC0415
 
     status = Exit.DONE
     for sink in sinks:

@@ -19,9 +19,9 @@ from app.cli.options import (
 )
 from app.cli.tables import write_csv, write_json_list
 from app.core.facts.fact import CellValue
-from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
-from app.core.names import as_text, display
-from app.core.units import local_time_text, time_text
+from app.core.scan.history import START, Change, ChangeKind, ReportRange, ScanReport
+from app.core.text.names import as_text, display
+from app.core.text.units import local_time_text, time_text
 from app.library import Library
 from app.library.reader import Reader
 

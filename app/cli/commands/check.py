@@ -30,8 +30,8 @@ from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.damage.verdict import DamageVerdict
 from app.core.job import Job
-from app.core.names import as_text, display
-from app.core.units import time_text
+from app.core.text.names import as_text, display
+from app.core.text.units import time_text
 from app.library import Library
 from app.library.checks import damage
 from app.library.checks.damage_plan import StoredDamage

@@ -27,7 +27,7 @@ from app.cli.status import Exit, of_end
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
 from app.core.checksum.job import ChecksumRequest
 from app.core.job import Job
-from app.core.names import display
+from app.core.text.names import display
 from app.library import Library
 from app.library.reader import Reader
 

@@ -12,7 +12,7 @@ from app.cli.status import Exit
 from app.config.disk_spelling import absolute
 from app.core.cluster import ClusterChoice
 from app.core.message.number import Number
-from app.core.names import display
+from app.core.text.names import display
 
 if TYPE_CHECKING:
     from app.cluster.check import WorkerCheck

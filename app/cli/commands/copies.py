@@ -18,8 +18,8 @@ from app.config.profiles import parse_query
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.errors import NothingToCheck
 from app.core.job import Job
-from app.core.names import display
 from app.core.query import Query
+from app.core.text.names import display
 from app.library import Library
 
 CopiesFormatOption = Annotated[CopiesFormat, typer.Option("--format", help="The format of the output.")]

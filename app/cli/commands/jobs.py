@@ -9,7 +9,7 @@ from app.cli.options import LibraryOption
 from app.cli.output import open_standard_output
 from app.config import paths
 from app.core.job import JobState
-from app.core.limits import LISTED
+from app.core.run.limits import LISTED
 
 
 def command(

@@ -25,7 +25,7 @@ from app.core.manifest.job import (
 )
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState
-from app.core.names import display
+from app.core.text.names import display
 from app.export.report_format import ENDINGS, ReportFormat
 from app.export.verification import summary, write_report
 from app.library import Library

@@ -14,7 +14,7 @@ from app.cli.output import open_standard_output
 from app.cli.status import Exit
 from app.config import profiles as profile_files
 from app.core.errors import NothingToCheck
-from app.core.names import one_line
+from app.core.text.names import one_line
 
 command = typer.Typer(
     name="profiles",

@@ -11,7 +11,7 @@ from app.cli.options import LibraryOption
 from app.config.disk_spelling import absolute
 from app.core.errors import RelocationRefused
 from app.core.message.number import Number
-from app.core.names import display, is_of_here
+from app.core.text.names import display, is_of_here
 from app.library import Library
 
 

@@ -23,11 +23,11 @@ from app.cli.verbose import BottleneckLines, WorkerLines
 from app.config.disk_spelling import absolute
 from app.core.errors import Cancelled
 from app.core.export.format import ENDINGS, Format
+from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
-from app.core.limits import WALL_SECONDS, WORKERS
-from app.core.names import outermost
-from app.core.record_batch import RecordBatch
+from app.core.run.limits import WALL_SECONDS, WORKERS
 from app.core.scan.job import ScanOutcome, ScanRequest
+from app.core.text.names import outermost
 from app.export import json_model, jsonl
 from app.library import Library
 

@@ -11,8 +11,8 @@ from app.cli.choices import ChecksumFormat
 from app.cli.options import CheckFormatOption, LibraryOption
 from app.config.disk_spelling import absolute
 from app.core.damage.depth import Depth
-from app.core.names import as_text
 from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
+from app.core.text.names import as_text
 
 command = typer.Typer(
     name="schedule",

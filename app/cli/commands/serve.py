@@ -24,7 +24,7 @@ from app.cli.options import LibraryOption
 from app.cli.preferences import choose_profiles, preferred
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
-from app.core.limits import PORT
+from app.core.run.limits import PORT
 
 HostOption = Annotated[
     str,

@@ -28,8 +28,8 @@ from app.core.errors import NothingToCheck, TrashRefused
 from app.core.job import file_count
 from app.core.message import Message
 from app.core.message.number import Number
-from app.core.names import as_text, display
 from app.core.query import Query
+from app.core.text.names import as_text, display
 from app.core.trash.job import TrashOutcome
 from app.core.trash.journal import JournalState
 from app.library import Library

@@ -17,7 +17,7 @@ from app.cli.preferences import preferred
 from app.cli.tables import table_lines, write_csv, write_json_list
 from app.core.facts.fact import CellValue
 from app.core.insights.trends import Sums, TrendPoint
-from app.core.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
 from app.library import Library
 from app.library.insights import trends
 

@@ -28,7 +28,7 @@ from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import BAD, Verdict
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import Job
-from app.core.names import display
+from app.core.text.names import display
 from app.library import Library
 from app.library.reader import Reader
 

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from app.core.charts.axis import Axis
-from app.core.local_time import local, local_seconds
+from app.core.text.local_time import local, local_seconds
 
 _HOUR: Final = 3600.0
 _DAY: Final = 24 * _HOUR
@@ -94,5 +94,5 @@ def _months(start: datetime, end: datetime, count: int) -> Iterator[datetime]:
 
 
 def tick_text(moment: float, unit: TimeUnit) -> str:
-    """Return the beginning of a unit as text, as `core.units.local_time_text` writes dates."""
+    """Return the beginning of a unit as text, as `core.text.units.local_time_text` writes dates."""
     return f"{local(moment):{_FORMATS[unit]}}"

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 
 MOST_NAMED: Final = 3
 """Copies of one file that a text names."""

@@ -10,7 +10,7 @@ from app.core.checksum.verdict import BAD, Verdict
 from app.core.job import Finding, FindingKind, file_count
 from app.core.job.budget import BudgetOutcome, BudgetRequest
 from app.core.message import Message
-from app.core.units import size_text
+from app.core.text.units import size_text
 
 _SEARCHES: Final = {
     f"check.count_{verdict}": f"verdict:{verdict}"

@@ -49,7 +49,7 @@ class FileVersion(NamedTuple):
     ctime_ns: int
     """Last change of contents or metadata. On Windows, the time of creation."""
     file_id: str
-    """As `core.listed_file.file_id`; empty on a volume that numbers its files anew with each mount."""
+    """As `core.file.listed_file.file_id`; empty on a volume that numbers its files anew with each mount."""
 
     def is_unwritten(self, other: "FileVersion") -> bool:
         """Return whether size and time of the last change are the same.

@@ -6,7 +6,7 @@ from msgspec import Struct, field
 
 from app.core.copies.removal import GroupPlan, Planned, Removal
 from app.core.copies.room import Room
-from app.core.names import split
+from app.core.text.names import split
 
 
 class PlanFolder(Struct):

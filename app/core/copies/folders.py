@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
-from app.core.names import covers, split
+from app.core.text.names import covers, split
 
 MOST_PAIRS: Final = 1000
 """Pairs that are told: those that share the most bytes."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from app.core.checksum.verdict import Verdict
 from app.core.copies.room import Blocks, Room
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 
 Disk = str | bytes
 """The volume of files; the path of their source if the volume is unknown."""

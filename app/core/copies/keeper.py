@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile
-from app.core.names import covers, split
-from app.core.record import AWAY
+from app.core.file.record import AWAY
+from app.core.text.names import covers, split
 
 
 class KeeperRule(StrEnum):

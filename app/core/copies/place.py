@@ -17,7 +17,7 @@ class Place(NamedTuple):
     volume: str
     """As `config.volumes.volume_id`; empty if the volume is unknown."""
     number: str
-    """The file id (`core.listed_file.file_id`), which hard links share; empty if it is unknown."""
+    """The file id (`core.file.listed_file.file_id`), which hard links share; empty if it is unknown."""
     lasting: bool | None
     """Whether files keep their file ids when the volume is mounted again; None if that is unknown."""
     extents: str = ""

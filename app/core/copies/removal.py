@@ -11,8 +11,8 @@ from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Rank, ranking
 from app.core.copies.room import CopyBlocks, Room, occupancy
-from app.core.names import covers
-from app.core.record import AWAY
+from app.core.file.record import AWAY
+from app.core.text.names import covers
 
 _USUAL: Final = ranking()
 

@@ -8,7 +8,7 @@ from typing import Annotated, Final, NamedTuple
 from msgspec import Meta, Struct
 
 from app.core.message import Message
-from app.core.units import size_text
+from app.core.text.units import size_text
 
 _RANGE: Final = struct.Struct("<QQ")
 RANGE_BYTES: Final = _RANGE.size

@@ -10,7 +10,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.job import file_count
 from app.core.job.budget import BudgetOutcome, BudgetRequest
 from app.core.message import Message
-from app.core.units import size_text
+from app.core.text.units import size_text
 
 DEFAULT_DEPTH: Final = Depth.INDEX
 

@@ -16,7 +16,7 @@ from app.core.damage.evidence import REVISION, Evidence, FactCode, Sign, Span, T
 from app.core.damage.ragged_ends import counting_spans
 from app.core.damage.verdict import DamageVerdict, Judgement
 from app.core.message import Message
-from app.core.units import duration_text
+from app.core.text.units import duration_text
 
 VERSION: Final = 4
 """Version of the rules. After a change, stored evidence is judged again."""

@@ -1,1 +1,1 @@
-"""The facts about one file for the details panel, the HTML report and the API."""
+"""The facts about files for the details panel, the HTML report and the API, one file or several."""

@@ -9,10 +9,10 @@ from app.core.checksum.verdict import Contents
 from app.core.damage.rules import judge
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
-from app.core.names import display, one_line, split
-from app.core.record import AWAY, FileRecord, FileStatus
-from app.core.standards import channel_layout
-from app.core.units import (
+from app.core.facts.standards import channel_layout
+from app.core.file.record import AWAY, FileRecord, FileStatus
+from app.core.text.names import display, one_line, split
+from app.core.text.units import (
     UNKNOWN_TEXT,
     bit_rate_text,
     duration_text,

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import KnownContents
 from app.core.damage.evidence import Evidence
+from app.core.file.record import FileRecord
 from app.core.problems.catalogue import Problem
-from app.core.record import FileRecord
 
 
 class FileDetails(NamedTuple):

@@ -11,8 +11,8 @@ from msgspec import Struct
 from app.core.checksum.verdict import Verdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 
 
 class Word(StrEnum):

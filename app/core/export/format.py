@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from app.core.names import as_text
+from app.core.text.names import as_text
 
 
 class Format(StrEnum):

@@ -8,7 +8,7 @@ from msgspec import Struct
 from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
-from app.core.units import size_text
+from app.core.text.units import size_text
 
 
 class ExportRequest(Struct, frozen=True, kw_only=True):

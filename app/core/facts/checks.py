@@ -10,6 +10,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.outcomes import marked_text
 from app.core.facts.synonyms import STATES
+from app.core.file.record import FileStatus, LastFailure
 from app.core.message import Message
 from app.core.problems.catalogue import (
     BY_CODE,
@@ -19,10 +20,9 @@ from app.core.problems.catalogue import (
     gravest,
     problem_kinds,
 )
-from app.core.record import FileStatus, LastFailure
-from app.core.source import place_names
+from app.core.sources.source import place_names
 from app.core.text.fold import fold
-from app.core.units import UNKNOWN_TEXT, local_time_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 
 PLAYS: Final = "plays"
 """The key of the filter by profiles."""

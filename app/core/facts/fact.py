@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from msgspec import Struct, field
 
-from app.core.file_page import FilePage, convert_each
-from app.core.names import display, one_line
-from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
+from app.core.file.page import FilePage, convert_each
+from app.core.file.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
 from app.core.text.fold import fold
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.names import display, one_line
+from app.core.text.units import UNKNOWN_TEXT
 
 CellValue = str | int | float | None
 FilterValue = str | float | None

@@ -5,9 +5,9 @@ from typing import Final
 
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.synonyms import CONTAINERS
-from app.core.names import display, natural_key
 from app.core.text.fold import fold
-from app.core.units import duration_text, local_time_text, size_text, time_text
+from app.core.text.names import display, natural_key
+from app.core.text.units import duration_text, local_time_text, size_text, time_text
 
 
 def _name_key(name: bytes) -> object:

@@ -3,11 +3,11 @@
 from typing import Final
 
 from app.core.facts.fact import Fact, Filter, FilterKind
+from app.core.facts.standards import PICTURE_CLASSES, picture_class
 from app.core.facts.synonyms import CODECS
-from app.core.record import bits_per_pixel, codec_level, dolby_vision
-from app.core.standards import PICTURE_CLASSES, picture_class
+from app.core.file.record import bits_per_pixel, codec_level, dolby_vision
 from app.core.text.fold import fold
-from app.core.units import UNKNOWN_TEXT, bit_rate_text
+from app.core.text.units import UNKNOWN_TEXT, bit_rate_text
 
 SCAN_WORDS: Final = ("Progressive", "Interlaced")
 """The engine's names of the common scan types."""

@@ -3,9 +3,9 @@
 from typing import Final
 
 from app.core.facts.fact import Fact, Filter, FilterKind
+from app.core.facts.standards import channel_layout
 from app.core.facts.synonyms import CODECS
-from app.core.standards import channel_layout
-from app.core.units import UNKNOWN_TEXT, sample_rate_text
+from app.core.text.units import UNKNOWN_TEXT, sample_rate_text
 
 
 def _channels_text(channels: int | None) -> str:

@@ -5,7 +5,6 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.amounts import age, days, duration, plain, rate
 from app.core.facts.catalogue import filter_named
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import FilterKind
@@ -13,6 +12,7 @@ from app.core.facts.outcomes import Outcome
 from app.core.query import Term
 from app.core.query.query import exactly
 from app.core.query.values import Value
+from app.core.text.amounts import age, days, duration, plain, rate
 from app.core.text.fold import fold
 
 _OF_PROFILE: Final = "profile:"

@@ -7,7 +7,7 @@ from typing import overload
 
 from app.core.charts.treemap import REST, Node
 from app.core.insights.folders import Colour, FileMark, FolderKey, FolderSum, Measure, measured
-from app.core.names import covers, split
+from app.core.text.names import covers, split
 
 
 def folder_tree(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.core.charts.treemap import Node, Tile, TileKind
 from app.core.insights.amounts import Amount
 from app.core.localization import Localization
-from app.core.names import display, split
+from app.core.text.names import display, split
 
 Colour = str | int | None
 """A value of a breakdown: of the file that gives a folder its colour."""

@@ -4,9 +4,9 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core import amounts
 from app.core.cluster import ClusterChoice
 from app.core.job.outcome import JobOutcome
+from app.core.text import amounts
 
 _MOST_BYTES: Final = 10**18
 _MOST_SECONDS: Final = 10**9

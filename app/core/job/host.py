@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any, Final, Protocol, TypeVar
 
 from app.core.errors import Cancelled
-from app.core.progress import PROGRESS_SECONDS, Progress
+from app.core.run.progress import PROGRESS_SECONDS, Progress
 
 REPORT_SECONDS: Final = PROGRESS_SECONDS / 4
 """Least seconds between two progress reports: less than any host waits, so that each report is new."""

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from app.core.job.claim import Claim
 from app.core.job.outcome import JobOutcome
 from app.core.job.states import JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 
 
 class JobRequest(Protocol):

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from app.core.job.job_type import JobType, Request
 from app.core.job.outcome import JobOutcome
 from app.core.job.value import Job
-from app.core.progress import Progress
+from app.core.run.progress import Progress
 
 
 class JobHandler(Protocol):

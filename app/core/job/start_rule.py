@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.core.job.claim import Claim, Obstacle
 from app.core.job.value import Job
 from app.core.message import Message
-from app.core.names import covers, folder_names
+from app.core.text.names import covers, folder_names
 
 
 class Contender(NamedTuple):

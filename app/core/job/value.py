@@ -13,8 +13,8 @@ from app.core.job.job_type import JobRequest, JobType, Outcome
 from app.core.job.outcome import JobOutcome
 from app.core.job.states import JobState, check_transition
 from app.core.message import Message
-from app.core.names import covers, parts_inside
-from app.core.progress import Progress
+from app.core.run.progress import Progress
+from app.core.text.names import covers, parts_inside
 
 KEPT_JOBS: Final = 500
 """Number of ended jobs to keep, the newest."""

@@ -9,7 +9,7 @@ from fnmatch import translate
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from app.core.names import as_text
+from app.core.text.names import as_text
 
 MOST: Final = 1000
 """Patterns of one manifest."""

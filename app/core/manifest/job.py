@@ -10,7 +10,7 @@ from app.core.manifest.form import Form
 from app.core.manifest.report import STATE_COUNTS, Report, counted
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
-from app.core.units import size_text
+from app.core.text.units import size_text
 
 
 class CreateManifestRequest(Struct, frozen=True, kw_only=True):

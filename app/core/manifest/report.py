@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
-from app.core.names import display
 from app.core.text.fold import fold
+from app.core.text.names import display
 
 MOST_FINDINGS: Final = 100_000
 """Findings of one report; the counts are of all."""

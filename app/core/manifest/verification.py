@@ -7,14 +7,14 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.errors import ManifestBroken, ManifestRefused
+from app.core.file.output_target import is_part_name
 from app.core.manifest.comparison import Comparison
 from app.core.manifest.entry import MOST_ENTRIES, Entry, joined
 from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind, Manifest
 from app.core.manifest.seen_paths import SeenPaths
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
-from app.core.names import display
-from app.core.output_target import is_part_name
+from app.core.text.names import display
 
 MOST_BLOCKED: Final = 100_000
 """Links and unlistable folders that are remembered. Files behind the others count as missing."""

@@ -20,7 +20,7 @@ from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
 from app.core.message.watch_sentences import WATCH_SENTENCES
-from app.core.names import one_line
+from app.core.text.names import one_line
 
 ENGLISH: Final = (
     SENTENCES

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from app.core.media import VideoFile, VideoStream
+from app.core.file.media import VideoFile, VideoStream
 from app.core.message import Message
 from app.core.problems import file_rules, media_rules
 from app.core.problems.catalogue import BY_CODE, Problem, problem_kinds

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 
 
 class FileFacts(NamedTuple):

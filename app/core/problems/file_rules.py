@@ -4,11 +4,11 @@ import re
 from datetime import UTC, datetime
 from typing import Final
 
-from app.core.filetypes import extension
-from app.core.local_time import utc
+from app.core.file.filetypes import extension
+from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.problems.facts import FileFacts
-from app.core.record import FileStatus
+from app.core.text.local_time import utc
 
 _EMPTY: Final = "file.empty"
 _DAY: Final = 86_400

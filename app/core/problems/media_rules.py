@@ -5,9 +5,9 @@ from functools import lru_cache
 from math import isfinite
 from typing import Final
 
-from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.units import bit_rate_text, duration_text, size_text
+from app.core.text.units import bit_rate_text, duration_text, size_text
 
 _DIFFERENCE: Final = (1.0, 0.01, 5.0)
 """Allowed difference of lengths: at least these seconds, a share of the longer, at most these seconds."""

@@ -8,14 +8,14 @@ from msgspec import Struct
 from app.core.facts.catalogue import filter_named
 from app.core.facts.fact import Filter, FilterKind, FilterValue
 from app.core.facts.outcomes import Outcome
-from app.core.names import display, one_line
+from app.core.facts.standards import PICTURE_CLASSES
+from app.core.file.record import FileRecord
 from app.core.profiles.profile import Profile
 from app.core.query import Term
 from app.core.query.ast import written_value
 from app.core.query.rules import Condition, Rule, outcome
-from app.core.record import FileRecord
-from app.core.standards import PICTURE_CLASSES
-from app.core.units import UNKNOWN_TEXT, bit_rate_text, duration_text, size_text
+from app.core.text.names import display, one_line
+from app.core.text.units import UNKNOWN_TEXT, bit_rate_text, duration_text, size_text
 
 _OPPOSITE: Final = {"any": "none", "none": "any", "yes": "no", "no": "yes"}
 _FORMATS: Final[Mapping[FilterKind, Callable[[float], str]]] = {

@@ -4,9 +4,9 @@ from typing import Any, Final
 
 from app.core.facts.catalogue import filter_named
 from app.core.facts.fact import values_of
+from app.core.file.record import FileRecord
 from app.core.profiles.facts import ProfileVerdict, verdict
 from app.core.profiles.profile import Profile, conditions_of
-from app.core.record import FileRecord
 
 _KEPT: Final = 20_000
 """Verdicts that are kept: some MB."""

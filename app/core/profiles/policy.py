@@ -12,7 +12,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from app.core.facts.outcomes import Outcome
-from app.core.names import display, one_line, split
+from app.core.text.names import display, one_line, split
 
 Tracks = Sequence[Mapping[str, Any]]
 """The tracks of the engine's report, each with its fields and `@type`."""

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from app.core.facts.catalogue import FILTERS
+from app.core.file.record import SUMMARY_FIELDS
 from app.core.query import Rules
 from app.core.query.rules import Condition, Group, Rule
-from app.core.record import SUMMARY_FIELDS
 
 VERSION: Final = 1
 """Version of the form of profiles."""

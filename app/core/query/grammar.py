@@ -11,12 +11,12 @@ from app.core.facts.checks import PLAYS
 from app.core.facts.fact import Filter, FilterKind
 from app.core.facts.outcomes import Outcome
 from app.core.message import Message
-from app.core.names import one_line
 from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
 from app.core.query.predicates import Contains, Equals, Predicate
 from app.core.query.rules import named_outcome
 from app.core.query.values import Value, predicate
 from app.core.text.fold import fold
+from app.core.text.names import one_line
 
 LONGEST: Final = 1000
 """Most characters of a search text."""

@@ -5,13 +5,13 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import astuple, replace
 
-from app.core.collections import SmartGroup
 from app.core.facts.checks import PLAYS
+from app.core.file.record import FileRecord, FileStatus, LastFailure
 from app.core.query.ast import WORDS, Fault, Term
+from app.core.query.collections import SmartGroup
 from app.core.query.grammar import parse, written
 from app.core.query.rules import Rules
 from app.core.query.values import Value
-from app.core.record import FileRecord, FileStatus, LastFailure
 
 FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 """The statuses that count as failures of a job."""

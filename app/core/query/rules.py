@@ -11,9 +11,9 @@ from msgspec import Struct
 from app.core.facts.catalogue import filter_named
 from app.core.facts.fact import Filter, FilterValue
 from app.core.facts.outcomes import Outcome
+from app.core.file.record import FileRecord
 from app.core.query.ast import Term
 from app.core.query.predicates import Known, Predicate
-from app.core.record import FileRecord
 
 
 class Condition(Struct, frozen=True):

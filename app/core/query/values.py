@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from app.core import amounts
-from app.core.amounts import Amount
 from app.core.facts.fact import FilterKind
+from app.core.facts.standards import PICTURE_CLASSES
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
-from app.core.standards import PICTURE_CLASSES
+from app.core.text import amounts
+from app.core.text.amounts import Amount
 from app.core.text.fold import fold
 
 

@@ -7,7 +7,7 @@ import codecs
 import re
 from typing import Final
 
-from app.core.filetypes import is_text_head
+from app.core.file.filetypes import is_text_head
 from app.core.message import Message
 from app.core.references.named import first_name
 from app.core.references.refusal import naming

@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.core.message import Message
-from app.core.names import one_line
+from app.core.text.names import one_line
 
 LONGEST_NAME: Final = 200
 """Characters of a name that are shown."""

@@ -1,1 +1,1 @@
-"""Scans: the request and the outcome."""
+"""Scans: the request and the outcome, and the changes that scans found."""

@@ -6,12 +6,12 @@ from typing import Final
 from msgspec import Struct, field
 
 from app.core.cluster import ClusterChoice
-from app.core.filetypes import BUILT_IN, NameRules
-from app.core.history import ChangeKind
+from app.core.file.filetypes import BUILT_IN, NameRules
+from app.core.file.record import FileStatus
 from app.core.job import Finding, FindingKind, JobOutcome, JobState, file_count
-from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.run.limits import ProbeLimits
+from app.core.scan.history import ChangeKind
 
 _SEARCHES: Final = {
     **dict.fromkeys(("scan.failed", "scan.timeout", "scan.skipped"), ""),

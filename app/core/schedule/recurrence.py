@@ -13,8 +13,8 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.errors import ScheduleRefused
-from app.core.local_time import local, local_seconds
 from app.core.message import Message
+from app.core.text.local_time import local, local_seconds
 
 HOUR: Final = 3600.0
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -1,1 +1,1 @@
-"""Texts: their normal form for searching."""
+"""Texts: names, amounts and times, for people and for searching."""

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from app.core.names import one_line
+from app.core.text.names import one_line
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
-from app.core.units import size_text
+from app.core.text.units import size_text
 
 
 class TrashRequest(Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
-from app.core.names import covers, separator
+from app.core.text.names import covers, separator
 
 RULE: Final = 1
 """The version of this rule. A library that was compared by an older one is compared again."""

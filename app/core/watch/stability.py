@@ -5,8 +5,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.names import outermost, split
-from app.core.timing import Clock, Throttle
+from app.core.run.timing import Clock, Throttle
+from app.core.text.names import outermost, split
 from app.core.watch.hint import Hint, Settled
 
 STILL_SECONDS: Final = 10.0

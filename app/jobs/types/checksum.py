@@ -12,8 +12,8 @@ from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.coverage import Question
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import JobWords
-from app.core.names import display
-from app.core.progress import Phase
+from app.core.run.progress import Phase
+from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
     CheckCodec,

@@ -6,8 +6,8 @@ from typing import Final
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.coverage import Question
 from app.core.job import JobRequest, JobWords
-from app.core.names import display
-from app.core.progress import Phase
+from app.core.run.progress import Phase
+from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import Asker, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec

@@ -9,8 +9,8 @@ from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.facts.checks import DAMAGE_WORDS
 from app.core.job import JobWords
-from app.core.names import display
-from app.core.progress import Phase
+from app.core.run.progress import Phase
+from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
     CheckCodec,

@@ -15,15 +15,15 @@ from app.config.settings import BY_NAME
 from app.core.errors import ScheduleRefused
 from app.core.export.format import ENDINGS, PDF_ENDINGS, Format, format_of
 from app.core.export.job import ExportOutcome, ExportRequest
-from app.core.filetypes import extension
+from app.core.file.filetypes import extension
 from app.core.job import JobRequest, JobState, JobWords
 from app.core.message.number import count_text
-from app.core.names import as_text, display
-from app.core.progress import Phase
 from app.core.query import Query
+from app.core.run.progress import Phase
+from app.core.run.threads import run_in_thread
 from app.core.schedule.schedule import Plan
-from app.core.threads import run_in_thread
-from app.core.units import size_text
+from app.core.text.names import as_text, display
+from app.core.text.units import size_text
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import (
     MOST_PATHS,

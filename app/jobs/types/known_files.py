@@ -11,8 +11,8 @@ from app.core.job import JobRequest
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.message.number import count_text
-from app.core.names import parts_inside
-from app.core.units import duration_text, size_text, time_text
+from app.core.text.names import parts_inside
+from app.core.text.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
 from app.jobs.job_body import Asker, BudgetBytes, BudgetSeconds, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec

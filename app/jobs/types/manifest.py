@@ -17,9 +17,9 @@ from app.core.manifest.job import (
 )
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Verdict
-from app.core.names import display
-from app.core.progress import Phase
-from app.core.units import size_text
+from app.core.run.progress import Phase
+from app.core.text.names import display
+from app.core.text.units import size_text
 from app.export.report_format import report_tree
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import AbsolutePath, Asker, BodyRefused, JobBody, SearchText, parsed_query

@@ -5,7 +5,7 @@ from typing import Final
 from app.config.paths import preview_folder
 from app.core.job import JobWords
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_json import JsonCodec
 from app.jobs.types.known_files import one_after_another

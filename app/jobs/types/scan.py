@@ -9,17 +9,17 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
+from app.core.file.record_batch import RecordBatch, announce
 from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobWords, PathError
+from app.core.job.control import JobControl
 from app.core.job.host import JobHost
-from app.core.job_control import JobControl
-from app.core.limits import WORKERS
 from app.core.message import Message
 from app.core.message.number import Number
-from app.core.names import display
-from app.core.progress import Phase, Progress
-from app.core.record_batch import RecordBatch, announce
+from app.core.run.limits import WORKERS
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.units import duration_text
+from app.core.text.names import display
+from app.core.text.units import duration_text
 from app.export.json_model import scan_tree
 from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
 from app.jobs.cluster_options import cluster_options

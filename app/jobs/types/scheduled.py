@@ -10,9 +10,9 @@ from app.core.errors import ScheduleRefused
 from app.core.job import JobRequest
 from app.core.job.budget import Budget, parse_budget
 from app.core.message import Message
-from app.core.names import display
 from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import Plan
+from app.core.text.names import display
 from app.library import Library
 
 

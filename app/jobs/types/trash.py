@@ -6,9 +6,9 @@ from functools import partial
 from typing import Final
 
 from app.core.copies.removal import Removal
+from app.core.file.record import FileRecord
 from app.core.job import JobWords
-from app.core.progress import Phase
-from app.core.record import FileRecord
+from app.core.run.progress import Phase
 from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import JournalEntry
 from app.jobs.blocking_job import JobRun, blocking

@@ -3,7 +3,7 @@
 import sqlite3
 
 from app.core.errors import ScheduleRefused
-from app.core.names import display
+from app.core.text.names import display
 from app.core.watch.state import WatchedSource
 
 

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict
 from app.core.message import Message
-from app.core.names import join
 from app.core.query import Query
+from app.core.text.names import join
 from app.library.checks import found_contents
 from app.library.checks.planned_file import PlannedFile
 from app.library.query.query_sql import condition

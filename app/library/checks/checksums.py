@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, OF_CHECKSUMS
-from app.core.record import FileRecord
 from app.library.checks import found_contents
 from app.library.query.row_mapping import records
 

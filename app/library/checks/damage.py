@@ -13,9 +13,9 @@ from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
 from app.core.damage.rules import VERSION, judge
 from app.core.damage.verdict import DamageVerdict, Judgement
+from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, OF_DAMAGE
-from app.core.record import FileRecord
 from app.library.query.row_mapping import records
 
 _BITS: Final = {

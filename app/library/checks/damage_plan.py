@@ -10,8 +10,8 @@ from app.core.damage.depth import Depth
 from app.core.damage.rules import OLDER
 from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
-from app.core.names import join
 from app.core.query import Query
+from app.core.text.names import join
 from app.library.checks.checksum_plan import IS_CHECKED, PAGE
 from app.library.checks.planned_file import PlannedFile
 from app.library.query.query_sql import condition

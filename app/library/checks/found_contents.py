@@ -9,8 +9,8 @@ import msgspec
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, texts_of
 from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.file.record import FileRecord
 from app.core.problems.catalogue import OF_CHECKSUMS
-from app.core.record import FileRecord
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import verdict_of
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from app.core.copies.comparison import ComparedFile, Presence
-from app.core.names import covers, join
 from app.core.query import Query
+from app.core.text.names import covers, join
 from app.library.copies.copy_facts import COUNTED
 from app.library.query.query_sql import PRESENT, condition
 from app.library.query.row_mapping import RECORD_TABLES

@@ -14,9 +14,9 @@ from app.core.checksum.verdict import BAD, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
 from app.core.copies.place import Place
 from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks
-from app.core.names import split
+from app.core.file.record import FileRecord
 from app.core.query import Query
-from app.core.record import FileRecord
+from app.core.text.names import split
 from app.library.checks.checksum_plan import HAS_CONTENTS
 from app.library.checks.found_contents import IS_UNEXPECTED
 from app.library.query.query_sql import PRESENT, condition

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.place import Place, identities
-from app.core.names import join
+from app.core.text.names import join
 from app.library.copies.copy_facts import SAMPLE, lasting_volumes, lasts, stored_blocks
 from app.library.query.stored_fields import shown_status, sound, verdict_of
 

@@ -11,8 +11,8 @@ from operator import itemgetter
 from typing import Final
 
 from app.core.copies.folders import FolderPairs, Folders, PairTree, Shared
-from app.core.names import covers
 from app.core.query import Query
+from app.core.text.names import covers
 from app.library.copies.copy_facts import COUNTED
 from app.library.query.path_range import scope
 from app.library.query.query_sql import PRESENT, condition

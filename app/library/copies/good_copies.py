@@ -6,7 +6,7 @@ from typing import Final
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import Contents
 from app.core.copies.contents import KnownFile
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library.checks.checksum_plan import StoredFile
 from app.library.copies import copy_facts
 from app.library.query.row_mapping import records

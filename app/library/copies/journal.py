@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from app.core.copies.removal import Removal
+from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.names import split
-from app.core.record import FileRecord
+from app.core.text.names import split
 from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import COVERED, IN_TRASH, reason_of, sound

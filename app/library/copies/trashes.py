@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.core.trash.place import RULE, in_trash
 from app.library.query.path_range import at_or_below, place
 from app.library.query.row_mapping import records

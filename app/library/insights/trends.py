@@ -8,7 +8,6 @@ from itertools import islice, starmap
 from operator import index
 from typing import Any, Final, NamedTuple
 
-from app.core.history import ChangeKind
 from app.core.insights.trends import (
     UNKNOWN,
     CodecSums,
@@ -21,8 +20,9 @@ from app.core.insights.trends import (
     thinned,
 )
 from app.core.job import JobState
-from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED
+from app.core.scan.history import ChangeKind
+from app.core.text.names import one_line
 from app.library.query.queries import present_files
 from app.library.scan.history import report_of
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.config.volumes import on_network
-from app.core.record import codec_level
-from app.core.source import place_names
+from app.core.file.record import codec_level
+from app.core.sources.source import place_names
 from app.core.text.fold import fold
 from app.library.tables.scan_tables import SCRATCH
 

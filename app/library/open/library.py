@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
+from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.record import FileRecord
-from app.core.source import SourceRecord
+from app.core.sources.source import SourceRecord
 from app.library.copies import copies
 from app.library.open.connection import connect
 from app.library.open.identity import FileIdentity

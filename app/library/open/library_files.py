@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 from typing import Final
 
+from app.core.file.output_target import Target
 from app.core.message import Message
-from app.core.names import display, real_path
-from app.core.output_target import Target
+from app.core.text.names import display, real_path
 
 DATABASE_HEAD: Final = b"SQLite format 3\0"
 """The first 16 bytes of every SQLite file (https://sqlite.org/fileformat.html, 1.3)."""

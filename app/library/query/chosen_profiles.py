@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from app.core.errors import ProfileRefused
 from app.core.facts.outcomes import failing, outcomes_text
+from app.core.file.record import FileRecord
 from app.core.problems.catalogue import BY_CODE
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import profile_of, rule_tree
-from app.core.record import FileRecord
 from app.library.query.row_mapping import ALL_TABLES, RECORD_COLUMNS
 from app.library.query.stored_fields import records_of
 

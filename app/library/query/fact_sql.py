@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 
 from app.core.facts.catalogue import COLUMNS, FACTS
 from app.core.facts.fact import FOLDED, Fact, Filter
+from app.core.facts.standards import CROPPED, PICTURE_CLASSES
+from app.core.file.record import SHARED_FIELDS, FileStatus
 from app.core.query.predicates import Contains, Equals, Predicate
-from app.core.record import SHARED_FIELDS, FileStatus
-from app.core.standards import CROPPED, PICTURE_CLASSES
 from app.library.query import problems
 from app.library.query.row_mapping import OFFLINE_FOLDERS
 from app.library.query.stored_fields import COVERED, IN_TRASH
@@ -48,7 +48,7 @@ _DOLBY: Final = (
     "CASE WHEN l.hdr_format GLOB 'Dolby Vision ?*' THEN "
     "substr(l.hdr_format, 14, instr(l.hdr_format || ' / ', ' / ') - 14) END"
 )
-"""SQL for `core.record.dolby_vision`."""
+"""SQL for `core.file.record.dolby_vision`."""
 _SHORT, _LONG = "min(l.width, l.height)", "max(l.width, l.height)"
 _PICTURE_CLASS: Final = (
     "CASE WHEN l.width IS NULL OR l.height IS NULL THEN NULL "
@@ -60,7 +60,7 @@ _PICTURE_CLASS: Final = (
     )
     + " END"
 )
-"""SQL for `core.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
+"""SQL for `core.facts.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
 _COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
 _ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
 _ON: Final = (
@@ -71,7 +71,7 @@ _ON: Final = (
 
 
 def _density(pixels: str) -> str:
-    """Return the SQL for `core.record.bits_per_pixel`; `pixels` is the SQL for the pixels of a picture."""
+    """Return the SQL for `core.file.record.bits_per_pixel`; `pixels` is the SQL for the pixels."""
     # SQLite gives NULL for a division by zero, which is "unknown" here.
     return f"f.bit_rate / (f.frame_rate * {pixels})"
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain
 from typing import Any, Final
 
-from app.core.file_page import FilePage
-from app.core.media import VideoFile
-from app.core.record import SHARED_FIELDS
+from app.core.file.media import VideoFile
+from app.core.file.page import FilePage
+from app.core.file.record import SHARED_FIELDS
 from app.library.query.row_mapping import ENTRY_TABLES, JUDGED, RECORD_TABLES, explained
 from app.library.query.stored_contents import full_members, media_of
 from app.library.query.stored_fields import Columns, columns_of, field, problem_sets

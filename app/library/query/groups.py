@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Final
 
-from app.core.collections import SmartGroup
+from app.core.query.collections import SmartGroup
 from app.library.query import problems
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
 from app.library.query.stored_fields import COVERED, IN_TRASH

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.core.names import separator, split
+from app.core.text.names import separator, split
 
 
 class Scope(NamedTuple):

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from app.core.file.record import FileRecord
 from app.core.problems.catalogue import (
     BY_CODE,
     COUNTED,
@@ -16,7 +17,6 @@ from app.core.problems.catalogue import (
 )
 from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
-from app.core.record import FileRecord
 from app.library.query import chosen_profiles
 from app.library.query.row_mapping import records
 from app.library.query.stored_contents import media_of

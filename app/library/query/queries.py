@@ -14,14 +14,14 @@ from typing import Any, Final, NamedTuple
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import Order
 from app.core.facts.outcomes import Outcome
-from app.core.names import display, one_line
+from app.core.facts.standards import PICTURE_CLASSES
+from app.core.file.record import FileRecord
 from app.core.problems.catalogue import BY_CODE, problem_kinds
 from app.core.query import Query
 from app.core.query.ast import WORDS
 from app.core.query.rules import Rule
-from app.core.record import FileRecord
-from app.core.standards import PICTURE_CLASSES
 from app.core.text.fold import fold
+from app.core.text.names import display, one_line
 from app.library.query import problems
 from app.library.query.fact_sql import AWAY, BY_FOLDER, FILTER_SQL, Bound
 from app.library.query.order_sql import ordering

@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from app.core.details.file_details import FileDetails
 from app.core.facts.outcomes import failing
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import SUMMARY_FIELDS, FileRecord
 from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
-from app.core.record import SUMMARY_FIELDS, FileRecord
 from app.library.query.stored_contents import media_of, media_tree
 from app.library.query.stored_fields import OF_RECORDS, problem_sets, reason_of, records_of, shown_status
 

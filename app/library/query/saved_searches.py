@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from app.core.collections import SavedSearch
+from app.core.query.collections import SavedSearch
 
 
 def read(db: sqlite3.Connection) -> tuple[SavedSearch, ...]:

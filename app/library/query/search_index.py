@@ -9,8 +9,8 @@ import sqlite3
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from app.core.record import SHARED_FIELDS
-from app.core.search_keys import file_keys, folder_keys
+from app.core.file.record import SHARED_FIELDS
+from app.core.file.search_keys import file_keys, folder_keys
 
 _ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in SHARED_FIELDS)}"
 _SET: Final = "UPDATE file SET search_key = ?, name_key = ?, look_id = ? WHERE id = ?"

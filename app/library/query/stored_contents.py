@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
 
 _DECODER: Final = msgspec.json.Decoder(VideoFile)
 _ENCODER: Final = msgspec.json.Encoder()

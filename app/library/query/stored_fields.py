@@ -12,9 +12,9 @@ from typing import Any, Final, NamedTuple, TypeVar
 from app.core.checksum.verdict import Verdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
-from app.core.file_page import OF_RECORD, convert_each
+from app.core.file.page import OF_RECORD, convert_each
+from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, LastFailure, Summary
 from app.core.message import Message
-from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, LastFailure, Summary
 
 T = TypeVar("T")
 Columns = Mapping[str, Sequence[Any]]

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from app.core.listed_file import ListedFile
-from app.core.names import separator
+from app.core.file.listed_file import ListedFile
+from app.core.text.names import separator
 from app.library.query.path_range import scope
 
 ListedFolder = tuple[bytes, Sequence[ListedFile], Sequence[bytes]]

@@ -8,10 +8,10 @@ from typing import Any, Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.checksum.verdict import BAD
+from app.core.file.probed_row import ProbedRow
+from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.core.message import Message
-from app.core.probed_row import ProbedRow
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE
-from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.library.checks import found_contents
 from app.library.query.row_mapping import records, summary_values
 from app.library.query.search_index import FileKeys, LookIds, look_values

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from app.core.folder_digest import FolderListing, digest_by_name
-from app.core.listed_file import file_number
-from app.core.record import FileStatus
+from app.core.file.listed_file import file_number
+from app.core.file.record import FileStatus
+from app.core.scan.folder_digest import FolderListing, digest_by_name
 from app.library.query.path_range import scope
 from app.library.query.stored_fields import COVERED
 from app.library.scan.unchanged_rule import IS_UNCHANGED, KNOWN, values

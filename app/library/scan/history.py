@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
-from app.core.history import (
+from app.core.job import JobState
+from app.core.scan.history import (
     START,
     Change,
     ChangeKind,
@@ -20,8 +21,7 @@ from app.core.history import (
     merge_change,
     net_changes,
 )
-from app.core.job import JobState
-from app.core.names import join
+from app.core.text.names import join
 
 KEPT: Final = 200_000
 """Number of changes whose details are kept, besides those of the newest scan: some 40 MB."""

@@ -6,10 +6,10 @@ from contextlib import suppress
 from typing import Final
 
 from app.config.volumes import volume_id
-from app.core.listed_file import file_id, storable_time
-from app.core.names import display, join, natural_bytes, split
-from app.core.output_target import Target
-from app.core.presence import differ
+from app.core.file.listed_file import file_id, storable_time
+from app.core.file.output_target import Target
+from app.core.sources.presence import differ
+from app.core.text.names import display, join, natural_bytes, split
 
 _BY_PATH: Final = (
     "SELECT 1 FROM folder d WHERE d.path = :folder AND ("

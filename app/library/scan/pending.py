@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from app.core.folder_digest import FolderListing
-from app.core.listed_file import ListedFile
-from app.core.names import covers, join
-from app.core.search_keys import folder_keys
+from app.core.file.listed_file import ListedFile
+from app.core.file.search_keys import folder_keys
+from app.core.scan.folder_digest import FolderListing
+from app.core.text.names import covers, join
 from app.library.query.path_range import at_or_below, place
 from app.library.scan import folder_listings, unchanged_rule
 from app.library.scan.sources import Source, all_sources, innermost

@@ -4,8 +4,8 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.core.history import Change, ChangeKind, RecordedValue, changed_fields
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.scan.history import Change, ChangeKind, RecordedValue, changed_fields
 from app.library.query import chosen_profiles
 from app.library.query.row_mapping import summary_values
 from app.library.scan import history

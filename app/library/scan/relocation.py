@@ -4,8 +4,8 @@ import sqlite3
 from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
-from app.core.names import covers, display, moved
-from app.core.search_keys import folder_keys
+from app.core.file.search_keys import folder_keys
+from app.core.text.names import covers, display, moved
 from app.library.query.path_range import scope
 from app.library.scan.sources import Source, all_sources
 

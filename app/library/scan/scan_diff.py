@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from app.core.history import Change, ChangeKind
+from app.core.file.record import FileRecord, FileStatus
 from app.core.problems.catalogue import OF_NAME
-from app.core.record import FileRecord, FileStatus
+from app.core.scan.history import Change, ChangeKind
 from app.library.query import search_index
 from app.library.query.path_range import scope
 from app.library.query.problems import judge_moved

@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from app.core.history import Change, ChangeKind
-from app.core.names import covers, join
-from app.core.presence import Expected, differ
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.scan.history import Change, ChangeKind
+from app.core.sources.presence import Expected, differ
+from app.core.text.names import covers, join
 from app.library.automation import watches
 from app.library.query.path_range import scope
 from app.library.query.row_mapping import records

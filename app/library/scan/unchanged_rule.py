@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from app.core.record import KILLED, OUTSIDE, FileStatus
+from app.core.file.record import KILLED, OUTSIDE, FileStatus
 from app.library.query.stored_fields import shown_status
 
 FINE_TICK: Final = 0.02

@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from app.core.job import JobState
-from app.core.names import covers
-from app.core.source import Unread, UnreadReason
+from app.core.sources.source import Unread, UnreadReason
+from app.core.text.names import covers
 from app.library.scan.sources import Source, all_sources
 
 

@@ -5,9 +5,9 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.collections import SavedSearch, SmartGroup
 from app.core.problems.catalogue import COUNTED
 from app.core.query import Query, Rules
+from app.core.query.collections import SavedSearch, SmartGroup
 
 Choice = int | SmartGroup | SavedSearch | None
 """The id of a source, a group, or a saved search; None for all files."""

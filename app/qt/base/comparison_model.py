@@ -13,10 +13,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from app.core.comparison import ComparisonRow, side_by_side
+from app.core.details.comparison import ComparisonRow, side_by_side
 from app.core.details.model import Word
-from app.core.names import display
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.text.names import display
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.tooltips import plain_tip
 

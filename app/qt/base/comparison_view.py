@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.comparison import Comparison
+from app.core.details.comparison import Comparison
 from app.qt.base.comparison_model import ComparisonModel
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.copy_shortcut import copy_by_key

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from app.config.settings import Settings
 from app.core.checksum.verdict import Contents
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch
 from app.core.job import AsyncJobQueue, JobType
 from app.core.job.job_type import Request
 from app.core.profiles.profile import Profile
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch
 from app.jobs.automation import Automation
 from app.library import Library
 from app.preview.previewer import Previewer

@@ -9,14 +9,14 @@ from app.core.errors import CinventoryError
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.facts.fact import Fact
+from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.job.outcome import troubled_files
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.message.number import Number
-from app.core.names import MOST_NAMES, display, folder_names
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity, problem_kinds
-from app.core.record import AWAY, FileRecord, FileStatus
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.names import MOST_NAMES, display, folder_names
+from app.core.text.units import UNKNOWN_TEXT
 
 SEPARATOR: Final = BETWEEN
 _WORDS: Final = {

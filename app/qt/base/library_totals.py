@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from app.core.collections import SmartGroup
 from app.core.coverage import NO_COVERAGE, Coverage
 from app.core.query import Query
-from app.core.source import SourceRecord
+from app.core.query.collections import SmartGroup
+from app.core.sources.source import SourceRecord
 
 if TYPE_CHECKING:
     from app.library.reader import Reader

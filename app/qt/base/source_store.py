@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from app.core.job import PathError
 from app.core.message import Message
-from app.core.names import covers
-from app.core.source import SourceRecord
+from app.core.sources.source import SourceRecord
+from app.core.text.names import covers
 from app.library import Library
 from app.library.copies import removal
 from app.qt.base.formatting import Formatter

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from app.config import paths as places
 from app.config.settings import ThemeChoice
 from app.core.facts.fact import Fact
+from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.problems.catalogue import Severity, gravest
-from app.core.record import AWAY, FileRecord, FileStatus
 
 
 class Colours(Struct, frozen=True):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.charts.chart import Chart
 from app.core.charts.picture import Mark
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 from app.qt.base.theme import Theme
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat

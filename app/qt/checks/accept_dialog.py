@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.checksum.verdict import Contents
 from app.core.facts.checks import VERDICT_WORDS
-from app.core.names import display
-from app.core.units import local_time_text
+from app.core.text.names import display
+from app.core.text.units import local_time_text
 from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.formatting import Formatter
 

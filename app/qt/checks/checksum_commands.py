@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.checksum.job import ChecksumRequest
 from app.core.coverage import Question
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.qt.base.desk import Desk
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.job import DamageRequest
-from app.core.names import display
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.text.names import display
 from app.jobs.types.damage import CHECK
 from app.qt.base.desk import Desk
 from app.qt.checks.checksum_commands import SELECTED

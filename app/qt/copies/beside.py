@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.core.comparison import MAX_SIDE_BY_SIDE
-from app.core.record import FileRecord
+from app.core.details.comparison import MAX_SIDE_BY_SIDE
+from app.core.file.record import FileRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.copies.beside_dialog import BesideDialog

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.comparison import compare
-from app.core.names import display
-from app.core.record import FileRecord
+from app.core.details.comparison import compare
+from app.core.file.record import FileRecord
+from app.core.text.names import display
 from app.qt.base.comparison_view import ComparisonView
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme

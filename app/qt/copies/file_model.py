@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Keeper, propose
-from app.core.names import display
+from app.core.text.names import display
 from app.qt.widgets.row_model import RowColumn, RowModel
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.group import CopyFile
-from app.core.names import as_text
+from app.core.text.names import as_text
 from app.qt.copies.file_model import CopyFileModel
 from app.qt.widgets.row_table import CommandTable
 

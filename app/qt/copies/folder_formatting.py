@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.core.copies.folders import FolderPair
-from app.core.names import display
+from app.core.text.names import display
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.row_model import RowColumn
 

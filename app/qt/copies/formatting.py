@@ -9,9 +9,9 @@ from app.core.copies.group import GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.room import Room
 from app.core.facts.checks import VERDICT_WORDS
-from app.core.names import display, folder_names, split
-from app.core.record import FileRecord, FileStatus
-from app.core.units import local_time_text
+from app.core.file.record import FileRecord, FileStatus
+from app.core.text.names import display, folder_names, split
+from app.core.text.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.file_model import ListedCopy
 from app.qt.copies.read_models import NamedGroup

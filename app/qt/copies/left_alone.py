@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
 
-from app.core.names import display, split
+from app.core.text.names import display, split
 from app.qt.base.formatting import Formatter
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.widgets.notice_bar import Notice, NoticeBar

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.comparison import Presence
-from app.core.names import display, distinct_names, folder_names
+from app.core.text.names import display, distinct_names, folder_names
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.read_models import PlaceFileModel
 from app.qt.widgets.row_table import RowTable

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBo
 
 from app.core.copies.group import Disk
 from app.core.copies.keeper import KeeperRule
-from app.core.names import folder_names
+from app.core.text.names import folder_names
 from app.qt.copies.trash_loader import PlanOptions
 from app.qt.widgets.path_field import PathField
 from app.qt.widgets.tooltips import explain

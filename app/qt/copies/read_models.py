@@ -7,8 +7,8 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.copies.group import GroupSummaries, GroupSummary
-from app.core.names import display
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.text.names import display
 from app.qt.widgets.row_model import R, RowColumn, RowModel, Text
 
 _BLOCK: Final = 64

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from app.core.copies.chosen import ChosenRemovals
 from app.core.copies.removal import Planned, Removal
 from app.core.message import Message
-from app.core.names import display, split
+from app.core.text.names import display, split
+from app.core.text.units import local_time_text
 from app.core.trash.journal import JournalEntry, JournalState
-from app.core.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.trash_loader import Origin, TrashPlan
 from app.qt.widgets.row_model import RowColumn, Text

@@ -15,9 +15,9 @@ from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, plan, plan_group
 from app.core.errors import Cancelled
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch
 from app.core.query import Query
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch
 from app.core.trash.journal import SHOWN
 from app.jobs.types.trash import look_again, plan_act
 from app.library import Library

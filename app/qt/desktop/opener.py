@@ -10,7 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from app.config.paths import log_file
-from app.core.names import as_text, split
+from app.core.text.names import as_text, split
 
 _KEPT: Final = "/:"
 _ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.filetypes import extension
+from app.core.file.filetypes import extension
 from app.qt.desktop.drop_paths import uri_path
 
 Form = TypeVar("Form")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QFile, QStandardPaths
 
 from app.config.private_files import make_folder
 from app.core.message import Message
-from app.core.names import as_text
+from app.core.text.names import as_text
 from app.trash.mover import NotMoved
 
 

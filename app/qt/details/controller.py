@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.core.comparison import Comparison
+from app.core.details.comparison import Comparison
 from app.core.details.file_details import FileDetails
 from app.core.profiles.profile import Profile
 from app.qt.base.desk import Desk

@@ -6,20 +6,20 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Verdict
-from app.core.comparison import KEPT, ColumnComparison, Comparison
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.details import build
+from app.core.details.comparison import KEPT, ColumnComparison, Comparison
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Word
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.facts.outcomes import Outcome
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.names import display
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_PROFILES, Problem, Severity
 from app.core.profiles.facts import ProfileFact, ProfileVerdict
-from app.core.record import FileStatus
-from app.core.units import UNKNOWN_TEXT, size_text
+from app.core.text.names import display
+from app.core.text.units import UNKNOWN_TEXT, size_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
 from app.qt.details.problem_cards import CardText

@@ -7,11 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.comparison import Comparison, compare
+from app.core.details.comparison import Comparison, compare
 from app.core.details.file_details import FileDetails
+from app.core.file.record import FileRecord
 from app.core.profiles.facts import verdict
 from app.core.profiles.profile import Profile
-from app.core.record import FileRecord
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads

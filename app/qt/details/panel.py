@@ -26,8 +26,8 @@ from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.tooltips import explain, set_tip
 
 if TYPE_CHECKING:
-    from app.core.comparison import Comparison
-    from app.core.report import Line
+    from app.core.details.comparison import Comparison
+    from app.core.details.report import Line
     from app.qt.base.comparison_view import ComparisonView
     from app.qt.details.contents import DetailsContents
     from app.qt.details.fact_sheet import Facts, FactSheet

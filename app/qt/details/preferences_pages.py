@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
-from app.core.limits import CACHE_MB
 from app.core.problems.catalogue import PROBLEM_KINDS
+from app.core.run.limits import CACHE_MB
 from app.qt.widgets.option_controls import Control, number, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.report import Line, line_text, matching_lines, tree_text
+from app.core.details.report import Line, line_text, matching_lines, tree_text
 from app.qt.details.report_model import ReportModel
 from app.qt.widgets.copy_shortcut import copy_by_key
 from app.qt.widgets.tooltips import explain

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from app.config.settings import LONGEST_NAME, ColumnSet
-from app.core.names import one_line
+from app.core.text.names import one_line
 from app.qt.files.header import FileHeader
 from app.qt.widgets.name_dialog import NAME_WIDTH
 from app.qt.widgets.notice_bar import Notice

@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 from app.config.settings import Settings
 from app.core.facts.catalogue import BY_KEY
-from app.core.file_page import FilePage
-from app.core.names import as_text
-from app.core.record import FileRecord
+from app.core.file.page import FilePage
+from app.core.file.record import FileRecord
+from app.core.text.names import as_text
 from app.export import csv as csv_export
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter

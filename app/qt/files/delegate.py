@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

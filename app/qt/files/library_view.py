@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.checksum.verdict import Contents
 from app.core.coverage import depends
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch
 from app.core.profiles.profile import Profile
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch
 from app.library import Library
 from app.library.checks import damage, found_contents
 from app.library.copies import removal

@@ -18,8 +18,8 @@ from PySide6.QtGui import QColor
 
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import Fact, Order
+from app.core.file.record import FileRecord
 from app.core.query import Query
-from app.core.record import FileRecord
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.record_cache import RecordCache

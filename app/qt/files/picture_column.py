@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QTableView
 
-from app.core.record import FileRecord
-from app.core.units import duration_text
+from app.core.file.record import FileRecord
+from app.core.text.units import duration_text
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.header import FileHeader
 from app.qt.files.model import FileTableModel

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
-from app.core.record import FileRecord
-from app.core.units import UNKNOWN_TEXT
+from app.core.file.record import FileRecord
+from app.core.text.units import UNKNOWN_TEXT
 from app.qt.files.columns import THUMBNAIL_WIDTH
 from app.qt.files.delegate import FileDelegate
 from app.qt.files.model import FileTableModel

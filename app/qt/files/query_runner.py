@@ -10,9 +10,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.facts.fact import Order
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch
 from app.core.query import Query
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads

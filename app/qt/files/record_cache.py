@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Final
 
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 
 HELD: Final = 8_000
 """Largest number of records: about 8 MB, a hundred screens of rows."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import Order
+from app.core.file.record import FileRecord, FileStatus
 from app.core.problems.catalogue import Severity, gravest
-from app.core.record import FileRecord, FileStatus
-from app.core.units import UNKNOWN_TEXT, duration_text
+from app.core.text.units import UNKNOWN_TEXT, duration_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Colours, Theme
 from app.qt.files.model import FileTableModel

@@ -4,8 +4,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.record import FileRecord
-from app.core.units import duration_text
+from app.core.file.record import FileRecord
+from app.core.text.units import duration_text
 from app.qt.gallery.card_area import CardArea
 from app.qt.gallery.delegate import Card
 from app.qt.pictures.shots import Shots

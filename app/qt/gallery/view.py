@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.files.row_menu import RowMenu

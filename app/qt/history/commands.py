@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.core.history import Change, ChangeKind, ReportRange, ScanReport
+from app.core.scan.history import Change, ChangeKind, ReportRange, ScanReport
 from app.qt.base.desk import Desk
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter

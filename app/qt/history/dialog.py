@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
+from app.core.scan.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.widgets.row_model import Index, RowColumn, RowModel, Text
 from app.qt.widgets.row_table import RowTable

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.core.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
 from app.core.job import JobState
-from app.core.names import display, folder_names, split
-from app.core.units import local_time_text
+from app.core.scan.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
+from app.core.text.names import display, folder_names, split
+from app.core.text.units import local_time_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.row_model import RowColumn

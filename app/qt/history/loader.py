@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.history import START, Change, ChangeKind, ReportRange
+from app.core.scan.history import START, Change, ChangeKind, ReportRange
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads

@@ -9,7 +9,7 @@ from app.core.insights.amounts import Amount, Group
 from app.core.insights.bins_chart import bin_name
 from app.core.insights.breakdown import breakdown_of
 from app.core.insights.folders import Colour
-from app.core.units import size_text
+from app.core.text.units import size_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.coverage_words import CoverageWords
 

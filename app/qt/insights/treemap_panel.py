@@ -13,7 +13,7 @@ from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import profile_key
 from app.core.insights.folder_tree import opened, with_files
 from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, tile_name
-from app.core.names import display, split
+from app.core.text.names import display, split
 from app.qt.base.formatting import SEPARATOR
 from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel

@@ -6,8 +6,8 @@ from operator import itemgetter
 from PySide6.QtCore import QObject
 
 from app.core.insights.trends import NOW, Comparison, Difference, TrendPoint
-from app.core.names import display
-from app.core.units import UNKNOWN_TEXT, local_time_text
+from app.core.text.names import display
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.loader import TrendAnswer

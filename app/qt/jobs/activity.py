@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.names import covers, display
-from app.core.progress import Phase, Progress
-from app.core.timing import WHOLE_RATE
-from app.core.worker_state import able
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import WHOLE_RATE
+from app.core.run.worker_state import able
+from app.core.text.names import covers, display
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.presenters import Presenters
 from app.qt.jobs.result_links import ResultLink

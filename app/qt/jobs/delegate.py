@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.core.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT
 from app.qt.base.theme import Theme
 from app.qt.jobs.model import JobColumn, JobRole, StateStyle
 

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.alert import AlertTracker, finding_text
 from app.core.job import AsyncJobQueue, Job
-from app.core.progress import Phase
-from app.core.timing import Clock
+from app.core.job.alert import AlertTracker, finding_text
+from app.core.run.progress import Phase
+from app.core.run.timing import Clock
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.desktop.activation import bring_to_front
 from app.qt.desktop.notifier import Notifier

@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobOutcome, JobState
-from app.core.names import display, one_line
-from app.core.units import UNKNOWN_TEXT, local_time_text
-from app.core.worker_state import WorkerState
+from app.core.run.worker_state import WorkerState
+from app.core.text.names import display, one_line
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.result_links import ResultLink

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from app.core.file.record_batch import RecordBatch
+from app.core.job.control import JobControl
 from app.core.job.job_type import Outcome
-from app.core.job_control import JobControl
-from app.core.progress import Progress
-from app.core.record_batch import RecordBatch
+from app.core.run.progress import Progress
 from app.jobs.runner import ProgressListener, ThreadHost, Work
 from app.jobs.types.known_files import CHECKS_AT_ONCE
 from app.jobs.types.scan import SCANS_AT_ONCE

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobOutcome
 from app.core.message import Message
-from app.core.names import display
-from app.core.progress import Phase
+from app.core.run.progress import Phase
+from app.core.text.names import display
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.jobs.result_links import ResultLink
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanOutcome
 from app.jobs.types.manifest import VERIFY_MANIFEST
 from app.jobs.types.scan import SCAN

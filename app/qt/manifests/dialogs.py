@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from app.core.manifest.report import Report, matching
 from app.core.manifest.verdict import FileState
-from app.core.names import display
+from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.base.tasks import Latest, Loader, background
 from app.qt.manifests.formatting import ReportFormatter

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor
 
 from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report
 from app.core.manifest.verdict import FileState, Finding, Verdict
-from app.core.names import display
-from app.core.units import local_time_text, size_text
+from app.core.text.names import display
+from app.core.text.units import local_time_text, size_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Theme

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding
-from app.core.names import local_path
+from app.core.text.names import local_path
 from app.qt.base.theme import Theme
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.widgets.announcement import announce

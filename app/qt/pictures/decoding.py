@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
-from app.core.record import AWAY, FileRecord
 from app.preview.base import Frame, Preview, ScannedFile
 from app.qt.pictures.shots import Shots
 

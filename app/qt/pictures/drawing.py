@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from app.core.record import AWAY, FileRecord
+from app.core.file.record import AWAY, FileRecord
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.config.settings import Settings
 from app.core.details.file_details import FileDetails
+from app.core.details.report import Line, report_tree
+from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.record import FileRecord
-from app.core.report import Line, report_tree
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.base.formatting import Formatter

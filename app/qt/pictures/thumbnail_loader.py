@@ -12,8 +12,8 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 
 from app.config.settings import Settings
+from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.record import FileRecord
 from app.preview.base import Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.base.formatting import Formatter

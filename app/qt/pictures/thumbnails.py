@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.units import duration_text
+from app.core.text.units import duration_text
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.widgets.tooltips import set_tip

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QSize, Slot
 
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.qt.pictures.shots import Shots
 
 if TYPE_CHECKING:

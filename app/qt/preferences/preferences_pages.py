@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.config.settings import Language, ThemeChoice
-from app.core.limits import PORT
+from app.core.run.limits import PORT
 from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.option_controls import choice, number, switch

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from app.core.facts.outcomes import Outcome
 from app.core.message import Message
 from app.core.message.number import Number
-from app.core.names import one_line
 from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
 from app.core.query.rules import Group, Rule
+from app.core.text.names import one_line
 from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.panel import ProfilePanel, in_words
 from app.qt.profiles.store import ProfileStore

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.core.facts.outcomes import Outcome
 from app.core.message.number import Argument, Number
-from app.core.names import one_line
 from app.core.profiles.policy import Policy, PolicyRule
 from app.core.profiles.profile import LONGEST, NAME, Profile
+from app.core.text.names import one_line
 from app.qt.profiles.rule_editor import RuleEditor
 from app.qt.widgets.tooltips import set_tip
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage
 import app as package
 from app.core.charts.chart import Chart
 from app.core.charts.picture import Mark
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.localization import Localization
-from app.core.units import local_time_text
+from app.core.text.units import local_time_text
 from app.export.contact_sheets import PicturesOf
 from app.export.print_job import Pace, PrintedReport, gather
 from app.export.statistics import Breakdown, share_text

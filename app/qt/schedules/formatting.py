@@ -8,7 +8,7 @@ from app.core.job import JobState
 from app.core.message import ENGLISH, Message
 from app.core.schedule.recurrence import Every, Recurrence
 from app.core.schedule.schedule import Plan, Schedule
-from app.core.units import UNKNOWN_TEXT, local_time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types.scheduled import Scheduled
 from app.qt.base.formatting import Formatter

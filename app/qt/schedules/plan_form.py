@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
 
 from app.core.damage.depth import Depth
-from app.core.names import as_text, display
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
 from app.core.schedule.schedule import Plan
+from app.core.text.names import as_text, display
 from app.jobs.types import SCHEDULED
 from app.jobs.types.scheduled import PlanOption
 from app.qt.schedules.formatting import ScheduleFormatter, capitalized

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.collections import SavedSearch
+from app.core.query.collections import SavedSearch
 from app.qt.base.desk import Desk
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar

@@ -9,8 +9,8 @@ from typing import Any, Final
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.collections import SavedSearch
 from app.core.query import Query
+from app.core.query.collections import SavedSearch
 from app.library import Library
 from app.library.query import saved_searches
 from app.library.reader import Reader

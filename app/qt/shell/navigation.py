@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.names import folder_names
+from app.core.text.names import folder_names
 from app.qt.base.browse_store import BrowseStore
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.collections import SavedSearch
+from app.core.query.collections import SavedSearch
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import NO_TOTALS

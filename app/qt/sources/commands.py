@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.core.names import display
-from app.core.source import SourceRecord, may_continue, source_names
+from app.core.sources.source import SourceRecord, may_continue, source_names
+from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.notice_bar import Notice

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.message.number import Number
-from app.core.names import display
-from app.core.source import SourceRecord, source_names
+from app.core.sources.source import SourceRecord, source_names
+from app.core.text.names import display
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,9 +8,9 @@ from app.cluster.installed import check_usable
 from app.config.settings import Settings
 from app.core.cluster import chosen, is_protected, same_folder
 from app.core.errors import ClusterRefused, SettingsError
-from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
-from app.core.limits import CPU_SECONDS, WALL_SECONDS, WORKERS, Range
+from app.core.file.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
 from app.core.message import Message
+from app.core.run.limits import CPU_SECONDS, WALL_SECONDS, WORKERS, Range
 from app.qt.widgets.option_controls import Control, decimal, line, lines, number, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 

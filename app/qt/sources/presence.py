@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.message import Message
-from app.core.names import display
-from app.core.source import source_names
+from app.core.sources.source import source_names
+from app.core.text.names import display
 from app.jobs.source_presence import PresenceChange
 from app.qt.base.desk import Desk
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.errors import CinventoryError
-from app.core.names import as_text, display
+from app.core.text.names import as_text, display
 from app.qt.base.desk import Desk
 from app.qt.desktop.drop_paths import dropped_paths
 from app.qt.sources.sidebar import SideBar

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import Cancelled, CinventoryError
-from app.core.job_control import JobControl
-from app.core.threads import run_in_thread
+from app.core.job.control import JobControl
+from app.core.run.threads import run_in_thread
 from app.library import Library
 from app.library.scan.relocation import SourceLocation
 from app.qt.base.tasks import Loader, Tasks, background

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.source import may_continue
+from app.core.sources.source import may_continue
 from app.qt.base.desk import Desk
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Question, question_of
-from app.core.source import may_continue
+from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.sources.source import may_continue
 from app.qt.base.browse_state import Choice
 from app.qt.base.theme import Theme
 from app.qt.sources.model import SourceListModel, SourceState

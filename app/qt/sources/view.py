@@ -19,10 +19,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
-from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import NO_COVERAGE, Coverage, Question, open_question, question_of
 from app.core.query import Query
-from app.core.source import SourceRecord
+from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.sources.source import SourceRecord
 from app.qt.base.browse_state import Choice
 from app.qt.base.theme import Theme
 from app.qt.sources.delegate import KIND, Kind, SourceDelegate

@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 
 from app.core.errors import CinventoryError
 from app.core.message import Message
-from app.core.names import display
-from app.core.source import SourceRecord, source_names
+from app.core.sources.source import SourceRecord, source_names
+from app.core.text.names import display
 from app.core.watch.state import WatchState
 from app.library.automation import watches
 from app.qt.base.desk import Desk

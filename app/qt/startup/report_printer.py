@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 from app.core.localization import Localization
 
 if TYPE_CHECKING:

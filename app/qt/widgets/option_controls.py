@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.limits import Range
+from app.core.run.limits import Range
 
 V = TypeVar("V")
 E = TypeVar("E", bound=StrEnum)

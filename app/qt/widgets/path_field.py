@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from app.core.names import display
+from app.core.text.names import display
 from app.qt.widgets.tooltips import explain
 
 

@@ -19,7 +19,7 @@ from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.jobs.runner import ThreadRunner
 from app.library import open_library
 from tests.benchmarks.cancelling.course import PATIENCE, Course, Try

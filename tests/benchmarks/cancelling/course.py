@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.core.job import JobState
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from tests.benchmarks.cancelling.scenes import Scene
 
 PATIENCE = 120.0

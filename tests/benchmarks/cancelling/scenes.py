@@ -10,8 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.limits import ProbeLimits
-from app.core.progress import Phase
+from app.core.run.limits import ProbeLimits
+from app.core.run.progress import Phase
 from app.jobs.blocking_job import MakeProber
 from app.library import Library, open_library
 from app.library.scan import pending, probe_results, scans, sources

@@ -10,9 +10,9 @@ import msgspec
 
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.messages import TO_CLIENT, Drop, Feed, Patience, PoolOrder, Report, Skip, encode
-from app.core.bottleneck import Usage
 from app.core.cluster import ClusterChoice, Names
-from app.core.limits import MEMORY_MB, ProbeLimits
+from app.core.run.bottleneck import Usage
+from app.core.run.limits import MEMORY_MB, ProbeLimits
 from app.probe import protocol
 from app.probe.base import ProbeTask
 from app.process.limits import Allowance, confine

@@ -11,7 +11,7 @@ import msgspec
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.member import BATCH_SECONDS, Member
 from app.cluster.messages import Answered, Taken
-from app.core.bottleneck import Usage
+from app.core.run.bottleneck import Usage
 from app.probe.base import ProbeTask
 
 _MEAN_SECONDS: Final = 0.0023

@@ -27,7 +27,7 @@ from app.cluster import client_process
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.prober import ClusterProber
 from app.core.cluster import ClusterChoice
-from app.core.progress import Phase
+from app.core.run.progress import Phase
 from app.core.scan.job import ScanRequest
 from app.library import open_library
 from app.probe.base import ProbeTask

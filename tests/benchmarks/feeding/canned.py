@@ -2,11 +2,11 @@
 
 import functools
 
-from app.core.names import split
-from app.core.probed_row import ProbedRow
+from app.core.file.probed_row import ProbedRow
+from app.core.file.record import FileStatus
+from app.core.file.search_keys import file_keys
 from app.core.problems.facts import FileFacts
-from app.core.record import FileStatus
-from app.core.search_keys import file_keys
+from app.core.text.names import split
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import make_row
 from app.process.limits import Allowance

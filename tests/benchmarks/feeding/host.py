@@ -3,8 +3,8 @@
 import time
 from typing import NamedTuple
 
-from app.core.progress import Phase, Progress
-from app.core.record_batch import RecordBatch
+from app.core.file.record_batch import RecordBatch
+from app.core.run.progress import Phase, Progress
 from app.library import Library
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.core.filetypes import VIDEO_EXTENSIONS
+from app.core.file.filetypes import VIDEO_EXTENSIONS
 from tests.benchmarks.racing.floors import HEAD
 
 Command = Sequence[str]

@@ -7,7 +7,7 @@ import argparse
 import os
 from collections.abc import Iterator
 
-from app.core.filetypes import BUILT_IN, is_ignored_file
+from app.core.file.filetypes import BUILT_IN, is_ignored_file
 
 HEAD = 64 * 1024
 

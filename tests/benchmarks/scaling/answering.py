@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.compose import build
-from app.core.bottleneck import Usage
 from app.core.job import JobState
+from app.core.run.bottleneck import Usage
+from app.core.run.worker_state import WorkerState
 from app.core.scan.job import ScanRequest
-from app.core.worker_state import WorkerState
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN
 from app.library import open_library

@@ -7,8 +7,8 @@ from contextlib import closing
 from itertools import cycle
 from pathlib import Path
 
-from app.core.limits import ProbeLimits
 from app.core.problems.catalogue import problem_bits
+from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.mediainfo import probe_file
 from app.probe.rows import media_json

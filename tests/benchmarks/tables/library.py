@@ -19,12 +19,12 @@ from typing import Any, Final
 
 from msgspec import Struct
 
+from app.core.file.record import SUMMARY_FIELDS, Summary
+from app.core.file.search_keys import file_keys, folder_keys
 from app.core.message import Message
-from app.core.names import local_path
 from app.core.problems.catalogue import problem_bits
 from app.core.problems.evaluate import VERSION
-from app.core.record import SUMMARY_FIELDS, Summary
-from app.core.search_keys import file_keys, folder_keys
+from app.core.text.names import local_path
 from app.library import open_library
 from app.library.query.row_mapping import summary_values
 from app.library.query.search_index import LookIds, look_values

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.collections import SavedSearch, SmartGroup
 from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query import Fault, Query, Term, grammar, query
+from app.core.query.collections import SavedSearch, SmartGroup
 from app.qt.base.browse_state import BrowseState
 from app.qt.base.browse_store import BrowseStore
 

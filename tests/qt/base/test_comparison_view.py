@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.comparison import MAX_SIDE_BY_SIDE, compare
+from app.core.details.comparison import MAX_SIDE_BY_SIDE, compare
 from app.qt.base.comparison_view import ComparisonView
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme

@@ -5,8 +5,8 @@ from PySide6.QtCore import QLocale
 
 from app.core.errors import UnknownJob
 from app.core.facts.catalogue import COLUMNS
+from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import ENGLISH, Message
-from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.base.formatting import Formatter
 
 

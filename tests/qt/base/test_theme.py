@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Loaded, Settings
 from app.core.facts.catalogue import COLUMNS
-from app.core.record import FileRecord, FileStatus
+from app.core.file.record import FileRecord, FileStatus
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup import first_window

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from app.core.collections import SmartGroup
 from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
+from app.core.query.collections import SmartGroup
 from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.startup.application import Desktop
 from tests import samples

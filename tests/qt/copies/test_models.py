@@ -9,7 +9,7 @@ from app.core.checksum.verdict import Verdict
 from app.core.copies.group import CopyFile, GroupSummaries, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.room import Room
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.qt.base.formatting import Formatter
 from app.qt.copies.file_model import CopyFileModel, ListedCopy
 from app.qt.copies.formatting import CopyFormatter

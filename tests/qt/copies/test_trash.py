@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.qt.copies import trash_loader
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.journal_dialog import JournalDialog

@@ -10,13 +10,13 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.comparison import compare
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence, Sign, Span, Track
+from app.core.details.comparison import compare
 from app.core.details.file_details import FileDetails
+from app.core.details.report import Line
+from app.core.file.record import FileStatus, Summary
 from app.core.message import Message
-from app.core.record import FileStatus, Summary
-from app.core.report import Line
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone

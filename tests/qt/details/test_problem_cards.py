@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.details.file_details import FileDetails
+from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, Problem
-from app.core.record import FileStatus
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.details.panel import DetailsPanel

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.report import Line
+from app.core.details.report import Line
 from app.qt.base.theme import Theme
 from app.qt.details.report_model import ReportModel
 from app.qt.details.report_view import ReportView

@@ -1,6 +1,6 @@
 """Files of a table."""
 
-from app.core.record import FileRecord, FileStatus, Summary
+from app.core.file.record import FileRecord, FileStatus, Summary
 
 
 def record(number: int, summary: Summary | None = None) -> FileRecord:

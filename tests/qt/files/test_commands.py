@@ -17,7 +17,7 @@ from app.config.settings import Settings
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
 from app.core.facts.catalogue import COLUMNS
-from app.core.record import FileRecord, FileStatus
+from app.core.file.record import FileRecord, FileStatus
 from app.qt.base.action import Menu, Need, Scope
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme

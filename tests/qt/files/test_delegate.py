@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from pytestqt.qtbot import QtBot
 
 from app.core.facts.catalogue import COLUMNS
-from app.core.record import FileRecord, FileStatus, Summary
+from app.core.file.record import FileRecord, FileStatus, Summary
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours
 from app.qt.files.delegate import FileDelegate, Index

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
 from app.qt.files.model import BLOCK, FileTableModel

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnSet, ColumnState, Settings
 from app.core.facts.catalogue import COLUMNS
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
 from app.jobs.source_presence import SourcePresence
 from app.preview import protocol
 from app.preview.cache import Cache

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.collections import SmartGroup
+from app.core.file.record import FileRecord
+from app.core.file.record_batch import RecordBatch
 from app.core.query import Query
-from app.core.record import FileRecord
-from app.core.record_batch import RecordBatch
+from app.core.query.collections import SmartGroup
 from app.library import Library, open_library
 from app.library.reader import Reader
 from app.qt.base.tasks import Tasks

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnState
 from app.core.facts.catalogue import COLUMNS
+from app.core.file.record import Summary
 from app.core.query import Query
-from app.core.record import Summary
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection

@@ -10,8 +10,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Loaded, PictureSize, Settings, WindowState
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
 from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer, ProbeTask

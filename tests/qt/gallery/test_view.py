@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import PictureSize
+from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
-from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import LIGHT, Theme
 from app.qt.files.model import FileTableModel

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.history import ChangeKind
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
+from app.core.scan.history import ChangeKind
 from app.qt.history.dialog import HistoryDialog
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.core.history import Change, ChangeKind, RecordedValue, ScanReport
 from app.core.job import JobState
+from app.core.scan.history import Change, ChangeKind, RecordedValue, ScanReport
 from app.qt.base.formatting import Formatter
 from app.qt.history.formatting import ChangeFormatter
 from tests.qt.tables import titled

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.charts.lines import Lines
 from app.core.checksum.job import ChecksumRequest
-from app.core.units import local_time_text
+from app.core.text.units import local_time_text
 from app.jobs.types.checksum import CHECKSUM
 from app.qt.insights.trends_panel import TrendsPanel
 from app.qt.startup.application import Desktop

@@ -4,14 +4,14 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from app.core.bottleneck import Bottleneck
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
-from app.core.progress import Phase, Progress
+from app.core.run.bottleneck import Bottleneck
+from app.core.run.progress import Phase, Progress
+from app.core.run.worker_state import WorkerState
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.worker_state import WorkerState
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN

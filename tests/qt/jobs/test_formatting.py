@@ -8,9 +8,9 @@ from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Interrupted, Job, JobState, PathError
 from app.core.message import Message
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.units import UNKNOWN_TEXT, local_time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
-from app.core.worker_state import WorkerState
+from app.core.run.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.desktop import opener
 from app.qt.jobs.model import JobColumn, JobListModel

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import Cancelled, ProberBroken
+from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
+from app.core.job.control import JobControl
 from app.core.job.host import JobHost
-from app.core.job_control import JobControl
-from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.record_batch import RecordBatch
+from app.core.run.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.scan.job import ScanOutcome
 from app.jobs.runner import Work
 from app.qt.jobs.pool_runner import TURN_SECONDS, PoolRunner

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from app.core.job import JobOutcome, JobState, JobType, PathError, file_count
 from app.core.job.value import Job
 from app.core.message import Message
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
 from app.jobs.job_json import JsonCodec
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities

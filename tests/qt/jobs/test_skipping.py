@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
-from app.core.progress import SLOW_SECONDS
-from app.core.record import FileRecord, FileStatus
+from app.core.run.progress import SLOW_SECONDS
 from app.probe.base import Prober
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.activity_bar import ActivityBar

@@ -8,9 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
-from app.core.progress import Phase, Progress
+from app.core.run.progress import Phase, Progress
+from app.core.run.worker_state import WorkerState, in_order
 from app.core.scan.job import ScanRequest
-from app.core.worker_state import WorkerState, in_order
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.core.details.file_details import FileDetails
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.preview.base import Frame, Preview
 from app.preview.cache import Cache
 from app.preview.frames import take

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.core.media import VideoFile
+from app.core.file.media import VideoFile
+from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
 from app.preview import protocol
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer

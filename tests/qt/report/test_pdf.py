@@ -9,10 +9,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from app.core.errors import Cancelled
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
+from app.core.file.record import FileRecord, FileStatus
 from app.core.localization import IN_ENGLISH
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
 from app.export import print_job
 from app.export.contact_sheets import Sheet
 from app.export.print_job import gather

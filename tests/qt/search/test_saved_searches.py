@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.collections import SavedSearch, SmartGroup
+from app.core.query.collections import SavedSearch, SmartGroup
 from app.library import open_library
 from app.library.query import queries, saved_searches
 from app.qt.shell.main_window import MainWindow

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import JobError, ProberBroken
+from app.core.file.record import FileRecord, FileStatus
 from app.core.job import Job
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
 from app.library import open_library
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.startup.application import Desktop

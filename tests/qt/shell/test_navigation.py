@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library import open_library
 from app.library.reader import Reader
 from app.qt.shell.main_window import MainWindow

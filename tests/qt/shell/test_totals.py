@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.core.collections import SmartGroup
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
+from app.core.query.collections import SmartGroup
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.shell.main_window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.core.source import SourceRecord, Unread, UnreadReason
+from app.core.sources.source import SourceRecord, Unread, UnreadReason
 from app.qt.base.formatting import Formatter
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.jobs.source_presence import SourcePresence
 from app.qt.sources.model import SourceRole, SourceState
 from app.qt.startup.application import Desktop

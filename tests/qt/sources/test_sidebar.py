@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.collections import SavedSearch, SmartGroup
 from app.core.coverage import Coverage, Question, question_of
 from app.core.message.number import Number
-from app.core.source import SourceRecord, Unread, UnreadReason
-from app.core.units import size_text
+from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.sources.source import SourceRecord, Unread, UnreadReason
+from app.core.text.units import size_text
 from app.qt.base.action import Menu, Scope
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.sources.delegate import Kind

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import LibraryError
-from app.core.record import FileStatus
+from app.core.file.record import FileStatus
 from app.library import open_library
 from app.qt.startup.launch import run
 from tests.doubles import make_files

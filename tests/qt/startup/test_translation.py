@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config import paths
 from app.config.settings import Settings
+from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.base.action import Menu
 from app.qt.base.theme import Theme

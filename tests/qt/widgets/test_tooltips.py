@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, Qt, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from app.core.report import Line
+from app.core.details.report import Line
 from app.qt.base.comparison_model import ComparisonModel
 from app.qt.base.formatting import Formatter
 from app.qt.details.report_model import ReportModel

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Final, TypeVar
 
-from app.core.names import join
-from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
+from app.core.file.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
+from app.core.text.names import join
 
 OF_RECORD: Final = tuple(name for name in FileRecord.__struct_fields__ if name != "summary")
 """Fields of a `FileRecord` that each file has for itself."""

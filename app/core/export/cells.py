@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from app.core.facts.fact import Fact
-from app.core.file_page import FilePage
+from app.core.file.page import FilePage
 
 
 class Lines:

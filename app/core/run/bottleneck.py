@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from app.core.timing import Clock
+from app.core.run.timing import Clock
 
 WINDOW_SECONDS: Final = 5.0
 """Seconds that a decision looks back: a single slow file does not change it."""

@@ -10,7 +10,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from app.core.local_time import local_seconds
+from app.core.text.local_time import local_seconds
 
 
 class Amount(NamedTuple):

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from app.core.hidden_signs import marked
+from app.core.text.hidden_signs import marked
 
 _SEP = os.sep.encode()
 _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()

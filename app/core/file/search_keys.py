@@ -1,8 +1,8 @@
 """The keys for searching and sorting: folded text, and names in natural order (2 before 10)."""
 
-from app.core.names import display, natural_bytes
-from app.core.record import FileRecord
+from app.core.file.record import FileRecord
 from app.core.text.fold import fold_lines
+from app.core.text.names import display, natural_bytes
 
 
 def file_keys(name: bytes, title: str | None, codec: str | None, container: str | None) -> tuple[str, bytes]:

@@ -10,9 +10,9 @@ from msgspec import Struct
 from app.core.checksum.verdict import Verdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
-from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.names import join
+from app.core.text.names import join
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.message import Message
-from app.core.names import display, natural_key, split
+from app.core.text.names import display, natural_key, split
 
 
 class UnreadReason(StrEnum):

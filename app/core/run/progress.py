@@ -5,8 +5,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.bottleneck import Bottleneck
-from app.core.worker_state import WorkerState
+from app.core.run.bottleneck import Bottleneck
+from app.core.run.worker_state import WorkerState
 
 PROGRESS_SECONDS: Final = 1 / 12
 """Least time between two progress reports of a job. With its state changes, no second has more than 15."""

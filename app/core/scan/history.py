@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import Fact
+from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 from app.core.job import JobState
-from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 
 RecordedValue = str | int | float | None
 ReportRange = tuple[int, int]

@@ -5,8 +5,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.core.file.record import FileRecord
 from app.core.job.host import JobHost
-from app.core.record import FileRecord
 
 _BATCH: Final = 500
 """Records announced at once: a table takes them in a few milliseconds."""

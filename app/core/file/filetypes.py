@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.errors import SettingsError
-from app.core.names import as_text
+from app.core.text.names import as_text
 from app.core.trash.place import is_trash_name
 
 _EXTENSIONS: Final = """

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.names import real_path
+from app.core.text.names import real_path
 
 _PART: Final = re.compile(rb"\.cinventory-[0-9a-f]{32}\.part")
 """The name of an output while it is written."""

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.core.record import Summary
+from app.core.file.record import Summary
 
 
 class ProbedRow(NamedTuple):

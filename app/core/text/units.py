@@ -4,7 +4,7 @@ from functools import lru_cache
 from math import floor
 from typing import Final
 
-from app.core import local_time
+from app.core.text import local_time
 
 UNKNOWN_TEXT: Final = "—"
 _DAY: Final = 24 * 60 * 60

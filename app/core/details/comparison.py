@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import Fact
-from app.core.record import FileRecord
-from app.core.units import UNKNOWN_TEXT
+from app.core.file.record import FileRecord
+from app.core.text.units import UNKNOWN_TEXT
 
 SHOWN: Final = 5
 """Texts of a column to list; the other files are only counted."""

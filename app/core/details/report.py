@@ -12,7 +12,7 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.names import one_line
+from app.core.text.names import one_line
 
 LONGEST_REPORT: Final = 2**26
 """Bytes, unpacked. A few packed bytes can expand to gigabytes."""

@@ -1,0 +1,1 @@
+"""Work while it runs: limits, times, threads, progress."""
