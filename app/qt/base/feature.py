@@ -1,7 +1,8 @@
 """The description by which the window knows a feature, before it loads what the feature is made of."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -26,11 +27,31 @@ class Closing:
                 await done
 
 
+class Named:
+    """A function or class by its name, whose module is imported when it is first called or loaded."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+
+    def load(self) -> Callable[..., Any]:
+        """Return the function itself."""
+        found: Callable[..., Any] = getattr(import_module(self._module), self._name)
+        return found
+
+    def __call__(self, *args: object) -> Any:  # noqa: ANN401 - as the function returns
+        """Call the function."""
+        return self.load()(*args)
+
+
 class Feature(Struct, frozen=True, kw_only=True):
-    """A feature of the window: its acts, its pages of the preferences, and what it does with a library."""
+    """A feature of the window: its acts and pages, and what it does with a library.
+
+    What it is made of is named only, so that the window is painted before it is loaded.
+    """
 
     acts: tuple[Act, ...]
     open: "Callable[[Desk], Closing]"
     """Connects the feature with an open library, behind the painted window."""
-    pages: "Callable[[], tuple[PreferencesPage, ...]]" = tuple
-    """Makes the pages for a dialog of the preferences."""
+    preferences: "tuple[Callable[[], PreferencesPage], ...]" = ()
+    """Makers of the pages of the preferences, called for each dialog."""

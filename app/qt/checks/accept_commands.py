@@ -1,6 +1,7 @@
 """Accepts contents that a check found, once the user has seen them."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Slot
 
@@ -10,7 +11,9 @@ from app.qt.base.desk import Desk
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader
 from app.qt.checks.accept_dialog import AcceptDialog
-from app.qt.checks.checksum_commands import SELECTED
+
+SELECTED: Final = 1000
+"""Largest number of files that are named one by one; of more, a whole source is checked."""
 
 
 class AcceptCommands(Loader):

@@ -1,12 +1,9 @@
 """The checks as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Group, Need, Scope
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -71,15 +68,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the acts with the jobs."""
-    from app.qt.checks.accept_commands import AcceptCommands
-    from app.qt.checks.checksum_commands import ChecksumCommands
-    from app.qt.checks.damage_commands import DamageCommands
-
-    ChecksumCommands(desk)
-    DamageCommands(desk)
-    return Closing(AcceptCommands(desk).close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.checks.commands", "open_checks"))

@@ -11,13 +11,15 @@ from app.core.coverage import Question
 from app.jobs.types.checksum import CHECKSUM
 from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.copies.beside import BesideCommand
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_commands import FolderCommands
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.left_alone import LeftAlone
 from app.qt.copies.loader import CopiesLoader, GroupList
-from app.qt.copies.trash_commands import TrashCommands
+from app.qt.copies.trash_commands import TrashCommands, TrashNotices
+from app.qt.copies.trash_loader import TrashLoader
 from app.qt.pictures.preview_loader import PreviewLoader
 
 
@@ -140,3 +142,12 @@ class CopyGroupCommands(QObject):
     def _show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         if self.dialog is not None:
             self.dialog.show_files(content, files)
+
+
+def open_copies(desk: Desk) -> Closing:
+    """Connect the acts with the jobs, the dialog with the library, and offer an undo after moves."""
+    SearchCommands(desk)
+    loader = CopiesLoader(desk.library, desk.tasks, desk.window)
+    trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
+    CopyGroupCommands(desk, loader, TrashCommands(desk, trash_loader))
+    return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)

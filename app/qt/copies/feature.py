@@ -1,13 +1,9 @@
 """The copies as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Group, Need, Scope
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
-    from app.qt.widgets.preferences_page import PreferencesPage
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -37,25 +33,8 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the acts with the jobs, the dialog with the library, and offer an undo after moves."""
-    from app.qt.copies.commands import CopyGroupCommands, SearchCommands
-    from app.qt.copies.loader import CopiesLoader
-    from app.qt.copies.trash_commands import TrashCommands, TrashNotices
-    from app.qt.copies.trash_loader import TrashLoader
-
-    SearchCommands(desk)
-    loader = CopiesLoader(desk.library, desk.tasks, desk.window)
-    trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
-    CopyGroupCommands(desk, loader, TrashCommands(desk, trash_loader))
-    return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)
-
-
-def pages() -> "tuple[PreferencesPage, ...]":
-    """Return a new page about copies."""
-    from app.qt.copies.preferences_pages import CopiesPage
-
-    return (CopiesPage(),)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.copies.commands", "open_copies"),
+    preferences=(Named("app.qt.copies.preferences_pages", "CopiesPage"),),
+)

@@ -8,8 +8,10 @@ from app.core.details.comparison import Comparison
 from app.core.details.file_details import FileDetails
 from app.core.profiles.profile import Profile
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
+from app.qt.pictures.preview_loader import PreviewLoader
 
 _PAUSE_MS: Final = 60
 """Pause after which the details follow the selection, in ms."""
@@ -64,3 +66,26 @@ class DetailsController(QObject):
             self._panel.show_comparison(answer)
         else:
             self._panel.show_entry(answer)
+
+
+def open_details(desk: Desk) -> Closing:
+    """Connect the panel with the selection, and with the pictures of the file."""
+    panel, preferences = desk.part(DetailsPanel), desk.preferences
+    loader = DetailsLoader(desk.library, desk.tasks, desk.window)
+    DetailsController(desk, panel, loader)
+    previews = PreviewLoader(
+        desk.make_previewer(),
+        settings=preferences.settings,
+        texts=desk.texts,
+        tasks=desk.tasks,
+        parent=desk.window,
+    )
+    preferences.changed.connect(previews.prefer)
+    previews.pictured.connect(panel.show_pictured)
+    previews.reported.connect(panel.show_report)
+    previews.switched.connect(panel.show_pictures)
+    previews.moment_pictured.connect(panel.show_moment)
+    panel.looked_at.connect(previews.look)
+    panel.moment_requested.connect(previews.look_at)
+    panel.show_pictures(previews.on)
+    return Closing(loader.close, previews.close)

@@ -13,11 +13,18 @@ from app.core.file.page import FilePage
 from app.core.file.record import FileRecord
 from app.core.text.names import as_text
 from app.export import csv as csv_export
+from app.jobs.types.export import EXPORT
 from app.qt.base.action import Menu
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
 from app.qt.desktop.opener import Opener
+from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
+from app.qt.files.panel import FilesPanel
+from app.qt.files.updater import FilesUpdater
 from app.qt.files.view import FileView
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from app.qt.files.export_dialog import ExportChoice
@@ -168,3 +175,35 @@ def _csv(records: Iterable[FileRecord]) -> str:
     out = io.StringIO(newline="")
     csv_export.write(out, [FilePage.of(records)])
     return out.getvalue()
+
+
+def open_files(desk: Desk) -> Closing:
+    """Read the files into the table, and follow what jobs change in them."""
+    panel, view, preferences = desk.part(FilesPanel), desk.part(LibraryView), desk.preferences
+    panel.ask.setEnabled(desk.writable)
+    commands = FileCommands(
+        menu=desk.menu,
+        model=panel.table.selection.model,
+        view=panel.table,
+        texts=desk.texts,
+        opener=desk.opener,
+        records=view,
+        settings=preferences.settings,
+    )
+    commands.notice_raised.connect(desk.notice.announce)
+    commands.export_requested.connect(lambda request: desk.submit(EXPORT, request))
+    preferences.changed.connect(commands.prefer)
+    panel.open_requested.connect(commands.open_files)
+    # Its own child process never delays the details.
+    thumbnails = ThumbnailLoader(
+        desk.make_previewer(),
+        settings=preferences.settings,
+        texts=desk.texts,
+        tasks=desk.tasks,
+        parent=desk.window,
+    )
+    preferences.changed.connect(thumbnails.prefer)
+    panel.table.pictures.load_with(thumbnails)
+    FilesUpdater(desk, panel, view)
+    view.load()
+    return Closing(view.close, thumbnails.close)

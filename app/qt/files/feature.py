@@ -1,14 +1,11 @@
 """The files as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need, Scope
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -99,43 +96,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Read the files into the table, and follow what jobs change in them."""
-    from app.jobs.types.export import EXPORT
-    from app.qt.files.commands import FileCommands
-    from app.qt.files.library_view import LibraryView
-    from app.qt.files.panel import FilesPanel
-    from app.qt.files.updater import FilesUpdater
-    from app.qt.pictures.thumbnail_loader import ThumbnailLoader
-
-    panel, view, preferences = desk.part(FilesPanel), desk.part(LibraryView), desk.preferences
-    panel.ask.setEnabled(desk.writable)
-    commands = FileCommands(
-        menu=desk.menu,
-        model=panel.table.selection.model,
-        view=panel.table,
-        texts=desk.texts,
-        opener=desk.opener,
-        records=view,
-        settings=preferences.settings,
-    )
-    commands.notice_raised.connect(desk.notice.announce)
-    commands.export_requested.connect(lambda request: desk.submit(EXPORT, request))
-    preferences.changed.connect(commands.prefer)
-    panel.open_requested.connect(commands.open_files)
-    # Its own child process never delays the details.
-    thumbnails = ThumbnailLoader(
-        desk.make_previewer(),
-        settings=preferences.settings,
-        texts=desk.texts,
-        tasks=desk.tasks,
-        parent=desk.window,
-    )
-    preferences.changed.connect(thumbnails.prefer)
-    panel.table.pictures.load_with(thumbnails)
-    FilesUpdater(desk, panel, view)
-    view.load()
-    return Closing(view.close, thumbnails.close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.files.commands", "open_files"))

@@ -1,14 +1,11 @@
 """The gallery as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need, Scope
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -64,15 +61,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Have the gallery show pictures, and connect the act with the job."""
-    from app.qt.gallery.picture_commands import PictureCommands
-    from app.qt.gallery.switch import Gallery
-    from app.qt.pictures.thumbnail_loader import ThumbnailLoader
-
-    desk.part(Gallery).load_with(desk.part(ThumbnailLoader))
-    PictureCommands(desk)
-    return Closing()
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.gallery.picture_commands", "open_gallery"))

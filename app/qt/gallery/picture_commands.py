@@ -5,6 +5,9 @@ from PySide6.QtCore import QObject, Slot
 from app.core.pictures.job import PicturesRequest
 from app.jobs.types.pictures import PICTURES
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.gallery.switch import Gallery
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
 
 class PictureCommands(QObject):
@@ -25,3 +28,10 @@ class PictureCommands(QObject):
         elif paths:
             request = PicturesRequest(paths=paths, cache_bytes=settings.preview_cache_bytes)
             self._desk.submit(PICTURES, request)
+
+
+def open_gallery(desk: Desk) -> Closing:
+    """Have the gallery show pictures, and connect the act with the job."""
+    desk.part(Gallery).load_with(desk.part(ThumbnailLoader))
+    PictureCommands(desk)
+    return Closing()

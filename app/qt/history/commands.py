@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.scan.history import Change, ChangeKind, ReportRange, ScanReport
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.loader import HistoryLoader
@@ -78,3 +79,10 @@ class HistoryCommands(QObject):
     @Slot(object)
     def _copy(self, changes: Sequence[Change]) -> None:
         QGuiApplication.clipboard().setText("\n".join(map(self._words.line, changes)))
+
+
+def open_history(desk: Desk) -> Closing:
+    """Connect the act, and the reports of scans, with the dialog."""
+    loader = HistoryLoader(desk.library, desk.tasks, desk.window)
+    desk.reports[int] = HistoryCommands(desk, loader).show
+    return Closing(loader.close)

@@ -1,13 +1,10 @@
 """The history as a feature of the window."""
 
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _KEY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
 """On macOS, Qt calls the Command key `Ctrl` and the Control key `Meta`. Command-H hides the program."""
@@ -24,14 +21,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the act, and the reports of scans, with the dialog."""
-    from app.qt.history.commands import HistoryCommands
-    from app.qt.history.loader import HistoryLoader
-
-    loader = HistoryLoader(desk.library, desk.tasks, desk.window)
-    desk.reports[int] = HistoryCommands(desk, loader).show
-    return Closing(loader.close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.history.commands", "open_history"))

@@ -1,12 +1,9 @@
 """The insights as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Bar, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -22,14 +19,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Make the view possible. Its parts are made when it is first shown."""
-    from app.qt.insights.loader import InsightsLoader
-    from app.qt.insights.switch import InsightsSwitch
-
-    loader = InsightsLoader(desk.library, desk.tasks, desk.window)
-    InsightsSwitch(desk, loader)
-    return Closing(loader.close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.insights.switch", "open_insights"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.message import Message
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.files.panel import FilesPanel
 from app.qt.insights.loader import InsightsLoader
 
@@ -55,3 +56,10 @@ class InsightsSwitch(QObject):
     @Slot(object)
     def _tell(self, message: Message) -> None:
         self._desk.notice.announce(self._desk.texts.message(message))
+
+
+def open_insights(desk: Desk) -> Closing:
+    """Make the view possible. Its parts are made when it is first shown."""
+    loader = InsightsLoader(desk.library, desk.tasks, desk.window)
+    InsightsSwitch(desk, loader)
+    return Closing(loader.close)

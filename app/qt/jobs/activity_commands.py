@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.jobs.controller import Controller
@@ -74,3 +75,9 @@ class ActivityCommands(QObject):
             self._show_activity(self._activity)
         else:
             self._refresh()
+
+
+def open_jobs(desk: Desk) -> Closing:
+    """Connect the activity bar and the list with the jobs."""
+    ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), desk.part(JobsPanel))
+    return Closing()

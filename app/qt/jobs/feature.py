@@ -1,13 +1,9 @@
 """The jobs as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
-    from app.qt.widgets.preferences_page import PreferencesPage
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -37,22 +33,8 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the activity bar and the list with the jobs."""
-    from app.qt.jobs.activity_bar import ActivityBar
-    from app.qt.jobs.activity_commands import ActivityCommands
-    from app.qt.jobs.controller import Controller
-    from app.qt.jobs.panel import JobsPanel
-
-    ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), desk.part(JobsPanel))
-    return Closing()
-
-
-def pages() -> "tuple[PreferencesPage, ...]":
-    """Return a new page about notifications."""
-    from app.qt.jobs.preferences_pages import NotificationsPage
-
-    return (NotificationsPage(),)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.jobs.activity_commands", "open_jobs"),
+    preferences=(Named("app.qt.jobs.preferences_pages", "NotificationsPage"),),
+)

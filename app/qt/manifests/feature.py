@@ -1,12 +1,9 @@
 """The manifests as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -28,15 +25,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the acts with the dialogs, and these with the jobs."""
-    from app.core.manifest.report import Report
-    from app.qt.manifests.dialogs import ManifestDialogs
-    from app.qt.manifests.job_commands import ManifestCommands
-
-    dialogs = ManifestDialogs(desk)
-    desk.reports[Report] = dialogs.show_report
-    return Closing(ManifestCommands(desk, dialogs).close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.manifests.job_commands", "open_manifests"))

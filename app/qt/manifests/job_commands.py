@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
 from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
+from app.core.manifest.report import Report
 from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.manifests.dialogs import ManifestDialogs
 
 
@@ -52,3 +54,10 @@ class ManifestCommands(QObject):
         outcome = job.outcome_of(VERIFY_MANIFEST)
         if outcome is not None and not self._desk.window.leaving:
             self._dialogs.show_report(outcome.report)
+
+
+def open_manifests(desk: Desk) -> Closing:
+    """Connect the acts with the dialogs, and these with the jobs."""
+    dialogs = ManifestDialogs(desk)
+    desk.reports[Report] = dialogs.show_report
+    return Closing(ManifestCommands(desk, dialogs).close)

@@ -23,10 +23,10 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
+def open_preferences(desk: "Desk") -> Closing:
     """Open the live page of the local API where the dialog asks for it."""
     desk.preferences.page_wanted.connect(desk.opener.open_page)
     return Closing()
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=open_preferences)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.profiles.profile import rules_of
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
@@ -62,3 +63,12 @@ class ProfileCommands(QObject):
     @Slot()
     def _forget(self) -> None:
         self.dialog = None
+
+
+def open_profiles(desk: Desk) -> Closing:
+    """Read the profiles, and judge the files by them."""
+    counter = RuleCounter(desk.library, desk.tasks, desk.window)
+    store = ProfileStore(desk.profile_folder, desk.tasks, desk.window)
+    ProfileCommands(desk, store, counter)
+    store.load()
+    return Closing(counter.close)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Plan, Schedule
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.model import ListedSchedule
@@ -108,3 +109,10 @@ class ScheduleCommands(QObject):
         dialog = PlanDialog(plan, self._words, self._desk.texts, known.sources, known.searches, self.dialog)
         dialog.open()
         return dialog
+
+
+def open_schedules(desk: Desk) -> Closing:
+    """Connect the act with the dialog."""
+    store = ScheduleStore(desk.library, desk.tasks, desk.window)
+    ScheduleCommands(desk, store)
+    return Closing(store.close)

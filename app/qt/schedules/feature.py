@@ -1,12 +1,9 @@
 """The schedules as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.qt.base.action import Act, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -20,14 +17,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the act with the dialog."""
-    from app.qt.schedules.commands import ScheduleCommands
-    from app.qt.schedules.store import ScheduleStore
-
-    store = ScheduleStore(desk.library, desk.tasks, desk.window)
-    ScheduleCommands(desk, store)
-    return Closing(store.close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.schedules.commands", "open_schedules"))

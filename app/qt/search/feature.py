@@ -1,14 +1,11 @@
 """The search as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -48,20 +45,4 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the saved searches and the facets with the library."""
-    from app.qt.search.facet_controller import FacetController
-    from app.qt.search.facet_counter import FacetCounter
-    from app.qt.search.facet_panel import FacetPanel
-    from app.qt.search.saved_search_commands import SavedSearchCommands
-    from app.qt.search.saved_searches import SavedSearches
-
-    counter = FacetCounter(desk.library, desk.tasks, desk.window)
-    FacetController(desk, desk.part(FacetPanel), counter)
-    searches = SavedSearches(desk.library, desk.browse, desk.tasks, desk.window)
-    SavedSearchCommands(desk, searches)
-    searches.load()
-    return Closing(counter.close, searches.close)
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open)
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.search.commands", "open_search"))

@@ -1,4 +1,4 @@
-"""The commands on a source: rescan, show, copy its path, remove and undo."""
+"""The commands on sources: scan, rescan, show, copy the path, remove and undo."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from app.core.sources.source import SourceRecord, may_continue, source_names
 from app.core.text.names import display
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.files.panel import FilesPanel
+from app.qt.sources.drop_target import DropTarget
+from app.qt.sources.presence import PresenceView
+from app.qt.sources.relocate_commands import RelocateCommands
+from app.qt.sources.relocator import Relocator
 from app.qt.sources.sidebar import SideBar
+from app.qt.sources.watch_commands import WatchCommands
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -119,3 +126,43 @@ class SourceCommands(QObject):
 
     def _name(self, source: SourceRecord) -> str:
         return source_names(self._store.sources).get(source.id, display(source.path))
+
+
+class ScanCommands(QObject):
+    """The link between the acts on sources, the drop target and the jobs. Enables the acts."""
+
+    def __init__(self, desk: Desk, sources: SourceCommands, drop_target: DropTarget) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._drop_target = drop_target
+        menu, browse = desk.menu, desk.browse
+        menu["add_folder"].triggered.connect(drop_target.choose_folder)
+        menu["paste"].triggered.connect(drop_target.paste)
+        menu["rescan"].triggered.connect(lambda: sources.rescan(browse.state.source_id))
+        menu["continue_scan"].triggered.connect(lambda: sources.continue_scans(browse.state.source_id))
+        drop_target.notice_raised.connect(desk.notice.announce)
+        drop_target.paths_taken.connect(desk.jobs.scan)
+        desk.sources.sources_changed.connect(self._refresh)
+        desk.window.close_requested.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        menu, sources = self._desk.menu, self._desk.sources
+        can_scan = self._desk.writable and not self._desk.window.leaving
+        self._drop_target.open = can_scan
+        menu["add_folder"].setEnabled(can_scan)
+        menu["paste"].setEnabled(can_scan)
+        menu["rescan"].setEnabled(can_scan and (bool(sources.sources) or not sources.known))
+        menu["continue_scan"].setEnabled(can_scan and any(map(may_continue, sources.sources)))
+
+
+def open_sources(desk: Desk) -> Closing:
+    """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
+    side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
+    RelocateCommands(desk, side_bar, relocator)
+    drop_target = DropTarget(desk.window)
+    drop_target.dropping_changed.connect(desk.part(FilesPanel).set_dropping)
+    ScanCommands(desk, SourceCommands(desk, side_bar), drop_target)
+    watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
+    return Closing(watch.close, presence.close, relocator.close)

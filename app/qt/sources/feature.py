@@ -1,15 +1,11 @@
 """The sources as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Group, Need
-from app.qt.base.feature import Closing, Feature
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
-    from app.qt.widgets.preferences_page import PreferencesPage
+from app.qt.base.feature import Feature, Named
 
 _ACTS: Final = (
     Act(
@@ -55,32 +51,12 @@ _ACTS: Final = (
 )
 
 
-def open(desk: "Desk") -> Closing:
-    """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
-    from app.qt.files.panel import FilesPanel
-    from app.qt.sources.commands import SourceCommands
-    from app.qt.sources.drop_target import DropTarget
-    from app.qt.sources.presence import PresenceView
-    from app.qt.sources.relocate_commands import RelocateCommands
-    from app.qt.sources.relocator import Relocator
-    from app.qt.sources.scan_commands import ScanCommands
-    from app.qt.sources.sidebar import SideBar
-    from app.qt.sources.watch_commands import WatchCommands
-
-    side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
-    RelocateCommands(desk, side_bar, relocator)
-    drop_target = DropTarget(desk.window)
-    drop_target.dropping_changed.connect(desk.part(FilesPanel).set_dropping)
-    ScanCommands(desk, SourceCommands(desk, side_bar), drop_target)
-    watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
-    return Closing(watch.close, presence.close, relocator.close)
-
-
-def pages() -> "tuple[PreferencesPage, ...]":
-    """Return new pages about scans."""
-    from app.qt.sources.preferences_pages import ClusterPage, FileTypesPage, LimitsPage
-
-    return FileTypesPage(), LimitsPage(), ClusterPage()
-
-
-FEATURE: Final = Feature(acts=_ACTS, open=open, pages=pages)
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.sources.commands", "open_sources"),
+    preferences=(
+        Named("app.qt.sources.preferences_pages", "FileTypesPage"),
+        Named("app.qt.sources.preferences_pages", "LimitsPage"),
+        Named("app.qt.sources.preferences_pages", "ClusterPage"),
+    ),
+)

@@ -16,7 +16,7 @@ from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
 from app.qt.preferences.controller import PreferencesController
 from app.qt.startup.environment import Environment
-from app.qt.startup.features import load, pages
+from app.qt.startup.features import load, preferences_pages
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
@@ -71,7 +71,7 @@ class Desktop:
         self.texts = first.texts
         self.window = first.window
         self.preferences = PreferencesController(
-            loaded.settings, files.settings, theme, self.texts, self.window, pages=pages
+            loaded.settings, files.settings, theme, self.texts, self.window, pages=preferences_pages
         )
         self.session: LibrarySession | None = None
         """The open library; None before it is open, and if it cannot be opened."""

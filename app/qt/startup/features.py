@@ -1,10 +1,10 @@
 """The features of the window: each says what it can do, before the library is open."""
 
 from collections.abc import Iterator
-from importlib import import_module
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act
+from app.qt.base.feature import Named
 from app.qt.checks.feature import FEATURE as CHECKS
 from app.qt.copies.feature import FEATURE as COPIES
 from app.qt.details.feature import FEATURE as DETAILS
@@ -21,8 +21,6 @@ from app.qt.search.feature import FEATURE as SEARCH
 from app.qt.sources.feature import FEATURE as SOURCES
 
 if TYPE_CHECKING:
-    from types import FunctionType
-
     from app.qt.widgets.preferences_page import PreferencesPage
 
 FEATURES: Final = (
@@ -41,12 +39,12 @@ def acts() -> Iterator[Act]:
 def load() -> None:
     """Import all that the features open with, in a thread behind the painted window."""
     for feature in FEATURES:
-        for name in cast("FunctionType", feature.open).__code__.co_names:
-            if name.startswith("app."):
-                import_module(name)
+        if isinstance(feature.open, Named):
+            feature.open.load()
 
 
-def pages() -> "Iterator[PreferencesPage]":
+def preferences_pages() -> "Iterator[PreferencesPage]":
     """Yield new pages of the preferences of all features."""
     for feature in FEATURES:
-        yield from feature.pages()
+        for make in feature.preferences:
+            yield make()

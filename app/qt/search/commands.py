@@ -6,6 +6,11 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.query.collections import SavedSearch
 from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.search.facet_controller import FacetController
+from app.qt.search.facet_counter import FacetCounter
+from app.qt.search.facet_panel import FacetPanel
+from app.qt.search.saved_searches import SavedSearches
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
@@ -74,3 +79,13 @@ class SavedSearchCommands(QObject):
         self._searches.forget(search.id)
         text = self.tr("The search “{}” was deleted.").format(search.name)
         self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._searches.restore(search)))
+
+
+def open_search(desk: Desk) -> Closing:
+    """Connect the saved searches and the facets with the library."""
+    counter = FacetCounter(desk.library, desk.tasks, desk.window)
+    FacetController(desk, desk.part(FacetPanel), counter)
+    searches = SavedSearches(desk.library, desk.browse, desk.tasks, desk.window)
+    SavedSearchCommands(desk, searches)
+    searches.load()
+    return Closing(counter.close, searches.close)

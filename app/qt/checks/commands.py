@@ -1,18 +1,55 @@
-"""Submits the jobs that check for damage: the selected or the shown files, a source, or all files."""
+"""Submits the checks: of the selected or the shown files, of a source, and of all files."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.checksum.job import ChecksumRequest
 from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.job import DamageRequest
 from app.core.file.record import FileRecord
 from app.core.text.names import display
+from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.jobs.types.damage import CHECK
 from app.qt.base.desk import Desk
-from app.qt.checks.checksum_commands import SELECTED
+from app.qt.base.feature import Closing
+from app.qt.checks.accept_commands import SELECTED, AcceptCommands
 from app.qt.checks.damage_dialog import DamageDialog
+
+
+class ChecksumCommands(QObject):
+    """Submits jobs that compute or verify checksums."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.menu["checksum"].triggered.connect(lambda: self._check_files(CHECKSUM))
+        desk.menu["verify"].triggered.connect(lambda: self._check_files(VERIFY))
+        desk.menu["checksum_source"].triggered.connect(lambda: self._submit(CHECKSUM, desk.chosen_source()))
+        desk.menu["verify_source"].triggered.connect(lambda: self._submit(VERIFY, desk.chosen_source()))
+        desk.window.question_asked.connect(self._answer)
+
+    def _check_files(self, job_type: ChecksumType) -> None:
+        count = self._desk.selection.count()
+        if count > SELECTED:
+            text = self.tr("{} files are too many to choose one by one: choose a source in the side bar.")
+            self._desk.notice.announce(text.format(self._desk.texts.number(count)))
+            return
+
+        def submit(records: Sequence[FileRecord]) -> None:
+            self._submit(job_type, tuple(record.path for record in records))
+
+        self._desk.files.with_records(self._desk.selection.chosen(), submit)
+
+    @Slot(object)
+    def _answer(self, question: Question) -> None:
+        if question is Question.ROT:
+            self._submit(VERIFY, self._desk.sources.paths(None))
+
+    def _submit(self, job_type: ChecksumType, paths: tuple[bytes, ...]) -> None:
+        if paths and self._desk.writable:
+            self._desk.submit(job_type, ChecksumRequest(paths=paths))
 
 
 class DamageCommands(QObject):
@@ -60,3 +97,10 @@ class DamageCommands(QObject):
 
         dialog.chosen.connect(submit)
         dialog.open()
+
+
+def open_checks(desk: Desk) -> Closing:
+    """Connect the acts with the jobs."""
+    ChecksumCommands(desk)
+    DamageCommands(desk)
+    return Closing(AcceptCommands(desk).close)
