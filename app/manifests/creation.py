@@ -19,7 +19,7 @@ from app.core.message import Message
 from app.core.text.names import covers, display, local_path, separator, split
 from app.disk_pool.disk_queue import STILL_SECONDS
 from app.library import Library
-from app.manifest.registry import WRITERS
+from app.manifest_formats.registry import WRITERS
 from app.manifests.child_folder import ChildFolder
 from app.manifests.hashers import WholeHasher
 from app.manifests.outer_folders import outer_folders

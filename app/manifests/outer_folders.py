@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from app.core.manifest.creation import Outer
 from app.core.text.names import split
-from app.manifest.asc_chain import FOLDER
+from app.manifest_formats.asc_chain import FOLDER
 from app.manifests.child_folder import ChildFolder
 
 

@@ -14,7 +14,7 @@ from app.export.atomic_write import open_output
 from app.export.part_files import remove_leftovers
 from app.export.protection import Protection
 from app.library import Library
-from app.manifest.registry import WRITERS
+from app.manifest_formats.registry import WRITERS
 from app.process.held_folder import HeldFolder
 
 _ASIDE: Final = b".incomplete"

@@ -14,8 +14,8 @@ from app.core.manifest.verification import Expected, Verification
 from app.core.message import Message
 from app.core.text.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
-from app.manifest.asc_manifest import AscManifest
-from app.manifest.registry import open_manifest, split_path
+from app.manifest_formats.asc_manifest import AscManifest
+from app.manifest_formats.registry import open_manifest, split_path
 from app.manifests.child_folder import ChildFolder
 from app.manifests.hashers import WatchedHasher
 from app.manifests.outer_folders import outer_folders

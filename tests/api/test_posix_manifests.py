@@ -10,7 +10,7 @@ from app.compose import build
 from app.jobs.runner import ThreadRunner
 from app.library import Library
 from tests.api.acts import JOBS, Api, finished, run, serving
-from tests.manifest.checks import make
+from tests.manifest_formats.checks import make
 
 FILES = {"Clips/a.mov": b"one", "b.mov": b"two"}
 

@@ -24,7 +24,7 @@ from typing import Final
 from app.core.errors import ManifestRefused
 from app.core.manifest.verification import verify
 from app.library import open_library
-from app.manifest.registry import open_manifest
+from app.manifest_formats.registry import open_manifest
 from app.manifests.local_folder import LocalFolder
 from tests.fuzz.mutations import RealHasher
 

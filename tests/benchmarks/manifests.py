@@ -25,10 +25,10 @@ from app.core.manifest.form import Form
 from app.core.manifest.seams import Found, Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import Result, Verdict
 from app.core.manifest.verification import verify
-from app.manifest.registry import WRITERS, open_manifest
+from app.manifest_formats.registry import WRITERS, open_manifest
 from app.manifests.local_folder import LocalFolder
 from tests.benchmarks.measure import report
-from tests.manifest.creating import plain_open
+from tests.manifest_formats.creating import plain_open
 
 _IN_A_FOLDER: Final = 500
 _NOW: Final = 1_768_554_900.0

@@ -23,10 +23,10 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.form import Form
 from app.core.manifest.verification import verify
-from app.manifest.registry import open_manifest
+from app.manifest_formats.registry import open_manifest
 from app.manifests.local_folder import LocalFolder
 from tests.fuzz.mutations import RealHasher, create
-from tests.manifest.creating import NOW
+from tests.manifest_formats.creating import NOW
 
 FILES: Final = {
     "a.mov": b"one" * 1000,

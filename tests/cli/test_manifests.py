@@ -14,7 +14,7 @@ from app.disk_pool.tasks import RunningRead
 from app.manifests.hashers import FolderHasher
 from tests.cli.conftest import Result, Run
 from tests.doubles import FakeProber
-from tests.manifest.checks import make
+from tests.manifest_formats.checks import make
 
 Tick = Callable[[Sequence[RunningRead]], None]
 

@@ -28,11 +28,11 @@ from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState, Finding, Verdict
 from app.core.manifest.verification import verify
 from app.core.message import Message
-from app.manifest.asc_chain import chain_text, read_chain
-from app.manifest.registry import WRITERS, open_manifest
-from app.manifest.sum_line import gnu_line
+from app.manifest_formats.asc_chain import chain_text, read_chain
+from app.manifest_formats.registry import WRITERS, open_manifest
+from app.manifest_formats.sum_line import gnu_line
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.creating import NOW, plain_open
+from tests.manifest_formats.creating import NOW, plain_open
 
 _NAMES: Final = (
     "a.mov",

@@ -9,7 +9,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry
 from app.core.manifest.seams import Found
 from app.core.manifest.verdict import FileState
-from app.manifest.registry import open_manifest
+from app.manifest_formats.registry import open_manifest
 from tests.fuzz.amount import fuzz
 
 MD5 = b"f97c5d29941bfb1b2fdab0874906ab82"

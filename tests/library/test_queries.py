@@ -18,7 +18,7 @@ from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
 from app.library import Library
 from app.library.query import search_index
-from app.library.query.fact_sql import FILTER_SQL, OF_FILES, OF_LOOKS
+from app.library.query.filter_and_order_sql import FILTER_SQL, OF_FILES, OF_LOOKS
 from app.library.reader import Reader
 from app.library.scan import pending, probe_results, scan_diff, scans, sources
 from tests.doubles import MEDIA

@@ -8,13 +8,13 @@ import pytest
 from app.core.errors import Cancelled
 from app.core.manifest.verdict import Verdict
 from app.core.manifest.verification import verify
-from app.manifest.asc_manifest import AscManifest
+from app.manifest_formats.asc_manifest import AscManifest
 from app.manifests import folder_child
 from app.manifests.child_folder import ChildFolder
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.asc import create
-from tests.manifest.checks import make
-from tests.manifest.doubles import PlainHasher
+from tests.manifest_formats.asc import create
+from tests.manifest_formats.checks import make
+from tests.manifest_formats.doubles import PlainHasher
 
 
 def hang(_connection: object, _root: bytes, _path: bytes) -> None:

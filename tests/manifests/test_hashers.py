@@ -11,7 +11,7 @@ from app.core.job.control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
 from app.manifests.hashers import FolderHasher
-from tests.manifest.checks import make
+from tests.manifest_formats.checks import make
 
 
 def read(root: Path, *paths: bytes, control: JobControl | None = None) -> dict[bytes, Hashed | HashFailure]:

@@ -32,7 +32,7 @@ from app.manifests.creation import create_manifest
 from app.manifests.progress import ManifestProgress
 from app.manifests.verification import verify_manifest
 from tests.checksum.known import write_files
-from tests.manifest.checks import make, states
+from tests.manifest_formats.checks import make, states
 
 FILES = {"Clips/a.mov": b"one", "b.mov": b"two"}
 

@@ -8,8 +8,8 @@ import pytest
 
 from app.core.manifest.verdict import FileState, Verdict
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.asc import create, verify_history
-from tests.manifest.checks import check, make, states
+from tests.manifest_formats.asc import create, verify_history
+from tests.manifest_formats.checks import check, make, states
 
 ONE = hashlib.md5(b"one").hexdigest()  # noqa: S324 - a checksum
 

@@ -58,7 +58,7 @@ class Filter(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     convert: Callable[..., FilterValue] | None = None
     """Returns the value that is compared; default: the field, or the fields as folded text, one a line.
 
-    `app.library.query.fact_sql` must do the same in SQL.
+    `app.library.query.filter_and_order_sql` must do the same in SQL.
     """
     aliases: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
@@ -110,7 +110,10 @@ class Fact(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     table: str = "Column"
     """The table of translations that has these words."""
     sort: Callable[..., object] | None = None
-    """Returns the sort key; default: the value. `app.library.query.fact_sql` must give the same order."""
+    """Returns the sort key; default: the value.
+
+    `app.library.query.filter_and_order_sql` must give the same order.
+    """
     filter: Filter | None = None
     numeric: bool = False
     """Align right, with digits of equal width."""

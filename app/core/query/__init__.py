@@ -1,6 +1,6 @@
 """The search language: a text and the `Query` that it stands for.
 
-Everything is pure. `app.library.query.query_sql` builds SQL from a query.
+Everything is pure. `app.library.query.where_clause` builds SQL from a query.
 """
 
 from app.core.query.ast import Fault, Term

@@ -1,4 +1,4 @@
-"""Predicates of filter values. `app.library.query.query_sql` builds SQL from the same objects."""
+"""Predicates of filter values. `app.library.query.where_clause` builds SQL from the same objects."""
 
 from msgspec import Struct
 

@@ -1,7 +1,8 @@
 """Rules: conditions on a file, joined by "all" and "any", with the outcome yes, no or unknown.
 
 A condition is a term of the search. Unlike a search, a rule tells a fact that is not known from one that
-fails: outcomes join as in Kleene's logic of three values. `app.library.query.rule_sql` does the same in SQL.
+fails: outcomes join as in Kleene's logic of three values. `app.library.query.rule_outcome_sql` does the same
+in SQL.
 """
 
 from typing import Final

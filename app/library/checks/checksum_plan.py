@@ -13,9 +13,9 @@ from app.core.query import Query
 from app.core.text.names import join
 from app.library.checks import found_contents
 from app.library.checks.planned_file import PlannedFile
-from app.library.query.query_sql import condition
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import IN_TRASH, reason_of, verdict_of
+from app.library.query.where_clause import condition
 
 PAGE: Final = 500
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}

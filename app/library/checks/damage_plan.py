@@ -14,9 +14,9 @@ from app.core.query import Query
 from app.core.text.names import join
 from app.library.checks.checksum_plan import IS_CHECKED, PAGE
 from app.library.checks.planned_file import PlannedFile
-from app.library.query.query_sql import condition
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import damage_of, depth_of, reason_of
+from app.library.query.where_clause import condition
 
 _SAME: Final = (
     "(t.size, t.mtime_ns) = (f.size, f.mtime_ns) AND (t.inode IN ('', f.file_id) OR f.file_id = '')"

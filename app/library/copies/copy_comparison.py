@@ -9,9 +9,9 @@ from app.core.copies.comparison import ComparedFile, Presence
 from app.core.query import Query
 from app.core.text.names import covers, join
 from app.library.copies.copy_facts import COUNTED
-from app.library.query.query_sql import PRESENT, condition
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import sound
+from app.library.query.where_clause import PRESENT, condition
 
 # A file whose number of copies is exact has no other copies than those of its contents.
 _FILES: Final = (

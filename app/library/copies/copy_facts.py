@@ -19,9 +19,9 @@ from app.core.query import Query
 from app.core.text.names import split
 from app.library.checks.checksum_plan import HAS_CONTENTS
 from app.library.checks.found_contents import IS_UNEXPECTED
-from app.library.query.query_sql import PRESENT, condition
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import COVERED, verdict_of
+from app.library.query.where_clause import PRESENT, condition
 
 COUNTED: Final = f"f.missing IN (0, {COVERED}) AND f.size > 0 AND {HAS_CONTENTS}"
 """SQL: whether the contents of a file `f` may be a copy. Files that are gone or in a trash are none."""

@@ -15,8 +15,8 @@ from app.core.query import Query
 from app.core.text.names import covers
 from app.library.copies.copy_facts import COUNTED
 from app.library.query.path_range import scope
-from app.library.query.query_sql import PRESENT, condition
 from app.library.query.stored_fields import sound
+from app.library.query.where_clause import PRESENT, condition
 
 _Row = tuple[int, int, int]
 """A file in a group of copies: the contents, the rank of its folder, and its size in bytes."""

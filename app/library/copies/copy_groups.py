@@ -9,7 +9,7 @@ from app.core.copies.group import CopyGroup, GroupSummaries
 from app.core.query import Query
 from app.library.copies import copy_files, left_alone
 from app.library.copies.copy_facts import COUNTED
-from app.library.query.query_sql import PRESENT, condition
+from app.library.query.where_clause import PRESENT, condition
 
 _PAGE: Final = 500
 """Groups whose files are read at once."""

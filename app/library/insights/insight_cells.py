@@ -12,9 +12,9 @@ from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
 from app.library.insights.insight_values import SUMS, Part, amount, bin_sql, value_sql
-from app.library.query.fact_sql import Statement
+from app.library.query.filter_and_order_sql import Statement
 from app.library.query.queries import present_files
-from app.library.query.query_sql import condition
+from app.library.query.where_clause import condition
 
 LOOK: Final = "look"
 """The axis of the values that many files share."""

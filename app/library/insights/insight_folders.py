@@ -10,9 +10,9 @@ from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folders import Colour, FileMark, FolderSum
 from app.core.query import Query
 from app.library.insights.insight_values import SUMS, WHOLE, Part, amount, shown, texts, value_sql
-from app.library.query.fact_sql import Bound
+from app.library.query.filter_and_order_sql import Bound
 from app.library.query.queries import present_files
-from app.library.query.query_sql import condition
+from app.library.query.where_clause import condition
 
 
 def roots(db: sqlite3.Connection) -> list[bytes]:

@@ -10,9 +10,9 @@ from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import Breakdown
 from app.core.query import Query
 from app.library.query import problems
-from app.library.query.fact_sql import FILTER_SQL, Statement
+from app.library.query.filter_and_order_sql import FILTER_SQL, Statement
 from app.library.query.queries import facet_texts
-from app.library.query.query_sql import outcome_sql
+from app.library.query.where_clause import outcome_sql
 
 SUMS: Final = "count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration)"
 """SQL for the sums of files `f`, for `amount`. Sizes are added in two halves, as in `queries.sums`."""

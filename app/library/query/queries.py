@@ -23,11 +23,10 @@ from app.core.query.rules import Rule
 from app.core.text.fold import fold
 from app.core.text.names import display, one_line
 from app.library.query import problems
-from app.library.query.fact_sql import AWAY, BY_FOLDER, FILTER_SQL, Bound
-from app.library.query.order_sql import ordering
-from app.library.query.query_sql import PRESENT, condition, outcome_sql
+from app.library.query.filter_and_order_sql import AWAY, BY_FOLDER, FILTER_SQL, Bound, ordering
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_fields import records_of
+from app.library.query.where_clause import PRESENT, condition, outcome_sql
 
 NAME: Final = "name"
 STATUS: Final = "status"

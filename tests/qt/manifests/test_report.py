@@ -22,7 +22,7 @@ from app.qt.manifests.report_export import ReportExportDialog
 from app.qt.manifests.verify_dialog import VerifyDialog
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
-from tests.manifest.checks import make
+from tests.manifest_formats.checks import make
 from tests.qt.conftest import OpenDesktop
 from tests.qt.tables import texts_of
 

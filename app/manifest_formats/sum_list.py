@@ -11,10 +11,10 @@ from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.text.names import display
-from app.manifest.algorithm_guess import AlgorithmGuess, either_order
-from app.manifest.lines import lines
-from app.manifest.list_file import ListFile, Read
-from app.manifest.sum_line import LITTLE_ENDIAN, TAGS, Style, SumLine, digest_of_tag, gnu_line, parse
+from app.manifest_formats.algorithm_guess import AlgorithmGuess, either_order
+from app.manifest_formats.lines import lines
+from app.manifest_formats.list_file import ListFile, Read
+from app.manifest_formats.sum_line import LITTLE_ENDIAN, TAGS, Style, SumLine, digest_of_tag, gnu_line, parse
 
 _COMMENTS: Final = (b"#", b";")
 _MOST_TOLD: Final = 4096

@@ -11,9 +11,9 @@ from app.core.manifest.creation import Creation, read_files
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.text.names import display
-from app.manifest.bagit import ALGORITHMS, DECLARATION, INFO, PAYLOAD
-from app.manifest.hashed_text import HashedText
-from app.manifest.xml_text import time_of
+from app.manifest_formats.bagit import ALGORITHMS, DECLARATION, INFO, PAYLOAD
+from app.manifest_formats.hashed_text import HashedText
+from app.manifest_formats.xml_text import time_of
 
 _ESCAPES: Final = (("\r", "%0D"), ("\n", "%0A"))
 _AGENT: Final = "Bag-Software-Agent: Cinventory"

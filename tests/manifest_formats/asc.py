@@ -6,9 +6,9 @@ from pathlib import Path
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import Finding, Result
-from tests.manifest import creating
-from tests.manifest.checks import check
-from tests.manifest.creating import NOW
+from tests.manifest_formats import creating
+from tests.manifest_formats.checks import check
+from tests.manifest_formats.creating import NOW
 
 
 def create(

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 import app
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.manifest.entry import Action, Digests
-from app.manifest.asc_chain import FOLDER, Link
-from app.manifest.asc_generation import NAMESPACE, TAGS
-from app.manifest.xml_text import escape, text_of, time_of
+from app.manifest_formats.asc_chain import FOLDER, Link
+from app.manifest_formats.asc_generation import NAMESPACE, TAGS
+from app.manifest_formats.xml_text import escape, text_of, time_of
 
 _MOST_NAME: Final = 80
 """Characters of the folder's name in that of a generation."""

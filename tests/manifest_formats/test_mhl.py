@@ -8,9 +8,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest import verification
 from app.core.manifest.verdict import FileState, Verdict
-from tests.manifest.asc import create
-from tests.manifest.checks import check, make, states
-from tests.manifest.doubles import digest
+from tests.manifest_formats.asc import create
+from tests.manifest_formats.checks import check, make, states
+from tests.manifest_formats.doubles import digest
 
 ONE = digest(Algorithm.MD5, b"one").hex()
 XXH = digest(Algorithm.XXH64, b"two")

@@ -12,13 +12,13 @@ from app.core.manifest.records import Known, actions, algorithms_for, combined
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.text.names import display
-from app.manifest.asc_chain import CHAIN, FOLDER, Link, chain_text
-from app.manifest.asc_generation import DEFAULT_PATTERNS, TAGS
-from app.manifest.asc_history import AscHistory
-from app.manifest.asc_manifest import AscManifest
-from app.manifest.asc_text import Record, body, generation_name, head, tail
-from app.manifest.hashed_text import HashedText
-from app.manifest.xml_text import text_of
+from app.manifest_formats.asc_chain import CHAIN, FOLDER, Link, chain_text
+from app.manifest_formats.asc_generation import DEFAULT_PATTERNS, TAGS
+from app.manifest_formats.asc_history import AscHistory
+from app.manifest_formats.asc_manifest import AscManifest
+from app.manifest_formats.asc_text import Record, body, generation_name, head, tail
+from app.manifest_formats.hashed_text import HashedText
+from app.manifest_formats.xml_text import text_of
 
 
 def write_generations(job: Creation) -> int:

@@ -8,9 +8,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.entry import Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
-from app.manifest.lines import lines
-from app.manifest.list_file import ListFile
-from app.manifest.sum_list import bad_line, no_line, refused
+from app.manifest_formats.lines import lines
+from app.manifest_formats.list_file import ListFile
+from app.manifest_formats.sum_list import bad_line, no_line, refused
 
 _LINE: Final = re.compile(rb"(.*\S)[ \t]+([0-9A-Fa-f]{8})[ \t]*", re.DOTALL)
 

@@ -7,7 +7,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry, joined
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
-from app.manifest.sum_list import refused
+from app.manifest_formats.sum_list import refused
 
 MOST_WAITING: Final = 2_000_000
 """Entries in memory. In the same order, each file waits for a moment only."""

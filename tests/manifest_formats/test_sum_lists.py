@@ -14,15 +14,15 @@ from app.core.manifest.entry import Entry
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import FileState, Verdict
 from app.core.manifest.verification import verify
-from app.manifest import algorithm_guess
-from app.manifest import lines as lines_module
-from app.manifest.registry import open_manifest, split_path
-from app.manifest.sum_line import gnu_line, parse
-from app.manifest.sum_list import SumList
+from app.manifest_formats import algorithm_guess
+from app.manifest_formats import lines as lines_module
+from app.manifest_formats.registry import open_manifest, split_path
+from app.manifest_formats.sum_line import gnu_line, parse
+from app.manifest_formats.sum_list import SumList
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.checks import check, make, states
-from tests.manifest.creating import create
-from tests.manifest.doubles import PlainHasher, digest
+from tests.manifest_formats.checks import check, make, states
+from tests.manifest_formats.creating import create
+from tests.manifest_formats.doubles import PlainHasher, digest
 
 ONE = hashlib.md5(b"one").hexdigest()  # noqa: S324 - a checksum
 TWO = hashlib.md5(b"two").hexdigest()  # noqa: S324 - a checksum

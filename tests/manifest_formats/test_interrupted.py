@@ -11,10 +11,10 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import FileState, Result, Verdict
-from tests.manifest import creating
-from tests.manifest.asc import create, edit, generations, verify_history
-from tests.manifest.checks import check, make, states
-from tests.manifest.creating import NOW
+from tests.manifest_formats import creating
+from tests.manifest_formats.asc import create, edit, generations, verify_history
+from tests.manifest_formats.checks import check, make, states
+from tests.manifest_formats.creating import NOW
 
 FILES = {"a.mov": b"one", "Clips/b.mov": b"two"}
 CHAIN = "ascmhl/ascmhl_chain.xml"

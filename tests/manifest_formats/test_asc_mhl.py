@@ -10,16 +10,16 @@ from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import Action, Entry
 from app.core.manifest.report import VERDICTS
 from app.core.manifest.verdict import FileState, Verdict
-from app.manifest import asc_generation, asc_history
-from app.manifest.asc_chain import Link, chain_text, generation_number, read_chain
-from app.manifest.asc_generation import GenerationReader
-from app.manifest.asc_history import AscHistory
-from app.manifest.asc_text import generation_name
+from app.manifest_formats import asc_generation, asc_history
+from app.manifest_formats.asc_chain import Link, chain_text, generation_number, read_chain
+from app.manifest_formats.asc_generation import GenerationReader
+from app.manifest_formats.asc_history import AscHistory
+from app.manifest_formats.asc_text import generation_name
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.asc import create, edit, generations, verify_history
-from tests.manifest.checks import make, states
-from tests.manifest.creating import NOW
-from tests.manifest.doubles import digest
+from tests.manifest_formats.asc import create, edit, generations, verify_history
+from tests.manifest_formats.checks import make, states
+from tests.manifest_formats.creating import NOW
+from tests.manifest_formats.doubles import digest
 
 FILES = {"A002/Clips/a.mov": b"one", "A002/Clips/ü & b.mov": b"two", "A002/empty.mov": b""}
 FIRST = "0001_A002_2026-01-16_091500Z.mhl"

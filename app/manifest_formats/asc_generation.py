@@ -16,8 +16,8 @@ from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.core.text.names import display
 from app.core.xml_events import Event, children, events, skip
-from app.manifest.sum_list import refused
-from app.manifest.xml_numbers import seconds_of, size_of
+from app.manifest_formats.sum_list import refused
+from app.manifest_formats.xml_numbers import seconds_of, size_of
 
 NAMESPACE: Final = "urn:ASC:MHL:v2.0"
 TAGS: Final = {

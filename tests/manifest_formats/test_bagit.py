@@ -10,9 +10,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import FileState, Verdict
-from app.manifest import merge
-from tests.manifest.checks import check, make, states
-from tests.manifest.creating import create
+from app.manifest_formats import merge
+from tests.manifest_formats.checks import check, make, states
+from tests.manifest_formats.creating import create
 
 FILES = {"data/a.mov": b"one", "data/Clips/b ü.mov": b"two"}
 

@@ -1,4 +1,4 @@
-"""SQL of a `Query`: a condition on `file f` alone, with every value bound.
+"""The WHERE clause of a `Query`: a condition on `file f` alone, with every value bound.
 
 Conditions on folders are subqueries that SQLite runs once, so that no row needs a join. Conditions on shared
 values are asked of the few rows of `look` in the same way. Texts are compared folded.
@@ -15,12 +15,20 @@ from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import FAILURES, Query, Rules, Term
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
 from app.core.query.rules import Condition, Rule, asks_presence, named_outcome
-from app.library.query import rule_sql
-from app.library.query.fact_sql import FILE, FILTER_SQL, FOLDER, LOOK, STATUS, FilterSql, Statement
+from app.library.query import rule_outcome_sql
+from app.library.query.filter_and_order_sql import (
+    FILE,
+    FILTER_SQL,
+    FOLDER,
+    LOOK,
+    STATUS,
+    FilterSql,
+    Statement,
+)
 from app.library.query.groups import condition as in_group
 from app.library.query.path_range import place
 from app.library.query.problems import having
-from app.library.query.rule_sql import RuleSql
+from app.library.query.rule_outcome_sql import RuleSql
 
 # None of these subqueries refers to `f`, so SQLite makes each list once and looks the ids up in it.
 _IN: Final = {
@@ -166,7 +174,7 @@ def _plays(wanted: Predicate, rules: Rules, now: float) -> Statement:
 
 def outcome_sql(rule: Rule, outcome: Outcome, now: float) -> Statement:
     """Return the condition that a rule has an outcome for a file."""
-    return rule_sql.condition(rule, outcome, lambda each: _condition_sql(each, now))
+    return rule_outcome_sql.condition(rule, outcome, lambda each: _condition_sql(each, now))
 
 
 def _condition_sql(condition: Condition, now: float) -> RuleSql:

@@ -12,8 +12,8 @@ from app.core.manifest.seams import Folder
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.text.names import display
-from app.manifest.asc_chain import CHAIN, FOLDER, Link, generation_number, read_chain
-from app.manifest.asc_generation import DEFAULT_PATTERNS, GenerationReader, ignored_by
+from app.manifest_formats.asc_chain import CHAIN, FOLDER, Link, generation_number, read_chain
+from app.manifest_formats.asc_generation import DEFAULT_PATTERNS, GenerationReader, ignored_by
 
 MOST_FILES: Final = 2_000_000
 """Files of one history. Its generations are merged in memory."""

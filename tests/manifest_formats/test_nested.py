@@ -12,10 +12,10 @@ from app.core.manifest.form import Form
 from app.core.manifest.records import Known, actions, combined, merged
 from app.core.manifest.verdict import FileState, Finding, Verdict
 from app.manifests.local_folder import LocalFolder
-from tests.manifest import creating
-from tests.manifest.asc import create, generations, verify_history
-from tests.manifest.checks import make, states
-from tests.manifest.creating import NOW
+from tests.manifest_formats import creating
+from tests.manifest_formats.asc import create, generations, verify_history
+from tests.manifest_formats.checks import make, states
+from tests.manifest_formats.creating import NOW
 
 FILES = {"A002/a.mov": b"one", "A002/Clips/b.mov": b"two", "Summary.txt": b"all"}
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.manifest.verification import verify
-from app.manifest.registry import open_manifest
+from app.manifest_formats.registry import open_manifest
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.doubles import PlainHasher
+from tests.manifest_formats.doubles import PlainHasher
 
 
 def make(folder: Path, files: Mapping[str, bytes]) -> Path:

@@ -9,8 +9,8 @@ from app.core.manifest.seams import Folder
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.text.names import display
-from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
-from app.manifest.asc_history import AscHistory
+from app.manifest_formats.asc_chain import CHAIN, FOLDER, generation_number
+from app.manifest_formats.asc_history import AscHistory
 
 
 class AscManifest:

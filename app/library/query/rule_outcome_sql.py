@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.core.facts.outcomes import Outcome
 from app.core.query.rules import Condition, Group, Rule
-from app.library.query.fact_sql import FILE, LOOK, Statement
+from app.library.query.filter_and_order_sql import FILE, LOOK, Statement
 
 
 class RuleSql(NamedTuple):

@@ -9,9 +9,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.creation import Creation, Open, Outer
 from app.core.manifest.form import Form
 from app.core.manifest.verdict import Finding
-from app.manifest.registry import WRITERS
+from app.manifest_formats.registry import WRITERS
 from app.manifests.local_folder import LocalFolder
-from tests.manifest.doubles import PlainHasher
+from tests.manifest_formats.doubles import PlainHasher
 
 NOW = 1_768_554_900.0
 """2026-01-16T09:15:00Z"""

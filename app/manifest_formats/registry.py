@@ -11,15 +11,15 @@ from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.seams import Folder, Manifest
 from app.core.text.names import display, split
-from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
-from app.manifest.asc_generation import TAGS
-from app.manifest.asc_manifest import AscManifest
-from app.manifest.asc_write import write_generations
-from app.manifest.bagit import ALGORITHMS, DECLARATION, Bag
-from app.manifest.bagit_write import write_bag
-from app.manifest.mhl import open_mhl
-from app.manifest.sfv import SfvList
-from app.manifest.sum_list import SumList, write_list
+from app.manifest_formats.asc_chain import CHAIN, FOLDER, generation_number
+from app.manifest_formats.asc_generation import TAGS
+from app.manifest_formats.asc_manifest import AscManifest
+from app.manifest_formats.asc_write import write_generations
+from app.manifest_formats.bagit import ALGORITHMS, DECLARATION, Bag
+from app.manifest_formats.bagit_write import write_bag
+from app.manifest_formats.mhl import open_mhl
+from app.manifest_formats.sfv import SfvList
+from app.manifest_formats.sum_list import SumList, write_list
 
 Open = Callable[[Folder, bytes, Algorithm | None], Manifest]
 """Opens the manifest at a path in a folder; the algorithm is that which the user named."""

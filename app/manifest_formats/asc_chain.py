@@ -8,7 +8,7 @@ from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
 from app.core.errors import ManifestBroken
 from app.core.text.names import display
 from app.core.xml_events import Event, children, events
-from app.manifest.xml_text import escape
+from app.manifest_formats.xml_text import escape
 
 FOLDER: Final = b"ascmhl"
 """The folder of a history, in the folder that it describes."""

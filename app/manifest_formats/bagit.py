@@ -16,9 +16,9 @@ from app.core.manifest.seams import Folder, Found, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.text.names import display
-from app.manifest.lines import lines
-from app.manifest.merge import merge
-from app.manifest.sum_list import refused
+from app.manifest_formats.lines import lines
+from app.manifest_formats.merge import merge
+from app.manifest_formats.sum_list import refused
 
 PAYLOAD: Final = b"data/"
 DECLARATION: Final = b"bagit.txt"

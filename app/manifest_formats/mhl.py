@@ -15,10 +15,10 @@ from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.core.text.names import display
 from app.core.xml_events import Event, children, events
-from app.manifest.asc_generation import NAMESPACE, GenerationReader, add_digest, ignored_by
-from app.manifest.list_file import ListFile, Read
-from app.manifest.sum_list import refused
-from app.manifest.xml_numbers import seconds_of, size_of
+from app.manifest_formats.asc_generation import NAMESPACE, GenerationReader, add_digest, ignored_by
+from app.manifest_formats.list_file import ListFile, Read
+from app.manifest_formats.sum_list import refused
+from app.manifest_formats.xml_numbers import seconds_of, size_of
 
 _TAGS: Final = {
     "md5": Algorithm.MD5,
