@@ -11,7 +11,7 @@ from app.config.settings import Settings
 from app.jobs.runner import ThreadRunner
 from app.library import Library
 from tests.api.acts import TOKEN, until
-from tests.core.hidden_texts import KEPT, SHOWN
+from tests.core.text.hidden_texts import KEPT, SHOWN
 from tests.doubles import FakeProber
 from tests.page.site import MANY, Site, fill, in_browser, run
 from tests.systems import keeps_any_name, only

@@ -2,7 +2,7 @@
 
 from app.core.copies.chosen import ChosenRemovals, by_folder
 from app.core.copies.removal import RemovalRules, plan_group
-from tests.core.copy_file import file
+from tests.core.copies.copy_file import file
 
 ACROSS = RemovalRules(across_disks=True)
 

@@ -8,7 +8,7 @@ import pytest
 from app.core.message import Message
 from app.core.text.hidden_signs import marked, marked_lines
 from app.core.text.names import one_line
-from tests.core.hidden_texts import KEPT, SHOWN
+from tests.core.text.hidden_texts import KEPT, SHOWN
 
 
 @pytest.mark.parametrize("text", KEPT)

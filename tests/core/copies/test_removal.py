@@ -20,7 +20,7 @@ from app.core.copies.removal import (
     usable,
 )
 from app.core.file.record import FileStatus
-from tests.core.copy_file import file
+from tests.core.copies.copy_file import file
 
 
 def reasons(files: list[CopyFile], *remove: int) -> dict[int, Refusal | None]:

@@ -1,8 +1,9 @@
-"""Names and order of sources."""
+"""Names and order of sources, and the sentences about one that was read in part."""
 
 import pytest
 
-from app.core.sources.source import SourceRecord, sorted_sources, source_names
+from app.core.message import ENGLISH
+from app.core.sources.source import SourceRecord, Unread, UnreadReason, sorted_sources, source_names
 
 
 def sources(*paths: bytes) -> list[SourceRecord]:
@@ -43,3 +44,12 @@ def test_sources_stand_as_a_person_sorts() -> None:
         b"/z/disk 10",
     ]
     assert sorted_sources(reversed(known)) == sorted_sources(known)
+
+
+@pytest.mark.parametrize("reason", UnreadReason)
+@pytest.mark.parametrize("count", [20, None])
+def test_each_reason_has_a_sentence(reason: UnreadReason, count: int | None) -> None:
+    unread = Unread(reason=reason, done=7 if count else 0, count=count)
+    assert unread.sentence.code in ENGLISH
+    assert unread.extent.code in ENGLISH
+    assert ("7 of 20" in str(unread.sentence)) is bool(count)
