@@ -39,7 +39,7 @@ asyncio.run(main(Path(sys.argv[1])))
         "app.cli.commands.scan",
         "app.cli.commands.serve",
         "app.compose",
-        "app.api.access.resolve_child",
+        "app.api.access.path_child",
         "app.api.server.discovery",
         "app.qt.startup.application",
         "app.qt.startup.session",

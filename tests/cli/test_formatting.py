@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from app.api.schemas.job_schemas import job_view
-from app.cli.formatting import Worker, figures, rate_text, worker_lines, workers_text
-from app.cli.job_texts import progress_text, state_text, table
+from app.cli.output.job_texts import progress_text, state_text, table
+from app.cli.output.texts import Worker, figures, rate_text, worker_lines, workers_text
 from app.core.job import Job, JobState
 from app.core.run.progress import Phase, Progress
 from app.core.run.worker_state import WorkerState, in_order

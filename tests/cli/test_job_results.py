@@ -3,8 +3,7 @@
 import msgspec
 
 from app.api.schemas.job_schemas import JobView, job_view
-from app.cli.job_results import result_facts
-from app.cli.job_texts import name_text, sheet
+from app.cli.output.job_texts import name_text, result_facts, sheet
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN

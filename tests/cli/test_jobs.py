@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from app.api.schemas.job_schemas import job_view
 from app.api.server import discovery
 from app.cli import command_line
-from app.cli.job_texts import progress_text, sheet
+from app.cli.output.job_texts import progress_text, sheet
 from app.core.cluster import chosen
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import command_line
-from app.cli.cluster_options import serving_cluster
+from app.cli.options.cluster import serving_cluster
 from app.config.settings import Settings
 from app.core.cluster import ClusterChoice
 from app.library import open_library

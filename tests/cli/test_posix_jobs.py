@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.cli.status_line import StatusLine
+from app.cli.actions.jobs import StatusLine
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN

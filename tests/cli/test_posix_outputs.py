@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import file_output
-from app.cli.output import open_output
+from app.cli.output import files as file_output
+from app.cli.output.opening import open_output
 from app.core.export.format import Format
 from app.library import Library
 from tests.cli.conftest import Run

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.service_manager import ServiceManager
+from app.cli.actions.serve import ServiceManager
 from tests.cli.conftest import Run
 from tests.cli.processes import PATIENCE
 from tests.cli.served import serving
@@ -89,7 +89,7 @@ def test_health(run: Run, path: Path) -> None:
 
 
 def test_a_server_that_hangs_is_not_healthy(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.cli.serve.SILENT_SECONDS", 0.2)
+    monkeypatch.setattr("app.cli.actions.serve.SILENT_SECONDS", 0.2)
     with serving(path) as served:
         served.process.send_signal(signal.SIGSTOP)
         status, _, err = run("serve", "--health")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.api.access import token
-from app.cli import serve
+from app.cli.actions import serve
 from app.config.settings import Settings
 from app.library import Library
 from tests.systems import posix_only

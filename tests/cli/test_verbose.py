@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from app.cli.verbose import LIST_SECONDS, BottleneckLines, WorkerLines
+from app.cli.output.verbose import LIST_SECONDS, BottleneckLines, WorkerLines
 from app.core.job import Job, JobState
 from app.core.run.bottleneck import Bottleneck, Usage
 from app.core.run.progress import Phase, Progress

@@ -56,7 +56,7 @@ def test_the_library_is_that_of_a_scan_by_this_computer(
 
 
 def test_nothing_of_dask_is_loaded_by_a_scan_of_a_cluster() -> None:
-    modules = "app.compose, app.cluster.prober, app.cli.commands.scan, app.cli.job_run"
+    modules = "app.compose, app.cluster.prober, app.cli.commands.scan, app.cli.actions.job_run"
     code = f"import {modules}, sys; print(*sys.modules)"
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-c", code], cwd=Path(app.__file__).parent.parent, capture_output=True, check=True

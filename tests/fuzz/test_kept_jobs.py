@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from app.api.schemas.job_schemas import JobView, job_view, to_json
-from app.cli import job_texts
+from app.cli.output import job_texts
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.jobs.job_log import JobLogger

@@ -12,8 +12,8 @@ import pytest
 
 from app.core.job.claim import Claim
 from app.core.scan.job import ScanRequest
-from app.jobs import scan_claims
-from app.jobs.scan_claims import scan_claim
+from app.jobs.types import scan
+from app.jobs.types.scan import scan_claim
 from app.scan import locate_child
 from app.scan.locate_child import Place
 from tests.systems import keeps_any_name, only
@@ -50,7 +50,7 @@ def test_a_path_that_never_answers_does_not_hold_up_the_loop(
 ) -> None:
     monkeypatch.setattr(locate_child, "run", answer_for_one)
     clock = iter((0.0, 0.0, 60.0))  # all the time for the first answer, and none for the second
-    monkeypatch.setattr(scan_claims, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    monkeypatch.setattr(scan, "time", SimpleNamespace(monotonic=lambda: next(clock)))
     found = claim(tmp_path, b"/dead", patience=60.0)
     assert found.lanes == {("device", 1), ("path", b"/dead")}
     finders = [thread for thread in threading.enumerate() if thread.name == "device-finder"]

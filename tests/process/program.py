@@ -11,7 +11,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.api.access import resolve_child
+from app.api.access import path_child
 from app.core.file.filetypes import BUILT_IN
 from app.core.file.record import FileStatus
 from app.core.run.limits import ProbeLimits
@@ -109,7 +109,7 @@ def main() -> None:
         _run(target)
     _run(lister_child.run, [ListRequest(folder)], SharedPosition(), sniff=True, names=BUILT_IN)
     _run(locate_child.run, [folder, folder + b"/nowhere"])
-    _run(resolve_child.run, [folder])
+    _run(path_child.resolve_paths, [folder])
     tasks = [ProbeTask(number, path) for number, path in enumerate((video, empty, folder + b"/nowhere"))]
     _probe(probe_row, *tasks)
     _probe(run_task, *tasks, ProbeTask(9, video, deep=True))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api.routes.folder_child import names_of_folders
+from app.api.access.path_child import names_of_folders
 from app.core.errors import ExportFailed
 from app.export.atomic_write import open_output
 from app.process import beneath

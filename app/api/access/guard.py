@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from app.api.access import token
 from app.api.access.connection_limit import Connections
-from app.api.http.conditional_answers import conditional
+from app.api.http.answers import conditional
 from app.api.http.page_files import PATHS as PAGE_PATHS
 from app.api.http.problem_answers import problem_answer, set_headers
 from app.api.schemas.job_schemas import message_view

@@ -15,7 +15,7 @@ from http import HTTPStatus
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.api.access import resolve_child
+from app.api.access import path_child
 from app.api.schemas.problem_details import ApiProblem, no_process
 from app.core.text.names import covers
 from app.jobs.job_body import Place
@@ -38,7 +38,7 @@ class PathPolicy:
         allowed: Sequence[bytes] = (),
         *,
         seconds: float = PATIENCE_SECONDS,
-        resolve: Run = resolve_child.run,
+        resolve: Run = path_child.resolve_paths,
     ) -> None:
         """Take `added`, which returns the user's current folders and is called in a worker thread."""
         self._added = added

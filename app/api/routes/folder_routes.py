@@ -10,10 +10,10 @@ from typing import Final
 
 from aiohttp import web
 
+from app.api.access import path_child
 from app.api.access.path_policy import PATIENCE_SECONDS, PathPolicy
 from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
-from app.api.routes import folder_child
 from app.api.schemas.job_schemas import MessageView, absolute, message_view
 from app.api.schemas.library_schemas import FoldersQuery, FoldersView, FolderView, RootsView, RootView
 from app.api.schemas.problem_details import ApiProblem, no_process
@@ -106,7 +106,7 @@ def _absence(source: SourceRecord, absences: Mapping[int, Message]) -> MessageVi
 def _list(folder: bytes, root: bytes) -> list[bytes] | None:
     """Return the names of the folders in a folder. Raises `ApiProblem` if its disk does not respond."""
     try:
-        with child(folder_child.run, folder, root) as connection:
+        with child(path_child.list_folders, folder, root) as connection:
             return _answer(connection)
     except (EOFError, BrokenPipeError):  # the latter on Windows
         return None

@@ -7,13 +7,13 @@ from typing import Annotated, Any, Final, TextIO
 
 import typer
 
-from app.cli import list_args
-from app.cli.checksum_results import contents_tree
+from app.cli.actions.checksum_results import contents_tree
+from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import AcceptFormat
-from app.cli.command_body import library_to_change, library_to_read
 from app.cli.messages import say
-from app.cli.options import LibraryOption, WhereOption
-from app.cli.output import open_standard_output
+from app.cli.options import file_arguments
+from app.cli.options.common import LibraryOption, WhereOption
+from app.cli.output.opening import open_standard_output
 from app.config.profiles import parse_query
 from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
@@ -60,7 +60,7 @@ def command(
 
     Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.
     """
-    wanted = list_args.parse(what or (), where or (), (), descending=False).query
+    wanted = file_arguments.parse(what or (), where or (), (), descending=False).query
     if not (wanted.roots or wanted.terms):
         raise typer.BadParameter("name the files to accept, by paths or filters.", param_hint="PATH|FILTER")
     opened = library_to_change if yes else library_to_read

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from app.cli.alert_options import (
+from app.cli.messages import say
+from app.cli.options.alerts import (
     AllowHttpOption,
     OnAlertOption,
     SecretFileOption,
     WebhookOption,
     wanted_targets,
 )
-from app.cli.messages import say
 from app.cli.preferences import preferred
 from app.cli.status import Exit
 

@@ -7,17 +7,17 @@ from typing import Annotated, Any, Final, TextIO
 import typer
 from msgspec import Struct
 
+from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
-from app.cli.command_body import list_to_write
-from app.cli.formatting import CHANGE_WORDS, change_counts_text, change_text
 from app.cli.messages import say
-from app.cli.options import (
+from app.cli.options.common import (
     ChangesFormatOption,
     ForceOption,
     LibraryOption,
     OutputOption,
 )
-from app.cli.tables import write_csv, write_json_list
+from app.cli.output.tables import write_csv, write_json_list
+from app.cli.output.texts import CHANGE_WORDS, change_counts_text, change_text
 from app.core.facts.fact import CellValue
 from app.core.scan.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.text.names import as_text, display

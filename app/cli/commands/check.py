@@ -6,17 +6,17 @@ from typing import Annotated, Any, TextIO
 
 import typer
 
-from app.cli.checks import CheckChoices, run_check
+from app.cli.actions.checks import CheckChoices, run_check
+from app.cli.actions.command_body import outcome_of, say_outcome
 from app.cli.choices import ChecksumFormat
-from app.cli.cluster_options import (
+from app.cli.options.cluster import (
     ClusterOption,
     FoldersOption,
     InsecureOption,
     SecurityOption,
     cluster_choice,
 )
-from app.cli.command_body import outcome_of, say_outcome
-from app.cli.options import (
+from app.cli.options.common import (
     BudgetOption,
     CheckFormatOption,
     LibraryOption,
@@ -24,8 +24,8 @@ from app.cli.options import (
     WhatArgument,
     WhereOption,
 )
+from app.cli.output.tables import write_json_list
 from app.cli.status import Exit, of_end
-from app.cli.tables import write_json_list
 from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.damage.verdict import DamageVerdict

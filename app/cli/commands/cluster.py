@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.cluster_options import FoldersOption, InsecureOption, SecurityOption, cluster_choice
 from app.cli.messages import say
-from app.cli.output import open_standard_output
+from app.cli.options.cluster import FoldersOption, InsecureOption, SecurityOption, cluster_choice
+from app.cli.output.opening import open_standard_output
 from app.cli.status import Exit
 from app.config.disk_spelling import absolute
 from app.core.cluster import ClusterChoice

@@ -6,12 +6,12 @@ from typing import Annotated, NamedTuple, TextIO
 
 import typer
 
-from app.cli import list_args
+from app.cli.actions.command_body import JobCall, outcome_of, run_job_command, say_outcome
 from app.cli.choices import CopiesFormat
-from app.cli.command_body import JobCall, outcome_of, run_job_command, say_outcome
-from app.cli.copies_output import write_comparison, write_groups, write_pairs
 from app.cli.messages import say
-from app.cli.options import LibraryOption, NoProgressOption, WhatArgument, WhereOption
+from app.cli.options import file_arguments
+from app.cli.options.common import LibraryOption, NoProgressOption, WhatArgument, WhereOption
+from app.cli.output.copies import write_comparison, write_groups, write_pairs
 from app.cli.status import Exit, of_end
 from app.config.disk_spelling import absolute
 from app.config.profiles import parse_query
@@ -64,7 +64,7 @@ def command(
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
-    wanted = list_args.parse(what or (), where or (), (), descending=False).query
+    wanted = file_arguments.parse(what or (), where or (), (), descending=False).query
     if compare and (wanted.roots or wanted.terms):
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
     if sum(map(bool, (compare, folders, left_alone))) > 1:

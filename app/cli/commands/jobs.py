@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from app.cli.choices import JobAction
-from app.cli.options import LibraryOption
-from app.cli.output import open_standard_output
+from app.cli.options.common import LibraryOption
+from app.cli.output.opening import open_standard_output
 from app.config import paths
 from app.core.job import JobState
 from app.core.run.limits import LISTED
@@ -50,7 +50,7 @@ def command(
         raise typer.BadParameter("use these options only with list.", param_hint="--state/--limit")
     if follow and action is not JobAction.SHOW:
         raise typer.BadParameter("use this option only with show.", param_hint="--follow")
-    from app.cli import jobs as jobs_command  # noqa: PLC0415 - loads the API, only here
+    from app.cli.actions import jobs as jobs_command  # noqa: PLC0415 - loads the API, only here
 
     request = jobs_command.JobsRequest(
         action=action,

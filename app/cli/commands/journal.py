@@ -7,12 +7,12 @@ from typing import Annotated, TextIO
 
 import typer
 
+from app.cli.actions.command_body import library_to_change, outcome_of, run_job
 from app.cli.choices import JournalAction, TrashFormat
-from app.cli.command_body import library_to_change, outcome_of, run_job
-from app.cli.journal_entries import entry_lines, entry_tree
 from app.cli.messages import say
-from app.cli.options import LibraryOption, NoProgressOption, TrashFormatOption
-from app.cli.output import open_standard_output
+from app.cli.options.common import LibraryOption, NoProgressOption, TrashFormatOption
+from app.cli.output.journal import entry_lines, entry_tree
+from app.cli.output.opening import open_standard_output
 from app.cli.status import Exit, of_end
 from app.config import paths
 from app.core.errors import TrashRefused

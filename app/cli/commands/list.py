@@ -5,15 +5,22 @@ from typing import Annotated, Final
 
 import typer
 
-from app.cli import list_args
-from app.cli.command_body import library_to_read
-from app.cli.file_output import write_files
+from app.cli.actions.command_body import library_to_read
 from app.cli.messages import say
-from app.cli.options import BomOption, ForceOption, FormatOption, LibraryOption, OutputOption, WhereOption
-from app.cli.output import open_output
-from app.cli.output_format import chosen_format, say_default
+from app.cli.options import file_arguments
+from app.cli.options.common import (
+    BomOption,
+    ForceOption,
+    FormatOption,
+    LibraryOption,
+    OutputOption,
+    WhereOption,
+)
+from app.cli.output.files import write_files
+from app.cli.output.format_choice import chosen_format, say_default
+from app.cli.output.opening import open_output
+from app.cli.output.pictures import report_pictures, wanted_pictures
 from app.cli.preferences import preferred
-from app.cli.report_pictures import report_pictures, wanted_pictures
 from app.core.coverage import Question, depends, open_question
 from app.core.export.format import ENDINGS, Format
 from app.core.query import Query
@@ -73,7 +80,7 @@ def command(
     if bom and chosen is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     shown = wanted_pictures(chosen, cached=pictures, made=make_pictures)
-    wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
+    wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc)
     with library_to_read(library) as known:
         settings = preferred()
         hidden = settings.hidden_problems

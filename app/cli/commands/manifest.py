@@ -6,12 +6,12 @@ from typing import Annotated, TextIO
 
 import typer
 
-from app.cli import list_args
-from app.cli.command_body import JobCall, run_job_command, say_errors
+from app.cli.actions.command_body import JobCall, run_job_command, say_errors
 from app.cli.messages import say
-from app.cli.options import LibraryOption, NoProgressOption
-from app.cli.output import open_report
-from app.cli.output_format import chosen_format
+from app.cli.options import file_arguments
+from app.cli.options.common import LibraryOption, NoProgressOption
+from app.cli.output.format_choice import chosen_format
+from app.cli.output.opening import open_report
 from app.cli.status import Exit, of_end
 from app.config.disk_spelling import absolute
 from app.core.checksum.algorithm import Algorithm
@@ -142,7 +142,7 @@ def create(
         folder=described,
         form=form,
         output=described if output is None else absolute(output),
-        query=list_args.text_of(query or ()),
+        query=file_arguments.text_of(query or ()),
         algorithms=tuple(dict.fromkeys(algorithm or ())),
         into_source=into_source,
         force=force,

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from app.cli import list_args
-from app.cli.command_body import library_to_read
+from app.cli.actions.command_body import library_to_read
 from app.cli.messages import say
-from app.cli.options import LibraryOption, WhereOption
-from app.cli.output import open_standard_output
+from app.cli.options import file_arguments
+from app.cli.options.common import LibraryOption, WhereOption
+from app.cli.output.opening import open_standard_output
 from app.cli.status import Exit
 from app.config import profiles as profile_files
 from app.core.errors import NothingToCheck
@@ -27,7 +27,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Write JSON.")]
 @command.command(name="list")
 def list_(*, as_json: JsonOption = False) -> None:
     """List all profiles: those of Cinventory, and your own."""
-    from app.cli import profiles as run  # noqa: PLC0415 - only needed here
+    from app.cli.actions import profiles as run  # noqa: PLC0415 - only needed here
 
     loaded = _loaded()
     with open_standard_output() as out:
@@ -41,7 +41,7 @@ def show(
     as_json: JsonOption = False,
 ) -> None:
     """Show a profile with its conditions, and the pages that they come from."""
-    from app.cli import profiles as run  # noqa: PLC0415 - only needed here
+    from app.cli.actions import profiles as run  # noqa: PLC0415 - only needed here
 
     profile = _loaded().named(name)
     with open_standard_output() as out:
@@ -72,13 +72,13 @@ def check_files(
     Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile;
     2 wrong usage; 3 a file does not pass, or it is not known whether it does.
     """
-    from app.cli import profiles as run  # noqa: PLC0415 - only needed here
+    from app.cli.actions import profiles as run  # noqa: PLC0415 - only needed here
 
     loaded = _loaded()
     names = dict.fromkeys(name or (each.name for each in loaded.profiles))
     policies = [each for each in loaded.policies if each[0] in names]
     chosen = [loaded.named(each) for each in names if each not in dict(policies)]
-    wanted = list_args.parse(what, where or (), ("folder", "name"), descending=False)
+    wanted = file_arguments.parse(what, where or (), ("folder", "name"), descending=False)
     with library_to_read(library) as known, known.reader() as reader:
         ids = wanted.ids(reader)
         if not ids:
@@ -86,7 +86,7 @@ def check_files(
         with open_standard_output() as out:
             found = run.verdicts(reader, ids, chosen)
             if policies:
-                from app.cli.policies import policy_verdicts  # noqa: PLC0415 - loads the child's pool
+                from app.cli.actions.policies import policy_verdicts  # noqa: PLC0415 - loads the child's pool
 
                 found = chain(found, policy_verdicts(reader, ids, policies))
             passed = run.write_verdicts(found, out, as_json=as_json)

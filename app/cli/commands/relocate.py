@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from app.cli.command_body import library_to_change
+from app.cli.actions.command_body import library_to_change
 from app.cli.messages import say
-from app.cli.options import LibraryOption
+from app.cli.options.common import LibraryOption
 from app.config.disk_spelling import absolute
 from app.core.errors import RelocationRefused
 from app.core.message.number import Number

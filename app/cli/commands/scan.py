@@ -9,17 +9,17 @@ from typing import Annotated, Final, NamedTuple, TextIO
 import typer
 from msgspec.structs import asdict, replace
 
-from app.cli import cluster_options
-from app.cli.command_body import library_to_change, outcome_of, run_job, say_errors
-from app.cli.file_output import are_too_many, print_list_command, write_files
-from app.cli.formatting import change_counts_text
+from app.cli.actions.command_body import library_to_change, outcome_of, run_job, say_errors
 from app.cli.messages import say
-from app.cli.options import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
-from app.cli.output import open_output
-from app.cli.output_format import chosen_format, say_default
+from app.cli.options import cluster as cluster_options
+from app.cli.options.common import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
+from app.cli.output.files import are_too_many, print_list_command, write_files
+from app.cli.output.format_choice import chosen_format, say_default
+from app.cli.output.opening import open_output
+from app.cli.output.texts import change_counts_text
+from app.cli.output.verbose import BottleneckLines, WorkerLines
 from app.cli.preferences import choose_profiles, preferred
 from app.cli.status import Exit, exit_status
-from app.cli.verbose import BottleneckLines, WorkerLines
 from app.config.disk_spelling import absolute
 from app.core.errors import Cancelled
 from app.core.export.format import ENDINGS, Format

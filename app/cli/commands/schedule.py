@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli.choices import ChecksumFormat
-from app.cli.options import CheckFormatOption, LibraryOption
+from app.cli.options.common import CheckFormatOption, LibraryOption
 from app.config.disk_spelling import absolute
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
@@ -79,7 +79,7 @@ OutputOption = Annotated[
 @command.command(name="list")
 def list_(*, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE) -> None:
     """List the schedules, with the next run and what came of the last one."""
-    from app.cli import schedules as run  # noqa: PLC0415 - as above
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     run.run(library, run.list_schedules, form)
 
@@ -106,7 +106,7 @@ def add(
     """
     if every is None:
         raise typer.BadParameter("say how often: hourly, nightly or weekly.", param_hint="--every")
-    from app.cli import schedules as run  # noqa: PLC0415 - as above
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     asked = run.Choices(
         task=task,
@@ -135,7 +135,7 @@ def edit(
     form: CheckFormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """Change the times, the budget, the depth, the search or the file of a schedule."""
-    from app.cli import schedules as run  # noqa: PLC0415 - as above
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     def times(before: Recurrence) -> str:
         return _times(every or before.every, between, on, before)
@@ -149,7 +149,7 @@ def remove(
     number: IdArgument, *, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Remove a schedule. A job that it has begun goes on."""
-    from app.cli import schedules as run  # noqa: PLC0415 - as above
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     run.run(library, lambda store: run.remove(store, number), form)
 
@@ -171,7 +171,7 @@ def disable(
 
 
 def _switch(number: int, library: Path | None, form: ChecksumFormat, *, enabled: bool) -> None:
-    from app.cli import schedules as run  # noqa: PLC0415 - as above
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     run.run(library, lambda store: run.edit(store, number, run.Choices(enabled=enabled)), form)
 

@@ -5,22 +5,22 @@ from typing import Annotated
 
 import typer
 
-from app.cli.alert_options import (
+from app.cli.actions.command_body import library_to_change
+from app.cli.options.alerts import (
     AllowHttpOption,
     OnAlertOption,
     SecretFileOption,
     WebhookOption,
     wanted_targets,
 )
-from app.cli.cluster_options import (
+from app.cli.options.cluster import (
     ClusterOption,
     FoldersOption,
     InsecureOption,
     SecurityOption,
     serving_cluster,
 )
-from app.cli.command_body import library_to_change
-from app.cli.options import LibraryOption
+from app.cli.options.common import LibraryOption
 from app.cli.preferences import choose_profiles, preferred
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
@@ -85,7 +85,7 @@ def command(
     files of all scans. With --health, the exit status is 0 if a running server answers, and
     else 1.
     """
-    from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
+    from app.cli.actions import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
 
     if health:
         raise typer.Exit(serve_command.ask(library or paths.default_library()))

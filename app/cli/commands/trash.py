@@ -9,13 +9,18 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.cli import list_args
+from app.cli.actions.command_body import library_to_change, library_to_read, outcome_of, run_job
 from app.cli.choices import KeepChoice, TrashFormat
-from app.cli.command_body import library_to_change, library_to_read, outcome_of, run_job
-from app.cli.journal_entries import entry_lines, entry_tree
 from app.cli.messages import say
-from app.cli.options import LibraryOption, NoProgressOption, TrashFormatOption, WhereOption
-from app.cli.output import open_standard_output
+from app.cli.options import file_arguments
+from app.cli.options.common import (
+    LibraryOption,
+    NoProgressOption,
+    TrashFormatOption,
+    WhereOption,
+)
+from app.cli.output.journal import entry_lines, entry_tree
+from app.cli.output.opening import open_standard_output
 from app.cli.status import Exit, of_end
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
@@ -116,7 +121,7 @@ def command(
     Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong
     usage; 3 some files were not moved; 130 cancelled.
     """
-    wanted = list_args.parse(what or (), where or (), (), descending=False).query
+    wanted = file_arguments.parse(what or (), where or (), (), descending=False).query
     if not (wanted.roots or wanted.terms):
         raise typer.BadParameter("name the files that may go, by paths or filters.", param_hint="PATH|FILTER")
     if yes and not settings.load(paths.settings_file()).settings.trash:

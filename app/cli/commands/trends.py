@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
-from app.cli.command_body import list_to_write
 from app.cli.messages import say
-from app.cli.options import (
+from app.cli.options.common import (
     ChangesFormatOption,
     ForceOption,
     LibraryOption,
     OutputOption,
 )
+from app.cli.output.tables import table_lines, write_csv, write_json_list
 from app.cli.preferences import preferred
-from app.cli.tables import table_lines, write_csv, write_json_list
 from app.core.facts.fact import CellValue
 from app.core.insights.trends import Sums, TrendPoint
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TextIO
 
-from app.cli.checks import CheckChoices, run_check
-from app.cli.checksum_results import AlgorithmOption, verdict_of, write_results
+from app.cli.actions.checks import CheckChoices, run_check
+from app.cli.actions.checksum_results import AlgorithmOption, verdict_of, write_results
 from app.cli.choices import ChecksumFormat
-from app.cli.cluster_options import (
+from app.cli.options.cluster import (
     ClusterOption,
     FoldersOption,
     InsecureOption,
     SecurityOption,
     cluster_choice,
 )
-from app.cli.options import (
+from app.cli.options.common import (
     BudgetOption,
     CheckFormatOption,
     LibraryOption,

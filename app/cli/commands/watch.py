@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from app.cli.choices import ChecksumFormat
-from app.cli.options import CheckFormatOption, LibraryOption
+from app.cli.options.common import CheckFormatOption, LibraryOption
 from app.config.disk_spelling import absolute
 
 
@@ -26,7 +26,7 @@ def command(
     """
     if off and not source:
         raise typer.BadParameter("name the sources to watch no more.", param_hint="--off")
-    from app.cli import schedules as run  # noqa: PLC0415 - loads asyncio and the API, only here
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - loads asyncio and the API, only here
 
     folders = [absolute(each) for each in source or ()]
     run.run(library, lambda store: run.watch(store, folders, on=not off), form)

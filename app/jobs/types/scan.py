@@ -1,7 +1,11 @@
 """The job type `scan`: its record, its codec, and a thin handler around `scan_directory`."""
 
+import asyncio
 import os
+import threading
+import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Annotated, Any, Final
 
@@ -11,6 +15,7 @@ from msgspec.structs import replace
 
 from app.core.file.record_batch import RecordBatch, announce
 from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobWords, PathError
+from app.core.job.claim import Claim
 from app.core.job.control import JobControl
 from app.core.job.host import JobHost
 from app.core.message import Message
@@ -18,7 +23,7 @@ from app.core.message.number import Number
 from app.core.run.limits import WORKERS
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.text.names import display
+from app.core.text.names import display, folder_names
 from app.core.text.units import duration_text
 from app.export.json_model import scan_tree
 from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
@@ -27,13 +32,14 @@ from app.jobs.job_body import Asker, PathsBody
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.result_schema import TIME, value_schema
 from app.jobs.runner import JobRunner, ProgressListener
-from app.jobs.scan_claims import scan_claim
 from app.jobs.types.registered_type import Facts, RegisteredType, Result
 from app.jobs.types.scheduled import Scheduled
 from app.jobs.types.start_form import FieldKind, FormField, StartForm
 from app.jobs.types.trash import look_again
 from app.library import Library
-from app.scan import session
+from app.process.child_process import child
+from app.scan import locate_child, session
+from app.scan.locate_child import Place
 
 SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
@@ -222,6 +228,45 @@ def command(request: ScanRequest) -> Sequence[str]:
     if request.cluster:
         options += cluster_options(request.cluster)
     return ("scan", *options, *map(display, request.paths))
+
+
+PATIENCE_SECONDS: Final = 2.0
+"""Timeout for the answers of the child, in seconds."""
+
+
+async def scan_claim(request: ScanRequest, patience: float = PATIENCE_SECONDS) -> Claim:
+    """Return the claim of a scan: its devices and folders."""
+    places = await _find_places(request.paths, patience)
+    return Claim(
+        lanes=frozenset(place.device for place in places),
+        folders=tuple(place.real for place in places),
+        name=folder_names(request.paths),
+    )
+
+
+async def _find_places(paths: Sequence[bytes], patience: float) -> Sequence[Place]:
+    """Return the places of paths, from a thread with a timeout."""
+    loop = asyncio.get_running_loop()
+    places = [locate_child.unknown(path) for path in paths]
+    done = asyncio.Event()
+
+    def locate() -> None:
+        _ask_child(paths, places, time.monotonic() + patience)
+        with suppress(RuntimeError):  # The loop has closed meanwhile.
+            loop.call_soon_threadsafe(done.set)
+
+    threading.Thread(target=locate, name="device-finder", daemon=True).start()
+    await done.wait()
+    return tuple(places)
+
+
+def _ask_child(paths: Sequence[bytes], places: list[Place], deadline: float) -> None:
+    """Have a child process locate the paths, and store its answers until the deadline in `places`."""
+    with suppress(EOFError, OSError), child(locate_child.run, tuple(paths)) as connection:
+        for number in range(len(paths)):
+            if not connection.poll(max(0.0, deadline - time.monotonic())):
+                break
+            places[number] = connection.recv()
 
 
 SCAN: Final = RegisteredType(

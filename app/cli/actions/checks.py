@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, NoReturn, TextIO
 
-from app.cli import list_args
-from app.cli.command_body import JobCall, run_job_command
-from app.cli.options import budget_of
+from app.cli.actions.command_body import JobCall, run_job_command
+from app.cli.options import file_arguments
+from app.cli.options.common import budget_of
 from app.cli.status import Exit
 from app.config.profiles import parse_query
 from app.core.cluster import ClusterChoice
@@ -40,7 +40,7 @@ def run_check(
 
     `make_request` takes the fields of `BudgetRequest`. Files count that match before the job begins.
     """
-    query = list_args.parse(choices.what or (), choices.where or (), (), descending=False).query
+    query = file_arguments.parse(choices.what or (), choices.where or (), (), descending=False).query
     limit = budget_of(choices.budget)
 
     def call_of(library: Library) -> JobCall:

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from app.api.schemas.job_schemas import JobView
-from app.cli.formatting import (
+from app.cli.output.tables import table_lines
+from app.cli.output.texts import (
     PHASES,
     Worker,
     figures,
@@ -16,13 +17,12 @@ from app.cli.formatting import (
     worker_lines,
     workers_text,
 )
-from app.cli.job_results import result_facts
-from app.cli.tables import table_lines
 from app.core.job import JobState, JobWords
 from app.core.message import Message
 from app.core.text.names import MOST_NAMES, display, folder_names
 from app.core.text.units import UNKNOWN_TEXT, duration_text, local_time_text
 from app.jobs.types import BY_NAME
+from app.jobs.types.registered_type import Facts, Result
 
 SHORT: Final = 8
 """Characters of an id in a list. The commands take any beginning that only one job has."""
@@ -166,3 +166,22 @@ def time_cell(text: str | None) -> str:
 
 def _path(text: str) -> str:
     return display(os.fsencode(text))
+
+
+def result_facts(job_type: str, result: Result, summary: Sequence[str] = ()) -> Facts:
+    """Yield the facts of a result. A type without facts of its own has its summary shown, or plain values."""
+    known = BY_NAME.get(job_type)
+    if known is not None and known.facts is not None:
+        yield from known.facts(result)
+    elif summary:
+        yield "result", ", ".join(summary)
+    else:
+        yield from _plain(result)
+    for error in result.get("errors", ()):
+        yield "problem", f"{display(os.fsencode(error['path']))}: {error['reason']}"
+
+
+def _plain(result: Result) -> Facts:
+    for name, value in result.items():
+        if name != "state" and isinstance(value, str | int | float):
+            yield name, str(value)

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TextIO
 
-from app.cli.tables import table_lines, write_json_list
+from app.cli.output.tables import table_lines, write_json_list
 from app.config.profiles import LoadedProfiles
 from app.core.facts.outcomes import Outcome
 from app.core.file.record import FileRecord

@@ -8,7 +8,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, SpinnerColumn, TaskID, TextColumn
 from rich.progress import Progress as ProgressDisplay
 
-from app.cli.formatting import PHASES, figures, workers_text
+from app.cli.output.texts import PHASES, figures, workers_text
 from app.core.job import Job, JobListener
 from app.core.run.progress import Progress
 from app.core.run.worker_state import able

@@ -6,9 +6,9 @@ from typing import Annotated, Any, TextIO
 
 import typer
 
+from app.cli.actions.command_body import outcome_of, say_outcome
 from app.cli.choices import ChecksumFormat
-from app.cli.command_body import outcome_of, say_outcome
-from app.cli.tables import write_json_list
+from app.cli.output.tables import write_json_list
 from app.core.checksum.algorithm import Algorithm, texts_of
 from app.core.checksum.job import ChecksumOutcome
 from app.core.checksum.verdict import Contents, Verdict

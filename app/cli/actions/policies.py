@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.cli.profiles import Verdict
+from app.cli.actions.profiles import Verdict
 from app.config import paths
 from app.core.details.report import report_tracks
 from app.core.facts.outcomes import Outcome

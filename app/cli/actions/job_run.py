@@ -93,7 +93,7 @@ async def _resume_or_submit(queue: AsyncJobQueue, job_type: JobType[Request, Any
 
 
 def _progress_bar() -> AbstractContextManager[JobListener]:
-    from app.cli.progress import progress_bar  # noqa: PLC0415 - takes 0.1 s, which scripts need not pay
+    from app.cli.output.progress_bar import progress_bar  # noqa: PLC0415 - takes 0.1 s, which scripts need not pay
 
     return progress_bar()
 

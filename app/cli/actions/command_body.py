@@ -13,9 +13,9 @@ import typer
 
 from app.cli.choices import ChangesFormat
 from app.cli.messages import say
-from app.cli.options import CHANGES_ENDINGS
-from app.cli.output import open_output, open_standard_output
-from app.cli.output_format import chosen_format, say_default
+from app.cli.options.common import CHANGES_ENDINGS
+from app.cli.output.format_choice import chosen_format, say_default
+from app.cli.output.opening import open_output, open_standard_output
 from app.cli.status import Exit
 from app.config import paths
 from app.core.export.format import Format
@@ -93,7 +93,7 @@ def run_job(
     **more: Any,  # noqa: ANN401 - as `job_run.run` takes them
 ) -> Job:
     """Run a job of a command that writes to `out`, and return it after its end. Raises its error."""
-    from app.cli import job_run  # noqa: PLC0415 - loads asyncio, the jobs and the pools of children
+    from app.cli.actions import job_run  # noqa: PLC0415 - loads asyncio, the jobs and the pools of children
 
     show = sys.stderr.isatty() and not no_progress
     return job_run.run(type_name, request, library, out, show_progress=show, **more)

@@ -24,10 +24,10 @@ from app.api.schemas.automation_schemas import (
 from app.api.schemas.job_schemas import to_json
 from app.api.server import discovery
 from app.cli.choices import ChecksumFormat
-from app.cli.job_texts import time_cell
 from app.cli.messages import say
-from app.cli.output import open_standard_output
-from app.cli.tables import table_lines
+from app.cli.output.job_texts import time_cell
+from app.cli.output.opening import open_standard_output
+from app.cli.output.tables import table_lines
 from app.config import paths
 from app.core.damage.depth import Depth
 from app.core.errors import ScheduleRefused

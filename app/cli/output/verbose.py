@@ -4,8 +4,8 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.cli.formatting import Worker, worker_lines, workers_text
 from app.cli.messages import say
+from app.cli.output.texts import Worker, worker_lines, workers_text
 from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.message.number import Number

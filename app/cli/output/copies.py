@@ -8,7 +8,7 @@ from typing import Any, Final, TextIO
 
 from app.cli.choices import CopiesFormat
 from app.cli.messages import say
-from app.cli.tables import write_csv, write_json_list
+from app.cli.output.tables import write_csv, write_json_list
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.copies.folders import FolderPair, FolderPairs
 from app.core.copies.group import CopyFile, CopyGroup

@@ -1,6 +1,8 @@
-"""The child process that lists the folders in a folder, so that a dead mount blocks only this process."""
+"""The child processes that look at paths of clients, so that a dead mount blocks only them."""
 
 import os
+import threading
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -10,9 +12,33 @@ from app.process.limits import confine
 
 MOST_FOLDERS: Final = 100_000
 """Folders of one folder that are listed."""
+_STACK: Final = 2**18  # bytes: a thread per path must fit into the child's limit of memory
 
 
-def run(connection: Connection, folder: bytes, root: bytes) -> None:
+def resolve_paths(connection: Connection, paths: Sequence[bytes]) -> None:
+    """Send each path with its resolved path, in the order in which they are resolved."""
+    confine(ProbeLimits())
+    threading.stack_size(_STACK)
+    lock = threading.Lock()
+
+    def resolve(path: bytes) -> None:
+        try:
+            # As text: ntpath cannot resolve bytes where another program has the file open.
+            real = os.fsencode(os.path.realpath(os.fsdecode(path)))
+        except (OSError, ValueError):
+            return
+        with lock:
+            connection.send((path, real))
+
+    threads = [threading.Thread(target=resolve, args=(path,), daemon=True) for path in dict.fromkeys(paths)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    connection.close()
+
+
+def list_folders(connection: Connection, folder: bytes, root: bytes) -> None:
     """Send the names of the folders in a folder, sorted; None if it cannot be listed, or a link leads there.
 
     Links in the path of `root` itself are followed.

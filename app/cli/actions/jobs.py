@@ -1,23 +1,25 @@
 """Shows jobs and acts on them: through a running server, or as saved in the library."""
 
 import asyncio
+import os
+import shutil
 import signal
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
-from typing import Final, Protocol, TextIO
+from types import TracebackType
+from typing import Final, Protocol, Self, TextIO
 
 from msgspec import Struct
 
 from app.api.schemas.job_schemas import JobsView, JobView, to_json
 from app.api.server import discovery
+from app.cli.actions.saved_jobs import SavedJobs
 from app.cli.choices import JobAction
 from app.cli.interrupts import handle_signals
-from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.messages import say
-from app.cli.offline_jobs import SavedJobs
+from app.cli.output.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.status import Exit
-from app.cli.status_line import StatusLine
 from app.core.errors import JobError, UnknownJob
 from app.core.job import JobState
 
@@ -185,3 +187,48 @@ def _write(request: JobsRequest, out: TextIO, job: JobView, *, whole: bool) -> N
 def _write_json(out: TextIO, value: object) -> None:
     out.write(f"{to_json(value).decode()}\n")
     out.flush()
+
+
+class StatusLine:
+    """Shows one text after another. In a terminal, the end of the block clears the line."""
+
+    def __init__(self, out: TextIO) -> None:
+        """Take `out`, a terminal or any other text stream."""
+        self._out = out
+        self._over = _is_terminal(out)
+        self._text = ""
+        self._step: object = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._over and self._text and not isinstance(error, OSError):
+            self._put("")
+            self._out.write("\r")
+            self._out.flush()
+
+    def show(self, text: str, step: object) -> None:
+        """Show `text` from now on. Outside a terminal, write it only if `step` has changed."""
+        if text != self._text and (self._over or step != self._step):
+            self._text, self._step = text, step
+            self._put(text)
+
+    def _put(self, text: str) -> None:
+        if not self._over:
+            self._out.write(f"{text}\n")
+        else:
+            from rich.cells import set_cell_size  # noqa: PLC0415 - not needed for pipes
+
+            width = shutil.get_terminal_size().columns - 1
+            self._out.write(f"\r{set_cell_size(text, width)}")
+        self._out.flush()
+
+
+def _is_terminal(out: TextIO) -> bool:
+    try:
+        return os.isatty(out.fileno())
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,1 @@
+"""The output of commands: texts, tables and files, and their destinations."""
