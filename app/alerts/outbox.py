@@ -1,4 +1,4 @@
-"""Alerts that wait for one receiver, with retries."""
+"""Sends the alerts of a queue: those of each receiver wait for it, and are tried again."""
 
 import asyncio
 import logging
@@ -8,7 +8,8 @@ from contextlib import suppress
 from typing import Final
 
 from app.alerts.sink import Sink, Undelivered
-from app.core.job.alert import Alert
+from app.core.job import AsyncJobQueue, Job
+from app.core.job.alert import Alert, AlertTracker
 
 log = logging.getLogger(__name__)
 
@@ -18,6 +19,8 @@ DELAYS: Final = (1.0, 5.0, 30.0, 120.0, 600.0)
 """Seconds before each further try of one alert."""
 
 Pause = Callable[[float], Awaitable[None]]
+END_SECONDS: Final = 5.0
+"""Seconds that waiting alerts get when the program ends."""
 
 
 class Outbox:
@@ -89,3 +92,23 @@ class Outbox:
 
     def _give_up(self, alert: Alert, reason: str) -> None:
         log.warning("%s: alert %s (%s) was not sent: %s", self._sink.name, alert.id, alert.kind, reason)
+
+
+class AlertSender:
+    """A listener of a queue. Belongs to the queue's event loop; jobs never wait for it."""
+
+    def __init__(self, queue: AsyncJobQueue, sinks: Sequence[Sink], pause: Pause = asyncio.sleep) -> None:
+        self._outboxes = [Outbox(sink, pause) for sink in sinks]
+        self._tracker = AlertTracker()
+        self._unsubscribe = queue.subscribe(self._on_job)
+
+    def _on_job(self, job: Job) -> None:
+        alert = self._tracker.alert_of(job)
+        if alert is not None:
+            for outbox in self._outboxes:
+                outbox.put(alert)
+
+    async def close(self, seconds: float = END_SECONDS) -> None:
+        """Stop listening; send what waits, for at most `seconds`, and log the rest. Close the queue first."""
+        self._unsubscribe()
+        await asyncio.gather(*(outbox.close(seconds) for outbox in self._outboxes))

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from app.checksum import protocol
-from app.checksum.hash_child import serve
+from app.checksum.file_reading import read_file
 from app.checksum.protocol import Answer, ReadRequest, ReadResult
 from app.checksum.tasks import HashQueue, HashTask
 from app.core.checksum.verdict import FileVersion
+from app.disk_pool import child
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
 from app.disk_pool.worker import FileWorker
@@ -23,7 +24,7 @@ class HashWorker(FileWorker[HashTask, ReadResult]):
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
-        serve(ends)
+        child.serve(ends, protocol.request_of, read_file)
 
     def request(self, task: HashTask, looked: FileVersion | None) -> ReadRequest:
         return ReadRequest(

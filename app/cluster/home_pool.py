@@ -10,7 +10,7 @@ import msgspec
 from app.cluster.dispatcher import Dispatcher
 from app.cluster.messages import PoolOrder, Position
 from app.cluster.pool_thread import PoolEnded, PoolThread
-from app.probe.pool import default_workers
+from app.probe.default_workers import default_workers
 
 _MOST_CHILDREN: Final = 4
 _IDLE_SECONDS: Final = 1.0

@@ -9,8 +9,8 @@ from av.container import InputContainer
 
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import REVISION, Evidence, Sign, Span
-from app.damage.layout.dv import has_wrong_blocks
-from app.damage.layout.facts import container_facts
+from app.damage.layout import container_facts
+from app.damage.layout.frames import has_wrong_blocks
 from app.damage.tracks import CountedTrack, counted_tracks
 from app.libav.log import ErrorLog
 from app.libav.media import open_media

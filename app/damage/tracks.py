@@ -8,8 +8,7 @@ from av.stream import Disposition
 
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Track, TrackState
-from app.damage.layout.dnxhd import has_hole
-from app.damage.layout.ffv1 import has_checksums
+from app.damage.layout.frames import has_checksums, has_hole
 
 _GAP_SECONDS: Final = 0.3
 """Least time without a packet that counts as a gap."""

@@ -1,11 +1,19 @@
-"""The disk of a path: how many files may be read from it at once, and whether its file ids last."""
+"""The disk of a path: how many files may be read from it at once, and whether its file ids last.
+
+`run` finds the disks of sources in a child: a dead mount blocks no other process.
+"""
 
 import os
 import sys
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.config.volumes import NETWORK_TYPES, is_mount_point, mount_of, volume_id
+from app.core.message import Message
+from app.core.run.limits import ProbeLimits
+from app.process.limits import confine
 
 SSD_READERS: Final = 4
 """Files read at once from a disk without moving parts: more gain nothing, even on four cores."""
@@ -65,3 +73,26 @@ def _disks(at: Path) -> set[Path]:
     below = at / "slaves"
     parts = [each.resolve() for each in below.iterdir()] if below.is_dir() else []
     return set().union(*map(_disks, parts)) if parts else {at}
+
+
+Found = Disk | Message
+"""The disk of a source, or the reason why it cannot be reached."""
+
+
+def run(connection: Connection, paths: Sequence[bytes]) -> None:
+    """Send what was found at each path, in the order of `paths`."""
+    confine(ProbeLimits())
+    for path in paths:
+        connection.send(_find(path))
+    connection.close()
+
+
+def _find(path: bytes) -> Found:
+    try:
+        return disk_of(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return Message("source.not_found")
+    except PermissionError:
+        return Message("folder.not_permitted")
+    except OSError as error:
+        return Message("folder.unlistable", {"detail": error.strerror or type(error).__name__})

@@ -6,10 +6,9 @@ from itertools import chain
 
 from app.core.message import Message
 from app.core.sources.presence import Expected, foreign
-from app.disk_pool import disk_child
-from app.disk_pool.disk_child import Found
+from app.disk_pool import disks
 from app.disk_pool.disk_queue import DiskQueue, StillFiles
-from app.disk_pool.disks import Disk
+from app.disk_pool.disks import Disk, Found
 from app.disk_pool.presence import look, why_lost
 from app.disk_pool.presence_child import Seen
 from app.disk_pool.tasks import Result, Task
@@ -104,7 +103,7 @@ def disk_queues(
 def _ask_child(paths: Mapping[int, bytes], tick: Callable[[], None], patience: float) -> dict[int, Found]:
     """Return the answers of a child until the first path that does not answer."""
     found: dict[int, Found] = {}
-    with suppress(EOFError, OSError), child(disk_child.run, tuple(paths.values())) as connection:
+    with suppress(EOFError, OSError), child(disks.run, tuple(paths.values())) as connection:
         for key in paths:
             if not answers(connection, tick, patience):
                 return found

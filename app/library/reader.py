@@ -32,7 +32,7 @@ from app.library.checks import checksum_plan, coverage, damage, damage_plan
 from app.library.checks.checksum_plan import StoredFile
 from app.library.checks.damage_plan import StoredDamage
 from app.library.checks.planned_file import PlannedFile
-from app.library.copies import good_copies
+from app.library.copies import copy_facts
 from app.library.copies.copies_reader import CopiesReader
 from app.library.query import groups, queries, row_mapping, saved_searches
 from app.library.query.file_pages import PAGE, PageReading, rows_by_id
@@ -230,7 +230,7 @@ class Reader(CopiesReader):
 
     def good_copies(self, file: StoredFile) -> tuple[GoodCopy, ...] | None:
         """Return the good copies of a file that is rotten or unreadable; None for another file."""
-        return self._ask(good_copies.find, file) if file.verdict in BAD else None
+        return self._ask(copy_facts.good_copies, file) if file.verdict in BAD else None
 
     def owners(self, found: Contents) -> list[int]:
         """Return the ids of files whose known contents are those that were found in a file."""

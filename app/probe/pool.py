@@ -14,21 +14,18 @@ from typing import Final
 
 from app.core.errors import ProberBroken
 from app.core.run.bottleneck import Usage
-from app.core.run.limits import WORKERS, ProbeLimits
+from app.core.run.limits import ProbeLimits
 from app.core.run.timing import Throttle
 from app.core.run.worker_state import WorkerState
 from app.probe.base import PROBE_FILE, Probe, ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.default_workers import default_workers
 from app.probe.engine_library import engine_name
-from app.probe.second_engine import MODULES, second_engine
-from app.probe.second_opinions import SecondOpinions
+from app.probe.second_engine import MODULES, SecondOpinions, second_engine
 from app.probe.worker import PROCESS_NAME, Answered, Worker, message_bytes
-from app.process import machine
 from app.process.child_process import note_restart
 from app.process.pipe_selector import MOST_PIPES, PipeSelector
 from app.process.wakeup import Wakeup
 
-CHILD_BYTES: Final = 150 * 10**6
-"""Memory of a child for which `default_workers` leaves room."""
 MOMENT: Final = 0.05
 """Seconds after which a waiting `probe` yields None."""
 PIPE_BYTES: Final = 7 * 1024
@@ -41,17 +38,6 @@ LOOK_SECONDS: Final = 0.05
 CLOSE_SECONDS: Final = 0.5
 _FALSE_STARTS: Final = 3
 """Children in a row that ended before they took a file; after so many, the prober gives up."""
-
-
-def default_workers() -> int:
-    """Return the number of cores that this process may use, less where memory is short.
-
-    All children together may take half of the memory, at 150 MB each. On real videos a child has 17 to 45 MB
-    of its own, and on damaged ones up to 470 MB. Few are that large at once.
-    """
-    memory = machine.memory_bytes()
-    most = WORKERS.most if memory is None else memory // 2 // CHILD_BYTES
-    return max(WORKERS.least, min(machine.cores(), most, WORKERS.most))
 
 
 def engine_names(*, second: bool) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.file.listed_file import storable_time
 from app.core.file.media import VideoFile
-from app.core.file.record import FileStatus
+from app.core.file.record import KILLED, FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
@@ -20,6 +20,10 @@ MODULES: Final = ("app.libav.parts", "app.probe.libav_tracks")
 """A child that asks libav loads these first: later, it can load nothing."""
 REVISION: Final = 1
 """Revision of the way in which libav is called: raise it to have failures tried again."""
+_DOUBTFUL: Final = frozenset(
+    {"file.no_tracks", "file.unknown_codec", "probe.crashed", "probe.garbage", "probe.memory", "probe.spun"}
+)
+"""Codes of reasons that lie in the first engine. Silence or emptiness is the same for the second."""
 
 
 @functools.cache
@@ -65,3 +69,27 @@ def ask_libav(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAns
         size=status.st_size,
         mtime_ns=storable_time(status.st_mtime_ns),
     )
+
+
+class SecondOpinions:
+    """The answers of the first engine that may give way to those of the second."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, ProbeAnswer] = {}
+
+    def __len__(self) -> int:
+        return len(self._first)
+
+    def settle(self, task: ProbeTask, answer: ProbeAnswer) -> ProbeAnswer | ProbeTask:
+        """Return the answer that counts, or the task with which to ask the second engine."""
+        if task.second:
+            first = self._first.pop(task.key)
+            return answer if answer.status in {FileStatus.OK, FileStatus.SKIPPED} else first
+        if answer.reason is None or answer.reason.code not in _DOUBTFUL or answer.reason == KILLED:
+            return answer
+        self._first[task.key] = answer
+        return task._replace(second=True)
+
+    def clear(self) -> None:
+        """Forget all answers."""
+        self._first.clear()

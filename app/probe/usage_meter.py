@@ -4,8 +4,7 @@ import time
 from typing import Final
 
 from app.core.run.bottleneck import Usage
-from app.process.run_delay import RunDelay
-from app.process.timed_file import CallTimes
+from app.process.timed_file import CallTimes, RunDelay
 
 REPORT_SECONDS: Final = 0.1
 """Least seconds between two reports. Each costs some 30 µs."""

@@ -7,12 +7,13 @@ tracker is not started. There is nothing to track: neither semaphores nor named 
 
 import logging
 import sys
+from multiprocessing import process as processes
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Final
 
 from app.core.run.limits import ProbeLimits
-from app.process import descriptors, early_close, job_object, windows_pipes
+from app.process import descriptors, job_object
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +23,46 @@ _EXPECTED: Final = frozenset({0, -9, -15})
 OPENER_ENDED: Final = 75
 """Exit code of a child whose opener has ended (EX_TEMPFAIL of sysexits.h): its file did nothing."""
 
-early_close.install()
+
+def let_close_meet_start() -> None:
+    """Let a child be closed while another thread starts one, as Python 3.11.4 and later do by themselves.
+
+    Each start polls all children, also one that another thread is closing at that moment: before 3.11.4 the
+    start then raised AttributeError (https://github.com/python/cpython/issues/104536). Debian 12 has 3.11.2.
+    """
+    if sys.version_info < (3, 11, 4):
+        processes._cleanup = _forget_ended  # type: ignore[attr-defined]  # noqa: SLF001 - there is no other way
+
+
+def _forget_ended() -> None:
+    children = processes._children  # type: ignore[attr-defined]  # noqa: SLF001 - unknown to the stubs
+    for child in list(children):
+        popen = child._popen  # noqa: SLF001 - None once it is closed
+        if popen is not None and popen.poll() is not None:
+            children.discard(child)
+
+
+let_close_meet_start()
 
 if sys.platform == "win32":
-    windows_pipes.install()
+    from multiprocessing import context, reduction
+    from multiprocessing.connection import PipeConnection
+    from typing import Any
+
+    def _passed(
+        pipe: "PipeConnection[Any, Any]",
+    ) -> "tuple[type[PipeConnection[Any, Any]], tuple[int, bool, bool]]":
+        """Give a child its end of a pipe alone, so that the pipe ends with the child.
+
+        multiprocessing keeps a second handle of that end in the parent until the child has loaded: if the
+        child dies before, the parent waits for a message until its patience ends.
+        """
+        starting = context.get_spawning_popen()
+        if starting is None:
+            raise RuntimeError("a pipe goes only to a child that starts")
+        return PipeConnection, (starting.duplicate_for_child(pipe.fileno()), pipe.readable, pipe.writable)
+
+    reduction.register(PipeConnection, _passed)
 
     def preload(*_modules: str) -> None:
         """Do nothing: every child on Windows is a new interpreter."""

@@ -5,9 +5,11 @@ Only this child touches the folders. A dead mount thus blocks no process but a c
 
 import os
 import stat
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -20,14 +22,47 @@ from app.core.run.limits import ProbeLimits
 from app.core.text.names import is_of_here, real_path
 from app.process.beneath import LinkInPath
 from app.process.limits import confine
-from app.scan.batch_sender import MessageSender
 from app.scan.folder_entries import identity_of, linkless, listing_reason, status_within
 from app.scan.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
 from app.scan.position import SharedPosition
 from app.scan.tree_walk import TreeWalk
 
-IN_TRASH = Message("source.in_trash")
+IN_TRASH: Final = Message("source.in_trash")
 """The reason why a root in a trash is not listed."""
+LOOK_SECONDS: Final = 1.0
+"""Seconds between two looks whether a call does not return."""
+
+
+class MessageSender:
+    """A sender of messages. Its thread reports where the main thread is stuck."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._lock = threading.Lock()
+        self._stuck: Callable[[], Stuck | None] | None = None
+        threading.Thread(target=self._report_stuck, name="stuck", daemon=True).start()
+
+    def send(self, told: ListerMessage) -> None:
+        """Send a message. Raises OSError where the parent is gone."""
+        with self._lock:
+            self._connection.send(told)
+
+    def watch(self, stuck: Callable[[], Stuck | None] | None) -> None:
+        """Have the thread call `stuck` once a second from now on."""
+        self._stuck = stuck
+
+    def _report_stuck(self) -> None:
+        while True:
+            time.sleep(LOOK_SECONDS)
+            if not self._lock.acquire(blocking=False):  # it is the parent that takes its time
+                continue
+            try:
+                if self._stuck and (stuck := self._stuck()):
+                    self._connection.send(stuck)
+            except OSError:  # the parent is gone, or all was told
+                return
+            finally:
+                self._lock.release()
 
 
 def run(

@@ -12,7 +12,7 @@ from app.config.volumes import mount_points
 from app.core.scan.folder_digest import FolderListing
 from app.core.text.names import covers, split
 from app.library import Library
-from app.library.scan import contradictions
+from app.library.scan import folder_listings
 from app.scan.folder_files import BATCH_FILES
 from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
 from app.scan.share_child import SharedFolders
@@ -37,7 +37,7 @@ def contradicted_by(library: Library, folders: Sequence[WholeFolder]) -> set[byt
     found: set[bytes] = set()
     for start in range(0, len(folders), _PART_FOLDERS):
         some = [(each.path, each.files, each.opened) for each in folders[start : start + _PART_FOLDERS]]
-        found |= library.write(contradictions.contradicted, some).result()
+        found |= library.write(folder_listings.contradicted, some).result()
     return found
 
 

@@ -5,8 +5,7 @@ import logging
 
 import pytest
 
-from app.alerts.outbox import CAPACITY, DELAYS, Outbox
-from app.alerts.sender import AlertSender
+from app.alerts.outbox import CAPACITY, DELAYS, AlertSender, Outbox
 from app.alerts.sink import Undelivered
 from tests.alerts.acts import FAILED, PATIENCE, RUNNING, FakePause, FakeSink, again, alert
 from tests.doubles import InMemoryJobQueue

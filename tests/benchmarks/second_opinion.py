@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from app.core.file.media import AudioStream, VideoFile, VideoStream
-from app.probe.pool import MediaInfoProber, default_workers
+from app.probe.default_workers import default_workers
+from app.probe.pool import MediaInfoProber
 from tests.benchmarks.fidelity import probed, selected
 from tests.benchmarks.measure import report
 

@@ -13,7 +13,7 @@ from app.core.damage.evidence import Evidence, Sign
 from app.core.damage.rules import judge
 from app.core.damage.verdict import DamageVerdict
 from app.damage.examination import examine
-from app.damage.layout.dv import has_wrong_blocks
+from app.damage.layout.frames import has_wrong_blocks
 
 FRAMES = 50
 BYTES = 64 * 1024

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from app.core.damage.evidence import Fact, FactCode
-from app.damage.layout.facts import container_facts
+from app.damage.layout import container_facts
 
 KEY = bytes.fromhex("060e2b34020501010d01020101020400")
 PRIVATE = bytes.fromhex("8053080036210804b3b398a51c9011d4")

@@ -12,8 +12,7 @@ from app.core.damage.depth import Depth
 from app.core.damage.rules import judge
 from app.core.damage.verdict import DamageVerdict
 from app.damage.examination import examine
-from app.damage.layout.dnxhd import has_hole
-from app.damage.layout.ffv1 import has_checksums
+from app.damage.layout.frames import has_checksums, has_hole
 
 SIZE = (640, 360)
 FRAMES = 12

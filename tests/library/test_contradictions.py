@@ -4,7 +4,7 @@ import pytest
 
 from app.core.file.listed_file import ListedFile
 from app.library import Library
-from app.library.scan.contradictions import contradicted
+from app.library.scan.folder_listings import contradicted
 from tests.library.filling import fill, found, run_sql
 
 FILES = [found(b"a.mkv"), found(b"b.mkv")]

@@ -15,7 +15,8 @@ from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.batch_size import BATCH
-from app.probe.pool import MediaInfoProber, default_workers
+from app.probe.default_workers import default_workers
+from app.probe.pool import MediaInfoProber
 from app.process.child_process import restarts
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
@@ -55,7 +56,7 @@ def test_a_child_with_too_much_memory_is_ended_also_where_the_system_allows_it(
     tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on macOS."""
-    monkeypatch.setattr("app.process.memory_watch.MemoryWatch.exceeded", lambda _watch: True)
+    monkeypatch.setattr("app.probe.child_watch.MemoryWatch.exceeded", lambda _watch: True)
 
     answer = ask([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
 
@@ -194,9 +195,9 @@ def test_a_system_out_of_processes_breaks_the_prober(monkeypatch: pytest.MonkeyP
 def test_workers_are_as_many_as_cores_unless_memory_is_short(
     monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: float | None, expected: int
 ) -> None:
-    monkeypatch.setattr("app.process.machine.cores", lambda: cores)
+    monkeypatch.setattr("app.probe.default_workers.cores", lambda: cores)
     monkeypatch.setattr(
-        "app.process.machine.memory_bytes", lambda: None if gigabytes is None else int(gigabytes * 1e9)
+        "app.probe.default_workers.memory_bytes", lambda: None if gigabytes is None else int(gigabytes * 1e9)
     )
 
     assert default_workers() == expected

@@ -6,7 +6,7 @@ from app.core.file.media import VideoFile
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.second_opinions import SecondOpinions
+from app.probe.second_engine import SecondOpinions
 
 TASK = ProbeTask(3, b"/v/a.mkv", deep=True)
 AGAIN = TASK._replace(second=True)

@@ -5,8 +5,7 @@ import time
 import pytest
 
 from app.probe.usage_meter import UsageMeter
-from app.process.run_delay import RunDelay
-from app.process.timed_file import CallTimes
+from app.process.timed_file import CallTimes, RunDelay
 
 
 @pytest.mark.parametrize(("delay", "waits"), [(0.0, True), (1e6, False)])

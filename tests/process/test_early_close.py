@@ -7,8 +7,7 @@ from multiprocessing import process
 
 import pytest
 
-from app.process import early_close
-from app.process.spawn import ChildProcess
+from app.process.spawn import ChildProcess, let_close_meet_start
 
 
 def nothing() -> None:
@@ -56,13 +55,13 @@ def test_the_trap_is_one() -> None:
 
 @pytest.mark.usefixtures("as_in_3_11_3", "ended")
 def test_a_child_that_another_thread_closes_does_not_end_a_start() -> None:
-    early_close.install()
+    let_close_meet_start()
     assert multiprocessing.active_children() == []
 
 
 @pytest.mark.usefixtures("as_in_3_11_3")
 def test_ended_children_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    early_close.install()
+    let_close_meet_start()
     children: set[ChildProcess] = set()
     monkeypatch.setattr(process, "_children", children)
     child = ChildProcess(target=nothing, daemon=True)
@@ -77,5 +76,5 @@ def test_ended_children_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_newer_python_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 11, 4, "final", 0))
     before = process._cleanup  # type: ignore[attr-defined]
-    early_close.install()
+    let_close_meet_start()
     assert process._cleanup is before  # type: ignore[attr-defined]

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.process.opening import open_file
-from app.process.run_delay import RunDelay
-from app.process.timed_file import CallTimes
+from app.process.timed_file import CallTimes, RunDelay
 
 
 def test_each_call_is_counted(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 from app.process.wait_meter import WaitMeter
-from app.scan import batch_sender, folder_lister, lister_child, tree_walk
+from app.scan import folder_lister, lister_child, tree_walk
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import (
     ListerMessage,
@@ -326,7 +326,7 @@ def hangs_by_name(
     """Hang or die in system calls on files and folders whose names ask for it."""
     _parents.append(_Parent(connection))
     vars(tree_walk).update(STUCK_SECONDS=0.1)
-    vars(batch_sender).update(LOOK_SECONDS=0.05)
+    vars(lister_child).update(LOOK_SECONDS=0.05)
     scandir, status, head = os.scandir, os.stat, vars(folder_lister)["read_head"]
 
     @contextmanager

@@ -12,7 +12,7 @@ from typing import Final
 import typer
 from msgspec import Struct
 
-from app.alerts.sender import AlertSender
+from app.alerts.outbox import AlertSender
 from app.alerts.sinks import make_sinks
 from app.api.server import discovery
 from app.api.server.client import Client

@@ -10,7 +10,6 @@ from app.core.copies.group import CopyFile, CopyGroup, Disk, GroupSummaries
 from app.core.query import Query
 from app.core.trash.journal import JournalEntry, JournalState
 from app.library.copies import (
-    copy_comparison,
     copy_facts,
     copy_files,
     copy_folders,
@@ -72,11 +71,11 @@ class CopiesReader(ConnectionReader):
 
     def compare_places(self, first: bytes, second: bytes) -> Iterator[ComparedFile]:
         """Yield the files at and below two paths, with the paths that hold their contents."""
-        return self._stream(copy_comparison.compare(self._connection, first, second))
+        return self._stream(copy_folders.compare(self._connection, first, second))
 
     def compare_ids(self, first: bytes, second: bytes) -> "dict[Presence, array[int]]":
         """Return the ids of these files, in the same order, by the paths that hold their contents."""
-        return self._ask(copy_comparison.compare_ids, first, second)
+        return self._ask(copy_folders.compare_ids, first, second)
 
     def folder_pairs(self, query: Query) -> FolderPairs:
         """Return the pairs of folders that share contents of a file of the query. Raises `Cancelled`."""

@@ -1,4 +1,4 @@
-"""Reads what is known of the contents of files, by size; stores their samples."""
+"""Reads what is known of the contents of files, by size; stores their samples; finds good copies."""
 
 import json
 import sqlite3
@@ -10,14 +10,15 @@ from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import BAD, FileVersion
+from app.core.checksum.good_copy import GoodCopy
+from app.core.checksum.verdict import BAD, Contents, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
 from app.core.copies.place import Place
 from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks
-from app.core.file.record import FileRecord
+from app.core.file.record import FileRecord, FileStatus
 from app.core.query import Query
 from app.core.text.names import split
-from app.library.checks.checksum_plan import HAS_CONTENTS
+from app.library.checks.checksum_plan import HAS_CONTENTS, StoredFile
 from app.library.checks.found_contents import IS_UNEXPECTED
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import COVERED, verdict_of
@@ -26,6 +27,7 @@ from app.library.query.where_clause import PRESENT, condition
 COUNTED: Final = f"f.missing IN (0, {COVERED}) AND f.size > 0 AND {HAS_CONTENTS}"
 """SQL: whether the contents of a file `f` may be a copy. Files that are gone or in a trash are none."""
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}
+_AWAY: Final = frozenset({FileStatus.OFFLINE, FileStatus.MISSING})
 
 
 def same_version(table: str) -> str:
@@ -192,3 +194,37 @@ def doubt(db: sqlite3.Connection, file: int, keeper: bytes) -> tuple[FileRecord,
 def set_lasting_ids(db: sqlite3.Connection, known: Sequence[tuple[bool, int]]) -> None:
     """Store whether the file ids of sources last; pairs of that and the id of a source."""
     db.executemany("UPDATE source SET lasting_ids = ? WHERE id = ?", known)
+
+
+def good_copies(db: sqlite3.Connection, file: StoredFile) -> tuple[GoodCopy, ...]:
+    """Return the copies of a file with the bytes that it should have.
+
+    Those within reach come first, and of them the last checked first.
+    """
+    if file.contents is None:
+        return ()
+    good, edited, rotten = file.contents
+    expected = edited if edited is not None and rotten is not None else good
+    size = expected.version.size
+    known_files = [each for _, known in files(db, [size]) for each in known]
+    own = next((each for each in known_files if each.place.record == file.id), None)
+    ids = [each.place.record for each in known_files if _is_good(each, expected) and not _is_same(each, own)]
+    copies = (
+        GoodCopy(record.path, record.checked or 0.0, record.status not in _AWAY)
+        for record in records(db, ids)
+    )
+    return tuple(sorted(copies, key=lambda copy: (not copy.connected, -copy.checked)))
+
+
+def _is_good(known: KnownFile, expected: Contents) -> bool:
+    common = known.digests.keys() & expected.digests.keys()
+    return bool(common) and all(known.digests[each] == expected.digests[each] for each in common)
+
+
+def _is_same(known: KnownFile, own: KnownFile | None) -> bool:
+    """Return whether a file is the damaged one under another path, or shares the blocks of its bytes."""
+    if own is None:
+        return False
+    one, other = known.place, own.place
+    shared = one.extents and (one.disk, one.extents) == (other.disk, other.extents)
+    return one.record == other.record or one.own == other.own or bool(shared)

@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from pymediainfo import MediaInfo
 
-from app.probe.pool import default_workers
+from app.probe.default_workers import default_workers
 from tests.benchmarks.racing.floors import videos
 
 

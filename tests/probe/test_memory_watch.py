@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from app.process.memory_watch import MemoryWatch
+from app.probe.child_watch import MemoryWatch
 
 
 def test_a_process_above_its_limit_is_told_and_one_below_is_not() -> None:
