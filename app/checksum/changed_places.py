@@ -1,11 +1,10 @@
 """Keeps results until all files are read, as files that changed places tell only together that they did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
 from app.checksum.tasks import HashTask
-from app.core.checksum.changed_places import rounds
 from app.core.checksum.verdict import Contents, KnownContents, Verdict
 from app.library.checks.checksums import CheckedFile
 from app.library.reader import Reader
@@ -80,3 +79,38 @@ def _found(result: CheckedFile) -> Contents | None:
     if result.version is None or not result.digests:
         return None
     return Contents(result.path, result.version, result.digests, result.checked)
+
+
+def rounds(owners: Mapping[int, Iterable[int]]) -> list[list[int]]:
+    """Return the rounds of files that changed places: each file has the contents of the next one.
+
+    The last has those of the first. `owners` are the files whose known contents were found in a file, in
+    place of its own.
+    """
+    next_of = _pairs(owners)
+    found: list[list[int]] = []
+    seen: set[int] = set()
+    for first in next_of:
+        path: list[int] = []
+        at: int | None = first
+        while at is not None and at not in seen:
+            seen.add(at)
+            path.append(at)
+            at = next_of.get(at)
+        # No file has two before it, so that a path which comes back comes back to its first file.
+        if path and at == first:
+            found.append(path)
+    return found
+
+
+def _pairs(owners: Mapping[int, Iterable[int]]) -> dict[int, int]:
+    """Return an owner for each file, none of them twice: several files may have had equal contents."""
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for file, known in owners.items():
+        for owner in known:
+            if owner in owners and owner not in taken:
+                taken.add(owner)
+                pairs[file] = owner
+                break
+    return pairs

@@ -10,8 +10,8 @@ from unicodedata import east_asian_width
 
 from app.core.charts.chart import FOLDER, Chart
 from app.core.charts.colours import COUNT, ON_DARK, ON_LIGHT, text_on
+from app.core.charts.layouts import EDGED
 from app.core.charts.picture import Align, Label, Picture, Rect
-from app.core.charts.scatter import EDGED
 
 _CHARACTER: Final = 6.3
 """Mean width of a character of a label, px."""

@@ -4,8 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final, NamedTuple, Protocol
 
 from app.core.file.media import VideoFile
-from app.core.file.probed_row import ProbedRow
-from app.core.file.record import FileStatus
+from app.core.file.record import FileStatus, ProbedRow
 from app.core.message import Message
 from app.core.run.bottleneck import Usage
 from app.core.run.worker_state import WorkerState

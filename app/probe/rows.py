@@ -7,8 +7,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from app.core.file.media import VideoFile
-from app.core.file.probed_row import ProbedRow
-from app.core.file.record import UNKNOWN, summarise
+from app.core.file.record import UNKNOWN, ProbedRow, summarise
 from app.core.file.search_keys import file_keys
 from app.core.problems.evaluate import judge
 from app.core.problems.facts import FileFacts

@@ -11,10 +11,9 @@ from app.core.charts.picture import Rect
 from app.core.charts.treemap import TileKind, treemap
 from app.core.insights import amounts
 from app.core.insights.amounts import Amount, summed
-from app.core.insights.breakdown import BREAKDOWNS, breakdown_of, profile_key
+from app.core.insights.breakdown import BREAKDOWNS, breakdown_of, profile_key, saving
 from app.core.insights.folder_tree import find_folder, folder_tree, with_files
 from app.core.insights.folders import FolderKey, FolderSum, Measure, node_name
-from app.core.insights.saving import saving
 from app.core.query import Query
 from app.core.query.rules import Condition, Group
 from app.core.text.names import display

@@ -6,10 +6,8 @@ from typing import Final, NamedTuple, Protocol
 from msgspec import Struct
 
 from app.core.charts.axis import Axis, TickText
-from app.core.charts.bars import bars, height_of
-from app.core.charts.histogram import histogram
+from app.core.charts.layouts import bars, height_of, histogram, scatter
 from app.core.charts.picture import Align, Label, Mark, Picture, Rect, Shape
-from app.core.charts.scatter import scatter
 from app.core.charts.treemap import Node, Tile, TileKind, treemap
 
 FOLDER: Final = -2

@@ -6,9 +6,8 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core.charts.axis import TickText, linear_axis
+from app.core.charts.axis import TickText, below, linear_axis, plot_in, upright
 from app.core.charts.picture import Label, Line, Mark, Picture, Rect, Shape
-from app.core.charts.plot import below, plot_in, upright
 from app.core.charts.time_axis import TimeAxis, tick_text, time_axis
 
 _HEIGHT: Final = 200.0

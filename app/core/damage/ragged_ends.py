@@ -7,8 +7,8 @@ as the first and the last group of pictures reach.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.damage.containers import is_counted, is_stream
 from app.core.damage.evidence import KEYS_SINCE, Evidence, Sign, Span, Track, TrackState
+from app.core.damage.formats import is_counted, is_stream
 
 _ENDS: Final = 0.5
 """Least seconds of an end, also of a track without key frames."""

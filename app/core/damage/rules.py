@@ -9,10 +9,16 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.core.damage.blind_codecs import is_blind, is_looked_into
-from app.core.damage.containers import declares_length, is_counted, is_stream, is_sturdy
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import REVISION, Evidence, FactCode, Sign, Span, TrackState
+from app.core.damage.formats import (
+    declares_length,
+    is_blind,
+    is_counted,
+    is_looked_into,
+    is_stream,
+    is_sturdy,
+)
 from app.core.damage.ragged_ends import counting_spans
 from app.core.damage.verdict import DamageVerdict, Judgement
 from app.core.message import Message

@@ -2,8 +2,8 @@
 
 from typing import Final, NamedTuple
 
-from app.core.damage.containers import is_stream
 from app.core.damage.evidence import Evidence, FactCode, Sign
+from app.core.damage.formats import is_stream
 from app.core.damage.ragged_ends import counting_spans
 
 _SHOWN: Final = frozenset(Sign) - {Sign.LOG}

@@ -226,3 +226,15 @@ class FileRecord(Struct, frozen=True):
     def path(self) -> bytes:
         """The absolute path."""
         return join(self.folder, self.name)
+
+
+class ProbedRow(NamedTuple):
+    """The values that follow from the contents and the name of a file."""
+
+    summary: Summary
+    problems: int
+    """The set of problems (`core.problems.catalogue`)."""
+    search_key: str
+    name_key: bytes
+    media: str | None
+    """The contents (`VideoFile`) as JSON; None if there are none."""

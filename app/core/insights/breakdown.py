@@ -1,6 +1,6 @@
 """The ways to divide files into groups, each by the values of a filter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -9,6 +9,7 @@ from app.core.facts.catalogue import filter_named
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import FilterKind
 from app.core.facts.outcomes import Outcome
+from app.core.insights.amounts import Group
 from app.core.query import Term
 from app.core.query.query import exactly
 from app.core.query.values import Value
@@ -126,3 +127,14 @@ BREAKDOWNS: Final = {
     )
 }
 """The breakdowns by key, without those of profiles."""
+
+
+# HEVC needs about half the bits of AVC for the same quality, AVC half of those of MPEG-2
+# (Ohm et al., IEEE TCSVT 22/12, 2012, table VI); of the sizes of MPEG-4 Visual, two thirds are taken.
+SAVED: Final[Mapping[str, int]] = {"avc": 50, "mpeg video": 70, "mpeg-4 visual": 65}
+"""The percentage of the size that is saved, by codec."""
+
+
+def saving(groups: Iterable[Group]) -> int:
+    """Return the bytes that encoding with HEVC would save; codecs that are not in `SAVED` stay."""
+    return sum(SAVED.get(fold(str(each.value)), 0) * each.amount.size // 100 for each in groups)

@@ -1,11 +1,24 @@
 """Jobs, their types, states and transitions, and the protocols of the queue and the store."""
 
-from app.core.job.finding import Finding, FindingKind
 from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords
-from app.core.job.outcome import MOST_TOLD, Interrupted, JobOutcome, PathError, file_count
-from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener
+from app.core.job.outcome import (
+    MOST_TOLD,
+    Finding,
+    FindingKind,
+    Interrupted,
+    JobOutcome,
+    PathError,
+    file_count,
+)
+from app.core.job.queue import (
+    PROGRESS_KEPT_SECONDS,
+    AsyncJobQueue,
+    JobHandler,
+    JobListener,
+    JobStore,
+    NoJobStore,
+)
 from app.core.job.states import TRANSITIONS, JobState, check_transition
-from app.core.job.store import PROGRESS_KEPT_SECONDS, JobStore, NoJobStore
 from app.core.job.value import (
     KEPT_JOBS,
     KEPT_REQUESTS,

@@ -1,16 +1,35 @@
 """The outcome of a job: a base class with the facts that are shown of jobs of any type."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
 
-from app.core.job.finding import Finding
 from app.core.job.states import JobState
 from app.core.message import Message
 
 MOST_TOLD: Final = 1000
 """Files that an outcome names; its counts are of all."""
+
+
+class FindingKind(StrEnum):
+    """The kind of a finding."""
+
+    SOURCE_OFFLINE = "source-offline"
+    """A source was within reach before, and is not any more."""
+    FILE_ROTTEN = "file-rotten"
+    """The contents of a file have changed, its size and time have not."""
+
+
+class Finding(Struct, frozen=True):
+    """A finding of a job, with the sources or files that it is about."""
+
+    kind: FindingKind
+    count: int
+    """Number of sources or files."""
+    paths: tuple[bytes, ...]
+    """The first of them."""
 
 
 class PathError(Struct, frozen=True):

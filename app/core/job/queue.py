@@ -1,12 +1,15 @@
-"""The protocol of the queue that runs jobs, and of its handlers (J1, J2)."""
+"""The protocols of the queue that runs jobs (J1), of its handlers (J2), and of its store (J4)."""
 
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, Protocol
 
 from app.core.job.job_type import JobType, Request
 from app.core.job.outcome import JobOutcome
 from app.core.job.value import Job
 from app.core.run.progress import Progress
+
+PROGRESS_KEPT_SECONDS: Final = 5.0
+"""Time between two writes of the progress of a running job."""
 
 
 class JobHandler(Protocol):
@@ -127,3 +130,44 @@ class AsyncJobQueue(Protocol):
         All unfinished jobs are cancelled. With `keep`, running jobs become interrupted, and queued and paused
         jobs stay, so that the next start can resume them.
         """
+
+
+class JobStore(Protocol):
+    """A store that keeps jobs after the end of the program.
+
+    Its methods return at once and report no errors.
+    """
+
+    async def load(self) -> Sequence[Job]:
+        """Return all stored jobs, in the order in which they were added."""
+
+    def add(self, job: Job) -> None:
+        """Store a new job, or a known one with a new request."""
+
+    def change(self, job: Job) -> None:
+        """Store the new state of a known job."""
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        """Delete these jobs."""
+
+    async def flush(self) -> None:
+        """Wait until everything until now is stored, or storing it has failed."""
+
+
+class NoJobStore:
+    """A `JobStore` that keeps nothing: for a read-only library."""
+
+    async def load(self) -> Sequence[Job]:
+        return ()
+
+    def add(self, job: Job) -> None:
+        """Do nothing."""
+
+    def change(self, job: Job) -> None:
+        """Do nothing."""
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        """Do nothing."""
+
+    async def flush(self) -> None:
+        """Return at once."""

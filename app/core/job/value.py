@@ -8,9 +8,8 @@ from msgspec.structs import replace
 
 from app.core.errors import IllegalTransition, JobError, NotWaiting
 from app.core.job.claim import Obstacle
-from app.core.job.finding import FindingKind
 from app.core.job.job_type import JobRequest, JobType, Outcome
-from app.core.job.outcome import JobOutcome
+from app.core.job.outcome import FindingKind, JobOutcome
 from app.core.job.states import JobState, check_transition
 from app.core.message import Message
 from app.core.run.progress import Progress

@@ -1,7 +1,9 @@
 """Compares a folder with a manifest: streamed, with neither all paths nor all checksums in memory."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator
+from hashlib import blake2b
 from typing import Final
 
 from msgspec import Struct
@@ -11,7 +13,6 @@ from app.core.file.output_target import is_part_name
 from app.core.manifest.comparison import Comparison
 from app.core.manifest.entry import MOST_ENTRIES, Entry, joined
 from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind, Manifest
-from app.core.manifest.seen_paths import SeenPaths
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 from app.core.text.names import display
@@ -20,10 +21,61 @@ MOST_BLOCKED: Final = 100_000
 """Links and unlistable folders that are remembered. Files behind the others count as missing."""
 MOST_WAITING: Final = 2_000_000
 """Entries in memory: of files that a manifest lists several times, until the last of them."""
-
-
 MOST_NOTES: Final = 100
 """Remarks about a manifest."""
+_KEY_BYTES: Final = 8
+_EXPECTED: Final = 1
+_FOUND: Final = 2
+_REFUSED: Final = 4
+_LISTED: Final = 8
+
+
+class SeenPaths:
+    """Remembers 8 bytes of a keyed hash for a path.
+
+    The key is new each time: nobody can make two paths that count as one.
+    """
+
+    def __init__(self) -> None:
+        self._key = os.urandom(16)
+        self._marks: dict[int, int] = {}
+        self._repeats: dict[int, int] = {}
+
+    def expect(self, path: bytes) -> None:
+        """Remember that an entry names this path, before its turn comes."""
+        if self._add(path, _EXPECTED) & _EXPECTED:
+            number = self._hash(path)
+            self._repeats[number] = self._repeats.get(number, 1) + 1
+
+    def entries(self, path: bytes) -> int:
+        """Return the number of entries that name this path."""
+        return self._repeats.get(self._hash(path), 1) if self._repeats else 1
+
+    def find(self, path: bytes) -> bool:
+        """Remember a file of the folder, and return whether it is expected."""
+        return bool(self._add(path, _FOUND) & _EXPECTED)
+
+    def refuse(self, path: bytes) -> None:
+        """Remember the path of a refused entry."""
+        self._add(path, _REFUSED)
+
+    def take(self, path: bytes) -> bool:
+        """Remember an entry at its turn, and return whether the folder has the file."""
+        return bool(self._add(path, _LISTED) & _FOUND)
+
+    def is_listed(self, path: bytes) -> bool:
+        """Return whether an entry has named this file, also a refused one."""
+        return self._marks.get(self._hash(path), 0) >= _REFUSED
+
+    def _add(self, path: bytes, bit: int) -> int:
+        """Add a mark to a path, and return its marks from before."""
+        number = self._hash(path)
+        before = self._marks.get(number, 0)
+        self._marks[number] = before | bit
+        return before
+
+    def _hash(self, data: bytes) -> int:
+        return int.from_bytes(blake2b(data, digest_size=_KEY_BYTES, key=self._key).digest(), "big")
 
 
 class Expected(Struct):

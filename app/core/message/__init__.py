@@ -9,31 +9,16 @@ from typing import Any, Final
 
 from msgspec import Struct, field
 
-from app.core.message.alert_sentences import ALERT_SENTENCES
-from app.core.message.cluster_sentences import CLUSTER_SENTENCES
-from app.core.message.coverage_sentences import COVERAGE_SENTENCES
-from app.core.message.damage_sentences import DAMAGE_SENTENCES
-from app.core.message.fixity_sentences import FIXITY_SENTENCES
+from app.core.message.check_sentences import CHECK_SENTENCES
 from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
-from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
-from app.core.message.watch_sentences import WATCH_SENTENCES
+from app.core.message.unattended_sentences import UNATTENDED_SENTENCES
 from app.core.text.names import one_line
 
 ENGLISH: Final = (
-    SENTENCES
-    | ALERT_SENTENCES
-    | CLUSTER_SENTENCES
-    | COVERAGE_SENTENCES
-    | DAMAGE_SENTENCES
-    | FIXITY_SENTENCES
-    | PROFILE_SENTENCES
-    | WATCH_SENTENCES
-    | REPORT_SENTENCES
-    | PHRASES
-    | REPORT_PHRASES
+    SENTENCES | CHECK_SENTENCES | UNATTENDED_SENTENCES | REPORT_SENTENCES | PHRASES | REPORT_PHRASES
 )
 
 

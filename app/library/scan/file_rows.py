@@ -8,8 +8,7 @@ from typing import Any, Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.checksum.verdict import BAD
-from app.core.file.probed_row import ProbedRow
-from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus
+from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, ProbedRow
 from app.core.message import Message
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE
 from app.library.checks import found_contents

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from app.core.charts.layouts import EDGED
 from app.core.charts.picture import Align, Label, Picture, Rect, Shape
-from app.core.charts.scatter import EDGED
 from app.qt.base.theme import Colours
 from app.qt.charts.palette import mark_colour, text_on
 

@@ -10,10 +10,9 @@ from app.core.charts.chart import Bars, Chart
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.bins_chart import bins_chart
-from app.core.insights.breakdown import breakdown_of
+from app.core.insights.breakdown import breakdown_of, saving
 from app.core.insights.points import Point
 from app.core.insights.points_chart import points_chart
-from app.core.insights.saving import saving
 from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll

@@ -2,8 +2,7 @@
 
 import functools
 
-from app.core.file.probed_row import ProbedRow
-from app.core.file.record import FileStatus
+from app.core.file.record import FileStatus, ProbedRow
 from app.core.file.search_keys import file_keys
 from app.core.problems.facts import FileFacts
 from app.core.text.names import split

@@ -7,11 +7,9 @@ from datetime import datetime
 import pytest
 
 from app.core.charts.axis import Axis, linear_axis, log_axis
-from app.core.charts.bars import ROW, bars, height_of
-from app.core.charts.histogram import histogram
+from app.core.charts.layouts import ROW, bars, height_of, histogram, scatter
 from app.core.charts.lines import Lines, Series, lines
 from app.core.charts.picture import Mark, Picture, Rect, total
-from app.core.charts.scatter import scatter
 from app.core.charts.squarify import squarify
 from app.core.charts.time_axis import tick_text, time_axis
 from app.core.charts.treemap import Node, Tile, TileKind, folder_of_rest, treemap

@@ -14,16 +14,11 @@ import app
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
-from app.core.message.alert_sentences import ALERT_SENTENCES
-from app.core.message.cluster_sentences import CLUSTER_SENTENCES
-from app.core.message.coverage_sentences import COVERAGE_SENTENCES
-from app.core.message.damage_sentences import DAMAGE_SENTENCES
-from app.core.message.fixity_sentences import FIXITY_SENTENCES
+from app.core.message.check_sentences import CHECK_SENTENCES
 from app.core.message.phrases import PHRASES
-from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
-from app.core.message.watch_sentences import WATCH_SENTENCES
+from app.core.message.unattended_sentences import UNATTENDED_SENTENCES
 
 SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
 SPEAKERS = {"Message", "phrase"} | {
@@ -111,11 +106,7 @@ def test_each_sentence_is_complete() -> None:
 
 
 def test_no_code_is_in_two_tables() -> None:
-    tables = (
-        *(SENTENCES, ALERT_SENTENCES, DAMAGE_SENTENCES, FIXITY_SENTENCES),
-        *(PROFILE_SENTENCES, WATCH_SENTENCES, CLUSTER_SENTENCES, COVERAGE_SENTENCES, PHRASES),
-        *(REPORT_SENTENCES, REPORT_PHRASES),
-    )
+    tables = (SENTENCES, CHECK_SENTENCES, UNATTENDED_SENTENCES, PHRASES, REPORT_SENTENCES, REPORT_PHRASES)
     assert len(ENGLISH) == sum(map(len, tables))
 
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.core.charts.axis import linear_axis, log_axis
-from app.core.charts.bars import ROW
 from app.core.charts.chart import FOLDER, Bars, Chart, Histogram, Scatter, Treemap
 from app.core.charts.colours import COUNT
+from app.core.charts.layouts import ROW
 from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark, Picture
 from app.core.charts.treemap import Node

@@ -1,4 +1,4 @@
-from app.core.checksum.changed_places import rounds
+from app.checksum.changed_places import rounds
 
 
 def test_two_files_that_changed_places_are_a_round() -> None:
