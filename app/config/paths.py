@@ -27,6 +27,11 @@ def default_library() -> Path:
     return data_folder() / "library.sqlite3"
 
 
+def backup_folder(library: Path) -> Path:
+    """Return the folder of the backups of a library, beside it; it may not exist yet."""
+    return library.with_name(f"{library.stem}.backups")
+
+
 def token_file() -> Path:
     """Return the path of the file with the token of the local API; it may not exist yet."""
     return data_folder() / "api-token"

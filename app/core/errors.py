@@ -11,6 +11,7 @@ Only an error that ends the whole operation raises.
     │   ├── LibraryDamaged     damaged, or not a library; set aside, never overwritten
     │   ├── LibraryGone        deleted, moved or replaced while it was open
     │   └── LibraryTooNew      made by a later version
+    ├── BackupFailed           a backup cannot be made, or put back; the library is as it was
     ├── RelocationRefused      the source is not at the path given
     ├── SettingsError          a preference is invalid or cannot be saved
     ├── ProberBroken           no child that reads files can start
@@ -71,6 +72,10 @@ class LibraryGone(LibraryError):
 
 class LibraryTooNew(LibraryError):
     """The library was made by a later version of Cinventory."""
+
+
+class BackupFailed(CinventoryError):
+    """A backup of the library cannot be made, or put back; the library is as it was."""
 
 
 class RelocationRefused(CinventoryError):

@@ -1,4 +1,4 @@
-"""The things that happen by themselves in a library: states of sources, watches and schedules."""
+"""The things that happen by themselves in a library: states of sources, watches, schedules, backups."""
 
 import asyncio
 import logging
@@ -13,6 +13,7 @@ from app.jobs.continuation import Continuation
 from app.jobs.scheduler import Scheduler
 from app.jobs.source_presence import PresenceChange, SourcePresence
 from app.jobs.watch_service import WatchService
+from app.jobs.weekly_backup import WeeklyBackup
 from app.library import Library
 
 log = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ class Automation:
         self.watch = WatchService(library, queue, settings)
         self.continuation = Continuation(library, queue, settings)
         self.scheduler = Scheduler(library, queue, settings, self.watch.without_growing)
+        self._backup = WeeklyBackup(library, queue)
         self._may_start = not library.read_only
         self._task: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
@@ -51,6 +53,7 @@ class Automation:
         if self._may_start:
             await _logged(self.watch.look)
             await _logged(self.scheduler.look)
+            await _logged(self._backup.look)
 
     async def close(self) -> None:
         """Stop all. Call it before the queue is closed."""

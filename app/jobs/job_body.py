@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple, Protocol, TypeVar
 
 from msgspec import Meta, Struct
@@ -72,6 +73,8 @@ class Asker(Struct, frozen=True, kw_only=True):
     """The places of the paths that the body names, in its order; they may be opened."""
     settings: "Settings"
     ask: Ask
+    library: Path
+    """The path of the library."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:

@@ -47,6 +47,7 @@ from app.library.scan.pending import PendingFile
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_FIRST_ADDED: Final = "SELECT min(added) FROM source WHERE removed IS NULL"
 _SOURCES: Final = (
     "SELECT id, path, online, added, unread, unread_done, unread_count FROM source WHERE removed IS NULL"
 )
@@ -301,6 +302,10 @@ class Reader(CopiesReader):
     def reachable_sources(self) -> frozenset[bytes]:
         """Return the paths of the sources that the last look could reach. Counts no files."""
         return frozenset(path for _, path, online, *_ in self._all(_SOURCES) if online)
+
+    def first_added(self) -> float | None:
+        """Return the time at which the first of the sources was added; None without a source."""
+        return self._ask(lambda connection: connection.execute(_FIRST_ADDED).fetchone()[0])
 
     def schedules(self) -> tuple[Schedule, ...]:
         """Return the schedules, in the order of their ids."""

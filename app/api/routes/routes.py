@@ -162,7 +162,9 @@ class Routes:
         named = asked.named_paths()
         wanted = [absolute(text, field) for field, text in named.items()]
         places = await self._path_policy.resolve(wanted, tuple(named))
-        asker = Asker(places=places, settings=self._settings(), ask=self._reads.ask)
+        asker = Asker(
+            places=places, settings=self._settings(), ask=self._reads.ask, library=self._library.path
+        )
         job = await self._queue.submit(BY_BODY[type(asked)], await asked.request(asker))
         return await self._accepted(job)
 

@@ -53,6 +53,15 @@ PHRASES: Final[dict[str, str]] = {
     "export.paused": "Export paused: {name} is not written yet",
     "export.cancelled": "Export cancelled: {name} was not written",
     "export.not_written": "{name} could not be written",
+    # Backups of the library
+    "backup.title": "Backup of the library",
+    "backup.copying": "Copying",
+    "backup.copying_library": "Copying the library",
+    "backup.checking": "Checking",
+    "backup.checking_copy": "Checking the copy of the library",
+    "backup.completed": "The library is backed up",
+    "backup.cancelled": "Backup cancelled: there is no new copy",
+    "backup.not_made": "The library could not be backed up",
     # Moves to the trash, and back
     "trash.title": "Move to the trash: {name}",
     "trash.restore_title": "Move back: {name}",

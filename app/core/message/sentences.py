@@ -34,6 +34,22 @@ SENTENCES: Final[dict[str, str]] = {
         "The library {path} was made by a later version of Cinventory. Update Cinventory to open it."
     ),
     "library.failed": "The library {path} could not be written: {detail}. Everything saved before is safe.",
+    "backup.no_room": (
+        "There is not enough free space for a copy of the library at {path}; it needs {size}. "
+        "Delete something there, or choose another disk."
+    ),
+    "backup.disk_full": "The disk of {path} is full. Delete something there, or choose another disk.",
+    "backup.busy": (
+        "The library was written all the time, so that no copy could be made. Try again when no job runs."
+    ),
+    "backup.failed": "The library {path} could not be copied: {detail}.",
+    "backup.not_written": "The copy {path} could not be written: {detail}.",
+    "backup.damaged": (
+        "{path} is damaged ({detail}), and no copy was made. Restore an earlier backup of the library."
+    ),
+    "backup.foreign": "{path} is not a Cinventory library.",
+    "backup.itself": "{path} is the library itself. Choose another name for its copy.",
+    "backup.in_the_way": "{path} is in use, or something else than a library. Choose another name.",
     "relocate.no_source": "{path} is not a source of this library.",
     "relocate.overlap": "{path} and the source {source} contain one another. Choose another folder.",
     "relocate.no_folder": "{path} is not a folder.",

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Union
 
 from app.jobs.job_body import JobBody
+from app.jobs.types.backup import BACKUP
 from app.jobs.types.checksum import CHECKSUM, VERIFY
 from app.jobs.types.copies import COPIES
 from app.jobs.types.damage import CHECK
@@ -28,6 +29,7 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
     PICTURES,
     TRASH,
     RESTORE,
+    BACKUP,
 )
 """The types that the program runs, in the order in which users choose among them."""
 

@@ -1,1 +1,1 @@
-"""Opens the library file: its lock, its connections, its writer."""
+"""Opens the library file: its lock, its connections, its writer, its backups."""

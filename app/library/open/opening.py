@@ -93,6 +93,10 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
         _refuse(path, connection)
         _check_after_crash(connection)
         prepare_to_write(connection, path)
+        if 0 < schema.version(connection) < len(schema.MIGRATIONS):
+            from app.library.open.backups import back_up_before_update  # noqa: PLC0415 - once a version
+
+            back_up_before_update(path)
         if schema.migrate(connection):
             _shrink(path, connection)
         scans.interrupt_running(connection)

@@ -1,0 +1,1 @@
+"""Backups of the library: their kinds, names and jobs."""
