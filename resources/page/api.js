@@ -1,8 +1,8 @@
-// Requests to the server. The token is in this module's memory alone.
+// Requests to the server. What opens it is a cookie that no script can read; a token is sent once, and not kept.
 
 const KEPT = 60;
 const known = new Map();
-let token = "";
+let open = false; // whether the server lets this page in
 let refused = () => {};
 
 export class Refusal extends Error {
@@ -14,26 +14,46 @@ export class Refusal extends Error {
   }
 }
 
-export function takeToken(text) {
-  token = text;
+export function isOpen() {
+  return open;
+}
+
+// Forget what the server has told, and ask no more.
+export function shut() {
+  open = false;
   known.clear();
 }
 
-export function hasToken() {
-  return token !== "";
+// Exchange a code or a token for a cookie. Raises a refusal.
+export async function redeem(code) {
+  await post("codes", { code });
 }
 
-// `act` is called when the server does not know the token.
+export async function enterToken(token) {
+  await send("sessions", {}, { Authorization: `Bearer ${token}` });
+}
+
+// Whether the server lets this page in, which then begins.
+export async function enter() {
+  await get("settings");
+  open = true;
+}
+
+export async function leave(everywhere) {
+  await post("sessions/end", { everywhere });
+  shut();
+}
+
+// `act` is called when the server lets this page in no more.
 export function whenRefused(act) {
   refused = act;
 }
 
 export async function request(path, options = {}) {
-  const headers = { Authorization: `Bearer ${token}`, ...options.headers };
-  const answer = await fetch(path, { ...options, headers, cache: "no-store" });
-  if (answer.status === 401) {
-    token = "";
-    known.clear();
+  const headers = { "Cinventory-Page": "1", ...options.headers };
+  const answer = await fetch(path, { ...options, headers, cache: "no-store", credentials: "same-origin" });
+  if (answer.status === 401 && open) {
+    shut();
     refused();
   }
   if (!answer.ok && answer.status !== 304) throw new Refusal(answer.status, await problemOf(answer));
@@ -69,8 +89,12 @@ export async function get(name, parameters = [], signal = undefined) {
   return value;
 }
 
-export async function post(name, body = {}) {
-  const headers = { "Content-Type": "application/json" };
+export function post(name, body = {}) {
+  return send(name, body, {});
+}
+
+async function send(name, body, more) {
+  const headers = { "Content-Type": "application/json", ...more };
   const answer = await request(`/api/v1/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
   return answer.json();
 }

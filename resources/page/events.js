@@ -1,17 +1,17 @@
-// Follows the jobs by server-sent events over `fetch`, since EventSource cannot send a token.
+// Follows the jobs by server-sent events over `fetch`, since EventSource cannot send a header.
 // A page that is hidden does not follow: a browser has six connections to a server for all of its pages.
 
-import { hasToken, request } from "./api.js";
+import { isOpen, request } from "./api.js";
 
 const SILENT_MS = 8000; // the server gives a sign of life every 2 s
 const FIRST_MS = 500;
 const LONGEST_MS = 10000;
 
 // Call `on.job` for each state of a job, `on.source` for each source that has gone or is back, and `onState` with
-// "live", "lost" or "ended". Goes on until the token is gone.
+// "live", "lost" or "ended". Goes on until the server lets the page in no more.
 export async function follow(on, onState) {
   let wait = FIRST_MS;
-  while (hasToken()) {
+  while (isOpen()) {
     await shown();
     try {
       await listen(on, () => {
@@ -21,7 +21,7 @@ export async function follow(on, onState) {
     } catch {
       // The reason does not matter: the next try tells.
     }
-    if (!hasToken()) break;
+    if (!isOpen()) break;
     if (document.hidden) continue;
     onState("lost");
     await pause(wait);

@@ -1,8 +1,8 @@
-// The page: exchanges the code of its address for the token, and shows one view after another.
+// The page: exchanges the code of its address for a cookie, and shows one view after another.
 
 import { given, takeCode } from "./address.js";
-import { Refusal, get, hasToken, post, takeToken, whenRefused } from "./api.js";
-import { button, element, field, onEnter, setText } from "./dom.js";
+import { Refusal, enter, enterToken, leave, redeem, shut, whenRefused } from "./api.js";
+import { button, element, field, onEnter, setText, show } from "./dom.js";
 import { follow } from "./events.js";
 import { FilesView } from "./files.js";
 import { HistoryView } from "./history.js";
@@ -23,43 +23,63 @@ function showLocked(problem) {
   const error = element("p", { class: "error", role: "alert", hidden: !problem }, problem);
   const open = async () => {
     if (!token.value.trim()) return token.focus();
-    await enter(token.value.trim());
+    await begin(() => enterToken(token.value.trim()), t("The server does not know this token."));
   };
   token.addEventListener("keydown", onEnter(open));
   document.body.replaceChildren(element("main", { class: "locked" },
-    element("h1", {}, t("401: this page needs a token")),
-    element("p", {}, t("Only a reader with the token may see the library. The page keeps it in memory alone, so a reload forgets it.")),
-    element("p", {}, t("To open the page, choose “Open in browser” in the preferences of Cinventory, or run:")),
+    element("h1", {}, t("This page is locked")),
+    element("p", {}, t("Only this browser’s owner may see the library: it opens by a link that works once, and stays open for two weeks.")),
+    element("p", {}, t("For a new link, choose “Open in browser” in Cinventory, or run:")),
     element("pre", {}, element("code", {}, "cinventory serve --open")),
     error, field(t("Or enter the token"), token, t("It is in the file that the server names at its start.")),
     button(t("Open"), open, { class: "primary" })));
-  document.title = `401 · Cinventory`;
+  document.title = `${t("Locked")} · Cinventory`;
 }
 
-async function unlock(code) {
+// Show the page, if the server lets it in after `unlock`. A cookie from before opens it too, though a link was used.
+async function begin(unlock, told = "") {
+  let refusal = "";
   try {
-    const { token } = await post("codes", { code });
-    return enter(token);
+    await unlock();
   } catch (error) {
-    return error instanceof Refusal ? showLocked(reason(error)) : showTrouble(reason(error));
+    if (!(error instanceof Refusal)) return showTrouble(reason(error));
+    refusal = error.status === 401 ? told : reason(error);
   }
-}
-
-async function enter(token) {
-  takeToken(token);
   try {
-    await Promise.all([get("settings"), loadJobTypes()]);
+    await enter();
+    await loadJobTypes();
   } catch (error) {
-    if (hasToken()) showTrouble(reason(error));
-    return;
+    return error.status === 401 ? showLocked(refusal) : showTrouble(reason(error));
   }
-  showPage();
+  return showPage();
 }
 
 function showTrouble(text) {
   document.body.replaceChildren(element("main", { class: "locked" },
     element("h1", {}, t("The server does not answer")), element("p", {}, text),
     button(t("Try again"), () => location.reload())));
+}
+
+function openLock() {
+  const error = element("p", { class: "error", role: "alert", hidden: true });
+  const everywhere = element("input", { type: "checkbox" });
+  const go = async () => {
+    try {
+      await leave(everywhere.checked);
+      node.close();
+      showLocked("");
+    } catch (failure) {
+      setText(error, reason(failure));
+      show(error, true);
+    }
+  };
+  const node = element("dialog", { "aria-labelledby": "lock-title", onclose: () => node.remove() },
+    element("h2", { id: "lock-title" }, t("Lock the page?")),
+    element("p", {}, t("It opens again by a new link alone.")),
+    field(t("In all browsers"), everywhere), error,
+    element("div", { class: "actions" }, button(t("Lock"), go, { class: "primary", "data-action": "lock" }), button(t("Cancel"), () => node.close())));
+  document.body.append(node);
+  node.showModal();
 }
 
 function showPage() {
@@ -78,6 +98,7 @@ function showPage() {
       event.preventDefault();
       open(name);
     } }, label));
+  const lock = button(t("Lock"), () => openLock(), { id: "lock", title: t("Ask for a new link before the page opens again") });
   const state = element("p", { class: "connection", role: "status" }, t("Connecting…"));
   spoken = element("p", { class: "spoken", role: "status", "aria-live": "polite" });
   const main = element("main", { id: "content", tabindex: "-1" });
@@ -100,7 +121,7 @@ function showPage() {
       event.preventDefault();
       main.focus();
     } }, t("To the content")),
-    element("header", {}, element("h1", {}, "Cinventory"), element("nav", { "aria-label": t("Views") }, ...tabs), state),
+    element("header", {}, element("h1", {}, "Cinventory"), element("nav", { "aria-label": t("Views") }, ...tabs), state, lock),
     spoken, main);
   open("jobs");
   const on = { job: (job) => jobs.take(job), source: () => files.sourcesChanged() };
@@ -114,14 +135,13 @@ function showPage() {
 
 addEventListener("hashchange", () => {
   const code = takeCode();
-  if (code) unlock(code);
+  if (code) begin(() => redeem(code));
 });
-// A browser may keep a page that was left in memory, to show it again.
-addEventListener("pagehide", () => takeToken(""));
+// A browser may keep a page that was left in memory, to show it again, though it was locked meanwhile.
+addEventListener("pagehide", shut);
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
-whenRefused(() => showLocked(t("The server does not know this token.")));
+whenRefused(() => showLocked(t("The page was locked, or two weeks are over.")));
 await loadWords();
-if (given) await unlock(given);
-else showLocked("");
+await begin(() => given && redeem(given));

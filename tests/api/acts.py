@@ -13,6 +13,7 @@ from msgspec import Struct
 from app.api.access.act_limits import ActLimits
 from app.api.access.connection_limit import CONNECTIONS
 from app.api.access.page_codes import PageCodes
+from app.api.access.page_sessions import PageSessions
 from app.api.access.path_policy import PathPolicy
 from app.api.routes.file_search import SEARCH_SECONDS
 from app.api.routes.openapi import document
@@ -113,7 +114,8 @@ async def serving(
     search_seconds: float = SEARCH_SECONDS,
     connections: int = CONNECTIONS,
     settings: Callable[[], Settings] = Settings,
-    codes: Callable[[str], PageCodes] = PageCodes,
+    codes: Callable[[], PageCodes] = PageCodes,
+    sessions: Callable[[str], PageSessions] = PageSessions,
     limits: Callable[[AsyncJobQueue], ActLimits] = ActLimits,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
@@ -133,7 +135,8 @@ async def serving(
         search_seconds=search_seconds,
         connections=connections,
         previews=library.path.parent / "previews",
-        codes=codes(TOKEN),
+        codes=codes(),
+        sessions=sessions(TOKEN),
         limits=limits(queue),
     )
     try:

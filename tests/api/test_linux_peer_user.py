@@ -13,7 +13,7 @@ import pytest
 
 from app.api.access.peer_user import End, has_process, unknown_users, users
 from app.library import Library
-from tests.api.acts import TOKEN, raw, run, serving
+from tests.api.acts import JOBS, raw, run, serving
 from tests.systems import becomes_another_user, only
 
 ANOTHER: Final = 12_345
@@ -91,7 +91,7 @@ _NEXT: Final = b"GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n" * 500
 """Requests that fill the queue of a connection, so that the server does not see its end yet."""
 
 
-def test_who_has_closed_the_other_side_gets_no_token(library: Library) -> None:
+def test_who_has_closed_the_other_side_gets_no_cookie(library: Library) -> None:
     """The system does not tell then who had opened it."""
 
     async def act() -> None:
@@ -104,14 +104,14 @@ def test_who_has_closed_the_other_side_gets_no_token(library: Library) -> None:
             said = await reader.read()
             writer.close()
             assert said.startswith(b"HTTP/1.1 403 ")
-            assert TOKEN.encode() not in said
-            assert TOKEN.encode() in await raw(api, _request(code, "Connection: close\r\n"))
+            assert b"Set-Cookie" not in said
+            assert b"Set-Cookie" in await raw(api, _request(code, "Connection: close\r\n"))
 
     run(act)
 
 
 @pytest.mark.parametrize("header", ["Via: 1.1 proxy", "X-Forwarded-For: 1.2.3.4", "forwarded: for=1.2.3.4"])
-def test_nobody_gets_the_token_through_a_proxy(library: Library, header: str) -> None:
+def test_nobody_gets_a_cookie_through_a_proxy(library: Library, header: str) -> None:
     async def act() -> None:
         async with serving(library) as api:
             said = await raw(api, _request(api.server.codes.make(), f"{header}\r\nConnection: close\r\n"))
@@ -121,7 +121,7 @@ def test_nobody_gets_the_token_through_a_proxy(library: Library, header: str) ->
 
 
 @only(becomes_another_user(), "needs root, who can become another user")
-def test_another_user_gets_no_token_and_uses_up_no_code(library: Library) -> None:
+def test_another_user_gets_no_cookie_and_uses_up_no_code(library: Library) -> None:
     """A user who sees the address in the list of processes tries it all, before the browser does."""
 
     async def act() -> None:
@@ -131,8 +131,27 @@ def test_another_user_gets_no_token_and_uses_up_no_code(library: Library) -> Non
             for tail, half_closed in ((b"", False), (_NEXT, True)):
                 said = await asyncio.to_thread(_ask_as_another, target, _request(code) + tail, half_closed)
                 assert said.startswith(b"HTTP/1.1 403 ")
-                assert TOKEN.encode() not in said
-            assert TOKEN.encode() in await raw(api, _request(code, "Connection: close\r\n"))
+                assert b"Set-Cookie" not in said
+            assert b"Set-Cookie" in await raw(api, _request(code, "Connection: close\r\n"))
+
+    run(act)
+
+
+@only(becomes_another_user(), "needs root, who can become another user")
+def test_another_user_gains_nothing_by_a_cookie(library: Library) -> None:
+    """A browser sends it to each port of the computer, so also to a server of another user."""
+
+    async def act() -> None:
+        async with serving(library) as api:
+            code = api.server.codes.make()
+            said = await raw(api, _request(code, "Connection: close\r\n"))
+            cookie = said.partition(b"Set-Cookie: ")[2].partition(b";")[0].decode()
+            head = f"GET {JOBS} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCinventory-Page: 1\r\n"
+            request = f"{head}Cookie: {cookie}\r\n\r\n".encode()
+            target = ("127.0.0.1", int(api.server.address.rpartition(":")[2]))
+            stolen = await asyncio.to_thread(_ask_as_another, target, request, half_closed=False)
+            assert stolen.startswith(b"HTTP/1.1 401 ")
+            assert (await raw(api, request)).startswith(b"HTTP/1.1 200 ")
 
     run(act)
 

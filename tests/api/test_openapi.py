@@ -58,6 +58,8 @@ def test_every_operation_has_a_name_of_its_own_and_a_tag() -> None:
         "switch",
         "run",
         "redeem",
+        "open",
+        "end",
         "accept",
     }
     for name in names:

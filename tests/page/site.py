@@ -11,6 +11,7 @@ from typing import Any, Final
 import pytest
 from msgspec import Struct
 
+from app.api.access.page_sessions import PageSessions
 from app.api.server.server import Server
 from app.compose import build
 from app.config.settings import Settings
@@ -84,6 +85,11 @@ def _is_grave(complaint: dict[str, Any]) -> bool:
     return bool(entry["level"] == "error" and not _EXPECTED.search(entry["text"]))
 
 
+def sessions_of(videos: Path) -> PageSessions:
+    """Return the sessions of the page, those from an earlier start too."""
+    return PageSessions(TOKEN, videos.parent / "sessions")
+
+
 @asynccontextmanager
 async def serving(library: Library, videos: Path, language: str = "en") -> AsyncIterator[Site]:
     gate = threading.Semaphore(0)
@@ -104,6 +110,7 @@ async def serving(library: Library, videos: Path, language: str = "en") -> Async
         token=TOKEN,
         allowed=[bytes(videos)],
         automation=automation,
+        sessions=sessions_of(videos),
     )
 
     try:

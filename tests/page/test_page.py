@@ -13,7 +13,7 @@ from app.library import Library
 from tests.api.acts import TOKEN, until
 from tests.core.text.hidden_texts import KEPT, SHOWN
 from tests.doubles import FakeProber
-from tests.page.site import MANY, Site, fill, in_browser, run
+from tests.page.site import MANY, Site, fill, in_browser, run, sessions_of
 from tests.systems import keeps_any_name, only
 
 pytestmark = in_browser
@@ -33,12 +33,13 @@ def test_without_a_token_the_page_says_how_to_open_it(library: Library, videos: 
         page = site.page
         await page.open(f"{site.server.address}/")
         told = await page.text(".locked")
-        assert "401" in told
+        assert "This page is locked" in told
         assert "cinventory serve --open" in told
         await page.click(".locked input")
         await page.write("wrong-token-of-nobody")
         await page.press("Enter")
-        await page.until("document.querySelector('.locked .error:not([hidden])')")
+        refused = await page.until("document.querySelector('.locked .error:not([hidden])')?.textContent")
+        assert refused == "The server does not know this token."
         await page.click(".locked input")
         await page.write(TOKEN)
         await page.click(".locked .primary")
@@ -48,7 +49,7 @@ def test_without_a_token_the_page_says_how_to_open_it(library: Library, videos: 
     run(library, videos, act)
 
 
-def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
+def test_a_reload_shows_the_page_and_no_script_knows_why(library: Library, videos: Path) -> None:
     async def act(site: Site) -> None:
         page = site.page
         code = site.server.codes.make()
@@ -60,15 +61,59 @@ def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
         assert TOKEN not in seen
         assert code not in seen
         assert await page.value("document.cookie + localStorage.length + sessionStorage.length") == "00"
+        await page.value("document.body.dataset.old = 'yes'")
         await page.reload()
-        assert "401" in await page.text(".locked h1")
+        await page.until("!document.body.dataset.old && document.querySelector('[data-state=live]')")
+        assert await page.value("document.cookie + localStorage.length + sessionStorage.length") == "00"
         history = await page.call("Page.getNavigationHistory")
         urls = str([entry["url"] for entry in history["entries"]])
         assert TOKEN not in urls
         assert code not in urls
         await page.open(address)
+        await page.until("!location.hash.includes('code')")
+        await page.until("document.querySelector('[data-state=live]')")
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_a_used_link_says_what_to_do(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        await page.click("#lock")
+        await page.click("dialog [data-action=lock]")
+        await page.until("document.querySelector('.locked')")
+        code = site.server.codes.make()
+        answer = await page.value(
+            f"fetch('/api/v1/codes', {{method: 'POST', headers: {{'Content-Type': 'application/json'}}, "
+            f"body: JSON.stringify({{code: {code!r}}})}}).then((answer) => answer.status)"
+        )
+        assert answer == 200
+        await page.call("Network.clearBrowserCookies")
+        await page.open(f"{site.server.address}/#code={code}")
         told = await page.until("document.querySelector('.locked .error:not([hidden])')?.textContent")
-        assert told == "The address of this page opens it once, and within one minute. Open the page again."
+        assert told == "This link opens the page once, and only for some minutes. Make a new one."
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_a_locked_page_opens_in_no_tab_until_there_is_a_new_link(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        other = await page.another()
+        await other.open(f"{site.server.address}/")
+        await other.until("document.querySelector('[data-state=live]')")
+        await other.click("#lock")
+        await other.click("dialog [data-action=lock]")
+        await other.until("document.querySelector('.locked')")
+        await page.activate()
+        await page.until("document.querySelector('.locked')")
+        await page.reload()
+        await page.until("document.querySelector('.locked')")
+        await site.open()
         site.no_complaints()
 
     run(library, videos, act)
@@ -99,19 +144,21 @@ def test_the_address_is_clean_even_if_nothing_else_can_be_loaded(library: Librar
     run(library, videos, act)
 
 
-def test_a_page_that_was_left_shows_nothing_when_it_is_back(library: Library, videos: Path) -> None:
+def test_a_page_that_was_locked_meanwhile_shows_nothing_when_it_is_back(
+    library: Library, videos: Path
+) -> None:
     async def act(site: Site) -> None:
         page = site.page
         await site.open()
-        holds = "import('/page/api.js').then((found) => found.hasToken())"
-        assert await page.value(holds)
+        is_open = "import('/page/api.js').then((found) => found.isOpen())"
+        assert await page.value(is_open)
         await page.value("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
-        assert not await page.value(holds)
+        assert not await page.value(is_open)
         await page.value("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
-        await page.until("document.querySelector('.locked')")
-        await site.open()
+        await page.until("document.querySelector('[data-state=live]')")
         await page.open("about:blank")
         await page.until("location.href === 'about:blank'")
+        await page.call("Network.clearBrowserCookies")
         entries = (await page.call("Page.getNavigationHistory"))["entries"]
         await page.call("Page.navigateToHistoryEntry", entryId=entries[-2]["id"])
         await page.until("document.querySelector('.locked')")
@@ -297,7 +344,13 @@ def test_it_connects_again_by_itself(library: Library, videos: Path) -> None:
         await site.page.until("document.querySelector('[data-state=lost]')")
         assert "Connection lost" in await site.page.text(".connection")
         parts = build(ThreadRunner(), library, lambda _request: FakeProber())
-        again = Server(queue=parts.queue, library=library, settings=Settings, token=TOKEN)
+        again = Server(
+            queue=parts.queue,
+            library=library,
+            settings=Settings,
+            token=TOKEN,
+            sessions=sessions_of(videos),
+        )
         try:
             await again.start(port=port)
             await site.page.until("document.querySelector('[data-state=live]')")

@@ -1,4 +1,4 @@
-"""Access control: by the Host that a request names, its Origin and its token."""
+"""Access control: by the Host that a request names, its Origin, and its token or the cookie of the page."""
 
 import asyncio
 import ipaddress
@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from app.api.access import token
 from app.api.access.connection_limit import Connections
+from app.api.access.page_sessions import PageSessions, is_encrypted
 from app.api.http.answers import conditional
 from app.api.http.page_files import PATHS as PAGE_PATHS
 from app.api.http.problem_answers import problem_answer, set_headers
@@ -84,12 +85,13 @@ def _is_address(name: str) -> bool:
 class Guard:
     """Checks every request, also for paths that do not exist."""
 
-    def __init__(self, hosts: Hosts, secret: str, connections: Connections) -> None:
+    def __init__(self, hosts: Hosts, secret: str, connections: Connections, sessions: PageSessions) -> None:
         self._hosts = hosts
         self._secret = secret
         self._connections = connections
+        self._sessions = sessions
 
-    def check(self, request: web.Request) -> None:
+    async def check(self, request: web.Request) -> None:
         """Raise `ApiProblem` for a request that must be refused."""
         if not request.raw_path.startswith("/"):
             raise ApiProblem(HTTPStatus.BAD_REQUEST, "This server is not a proxy. Request only a path.")
@@ -101,19 +103,25 @@ class Guard:
                 field="Host",
             )
         origin = _single_header(request, "Origin")
-        if origin is not None and origin.lower() != f"http://{host.lower()}":
+        scheme = "https" if is_encrypted(request) else "http"
+        if origin is not None and origin.lower() != f"{scheme}://{host.lower()}":
             raise ApiProblem(
                 HTTPStatus.FORBIDDEN, "Pages of other servers are refused. Send no Origin.", field="Origin"
             )
         if request.path not in OPEN:
-            scheme, _, given = (_single_header(request, "Authorization") or "").partition(" ")
-            if scheme.lower() != "bearer" or not token.same(given.strip(), self._secret):
+            told = _single_header(request, "Authorization")
+            admitted = await self._sessions.admits(request) if told is None else self._is_token(told)
+            if not admitted:
                 raise ApiProblem(
                     HTTPStatus.UNAUTHORIZED,
                     "The token is missing or wrong. Send it as a bearer token.",
                     field="Authorization",
                 )
             self._connections.trust(request.protocol)
+
+    def _is_token(self, told: str) -> bool:
+        scheme, _, given = told.partition(" ")
+        return scheme.lower() == "bearer" and token.same(given.strip(), self._secret)
 
 
 def _single_header(request: web.Request, name: str) -> str | None:
@@ -141,7 +149,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
 
     async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
-            guard.check(request)
+            await guard.check(request)
             return await conditional(request, await handler(request))
         except ApiProblem as problem:
             return problem_answer(problem)

@@ -1,98 +1,74 @@
-"""Codes with which the page that this program opens gets the token, once.
+"""Codes in the links that open the live page, each of them once.
 
-The address of the page is an argument of the browser, which every user of the computer may see.
+The link is an argument of the browser, which every user of the computer may see, or is printed in a terminal.
 """
 
-import asyncio
 import hmac
 import logging
 import secrets
 import time
-from collections.abc import Callable, Mapping
 from typing import Final
 
-from aiohttp import web
+from msgspec import Struct
 
-from app.api.access.peer_user import is_of_this_user
-from app.api.http.answers import json_answer
-from app.api.http.request_reader import Call, Handler
-from app.api.schemas.job_schemas import RedeemedCode, TokenView
 from app.core.errors import ServerFailed
-from app.core.run.threads import run_in_thread
 from app.core.run.timing import Clock
 
 log = logging.getLogger(__name__)
 
 LIFE_SECONDS: Final = 60.0
 """Seconds in which a code can be redeemed: a browser may take long to start."""
+PRINTED_SECONDS: Final = 600.0
+"""Seconds in which a person can open a link that was printed."""
 _BYTES: Final = 32
 _MOST: Final = 16
 """Codes that are valid at the same time. A further one replaces the oldest."""
 
 
+class Code(Struct, frozen=True):
+    """A code that can be redeemed."""
+
+    text: str
+    ends: float
+    printed: bool
+    """Whether only its user has seen it, so that it is worth as much on any connection."""
+
+
 class PageCodes:
     """The codes of one server. Belongs to its event loop."""
 
-    def __init__(
-        self,
-        token: str,
-        *,
-        clock: Clock = time.monotonic,
-        is_own: Callable[[web.Request], bool] = is_of_this_user,
-    ) -> None:
-        """Take the token that a code stands for. `is_own` is called in a worker thread."""
-        self._token = token
+    def __init__(self, *, clock: Clock = time.monotonic) -> None:
         self._clock = clock
-        self._is_own = is_own
-        self._ends: dict[str, float] = {}
-        """The end of each code, in the order in which they were made."""
+        self._codes: list[Code] = []
+        """In the order in which they were made."""
         self._told: set[str] = set()
         """Codes that were refused to another user, of which the log tells once."""
-        self._asking = asyncio.Lock()
-        """Held while the user of a connection is asked for: another user may open many at once."""
 
-    def make(self) -> str:
+    def make(self, *, printed: bool = False) -> str:
         """Return a new code."""
-        code = secrets.token_urlsafe(_BYTES)
-        self._ends[code] = self._clock() + LIFE_SECONDS
-        while len(self._ends) > _MOST:
-            del self._ends[next(iter(self._ends))]
-        return code
+        seconds = PRINTED_SECONDS if printed else LIFE_SECONDS
+        code = Code(secrets.token_urlsafe(_BYTES), self._clock() + seconds, printed)
+        self._codes = [*self._codes, code][-_MOST:]
+        return code.text
 
-    def handlers(self) -> Mapping[str, Handler]:
-        """Return the handlers by the ids of their operations."""
-        return {"redeem_code": self._redeem}
-
-    async def _redeem(self, call: Call) -> web.Response:
-        """Answer with the token, once for each code. Raises `ServerFailed`.
-
-        Another user cannot use up a code: it ends with the first try of its own user.
-        """
-        asked: RedeemedCode = call.body
-        code = self._valid(asked.code)
-        async with self._asking:
-            own = await run_in_thread(self._is_own, call.request)
-        if not own:
-            self._tell(code)
-            raise ServerFailed("api.code_foreign")
-        if self._ends.pop(code, 0) < self._clock():
-            raise ServerFailed("api.code_spent")
-        return json_answer(TokenView(token=self._token))
-
-    def _valid(self, asked: str) -> str:
-        """Return the code that was asked. Raises `ServerFailed` if there is none that can be redeemed."""
-        self._drop_ended()
-        found = [code for code in self._ends if hmac.compare_digest(code.encode(), asked.encode())]
+    def find(self, text: str) -> Code:
+        """Return the code of a text. Raises `ServerFailed` if there is none that can be redeemed."""
+        now = self._clock()
+        self._codes = [code for code in self._codes if code.ends >= now]
+        self._told &= {code.text for code in self._codes}
+        found = [code for code in self._codes if hmac.compare_digest(code.text.encode(), text.encode())]
         if not found:
             raise ServerFailed("api.code_spent")
         return found[0]
 
-    def _drop_ended(self) -> None:
-        now = self._clock()
-        self._ends = {code: end for code, end in self._ends.items() if end >= now}
-        self._told &= self._ends.keys()
+    def spend(self, code: Code) -> None:
+        """Redeem a code that was found. Raises `ServerFailed` if another request has, or its time is over."""
+        if code not in self._codes or code.ends < self._clock():
+            raise ServerFailed("api.code_spent")
+        self._codes.remove(code)
 
-    def _tell(self, code: str) -> None:
-        if code not in self._told:
-            self._told.add(code)
+    def tell(self, code: Code) -> None:
+        """Log that another user has tried a code, once for each."""
+        if code.text not in self._told:
+            self._told.add(code.text)
             log.warning("the address of the page was tried by another user, or through a proxy, and refused")

@@ -33,10 +33,15 @@ def is_of_this_user(request: web.Request) -> bool:
     Root may read the token anyway, and relays connections of virtual machines.
     """
     transport = request.transport
-    if transport is None or any(name.lower().startswith(_OF_PROXIES) for name in request.headers):
+    if transport is None or came_through_proxy(request):
         return False
     ours, theirs = transport.get_extra_info("sockname"), transport.get_extra_info("peername")
     return bool(ours and theirs) and _is_own(End(*theirs[:2]), End(*ours[:2]))
+
+
+def came_through_proxy(request: web.Request) -> bool:
+    """Return whether a proxy says that it has passed a request on."""
+    return any(name.lower().startswith(_OF_PROXIES) for name in request.headers)
 
 
 if sys.platform == "win32":

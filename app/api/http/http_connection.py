@@ -11,7 +11,7 @@ from app.api.schemas.problem_details import ApiProblem
 class HttpConnection(web.RequestHandler):
     """A connection of aiohttp that, to a malformed request, names no version and quotes nothing."""
 
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
 
     def handle_error(
         self,

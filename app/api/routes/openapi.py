@@ -22,10 +22,8 @@ from app.api.schemas.job_schemas import (
     JobView,
     NewPlace,
     Nothing,
-    RedeemedCode,
     SeenContents,
     SlowFile,
-    TokenView,
 )
 from app.api.schemas.job_type_schemas import JobTypesView
 from app.api.schemas.library_schemas import ANSWERS, Id
@@ -33,6 +31,7 @@ from app.api.schemas.operation import Operation
 from app.api.schemas.operations import OPERATIONS, TAGS
 from app.api.schemas.problem_details import PROBLEM, ProblemView
 from app.api.schemas.profile_schemas import ProfilesView, VerdictsView
+from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
 from app.export.json_model import FileView
 from app.jobs.result_schema import COUNT, TEXT, object_of
 from app.jobs.types import BY_BODY, JOB_TYPES, NewJob
@@ -43,7 +42,8 @@ _ID: Final = msgspec.json.schema(Id)
 _EVERYWHERE: Final = {
     HTTPStatus.BAD_REQUEST: "The request is malformed",
     HTTPStatus.UNAUTHORIZED: "The token is missing or wrong",
-    HTTPStatus.FORBIDDEN: "Host or Origin is not accepted, or a path is outside the allowed folders",
+    HTTPStatus.FORBIDDEN: "Host or Origin is not accepted, the cookie of the page came from another one, "
+    "or a path is outside the allowed folders",
     HTTPStatus.UNPROCESSABLE_ENTITY: "A value is invalid; `field` names it",
     HTTPStatus.INTERNAL_SERVER_ERROR: "An unexpected error occurred; the log has details",
     HTTPStatus.SERVICE_UNAVAILABLE: "Too many clients are connected or follow events",
@@ -120,7 +120,8 @@ def document() -> dict[str, Any]:
             "Times are ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff, "
             "in parameters as %80 to %ff. "
             "Every error is a problem document (RFC 9457). Answers have an ETag, and are sent with gzip to "
-            "clients that accept it.",
+            "clients that accept it. The live page has a cookie in place of the token, which counts with its "
+            "header alone.",
         },
         "security": [{"token": []}],
         "tags": [{"name": name, "description": text} for name, text in TAGS.items()],
@@ -220,7 +221,16 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    others = (NewPlace, SlowFile, NewSchedule, WatchSwitch, RedeemedCode, SeenContents, Nothing)
+    others = (
+        NewPlace,
+        SlowFile,
+        NewSchedule,
+        WatchSwitch,
+        RedeemedCode,
+        EndedSessions,
+        SeenContents,
+        Nothing,
+    )
     bodies = (*BY_BODY, *others)
     types = (
         *bodies,
@@ -233,7 +243,8 @@ def _schemas() -> dict[str, Any]:
         SearchesView,
         WatchesView,
         HealthView,
-        TokenView,
+        SessionView,
+        EndedView,
         ProblemView,
         FileView,
         *ANSWERS,

@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from app import __version__
 from app.api.access.act_limits import ActLimits
-from app.api.access.page_codes import PageCodes
 from app.api.access.path_policy import PathPolicy
 from app.api.http.answers import bytes_answer, json_answer
 from app.api.http.request_reader import Call, Handler, ask_for_body_later, read_call
@@ -28,6 +27,7 @@ from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.picture_routes import PictureRoutes
+from app.api.routes.session_routes import SessionRoutes
 from app.api.routes.settings_route import SettingsRoute
 from app.api.routes.sse import EventBroadcaster, Stream, events_of
 from app.api.routes.while_connected import while_connected
@@ -85,7 +85,7 @@ class Routes:
         automation: AutomationRoutes,
         reads: LibraryReads,
         pictures: PictureMaker,
-        codes: PageCodes,
+        sessions: SessionRoutes,
         limits: ActLimits,
         absences: Callable[[], Mapping[int, Message]],
         stalled_seconds: float = STALLED_SECONDS,
@@ -107,7 +107,7 @@ class Routes:
             MetricsRoute(queue, reads),
             PictureRoutes(reads, pictures, settings),
             SettingsRoute(library, settings),
-            codes,
+            sessions,
         )
 
     def table(self) -> list[web.RouteDef]:

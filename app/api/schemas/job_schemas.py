@@ -168,18 +168,6 @@ class HealthView(msgspec.Struct, frozen=True, kw_only=True):
     version: str
 
 
-class RedeemedCode(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A code that the address of a page held, to be exchanged for the token."""
-
-    code: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{1,100}$")]
-
-
-class TokenView(msgspec.Struct, frozen=True, kw_only=True):
-    """The token that other requests must carry."""
-
-    token: str
-
-
 def job_view(job: Job) -> JobView:
     """Return a job as the API sends it. Times are ISO 8601 UTC."""
     progress = job.progress

@@ -4,10 +4,11 @@ from http import HTTPStatus
 from typing import Final
 
 from app.api.schemas.automation_schemas import NewSchedule, WatchSwitch
-from app.api.schemas.job_schemas import FilesQuery, JobsQuery, NewPlace, Nothing, RedeemedCode, SlowFile
+from app.api.schemas.job_schemas import FilesQuery, JobsQuery, NewPlace, Nothing, SlowFile
 from app.api.schemas.library_operations import LIBRARY_OPERATIONS
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
 from app.api.schemas.profile_schemas import VerdictsQuery
+from app.api.schemas.session_schemas import EndedSessions, RedeemedCode
 from app.jobs.types import NewJob
 
 _JOB: Final = f"{API}/jobs/{{id}}"
@@ -304,8 +305,8 @@ OPERATIONS: Final = (
         tag="server",
         method="POST",
         path=f"{API}/codes",
-        summary="Get the token for the code in the address of a page; needs no token",
-        answer="TokenView",
+        summary="Open the live page with the code in its address: the answer sets a cookie; needs no token",
+        answer="SessionView",
         body=RedeemedCode,
         body_bytes=1000,  # read before anything is known of the client
         problems=BODY
@@ -314,6 +315,26 @@ OPERATIONS: Final = (
             "connection is not known to be of the same user"
         },
         open=True,
+    ),
+    Operation(
+        id="open_session",
+        tag="server",
+        method="POST",
+        path=f"{API}/sessions",
+        summary="Open the live page in a browser: the answer sets a cookie, which lasts two weeks",
+        answer="SessionView",
+        body=Nothing,
+        problems=BODY,
+    ),
+    Operation(
+        id="end_session",
+        tag="server",
+        method="POST",
+        path=f"{API}/sessions/end",
+        summary="Close the live page in the browser that asks, or in all, so that their cookies end",
+        answer="EndedView",
+        body=EndedSessions,
+        problems=BODY,
     ),
     Operation(
         id="check_health",

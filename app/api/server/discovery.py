@@ -37,6 +37,11 @@ def announcement_path(library: Path) -> Path:
     return Path(f"{os.path.realpath(library)}.api")
 
 
+def sessions_path(library: Path) -> Path:
+    """Return the path of the file that keeps the sessions of the page of a library."""
+    return Path(f"{os.path.realpath(library)}.sessions")
+
+
 def announce(library: Path, address: str, token_file: Path) -> None:
     """Write the announcement of a server. An error is only logged."""
     here = Announcement(address=address, token_file=str(token_file.absolute()), process=os.getpid())

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from app.api.access import token
+from app.api.access.page_sessions import PageSessions
 from app.api.server import discovery
 from app.api.server.server import DEFAULT_HOST, DEFAULT_PORT, Server
 from app.config.settings import Settings
@@ -50,7 +51,8 @@ class Service:
     async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
         """Listen, announce the address, and return it. Raises `ServerFailed`."""
         secret = await run_in_thread(token.load, self._token_file)
-        self._server = self._make(token=secret)
+        sessions = await run_in_thread(PageSessions, secret, discovery.sessions_path(self._library))
+        self._server = self._make(token=secret, sessions=sessions)
         address = await self._server.start(host, port)
         await run_in_thread(discovery.announce, self._library, address, self._token_file)
         return address

@@ -15,6 +15,7 @@ from app.api.access.act_limits import ActLimits
 from app.api.access.connection_limit import CONNECTIONS, Connections, IncomingConnection
 from app.api.access.guard import Guard, Hosts, add_headers, middleware
 from app.api.access.page_codes import PageCodes
+from app.api.access.page_sessions import PageSessions
 from app.api.access.path_policy import PathPolicy
 from app.api.http.http_connection import HttpConnection
 from app.api.http.page_files import page_routes
@@ -24,6 +25,7 @@ from app.api.routes.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.routes.library_reads import LibraryReads
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.routes import STALLED_SECONDS, Routes
+from app.api.routes.session_routes import SessionRoutes
 from app.api.routes.sse import EventBroadcaster
 from app.config.paths import preview_folder
 from app.config.settings import API_PORT, Settings
@@ -68,6 +70,7 @@ class Server:
         automation: Automation | None = None,
         previews: Path | None = None,
         codes: PageCodes | None = None,
+        sessions: PageSessions | None = None,
         limits: ActLimits | None = None,
     ) -> None:
         """Take `settings`, which returns the current preferences.
@@ -76,7 +79,8 @@ class Server:
         clients may use besides the server's address. `connections` is the limit of open connections.
         `automation` runs the schedules of the library, if this process does.
         `previews` is the folder of the cache of pictures; by default the user's.
-        `codes` are those with which pages are opened; by default new ones.
+        `codes` are those with which pages are opened; by default new ones. `sessions` are those of opened
+        pages; by default none is kept beyond the end of the program.
         `limits` are those of the changes that clients ask for.
         """
         self._queue = queue
@@ -84,8 +88,9 @@ class Server:
         self._library = library
         self._settings = settings
         self._token = token
-        self.codes = codes or PageCodes(token)
+        self.codes = codes or PageCodes()
         """The codes with which pages are opened."""
+        self._sessions = sessions or PageSessions(token)
         self._limits = limits or ActLimits(queue)
         self._names = tuple(names)
         self._stalled = stalled_seconds
@@ -146,12 +151,12 @@ class Server:
             automation=AutomationRoutes(AutomationStore(self._library, self._automation), self._path_policy),
             reads=self._reads,
             pictures=self._pictures,
-            codes=self.codes,
+            sessions=SessionRoutes(self.codes, self._sessions),
             limits=self._limits,
             absences=lambda: presence.reasons if presence else {},
             stalled_seconds=self._stalled,
         )
-        handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)
+        handle = middleware(Guard(hosts, self._token, self._connections, self._sessions), self._stalled)
         app = web.Application(middlewares=[handle])
         app.add_routes([*routes.table(), *page_routes()])
         app.on_response_prepare.append(add_headers)

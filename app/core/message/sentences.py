@@ -100,7 +100,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Delete the file for a new token, or restrict its permissions."
     ),
     "api.token_useless": "There is no token in {path}. Delete the file for a new token.",
-    "api.code_spent": "The address of this page opens it once, and within one minute. Open the page again.",
+    "api.code_spent": "This link opens the page once, and only for some minutes. Make a new one.",
     "api.code_foreign": (
         "Cinventory cannot tell that this browser is yours: it may be another user's, in a container, "
         "or behind a proxy. Enter the token instead."

@@ -14,7 +14,7 @@ PAGE_JOURNALS: Final = ("-wal", "-journal")
 """Endings of the files beside a database that can hold pages of it."""
 JOURNALS: Final = ("-wal", "-shm", "-journal")
 """Endings that SQLite appends to the name of a database for the files beside it."""
-_BESIDE: Final = (*JOURNALS, ".lock", ".api")
+_BESIDE: Final = (*JOURNALS, ".lock", ".api", ".sessions")
 
 
 def refusal(library: Path, target: Target) -> Message | None:
