@@ -22,7 +22,7 @@ from app.probe.base import PROBE_ROW, Prober
 from app.probe.pool import MediaInfoProber
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
-from app.scan.helpers import Helpers
+from app.scan.sharing.helpers import Helpers
 from app.trash.mover import Mover, no_trash
 
 if TYPE_CHECKING:
@@ -92,6 +92,6 @@ def _helpers(request: ScanRequest) -> Helpers | None:
     if request.cluster is None:
         return None
     from app.cluster.calls import ClusterCalls  # noqa: PLC0415 - few scans need it
-    from app.scan.share_child import list_share  # noqa: PLC0415
+    from app.scan.sharing.share_child import list_share  # noqa: PLC0415
 
     return ClusterCalls(request.cluster, request.paths, list_share)

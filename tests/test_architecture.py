@@ -38,7 +38,7 @@ def _loaded(*modules: str) -> set[str]:
 @pytest.mark.parametrize(
     "child",
     [
-        "app.scan.lister_child",
+        "app.scan.listing.lister_child",
         "app.scan.locate_child",
         "app.probe.child, app.probe.mediainfo",
         "app.preview.child, app.preview.frames",
@@ -53,7 +53,7 @@ def test_children_import_only_what_they_run(child: str) -> None:
 
 
 def test_the_lister_does_not_load_the_media_engine() -> None:
-    assert "pymediainfo" not in _loaded("app.scan.lister_child")
+    assert "pymediainfo" not in _loaded("app.scan.listing.lister_child")
 
 
 def test_a_report_needs_no_decoder() -> None:

@@ -17,7 +17,7 @@ from app.core.scan.job import ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.library import Library
 from app.probe.base import Prober
-from app.scan.helpers import Helpers
+from app.scan.sharing.helpers import Helpers
 from app.trash.mover import Mover, no_trash
 
 if TYPE_CHECKING:

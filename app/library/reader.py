@@ -41,7 +41,7 @@ from app.library.query.queries import Facet, Sums
 from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_contents import media_tree
 from app.library.query.stored_fields import records_of, sound
-from app.library.scan import history, known_files, pending, unread
+from app.library.scan import history, known_files, partly_read, pending
 from app.library.scan.pending import PendingFile
 
 P = ParamSpec("P")
@@ -185,7 +185,7 @@ class Reader(CopiesReader):
                 path=sound(path, bytes),
                 online=bool(online),
                 added=added,
-                unread=unread.value(reason, done, count),
+                unread=partly_read.value(reason, done, count),
                 **sums.get(id_, {}),
             )
             for id_, path, online, added, reason, done, count in found
@@ -193,7 +193,7 @@ class Reader(CopiesReader):
 
     def unread(self) -> dict[bytes, Unread]:
         """Return how far sources were read whose last scan did not come to its end, by path."""
-        return unread.all_unread(self._connection)
+        return partly_read.all_unread(self._connection)
 
     def pending(self, scan_id: int, after_id: int, limit: int, *, skipped: bool = False) -> list[PendingFile]:
         """Return up to `limit` files that the scan still has to process, in the order of listing.

@@ -4,7 +4,7 @@ from typing import Final
 
 CHILD_MODULES: Final = (
     "app.scan.locate_child",
-    "app.scan.lister_child",
+    "app.scan.listing.lister_child",
     "app.probe.child",
     "app.probe.row_probe",
 )

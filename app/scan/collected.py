@@ -11,7 +11,7 @@ from app.core.job import PathError
 from app.core.text.names import covers
 from app.library.scan.sources import Source
 from app.library.scan.unchanged_rule import Unchanged, counted
-from app.scan.frontier import Frontier, mount_of
+from app.scan.listing.frontier import Frontier, mount_of
 
 T = TypeVar("T")
 

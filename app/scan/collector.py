@@ -23,14 +23,12 @@ from app.library import Library
 from app.library.scan import folder_listings, pending, sources
 from app.library.scan.sources import Source
 from app.process.framing import ProtocolError
-from app.scan import lister_process
 from app.scan.collected import Collected, Root
-from app.scan.frontier import Frontier, TimeoutCounter, mount_of
-from app.scan.helpers import Helpers
 from app.scan.listed_sources import IsThere, ListedSources
-from app.scan.lister_child import IN_TRASH
-from app.scan.lister_process import ListerProcess
-from app.scan.lister_protocol import (
+from app.scan.listing import lister_process
+from app.scan.listing.frontier import Frontier, TimeoutCounter, mount_of
+from app.scan.listing.lister_process import ListerProcess
+from app.scan.listing.lister_protocol import (
     ListerMessage,
     ListRequest,
     RootDone,
@@ -39,10 +37,12 @@ from app.scan.lister_protocol import (
     RootPart,
     Stuck,
 )
+from app.scan.listing.position import ChildPosition, SystemCall
+from app.scan.listing.skip_reasons import IN_TRASH
 from app.scan.mounts import Announce, Mounts
-from app.scan.position import ChildPosition, SystemCall
-from app.scan.shared_listing import SharedLister, SharedListing
-from app.scan.shared_root import contradicted_by
+from app.scan.sharing.helpers import Helpers
+from app.scan.sharing.shared_listing import SharedLister, SharedListing
+from app.scan.sharing.shared_root import contradicted_by
 
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""

@@ -8,7 +8,7 @@ from app.core.sources.presence import differ
 from app.library import Library
 from app.library.scan import pending, sources
 from app.library.scan.sources import Source
-from app.scan.lister_protocol import RootFound
+from app.scan.listing.lister_protocol import RootFound
 
 SLICE: Final = 1_000
 """Files per transaction: well under 200 ms (P3)."""

@@ -13,8 +13,8 @@ from app.library.reader import Reader
 from app.library.scan import relocation, sources
 from app.library.scan.relocation import SourceLocation
 from app.process.framing import ProtocolError
-from app.scan import lister_process
-from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
+from app.scan.listing import lister_process
+from app.scan.listing.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
 
 FOLDERS = 1_000
 """Folders per transaction: well under 200 ms."""

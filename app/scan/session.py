@@ -23,16 +23,16 @@ from app.core.text.names import covers
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
-from app.library.scan import folder_listings, history, scans, sources, unread
+from app.library.scan import folder_listings, history, partly_read, scans, sources
 from app.library.scan.file_rows import Finding
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
 from app.scan.collector import Collector
 from app.scan.diff import Changes
-from app.scan.helpers import Helpers
+from app.scan.partly_read import Extents, note_unread
 from app.scan.pipeline import ProbeTasks, Saver
+from app.scan.sharing.helpers import Helpers
 from app.scan.tidying import tidy
-from app.scan.unread import Extents, note_unread
 
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
 """The outcome of a job that has not run yet."""
@@ -176,7 +176,7 @@ class _Session:
         of_job = self._changes.of_job.total() + self._collected.unchanged.of_job.total()
         pending = found - self._known.total() - of_job
         with self._library.reader(self._cancelled) as reader:
-            count = partial(reader.insight, unread.pending, self._scan_id)
+            count = partial(reader.insight, partly_read.pending, self._scan_id)
             self._extents.begin(self._collected.listed, found, pending, count)
         self._enter(Phase.PROBING)
         self._host.skips()  # drop requests from before the first probe

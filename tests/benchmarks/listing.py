@@ -22,7 +22,7 @@ from app.core.file.filetypes import BUILT_IN
 from app.library import open_library
 from app.library.scan import scans
 from app.scan.collector import Collector
-from app.scan.share_child import SHARED_FOLDERS, list_share
+from app.scan.sharing.share_child import SHARED_FOLDERS, list_share
 from tests.benchmarks.measure import median, report
 from tests.benchmarks.share import make_folders
 from tests.benchmarks.sharing import late_share

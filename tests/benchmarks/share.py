@@ -19,9 +19,9 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListRequest, RootPart
-from app.scan.position import THREADS
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListRequest, RootPart
+from app.scan.listing.position import THREADS
 from tests import samples
 from tests.benchmarks.measure import Cost, median, report, run
 from tests.benchmarks.racing.contestants import contestants

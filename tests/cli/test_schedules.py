@@ -13,7 +13,7 @@ from app.cli import command_line
 from app.core.sources.source import Unread, UnreadReason
 from app.library import open_library
 from app.library.query import saved_searches
-from app.library.scan import sources, unread
+from app.library.scan import partly_read, sources
 from tests.cli.conftest import Result, Run
 from tests.doubles import make_files
 
@@ -54,7 +54,7 @@ def test_the_list_of_sources_says_which_were_read_in_part(run: Run, path: Path, 
         source = library.write(sources.covering, os.fsencode(videos)).result()
         assert source is not None
         part = Unread(reason=UnreadReason.CANCELLED, done=1, count=2)
-        library.write(unread.store, {source.id: part}).result()
+        library.write(partly_read.store, {source.id: part}).result()
     told = run("watch").out.decode()
     assert "read in part: 1 of 2 (continue with: " in told
     command = told.partition("(continue with: cinventory ")[2].partition(")")[0]

@@ -15,8 +15,9 @@ from app.core.cluster import ClusterChoice
 from app.core.file.record import FileRecord
 from app.core.scan.job import ScanRequest
 from app.library import open_library
-from app.scan import lister_child, session
-from app.scan.share_child import SHARED_FOLDERS, list_share
+from app.scan import session
+from app.scan.listing import lister_child
+from app.scan.sharing.share_child import SHARED_FOLDERS, list_share
 from tests.cluster.calling import act
 from tests.cluster.hosts import Hosts, hosts
 from tests.doubles import DummyHost, FakeProber, make_files

@@ -20,7 +20,7 @@ from app.jobs.types.checksum import VERIFY
 from app.jobs.types.copies import COPIES
 from app.library import Library
 from app.library.automation import watches
-from app.library.scan import sources, unread
+from app.library.scan import partly_read, sources
 from tests.doubles import InMemoryJobQueue, make_files
 from tests.jobs.acts import FAKE_SCAN, handler
 
@@ -82,7 +82,7 @@ def interrupt(library: Library, path: bytes) -> None:
     source = library.write(sources.covering, path).result()
     assert source is not None
     state = Unread(reason=UnreadReason.UNPLUGGED, done=0, count=1)
-    library.write(unread.store, {source.id: state}).result()
+    library.write(partly_read.store, {source.id: state}).result()
 
 
 def test_an_interrupted_scan_goes_on_when_the_disk_is_back(library: Library, source: bytes) -> None:

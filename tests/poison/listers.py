@@ -1,4 +1,4 @@
-"""Lister children in whose hands folders change: each stands in for `app.scan.lister_child.run`."""
+"""Lister children in whose hands folders change: each stands in for `app.scan.listing.lister_child.run`."""
 
 import itertools
 import os
@@ -10,9 +10,9 @@ from pathlib import Path
 from app.core.file.filetypes import NameRules
 from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListRequest, RootPart
-from app.scan.position import SharedPosition
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListRequest, RootPart
+from app.scan.listing.position import SharedPosition
 
 
 def renames_moving(

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from app.library import open_library
-from app.scan import lister_child
+from app.scan.listing import lister_child
 from tests.doubles import FakeProber
 from tests.poison import listers
 from tests.poison.acts import scan

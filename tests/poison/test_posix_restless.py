@@ -14,7 +14,7 @@ from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.process.limits import Allowance
-from app.scan import lister_child
+from app.scan.listing import lister_child
 from tests.doubles import FakeProber, make_files, write_file
 from tests.poison import listers
 from tests.poison.acts import records, results, scan

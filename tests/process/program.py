@@ -24,9 +24,10 @@ from app.probe.slot import ProbeSlot
 from app.process.limits import Allowance
 from app.process.opening import Opener
 from app.process.spawn import ChildProcess
-from app.scan import lister_child, locate_child
-from app.scan.lister_protocol import ListRequest
-from app.scan.position import SharedPosition
+from app.scan import locate_child
+from app.scan.listing import lister_child
+from app.scan.listing.lister_protocol import ListRequest
+from app.scan.listing.position import SharedPosition
 
 PATIENCE = 30.0
 

@@ -22,7 +22,7 @@ from app.process.fork_popen import ForkServer
 from app.process.fork_server import SERVER_NAME
 from app.process.spawn import ChildProcess, end, preload
 from app.scan import CHILD_MODULES
-from app.scan.lister_child import run as list_folders
+from app.scan.listing.lister_child import run as list_folders
 from tests.cli.clips import make_clip
 from tests.process import preloaded
 from tests.waiting import wait_until

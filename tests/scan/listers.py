@@ -1,4 +1,4 @@
-"""Lister children that misbehave: each stands in for `app.scan.lister_child.run`."""
+"""Lister children that misbehave: each stands in for `app.scan.listing.lister_child.run`."""
 
 import math
 import os
@@ -15,9 +15,9 @@ from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 from app.process.wait_meter import WaitMeter
-from app.scan import folder_lister, lister_child, tree_walk
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import (
+from app.scan.listing import folder_lister, lister_child, tree_walk
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import (
     ListerMessage,
     ListRequest,
     RootDone,
@@ -26,7 +26,7 @@ from app.scan.lister_protocol import (
     RootPart,
     Stuck,
 )
-from app.scan.position import SharedPosition
+from app.scan.listing.position import SharedPosition
 
 
 def _for_ever() -> None:

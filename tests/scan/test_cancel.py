@@ -51,7 +51,7 @@ def test_while_counting(library: Library, videos: Path, monkeypatch: pytest.Monk
     host = DummyHost(lambda host: any(progress.done for progress in host.told))
     prober = FakeProber()
     with monkeypatch.context() as patched:
-        patched.setattr("app.scan.lister_child.run", listers.stuck_after_the_first)
+        patched.setattr("app.scan.listing.lister_child.run", listers.stuck_after_the_first)
         outcome = watched(library, videos, host=host, prober=prober)
     assert outcome.state is JobState.CANCELLED
     assert (outcome.counts.found, outcome.counts.not_reached, prober.probed) == (5, 5, [])

@@ -11,8 +11,8 @@ from app.library import Library
 from app.probe.base import ProbeTask
 from app.probe.row_probe import probe_row
 from app.process.limits import Allowance
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListRequest, RootLost, RootPart
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListRequest, RootLost, RootPart
 from tests.scan.acts import scan
 from tests.swapping import swapped
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.core.text.names import verbatim
-from app.scan import folder_files
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
+from app.scan.listing import folder_files
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
 from tests.doubles import make_files
 
 

@@ -13,11 +13,11 @@ from app.core.message import Message
 from app.core.scan.folder_digest import digest_by_name
 from app.core.text.names import moved, verbatim
 from app.process.wait_meter import LATEST, WaitMeter
-from app.scan import tree_walk
-from app.scan.frontier import LOSSES_OF_THREADS, Frontier
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListRequest, RootPart
-from app.scan.position import THREADS, ChildPosition, SharedPosition, SystemCall
+from app.scan.listing import tree_walk
+from app.scan.listing.frontier import LOSSES_OF_THREADS, Frontier
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListRequest, RootPart
+from app.scan.listing.position import THREADS, ChildPosition, SharedPosition, SystemCall
 from tests.doubles import make_files
 from tests.waiting import wait_until
 
@@ -81,7 +81,7 @@ def test_folders_really_are_listed_at_the_same_time(
 
 @pytest.mark.usefixtures("late")
 def test_a_folder_is_told_of_before_its_contents(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.scan.listing_threads.BATCH_FILES", 1)
+    monkeypatch.setattr("app.scan.listing.listing_threads.BATCH_FILES", 1)
     told = {os.fsencode(tree)}
     for part in _parts(tree):
         told |= set(part.opened)

@@ -12,9 +12,9 @@ from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.library import Library
 from app.library.scan import sources
-from app.scan import folder_lister, lister_child, tree_walk
-from app.scan.lister_protocol import ListRequest
-from app.scan.position import SharedPosition
+from app.scan.listing import folder_lister, lister_child, tree_walk
+from app.scan.listing.lister_protocol import ListRequest
+from app.scan.listing.position import SharedPosition
 from tests.doubles import make_files
 from tests.scan.acts import scan, states
 
@@ -31,7 +31,7 @@ def run_with_mounts(
     sniff: bool,
     names: NameRules,
 ) -> None:
-    """Be told of mounts, as `app.scan.lister_child.run`, by the file beside the videos."""
+    """Be told of mounts, as `app.scan.listing.lister_child.run`, by the file beside the videos."""
     table = Path(os.fsdecode(requests[0].root))
     while not (table / VOLUMES).exists():
         table = table.parent

@@ -17,8 +17,8 @@ from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanCounts, ScanOutcome
 from app.library import Library, open_library
 from app.library.scan import folder_listings, scans
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListRequest, RootPart
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListRequest, RootPart
 from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import count, run_sql
 from tests.scan.acts import FOREVER, by_first_word, cancel_at, scan, watched
@@ -223,8 +223,8 @@ def test_a_scan_that_was_cancelled_knows_no_folder(library: Library, videos: Pat
 def test_a_huge_folder_is_told_file_by_file(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.scan.folder_files.MOST_FILES", 10)
-    monkeypatch.setattr("app.scan.folder_files.BATCH_FILES", 4)
+    monkeypatch.setattr("app.scan.listing.folder_files.MOST_FILES", 10)
+    monkeypatch.setattr("app.scan.listing.folder_files.BATCH_FILES", 4)
     make_files(videos / "ten", 10)
     make_files(videos / "eleven", 11)
     scan(library, videos)

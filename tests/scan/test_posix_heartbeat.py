@@ -59,7 +59,7 @@ def test_while_nothing_more_is_listed(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_files(videos, 3)
-    monkeypatch.setattr("app.scan.lister_child.run", listers.stuck_after_the_first)
+    monkeypatch.setattr("app.scan.listing.lister_child.run", listers.stuck_after_the_first)
 
     def hangs(progress: Progress) -> bool:
         return progress.phase is Phase.COUNTING and progress.done == 3

@@ -8,7 +8,7 @@ import pytest
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.library import Library
-from app.scan import lister_child, lister_process
+from app.scan.listing import lister_child, lister_process
 from tests.doubles import FakeProber, make_files, write_file
 from tests.scan import listers
 from tests.scan.acts import scan, states

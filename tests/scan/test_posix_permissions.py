@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.scan.lister_child import list_root
-from app.scan.lister_protocol import ListerMessage, ListRequest, RootLost, RootPart
+from app.scan.listing.lister_child import list_root
+from app.scan.listing.lister_protocol import ListerMessage, ListRequest, RootLost, RootPart
 from tests.doubles import make_files
 from tests.library.processes import unprivileged
 

@@ -13,9 +13,10 @@ from app.core.job import JobState
 from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library, open_library
-from app.scan import lister_child, session
-from app.scan.lister_protocol import WholeFolder
-from app.scan.share_child import SHARE, SHARED_FOLDERS, SharedFolders, encode, list_share
+from app.scan import session
+from app.scan.listing import lister_child
+from app.scan.listing.lister_protocol import WholeFolder
+from app.scan.sharing.share_child import SHARE, SHARED_FOLDERS, SharedFolders, encode, list_share
 from tests.doubles import DummyHost, FakeProber
 from tests.scan import listers
 from tests.systems import lists_mounts, only

@@ -9,7 +9,8 @@ from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.scan.job import ScanOutcome
 from app.library import Library
-from app.scan import collector, frontier, lister_child, lister_process
+from app.scan import collector
+from app.scan.listing import frontier, lister_child, lister_process
 from tests.doubles import FakeProber, make_files, write_file
 from tests.scan import listers
 from tests.scan.acts import names, scan, states

@@ -4,10 +4,10 @@ import pytest
 
 from app.core.file.listed_file import ListedFile
 from app.core.scan.folder_digest import FolderListing
-from app.scan import shared_root
-from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
-from app.scan.share_child import SharedFolders
-from app.scan.shared_root import SharedRoot, agrees
+from app.scan.listing.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
+from app.scan.sharing import shared_root
+from app.scan.sharing.share_child import SharedFolders
+from app.scan.sharing.shared_root import SharedRoot, agrees
 
 ROOT, REAL = b"/m", b"/real"
 INNER = [b"/m/a", b"/m/b", b"/m/c", b"/m/d"]

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from app.core.job import JobState
-from app.library.scan import unread
+from app.library.scan import partly_read
 
 
 def begin(db: sqlite3.Connection, started: float, job: str | None = None, roots: Sequence[bytes] = ()) -> int:
@@ -46,7 +46,7 @@ def end(
 
 def interrupt_running(db: sqlite3.Connection) -> None:
     """Mark running scans as interrupted: they ended with the process that wrote the library before."""
-    unread.note_killed(db)
+    partly_read.note_killed(db)
     db.execute("UPDATE scan SET state = ? WHERE state = ?", (JobState.INTERRUPTED, JobState.RUNNING))
 
 

@@ -17,19 +17,19 @@ from app.core.message import Message
 from app.core.text.names import join, split, verbatim
 from app.core.trash.place import XDG_NAME, in_trash
 from app.process.opening import FilePlace, read_head, refusal
-from app.scan.folder_entries import (
+from app.scan.listing.folder_entries import (
     Ancestors,
     ancestors_of,
     identity_of,
     is_junction,
     linkless,
-    listing_reason,
     status_of,
     status_within,
 )
-from app.scan.folder_files import BATCH_FILES, FolderFiles
-from app.scan.lister_protocol import ListRequest, RootPart
-from app.scan.position import ChildPosition, PositionSlot, SystemCall
+from app.scan.listing.folder_files import BATCH_FILES, FolderFiles
+from app.scan.listing.lister_protocol import ListRequest, RootPart
+from app.scan.listing.position import ChildPosition, PositionSlot, SystemCall
+from app.scan.listing.skip_reasons import listing_reason, skip_reason
 
 BATCH_SECONDS: Final = 0.1
 Waiting = tuple[bytes, Ancestors | None]
@@ -289,7 +289,7 @@ class FolderLister:
             self._other_files += 1
 
     def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
-        reason = _skip_reason(name, status)
+        reason = skip_reason(name, status)
         if sniff:
             is_video = reason is None and filetypes.is_video_head(self._head(path))
         else:
@@ -384,10 +384,3 @@ class ResumedLister(FolderLister):
 
 def _fast_endings(extensions: frozenset[bytes]) -> frozenset[bytes]:
     return extensions | {extension.upper() for extension in extensions}
-
-
-def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
-    if reason := refusal(status):
-        return reason
-    kind = filetypes.LISTED_ONLY.get(extension(name))
-    return Message("file.not_parsed", {"kind": kind}) if kind else None

@@ -7,10 +7,10 @@ from app.core.file.listed_file import ListedFile
 from app.core.message import Message
 from app.core.scan.folder_digest import MOST_FILES
 from app.core.text.names import moved
-from app.scan.folder_entries import Ancestors
-from app.scan.folder_files import FolderFiles
-from app.scan.folder_lister import FolderLister
-from app.scan.lister_protocol import RootPart, WholeFolder
+from app.scan.listing.folder_entries import Ancestors
+from app.scan.listing.folder_files import FolderFiles
+from app.scan.listing.folder_lister import FolderLister
+from app.scan.listing.lister_protocol import RootPart, WholeFolder
 
 UNSURE: Final = Message("folder.unlistable", {"detail": "another host has to list it"})
 """The reason for each folder that this host cannot tell of. No user sees it."""

@@ -9,11 +9,11 @@ from app.config.volumes import mount_points
 from app.core.file.filetypes import NameRules
 from app.core.text.names import covers
 from app.process.wait_meter import WaitMeter
-from app.scan.folder_lister import FolderLister, ResumedLister, Waiting
-from app.scan.lister_protocol import ListRequest, RootPart, Stuck
-from app.scan.listing_threads import ListingThreads
-from app.scan.position import PositionSlot, SharedPosition
-from app.scan.whole_lister import WholeLister
+from app.scan.listing.folder_lister import FolderLister, ResumedLister, Waiting
+from app.scan.listing.lister_protocol import ListRequest, RootPart, Stuck
+from app.scan.listing.listing_threads import ListingThreads
+from app.scan.listing.position import PositionSlot, SharedPosition
+from app.scan.listing.whole_lister import WholeLister
 
 STUCK_SECONDS: Final = 1.0
 """A call that takes longer is told of, in case that it never returns."""

@@ -11,9 +11,9 @@ from app.core.file.filetypes import NameRules
 from app.core.run.timing import SilenceTimer
 from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader
-from app.scan import lister_child
-from app.scan.lister_protocol import ListerMessage, ListRequest, RootPart, Stuck
-from app.scan.position import SharedPosition
+from app.scan.listing import lister_child
+from app.scan.listing.lister_protocol import ListerMessage, ListRequest, RootPart, Stuck
+from app.scan.listing.position import SharedPosition
 
 SILENCE_SECONDS = 20.0
 """Seconds without a message after which a lister child counts as stuck on a dead mount."""

@@ -13,9 +13,9 @@ from app.core.scan.folder_digest import FolderListing
 from app.core.text.names import covers, split
 from app.library import Library
 from app.library.scan import folder_listings
-from app.scan.folder_files import BATCH_FILES
-from app.scan.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
-from app.scan.share_child import SharedFolders
+from app.scan.listing.folder_files import BATCH_FILES
+from app.scan.listing.lister_protocol import ListRequest, RootFound, RootPart, WholeFolder
+from app.scan.sharing.share_child import SharedFolders
 
 MOST_FOLDERS: Final = 1_000
 """Folders of a share. Those that it does not come to are given back."""

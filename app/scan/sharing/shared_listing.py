@@ -17,10 +17,9 @@ from app.core.file.filetypes import NameRules
 from app.core.text.names import covers
 from app.probe.protocol import typed
 from app.process.framing import ProtocolError
-from app.scan import lister_process
-from app.scan.helpers import Helpers
-from app.scan.lister_process import ListerProcess
-from app.scan.lister_protocol import (
+from app.scan.listing import lister_process
+from app.scan.listing.lister_process import ListerProcess
+from app.scan.listing.lister_protocol import (
     ListerMessage,
     ListRequest,
     RootDone,
@@ -29,9 +28,10 @@ from app.scan.lister_protocol import (
     RootPart,
     Stuck,
 )
-from app.scan.position import SharedPosition
-from app.scan.share_child import SHARED_FOLDERS, Share, encode
-from app.scan.shared_root import Checks, Contradicted, SharedRoot, agrees
+from app.scan.listing.position import SharedPosition
+from app.scan.sharing.helpers import Helpers
+from app.scan.sharing.share_child import SHARED_FOLDERS, Share, encode
+from app.scan.sharing.shared_root import Checks, Contradicted, SharedRoot, agrees
 
 ALONE_SECONDS: Final = 4.0
 """Seconds of listing after which others are asked to help: to start with them takes one or two."""

@@ -9,9 +9,9 @@ import msgspec
 from app.core.file.filetypes import NameRules
 from app.core.text.names import moved
 from app.process.framing import ProtocolError
-from app.scan import lister_process
-from app.scan.lister_protocol import ListRequest, RootDone, RootPart, WholeFolder
-from app.scan.whole_lister import UNSURE
+from app.scan.listing import lister_process
+from app.scan.listing.lister_protocol import ListRequest, RootDone, RootPart, WholeFolder
+from app.scan.listing.whole_lister import UNSURE
 
 SHARE_SECONDS: Final = 1.0
 """Seconds after which a host gives back the folders of a share that it has not begun."""

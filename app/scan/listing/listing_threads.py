@@ -5,9 +5,9 @@ import time
 from collections.abc import Iterator, Sequence
 
 from app.process.small_threads import start
-from app.scan.folder_files import BATCH_FILES
-from app.scan.folder_lister import BATCH_SECONDS, FolderLister, Waiting
-from app.scan.lister_protocol import RootPart
+from app.scan.listing.folder_files import BATCH_FILES
+from app.scan.listing.folder_lister import BATCH_SECONDS, FolderLister, Waiting
+from app.scan.listing.lister_protocol import RootPart
 
 
 class ListingThreads:

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from app.core.file.listed_file import ListedFile
 from app.core.message import Message
 from app.core.scan.folder_digest import FolderListing
-from app.scan.position import THREADS, ChildPosition
+from app.scan.listing.position import THREADS, ChildPosition
 
 
 class ListRequest(Struct, frozen=True):

@@ -7,7 +7,7 @@ from typing import Final
 from app.core.job import Interrupted, JobState
 from app.core.sources.source import Unread, UnreadReason
 from app.library import Library
-from app.library.scan import unread
+from app.library.scan import partly_read
 from app.library.scan.sources import Source
 
 _REASONS: Final = {
@@ -68,7 +68,7 @@ def note_unread(
     noted: dict[int, Unread] = {}
     reason = _REASONS.get(state)
     if reason is not None:
-        left = extents.left() if extents else library.write(unread.around, roots).result()
+        left = extents.left() if extents else library.write(partly_read.around, roots).result()
         noted = {id_: _extent(extents, id_, reason) for id_ in left}
     for id_, source in away.items():
         is_listed = extents is not None and source.path in whole
@@ -76,7 +76,7 @@ def note_unread(
         why = UnreadReason.CANCELLED if state is JobState.CANCELLED else UnreadReason.UNPLUGGED
         noted[id_] = _extent(extents if is_listed else None, id_, why)
     read = (*roots, *whole) if reason is None else ()
-    library.write(unread.store, noted, read).result()
+    library.write(partly_read.store, noted, read).result()
     return tuple(
         Interrupted(path=source.path, done=noted[id_].done, count=noted[id_].count)
         for id_, source in away.items()

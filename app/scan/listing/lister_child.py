@@ -17,18 +17,16 @@ from app.config.disk_spelling import spelled
 from app.config.trash_places import lies_in_trash
 from app.config.volumes import mount_points, shows_mounts, volume_id
 from app.core.file.filetypes import BUILT_IN, NameRules
-from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.core.text.names import is_of_here, real_path
 from app.process.beneath import LinkInPath
 from app.process.limits import confine
-from app.scan.folder_entries import identity_of, linkless, listing_reason, status_within
-from app.scan.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
-from app.scan.position import SharedPosition
-from app.scan.tree_walk import TreeWalk
+from app.scan.listing.folder_entries import identity_of, linkless, status_within
+from app.scan.listing.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
+from app.scan.listing.position import SharedPosition
+from app.scan.listing.skip_reasons import IN_TRASH, listing_reason
+from app.scan.listing.tree_walk import TreeWalk
 
-IN_TRASH: Final = Message("source.in_trash")
-"""The reason why a root in a trash is not listed."""
 LOOK_SECONDS: Final = 1.0
 """Seconds between two looks whether a call does not return."""
 

@@ -1,19 +1,13 @@
-"""The status and identity of an entry of a folder, and the reason why it cannot be read."""
+"""The status and identity of an entry of a folder."""
 
 import os
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
 
-from app.core.message import Message
 from app.core.text.names import split, verbatim
-from app.process.beneath import LinkInPath
 from app.process.held_folder import HeldFolder
-
-_INVALID_NAME: Final = 123
-"""Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
 
 Ancestors = tuple[tuple[int, int], ...]
 """The identities of a folder and of all folders around it, outermost first."""
@@ -74,14 +68,3 @@ def ancestors_of(root: bytes, folder: bytes) -> Ancestors:
     while len(paths[-1]) > len(root):
         paths.append(split(paths[-1])[0])
     return tuple(identity_of(os.stat(verbatim(path))) for path in reversed(paths))  # noqa: PTH116
-
-
-def listing_reason(error: OSError, vanished: str) -> Message:
-    """Return the reason why a folder cannot be listed. `vanished` is the code where it is gone."""
-    if isinstance(error, LinkInPath):
-        return Message("folder.behind_link")
-    if isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) == _INVALID_NAME:
-        return Message(vanished)
-    if isinstance(error, PermissionError):
-        return Message("folder.not_permitted")
-    return Message("folder.unlistable", {"detail": error.strerror or str(error)})

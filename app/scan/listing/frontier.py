@@ -8,8 +8,8 @@ from typing import Final
 
 from app.core.message import Message
 from app.core.text.names import covers
-from app.scan.lister_protocol import ListRequest, RootPart
-from app.scan.position import NOWHERE, THREADS, ChildPosition, SystemCall
+from app.scan.listing.lister_protocol import ListRequest, RootPart
+from app.scan.listing.position import NOWHERE, THREADS, ChildPosition, SystemCall
 
 CRASHES: Final = 2
 """Crashes of children at one place after which the place is left out."""

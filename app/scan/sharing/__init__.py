@@ -1,0 +1,1 @@
+"""Lists a root with the help of other hosts."""
