@@ -1,5 +1,6 @@
 """The server that is found: what it does with files does not hold the loop up."""
 
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,28 @@ def test_files_are_read_and_written_away_from_the_loop(
     run(act)
     assert [name for name, _ in touched] == ["load", "announce", "withdraw"]
     assert threading.current_thread() not in {thread for _, thread in touched}
+
+
+def test_a_printed_link_is_for_other_computers_too(library: Library, tmp_path: Path) -> None:
+    async def act() -> None:
+        for host, names, begin in (
+            ("127.0.0.1", (), r"http://127\.0\.0\.1:"),
+            ("0.0.0.0", ("studio.example",), r"http://studio\.example:"),  # noqa: S104
+            ("0.0.0.0", (), r"http://\d+\.\d+\.\d+\.\d+:"),  # noqa: S104
+        ):
+            queue = InMemoryJobQueue()
+            service = Service(
+                queue=queue, library=library, settings=Settings, token_file=tmp_path / "token", names=names
+            )
+            await service.start(host, 0)
+            printed = service.printed_address()
+            assert re.match(begin + r"\d+/#code=[\w-]{43}$", printed)
+            assert "0.0.0.0" not in printed  # noqa: S104
+            assert service.page_address().startswith("http://127.0.0.1:")
+            await queue.close()
+            await service.close()
+
+    run(act)
 
 
 def test_without_a_token_it_does_not_start(library: Library, tmp_path: Path) -> None:

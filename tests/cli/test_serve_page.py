@@ -38,4 +38,8 @@ def test_it_opens_the_page_without_telling_the_token(
     assert address.startswith(f"{said.out.strip()}/#code=")
     assert secret not in address
     assert "No browser was found" in said.err
+    link = next(line for line in said.err.splitlines() if "/#code=" in line)
+    assert link.startswith(f"{said.out.strip()}/#code=")
+    assert link != address, "another code, which no list of processes has shown"
+    assert "█" not in said.err, "no terminal"
     assert secret not in said.out + said.err

@@ -19,6 +19,7 @@ from app.api.server.client import Client
 from app.api.server.lifecycle import Service
 from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
+from app.cli.output import qr_code
 from app.cli.status import Exit
 from app.compose import build
 from app.config import paths
@@ -117,7 +118,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             _explain(service, request, settings)
             manager.tell("READY=1", f"STATUS=Serving {library.path}")
             if request.open_page and not await asyncio.to_thread(webbrowser.open, service.page_address()):
-                say("No browser was found. Open the address, and enter the token there.")
+                _print_link(service)
             await asked.wait()
         finally:
             await automation.close()
@@ -126,6 +127,15 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             await alerts.close()
             await service.close()
             await awake.close()
+
+
+def _print_link(service: Service) -> None:
+    link = service.printed_address()
+    say("No browser was found. Open this link within ten minutes. It works once:")
+    say(link)
+    qr_code.show(link)
+    if service.near:
+        say("Only this computer can open it. With --host, others can, such as a phone.")
 
 
 def _explain(service: Service, request: ServeRequest, settings: Settings) -> None:
