@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.core.checksum.algorithm import Algorithm, digest_text
+from app.core.checksum.verdict import Contents
+from app.core.facts.checks import VERDICT_WORDS
+from app.core.text.names import display
+from app.core.text.units import local_time_text
 from app.library.checks.checksum_plan import StoredFile
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
+from app.qt.base.formatting import Formatter
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader
-from app.qt.checks.accept_dialog import AcceptDialog
 
 SELECTED: Final = 1000
 """Largest number of files that are named one by one; of more, a whole source is checked."""
@@ -58,3 +64,64 @@ class AcceptCommands(Loader):
         """Cancel a running read."""
         self._reading.cancel()
         self._reads.close()
+
+
+class AcceptDialog(QDialog):
+    """A dialog that names files with what is known and what was found; show the dialog with `open`."""
+
+    def __init__(self, files: Sequence[StoredFile], texts: Formatter, parent: QWidget | None = None) -> None:
+        """Take the files, in which checks found other contents than the known ones."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Accept contents"))
+        self.setMinimumWidth(640)
+        self._texts = texts
+        self.question = self._label(
+            self.tr(
+                "The last check found other contents than the known ones. If you accept them, they count as "
+                "good: the known checksums are forgotten, and this change is no longer told."
+            )
+        )
+        self.files = QPlainTextEdit("\n\n".join(map(self._file, files)))
+        self.files.setReadOnly(True)
+        self.files.setTabChangesFocus(True)
+        self.files.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.files.setAccessibleName(self.tr("Files whose contents are accepted"))
+        note = self._label(self.tr("No file is read or changed."))
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        accept, cancel = self.buttons.button(kinds.Ok), self.buttons.button(kinds.Cancel)
+        accept.setText(self.tr("Accept"))
+        accept.setAutoDefault(False)
+        accept.setAccessibleDescription(self.tr("Makes the contents that were found the known ones"))
+        cancel.setAccessibleDescription(self.tr("Keeps the known checksums"))
+        cancel.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        for widget in (self.question, self.files, note, self.buttons):
+            column.addWidget(widget)
+        cancel.setFocus()
+
+    def _file(self, file: StoredFile) -> str:
+        known, found = file.contents, file.found
+        lines = [display(file.path)]
+        if known is not None and found is not None and file.verdict is not None:
+            lines[0] = f"{self._texts.words(VERDICT_WORDS[file.verdict])}: {lines[0]}"
+            common = sorted(known.good.digests.keys() & found.digests.keys())[:1]
+            for algorithm in common:
+                lines.append(self.tr("known since {}: {}").format(*_told(known.good, algorithm)))
+                lines.append(self.tr("found on {}: {}").format(*_told(found, algorithm)))
+        return "\n    ".join(lines)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+
+def _told(contents: Contents, algorithm: Algorithm) -> tuple[str, str]:
+    digest = digest_text(algorithm, contents.digests[algorithm])
+    return local_time_text(contents.computed), f"{algorithm} {digest}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.checksum.job import ChecksumRequest
+from app.core.copies.folders import FolderPairs
 from app.core.copies.group import CopyFile
 from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
@@ -12,9 +13,11 @@ from app.jobs.types.checksum import CHECKSUM
 from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.formatting import Formatter
 from app.qt.copies.beside import BesideCommand
 from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.folder_commands import FolderCommands
+from app.qt.copies.folder_formatting import FolderFormatter
+from app.qt.copies.folder_panel import FolderPanel
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.left_alone import LeftAlone
 from app.qt.copies.loader import CopiesLoader, GroupList
@@ -142,6 +145,27 @@ class CopyGroupCommands(QObject):
     def _show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         if self.dialog is not None:
             self.dialog.show_files(content, files)
+
+
+class FolderCommands(QObject):
+    """Adds the view of folders to a dialog."""
+
+    def __init__(self, dialog: CopiesDialog, loader: CopiesLoader, texts: Formatter) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self.panel = FolderPanel(FolderFormatter(texts, self))
+        dialog.add_view(self.tr("Folders"), self.panel)
+        self.panel.pairs_requested.connect(loader.read_folders)
+        self.panel.comparison_requested.connect(self._compare)
+        loader.folders_read.connect(self._show)
+
+    @Slot(object, bool)
+    def _show(self, found: FolderPairs, counted: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.panel.show_pairs(found, counted=counted)
+
+    @Slot(object, object)
+    def _compare(self, first: bytes, second: bytes) -> None:
+        self._dialog.compare(first, second)
 
 
 def open_copies(desk: Desk) -> Closing:

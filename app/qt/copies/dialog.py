@@ -22,7 +22,7 @@ from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
 from app.qt.copies.read_models import GroupListModel
-from app.qt.copies.search_field import SearchField
+from app.qt.copies.search_field import RowSearchField
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
@@ -66,7 +66,7 @@ class CopiesDialog(QDialog):
         self._connect()
 
     def _make_search(self) -> None:
-        self.search = SearchField(
+        self.search = RowSearchField(
             self.tr("Search in the copies"),
             self.tr("Shows the groups with a file that matches; words and filters as in the window"),
         )

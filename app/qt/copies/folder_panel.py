@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.copies.folders import FolderPair, FolderPairs
 from app.qt.copies.folder_formatting import FolderFormatter
-from app.qt.copies.search_field import SearchField
+from app.qt.copies.search_field import RowSearchField
 from app.qt.widgets.row_model import RowColumn, RowModel, Text
 from app.qt.widgets.row_table import RowTable
 
@@ -85,7 +85,7 @@ class FolderPanel(QWidget):
         self.cut = QLabel(self.tr("Only the folders that share the most are listed."))
         self.cut.setWordWrap(True)
         self.cut.hide()
-        self.search = SearchField(
+        self.search = RowSearchField(
             self.tr("Search in the folders"),
             self.tr("Shows the folders that share a file that matches; words and filters as in the window"),
         )

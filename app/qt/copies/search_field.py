@@ -9,7 +9,7 @@ TYPING_MS: Final = 120
 """Pause in typing after which the rows follow, in ms."""
 
 
-class SearchField(QLineEdit):
+class RowSearchField(QLineEdit):
     """A search field with words and filters as in the window."""
 
     searched = Signal(str)

@@ -11,7 +11,7 @@ from app.core.text.names import display, split
 from app.core.text.units import local_time_text
 from app.core.trash.journal import JournalEntry, JournalState
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.copies.trash_loader import Origin, TrashPlan
+from app.qt.copies.trash_loader import PlanOrigin, TrashPlan
 from app.qt.widgets.row_model import RowColumn, Text
 
 
@@ -57,7 +57,7 @@ class TrashFormatter(QObject):
             case _:
                 return ""
 
-    def plan_origin(self, origin: Origin) -> str:
+    def plan_origin(self, origin: PlanOrigin) -> str:
         """Return the selection that a plan was made from."""
         if origin.files:
             return self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))

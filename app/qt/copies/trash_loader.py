@@ -51,7 +51,7 @@ class PlanOptions(NamedTuple):
         )
 
 
-class Origin(NamedTuple):
+class PlanOrigin(NamedTuple):
     """The selection that a plan was made from."""
 
     files: int = 0
@@ -71,7 +71,7 @@ class TrashPlan(NamedTuple):
     disks: Mapping[bytes, Disk] = {}
     """The disk of each source, by the path of the source."""
     options: PlanOptions = PlanOptions()
-    origin: Origin = Origin()
+    origin: PlanOrigin = PlanOrigin()
     is_folder_known: bool = True
     """Whether the library knows files in the folders to keep files in. Without, nothing is planned."""
 
@@ -86,7 +86,7 @@ class _Choice(NamedTuple):
 
     groups: Sequence[CopyGroup]
     candidates: Collection[int] | None
-    origin: Origin
+    origin: PlanOrigin
     places: tuple[bytes, ...] = ()
     """The preferred folders, the best first."""
     disks: Mapping[bytes, Disk] = {}
@@ -108,7 +108,7 @@ class _Choice(NamedTuple):
         return TrashPlan(folders, chosen, backups, self.disks, options, self.origin)
 
 
-_NO_CHOICE: Final = _Choice((), None, Origin())
+_NO_CHOICE: Final = _Choice((), None, PlanOrigin())
 Find = Callable[[Reader], _Choice]
 
 
@@ -142,7 +142,7 @@ class TrashLoader(Loader):
     def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files of a group."""
         candidates = frozenset(chosen)
-        choice = _Choice((group,), candidates, Origin(len(candidates), 1), places)
+        choice = _Choice((group,), candidates, PlanOrigin(len(candidates), 1), places)
         find: Find = lambda reader: choice._replace(disks=reader.source_disks())  # noqa: E731
         self._plan(find, PlanOptions())
 
@@ -216,4 +216,4 @@ def _choice_of_groups(
         page = groups[start : start + _PAGE]
         files = reader.files_of_copies([each.content for each in page])
         with_files += (each.with_files(files[each.content]) for each in page)
-    return _Choice(with_files, matching, Origin(groups=len(groups)), places, reader.source_disks())
+    return _Choice(with_files, matching, PlanOrigin(groups=len(groups)), places, reader.source_disks())

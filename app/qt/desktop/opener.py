@@ -14,6 +14,8 @@ from app.core.text.names import as_text, split
 
 _KEPT: Final = "/:"
 _ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
+_FILE_MANAGER: Final = "org.freedesktop.FileManager1"
+_FILE_MANAGER_PATH: Final = "/org/freedesktop/FileManager1"
 
 
 class Command(Struct, frozen=True):
@@ -86,9 +88,30 @@ class Opener(QObject):
             self.failed.emit(sentence.format(program=command.program))
 
     def _ask_on_bus(self, method: str, uri: str, otherwise: Callable[[], None]) -> None:
-        from app.qt.desktop.file_manager_dbus import ask  # noqa: PLC0415 - other systems have no D-Bus
+        ask_file_manager(method, uri, otherwise, self)
 
-        ask(method, uri, otherwise, self)
+
+def ask_file_manager(method: str, uri: str, otherwise: Callable[[], None], parent: QObject) -> None:
+    """Call `ShowItems` or `ShowFolders` of the file manager on D-Bus; call `otherwise` if that fails.
+
+    Returns before there is an answer.
+    """
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher  # noqa: PLC0415
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        otherwise()
+        return
+    message = QDBusMessage.createMethodCall(_FILE_MANAGER, _FILE_MANAGER_PATH, _FILE_MANAGER, method)
+    message.setArguments([[uri], ""])
+    watcher = QDBusPendingCallWatcher(bus.asyncCall(message), parent)
+
+    def answered(_watcher: QDBusPendingCallWatcher) -> None:
+        if watcher.isError():
+            otherwise()
+        watcher.deleteLater()
+
+    watcher.finished.connect(answered)
 
 
 def path_uri(path: bytes) -> str:

@@ -50,7 +50,7 @@ class SheetNote(Struct, frozen=True):
     text: str
 
 
-class Group(Struct, frozen=True):
+class FactGroup(Struct, frozen=True):
     """Rows under a heading: a label and its value, whose line breaks are kept."""
 
     heading: str
@@ -63,7 +63,7 @@ class Facts(Struct, frozen=True):
     title: str
     subtitle: str = ""
     note: SheetNote | None = None
-    groups: tuple[Group, ...] = ()
+    groups: tuple[FactGroup, ...] = ()
 
 
 class FactSheet(QTextEdit):
@@ -202,7 +202,7 @@ class FactSheet(QTextEdit):
             cursor.insertText(note.text, _ink(colours.text))
         self._card = first, cursor.blockNumber()
 
-    def _write_group(self, cursor: QTextCursor, group: Group, labels: int) -> None:
+    def _write_group(self, cursor: QTextCursor, group: FactGroup, labels: int) -> None:
         colours = self._theme.colours
         below_card = self._card is not None and cursor.blockNumber() == self._card[1]
         cursor.insertBlock(_block(above=33 if below_card else 25, below=5))

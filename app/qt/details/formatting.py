@@ -21,7 +21,7 @@ from app.core.profiles.facts import ProfileFact, ProfileVerdict
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT, size_text
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
+from app.qt.details.fact_sheet import FactGroup, Facts, SheetNote, Tone
 from app.qt.details.problem_cards import CardText
 
 _WARNING: Final = "\u26a0\ufe0e"
@@ -63,15 +63,15 @@ class FactFormatter:
             subtitle=SEPARATOR.join(map(self._texts.measure, build.headline(entry.record))),
             note=self._note(note) if note is not None else None,
             groups=tuple(
-                Group(self._say(section.title), tuple(map(self._row, section.facts)))
+                FactGroup(self._say(section.title), tuple(map(self._row, section.facts)))
                 for section in build.sections(entry)
             )
             + tuple(self._verdict(title, verdict) for title, verdict in entry.profiles),
         )
 
-    def _verdict(self, title: str, verdict: ProfileVerdict) -> Group:
+    def _verdict(self, title: str, verdict: ProfileVerdict) -> FactGroup:
         """Return the verdict of a profile, with the facts that fail or are missing."""
-        return Group(
+        return FactGroup(
             _profile(title), (("", self._say(_OUTCOMES[verdict.outcome])), *map(self._fact, verdict.facts))
         )
 
@@ -121,11 +121,11 @@ class FactFormatter:
         same = tuple(each for each in comparison.columns if each.common is not None)
         differing = tuple(each for each in comparison.columns if each.common is None)
         groups = (
-            Group(
+            FactGroup(
                 self._say(Word.DIFFERING),
                 tuple((self._label(each), self._shares(each)) for each in differing),
             ),
-            Group(self._say(Word.SAME), tuple((self._label(each), self._common(each)) for each in same)),
+            FactGroup(self._say(Word.SAME), tuple((self._label(each), self._common(each)) for each in same)),
         )
         return Facts(
             title=self._texts.files(comparison.count),

@@ -23,7 +23,7 @@ from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
 from app.qt.files.updater import FilesUpdater
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class FileCommands(QObject):
         *,
         menu: Menu,
         model: FileTableModel,
-        view: FileView,
+        view: FileTable,
         texts: Formatter,
         opener: Opener,
         records: RecordSource,

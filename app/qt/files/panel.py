@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 from app.core.coverage import Question, open_question
 from app.qt.base.theme import Theme
 from app.qt.files.selection import FileSelection
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.empty_state import PICTURE, EmptyState
 
@@ -50,7 +50,7 @@ class FilesPanel(QStackedWidget):
         self._model = model = selection.model
         self._theme = theme
         self._idle = False
-        self.table = FileView(selection, row_actions)
+        self.table = FileTable(selection, row_actions)
         self.view: QAbstractItemView = self.table
         """The view of the files: the table, or another one that was shown in its place."""
         self.hint = EmptyState(add_folder, framed=True)

@@ -49,7 +49,7 @@ _ELIDED: Final = {
 }
 
 
-class FileView(QTableView):
+class FileTable(QTableView):
     """The view of the table."""
 
     def __init__(

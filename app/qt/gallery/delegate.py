@@ -1,4 +1,4 @@
-"""Draws the cards of the gallery: a picture with its marks, the name of the file, and two facts."""
+"""Draws the cards of the gallery: a picture with its badges, the name of the file, and two facts."""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -27,12 +27,12 @@ _FACTS: Final = ("duration", "picture", "size")
 _RADIUS: Final = 6
 _CHIP: Final = 20
 _BETWEEN: Final = 3
-"""Space between two marks, px."""
+"""Space between two badges, px."""
 _ICON: Final = 12
 _SLACK: Final = 2
 """Room beside a text that Qt would else cut, px."""
 _EDGE: Final = 6
-"""Distance of marks from the edge of the picture, px."""
+"""Distance of badges from the edge of the picture, px."""
 _BAR: Final = 3
 """Height of the bar that tells which picture is shown, px."""
 _MIDDLE: Final = Qt.TextElideMode.ElideMiddle
@@ -44,7 +44,7 @@ _UNPROBED: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.
 _COUNTED: Final = frozenset({Severity.ERROR, Severity.WARNING})
 
 
-class Mark(NamedTuple):
+class Badge(NamedTuple):
     """A word with an icon, which may be empty; the colours only repeat what the word says."""
 
     text: str
@@ -53,17 +53,17 @@ class Mark(NamedTuple):
     ground: str
 
 
-def marks(record: FileRecord, texts: Formatter, colours: Colours) -> Iterator[Mark]:
-    """Yield the marks of a file: its state if that is not ok, and its gravest problem but for hints."""
+def badges(record: FileRecord, texts: Formatter, colours: Colours) -> Iterator[Badge]:
+    """Yield the badges of a file: its state if that is not ok, and its gravest problem but for hints."""
     red, amber = ("failed", colours.red, colours.red_ground), ("problem", colours.amber, colours.amber_ground)
     if record.status is not FileStatus.OK:
         text = texts.words(BY_KEY["status"].show(record))
         looks = red if record.status is FileStatus.FAILED else amber
-        yield Mark(text, *(looks if record.status in _UNPROBED else ("", colours.dim, colours.panel)))
+        yield Badge(text, *(looks if record.status in _UNPROBED else ("", colours.dim, colours.panel)))
     worst = gravest(record.problems or 0)
     if worst in _COUNTED and record.status not in _UNPROBED:
         text = texts.cell(BY_KEY["problems"], record)
-        yield Mark(text, *(red if worst is Severity.ERROR else amber))
+        yield Badge(text, *(red if worst is Severity.ERROR else amber))
 
 
 class Card(NamedTuple):
@@ -126,13 +126,13 @@ class CardDelegate(QStyledItemDelegate):
         self._fill(painter, picture, colours.side, _RADIUS)
         if card is None:
             return
-        found = tuple(marks(card.record, self._texts, colours))
+        found = tuple(badges(card.record, self._texts, colours))
         if isinstance(card.shots, str):
             above = _EDGE + len(found) * (_CHIP + _BETWEEN)
             self._paint_reason(painter, picture.adjusted(8, above, -8, -4), card.shots)
         elif card.shots is not None:
             self._paint_picture(painter, picture, card, card.shots)
-        self._paint_marks(painter, picture, found)
+        self._paint_badges(painter, picture, found)
         self._paint_text(painter, rect, card.record, selected=selected)
 
     def _paint_picture(self, painter: QPainter, room: QRect, card: Card, shots: Shots) -> None:
@@ -166,24 +166,24 @@ class CardDelegate(QStyledItemDelegate):
         text = duration_text(shots.seconds[shown])
         width = self._metrics[id(self._strong)].horizontalAdvance(text) + _SLACK + 12
         chip = QRect(room.right() - _EDGE - width, room.bottom() - _EDGE - _BAR - _CHIP, width, _CHIP)
-        self._paint_chip(painter, chip, Mark(text, "", colours.text, colours.panel))
+        self._paint_chip(painter, chip, Badge(text, "", colours.text, colours.panel))
 
-    def _paint_marks(self, painter: QPainter, room: QRect, found: Iterable[Mark]) -> None:
+    def _paint_badges(self, painter: QPainter, room: QRect, found: Iterable[Badge]) -> None:
         top = room.top() + _EDGE
-        for mark in found:
-            text = self._metrics[id(self._strong)].horizontalAdvance(mark.text)
-            width = text + _SLACK + 12 + (_ICON + 5 if mark.icon else 0)
+        for badge in found:
+            text = self._metrics[id(self._strong)].horizontalAdvance(badge.text)
+            width = text + _SLACK + 12 + (_ICON + 5 if badge.icon else 0)
             chip = QRect(room.left() + _EDGE, top, min(width, room.width() - 2 * _EDGE), _CHIP)
-            self._paint_chip(painter, chip, mark)
+            self._paint_chip(painter, chip, badge)
             top += _CHIP + _BETWEEN
 
-    def _paint_chip(self, painter: QPainter, chip: QRect, mark: Mark) -> None:
-        self._fill(painter, chip, mark.ground, 4)
+    def _paint_chip(self, painter: QPainter, chip: QRect, badge: Badge) -> None:
+        self._fill(painter, chip, badge.ground, 4)
         inner = chip.adjusted(6, 0, -6, 0)
-        if mark.icon:
-            painter.drawPixmap(inner.left(), inner.center().y() - _ICON // 2 + 1, self._icon(mark))
+        if badge.icon:
+            painter.drawPixmap(inner.left(), inner.center().y() - _ICON // 2 + 1, self._icon(badge))
             inner.setLeft(inner.left() + _ICON + 5)
-        self._write(painter, inner, mark.text, self._strong, QColor(mark.ink))
+        self._write(painter, inner, badge.text, self._strong, QColor(badge.ink))
 
     def _paint_text(self, painter: QPainter, rect: QRect, record: FileRecord, *, selected: bool) -> None:
         column, colours = BY_KEY["name"], self._theme.colours
@@ -233,10 +233,10 @@ class CardDelegate(QStyledItemDelegate):
                 inner.drawRoundedRect(QRectF(QPointF(0, 0), rect.size()), radius, radius)
         painter.drawPixmap(rect.topLeft(), shape)
 
-    def _icon(self, mark: Mark) -> QPixmap:
-        key = mark.icon, mark.ink
+    def _icon(self, badge: Badge) -> QPixmap:
+        key = badge.icon, badge.ink
         if key not in self._icons:
-            icon = self._theme.icon(mark.icon, size=_ICON, ink=mark.ink)
+            icon = self._theme.icon(badge.icon, size=_ICON, ink=badge.ink)
             self._icons[key] = icon.pixmap(QSize(_ICON, _ICON), self._view.devicePixelRatioF())
         return self._icons[key]
 

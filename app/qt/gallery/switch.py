@@ -96,7 +96,7 @@ class Gallery(QObject):
 
     def _control(self) -> None:
         if self.view is not None and self._loader is not None:
-            from app.qt.gallery.controller import GalleryController  # noqa: PLC0415 - as above
+            from app.qt.gallery.view import GalleryController  # noqa: PLC0415 - as above
 
             GalleryController(self.view, self._loader)
 

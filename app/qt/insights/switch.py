@@ -1,13 +1,18 @@
-"""The view “Insights” of the window, made when it is first shown."""
+"""The view “Insights” of the window, made when it is first shown, and connected with the library."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from msgspec.structs import replace
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 
+from app.core.coverage import open_question, questions_of
+from app.core.insights.breakdown import breakdown_of
 from app.core.message import Message
+from app.core.query import Query
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.files.panel import FilesPanel
+from app.qt.files.view import FileTable
 from app.qt.insights.loader import InsightsLoader
 
 if TYPE_CHECKING:
@@ -39,7 +44,6 @@ class InsightsSwitch(QObject):
             self._files.view.setFocus()
 
     def _make(self) -> "InsightsPanel":
-        from app.qt.insights.controller import InsightsController  # noqa: PLC0415 - as above
         from app.qt.insights.panel import InsightsPanel  # noqa: PLC0415 - not needed at the start
 
         self.panel = InsightsPanel(self._desk.theme, self._desk.texts)
@@ -56,6 +60,113 @@ class InsightsSwitch(QObject):
     @Slot(object)
     def _tell(self, message: Message) -> None:
         self._desk.notice.announce(self._desk.texts.message(message))
+
+
+class InsightsController(QObject):
+    """The controller of the insights. While they are hidden, nothing is read."""
+
+    def __init__(
+        self, desk: Desk, *, panel: "InsightsPanel", view: FileTable, loader: InsightsLoader
+    ) -> None:
+        super().__init__(panel)
+        self._store = store = desk.browse
+        self._model = model = view.selection.model
+        self._view = view
+        self._panel = panel
+        self._loader = loader
+        panel.wanted.connect(self.read)
+        panel.search_requested.connect(self._toggle)
+        panel.treemap.file_chosen.connect(self._select)
+        panel.treemap.files_requested.connect(self._read_files)
+        store.changed.connect(self.read)
+        desk.files.found.connect(self._follow)
+        model.totals_changed.connect(self._follow)
+        loader.folders_read.connect(panel.treemap.show_folders)
+        loader.files_read.connect(panel.treemap.show_files)
+        loader.groups_read.connect(self._show_groups)
+        loader.points_read.connect(panel.charts.show_points)
+        loader.trend_read.connect(panel.trends.show_trend)
+        self._seen: tuple[object, ...] = ()
+        self._again = QTimer(self, interval=0, singleShot=True)
+        """Looks after each answer whether the library has changed meanwhile."""
+        self._again.timeout.connect(self._follow)
+        for ended in (loader.folders_read, loader.files_read, loader.charts_read, loader.trend_read):
+            ended.connect(lambda *_: self._again.start())
+
+    @Slot()
+    def read(self) -> None:
+        """Read the values of the current tab."""
+        if not self._panel.isVisible():
+            return
+        query = self._query
+        self._panel.treemap.colours.show_profiles([name for name, _ in self._store.state.rules])
+        self._seen = self._state()
+        self._tell_open()
+        if self._panel.shows_treemap:
+            treemap = self._panel.treemap
+            self._loader.read_folders(query, treemap.colours.key, treemap.measure, treemap.room)
+        elif self._panel.shows_trends:
+            self._loader.read_trend(query)
+        else:
+            self._loader.read_charts(query)
+
+    @property
+    def _query(self) -> Query:
+        """Return the query, with the rules of all profiles, by which the treemap can be coloured."""
+        return replace(self._store.state.query, rules=self._store.state.rules)
+
+    def _state(self) -> tuple[object, ...]:
+        totals = self._model.totals
+        return self._query, totals.files, totals.size, totals.problems, totals.coverage
+
+    def _tell_open(self) -> None:
+        """Tell what is not known of the files, where the filter or the colours depend on it."""
+        treemap = self._panel.treemap
+        treemap.note.tell(self._open(breakdown_of(treemap.colours.key).field))
+        self._panel.charts.note.tell(self._open())
+
+    def _open(self, field: str = "") -> str:
+        coverage = self._model.totals.coverage
+        asked = [question for question in questions_of(field) if coverage.is_open(question)]
+        of_query = open_question(self._query, coverage)
+        if of_query is not None:
+            asked.insert(0, of_query)
+        return " ".join(self._panel.coverage.asked(each, coverage) for each in dict.fromkeys(asked))
+
+    @Slot()
+    def _follow(self) -> None:
+        """Read again after a change of the library, but never in place of a running answer."""
+        if self._state() != self._seen and not self._loader.busy:
+            self.read()
+
+    @Slot(object)
+    def _read_files(self, folders: list[int]) -> None:
+        self._loader.read_files(self._query, self._panel.treemap.colours.key, folders)
+
+    @Slot(str, object)
+    def _show_groups(self, key: str, groups: object) -> None:
+        if key in self._panel.charts.panels:
+            self._panel.charts.show_groups(key, groups)  # type: ignore[arg-type] # of a signal
+
+    @Slot(str)
+    def _toggle(self, search: str) -> None:
+        """Add filters to the search text, or take them away if they are all there."""
+        query, wanted = self._store.state.query, Query.parse(search).terms
+        if set(wanted) <= set(query.terms):
+            for term in wanted:
+                query = query.without(term)
+            self._store.set_text(str(query))
+        else:
+            self._store.set_text(f"{query} {search}".strip())
+
+    @Slot(object)
+    def _select(self, record_id: int) -> None:
+        """Select the row of a file; the details follow."""
+        for row in self._model.rows([record_id]):
+            flags = QItemSelectionModel.SelectionFlag
+            index = self._model.index(row, 0)
+            self._view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._view.scrollTo(index)
 
 
 def open_insights(desk: Desk) -> Closing:

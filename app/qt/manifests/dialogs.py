@@ -12,11 +12,11 @@ from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.base.tasks import Latest, Loader, background
 from app.qt.manifests.formatting import ReportFormatter
-from app.qt.manifests.report_dialog import ReportDialog
 
 if TYPE_CHECKING:
     from app.export.report_format import ReportFormat
     from app.qt.manifests.create_dialog import CreateDialog
+    from app.qt.manifests.report_dialog import ReportDialog
     from app.qt.manifests.verify_dialog import VerifyDialog
 
 
@@ -68,6 +68,8 @@ class ManifestDialogs(Loader):
     @Slot(object)
     def show_report(self, report: Report) -> None:
         """Show a report, in place of the one before."""
+        from app.qt.manifests.report_dialog import ReportDialog  # noqa: PLC0415 - not needed at the start
+
         if self.report is not None:
             self.report.close()
         self.report = dialog = ReportDialog(report, self._words, self._desk.theme, self._window)
@@ -94,7 +96,7 @@ class ManifestDialogs(Loader):
 
     @Slot(object)
     def _choose_export(self, report: Report) -> None:
-        from app.qt.manifests.report_export import ReportExportDialog  # noqa: PLC0415 - not needed at the start
+        from app.qt.manifests.report_dialog import ReportExportDialog  # noqa: PLC0415 - not needed at the start
 
         dialog = ReportExportDialog(self.report or self._window)
         dialog.finished.connect(dialog.deleteLater)

@@ -1,4 +1,4 @@
-"""The dialog that shows the report of a verification."""
+"""The dialog that shows the report of a verification, and the one that asks where to export it."""
 
 from array import array
 from typing import Final
@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding
 from app.core.text.names import local_path
+from app.export.report_format import ENDINGS, ReportFormat
 from app.qt.base.theme import Theme
+from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.widgets.announcement import announce
 from app.qt.widgets.row_model import RowModel
@@ -34,7 +36,7 @@ COPIED: Final = 10_000
 _ICON: Final = 28
 
 
-class ReportView(CommandTable):
+class FindingTable(CommandTable):
     """A table of findings. Commands are emitted as signals."""
 
     reveal_requested = Signal(object)
@@ -134,7 +136,7 @@ class ReportDialog(QDialog):
         for state, title in self._words.tabs(self.report):
             self._states.append(state)
             self.tabs.addTab(title)
-        self.view = ReportView(self.model)
+        self.view = FindingTable(self.model)
         self.nothing = _line("reportNote", "")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -248,3 +250,26 @@ def _line(name: str, text: str) -> QLabel:
     label.setAccessibleName(text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+_STEM: Final = "verification"
+
+
+class ReportExportDialog(SaveDialog[ReportFormat]):
+    """Emits the choice."""
+
+    chosen = Signal(object, object)
+    """Absolute path (`os.fsencode`), and `ReportFormat`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        formats = {
+            self.tr("HTML page for any browser (*.html)"): ReportFormat.HTML,
+            self.tr("JSON (*.json)"): ReportFormat.JSON,
+            self.tr("Text (*.txt)"): ReportFormat.TEXT,
+        }
+        endings = {name: (form, ENDINGS[form]) for name, form in formats.items()}
+        super().__init__(parent, self.tr("Export the report"), endings, _STEM)
+
+    def say(self, path: bytes, form: ReportFormat) -> None:
+        """Emit the choice."""
+        self.chosen.emit(path, form)

@@ -22,7 +22,7 @@ class PictureSource(Protocol):
         """Return the picture of a file, or why there is none; None while it is not there."""
 
 
-class PictureView(Protocol):
+class PictureArea(Protocol):
     """A view of files with a picture of each."""
 
     @property
@@ -39,7 +39,7 @@ class PictureView(Protocol):
 class VisiblePictures(QObject):
     """The pictures of the visible rows of a view."""
 
-    def __init__(self, view: PictureView, loader: "ThumbnailLoader", parent: QObject) -> None:
+    def __init__(self, view: PictureArea, loader: "ThumbnailLoader", parent: QObject) -> None:
         super().__init__(parent)
         self.rows: dict[int, int] = {}
         """The visible rows by the ids of their files."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.core.text.names import folder_names
 from app.qt.base.browse_store import BrowseStore
 from app.qt.files.model import FileTableModel
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from app.qt.search.filter_bar import FilterBar
 from app.qt.sources.sidebar import SideBar
 
@@ -23,7 +23,7 @@ class Navigation(QObject):
         *,
         store: BrowseStore,
         model: FileTableModel,
-        view: FileView,
+        view: FileTable,
         side_bar: SideBar,
         filter_bar: FilterBar,
         parent: QObject,

@@ -16,8 +16,8 @@ from app.qt.base.desk import Desk
 from app.qt.base.source_store import SourceStore
 from app.qt.desktop.opener import Opener
 from app.qt.files.library_view import LibraryView
-from app.qt.files.locator import FileLocator
 from app.qt.files.query_runner import QueryRunner
+from app.qt.files.updater import FileLocator
 from app.qt.startup.context import SessionContext
 from app.qt.startup.features import FEATURES
 from app.qt.startup.job_session import JobSession

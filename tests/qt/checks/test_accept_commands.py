@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import Verdict
-from app.qt.checks.accept_dialog import AcceptDialog
+from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.startup.application import Desktop
 from tests.checksum.known import rot
 from tests.qt.checks.checked import heading, opened, rows, verdicts

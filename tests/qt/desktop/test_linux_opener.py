@@ -7,23 +7,36 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6 import QtDBus
+from PySide6.QtCore import QObject
+from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
 from app.qt.desktop.drop_paths import uri_path
-from app.qt.desktop.opener import Opener, open_command, path_uri
+from app.qt.desktop.opener import Opener, ask_file_manager, open_command, path_uri
 from tests.qt.desktop.recording_desktop import Desk
 
 ODD = b"/tmp/caf\xe9 'a\"; $(touch x)\n.mp4"
 HERE = Path(__file__).parents[3]
 WITHOUT_BUS = """
 from PySide6.QtCore import QCoreApplication, QObject
-from app.qt.desktop.file_manager_dbus import ask
+from app.qt.desktop.opener import ask_file_manager
 
 app, parent = QCoreApplication([]), QObject()
-ask("ShowItems", "file:///tmp/x", lambda: print("otherwise"), parent)
+ask_file_manager("ShowItems", "file:///tmp/x", lambda: print("otherwise"), parent)
 """
 
 Said = Callable[[], list[bytes]]
+
+
+class _Bus:
+    """Stands in for the class of connections."""
+
+    def __init__(self, connection: QDBusConnection) -> None:
+        self._connection = connection
+
+    def sessionBus(self) -> QDBusConnection:  # noqa: N802 - Qt's name
+        return self._connection
 
 
 @pytest.fixture
@@ -98,3 +111,10 @@ def test_without_a_session_bus_nobody_answers() -> None:
         timeout=20,
     )
     assert done.stdout == b"otherwise\n"
+
+
+def test_without_a_bus_something_else_is_done_at_once(qapp: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QtDBus, "QDBusConnection", _Bus(QDBusConnection("nowhere")))
+    done: list[None] = []
+    ask_file_manager("ShowItems", "file:///v", lambda: done.append(None), qapp)
+    assert done == [None]

@@ -19,7 +19,7 @@ from app.core.file.record import FileStatus, Summary
 from app.core.message import Message
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
-from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone
+from app.qt.details.fact_sheet import FactGroup, Facts, FactSheet, SheetNote, Tone
 from app.qt.details.panel import DetailsPanel
 from tests.qt.contrast import contrast
 from tests.qt.entries import ENTRY, NO_MEDIA, RECORD
@@ -392,7 +392,7 @@ def test_each_tone_has_a_ground_of_its_own(theme: Theme, qtbot: QtBot, tone: Ton
 def test_a_long_label_widens_its_column_for_all_rows(theme: Theme, qtbot: QtBot) -> None:
     sheet = FactSheet(theme)
     qtbot.addWidget(sheet)
-    sheet.show_facts(Facts("a", groups=(Group("Video", (("Bildwiederholung", "25"), ("a", "b"))),)))
+    sheet.show_facts(Facts("a", groups=(FactGroup("Video", (("Bildwiederholung", "25"), ("a", "b"))),)))
     last = sheet.document().lastBlock().blockFormat()
     assert last.leftMargin() == -last.textIndent() > 100
 

@@ -26,7 +26,7 @@ from app.qt.files.commands import FileCommands
 from app.qt.files.export_dialog import ExportChoice, ExportDialog
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from app.qt.startup.features import acts
 from tests.qt.fake_library import FakeLibrary
 from tests.qt.gestures import select
@@ -47,7 +47,7 @@ class Desk:
         texts = Formatter(QLocale("en_US"), self.window)
         self.actions = Menu(acts(), theme, self.window)
         self.model = FileTableModel(texts, theme.ink, self.window)
-        self.view = FileView(FileSelection(self.model, self.model), self.actions.in_scope(Scope.FILES))
+        self.view = FileTable(FileSelection(self.model, self.model), self.actions.in_scope(Scope.FILES))
         self.view.header.arrange()
         self.window.setCentralWidget(self.view)
         self.window.addActions(self.actions.in_scope(Scope.WINDOW))

@@ -21,7 +21,7 @@ from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.picture_delegate import picture_size
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
@@ -72,12 +72,12 @@ def desktop(
 
 
 @pytest.fixture
-def table(desktop: Desktop) -> FileView:
+def table(desktop: Desktop) -> FileTable:
     return desktop.window.panel.table
 
 
 @pytest.fixture
-def section(table: FileView) -> int:
+def section(table: FileTable) -> int:
     """The section of the column, which is hidden at first."""
     section = table.selection.model.columns.index(THUMBNAIL)
     assert table.header.isSectionHidden(section)
@@ -89,7 +89,7 @@ def loader_of(desktop: Desktop) -> ThumbnailLoader:
     return desktop.session.desk.part(ThumbnailLoader)
 
 
-def choose(table: FileView, entry: str = "Picture") -> None:
+def choose(table: FileTable, entry: str = "Picture") -> None:
     """Choose an entry in the menu of the header."""
     table.open_columns_menu()
     (menu,) = [menu for menu in table.header.findChildren(QMenu) if menu.isVisible()]
@@ -98,7 +98,7 @@ def choose(table: FileView, entry: str = "Picture") -> None:
     menu.close()
 
 
-def known(table: FileView, row: int) -> FileRecord:
+def known(table: FileTable, row: int) -> FileRecord:
     record = table.selection.model.record(row)
     assert record is not None
     return record
@@ -110,11 +110,11 @@ def keep(files: Files, *records: FileRecord) -> None:
         cache.put(scanned_file(record), "frames", protocol.encode(preview()))
 
 
-def told(table: FileView, section: int, row: int, role: int = Role.AccessibleTextRole) -> object:
+def told(table: FileTable, section: int, row: int, role: int = Role.AccessibleTextRole) -> object:
     return table.model().data(table.model().index(row, section), role)
 
 
-def cell(table: FileView, section: int, row: int) -> QImage:
+def cell(table: FileTable, section: int, row: int) -> QImage:
     """Return what is seen in a cell of the column."""
     area = table.visualRect(table.model().index(row, section))
     return table.viewport().grab(area).toImage()
@@ -131,7 +131,7 @@ def inked(image: QImage) -> int:
     return sum(len(line) > 1 for line in lines)
 
 
-def test_it_is_chosen_in_the_menu_and_stands_before_the_name(table: FileView, section: int) -> None:
+def test_it_is_chosen_in_the_menu_and_stands_before_the_name(table: FileTable, section: int) -> None:
     before = table.rowHeight(0)
     choose(table)
     assert not table.header.isSectionHidden(section)
@@ -146,7 +146,7 @@ def test_it_is_chosen_in_the_menu_and_stands_before_the_name(table: FileView, se
     assert table.verticalScrollBar().maximum() == ROWS * before - table.viewport().height()
 
 
-def test_a_wider_column_has_larger_pictures_up_to_a_limit(table: FileView, section: int) -> None:
+def test_a_wider_column_has_larger_pictures_up_to_a_limit(table: FileTable, section: int) -> None:
     choose(table)
     heights = []
     for width in (20, 112, 200, 900, 1200):
@@ -160,7 +160,7 @@ def test_a_wider_column_has_larger_pictures_up_to_a_limit(table: FileView, secti
     assert table.rowHeight(0) == ROW_HEIGHT
 
 
-def test_the_column_fits_its_usual_width(table: FileView, section: int) -> None:
+def test_the_column_fits_its_usual_width(table: FileTable, section: int) -> None:
     choose(table)
     usual = table.columnWidth(section)
     table.header.resizeSection(section, 300)
@@ -170,9 +170,9 @@ def test_the_column_fits_its_usual_width(table: FileView, section: int) -> None:
 
 
 @pytest.mark.parametrize("current", [True, False])
-def test_what_is_looked_at_stays_in_view(table: FileView, section: int, current: bool) -> None:  # noqa: FBT001
+def test_what_is_looked_at_stays_in_view(table: FileTable, section: int, current: bool) -> None:  # noqa: FBT001
     select(table, 200)
-    table.scrollTo(table.model().index(200, 0), FileView.ScrollHint.PositionAtCenter)
+    table.scrollTo(table.model().index(200, 0), FileTable.ScrollHint.PositionAtCenter)
     if not current:
         table.verticalScrollBar().setValue(300 * ROW_HEIGHT)
     row = 200 if current else 300
@@ -183,7 +183,7 @@ def test_what_is_looked_at_stays_in_view(table: FileView, section: int, current:
 
 
 def test_a_picture_of_the_cache_is_painted_and_told(
-    desktop: Desktop, table: FileView, section: int, files: Files, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, files: Files, qtbot: QtBot
 ) -> None:
     keep(files, known(table, 1))
     choose(table)
@@ -198,7 +198,7 @@ def test_a_picture_of_the_cache_is_painted_and_told(
 
 
 def test_a_picture_that_is_not_there_is_told_with_the_reason(
-    desktop: Desktop, table: FileView, section: int, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, qtbot: QtBot
 ) -> None:
     assert told(table, section, 0) == "No picture yet"
     choose(table)
@@ -212,7 +212,7 @@ def test_a_picture_that_is_not_there_is_told_with_the_reason(
 
 
 def test_a_file_that_is_gone_has_a_pale_picture_of_the_cache(
-    desktop: Desktop, table: FileView, section: int, files: Files, prober: FakeProber, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, files: Files, prober: FakeProber, qtbot: QtBot
 ) -> None:
     gone = replace(known(table, 0), status=FileStatus.OFFLINE)
     desktop.window.model.update([gone])
@@ -227,7 +227,7 @@ def test_a_file_that_is_gone_has_a_pale_picture_of_the_cache(
 
 
 def test_only_visible_rows_are_looked_at_and_none_after_the_column_is_hidden(
-    desktop: Desktop, table: FileView, section: int, prober: FakeProber, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, prober: FakeProber, qtbot: QtBot
 ) -> None:
     loader = loader_of(desktop)
     visible = table.viewport().height() // ROW_HEIGHT
@@ -249,7 +249,7 @@ def test_only_visible_rows_are_looked_at_and_none_after_the_column_is_hidden(
 
 
 def test_the_gallery_and_the_table_do_not_take_each_others_wishes(
-    desktop: Desktop, table: FileView, section: int, files: Files, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, files: Files, qtbot: QtBot
 ) -> None:
     commands, loader = desktop.window.menu, loader_of(desktop)
     choose(table)
@@ -265,7 +265,7 @@ def test_the_gallery_and_the_table_do_not_take_each_others_wishes(
 
 
 def test_no_picture_is_told_while_they_are_switched_off(
-    desktop: Desktop, table: FileView, section: int, prober: FakeProber, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, prober: FakeProber, qtbot: QtBot
 ) -> None:
     assert desktop.session is not None
     loader = loader_of(desktop)
@@ -277,7 +277,7 @@ def test_no_picture_is_told_while_they_are_switched_off(
     qtbot.waitUntil(lambda: loader.picture(known(table, 0)) is not None)
 
 
-def test_it_gives_no_order(table: FileView, section: int) -> None:
+def test_it_gives_no_order(table: FileTable, section: int) -> None:
     choose(table)
     order = table.header.order
     assert order
@@ -293,7 +293,7 @@ def test_it_gives_no_order(table: FileView, section: int) -> None:
     assert "Pin “Picture” at the left" in texts
 
 
-def test_it_is_no_column_of_text(table: FileView, section: int, desktop: Desktop, qtbot: QtBot) -> None:
+def test_it_is_no_column_of_text(table: FileTable, section: int, desktop: Desktop, qtbot: QtBot) -> None:
     assert THUMBNAIL.key not in {column.key for column in COLUMNS}
     texts = []
     for _ in range(2):
@@ -306,7 +306,7 @@ def test_it_is_no_column_of_text(table: FileView, section: int, desktop: Desktop
     assert texts[0] == texts[1]
 
 
-def test_saved_columns_bring_it_and_take_it_away(table: FileView, section: int, desktop: Desktop) -> None:
+def test_saved_columns_bring_it_and_take_it_away(table: FileTable, section: int, desktop: Desktop) -> None:
     choose(table)
     table.header.resizeSection(section, 160)
     high = table.rowHeight(0)
@@ -325,13 +325,13 @@ def test_saved_columns_bring_it_and_take_it_away(table: FileView, section: int, 
     assert table.header.visualIndex(section) == 0
 
 
-def test_the_next_start_shows_it_again(desktop: Desktop, table: FileView) -> None:
+def test_the_next_start_shows_it_again(desktop: Desktop, table: FileTable) -> None:
     choose(table)
     states = {state.key: state for state in desktop.window.state().columns}
     assert states[THUMBNAIL.key].shown
 
 
-def test_a_click_on_a_picture_selects_the_row_and_keys_reach_it(table: FileView, section: int) -> None:
+def test_a_click_on_a_picture_selects_the_row_and_keys_reach_it(table: FileTable, section: int) -> None:
     choose(table)
     at = table.visualRect(table.model().index(3, section)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -343,7 +343,7 @@ def test_a_click_on_a_picture_selects_the_row_and_keys_reach_it(table: FileView,
 
 
 def test_it_is_painted_as_selected_and_pinned_like_the_others(
-    table: FileView, section: int, desktop: Desktop
+    table: FileTable, section: int, desktop: Desktop
 ) -> None:
     choose(table)
     corner = QPoint(2, 2)

@@ -17,7 +17,7 @@ from app.core.query import Query
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files.records import record
 
@@ -35,8 +35,8 @@ def library(model: FileTableModel) -> FakeLibrary:
 
 
 @pytest.fixture
-def view(model: FileTableModel, qtbot: QtBot) -> Iterator[FileView]:
-    view = FileView(FileSelection(model, model), [QAction("Open", model)])
+def view(model: FileTableModel, qtbot: QtBot) -> Iterator[FileTable]:
+    view = FileTable(FileSelection(model, model), [QAction("Open", model)])
     view.header.arrange()
     qtbot.addWidget(view)
     view.resize(1600, 500)
@@ -46,22 +46,22 @@ def view(model: FileTableModel, qtbot: QtBot) -> Iterator[FileView]:
         menu.close()
 
 
-def select(view: FileView, *rows: int) -> None:
+def select(view: FileTable, *rows: int) -> None:
     flags = QItemSelectionModel.SelectionFlag
     for row in rows:
         index = view.model().index(row, 0)
         view.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
 
 
-def chosen(view: FileView) -> list[int]:
+def chosen(view: FileTable) -> list[int]:
     return list(view.selection.chosen())
 
 
-def shown(view: FileView) -> list[str]:
+def shown(view: FileTable) -> list[str]:
     return [state.key for state in view.header.columns() if state.shown]
 
 
-def menu_of(view: FileView, qtbot: QtBot) -> QMenu:
+def menu_of(view: FileTable, qtbot: QtBot) -> QMenu:
     menus = [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
     assert len(menus) == 1
     return menus[0]
@@ -77,14 +77,14 @@ def submenu(menu: QMenu, title: str) -> QMenu:
     return found
 
 
-def test_several_rows_are_told_in_their_order(view: FileView, qtbot: QtBot) -> None:
+def test_several_rows_are_told_in_their_order(view: FileTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.selection.changed):
         select(view, 5, 2, 3)
     assert chosen(view) == [3, 4, 6]
     assert view.selection.count() == 3
 
 
-def test_everything_is_a_state_that_new_rows_share(view: FileView, library: FakeLibrary) -> None:
+def test_everything_is_a_state_that_new_rows_share(view: FileTable, library: FakeLibrary) -> None:
     view.selection.select_everything()
     assert view.selection.count() == 20
     assert not view.selectionModel().hasSelection()
@@ -93,7 +93,7 @@ def test_everything_is_a_state_that_new_rows_share(view: FileView, library: Fake
     assert chosen(view)[-1] == 99
 
 
-def test_everything_is_painted_as_selected(view: FileView) -> None:
+def test_everything_is_painted_as_selected(view: FileTable) -> None:
     plain = view.grab().toImage()
     view.selection.select_everything()
     everything = view.grab().toImage()
@@ -103,7 +103,7 @@ def test_everything_is_painted_as_selected(view: FileView) -> None:
 
 
 @pytest.mark.parametrize("by", ["mouse", "key"])
-def test_choosing_a_row_ends_everything(view: FileView, by: str) -> None:
+def test_choosing_a_row_ends_everything(view: FileTable, by: str) -> None:
     view.setCurrentIndex(view.model().index(0, 0))
     view.selection.select_everything()
     if by == "mouse":
@@ -115,13 +115,13 @@ def test_choosing_a_row_ends_everything(view: FileView, by: str) -> None:
         assert chosen(view) == [2]
 
 
-def test_nothing_is_not_everything(view: FileView, model: FileTableModel) -> None:
+def test_nothing_is_not_everything(view: FileTable, model: FileTableModel) -> None:
     model.show(Query.parse("no such file"))
     view.selection.select_everything()
     assert view.selection.count() == 0
 
 
-def test_a_search_keeps_what_is_selected_and_still_shown(view: FileView, model: FileTableModel) -> None:
+def test_a_search_keeps_what_is_selected_and_still_shown(view: FileTable, model: FileTableModel) -> None:
     select(view, 0, 9, 11)
     model.show(Query.parse("clip 1"))
     assert chosen(view) == [1, 10, 12]
@@ -130,7 +130,7 @@ def test_a_search_keeps_what_is_selected_and_still_shown(view: FileView, model: 
     assert view.model().index(view.currentIndex().row(), 0).data() == "clip 12.mkv"
 
 
-def test_sorting_keeps_what_is_selected(view: FileView) -> None:
+def test_sorting_keeps_what_is_selected(view: FileTable) -> None:
     select(view, 0, 1)
     view.header.sort_by("size")
     assert sorted(chosen(view)) == [1, 2]
@@ -138,7 +138,7 @@ def test_sorting_keeps_what_is_selected(view: FileView) -> None:
 
 
 def test_the_order_that_was_asked_for_comes_back(
-    view: FileView, model: FileTableModel, library: FakeLibrary
+    view: FileTable, model: FileTableModel, library: FakeLibrary
 ) -> None:
     view.header.sort_by("size", descending=True)
     library.take(record(0))
@@ -151,7 +151,7 @@ def test_the_order_that_was_asked_for_comes_back(
 
 
 def test_a_search_puts_new_rows_in_order_as_well(
-    view: FileView, model: FileTableModel, library: FakeLibrary
+    view: FileTable, model: FileTableModel, library: FakeLibrary
 ) -> None:
     view.header.sort_by("size", descending=True)
     library.take(record(0))
@@ -160,20 +160,20 @@ def test_a_search_puts_new_rows_in_order_as_well(
     assert view.header.marked
 
 
-def test_an_unknown_sort_key_is_the_order_of_finding(view: FileView, model: FileTableModel) -> None:
+def test_an_unknown_sort_key_is_the_order_of_finding(view: FileTable, model: FileTableModel) -> None:
     view.header.sort_by("size")
     view.header.sort_by("no such column")
     assert list(model.ids()) == list(range(1, 21))
     assert view.header.order == ()
 
 
-def test_columns_come_back_as_they_were(view: FileView, model: FileTableModel, qtbot: QtBot) -> None:
+def test_columns_come_back_as_they_were(view: FileTable, model: FileTableModel, qtbot: QtBot) -> None:
     header = view.header
     header.moveSection(header.visualIndex(2), 0)
     header.resizeSection(0, 321)
     header.setSectionHidden(1, True)
     left = header.columns()
-    other = FileView(FileSelection(model, model), [])
+    other = FileTable(FileSelection(model, model), [])
     qtbot.addWidget(other)
     other.header.arrange(left)
     assert other.header.columns() == left
@@ -181,7 +181,7 @@ def test_columns_come_back_as_they_were(view: FileView, model: FileTableModel, q
     assert "folder" not in shown(other)
 
 
-def test_columns_of_another_version_do_no_harm(view: FileView) -> None:
+def test_columns_of_another_version_do_no_harm(view: FileTable) -> None:
     view.header.arrange(
         (
             ColumnState(key="gone", width=10, shown=True),
@@ -195,13 +195,13 @@ def test_columns_of_another_version_do_no_harm(view: FileView) -> None:
     assert {state.key for state in states} == {column.key for column in TABLE_COLUMNS}
 
 
-def test_the_default_columns_are_the_main_ones(view: FileView) -> None:
+def test_the_default_columns_are_the_main_ones(view: FileTable) -> None:
     view.header.setSectionHidden(2, True)
     view.header.arrange()
     assert shown(view) == [column.key for column in COLUMNS if column.main]
 
 
-def test_columns_are_chosen_by_keyboard(view: FileView, qtbot: QtBot) -> None:
+def test_columns_are_chosen_by_keyboard(view: FileTable, qtbot: QtBot) -> None:
     view.setCurrentIndex(view.model().index(0, 2))
     view.open_columns_menu()
     menu = menu_of(view, qtbot)
@@ -217,7 +217,7 @@ def test_columns_are_chosen_by_keyboard(view: FileView, qtbot: QtBot) -> None:
 
 
 def test_a_column_is_sorted_and_fitted_from_its_menu(
-    view: FileView, model: FileTableModel, qtbot: QtBot
+    view: FileTable, model: FileTableModel, qtbot: QtBot
 ) -> None:
     section = [column.key for column in COLUMNS].index("size")
     at = QPoint(view.header.sectionViewportPosition(section) + 5, 5)
@@ -235,7 +235,7 @@ def test_a_column_is_sorted_and_fitted_from_its_menu(
     assert shown(view) != before
 
 
-def test_a_right_click_offers_what_can_be_done(view: FileView, qtbot: QtBot) -> None:
+def test_a_right_click_offers_what_can_be_done(view: FileTable, qtbot: QtBot) -> None:
     QApplication.sendEvent(
         view.viewport(),
         QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5))),
@@ -244,7 +244,7 @@ def test_a_right_click_offers_what_can_be_done(view: FileView, qtbot: QtBot) -> 
 
 
 def test_a_chip_marks_the_few_files_that_have_one(
-    view: FileView, model: FileTableModel, library: FakeLibrary
+    view: FileTable, model: FileTableModel, library: FakeLibrary
 ) -> None:
     plain = view.grab().toImage()
     library.take(record(1, Summary(hdr_format="HDR10")))
@@ -258,13 +258,13 @@ def colours(image: QImage) -> int:
     return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
 
 
-def click(view: FileView, key: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def click(view: FileTable, key: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     header, section = view.header, [column.key for column in COLUMNS].index(key)
     at = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifier, at)
 
 
-def heading(view: FileView, key: str) -> QImage:
+def heading(view: FileTable, key: str) -> QImage:
     header, section = view.header, [column.key for column in COLUMNS].index(key)
     picture = header.grab().toImage()
     ratio = picture.devicePixelRatio()
@@ -272,7 +272,7 @@ def heading(view: FileView, key: str) -> QImage:
     return picture.copy(int(left * ratio), 0, int(width * ratio), picture.height())
 
 
-def test_clicks_sort_by_one_column_and_back(view: FileView, model: FileTableModel, qtbot: QtBot) -> None:
+def test_clicks_sort_by_one_column_and_back(view: FileTable, model: FileTableModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.header.order_chosen) as chosen_order:
         click(view, "size")
     assert chosen_order.args == [(("size", False),)]
@@ -284,7 +284,7 @@ def test_clicks_sort_by_one_column_and_back(view: FileView, model: FileTableMode
     assert view.selection.count() == 0
 
 
-def test_shift_clicks_sort_by_more_columns_reverse_and_leave_them(view: FileView) -> None:
+def test_shift_clicks_sort_by_more_columns_reverse_and_leave_them(view: FileTable) -> None:
     click(view, "status")
     click(view, "size", SHIFT)
     assert view.header.order == (("status", False), ("size", False))
@@ -299,12 +299,12 @@ def test_shift_clicks_sort_by_more_columns_reverse_and_leave_them(view: FileView
     assert list(view.header.order) == [("name", False)]
 
 
-def chosen_rows(view: FileView) -> list[int]:
+def chosen_rows(view: FileTable) -> list[int]:
     view.selection.select_everything()
     return chosen(view)
 
 
-def test_several_columns_are_sorted_by_from_the_menu_too(view: FileView, qtbot: QtBot) -> None:
+def test_several_columns_are_sorted_by_from_the_menu_too(view: FileTable, qtbot: QtBot) -> None:
     view.header.sort_by("status")
     size = [column.key for column in COLUMNS].index("size")
     view.setCurrentIndex(view.model().index(0, size))
@@ -319,7 +319,7 @@ def test_several_columns_are_sorted_by_from_the_menu_too(view: FileView, qtbot: 
     assert list(view.header.order) == [("status", False)]
 
 
-def test_the_only_column_is_not_offered_as_a_second(view: FileView, qtbot: QtBot) -> None:
+def test_the_only_column_is_not_offered_as_a_second(view: FileTable, qtbot: QtBot) -> None:
     view.header.sort_by("name")
     view.header.open_menu(0)
     texts = [each.text() for each in menu_of(view, qtbot).actions()]
@@ -327,7 +327,7 @@ def test_the_only_column_is_not_offered_as_a_second(view: FileView, qtbot: QtBot
     assert "No longer sort by “Name”" in texts
 
 
-def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileView, library: FakeLibrary) -> None:
+def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileTable, library: FakeLibrary) -> None:
     plain = heading(view, "size")
     view.header.sort_by("size")
     alone = heading(view, "size")
@@ -340,12 +340,12 @@ def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileView, li
     assert bytes(heading(view, "size").constBits()) == bytes(plain.constBits())
 
 
-def test_an_order_keeps_what_is_known_and_each_column_once(view: FileView) -> None:
+def test_an_order_keeps_what_is_known_and_each_column_once(view: FileTable) -> None:
     view.header.set_order((("gone", True), ("size", True), ("name", False), ("size", False)))
     assert view.header.order == (("size", True), ("name", False))
 
 
-def test_a_pinned_column_stays_at_the_left_wherever_it_is_dragged(view: FileView, qtbot: QtBot) -> None:
+def test_a_pinned_column_stays_at_the_left_wherever_it_is_dragged(view: FileTable, qtbot: QtBot) -> None:
     keys = [column.key for column in COLUMNS]
     header = view.header
     header.pin(keys.index("size"), pinned=True)
@@ -367,11 +367,11 @@ def test_a_pinned_column_stays_at_the_left_wherever_it_is_dragged(view: FileView
     assert [state.key for state in header.columns() if state.pinned] == ["name"]
 
 
-def test_a_pin_is_seen_and_comes_back(view: FileView, model: FileTableModel, qtbot: QtBot) -> None:
+def test_a_pin_is_seen_and_comes_back(view: FileTable, model: FileTableModel, qtbot: QtBot) -> None:
     plain = heading(view, "name")
     view.header.pin(0, pinned=True)
     assert bytes(heading(view, "name").constBits()) != bytes(plain.constBits())
-    other = FileView(FileSelection(model, model), [])
+    other = FileTable(FileSelection(model, model), [])
     qtbot.addWidget(other)
     other.header.arrange(view.header.columns())
     assert other.header.pinned(0)
@@ -379,7 +379,7 @@ def test_a_pin_is_seen_and_comes_back(view: FileView, model: FileTableModel, qtb
     assert not other.header.pinned(0)
 
 
-def test_the_sets_that_come_along_can_be_put_up(view: FileView, qtbot: QtBot) -> None:
+def test_the_sets_that_come_along_can_be_put_up(view: FileTable, qtbot: QtBot) -> None:
     view.header.sort_by("size")
     view.header.open_menu(0)
     sets = submenu(menu_of(view, qtbot), "Column sets")
@@ -392,7 +392,7 @@ def test_the_sets_that_come_along_can_be_put_up(view: FileView, qtbot: QtBot) ->
 
 
 @pytest.fixture
-def scrolled(view: FileView) -> FileView:
+def scrolled(view: FileTable) -> FileTable:
     """A narrow table with a pinned column, scrolled all the way to the right."""
     view.header.apply(view.header.usual_sets()[1])
     view.header.pin([column.key for column in COLUMNS].index("size"), pinned=True)
@@ -402,11 +402,11 @@ def scrolled(view: FileView) -> FileView:
     return view
 
 
-def left_part(view: FileView, width: int) -> QImage:
+def left_part(view: FileTable, width: int) -> QImage:
     return view.grab(QRect(0, 0, width, view.viewport().height())).toImage()
 
 
-def test_pinned_columns_stay_where_they_are_while_others_are_scrolled(scrolled: FileView) -> None:
+def test_pinned_columns_stay_where_they_are_while_others_are_scrolled(scrolled: FileTable) -> None:
     width = scrolled.header.held_width() - 1
     assert width > 50
     select(scrolled, 2, 4)
@@ -419,7 +419,7 @@ def test_pinned_columns_stay_where_they_are_while_others_are_scrolled(scrolled: 
     assert scrolled.header.held_width() == 0
 
 
-def test_a_click_on_a_pinned_column_means_that_column(scrolled: FileView) -> None:
+def test_a_click_on_a_pinned_column_means_that_column(scrolled: FileTable) -> None:
     size = [column.key for column in COLUMNS].index("size")
     before = scrolled.horizontalScrollBar().value()
     row = scrolled.rowViewportPosition(3) + 5
@@ -431,12 +431,12 @@ def test_a_click_on_a_pinned_column_means_that_column(scrolled: FileView) -> Non
     assert scrolled.header.order == (("size", False),)
 
 
-def test_a_right_click_on_a_pinned_heading_means_that_column(scrolled: FileView, qtbot: QtBot) -> None:
+def test_a_right_click_on_a_pinned_heading_means_that_column(scrolled: FileTable, qtbot: QtBot) -> None:
     scrolled.header.customContextMenuRequested.emit(QPoint(20, 10))
     assert "Unpin “Size”" in [each.text() for each in menu_of(scrolled, qtbot).actions()]
 
 
-def test_keys_bring_no_cell_under_a_pinned_column(scrolled: FileView) -> None:
+def test_keys_bring_no_cell_under_a_pinned_column(scrolled: FileTable) -> None:
     for section in (scrolled.header.logicalIndex(at) for at in range(scrolled.header.count())):
         if not scrolled.header.isSectionHidden(section):
             scrolled.setCurrentIndex(scrolled.model().index(2, section))
@@ -445,21 +445,21 @@ def test_keys_bring_no_cell_under_a_pinned_column(scrolled: FileView) -> None:
             assert left >= 0
 
 
-def test_a_change_in_a_pinned_column_is_seen(scrolled: FileView, library: FakeLibrary) -> None:
+def test_a_change_in_a_pinned_column_is_seen(scrolled: FileTable, library: FakeLibrary) -> None:
     width = scrolled.header.held_width() - 1
     before = left_part(scrolled, width)
     library.take(replace(record(1), size=10**9))
     assert left_part(scrolled, width) != before
 
 
-def test_pinned_columns_leave_room_for_the_others(scrolled: FileView) -> None:
+def test_pinned_columns_leave_room_for_the_others(scrolled: FileTable) -> None:
     scrolled.resize(120, 400)
     scrolled.grab()
     scrolled.horizontalScrollBar().setValue(scrolled.horizontalScrollBar().maximum())
     assert scrolled.header.held() == []
 
 
-def test_a_name_that_is_typed_has_no_rows_read(view: FileView, qtbot: QtBot) -> None:
+def test_a_name_that_is_typed_has_no_rows_read(view: FileTable, qtbot: QtBot) -> None:
     select(view, 0)
     QTest.keyClicks(view, "clip 7")  # Qt would go to that row, and ask all others before
     assert view.currentIndex().row() == 0

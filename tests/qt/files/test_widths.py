@@ -15,7 +15,7 @@ from app.core.facts.catalogue import COLUMNS
 from app.qt.base.theme import Theme
 from app.qt.files.header import DEFAULT, FileHeader
 from app.qt.files.selection import FileSelection
-from app.qt.files.view import FileView
+from app.qt.files.view import FileTable
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files.records import record
 
@@ -26,11 +26,11 @@ KEYS = [column.key for column in COLUMNS]
 
 
 @pytest.fixture
-def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileView]:
+def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileTable]:
     """A table with the columns of a new window."""
     model = file_model()
     FakeLibrary(model, [replace(record(1), name=LONG_NAME.encode()), record(2)])
-    view = FileView(FileSelection(model, model), [QAction("Open", model)])
+    view = FileTable(FileSelection(model, model), [QAction("Open", model)])
     view.header.arrange()
     qtbot.addWidget(view)
     view.resize(NARROW, 300)
@@ -39,7 +39,7 @@ def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileView]:
     model.deleteLater()
 
 
-def name_width(view: FileView) -> int:
+def name_width(view: FileTable) -> int:
     return view.header.sectionSize(0)
 
 
@@ -47,12 +47,12 @@ def state(header: FileHeader, key: str) -> ColumnState:
     return next(each for each in header.columns() if each.key == key)
 
 
-def test_thirty_letters_of_a_name_can_be_read_in_a_new_window(view: FileView) -> None:
+def test_thirty_letters_of_a_name_can_be_read_in_a_new_window(view: FileTable) -> None:
     assert len(LONG_NAME) == 30
     assert name_width(view) >= view.fontMetrics().horizontalAdvance(LONG_NAME) + 22
 
 
-def test_the_name_takes_the_room_that_the_others_leave(view: FileView) -> None:
+def test_the_name_takes_the_room_that_the_others_leave(view: FileTable) -> None:
     least = name_width(view)
     view.resize(2000, 300)
     assert view.header.length() == view.viewport().width()
@@ -64,7 +64,7 @@ def test_the_name_takes_the_room_that_the_others_leave(view: FileView) -> None:
     assert name_width(view) == least
 
 
-def drag(view: FileView, key: str, by: int) -> None:
+def drag(view: FileTable, key: str, by: int) -> None:
     """Drag the right edge of a column."""
     header, section = view.header, KEYS.index(key)
     edge = QPoint(header.sectionViewportPosition(section) + header.sectionSize(section) - 1, 8)
@@ -75,7 +75,7 @@ def drag(view: FileView, key: str, by: int) -> None:
     QTest.mouseRelease(header.viewport(), button, Qt.KeyboardModifier.NoModifier, edge + QPoint(by, 0))
 
 
-def test_a_width_that_was_set_by_hand_stays(view: FileView, qtbot: QtBot) -> None:
+def test_a_width_that_was_set_by_hand_stays(view: FileTable, qtbot: QtBot) -> None:
     before = name_width(view)
     drag(view, "name", -100)
     assert name_width(view) == pytest.approx(before - 100, abs=2)
@@ -90,7 +90,7 @@ def test_a_width_that_was_set_by_hand_stays(view: FileView, qtbot: QtBot) -> Non
     assert state(view.header, "name").width == 0
 
 
-def test_another_column_keeps_the_width_it_is_given(view: FileView) -> None:
+def test_another_column_keeps_the_width_it_is_given(view: FileTable) -> None:
     view.resize(2000, 300)
     drag(view, "size", 60)
     assert view.header.sectionSize(KEYS.index("size")) == pytest.approx(78 + 60, abs=2)
@@ -102,7 +102,7 @@ def darkness(image: QImage, x: int, y: int) -> int:
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_a_shadow_shows_on_which_side_more_columns_are(view: FileView, theme: Theme, dark: bool) -> None:  # noqa: FBT001
+def test_a_shadow_shows_on_which_side_more_columns_are(view: FileTable, theme: Theme, dark: bool) -> None:  # noqa: FBT001
     theme.dress(dark=dark)
     scroll = view.horizontalScrollBar()
     assert scroll.maximum() > 0
@@ -119,7 +119,7 @@ def test_a_shadow_shows_on_which_side_more_columns_are(view: FileView, theme: Th
             assert (darkness(image, 0, y) > plain + 5, darkness(image, end, y) > plain + 5) == (left, right)
 
 
-def test_the_shadow_lies_beside_pinned_columns(view: FileView) -> None:
+def test_the_shadow_lies_beside_pinned_columns(view: FileTable) -> None:
     view.header.pin(0, pinned=True)
     view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
     image = view.viewport().grab().toImage()
@@ -129,7 +129,7 @@ def test_the_shadow_lies_beside_pinned_columns(view: FileView) -> None:
     assert darkness(image, 0, y) == darkness(image, edge - 5, y)
 
 
-def test_a_guest_leaves_the_user_s_own_columns_and_order_as_they_were(view: FileView) -> None:
+def test_a_guest_leaves_the_user_s_own_columns_and_order_as_they_were(view: FileTable) -> None:
     header = view.header
     header.set_order((("size", True),))
     own, order = header.columns(), header.order
@@ -146,7 +146,7 @@ def test_a_guest_leaves_the_user_s_own_columns_and_order_as_they_were(view: File
     assert header.order == order
 
 
-def test_a_guest_that_the_user_has_already_keeps_its_place(view: FileView) -> None:
+def test_a_guest_that_the_user_has_already_keeps_its_place(view: FileTable) -> None:
     header = view.header
     header.setSectionHidden(KEYS.index("problems"), False)
     own = header.columns()

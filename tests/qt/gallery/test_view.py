@@ -18,8 +18,8 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import LIGHT, Theme
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
-from app.qt.files.view import FileView
-from app.qt.gallery.delegate import marks
+from app.qt.files.view import FileTable
+from app.qt.gallery.delegate import badges
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.shots import Shots
 from tests.qt.fake_library import FakeLibrary, file_model
@@ -75,9 +75,9 @@ def selection(model: FileTableModel) -> FileSelection:
 
 
 @pytest.fixture
-def table(selection: FileSelection, qtbot: QtBot) -> FileView:
+def table(selection: FileSelection, qtbot: QtBot) -> FileTable:
     """A table on the same rows, which is hidden."""
-    table = FileView(selection, [])
+    table = FileTable(selection, [])
     qtbot.addWidget(table)
     table.header.arrange()
     return table
@@ -90,7 +90,7 @@ def pictures() -> FakePictures:
 
 @pytest.fixture
 def view(
-    selection: FileSelection, theme: Theme, pictures: FakePictures, table: FileView, qtbot: QtBot
+    selection: FileSelection, theme: Theme, pictures: FakePictures, table: FileTable, qtbot: QtBot
 ) -> Iterator[GalleryView]:
     """A gallery of three cards a row."""
     texts = Formatter(QLocale("en_US"))
@@ -131,7 +131,7 @@ def point_at(view: GalleryView, row: int, part: float) -> None:
     hover(view.viewport(), QPoint(place.left() + int(part * place.width()), place.center().y()))
 
 
-def test_the_selection_is_that_of_the_table(view: GalleryView, table: FileView) -> None:
+def test_the_selection_is_that_of_the_table(view: GalleryView, table: FileTable) -> None:
     select(table, 3, 5)
     assert list(view.selection.chosen()) == [4, 6]
     click(view, 1)
@@ -141,7 +141,7 @@ def test_the_selection_is_that_of_the_table(view: GalleryView, table: FileView) 
     assert table.selectionModel().isRowSelected(1)
 
 
-def test_everything_is_a_state_in_both(view: GalleryView, table: FileView, library: FakeLibrary) -> None:
+def test_everything_is_a_state_in_both(view: GalleryView, table: FileTable, library: FakeLibrary) -> None:
     plain = view.grab().toImage()
     view.selection.select_everything()
     assert table.selection.count() == COUNT
@@ -387,7 +387,7 @@ def test_marks_tell_by_words_what_is_wrong(
 ) -> None:
     ill = replace(record(1), status=status, problems=problem_bits(problems))
     texts = Formatter(QLocale("en_US"))
-    assert [(mark.text, mark.ink) for mark in marks(ill, texts, LIGHT)] == told
+    assert [(mark.text, mark.ink) for mark in badges(ill, texts, LIGHT)] == told
 
 
 def test_the_room_of_a_picture_is_told_in_physical_pixels(view: GalleryView) -> None:

@@ -17,8 +17,7 @@ from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
 from app.qt.jobs.panel import JobsPanel
 from app.qt.manifests.create_dialog import CreateDialog
-from app.qt.manifests.report_dialog import ReportDialog
-from app.qt.manifests.report_export import ReportExportDialog
+from app.qt.manifests.report_dialog import ReportDialog, ReportExportDialog
 from app.qt.manifests.verify_dialog import VerifyDialog
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
