@@ -2450,6 +2450,17 @@
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <source>A row a file; Enter plays it, the Menu key shows what else can be done</source>
+        <translation>Eine Zeile je Datei; die Eingabetaste spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>Videodateien</translation>
+    </message>
+</context>
+<context>
     <name>FileTypesPage</name>
     <message>
         <source>&amp;Leave out files that end in</source>
@@ -2478,17 +2489,6 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
-    </message>
-</context>
-<context>
-    <name>FileView</name>
-    <message>
-        <source>A row a file; Enter plays it, the Menu key shows what else can be done</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
-    </message>
-    <message>
-        <source>Video files</source>
-        <translation>Videodateien</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2714,33 @@
     <message>
         <source>What the table shows</source>
         <translation>Was die Tabelle zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>A row for each file that is not simply verified</source>
+        <translation>Eine Zeile für jede Datei, die nicht einfach unverändert ist</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Spalten des Berichts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Dateien des Berichts</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Angaben zu jeder Datei</translation>
     </message>
 </context>
 <context>
@@ -7558,10 +7585,6 @@
 <context>
     <name>ReportView</name>
     <message>
-        <source>A row for each file that is not simply verified</source>
-        <translation>Eine Zeile für jede Datei, die nicht einfach unverändert ist</translation>
-    </message>
-    <message>
         <source>All that the media engine says of the file</source>
         <translation>Alles, was die Medien-Engine über die Datei sagt</translation>
     </message>
@@ -7578,20 +7601,12 @@
         <translation>Die Suche leeren</translation>
     </message>
     <message>
-        <source>Columns of the report</source>
-        <translation>Spalten des Berichts</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Files of the report</source>
-        <translation>Dateien des Berichts</translation>
     </message>
     <message>
         <source>No line holds all of these words.</source>
@@ -7610,10 +7625,6 @@
         <translation>Bericht durchsuchen</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>Im Dateimanager zeigen</translation>
-    </message>
-    <message>
         <source>Shows only the lines that hold every word</source>
         <translation>Zeigt nur die Zeilen, die jedes Wort enthalten</translation>
     </message>
@@ -7624,10 +7635,6 @@
     <message>
         <source>The media engine gave no report of this file.</source>
         <translation>Die Medien-Engine gab keinen Bericht zu dieser Datei.</translation>
-    </message>
-    <message>
-        <source>What is told of each file</source>
-        <translation>Was zu jeder Datei angegeben wird</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7657,17 @@
     <message>
         <source>Tab chooses a number, and Enter shows the files that it counts</source>
         <translation>Tab wählt eine Zahl, und die Eingabetaste zeigt die Dateien an, die sie zählt</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Shows all rows again</source>
+        <translation>Zeigt wieder alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -7882,16 +7900,8 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
-    </message>
-    <message>
         <source>Filters and values</source>
         <translation>Filter und Werte</translation>
-    </message>
-    <message>
-        <source>Shows all rows again</source>
-        <translation>Zeigt wieder alle Zeilen</translation>
     </message>
 </context>
 <context>
