@@ -29,6 +29,7 @@ from app.api.schemas.job_type_schemas import JobTypesView
 from app.api.schemas.library_schemas import ANSWERS, Id
 from app.api.schemas.operation import Operation
 from app.api.schemas.operations import OPERATIONS, TAGS
+from app.api.schemas.overview_schemas import OVERVIEW_ANSWERS
 from app.api.schemas.problem_details import PROBLEM, ProblemView
 from app.api.schemas.profile_schemas import ProfilesView, VerdictsView
 from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
@@ -98,7 +99,7 @@ _ABOUT: Final = {
     "picture": "The number of a picture, from 1.",
     "folder": "The path of a folder.",
     "column": "A column to show; without any, those that the window shows at first.",
-    "key": "A filter.",
+    "key": "A filter, or a division of files.",
     "text": "The search text so far.",
     "cursor": "The number of characters before the cursor.",
     "first": "The id of the first scan.",
@@ -248,6 +249,7 @@ def _schemas() -> dict[str, Any]:
         ProblemView,
         FileView,
         *ANSWERS,
+        *OVERVIEW_ANSWERS,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in BY_BODY]}

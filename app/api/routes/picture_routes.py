@@ -33,7 +33,7 @@ class PictureRoutes:
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the handlers by the ids of their operations."""
-        return {"list_pictures": self.pictures, "get_picture": self.picture}
+        return {"list_pictures": self.pictures, "get_picture": self.picture, "get_poster": self.poster}
 
     async def pictures(self, call: Call) -> web.Response:
         found = await self._preview(call)
@@ -52,6 +52,12 @@ class PictureRoutes:
         if not isinstance(found, Preview) or number > len(found.frames):
             raise ApiProblem(HTTPStatus.NOT_FOUND, "There is no such picture.", field="picture")
         return bytes_answer(found.frames[number - 1].jpeg, content_type="image/jpeg")
+
+    async def poster(self, call: Call) -> web.Response:
+        found = await self._preview(call)
+        if not isinstance(found, Preview) or not found.frames:
+            raise ApiProblem(HTTPStatus.NOT_FOUND, "There is no picture of this file.", field="file")
+        return bytes_answer(found.frames[found.poster].jpeg, content_type="image/jpeg")
 
     async def _preview(self, call: Call) -> Preview | Message | None:
         """Return the pictures of a file; None if the user has switched pictures off."""

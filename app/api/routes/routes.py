@@ -25,6 +25,7 @@ from app.api.routes.history_routes import HistoryRoutes
 from app.api.routes.library_reads import LibraryReads
 from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
+from app.api.routes.overview_routes import OverviewRoutes
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.picture_routes import PictureRoutes
 from app.api.routes.session_routes import SessionRoutes
@@ -105,6 +106,7 @@ class Routes:
             FolderRoutes(library, path_policy, absences),
             HistoryRoutes(reads),
             MetricsRoute(queue, reads),
+            OverviewRoutes(reads, settings),
             PictureRoutes(reads, pictures, settings),
             SettingsRoute(library, settings),
             sessions,

@@ -13,9 +13,12 @@ from app.api.schemas.library_schemas import (
     SuggestionsQuery,
 )
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
+from app.api.schemas.overview_schemas import CopiesQuery, InsightsQuery
 
 _NO_FILE: Final[Descriptions] = {HTTPStatus.NOT_FOUND: "There is no file with this id"}
 _FILE: Final = f"{API}/files/{{file}}"
+MOST_WAITING: Final = 64
+"""Files whose pictures may be waited for at once. One is made after another."""
 
 LIBRARY_OPERATIONS: Final = (
     Operation(
@@ -88,6 +91,26 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS,
     ),
     Operation(
+        id="list_insights",
+        tag="files",
+        method="GET",
+        path=f"{API}/insights",
+        summary="Sum up files by their values: their number, bytes and playing time",
+        answer="InsightsView",
+        query=InsightsQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="list_copies",
+        tag="files",
+        method="GET",
+        path=f"{API}/copies",
+        summary="List groups of files with equal contents, as the last search for copies found them",
+        answer="CopiesView",
+        query=CopiesQuery,
+        problems=READS,
+    ),
+    Operation(
         id="get_file",
         tag="files",
         method="GET",
@@ -127,6 +150,19 @@ LIBRARY_OPERATIONS: Final = (
         summary="Return a picture of a file",
         answer="picture",
         problems=READS | {HTTPStatus.NOT_FOUND: "There is no such file or picture"},
+    ),
+    Operation(
+        id="get_poster",
+        tag="files",
+        method="GET",
+        path=f"{_FILE}/poster",
+        summary="Return the picture of a file that shows most, for lists; makes its pictures if need be",
+        answer="picture",
+        problems=READS
+        | {
+            HTTPStatus.NOT_FOUND: "There is no such file, or no picture of it",
+            HTTPStatus.TOO_MANY_REQUESTS: f"{MOST_WAITING} files wait for their pictures",
+        },
     ),
     Operation(
         id="list_scans",

@@ -1,0 +1,113 @@
+"""Handlers of requests about the files as a whole: their sums by value, and their copies."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from aiohttp import web
+from msgspec import UNSET
+from msgspec.structs import replace
+
+from app.api.http.answers import json_answer
+from app.api.http.request_reader import Call, Handler
+from app.api.routes.library_reads import LibraryReads
+from app.api.routes.while_connected import while_connected
+from app.api.schemas.overview_schemas import (
+    BreakdownView,
+    CopiesQuery,
+    CopiesView,
+    CopyFileView,
+    CopyGroupView,
+    GroupView,
+    InsightsQuery,
+    InsightsView,
+)
+from app.config.settings import Settings
+from app.core.copies.group import CopyFile, GroupSummary
+from app.core.insights.amounts import Group
+from app.core.query import Query
+from app.core.text.names import as_text
+from app.jobs.job_body import parsed_query
+from app.library.insights import insights
+from app.library.reader import Reader
+
+
+class OverviewRoutes:
+    """Handlers for one library."""
+
+    def __init__(self, reads: LibraryReads, settings: Callable[[], Settings]) -> None:
+        self._reads = reads
+        self._settings = settings
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """Return the handlers by the ids of their operations."""
+        return {"list_insights": self.insights, "list_copies": self.copies}
+
+    async def insights(self, call: Call) -> web.Response:
+        asked: InsightsQuery = call.query
+        query = self._query(asked)
+        found = await while_connected(call.request, self._reads.ask(partial(_groups, query, asked.key)))
+        views = tuple(
+            BreakdownView(key=key, groups=tuple(map(_group_view, groups))) for key, groups in found.items()
+        )
+        return json_answer(InsightsView(breakdowns=views))
+
+    async def copies(self, call: Call) -> web.Response:
+        asked: CopiesQuery = call.query
+        view = await while_connected(
+            call.request, self._reads.ask(partial(_copies, asked, self._query(asked)))
+        )
+        return json_answer(view)
+
+    def _query(self, asked: InsightsQuery | CopiesQuery) -> Query:
+        query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
+        return replace(query, hidden_problems=self._settings().hidden_problems)
+
+
+def _groups(query: Query, keys: tuple[str, ...], reader: Reader) -> Mapping[str, list[Group]]:
+    wanted = tuple(dict.fromkeys(keys))
+    return insights.groups([reader.insight(insights.value_sums, query, wanted)]) if wanted else {}
+
+
+def _group_view(group: Group) -> GroupView:
+    files, size, seconds = group.amount
+    value = None if group.value is None else str(group.value)
+    return GroupView(value=value, query=group.search, files=files, size=size, seconds=seconds)
+
+
+def _copies(asked: CopiesQuery, query: Query, reader: Reader) -> CopiesView:
+    """Return a page of the groups of equal files, as they are at one moment."""
+    with reader.snapshot():
+        known = reader.knows_copies()
+        found = reader.copy_summaries(query)
+        page = found[asked.offset : asked.offset + asked.limit]
+        files = reader.files_of_copies([each.content for each in page])
+    least, most = found.reclaimable
+    return CopiesView(
+        known=known,
+        total=len(found),
+        offset=asked.offset,
+        size=found.total,
+        reclaimable=most,
+        reclaimable_at_least=least,
+        groups=tuple(_copy_view(each, files.get(each.content, ())) for each in page),
+    )
+
+
+def _copy_view(group: GroupSummary, files: tuple[CopyFile, ...]) -> CopyGroupView:
+    return CopyGroupView(
+        size=group.size,
+        copies=group.copies,
+        exact=group.exact,
+        disks=group.disks,
+        reclaimable=group.reclaimable.most,
+        files=tuple(
+            CopyFileView(
+                id=file.id,
+                path=as_text(file.path),
+                source=as_text(file.source),
+                status=file.status,
+                copy=file.copy,
+            )
+            for file in files
+        ),
+    )

@@ -1,0 +1,59 @@
+"""The files as a whole: their sums by value, and groups of copies."""
+
+from pathlib import Path
+
+from app.api.schemas.operation import API
+from app.compose import build
+from app.jobs.runner import ThreadRunner
+from app.library import Library
+from tests.api.acts import finished, run, serving
+from tests.checksum.known import write_files
+
+
+def test_copies_are_listed_once_they_were_searched(library: Library, videos: Path) -> None:
+    write_files(
+        library,
+        videos,
+        {"a.mov": b"a" * 1000, "again.mov": b"a" * 1000, "b.mov": b"b" * 2000, "bb.mov": b"b" * 2000},
+    )
+
+    async def act() -> None:
+        queue = build(ThreadRunner(), library).queue
+        async with serving(library, queue=queue, allowed=[videos]) as api:
+            before = (await api.get(f"{API}/copies")).body
+            assert (before["known"], before["groups"]) == (False, [])
+            await finished(api, {"type": "copies", "paths": [str(videos)]})
+            found = (await api.get(f"{API}/copies")).body
+            assert (found["known"], found["total"], found["size"]) == (True, 2, 6000)
+            assert (found["reclaimable"], found["reclaimable_at_least"]) == (3000, 3000)
+            largest, _ = found["groups"]
+            assert (largest["size"], largest["copies"], largest["disks"]) == (2000, 2, 1)
+            paths = {file["path"]: file["copy"] for file in largest["files"]}
+            assert paths == {str(videos / "b.mov"): 1, str(videos / "bb.mov"): 2}
+            second = (await api.get(f"{API}/copies?limit=1&offset=1")).body
+            assert [group["size"] for group in second["groups"]] == [1000]
+            assert (await api.get(f"{API}/copies?query=name:again")).body["total"] == 1
+            assert (await api.get(f"{API}/copies?query=size:nonsense")).status == 422
+
+    run(act)
+
+
+def test_files_are_summed_up_by_their_values(library: Library, videos: Path) -> None:
+    write_files(library, videos, {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mp4": b"c" * 500})
+
+    async def act() -> None:
+        async with serving(library) as api:
+            found = (await api.get(f"{API}/insights?key=codec&key=status&key=problems")).body["breakdowns"]
+            assert {each["key"] for each in found} == {"codec", "status", "problems"}
+            for each in found:
+                assert sum(group["files"] for group in each["groups"]) == 3
+                assert sum(group["size"] for group in each["groups"]) == 3500
+                for group in each["groups"]:
+                    rows = await api.get(f"{API}/rows", params={"query": group["query"]})
+                    assert rows.body["total"] == group["files"], "one click shows these files"
+            narrowed = (await api.get(f"{API}/insights?key=status&query=ext:mov")).body["breakdowns"]
+            assert [group["size"] for group in narrowed[0]["groups"]] == [3000]
+            assert (await api.get(f"{API}/insights")).body == {"breakdowns": []}
+            assert (await api.get(f"{API}/insights?key=year")).status == 422
+
+    run(act)
