@@ -25,7 +25,7 @@ from msgspec.structs import asdict
 
 from app import __version__
 from app.config import paths
-from app.process.sandbox import ALL, REFUSED, Act, Layers
+from app.process.sandbox import ALL, REFUSED, Layers, RestrictedAct
 from app.process.spawn import ChildProcess
 
 PATIENCE: Final = 60.0
@@ -280,10 +280,10 @@ def sandbox_told(folder: Path, wanted: Layers = ALL) -> str:
     path = _sample()
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = server.getsockname()
-        acts: dict[Act, Callable[[], object]] = {
-            Act.OPEN: path.read_bytes,
-            Act.WRITE: (folder / "written").touch,
-            Act.CONNECT: lambda: socket.create_connection(address).close(),
+        acts: dict[RestrictedAct, Callable[[], object]] = {
+            RestrictedAct.OPEN: path.read_bytes,
+            RestrictedAct.WRITE: (folder / "written").touch,
+            RestrictedAct.CONNECT: lambda: socket.create_connection(address).close(),
         }
         layers = sandbox.enter(wanted) if wanted else wanted
         left = [act for act in acts if _succeeds(acts[act])]

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from app.core.checksum.algorithm import Algorithm
 
 
-class Hasher(Protocol):
+class HashFunction(Protocol):
     """A hash function at work."""
 
     def update(self, chunk: memoryview, /) -> object:
@@ -29,8 +29,8 @@ class _Crc32:
         return self._value.to_bytes(4, "big")
 
 
-def _xxhash(name: str) -> Callable[[], Hasher]:
-    def make() -> Hasher:
+def _xxhash(name: str) -> Callable[[], HashFunction]:
+    def make() -> HashFunction:
         import xxhash  # noqa: PLC0415 - see above
 
         return getattr(xxhash, name)()  # type: ignore[no-any-return]
@@ -38,21 +38,21 @@ def _xxhash(name: str) -> Callable[[], Hasher]:
     return make
 
 
-def _blake3() -> Hasher:
+def _blake3() -> HashFunction:
     import blake3  # noqa: PLC0415 - see above
 
     return blake3.blake3()
 
 
-def _hashlib(name: str) -> Callable[[], Hasher]:
+def _hashlib(name: str) -> Callable[[], HashFunction]:
     return lambda: hashlib.new(name, usedforsecurity=False)
 
 
-def _blake2b(algorithm: Algorithm) -> Callable[[], Hasher]:
+def _blake2b(algorithm: Algorithm) -> Callable[[], HashFunction]:
     return lambda: hashlib.blake2b(digest_size=algorithm.digest_bytes, usedforsecurity=False)
 
 
-_MAKE: Final[Mapping[Algorithm, Callable[[], Hasher]]] = {
+_MAKE: Final[Mapping[Algorithm, Callable[[], HashFunction]]] = {
     Algorithm.XXH3_128: _xxhash("xxh3_128"),
     Algorithm.XXH3_64: _xxhash("xxh3_64"),
     Algorithm.XXH64: _xxhash("xxh64"),
@@ -79,7 +79,7 @@ _MAKE: Final[Mapping[Algorithm, Callable[[], Hasher]]] = {
 }
 
 
-def hashers(algorithms: Iterable[Algorithm]) -> dict[Algorithm, Hasher]:
+def hashers(algorithms: Iterable[Algorithm]) -> dict[Algorithm, HashFunction]:
     """Return a new hash function for each algorithm; C4 shares that of SHA-512."""
     made = {each: _MAKE[each]() for each in dict.fromkeys(algorithms)}
     if Algorithm.C4 in made and Algorithm.SHA512 in made:

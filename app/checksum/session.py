@@ -19,10 +19,10 @@ from app.core.job import JobState
 from app.core.job.host import JobHost, Waking
 from app.core.query import Query
 from app.core.run.timing import Clock
-from app.disk_pool.counts import Finding
+from app.disk_pool.counts import ReadFinding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save
-from app.disk_pool.session import Reading, Session
+from app.disk_pool.session import Reading, ReadingSession
 from app.library import Library
 from app.library.checks import checksums
 from app.library.checks.checksums import CheckedFile
@@ -45,10 +45,10 @@ def run(
     """Compute or verify the checksums of `request`, save the results in `library`, and return the outcome.
 
     `began` is the begin of the job, seconds since the epoch: files that were read since count as done by
-    an earlier run. Tests replace the pool with `make_pool`. For all else, see `Session`.
+    an earlier run. Tests replace the pool with `make_pool`. For all else, see `ReadingSession`.
     """
     reading = _Hashing(request, verify=verify, began=began)
-    session = Session(request, host, library, reading, spent=spent, clock=clock)
+    session = ReadingSession(request, host, library, reading, spent=spent, clock=clock)
     state = session.run(make_pool, waking)
     totals = session.counts.totals(state)
     outcome = ChecksumOutcome(
@@ -87,15 +87,17 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
         for file in reader.stored_checksums(ids):
             yield task_of(file, source_id, self._wanted, verify=self._verify)
 
-    def take(self, answer: HashAnswer, disk: Disk) -> tuple[Finding[Verdict], CheckedFile | None] | None:
+    def take(self, answer: HashAnswer, disk: Disk) -> tuple[ReadFinding[Verdict], CheckedFile | None] | None:
         result = result_of(answer, time.time(), lasting_ids=disk.lasting_ids)
         if result is None:
-            return Finding(Verdict.NOT_CHECKED, answer.reason), None
+            return ReadFinding(Verdict.NOT_CHECKED, answer.reason), None
         if self._reader is not None and self._places.keep(answer.task, result, self._reader):
             return None
         return _finding(result), result
 
-    def rest(self, reader: Reader) -> Iterator[list[tuple[HashTask | None, Finding[Verdict], CheckedFile]]]:
+    def rest(
+        self, reader: Reader
+    ) -> Iterator[list[tuple[HashTask | None, ReadFinding[Verdict], CheckedFile]]]:
         for together in self._places.settle(reader):
             yield [(kept.task, _finding(kept.result), kept.result) for kept in together]
 
@@ -103,5 +105,5 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
         return checksums.save
 
 
-def _finding(result: CheckedFile) -> Finding[Verdict]:
-    return Finding(result.verdict, result.evidence if result.verdict in BAD else None)
+def _finding(result: CheckedFile) -> ReadFinding[Verdict]:
+    return ReadFinding(result.verdict, result.evidence if result.verdict in BAD else None)

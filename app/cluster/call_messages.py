@@ -10,7 +10,7 @@ AT_ONCE: Final = 2
 """Calls of a worker under way: one waits there while the other ends."""
 
 
-class Call(msgspec.Struct, array_like=True, tag=True):
+class CallMessage(msgspec.Struct, array_like=True, tag=True):
     """Have a worker call the function."""
 
     key: int
@@ -39,5 +39,5 @@ class Workers(msgspec.Struct, array_like=True, tag=True):
     count: int
 
 
-TO_CALLS: Final = msgspec.msgpack.Decoder(Call | Distrust)
+TO_CALLS: Final = msgspec.msgpack.Decoder(CallMessage | Distrust)
 FROM_CALLS: Final = msgspec.msgpack.Decoder(Called | Workers)

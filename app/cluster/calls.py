@@ -4,14 +4,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from app.cluster.call_messages import FROM_CALLS, Call, Called, Distrust, Workers
+from app.cluster.call_messages import FROM_CALLS, Called, CallMessage, Distrust, Workers
 from app.cluster.client_process import DaskProcess
 from app.cluster.installed import check_usable
 from app.cluster.messages import Patience
 from app.core.cluster import ClusterChoice, place_of
 from app.core.errors import CinventoryError
 from app.core.text.names import covers
-from app.process.named import Named
+from app.process.named import TargetName
 
 _MODULE: Final = "app.cluster.calls_child"
 
@@ -34,7 +34,7 @@ class ClusterCalls:
         check_usable(choice)
         self._choice = choice
         self._places = choice.places(roots)
-        self._function = Named.of(function)
+        self._function = TargetName.of(function)
         self._patience = patience or Patience()
         self._child: DaskProcess[Workers | Called] | None = None
         self._ended = False
@@ -60,7 +60,7 @@ class ClusterCalls:
         """Have a worker call the function."""
         self._open.add(key)
         if self._child:
-            self._child.send(Call(key, place_of(root, self._places), root, share))
+            self._child.send(CallMessage(key, place_of(root, self._places), root, share))
 
     def answers(self, seconds: float) -> Iterator[tuple[int, bytes | None]]:
         """Yield keys and answers, waiting some seconds for the first. None: no worker could answer."""

@@ -11,7 +11,7 @@ from typing import Final
 from distributed import Client
 
 from app.cluster import worker_answers, worker_plugin
-from app.cluster.call_messages import AT_ONCE, TO_CALLS, Call, Called, Distrust, Workers
+from app.cluster.call_messages import AT_ONCE, TO_CALLS, Called, CallMessage, Distrust, Workers
 from app.cluster.connection import configure, connected
 from app.cluster.messages import Patience, Proof, encode
 from app.cluster.remote_worker import call, refusal, run_task
@@ -22,7 +22,7 @@ from app.core.cluster import ClusterChoice
 from app.core.run.limits import MEMORY_MB, ProbeLimits
 from app.core.text.names import moved
 from app.process.limits import confine
-from app.process.named import Named
+from app.process.named import TargetName
 
 _MOST_TRIES: Final = 2
 """Number of workers that may fail in a call."""
@@ -35,7 +35,7 @@ class _Unfit(Exception):
     """A worker cannot take part."""
 
 
-def serve(connection: Connection, choice: ClusterChoice, function: Named, patience: Patience) -> None:
+def serve(connection: Connection, choice: ClusterChoice, function: TargetName, patience: Patience) -> None:
     """Serve the scan at the other end of `connection` until it closes its end."""
     confine(ProbeLimits(memory_mb=MEMORY_MB.most))
     configure()
@@ -44,13 +44,13 @@ def serve(connection: Connection, choice: ClusterChoice, function: Named, patien
 
 class _CallsChild:
     def __init__(
-        self, connection: Connection, choice: ClusterChoice, function: Named, patience: Patience
+        self, connection: Connection, choice: ClusterChoice, function: TargetName, patience: Patience
     ) -> None:
         self._connection = connection
         self._choice = choice
         self._function = function.load()
         self._patience = patience
-        self._waiting: deque[Call] = deque()
+        self._waiting: deque[CallMessage] = deque()
         self._tries = Counter[int]()
         self._news = asyncio.Condition()
         self._workers = WorkerTasks(self._work, patience.silent)
@@ -65,7 +65,7 @@ class _CallsChild:
         closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         loop = closed.get_loop()
 
-        def take(message: Call | Distrust) -> None:
+        def take(message: CallMessage | Distrust) -> None:
             asyncio.run_coroutine_threadsafe(self._obey(message), loop)
 
         reading = (self._connection, TO_CALLS, take, closed)
@@ -75,15 +75,15 @@ class _CallsChild:
         watch.cancel()
         await asyncio.gather(watch, return_exceptions=True)
 
-    async def _obey(self, message: Call | Distrust) -> None:
-        if isinstance(message, Call):
+    async def _obey(self, message: CallMessage | Distrust) -> None:
+        if isinstance(message, CallMessage):
             await self._wait_for_worker(message)
         elif address := self._told_by.get(message.key):
             self._strikes[address] += 1
             if self._strikes[address] >= _MOST_STRIKES:
                 self._workers.bar(address)
 
-    async def _wait_for_worker(self, message: Call) -> None:
+    async def _wait_for_worker(self, message: CallMessage) -> None:
         """Give a call to the next worker, unless there is none or too many have failed in it."""
         if not self._usable or self._tries[message.key] >= _MOST_TRIES:
             await self._send(Called(message.key, None))
@@ -128,7 +128,7 @@ class _CallsChild:
     async def _serve_some(self, client: Client, address: str) -> None:
         """Serve a few calls at a time. Raises the first exception of them."""
         places: dict[bytes, bytes] = {}
-        failed: list[Call] = []
+        failed: list[CallMessage] = []
         serving = [asyncio.create_task(self._serve(client, address, places, failed)) for _ in range(AT_ONCE)]
         try:
             done, _ = await asyncio.wait(serving, return_when=asyncio.FIRST_COMPLETED)
@@ -141,7 +141,7 @@ class _CallsChild:
                 await self._wait_for_worker(message)
 
     async def _serve(
-        self, client: Client, address: str, places: dict[bytes, bytes], failed: list[Call]
+        self, client: Client, address: str, places: dict[bytes, bytes], failed: list[CallMessage]
     ) -> None:
         while True:
             async with self._news:
@@ -158,7 +158,9 @@ class _CallsChild:
                 self._told_by.popitem(last=False)
             await self._send(Called(message.key, answer))
 
-    async def _call(self, client: Client, address: str, message: Call, places: dict[bytes, bytes]) -> bytes:
+    async def _call(
+        self, client: Client, address: str, message: CallMessage, places: dict[bytes, bytes]
+    ) -> bytes:
         here = message.place[0]
         if here not in places:
             proof = Proof(message.place, None)

@@ -17,12 +17,12 @@ from app.cluster.member import Member
 from app.cluster.messages import (
     TO_CLIENT,
     Drop,
-    Feed,
+    FurtherFiles,
     Lost,
     Patience,
     PoolOrder,
-    Report,
     Skip,
+    WorkerReport,
     encode,
     failure,
 )
@@ -72,7 +72,7 @@ class _ClientChild:
         closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         loop = closed.get_loop()
 
-        def take(message: Feed | Skip | Drop) -> None:
+        def take(message: FurtherFiles | Skip | Drop) -> None:
             loop.call_soon_threadsafe(self._obey, message)
 
         reading = (self._connection, TO_CLIENT, take, closed)
@@ -101,8 +101,8 @@ class _ClientChild:
         with contextlib.suppress(OSError):
             self._connection.send_bytes(encode(Lost(message.code, args, away=isinstance(end, ProberAway))))
 
-    def _obey(self, message: Feed | Skip | Drop) -> None:
-        if isinstance(message, Feed):
+    def _obey(self, message: FurtherFiles | Skip | Drop) -> None:
+        if isinstance(message, FurtherFiles):
             self._dispatcher.feed(message.tasks, last=message.last)
             self._roster.wake()
         elif isinstance(message, Drop):
@@ -131,11 +131,11 @@ class _ClientChild:
             if self._dispatcher.answers:
                 self._news.set()
 
-    def _next_report(self) -> Report:
+    def _next_report(self) -> WorkerReport:
         known = self._dispatcher
         members = (*known.members.values(), *known.left_out.values())
         readers: tuple[Member | HomePool, ...] = (*known.members.values(), self._home)
-        return Report(
+        return WorkerReport(
             self._round,
             known.capacity,
             known.told(),

@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 
 import msgspec
 
-from app.cluster.messages import FROM_CLIENT, Lost, Patience, PoolOrder, Report, encode, failure
+from app.cluster.messages import FROM_CLIENT, Lost, Patience, PoolOrder, WorkerReport, encode, failure
 from app.core.cluster import ClusterChoice, Names
 from app.core.errors import ClusterRefused, ProberAway
 from app.probe.protocol import typed
@@ -87,7 +87,7 @@ class DaskProcess(Generic[T]):
         return True
 
 
-class ClientProcess(DaskProcess[Report | Lost]):
+class ClientProcess(DaskProcess[WorkerReport | Lost]):
     """The child process of one scan."""
 
     def __init__(

@@ -14,14 +14,14 @@ from app.core.run.bottleneck import Usage
 from app.core.run.limits import ProbeLimits
 from app.core.run.worker_state import WorkerState
 from app.probe.base import ProbeTask
-from app.process.named import Named
+from app.process.named import TargetName
 
 encode: Final = msgspec.msgpack.encode
 MISREAD: Final = "cluster.misread"
 """The code of a doubt about bytes: a worker tells of damage."""
 
 
-class Feed(msgspec.Struct, array_like=True, tag=True):
+class FurtherFiles(msgspec.Struct, array_like=True, tag=True):
     """Further files, from the scan."""
 
     tasks: list[ProbeTask]
@@ -50,7 +50,7 @@ class Position(NamedTuple):
     """Seconds since the last byte."""
 
 
-class Report(msgspec.Struct, array_like=True, tag=True):
+class WorkerReport(msgspec.Struct, array_like=True, tag=True):
     """News for the scan."""
 
     round: int
@@ -98,7 +98,7 @@ class PoolOrder(msgspec.Struct, array_like=True, frozen=True):
     """The options of the children of a worker."""
 
     session: str
-    probe: Named
+    probe: TargetName
     """The function that a child calls for a file, or the class of the child."""
     limits: ProbeLimits
     children: int | None
@@ -178,7 +178,7 @@ class Taken(msgspec.Struct, array_like=True):
     positions: list[Position] = []
 
 
-TO_CLIENT: Final = msgspec.msgpack.Decoder(Feed | Skip | Drop)
-FROM_CLIENT: Final = msgspec.msgpack.Decoder(Report | Lost)
+TO_CLIENT: Final = msgspec.msgpack.Decoder(FurtherFiles | Skip | Drop)
+FROM_CLIENT: Final = msgspec.msgpack.Decoder(WorkerReport | Lost)
 HANDED: Final = msgspec.msgpack.Decoder(Handed)
 TAKEN: Final = msgspec.msgpack.Decoder(Taken)

@@ -8,7 +8,17 @@ from typing import Any, Final
 
 from app.cluster.client_process import ClientProcess
 from app.cluster.installed import check_usable
-from app.cluster.messages import Drop, Feed, Lost, Patience, PoolOrder, Position, Report, Skip, encode
+from app.cluster.messages import (
+    Drop,
+    FurtherFiles,
+    Lost,
+    Patience,
+    PoolOrder,
+    Position,
+    Skip,
+    WorkerReport,
+    encode,
+)
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, ProberAway, ProberBroken
 from app.core.run.bottleneck import Usage
@@ -20,7 +30,7 @@ from app.probe.pool import MOMENT, engine_names
 from app.probe.protocol import answers
 from app.probe.worker import PROCESS_NAME
 from app.process.child_process import note_restart
-from app.process.named import Named
+from app.process.named import TargetName
 from app.process.pipe_selector import PipeSelector
 from app.process.wakeup import Wakeup
 
@@ -56,7 +66,7 @@ class ClusterProber:
         self._places = tuple(choice.places(roots))
         self._patience = patience or Patience()
         self._order = PoolOrder(
-            "", Named.of(probe), limits or ProbeLimits(), children, prefetch, second, tuple(readers)
+            "", TargetName.of(probe), limits or ProbeLimits(), children, prefetch, second, tuple(readers)
         )
         self._child_name = (
             probe.name if isinstance(probe, type) and issubclass(probe, FileWorker) else PROCESS_NAME
@@ -67,7 +77,7 @@ class ClusterProber:
         self._last = False
         """True if the cluster was told that there is no further file at the moment."""
         self._round = 0
-        self._report = Report(0, 0, [], [], Usage(), [])
+        self._report = WorkerReport(0, 0, [], [], Usage(), [])
         self._reported_at = 0.0
         self._wakeup = Wakeup()
         self._selector = PipeSelector()
@@ -175,7 +185,7 @@ class ClusterProber:
         if batch or last != self._last:
             self._last = last
             self._held.update((task.key, task) for task in batch)
-            child.send(Feed(batch, last=last))
+            child.send(FurtherFiles(batch, last=last))
 
     def _listen(self, child: ClientProcess) -> tuple[deque[ProbeAnswer], bool]:
         """Read what the child tells within 50 ms; return new answers, and whether `wake` was called."""

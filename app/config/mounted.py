@@ -52,7 +52,7 @@ elif sys.platform == "darwin":
         mount = _mount_around(path)
         return mount is not None and not mount.is_local
 
-    def _mount_around(path: bytes) -> volumes_macos.Mount | None:
+    def _mount_around(path: bytes) -> volumes_macos.MacosMount | None:
         around = (mount for mount in volumes_macos.mounts() if covers(mount.point, path))
         return max(around, key=lambda mount: len(mount.point), default=None)
 

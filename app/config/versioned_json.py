@@ -23,7 +23,7 @@ It may raise `LookupError`, `TypeError`, `ValueError` or `AttributeError` for in
 """
 
 
-class Value(Protocol):
+class VersionedValue(Protocol):
     """A frozen struct with a field `version`, which begins at 1."""
 
     __struct_fields__: ClassVar[tuple[str, ...]]
@@ -31,7 +31,7 @@ class Value(Protocol):
     """Migrations from version 1 on, one for each version except the newest."""
 
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V", bound=VersionedValue)
 
 
 class Damaged(Exception):
@@ -78,7 +78,7 @@ def _finite(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-def write(path: Path, value: Value) -> None:
+def write(path: Path, value: VersionedValue) -> None:
     """Replace the file at `path`, or the target of a link. Raises `TooNew` and `OSError`."""
     # A file of a later version must not be replaced: reading it raises `TooNew`.
     with suppress(FileNotFoundError, Damaged):
@@ -109,7 +109,7 @@ def set_aside(path: Path) -> Path:
     return path.rename(next(aside for aside in map(path.with_name, names) if not os.path.lexists(aside)))
 
 
-def _migrate(values: dict[str, Any], kind: type[Value]) -> None:
+def _migrate(values: dict[str, Any], kind: type[VersionedValue]) -> None:
     version, newest = values.get("version"), len(kind.MIGRATIONS) + 1
     if type(version) is not int or version < 1:
         raise Damaged(f"version: {version!r}")

@@ -18,7 +18,7 @@ _ATTRLIST: Final = struct.pack("=HH5I", 5, 0, 0, 0x80000000 | 0x00040000, 0, 0, 
 _UUID_REPLY: Final = struct.Struct("=I16s")
 
 
-class Mount(NamedTuple):
+class MacosMount(NamedTuple):
     """A mounted file system."""
 
     kind: str
@@ -30,16 +30,16 @@ class Mount(NamedTuple):
     is_local: bool
 
 
-def decode(reply: bytes) -> Mount:
+def decode(reply: bytes) -> MacosMount:
     """Return the mount in a buffer that `statfs` filled."""
     *_, flags, _, kind, point, source = _STATFS.unpack(reply)
     text = os.fsdecode(_until_null(source))
-    return Mount(
+    return MacosMount(
         _until_null(kind).decode("ascii", "replace"), _until_null(point), text, bool(flags & _MNT_LOCAL)
     )
 
 
-def mount_of(path: bytes) -> Mount:
+def mount_of(path: bytes) -> MacosMount:
     """Return the file system that `path` lies on. Raises `OSError`."""
     reply = ctypes.create_string_buffer(_STATFS.size)
     library = _library()
@@ -49,7 +49,7 @@ def mount_of(path: bytes) -> Mount:
     return decode(reply.raw)
 
 
-def mounts() -> list[Mount]:
+def mounts() -> list[MacosMount]:
     """Return the mounted file systems as the kernel remembers them, without asking any of them."""
     library = _library()
     call = getattr(library, "getfsstat$INODE64", None) or library.getfsstat

@@ -67,7 +67,7 @@ class Round(Struct):
         return self.sources.setdefault(source_id, SourceReads())
 
 
-class Reached:
+class DoneFiles:
     """The files that were read, or could not be read, in all rounds: none is read twice."""
 
     def __init__(self, sources: Container[int]) -> None:

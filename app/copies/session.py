@@ -17,7 +17,7 @@ from app.checksum.results import result_of, task_of
 from app.checksum.tasks import HashAnswer, HashQueue, HashTask
 from app.config.profiles import parse_query
 from app.copies.counts import CopiesCounts
-from app.copies.rounds import Reached, Round
+from app.copies.rounds import DoneFiles, Round
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import BAD
 from app.core.copies.job import CopiesOutcome, CopiesRequest
@@ -32,8 +32,8 @@ from app.disk_pool.disk_queue import StillFiles
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import disk_queues, source_disks
 from app.disk_pool.pool import FilePool
-from app.disk_pool.saver import Saver
-from app.disk_pool.suspects import Settled, Suspects
+from app.disk_pool.saver import ResultSaver
+from app.disk_pool.suspects import LookResult, Suspects
 from app.library import Library
 from app.library.checks import checksums
 from app.library.checks.checksums import CheckedFile
@@ -89,7 +89,7 @@ class _Session:
         self._disks: dict[int, Disk] = {}
         self._suspects: Suspects[tuple[HashAnswer, CheckedFile | None]] = Suspects(library, self._tick, clock)
         self._places = ChangedPlaces()
-        self._reached = Reached(())
+        self._reached = DoneFiles(())
         self._still = StillFiles()
         self._pool: FilePool[HashTask, ReadResult] | None = None
 
@@ -117,7 +117,7 @@ class _Session:
         """Find the disks of all sources, since any may hold a copy."""
         ids = {source.id for source in reader.sources()}
         self._disks, refused = source_disks(self._library, ids, self._tick)
-        self._reached = Reached(self._disks)
+        self._reached = DoneFiles(self._disks)
         for path, reason in refused.values():
             self._counts.tell(path, reason)
         lasting = [(disk.lasting_ids, id_) for id_, disk in self._disks.items()]
@@ -170,8 +170,10 @@ class _Session:
 
     def _read(self, pool: FilePool[HashTask, ReadResult], reader: Reader) -> None:
         told = partial(announce, self._host)
-        checks: Saver[CheckedFile] = Saver(self._library, checksums.save, told, self._clock)
-        samples: Saver[SampledFile] = Saver(self._library, copy_facts.save_samples, told, self._clock)
+        checks: ResultSaver[CheckedFile] = ResultSaver(self._library, checksums.save, told, self._clock)
+        samples: ResultSaver[SampledFile] = ResultSaver(
+            self._library, copy_facts.save_samples, told, self._clock
+        )
         self._pool = pool
         self._host.skips()  # drop requests from before the first file
         try:
@@ -196,8 +198,8 @@ class _Session:
         self,
         answer: HashAnswer,
         reader: Reader,
-        checks: Saver[CheckedFile],
-        samples: Saver[SampledFile],
+        checks: ResultSaver[CheckedFile],
+        samples: ResultSaver[SampledFile],
     ) -> None:
         task = answer.task
         if task.source_id in self._suspects.away:
@@ -220,14 +222,14 @@ class _Session:
             samples.add(SampledFile(task.record, version, read.sample or None, read.blocks))
 
     def _settle(
-        self, pool: FilePool[HashTask, ReadResult], checks: Saver[CheckedFile], *, at_once: bool = False
+        self, pool: FilePool[HashTask, ReadResult], checks: ResultSaver[CheckedFile], *, at_once: bool = False
     ) -> None:
         """Take what speaks against files whose sources are there, and leave the other sources."""
         for source in self._say(self._suspects.settle(at_once=at_once), checks):
             pool.leave_source(source.id)
 
     def _say(
-        self, settled: Settled[tuple[HashAnswer, CheckedFile | None]], checks: Saver[CheckedFile]
+        self, settled: LookResult[tuple[HashAnswer, CheckedFile | None]], checks: ResultSaver[CheckedFile]
     ) -> Sequence[Source]:
         """Take what may be said, and return the sources that went away."""
         for source in settled.away:
@@ -241,14 +243,14 @@ class _Session:
             self._counts.add(answer, reason, verdict)
         return settled.away
 
-    def _take_rest(self, checks: Saver[CheckedFile]) -> None:
+    def _take_rest(self, checks: ResultSaver[CheckedFile]) -> None:
         """Take what was kept until all files were read, and what still waits for a look at its source."""
         # Of its own: the other reader ends with a job that is cancelled.
         with self._library.reader() as reader:
             self._settle_places(reader, checks)
         self._say(self._suspects.rescue(), checks)
 
-    def _settle_places(self, reader: Reader, checks: Saver[CheckedFile]) -> None:
+    def _settle_places(self, reader: Reader, checks: ResultSaver[CheckedFile]) -> None:
         """Save what was kept of files that may have changed places, but for sources that went away."""
         for together in self._places.settle(reader):
             if any(kept.task and kept.task.source_id in self._suspects.away for kept in together):

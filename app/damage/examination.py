@@ -28,7 +28,7 @@ _MOST_SPANS: Final = 200
 """Spans of one file. Later signs lengthen the last span of their kind."""
 
 
-class ReadFile:
+class ObservedFile:
     """An opened file that tells each of its reads, as a sign of life."""
 
     def __init__(self, file: io.FileIO, size: int, on_read: Callable[[], object]) -> None:
@@ -58,7 +58,7 @@ def examine(
         run = _Examination(log, size, on_time)
         error = ""
         try:
-            with open_media(ReadFile(file, size, run.tell), BUFFER) as media:
+            with open_media(ObservedFile(file, size, run.tell), BUFFER) as media:
                 run.read(media, depth)
         except MemoryError:  # among libav's errors as well, and proves nothing
             raise

@@ -19,10 +19,10 @@ from app.core.query import Query
 from app.core.run.timing import Clock
 from app.damage.pool import DamageAnswer, DamagePool, DamageTask, MakePool
 from app.damage.protocol import ExamineResult
-from app.disk_pool.counts import Finding
+from app.disk_pool.counts import ReadFinding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save
-from app.disk_pool.session import Reading, Session
+from app.disk_pool.session import Reading, ReadingSession
 from app.library import Library
 from app.library.checks import damage
 from app.library.checks.damage import CheckedDamage
@@ -46,12 +46,12 @@ def run(
     """Check the files of `request`, save evidence and verdicts in `library`, and return the outcome.
 
     `began` is the begin of the job, seconds since the epoch: files that were checked since count as done by
-    an earlier run. Tests replace the pool with `make_pool`. For all else, see `Session`.
+    an earlier run. Tests replace the pool with `make_pool`. For all else, see `ReadingSession`.
     """
     # No scan may have been since the rules have changed, and a verdict that they leave open is asked again.
     while not is_cancelled(host) and library.write(damage.judge_again, _JUDGED_AT_ONCE).result():
         pass
-    session = Session(request, host, library, _DamageReading(request, began), spent=spent, clock=clock)
+    session = ReadingSession(request, host, library, _DamageReading(request, began), spent=spent, clock=clock)
     state = session.run(make_pool, waking)
     totals = session.counts.totals(state)
     outcome = DamageOutcome(
@@ -98,10 +98,12 @@ class _DamageReading(Reading[DamageTask, ExamineResult, DamageVerdict, CheckedDa
                 depth=self._request.depth,
             )
 
-    def take(self, answer: DamageAnswer, disk: Disk) -> tuple[Finding[DamageVerdict], CheckedDamage | None]:
+    def take(
+        self, answer: DamageAnswer, disk: Disk
+    ) -> tuple[ReadFinding[DamageVerdict], CheckedDamage | None]:
         evidence = answer.result.evidence if answer.result else None
         if evidence is None or answer.version is None or answer.result is None:
-            return Finding(DamageVerdict.NOT_FINISHED, answer.reason), None
+            return ReadFinding(DamageVerdict.NOT_FINISHED, answer.reason), None
         judgement = judge(evidence)
         version = answer.version if disk.lasting_ids else answer.version._replace(file_id="")
         checked = CheckedDamage(
@@ -113,7 +115,7 @@ class _DamageReading(Reading[DamageTask, ExamineResult, DamageVerdict, CheckedDa
             evidence,
             answer.result.seconds,
         )
-        return Finding(judgement.verdict, _reason(judgement)), checked
+        return ReadFinding(judgement.verdict, _reason(judgement)), checked
 
     def save(self) -> Save[CheckedDamage]:
         return damage.save

@@ -11,13 +11,13 @@ from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
 from app.core.run.progress import Progress
 from app.core.run.timing import Clock, PositionMeter
-from app.disk_pool.plan import Plan, SourceFiles
+from app.disk_pool.plan import ReadPlan, SourceFiles
 from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
 from app.disk_pool.told import Told
 from app.library.checks.planned_file import V
 
 
-class Finding(Struct, Generic[V], frozen=True):
+class ReadFinding(Struct, Generic[V], frozen=True):
     """The result of reading one file."""
 
     verdict: V
@@ -25,7 +25,7 @@ class Finding(Struct, Generic[V], frozen=True):
     """A sentence to tell of the file; None if it is as it should be."""
 
 
-class Totals(Struct, Generic[V], frozen=True, kw_only=True):
+class JobTotals(Struct, Generic[V], frozen=True, kw_only=True):
     """The counts of a job, over all its runs."""
 
     files: int
@@ -48,7 +48,7 @@ class Counts(Generic[V]):
         self.files = 0
         """Files that were asked for."""
         self._not_read = not_read
-        self._plan: Plan[V] = Plan()
+        self._plan: ReadPlan[V] = ReadPlan()
         self._verdicts: Counter[V] = Counter()
         self._told = Told(gravest)
         self._answers: Counter[int] = Counter()
@@ -61,7 +61,7 @@ class Counts(Generic[V]):
         self._reached = PositionMeter(clock)
         """Most bytes that were ever reported."""
 
-    def begin(self, plan: Plan[V], missing: Collection[bytes]) -> None:
+    def begin(self, plan: ReadPlan[V], missing: Collection[bytes]) -> None:
         """Take the plan, and the paths of the first files that the last scan did not find."""
         self._plan, self.files = plan, plan.files
         self._verdicts.update(plan.done)
@@ -82,7 +82,7 @@ class Counts(Generic[V]):
         self._interrupted.append(interrupted)
         self._told.tell(path, interrupted.reason)
 
-    def add(self, task: FileTask, finding: Finding[V]) -> None:
+    def add(self, task: FileTask, finding: ReadFinding[V]) -> None:
         """Count a file that was read, or that could not be read."""
         self._answers[task.source_id] += 1
         self._verdicts[finding.verdict] += 1
@@ -113,7 +113,7 @@ class Counts(Generic[V]):
             current_seconds=running[0].silent_seconds if running else None,
         )
 
-    def totals(self, state: JobState) -> Totals[V]:
+    def totals(self, state: JobState) -> JobTotals[V]:
         """Return the totals of a job that ends in `state`. Files out of budget count as not read."""
         plan = self._plan
         verdicts, left = Counter(self._verdicts), plan.out_of_budget
@@ -121,7 +121,7 @@ class Counts(Generic[V]):
             away = sum((each.count or 0) - each.done for each in self._interrupted)
             left += self.files - plan.out_of_budget - self._answered_without_budget() - away
             verdicts[self._not_read] += left + away
-        return Totals(
+        return JobTotals(
             files=self.files,
             verdicts={verdict: count for verdict, count in verdicts.items() if count},
             known=plan.known,

@@ -18,7 +18,7 @@ class SourceFiles(Struct):
     """Bytes of all these files."""
 
 
-class Plan(Struct, Generic[V]):
+class ReadPlan(Struct, Generic[V]):
     """The files of a job."""
 
     files: int = 0
@@ -40,12 +40,12 @@ class Plan(Struct, Generic[V]):
         return sum(each.size for each in self.to_read.values())
 
 
-def make_plan(found: Iterable[PlannedFile[V]], budget_bytes: int | None) -> Iterator[Plan[V]]:
+def make_plan(found: Iterable[PlannedFile[V]], budget_bytes: int | None) -> Iterator[ReadPlan[V]]:
     """Yield the plan as it grows, so that the caller can stop; the last one is whole.
 
     The budget counts the bytes that earlier runs of the job have read.
     """
-    plan: Plan[V] = Plan()
+    plan: ReadPlan[V] = ReadPlan()
     read = 0
     for file in found:
         plan.files += 1

@@ -16,7 +16,7 @@ Result = TypeVar("Result")
 Save = Callable[[Any, Sequence[Result]], tuple[FileRecord, ...]]
 
 
-class Saver(Generic[Result]):
+class ResultSaver(Generic[Result]):
     """Saves results as soon as the last transaction has ended, so that a crash costs only the open files."""
 
     def __init__(

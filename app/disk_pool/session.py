@@ -19,14 +19,14 @@ from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.query import Query
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Clock, Throttle
-from app.disk_pool.counts import Counts, Finding
+from app.disk_pool.counts import Counts, ReadFinding
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import disk_queues, source_disks
-from app.disk_pool.plan import Plan, make_plan
+from app.disk_pool.plan import ReadPlan, make_plan
 from app.disk_pool.pool import FilePool
-from app.disk_pool.saver import Save, Saver
-from app.disk_pool.suspects import Settled, Suspects
+from app.disk_pool.saver import ResultSaver, Save
+from app.disk_pool.suspects import LookResult, Suspects
 from app.disk_pool.tasks import FileAnswer, Result, Task
 from app.library import Library
 from app.library.checks.planned_file import PlannedFile, V
@@ -53,13 +53,15 @@ class Reading(ABC, Generic[Task, Result, V, Saved]):
         """Yield the tasks to read these files of a source."""
 
     @abstractmethod
-    def take(self, answer: FileAnswer[Task, Result], disk: Disk) -> tuple[Finding[V], Saved | None] | None:
+    def take(
+        self, answer: FileAnswer[Task, Result], disk: Disk
+    ) -> tuple[ReadFinding[V], Saved | None] | None:
         """Return the finding about a file, and the result to save; None for none.
 
         Returns None for a finding that only `rest` can tell.
         """
 
-    def rest(self, reader: Reader) -> Iterator[Sequence[tuple[Task | None, Finding[V], Saved]]]:
+    def rest(self, reader: Reader) -> Iterator[Sequence[tuple[Task | None, ReadFinding[V], Saved]]]:
         """Yield the findings that other files had a say in, with results that are saved together.
 
         Those of files that were not asked for have no task.
@@ -72,7 +74,7 @@ class Reading(ABC, Generic[Task, Result, V, Saved]):
         """Return the function of the library that saves results."""
 
 
-class Session(Generic[Task, Result, V, Saved]):
+class ReadingSession(Generic[Task, Result, V, Saved]):
     """A run of such a job. It blocks: call it in a worker thread."""
 
     def __init__(
@@ -100,7 +102,9 @@ class Session(Generic[Task, Result, V, Saved]):
         self._disks: Mapping[int, Disk] = {}
         self._roots: Mapping[int, bytes] = {}
         """The paths of the sources."""
-        self._suspects: Suspects[tuple[Task, Finding[V], Saved | None]] = Suspects(library, self._tick, clock)
+        self._suspects: Suspects[tuple[Task, ReadFinding[V], Saved | None]] = Suspects(
+            library, self._tick, clock
+        )
 
     @property
     def seconds(self) -> float:
@@ -145,21 +149,21 @@ class Session(Generic[Task, Result, V, Saved]):
         self._phase = Phase.SAVING
         self._tick()
 
-    def _make_plan(self, reader: Reader) -> Plan[V]:
+    def _make_plan(self, reader: Reader) -> ReadPlan[V]:
         query = parse_query(self._request.query, roots=self._request.paths)
-        plan: Plan[V] = Plan()
+        plan: ReadPlan[V] = ReadPlan()
         for plan in make_plan(self._reading.plan(reader, query), self._request.budget_bytes):
             self.counts.files = plan.files
             self._tick()
         return plan
 
-    def _find_disks(self, plan: Plan[V]) -> None:
+    def _find_disks(self, plan: ReadPlan[V]) -> None:
         """Find the disks of the sources; the files of the others are not read."""
         self._disks, refused = source_disks(self._library, plan.to_read, self._tick)
         for id_, (path, reason) in refused.items():
             self.counts.leave_source(path, plan.to_read[id_], reason)
 
-    def _tasks(self, plan: Plan[V], reader: Reader, source_id: int) -> Iterator[Task]:
+    def _tasks(self, plan: ReadPlan[V], reader: Reader, source_id: int) -> Iterator[Task]:
         for task in self._reading.tasks(reader, plan.to_read[source_id].ids, source_id):
             if source_id in self._suspects.away:
                 return
@@ -167,7 +171,7 @@ class Session(Generic[Task, Result, V, Saved]):
 
     def _read(self, pool: FilePool[Task, Result]) -> None:
         told: Callable[[Sequence[FileRecord]], None] = partial(announce, self._host)
-        saver: Saver[Saved] = Saver(self._library, self._reading.save(), told, self._clock)
+        saver: ResultSaver[Saved] = ResultSaver(self._library, self._reading.save(), told, self._clock)
         self._pool = pool
         self._host.skips()  # drop requests from before the first file
         try:
@@ -187,7 +191,7 @@ class Session(Generic[Task, Result, V, Saved]):
             self._take_rest(saver)
             saver.finish()
 
-    def _take(self, answer: FileAnswer[Task, Result], saver: Saver[Saved]) -> None:
+    def _take(self, answer: FileAnswer[Task, Result], saver: ResultSaver[Saved]) -> None:
         task = answer.task
         taken = self._reading.take(answer, self._disks[task.source_id])
         if taken is None or taken[0].verdict != self._reading.not_read:
@@ -195,19 +199,23 @@ class Session(Generic[Task, Result, V, Saved]):
         if taken is not None:
             self._hold_or_add(saver, task, *taken)
 
-    def _hold_or_add(self, saver: Saver[Saved], task: Task, finding: Finding[V], saved: Saved | None) -> None:
+    def _hold_or_add(
+        self, saver: ResultSaver[Saved], task: Task, finding: ReadFinding[V], saved: Saved | None
+    ) -> None:
         if finding.reason is None:
             self._add(saver, task, finding, saved)
         else:  # nothing is said against a file before its source was seen to be there
             self._suspects.hold(task.source_id, (task, finding, saved))
 
-    def _settle(self, pool: FilePool[Task, Result], saver: Saver[Saved], *, at_once: bool = False) -> None:
+    def _settle(
+        self, pool: FilePool[Task, Result], saver: ResultSaver[Saved], *, at_once: bool = False
+    ) -> None:
         """Take what was held back, and leave the sources that went away."""
         for source in self._say(self._suspects.settle(at_once=at_once), saver):
             pool.leave_source(source.id)
 
     def _say(
-        self, settled: Settled[tuple[Task, Finding[V], Saved | None]], saver: Saver[Saved]
+        self, settled: LookResult[tuple[Task, ReadFinding[V], Saved | None]], saver: ResultSaver[Saved]
     ) -> Sequence[Source]:
         for source in settled.away:
             self.counts.interrupt(source.id, source.path)
@@ -215,14 +223,16 @@ class Session(Generic[Task, Result, V, Saved]):
             self._add(saver, *item)
         return settled.away
 
-    def _add(self, saver: Saver[Saved], task: Task, finding: Finding[V], saved: Saved | None) -> None:
+    def _add(
+        self, saver: ResultSaver[Saved], task: Task, finding: ReadFinding[V], saved: Saved | None
+    ) -> None:
         if task.source_id in self._suspects.away:
             return
         self.counts.add(task, finding)
         if saved is not None:
             saver.add(saved)
 
-    def _take_rest(self, saver: Saver[Saved]) -> None:
+    def _take_rest(self, saver: ResultSaver[Saved]) -> None:
         """Take what was kept until all files were read, and what still waits for a look at its source."""
         # Of its own: the other reader ends with a job that is cancelled.
         with self._library.reader() as reader:
@@ -231,7 +241,7 @@ class Session(Generic[Task, Result, V, Saved]):
         self._say(self._suspects.rescue(), saver)
 
     def _take_together(
-        self, saver: Saver[Saved], together: Sequence[tuple[Task | None, Finding[V], Saved]]
+        self, saver: ResultSaver[Saved], together: Sequence[tuple[Task | None, ReadFinding[V], Saved]]
     ) -> None:
         asked = [(task, finding, saved) for task, finding, saved in together if task is not None]
         if len(together) == len(asked) == 1:

@@ -29,7 +29,7 @@ def source_is_there(
     return look(source.expected._replace(has_files=True), witnesses, tick)
 
 
-class Settled(NamedTuple, Generic[Item]):
+class LookResult(NamedTuple, Generic[Item]):
     """The result of looks: what may be said, and the sources that are away."""
 
     said: tuple[Item, ...] = ()
@@ -69,7 +69,7 @@ class Suspects(Generic[Item]):
             self._look.start()  # after Cancel, there is no time for that
             self._held[source_id].append(item)
 
-    def rescue(self) -> Settled[Item]:
+    def rescue(self) -> LookResult[Item]:
         """Settle what is held back when the job was cancelled, unless a look takes long. Never raises."""
         end = time.monotonic() + RESCUE_SECONDS
 
@@ -80,12 +80,12 @@ class Suspects(Generic[Item]):
         self._tick = tick
         with suppress(Cancelled):
             return self.settle(at_once=True)
-        return Settled()
+        return LookResult()
 
-    def settle(self, *, at_once: bool = False) -> Settled[Item]:
+    def settle(self, *, at_once: bool = False) -> LookResult[Item]:
         """Look at the sources of what is held back. Without `at_once`, do so only now and then."""
         if not self._held or not (at_once or self._due.due()):
-            return Settled()
+            return LookResult()
         known = {source.id: source for source in self._library.write(sources.all_sources).result()}
         said: list[Item] = []
         away: list[Source] = []
@@ -96,7 +96,7 @@ class Suspects(Generic[Item]):
             else:
                 away.append(source)
         self._held.clear()  # not before: a look ends early with Cancel
-        return Settled(tuple(said), tuple(away))
+        return LookResult(tuple(said), tuple(away))
 
     def is_there(self, source: Source) -> bool:
         """Look whether a source is there; once it is away, it stays so for this job."""

@@ -19,7 +19,7 @@ from app.core.text.names import display, one_line
 from app.core.text.units import local_time_text, time_text
 from app.export.contact_sheets import ContactSheets
 from app.export.report_charts import ReportCharts
-from app.export.statistics import Breakdown, ReportTotals, share_text
+from app.export.statistics import PropertyGroups, ReportTotals, share_text
 from app.export.svg import rules as svg_rules
 from app.export.svg import svg
 
@@ -136,7 +136,7 @@ def _scan(outcome: ScanOutcome, texts: Localization) -> Iterator[str]:
         yield "</ul></section>\n"
 
 
-def _bars(breakdowns: Sequence[Breakdown], files: int, texts: Localization) -> Iterator[str]:
+def _bars(breakdowns: Sequence[PropertyGroups], files: int, texts: Localization) -> Iterator[str]:
     yield '<div class="breakdowns">\n'
     for at, (title, groups) in enumerate(breakdowns):
         yield f"<section><h2>{escape(title)}</h2>\n<ul>\n"
@@ -177,7 +177,7 @@ def _values(chart: Chart, texts: Localization) -> Iterator[str]:
 
 
 def _style(
-    breakdowns: Sequence[Breakdown], columns: Sequence[Fact], filled: frozenset[Fact], files: int
+    breakdowns: Sequence[PropertyGroups], columns: Sequence[Fact], filled: frozenset[Fact], files: int
 ) -> list[str]:
     """Return the style sheet of all reports, and the rules that depend on the files."""
     lines = [paths.resource("report.css").read_text("utf-8"), svg_rules()]

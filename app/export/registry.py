@@ -16,7 +16,7 @@ BYTE_ORDER_MARK: Final = "\ufeff"
 """The mark by which Excel recognises UTF-8."""
 
 
-class Writer(Protocol):
+class FormatModule(Protocol):
     """The module of a format."""
 
     @property
@@ -27,7 +27,7 @@ class Writer(Protocol):
         """Write files, and a scan's outcome, to a text stream as they come, a few pages in memory."""
 
 
-def writer(form: Format) -> Writer:
+def writer(form: Format) -> FormatModule:
     """Return the module of a format. Only the asked one is loaded: a list needs no report."""
     match form:
         case Format.TABLE:

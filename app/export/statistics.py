@@ -121,7 +121,7 @@ class BreakdownRow(NamedTuple):
     """Bytes."""
 
 
-class Breakdown(NamedTuple):
+class PropertyGroups(NamedTuple):
     """The groups of files by one property, the largest groups first."""
 
     title: str
@@ -214,11 +214,11 @@ class ReportTotals(Struct):
                 number = texts.number(found) if found else texts.phrase("library_report.no_file")
                 yield title, number, texts.phrase(answer.of, count=texts.number(asked))
 
-    def breakdowns(self) -> tuple[Breakdown, ...]:
+    def breakdowns(self) -> tuple[PropertyGroups, ...]:
         """Return the breakdowns that have a group, in their order."""
         others = self.localization.message(_OTHERS)
         return tuple(
-            Breakdown(self._title(title), _largest(counts, others))
+            PropertyGroups(self._title(title), _largest(counts, others))
             for (title, _), counts in zip(_BREAKDOWNS, self._counts, strict=True)
             if counts
         )

@@ -37,7 +37,7 @@ from app.library.copies.copies_reader import CopiesReader
 from app.library.query import groups, queries, row_mapping, saved_searches
 from app.library.query.file_pages import PAGE, PageReading, rows_by_id
 from app.library.query.path_range import at_or_below, place
-from app.library.query.queries import Facet, Sums
+from app.library.query.queries import Facet, QuerySums
 from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_contents import media_tree
 from app.library.query.stored_fields import records_of, sound
@@ -135,7 +135,7 @@ class Reader(CopiesReader):
         """Return the number of files that match."""
         return self._ask(queries.count, query)
 
-    def sums(self, query: Query) -> Sums:
+    def sums(self, query: Query) -> QuerySums:
         """Return the sums of the files that match."""
         return self._ask(queries.sums, query)
 

@@ -96,7 +96,7 @@ def _by_name(path: bytes) -> Open | None:
     return next((opener for pattern, opener in _BY_NAME if re.fullmatch(pattern, text, re.DOTALL)), None)
 
 
-class Writer(NamedTuple):
+class ManifestWriter(NamedTuple):
     """A form that is written."""
 
     write: Callable[[Creation], int]
@@ -109,13 +109,15 @@ class Writer(NamedTuple):
     """The algorithms that the form has."""
 
 
-def _list_writer(algorithm: Algorithm, *endings: str) -> Writer:
-    return Writer(write_list, (algorithm,), (*endings, ".txt"), (algorithm,))
+def _list_writer(algorithm: Algorithm, *endings: str) -> ManifestWriter:
+    return ManifestWriter(write_list, (algorithm,), (*endings, ".txt"), (algorithm,))
 
 
-WRITERS: Final[Mapping[Form, Writer]] = {
-    Form.ASC_MHL: Writer(write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml"), tuple(TAGS.values())),
-    Form.BAGIT: Writer(write_bag, (Algorithm.SHA256,), (".txt",), ALGORITHMS),
+WRITERS: Final[Mapping[Form, ManifestWriter]] = {
+    Form.ASC_MHL: ManifestWriter(
+        write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml"), tuple(TAGS.values())
+    ),
+    Form.BAGIT: ManifestWriter(write_bag, (Algorithm.SHA256,), (".txt",), ALGORITHMS),
     Form.MD5: _list_writer(Algorithm.MD5, ".md5"),
     Form.SHA1: _list_writer(Algorithm.SHA1, ".sha1"),
     Form.SHA256: _list_writer(Algorithm.SHA256, ".sha256"),

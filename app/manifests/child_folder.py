@@ -11,7 +11,7 @@ from typing import Any, Final
 from app.core.manifest.seams import Found
 from app.core.run.timing import SilenceTimer
 from app.manifests import folder_child
-from app.manifests.folder_child import Part
+from app.manifests.folder_child import MessageKind
 from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader, ProtocolError
 
@@ -47,15 +47,15 @@ class ChildFolder:
     def _ask(self, act: Callable[[Connection, bytes, bytes], None], path: bytes) -> Iterator[Any]:
         with child(act, self.root, path) as connection, closing(self._messages(connection)) as messages:
             for part, value in messages:
-                if part is Part.ITEMS:
+                if part is MessageKind.ITEMS:
                     yield from value
-                elif part is Part.FAILED:
+                elif part is MessageKind.FAILED:
                     raise OSError(*value)
                 else:
                     return
         raise OSError(_ENDED)
 
-    def _messages(self, connection: Connection) -> Generator[tuple[Part, Any], None, None]:
+    def _messages(self, connection: Connection) -> Generator[tuple[MessageKind, Any], None, None]:
         reader, silence = MessageReader(connection), SilenceTimer(time.monotonic)
         while True:
             self._tick()

@@ -18,7 +18,7 @@ _BATCH: Final = 500
 """Files in one message."""
 
 
-class Part(Enum):
+class MessageKind(Enum):
     """The kinds of messages, each a pair of a kind and a value."""
 
     ITEMS = auto()
@@ -55,12 +55,12 @@ def _send(connection: Connection, size: int, act: Callable[[], Iterable[object]]
     connection.close()
 
 
-def _messages(size: int, act: Callable[[], Iterable[object]]) -> Iterator[tuple[Part, object]]:
+def _messages(size: int, act: Callable[[], Iterable[object]]) -> Iterator[tuple[MessageKind, object]]:
     try:
         found = iter(act())
         while items := tuple(islice(found, size)):
-            yield Part.ITEMS, items
+            yield MessageKind.ITEMS, items
     except OSError as error:
-        yield Part.FAILED, (error.errno or 0, error.strerror or str(error))
+        yield MessageKind.FAILED, (error.errno or 0, error.strerror or str(error))
     else:
-        yield Part.DONE, None
+        yield MessageKind.DONE, None

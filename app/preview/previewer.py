@@ -17,12 +17,12 @@ from app.preview.base import Preview, ScannedFile
 from app.preview.cache import Cache
 from app.probe.base import Probe, ProbeAnswer, Prober, ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.process.named import Named
+from app.process.named import TargetName
 
 GRACE: Final = 0.4
 """Seconds left for an unwanted file: its result is cached, and the child process need not restart."""
 LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
-CHILD: Final[Probe] = Named("app.preview.child", "run_task")
+CHILD: Final[Probe] = TargetName("app.preview.child", "run_task")
 """The work of the children."""
 FRAMES: Final = "frames"
 """The kind of the pictures of a file in the cache."""

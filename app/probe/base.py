@@ -9,7 +9,7 @@ from app.core.message import Message
 from app.core.run.bottleneck import Usage
 from app.core.run.worker_state import WorkerState
 from app.process.limits import Allowance
-from app.process.named import Named
+from app.process.named import TargetName
 from app.process.opening import FilePlace, Located, Opener
 
 
@@ -62,10 +62,11 @@ class ProbeAnswer(NamedTuple):
 Probe = Callable[[ProbeTask, Allowance, Opener], ProbeAnswer]
 """A function that probes one file inside a child; defined in a module, so that the child can import it.
 
-It opens the file by the `Opener` alone. The parent has no use for the module: it may know a `Named` instead.
+It opens the file by the `Opener` alone. The parent has no use for the module: it may know a `TargetName`
+instead.
 """
-PROBE_FILE: Final[Probe] = Named("app.probe.mediainfo", "probe_file")
-PROBE_ROW: Final[Probe] = Named("app.probe.row_probe", "probe_row")
+PROBE_FILE: Final[Probe] = TargetName("app.probe.mediainfo", "probe_file")
+PROBE_ROW: Final[Probe] = TargetName("app.probe.row_probe", "probe_row")
 """The probe of a scan."""
 
 

@@ -23,7 +23,7 @@ from app.probe.slot import ProbeSlot
 from app.probe.usage_meter import UsageMeter
 from app.process import opener, sandbox
 from app.process.limits import Allowance, confine
-from app.process.named import Named
+from app.process.named import TargetName
 from app.process.sandbox import Layers
 
 FLUSH_SECONDS: Final = 0.025
@@ -89,7 +89,7 @@ class _Child:
     ) -> None:
         self._pipe = answers
         self._slot = slot
-        self._probe = probe = probe.load() if isinstance(probe, Named) else probe
+        self._probe = probe = probe.load() if isinstance(probe, TargetName) else probe
         self._memory_mb = limits.memory_mb
         self._allowance = Allowance(limits, self._give_sign)
         self._usage = UsageMeter()

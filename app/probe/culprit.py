@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from app.probe.slot import Position
+from app.probe.slot import SlotPosition
 
 
 class Ending(NamedTuple):
     """The facts about the end of a child. Numbers count the files sent to it, from 1."""
 
-    position: Position
+    position: SlotPosition
     """The last position of the child."""
     answered: int
     """Number of the last file that was answered."""

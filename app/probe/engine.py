@@ -25,7 +25,7 @@ _ACCEPTED: Final = 0x01  # the bit of the engine's status that says that one par
 _DONE: Final = 0x08  # the bit that says finalized
 
 
-class Parsed(NamedTuple):
+class ParsedFile(NamedTuple):
     """A parsed file that is open in the engine."""
 
     tracks: Tracks
@@ -57,7 +57,7 @@ class Engine:
     @contextmanager
     def parsed(
         self, file: BoundedFile, look: Look, watch: ReferenceWatch | None = None
-    ) -> Iterator["Parsed"]:
+    ) -> Iterator["ParsedFile"]:
         """Parse `file`, and keep it open in the engine until the end of the block.
 
         Raises OSError if the file cannot be read, and what `watch` raises. pymediainfo's own `parse` loads
@@ -71,7 +71,7 @@ class Engine:
                 library.MediaInfo_Option(handle, "File_ForceParser", look.parser)
             file.rewind(look.budget, look.run)
             self._feed(handle, file, watch)
-            yield Parsed(self.fields().tracks(handle), lambda: library.MediaInfo_Inform(handle, 0))
+            yield ParsedFile(self.fields().tracks(handle), lambda: library.MediaInfo_Inform(handle, 0))
         finally:
             library.MediaInfo_Close(handle)
             library.MediaInfo_Delete(handle)

@@ -22,7 +22,7 @@ REVISION: Final = 4
 _SYSTEM: Final = "libmediainfo.so.0"
 
 
-class Origin(StrEnum):
+class LibraryOrigin(StrEnum):
     """The place that a library is from."""
 
     BUNDLED = "bundled"
@@ -35,12 +35,12 @@ class EngineLibrary(NamedTuple):
     functions: Any
     """Its functions, with their types."""
     version: str
-    origin: Origin
+    origin: LibraryOrigin
 
 
 def load_library() -> EngineLibrary:
     """Load the library. Raises OSError if there is none."""
-    if sys.platform == "linux" and os.environ.get(VARIABLE) == Origin.SYSTEM:
+    if sys.platform == "linux" and os.environ.get(VARIABLE) == LibraryOrigin.SYSTEM:
         with suppress(OSError, RuntimeError):  # RuntimeError: of a version that it does not tell
             return _loaded(_SYSTEM)
     return _loaded(None)
@@ -58,5 +58,5 @@ def _loaded(name: str | None) -> EngineLibrary:
     functions, handle, version, _ = MediaInfo._get_library(name)  # noqa: SLF001 - there is no public way
     functions.MediaInfo_Delete(handle)
     # pymediainfo gives the path of the library in its folder, and else a name to be looked for.
-    origin = Origin.BUNDLED if os.path.isabs(functions._name) else Origin.SYSTEM  # noqa: PTH117, SLF001
+    origin = LibraryOrigin.BUNDLED if os.path.isabs(functions._name) else LibraryOrigin.SYSTEM  # noqa: PTH117, SLF001
     return EngineLibrary(functions, version, origin)

@@ -80,7 +80,7 @@ class FieldReader:
 
 
 class EngineTrack:
-    """A track of a parsed file (`fields.Track`)."""
+    """A track of a parsed file (`fields.TrackFields`)."""
 
     __slots__ = ("_get", "_handle", "_kind", "_known", "_name", "_number", "_reader")
 

@@ -17,7 +17,7 @@ class Fields(Protocol):
         """Return the text of a field; None or empty if there is none."""
 
 
-class Track(Fields, Protocol):
+class TrackFields(Fields, Protocol):
     """A track of a file, or the file as a whole."""
 
     def extra(self) -> Mapping[str, str]:
@@ -142,7 +142,7 @@ def is_unset(written: str | None) -> bool:
     return bool(written and _UNSET.fullmatch(written))
 
 
-class Profile(NamedTuple):
+class CodecProfile(NamedTuple):
     """The parts of a profile, empty if unknown."""
 
     name: str
@@ -150,7 +150,7 @@ class Profile(NamedTuple):
     tier: str
 
     @classmethod
-    def of(cls, fields: Fields) -> "Profile":
+    def of(cls, fields: Fields) -> "CodecProfile":
         """Return the profile of a track. The engine may write it in one field: `Main 10@L5.1@High`."""
         name, level, tier = text(fields, "Format_Profile") or "", "", ""
         if "@" in name and " / " not in name:
@@ -167,7 +167,7 @@ class Profile(NamedTuple):
 
 def profile(fields: Fields) -> str | None:
     """Return profile and level, with the tier if it is High: `High@L4.1`, `Main 10@L5.1@High`."""
-    found, level, tier = Profile.of(fields)
+    found, level, tier = CodecProfile.of(fields)
     if level:
         found = f"{found}@{'L' if level[0].isdigit() else ''}{level}"
     return (f"{found}@High" if tier == "High" else found) or None
@@ -177,7 +177,7 @@ def audio_codec(fields: Fields) -> str | None:
     """Return the format with the addition that decides: `AAC LC`, `DTS XLL`, `MPEG Audio Layer 3`."""
     found = text(fields, "Format")
     if found == "MPEG Audio":
-        addition = Profile.of(fields).name.partition(" / ")[0] or None
+        addition = CodecProfile.of(fields).name.partition(" / ")[0] or None
     else:
         addition = text(fields, "Format_AdditionalFeatures")
     return f"{found} {addition}" if found and addition else found

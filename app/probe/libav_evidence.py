@@ -22,7 +22,7 @@ _NO_TIMES: Final = 0x80  # AVFMT_NOTIMESTAMPS
 _STILL: Final = "Still Picture"
 
 
-class Evidence(NamedTuple):
+class StreamEvidence(NamedTuple):
     """The indices of streams of a file, by what their packets showed."""
 
     proven: frozenset[int]
@@ -30,7 +30,7 @@ class Evidence(NamedTuple):
     """Streams with time stamps. In others, rate and duration are placeholders of libav."""
 
 
-def gather(media: InputContainer) -> Evidence:
+def gather(media: InputContainer) -> StreamEvidence:
     """Read packets until every stream of pictures and sound is proven, at most `PACKETS`."""
     is_bare = bool(media.format.flags & _NO_TIMES)
     missing = {stream.index for stream in (*media.streams.video, *media.streams.audio)}
@@ -52,7 +52,7 @@ def gather(media: InputContainer) -> Evidence:
         proven.update(
             index for index in first if index not in proven and _is_one_picture(media, first[index])
         )
-    return Evidence(frozenset(proven), frozenset(timed))
+    return StreamEvidence(frozenset(proven), frozenset(timed))
 
 
 def _packets(media: InputContainer) -> "Iterator[Packet[Any]]":

@@ -19,7 +19,7 @@ from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.libav.media import open_media
 from app.probe import fields
 from app.probe.bounded_file import BoundedFile
-from app.probe.libav_evidence import Evidence, gather
+from app.probe.libav_evidence import StreamEvidence, gather
 from app.probe.libav_names import CHROMA, MATRIX, PRIMARIES, PROFILES, TRANSFER, codec_name, container_name
 from app.probe.parse import TRACK_LIMIT
 
@@ -62,7 +62,7 @@ def _is_picture(head: bytes) -> bool:
     return head[4:8] == b"ftyp" and head[8:12] in _PICTURE_BRANDS
 
 
-def _contents(media: InputContainer, evidence: Evidence) -> VideoFile:
+def _contents(media: InputContainer, evidence: StreamEvidence) -> VideoFile:
     shown = (each for each in media.streams.video if each.index in evidence.proven and _is_sized(each))
     heard = (each for each in media.streams.audio if each.index in evidence.proven and _is_sampled(each))
     video = tuple(_video(each, evidence) for each in islice(shown, TRACK_LIMIT))
@@ -95,7 +95,7 @@ def _is_sampled(stream: LibavAudio) -> bool:
     return codec is not None and bool(codec.sample_rate and codec.channels)
 
 
-def _video(stream: LibavVideo, evidence: Evidence) -> VideoStream:
+def _video(stream: LibavVideo, evidence: StreamEvidence) -> VideoStream:
     codec = stream.codec_context
     is_timed = stream.index in evidence.timed
     aspect = float(codec.sample_aspect_ratio or 0) or 1.0
@@ -125,7 +125,7 @@ def _video(stream: LibavVideo, evidence: Evidence) -> VideoStream:
     )
 
 
-def _audio(stream: LibavAudio, evidence: Evidence) -> AudioStream:
+def _audio(stream: LibavAudio, evidence: StreamEvidence) -> AudioStream:
     codec = stream.codec_context
     is_timed = stream.index in evidence.timed
     return AudioStream(

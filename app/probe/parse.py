@@ -6,9 +6,9 @@ from typing import Final
 
 from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.probe import fields
-from app.probe.fields import Fields, Profile, Track, count, positive, seconds, text, yes
+from app.probe.fields import CodecProfile, Fields, TrackFields, count, positive, seconds, text, yes
 
-Tracks = Mapping[str, Sequence[Track]]
+Tracks = Mapping[str, Sequence[TrackFields]]
 """The tracks of a file by their kind: General, Video, Audio, Text, Other, Menu."""
 
 TRACK_LIMIT: Final = 200
@@ -36,7 +36,7 @@ def video_file(tracks: Tracks) -> VideoFile:
     written = text(general, *_DATES)
     return VideoFile(
         container=text(general, "Format"),
-        container_profile=Profile.of(general).name or None,
+        container_profile=CodecProfile.of(general).name or None,
         duration=seconds(general, "Duration"),
         bit_rate=count(general, "OverallBitRate"),
         title=text(general, "Title", "Movie"),
@@ -139,7 +139,7 @@ def _camera(general: Fields, extra: Fields) -> str | None:
     return " ".join(part for part in (maker, model) if part) or None
 
 
-def _chapters(menus: Iterable[Track]) -> tuple[Chapter, ...]:
+def _chapters(menus: Iterable[TrackFields]) -> tuple[Chapter, ...]:
     for menu in menus:
         if found := sorted(_marks(menu.extra()), key=lambda chapter: chapter.start):
             return tuple(found[:CHAPTER_LIMIT])

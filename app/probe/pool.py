@@ -21,7 +21,7 @@ from app.probe.base import PROBE_FILE, Probe, ProbeAnswer, ProbeTask, RunningPro
 from app.probe.default_workers import default_workers
 from app.probe.engine_library import engine_name
 from app.probe.second_engine import MODULES, SecondOpinions, second_engine
-from app.probe.worker import PROCESS_NAME, Answered, Worker, message_bytes
+from app.probe.worker import PROCESS_NAME, AnsweredTask, ProbeWorker, message_bytes
 from app.process.child_process import note_restart
 from app.process.pipe_selector import MOST_PIPES, PipeSelector
 from app.process.wakeup import Wakeup
@@ -73,7 +73,7 @@ class MediaInfoProber:
         self.restarts = 0
         """Number of children that were ended early."""
         self._context = multiprocessing.get_context("spawn")
-        self._workers: list[Worker] = []
+        self._workers: list[ProbeWorker] = []
         self._waiting: deque[ProbeTask] = deque()
         self._answers: deque[ProbeAnswer] = deque()
         self._opinions = SecondOpinions() if second else None
@@ -202,7 +202,7 @@ class MediaInfoProber:
         """The greatest batch that leaves enough for the other children; near the end, it shrinks."""
         return max(1, len(self._waiting) // (2 * self._size)) if self._dry else len(self._waiting)
 
-    def _send(self, worker: Worker, most: int) -> None:
+    def _send(self, worker: ProbeWorker, most: int) -> None:
         """Send up to `most` of the waiting files. A suspect is sent alone, so that blame is certain."""
         batch: list[ProbeTask] = []
         unread = worker.held_bytes
@@ -236,7 +236,7 @@ class MediaInfoProber:
         idle = sum(not worker.held for worker in self._workers)
         for _ in range(min(self._size - len(self._workers), len(self._waiting) - idle)):
             try:
-                worker = Worker(
+                worker = ProbeWorker(
                     self._context,
                     self._probe,
                     self._limits,
@@ -266,7 +266,7 @@ class MediaInfoProber:
                 break
         return self._wakeup.called()
 
-    def _receive(self, worker: Worker) -> bool:
+    def _receive(self, worker: ProbeWorker) -> bool:
         """Read the answers of a child, complete ones only; return False if the child has to be ended."""
         try:
             self._keep(worker.receive())
@@ -274,7 +274,7 @@ class MediaInfoProber:
             return False
         return True
 
-    def _keep(self, answered: Iterable[Answered]) -> None:
+    def _keep(self, answered: Iterable[AnsweredTask]) -> None:
         """Keep answers for the caller; ask the second engine about files that the first cannot read."""
         for task, answer in answered:
             settled = answer if self._opinions is None else self._opinions.settle(task, answer)
@@ -283,7 +283,7 @@ class MediaInfoProber:
             else:
                 self._answers.append(settled)
 
-    def _end_worker(self, worker: Worker) -> None:
+    def _end_worker(self, worker: ProbeWorker) -> None:
         """End a child, and answer for the file that ended it. Its other files go to other children."""
         self.restarts += 1
         note_restart(PROCESS_NAME)
@@ -303,7 +303,7 @@ class MediaInfoProber:
         if self._false_starts >= _FALSE_STARTS:
             raise ProberBroken("prober.broken", detail=cause)
 
-    def _end(self, workers: list[Worker]) -> None:
+    def _end(self, workers: list[ProbeWorker]) -> None:
         for worker in workers:
             self._selector.remove(worker.pipe)
             worker.kill()
@@ -312,7 +312,7 @@ class MediaInfoProber:
             self._abandoned |= not worker.end(deadline)
             self._close(worker)
 
-    def _close(self, worker: Worker) -> None:
+    def _close(self, worker: ProbeWorker) -> None:
         self._usage_of_ended = self._usage_of_ended.plus(worker.usage)
         worker.close()
 
@@ -328,6 +328,6 @@ class MediaInfoProber:
         self._end(busy)
 
 
-def _is_fit(worker: Worker, task: ProbeTask) -> bool:
+def _is_fit(worker: ProbeWorker, task: ProbeTask) -> bool:
     """Return whether a child has loaded the engine that is to be asked."""
     return not task.second or worker.modules == MODULES

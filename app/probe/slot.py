@@ -18,7 +18,7 @@ _PARTS: Final = 1e9
 """Sums of the usage are kept in billionths."""
 
 
-class Position(NamedTuple):
+class SlotPosition(NamedTuple):
     """A copy of the position of a child. A child that was taken over may have written any numbers."""
 
     begun: int
@@ -90,7 +90,7 @@ class ProbeSlot:
         """Take back, in the parent, files from `number` on, unless the child begins them at this moment."""
         self._words[_LIMIT] = number
 
-    def read(self) -> Position:
+    def read(self) -> SlotPosition:
         """Return a copy of the position. While the child runs, the copy may mix two positions."""
         words = self._words
-        return Position(words[_BEGUN], words[_ENDED], words[_SIGNS], words[_SINCE] / 1e9)
+        return SlotPosition(words[_BEGUN], words[_ENDED], words[_SIGNS], words[_SINCE] / 1e9)

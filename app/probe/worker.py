@@ -19,29 +19,29 @@ from app.probe.batch_size import THREADS, BatchSize
 from app.probe.child_watch import ChildWatch
 from app.probe.culprit import Ending, culprits
 from app.probe.protocol import READY, WrongAnswer, answers, encode
-from app.probe.slot import Position, ProbeSlot
+from app.probe.slot import ProbeSlot, SlotPosition
 from app.process.framing import MessageReader, ProtocolError
-from app.process.named import Named
+from app.process.named import TargetName
 from app.process.spawn import OPENER_ENDED, ChildProcess
 
 PROCESS_NAME: Final = "cinventory-probe"
-_SERVE: Final = Named("app.probe.child", "serve")
+_SERVE: Final = TargetName("app.probe.child", "serve")
 _EXIT_SECONDS: Final = 0.2
 _TASK_BYTES: Final = 32
 """Maximum length of a task in a message, without its path and root."""
 
 
-class Answered(NamedTuple):
+class AnsweredTask(NamedTuple):
     """A task with its answer."""
 
     task: ProbeTask
     answer: ProbeAnswer
 
 
-class Settled(NamedTuple):
+class LeftFiles(NamedTuple):
     """The files that an ended child held, by their fate."""
 
-    answers: Sequence[Answered]
+    answers: Sequence[AnsweredTask]
     """Answers that arrived at the last moment, and that for the file that ended the child."""
     suspects: Sequence[ProbeTask]
     """Files of which one, but nobody knows which, may have ended the child."""
@@ -49,7 +49,7 @@ class Settled(NamedTuple):
     """Files to be probed by other children."""
 
 
-class Worker:
+class ProbeWorker:
     """A probe child and the files sent to it and not answered."""
 
     def __init__(
@@ -173,14 +173,14 @@ class Worker:
         """True if a file is to be given up that the child has not answered."""
         return self._skipped > self._answered
 
-    def _at_hand(self) -> tuple[int | None, Position]:
+    def _at_hand(self) -> tuple[int | None, SlotPosition]:
         """Return the index in `held` of the file at hand, None if there is none, and the position."""
         position = self._slot.read()
         index = position.begun - 1 - self._answered
         known = position.begun > position.ended and 0 <= index < len(self.held)
         return index if known else None, position
 
-    def receive(self) -> Iterator[Answered]:
+    def receive(self) -> Iterator[AnsweredTask]:
         """Yield the answers that came: none from a part of a message.
 
         Raises EOFError if the child is dead, or has to be ended because it breaks the protocol.
@@ -198,7 +198,7 @@ class Worker:
             self._fault = error
             raise EOFError from error
 
-    def _answers(self, message: bytes) -> Iterator[Answered]:
+    def _answers(self, message: bytes) -> Iterator[AnsweredTask]:
         count = 0
         for answer in answers(message):
             task = self.held[0] if self.held else None
@@ -210,7 +210,7 @@ class Worker:
             self._answered += 1
             count += 1
             if task and answer:
-                yield Answered(task, answer)
+                yield AnsweredTask(task, answer)
         now = time.monotonic()
         if count:
             self._size.note(count, now - self._heard_at)
@@ -246,7 +246,7 @@ class Worker:
         self._process.join(max(0.0, deadline - time.monotonic()))
         return self._process.exitcode is not None
 
-    def settle(self) -> Settled:
+    def settle(self) -> LeftFiles:
         """Return the files of the child, which was ended."""
         last = list(self._last_answers())
         place, suspects = culprits(
@@ -264,12 +264,12 @@ class Worker:
         held = list(self.held)
         if place is not None and (task := held[place]):
             status, reason = self._verdict()
-            last.append(Answered(task, ProbeAnswer(key=task.key, status=status, reason=reason)))
+            last.append(AnsweredTask(task, ProbeAnswer(key=task.key, status=status, reason=reason)))
             held[place] = None
         suspected, others = ([task for task in part if task] for part in (held[:suspects], held[suspects:]))
-        return Settled(last, suspected, others)
+        return LeftFiles(last, suspected, others)
 
-    def _last_answers(self) -> Iterator[Answered]:
+    def _last_answers(self) -> Iterator[AnsweredTask]:
         """Yield the answers that the child sent before its end."""
         with contextlib.suppress(EOFError, OSError):
             while not self._fault and self.pipe.poll():

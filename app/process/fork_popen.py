@@ -16,7 +16,7 @@ from typing import Final
 
 from app.process import fork_server
 from app.process.fork_server import NUMBER
-from app.process.named import Named
+from app.process.named import TargetName
 from app.process.output_pipe import OutputPipe
 from app.process.spawn_popen import Popen as SpawnPopen
 from app.process.spawn_popen import close, interrupts_blocked, pickled
@@ -62,7 +62,7 @@ class Popen(popen_fork.Popen):
         self.finalizer = util.Finalize(self, close, (read[1], self.sentinel, self._output.reader))
         try:
             target = process_obj._target  # type: ignore[attr-defined]  # noqa: SLF001 - as multiprocessing does
-            module = Named.of(target.func if isinstance(target, partial) else target).module
+            module = TargetName.of(target.func if isinstance(target, partial) else target).module
             self.pid = _server.fork(module, (read[0], self._output.writer, theirs.fileno(), *self._fds))
         finally:
             close(read[0], self._output.writer)

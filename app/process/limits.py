@@ -88,7 +88,7 @@ class Allowance:
 if sys.platform == "win32":
 
     def _set_wall_timer(seconds: float) -> None:
-        """Do nothing: on Windows, the parent watches the time (`Worker.is_over_limit`)."""
+        """Do nothing: on Windows, the parent watches the time (`ProbeWorker.is_over_limit`)."""
 
 else:
 

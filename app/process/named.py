@@ -6,7 +6,7 @@ from typing import Any, Self
 from msgspec import Struct
 
 
-class Named(Struct, frozen=True, array_like=True):
+class TargetName(Struct, frozen=True, array_like=True):
     """The name of a function or class. A call loads it, and calls it."""
 
     module: str

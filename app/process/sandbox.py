@@ -32,7 +32,7 @@ class Layer(StrEnum):
     """Windows: what a library opens by a name is asked for by nobody. It does not hold foreign code."""
 
 
-class Act(StrEnum):
+class RestrictedAct(StrEnum):
     """A thing that a layer may refuse. The value is its name for people."""
 
     OPEN = "open files"
@@ -40,15 +40,15 @@ class Act(StrEnum):
     CONNECT = "connect"
 
 
-REFUSED: Final[Mapping[Layer, frozenset[Act]]] = {
-    Layer.DESCRIPTORS: frozenset(Act),
-    Layer.LANDLOCK: frozenset({Act.OPEN, Act.WRITE}),
-    Layer.SECCOMP: frozenset(Act),
-    Layer.PROFILE: frozenset(Act),
+REFUSED: Final[Mapping[Layer, frozenset[RestrictedAct]]] = {
+    Layer.DESCRIPTORS: frozenset(RestrictedAct),
+    Layer.LANDLOCK: frozenset({RestrictedAct.OPEN, RestrictedAct.WRITE}),
+    Layer.SECCOMP: frozenset(RestrictedAct),
+    Layer.PROFILE: frozenset(RestrictedAct),
     Layer.PRIVILEGES: frozenset(),
-    Layer.INTEGRITY: frozenset({Act.WRITE}),
+    Layer.INTEGRITY: frozenset({RestrictedAct.WRITE}),
     Layer.CHILDREN: frozenset(),
-    Layer.NOBODY: frozenset({Act.OPEN}),
+    Layer.NOBODY: frozenset({RestrictedAct.OPEN}),
 }
 """The acts that each layer refuses for certain. From version 4 on, Landlock refuses to connect as well."""
 

@@ -33,8 +33,8 @@ from app.scan.listing.lister_protocol import (
     ListRequest,
     RootDone,
     RootFound,
-    RootLost,
     RootPart,
+    RootUnlisted,
     Stuck,
 )
 from app.scan.listing.position import ChildPosition, SystemCall
@@ -164,7 +164,7 @@ class Collector:
         for told in messages:
             self._sources.look_again()
             match told:
-                case RootLost(reason=reason):
+                case RootUnlisted(reason=reason):
                     self._give_up_root(listed, reason)
                     return True
                 case RootFound():

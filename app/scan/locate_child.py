@@ -10,7 +10,7 @@ from app.core.text.names import real_path
 from app.process.limits import confine
 
 
-class Place(NamedTuple):
+class DevicePlace(NamedTuple):
     """The device and the real path of a path."""
 
     device: Hashable
@@ -18,9 +18,9 @@ class Place(NamedTuple):
     """The path without links."""
 
 
-def unknown(path: bytes) -> Place:
+def unknown(path: bytes) -> DevicePlace:
     """Return the place of a path that does not answer: a device of its own."""
-    return Place(("path", path), path)
+    return DevicePlace(("path", path), path)
 
 
 def run(connection: Connection, paths: Sequence[bytes]) -> None:
@@ -31,8 +31,8 @@ def run(connection: Connection, paths: Sequence[bytes]) -> None:
     connection.close()
 
 
-def _place(path: bytes) -> Place:
+def _place(path: bytes) -> DevicePlace:
     try:
-        return Place(("device", os.stat(path).st_dev), real_path(path))  # noqa: PTH116 - bytes
+        return DevicePlace(("device", os.stat(path).st_dev), real_path(path))  # noqa: PTH116 - bytes
     except OSError:
         return unknown(path)

@@ -14,7 +14,7 @@ from app.core.text.names import innermost
 from app.library import Library
 from app.library.reader import Reader
 from app.library.scan import probe_results
-from app.library.scan.file_rows import Finding
+from app.library.scan.file_rows import PendingResult
 from app.library.scan.pending import PendingFile
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import answer_row
@@ -59,7 +59,7 @@ class ProbeTasks:
         """The keys of the tasks that have no answer yet."""
         return self._probing.keys()
 
-    def skipped(self) -> Iterator[Finding]:
+    def skipped(self) -> Iterator[PendingResult]:
         """Yield a finding, with its reason, for each file that is not to be opened."""
         for file in self._pending(skipped=True):
             if file.skip:
@@ -86,7 +86,7 @@ class ProbeTasks:
         path = file.path
         return ProbeTask(file.id, path, deep=self._deep, root=innermost(path, self._within))
 
-    def finding(self, answer: ProbeAnswer) -> Finding:
+    def finding(self, answer: ProbeAnswer) -> PendingResult:
         """Return the finding for an answer."""
         return _finding(self._probing.pop(answer.key), answer)
 
@@ -97,18 +97,18 @@ class ProbeTasks:
             yield from page
 
 
-def _skipped(file: PendingFile, reason: Message) -> Finding:
+def _skipped(file: PendingFile, reason: Message) -> PendingResult:
     return _finding(file, ProbeAnswer(key=file.id, status=FileStatus.SKIPPED, reason=reason))
 
 
-def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
+def _finding(file: PendingFile, answer: ProbeAnswer) -> PendingResult:
     size = file.size if answer.size is None else answer.size
     mtime_ns = file.mtime_ns if answer.mtime_ns is None else storable_time(answer.mtime_ns)
     row = answer.row or answer_row(answer, file.name, size, mtime_ns, time.time())
-    return Finding(file, answer.status, answer.reason, row, size, mtime_ns)
+    return PendingResult(file, answer.status, answer.reason, row, size, mtime_ns)
 
 
-class Saver:
+class BatchSaver:
     """Saves findings in batches, a few ahead, and announces each batch once it is committed."""
 
     def __init__(self, library: Library, engine: str, announce: Announce, clock: Clock) -> None:
@@ -117,12 +117,12 @@ class Saver:
         self._announce = announce
         self._due = Throttle(SAVE_SECONDS, clock)
         self._note_due = Throttle(NOTE_SECONDS, clock)
-        self._findings: list[Finding] = []
+        self._findings: list[PendingResult] = []
         self._handed: set[int] = set()
         """Files that the library has noted as being probed."""
         self._saving: deque[Future[tuple[FileRecord, ...]]] = deque()
 
-    def add(self, finding: Finding) -> None:
+    def add(self, finding: PendingResult) -> None:
         self._findings.append(finding)
 
     def turn(self, handed: AbstractSet[int]) -> None:

@@ -14,7 +14,7 @@ from app.library.scan import relocation, sources
 from app.library.scan.relocation import SourceLocation
 from app.process.framing import ProtocolError
 from app.scan.listing import lister_process
-from app.scan.listing.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
+from app.scan.listing.lister_protocol import ListRequest, RootDone, RootFound, RootPart, RootUnlisted
 
 FOLDERS = 1_000
 """Folders per transaction: well under 200 ms."""
@@ -54,7 +54,7 @@ def look(
         try:
             for told in child.messages:
                 match told:
-                    case RootLost(reason=reason):
+                    case RootUnlisted(reason=reason):
                         raise RelocationRefused(reason.code, **reason.args)
                     case RootFound():
                         if told.is_file:

@@ -24,13 +24,13 @@ from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
 from app.library.scan import folder_listings, history, partly_read, scans, sources
-from app.library.scan.file_rows import Finding
+from app.library.scan.file_rows import PendingResult
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
 from app.scan.collector import Collector
 from app.scan.diff import Changes
 from app.scan.partly_read import Extents, note_unread
-from app.scan.pipeline import ProbeTasks, Saver
+from app.scan.pipeline import BatchSaver, ProbeTasks
 from app.scan.sharing.helpers import Helpers
 from app.scan.tidying import tidy
 
@@ -97,7 +97,7 @@ class _Session:
         self._bottleneck = BottleneckMeter(clock)
         self._told = Throttle(REPORT_SECONDS, clock)
         self._scan_id = library.write(scans.begin, self._started, job, request.paths).result()
-        self._suspects: Suspects[Finding] = Suspects(library, self._tick, clock, self._scan_id)
+        self._suspects: Suspects[PendingResult] = Suspects(library, self._tick, clock, self._scan_id)
         self._extents = Extents()
         self._interrupted: tuple[Interrupted, ...] = ()
         self._changes = Changes(
@@ -180,7 +180,7 @@ class _Session:
             self._extents.begin(self._collected.listed, found, pending, count)
         self._enter(Phase.PROBING)
         self._host.skips()  # drop requests from before the first probe
-        saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
+        saver = BatchSaver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
             tasks = ProbeTasks(
                 reader,
@@ -204,7 +204,7 @@ class _Session:
                 self._prober.close()
                 saver.finish()
 
-    def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: ProbeTasks) -> None:
+    def _probe_all(self, files: Iterable[ProbeTask], saver: BatchSaver, tasks: ProbeTasks) -> None:
         for answer in self._prober.probe(files):
             skip_paths(self._prober, self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
@@ -227,7 +227,7 @@ class _Session:
             return True
         return False
 
-    def _keep(self, finding: Finding | None, saver: Saver, tasks: ProbeTasks) -> None:
+    def _keep(self, finding: PendingResult | None, saver: BatchSaver, tasks: ProbeTasks) -> None:
         """Count and save a finding; with None, only save and report what is due.
 
         A failure waits for a look at its source: a disk that was unplugged is no fault of a file.
@@ -240,7 +240,7 @@ class _Session:
         saver.turn(tasks.handed_out)
         self._tick()
 
-    def _settle(self, saver: Saver, *, at_once: bool = False) -> None:
+    def _settle(self, saver: BatchSaver, *, at_once: bool = False) -> None:
         """Save the failures that were held back, and give up the files of sources that went away."""
         said, away = self._suspects.settle(at_once=at_once)
         for finding in said:
@@ -249,7 +249,7 @@ class _Session:
             if any(covers(source.path, running.path) for source in away):
                 self._prober.skip(running.key)
 
-    def _save(self, finding: Finding, saver: Saver) -> None:
+    def _save(self, finding: PendingResult, saver: BatchSaver) -> None:
         self._probed[finding.status] += 1
         self._extents.add(finding.file.source_id)
         self._meter.add()

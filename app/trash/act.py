@@ -15,7 +15,7 @@ from app.core.text.names import display, split, verbatim
 from app.trash.comparison import open_pair
 from app.trash.mover import Mover, NotMoved
 from app.trash.places import find_in_trash, is_at
-from app.trash.tasks import Answer, Expected, MoveTask, RestoreTask, SettleTask
+from app.trash.tasks import Answer, MoveTask, PreviewedFile, RestoreTask, SettleTask
 
 STAYED: Final = Answer(Message("trash.stayed"))
 """The answer for a file that is in its folder."""
@@ -53,7 +53,7 @@ def move(
         return Answer(error.reason)
 
 
-def _put_back(trash: bytes | None, file: Expected) -> Answer:
+def _put_back(trash: bytes | None, file: PreviewedFile) -> Answer:
     if trash is None or restore(RestoreTask(trash, file)).reason is not None:
         return Answer(Message("trash.keeper_lost", {"path": display(trash or b"")}), trash)
     return Answer(Message("trash.went_along"))
@@ -80,7 +80,7 @@ def restore(task: RestoreTask) -> Answer:
     return Answer()
 
 
-def _lost(trash: bytes, file: Expected) -> Message | None:
+def _lost(trash: bytes, file: PreviewedFile) -> Message | None:
     """Return the reason if a file is not in the trash."""
     try:
         status = os.lstat(verbatim(trash))

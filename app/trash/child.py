@@ -10,7 +10,7 @@ from app.core.run.limits import ProbeLimits
 from app.process.limits import confine
 from app.trash.act import move, restore, settle
 from app.trash.mover import Mover
-from app.trash.tasks import Answer, Compared, MoveTask, Ready, RestoreTask, Task
+from app.trash.tasks import Answer, ChildReady, Compared, MoveTask, RestoreTask, Task
 
 _TOLD_SECONDS: Final = 0.05
 """Seconds between two messages about the position."""
@@ -20,7 +20,7 @@ def serve(pipe: Connection, mover: Mover) -> None:
     """Do the tasks from `pipe` until its other end closes. The child may be killed before a `Go`."""
     confine(ProbeLimits())
     with suppress(EOFError, OSError):
-        pipe.send(Ready())
+        pipe.send(ChildReady())
         while True:
             pipe.send(_answer(pipe.recv(), mover, pipe))
 

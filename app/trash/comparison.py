@@ -17,7 +17,7 @@ from app.core.text.names import display, real_path, verbatim
 from app.disk_pool.child import version_of
 from app.process.opening import open_known_file, why
 from app.trash.mover import NotMoved
-from app.trash.tasks import Expected
+from app.trash.tasks import PreviewedFile
 
 DIFFERS: Final = "trash.differs"
 """The code of the reason for two files that were found to differ."""
@@ -117,7 +117,7 @@ class Pair:
 
 
 @contextmanager
-def open_pair(file: Expected, keeper: Expected) -> Iterator[Pair]:
+def open_pair(file: PreviewedFile, keeper: PreviewedFile) -> Iterator[Pair]:
     """Open both files of a pair. Raises `NotMoved` unless both are as the user saw them."""
     ours = _open(file, _OURS)
     try:
@@ -128,7 +128,7 @@ def open_pair(file: Expected, keeper: Expected) -> Iterator[Pair]:
         ours.file.close()
 
 
-def _open(expected: Expected, reasons: _Reasons) -> _Opened:
+def _open(expected: PreviewedFile, reasons: _Reasons) -> _Opened:
     if lies_in_trash(expected.path, real_path(expected.path), trash_places()):
         raise NotMoved(Message(reasons.in_trash))
     try:

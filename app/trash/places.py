@@ -9,10 +9,10 @@ from pathlib import Path
 from app.config.trash_places import trash_places
 from app.core.text.names import join, split, verbatim
 from app.disk_pool.child import look
-from app.trash.tasks import Expected
+from app.trash.tasks import PreviewedFile
 
 
-def find_in_trash(file: Expected) -> bytes | None:
+def find_in_trash(file: PreviewedFile) -> bytes | None:
     """Return the path of a file in the trash of the system; None unless exactly one fits.
 
     Every trash keeps size, modification time and, on one disk, the file id. It appends a number at most to
@@ -28,7 +28,7 @@ def _ending(path: bytes) -> bytes:
     return os.path.splitext(path)[1]  # noqa: PTH122 - bytes
 
 
-def is_at(path: bytes, file: Expected) -> bool:
+def is_at(path: bytes, file: PreviewedFile) -> bool:
     """Return whether the expected file is at a path."""
     version = look(path)
     if version is None or (version.size, version.mtime_ns) != (file.size, file.mtime_ns):

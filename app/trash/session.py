@@ -21,7 +21,7 @@ from app.library.scan import sources
 from app.trash.comparison import DIFFERS
 from app.trash.counts import TrashCounts
 from app.trash.mover import Mover
-from app.trash.tasks import Answer, Compared, Expected, MoveTask, RestoreTask, SettleTask, Task
+from app.trash.tasks import Answer, Compared, MoveTask, PreviewedFile, RestoreTask, SettleTask, Task
 from app.trash.worker import TrashWorker
 
 _PAGE: Final = 500
@@ -125,7 +125,7 @@ class _Steps:
                 return self._end_move(entry, settled, unknown=not settled.sure)
         task = MoveTask(
             expected(entry),
-            Expected(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode),
+            PreviewedFile(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode),
             request.across_disks,
         )
         answer, agreed = self._answer(task, entry)
@@ -206,6 +206,6 @@ def _places(entry: JournalEntry, *, back: bool = False) -> tuple[bytes, ...]:
     return (entry.path,) if back else (entry.path, entry.keeper)
 
 
-def expected(entry: JournalEntry) -> Expected:
+def expected(entry: JournalEntry) -> PreviewedFile:
     """Return the moved file as the user saw it."""
-    return Expected(entry.path, entry.size, entry.mtime_ns, entry.inode)
+    return PreviewedFile(entry.path, entry.size, entry.mtime_ns, entry.inode)

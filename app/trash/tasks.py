@@ -5,7 +5,7 @@ from typing import NamedTuple
 from app.core.message import Message
 
 
-class Expected(NamedTuple):
+class PreviewedFile(NamedTuple):
     """A file as the user saw it in the preview."""
 
     path: bytes
@@ -18,8 +18,8 @@ class Expected(NamedTuple):
 class MoveTask(NamedTuple):
     """A request to compare a file with the one that stays, and to move it to the trash."""
 
-    file: Expected
-    keeper: Expected
+    file: PreviewedFile
+    keeper: PreviewedFile
     across_disks: bool = False
     """Whether the file that stays may be on another disk."""
 
@@ -28,13 +28,13 @@ class RestoreTask(NamedTuple):
     """A request to move a file back from the trash."""
 
     trash: bytes
-    file: Expected
+    file: PreviewedFile
 
 
 class SettleTask(NamedTuple):
     """A request to find a file in its folder or in the trash."""
 
-    file: Expected
+    file: PreviewedFile
     trash: bytes | None = None
     """Path in the trash, as far as it is known."""
     source: bytes = b""
@@ -46,7 +46,7 @@ class SettleTask(NamedTuple):
 Task = MoveTask | RestoreTask | SettleTask
 
 
-class Ready(NamedTuple):
+class ChildReady(NamedTuple):
     """The child has started."""
 
 
@@ -71,5 +71,5 @@ class Answer(NamedTuple):
     """False if nobody knows where the file is, for example since the child ended."""
 
 
-Sign = Ready | Compared | Answer | int
+Sign = ChildReady | Compared | Answer | int
 """A message of the child; a number is a position in bytes."""

@@ -11,7 +11,7 @@ from app.process import spawn
 from app.process.child_process import TICK_SECONDS
 from app.trash.child import serve
 from app.trash.mover import Mover
-from app.trash.tasks import Answer, Go, Ready, Sign, Task
+from app.trash.tasks import Answer, ChildReady, Go, Sign, Task
 
 SILENCE_SECONDS: Final = 20.0
 """Seconds without a sign after which a child counts as stuck on a dead mount."""
@@ -47,7 +47,7 @@ class TrashWorker:
                     continue
                 silence.end()
                 sign: Sign = self._pipe.recv()
-                if not isinstance(sign, Ready):
+                if not isinstance(sign, ChildReady):
                     yield sign
                 if isinstance(sign, Answer):
                     return

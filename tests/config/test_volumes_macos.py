@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.config import volumes_macos
-from app.config.volumes_macos import Mount, decode
+from app.config.volumes_macos import MacosMount, decode
 
 
 def reply(*, flags: int, kind: bytes, point: bytes, source: bytes) -> bytes:
@@ -20,12 +20,12 @@ def reply(*, flags: int, kind: bytes, point: bytes, source: bytes) -> bytes:
 
 def test_a_disk_is_local_and_its_mount_point_is_told() -> None:
     told = reply(flags=0x1000, kind=b"apfs", point=b"/Volumes/Caf\xc3\xa9", source=b"/dev/disk4s1")
-    assert decode(told) == Mount("apfs", b"/Volumes/Caf\xc3\xa9", "/dev/disk4s1", is_local=True)
+    assert decode(told) == MacosMount("apfs", b"/Volumes/Caf\xc3\xa9", "/dev/disk4s1", is_local=True)
 
 
 def test_a_share_is_not_local_whatever_other_flags_it_has() -> None:
     told = reply(flags=0x00400010, kind=b"smbfs", point=b"/Volumes/archive", source=b"//anna@nas/archive")
-    assert decode(told) == Mount("smbfs", b"/Volumes/archive", "//anna@nas/archive", is_local=False)
+    assert decode(told) == MacosMount("smbfs", b"/Volumes/archive", "//anna@nas/archive", is_local=False)
 
 
 def test_all_mounts_are_listed_without_asking_them(monkeypatch: pytest.MonkeyPatch) -> None:

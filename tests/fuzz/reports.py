@@ -14,7 +14,7 @@ from app.core.details.report import unpack
 from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeTask
 from app.probe.bounded_file import BoundedFile
-from app.probe.engine import Parsed
+from app.probe.engine import ParsedFile
 from app.probe.mediainfo import report_file
 from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
@@ -190,5 +190,5 @@ class Telling:
     @contextmanager
     def parsed(
         self, _file: BoundedFile, _look: Look, _watch: ReferenceWatch | None = None
-    ) -> Iterator[Parsed]:
-        yield Parsed(self._tracks, str)
+    ) -> Iterator[ParsedFile]:
+        yield ParsedFile(self._tracks, str)

@@ -20,7 +20,7 @@ from app.core.query import Query
 from app.disk_pool.child import version_of
 from app.library import Library, open_library
 from app.trash.act import move
-from app.trash.tasks import Expected, MoveTask
+from app.trash.tasks import MoveTask, PreviewedFile
 from tests.checksum.known import know_files
 from tests.copies.searches import Searches
 from tests.fuzz.amount import fuzz
@@ -151,7 +151,7 @@ def test_no_selection_leaves_a_content_without_a_copy(
             library.close()
         for each in removals:
             file, keeper = (
-                Expected(side.path, each.size, side.mtime_ns, "") for side in (each.file, each.keeper)
+                PreviewedFile(side.path, each.size, side.mtime_ns, "") for side in (each.file, each.keeper)
             )
             assert move(MoveTask(file, keeper), to_folder).reason is None
         assert held(folders) == before
@@ -170,7 +170,7 @@ def test_no_pair_of_paths_loses_a_content(entries: list[Entry], random: object) 
         for pair in pairs:
             if all(each.exists() for each in pair):
                 file, keeper = (
-                    Expected(os.fsencode(each), *version_of(each.stat())[:2], "") for each in pair
+                    PreviewedFile(os.fsencode(each), *version_of(each.stat())[:2], "") for each in pair
                 )
                 move(MoveTask(file, keeper), to_folder)
                 assert held(folders) == before

@@ -15,7 +15,7 @@ from app.core.scan.job import ScanRequest
 from app.jobs.types import scan
 from app.jobs.types.scan import scan_claim
 from app.scan import locate_child
-from app.scan.locate_child import Place
+from app.scan.locate_child import DevicePlace
 from tests.systems import keeps_any_name, only
 
 
@@ -61,7 +61,7 @@ def test_a_path_that_never_answers_does_not_hold_up_the_loop(
 
 def answer_for_one(pipe: Connection, paths: Sequence[bytes]) -> None:
     """Stand in for a child that a dead mount holds at the second path."""
-    pipe.send(Place(("device", 1), paths[0]))
+    pipe.send(DevicePlace(("device", 1), paths[0]))
     threading.Event().wait()
 
 

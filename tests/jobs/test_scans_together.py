@@ -66,7 +66,7 @@ def run(act: Coroutine[Any, Any, None]) -> None:
 
 def tell_a_device_each(pipe: Connection, paths: Sequence[bytes]) -> None:
     for path in paths:
-        pipe.send(locate_child.Place(path, path))
+        pipe.send(locate_child.DevicePlace(path, path))
 
 
 def test_scans_of_two_devices_run_side_by_side(

@@ -9,7 +9,7 @@ from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
 from app.library import Library
 from app.library.scan import pending, probe_results, scans, sources
-from app.library.scan.file_rows import Finding
+from app.library.scan.file_rows import PendingResult
 from app.library.scan.pending import PendingFile
 from app.probe.base import ProbeAnswer
 from app.probe.rows import answer_row
@@ -53,12 +53,12 @@ def finding(
     reason: Message | None = None,
     media: VideoFile | None = None,
     now: float = 1.0,
-) -> Finding:
+) -> PendingResult:
     """Return a finding; without `media`, a good file has `MEDIA`, and a failed one nothing."""
     held = media or (MEDIA if status is FileStatus.OK else None)
     answer = ProbeAnswer(key=file.id, status=status, reason=reason, media=held)
     row = answer_row(answer, file.name, file.size, file.mtime_ns, now)
-    return Finding(file, status, reason, row, file.size, file.mtime_ns)
+    return PendingResult(file, status, reason, row, file.size, file.mtime_ns)
 
 
 def everything(library: Library) -> tuple[FileRecord, ...]:

@@ -10,7 +10,7 @@ from app.core.message import Message
 from app.library import Library
 from app.library.query.stored_contents import media_of, media_tree
 from app.library.scan import pending, probe_results, scans, sources
-from app.library.scan.file_rows import Finding
+from app.library.scan.file_rows import PendingResult
 from app.probe.rows import media_json
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
@@ -100,7 +100,7 @@ def test_a_file_that_fails_now_loses_what_it_held_and_keeps_its_record(library: 
         assert reader.entry(after).media == media_tree(None)
 
 
-def _listed_twice(library: Library) -> Sequence[Finding]:
+def _listed_twice(library: Library) -> Sequence[PendingResult]:
     """Return findings of a new file that two scans have listed."""
     fill(library, b"/v", [])
     source = library.write(sources.covering, b"/v").result()

@@ -9,7 +9,7 @@ from app.core.job import JobState
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.probe.worker import Worker
+from app.probe.worker import ProbeWorker
 from tests import scripted
 from tests.child_processes import child_processes
 from tests.poison.acts import QUICK, records, results, scan
@@ -106,7 +106,7 @@ class _Hunted(MediaInfoProber):
     """Three of its children are killed, each while it holds a file."""
 
     def probe(self, tasks: Iterable[ProbeTask | None]) -> Iterator[ProbeAnswer | None]:
-        killed: list[Worker] = []
+        killed: list[ProbeWorker] = []
         for answer in super().probe(tasks):
             yield answer
             busy = [worker for worker in self._workers if worker.held and worker not in killed]

@@ -3,13 +3,13 @@
 import pytest
 
 from app.probe.culprit import Culprits, Ending, culprits
-from app.probe.slot import Position
+from app.probe.slot import SlotPosition
 
 NOBODY = Culprits(None)
 
 
-def at(begun: int, ended: int) -> Position:
-    return Position(begun, ended, 0, 0.0)
+def at(begun: int, ended: int) -> SlotPosition:
+    return SlotPosition(begun, ended, 0, 0.0)
 
 
 @pytest.mark.parametrize(

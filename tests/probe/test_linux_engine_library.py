@@ -4,7 +4,7 @@ from ctypes.util import find_library
 
 import pytest
 
-from app.probe.engine_library import VARIABLE, Origin, load_library
+from app.probe.engine_library import VARIABLE, LibraryOrigin, load_library
 from tests.systems import only
 
 
@@ -12,14 +12,14 @@ def test_the_library_of_pymediainfo_is_the_default(monkeypatch: pytest.MonkeyPat
     monkeypatch.delenv(VARIABLE, raising=False)
     found = load_library()
     assert found.version
-    assert found.origin in Origin
+    assert found.origin in LibraryOrigin
 
 
 @only(find_library("mediainfo") is not None, "there is no libmediainfo of the system")
 def test_the_library_of_the_system_is_loaded_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, "system")
     found = load_library()
-    assert found.origin is Origin.SYSTEM
+    assert found.origin is LibraryOrigin.SYSTEM
     assert found.functions._name == "libmediainfo.so.0"
 
 

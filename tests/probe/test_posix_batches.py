@@ -13,7 +13,7 @@ from app.probe.batch_size import BATCH
 from app.probe.pool import MediaInfoProber
 from app.probe.protocol import encode
 from app.probe.slot import ProbeSlot
-from app.probe.worker import Worker, message_bytes
+from app.probe.worker import ProbeWorker, message_bytes
 from tests import scripted
 from tests.probe.conftest import tasks
 
@@ -51,15 +51,15 @@ class _FullBatches:
 def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Return the sizes of the batches that are sent."""
     sizes: list[int] = []
-    send = Worker.send
+    send = ProbeWorker.send
 
-    def noted(self: Worker, tasks: Sequence[ProbeTask], *, alone: bool = False) -> None:
+    def noted(self: ProbeWorker, tasks: Sequence[ProbeTask], *, alone: bool = False) -> None:
         sizes.append(len(tasks))
         unread = self.held_bytes + sum(len(task.path) for task in tasks)
         assert not self.held or unread < 8 * 1024  # the least that a pipe holds, on macOS
         send(self, tasks, alone=alone)
 
-    monkeypatch.setattr(Worker, "send", noted)
+    monkeypatch.setattr(ProbeWorker, "send", noted)
     return sizes
 
 

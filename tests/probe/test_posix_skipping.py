@@ -10,7 +10,7 @@ from app.core.file.record import FileStatus
 from app.core.run.limits import ProbeLimits
 from app.probe.base import ProbeAnswer
 from app.probe.pool import MediaInfoProber
-from app.probe.worker import Worker
+from app.probe.worker import ProbeWorker
 from tests import scripted
 from tests.probe.conftest import tasks
 
@@ -74,13 +74,13 @@ def test_children_that_are_slow_to_end_let_the_scan_look_around(
     files = [scripted.write(tmp_path, f"{number}.mkv", "dead") for number in range(4)]
     prober = MediaInfoProber(4, ProbeLimits(wall_seconds=0.2), probe=scripted.probe)
     seen_to: list[int] = []
-    end = Worker.end
+    end = ProbeWorker.end
 
-    def counted(self: Worker, deadline: float) -> bool:
+    def counted(self: ProbeWorker, deadline: float) -> bool:
         seen_to[-1] += 1
         return end(self, deadline)
 
-    monkeypatch.setattr(Worker, "end", counted)
+    monkeypatch.setattr(ProbeWorker, "end", counted)
     seen_to.append(0)
     answers = _probe(prober, files, lambda: seen_to.append(0))
 

@@ -22,8 +22,8 @@ from app.scan.listing.lister_protocol import (
     ListRequest,
     RootDone,
     RootFound,
-    RootLost,
     RootPart,
+    RootUnlisted,
     Stuck,
 )
 from app.scan.listing.position import SharedPosition
@@ -232,7 +232,7 @@ def may_not_list_bad(
     for request in requests:
         root = request.root
         if root.endswith(b"bad"):
-            connection.send(RootLost(root, Message("folder.not_permitted")))
+            connection.send(RootUnlisted(root, Message("folder.not_permitted")))
             continue
         for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)

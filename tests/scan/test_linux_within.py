@@ -12,7 +12,7 @@ from app.probe.base import ProbeTask
 from app.probe.row_probe import probe_row
 from app.process.limits import Allowance
 from app.scan.listing.lister_child import list_root
-from app.scan.listing.lister_protocol import ListRequest, RootLost, RootPart
+from app.scan.listing.lister_protocol import ListRequest, RootPart, RootUnlisted
 from tests.scan.acts import scan
 from tests.swapping import swapped
 
@@ -33,7 +33,7 @@ def _listed(root: Path, allowed: Path) -> tuple[set[bytes], set[str]]:
     """Return the names of files at and below a root, and the codes of errors."""
     names, codes = set[bytes](), set[str]()
     for told in list_root(ListRequest(bytes(root), within=bytes(allowed)), sniff=True):
-        if isinstance(told, RootLost):
+        if isinstance(told, RootUnlisted):
             codes.add(told.reason.code)
         if isinstance(told, RootPart):
             names.update(file[0] for _, files in told.folders for file in files)

@@ -9,7 +9,7 @@ import pytest
 from app.core.text.names import verbatim
 from app.scan.listing import folder_files
 from app.scan.listing.lister_child import list_root
-from app.scan.listing.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
+from app.scan.listing.lister_protocol import ListRequest, RootDone, RootFound, RootPart, RootUnlisted
 from tests.doubles import make_files
 
 
@@ -29,7 +29,7 @@ def test_a_root_begins_and_ends_by_name(videos: Path) -> None:
 
 def test_nothing_at_the_path(videos: Path) -> None:
     (lost,) = list_root(ListRequest(os.fsencode(videos / "nowhere")), sniff=False)
-    assert isinstance(lost, RootLost)
+    assert isinstance(lost, RootUnlisted)
     assert lost.reason.code == "source.not_found"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.scan.listing.lister_child import list_root
-from app.scan.listing.lister_protocol import ListerMessage, ListRequest, RootLost, RootPart
+from app.scan.listing.lister_protocol import ListerMessage, ListRequest, RootPart, RootUnlisted
 from tests.doubles import make_files
 from tests.library.processes import unprivileged
 
@@ -33,7 +33,7 @@ def _list(root: Path) -> list[ListerMessage]:
 def test_a_source_that_may_not_be_listed_is_lost(shared: Path) -> None:
     (shared / "closed").chmod(0)
     (lost,) = _list(shared / "closed")
-    assert isinstance(lost, RootLost)
+    assert isinstance(lost, RootUnlisted)
     assert lost.reason.code == "folder.not_permitted"
 
 
@@ -48,8 +48,8 @@ def test_a_folder_that_may_not_be_listed_is_an_error_and_the_rest_is_listed(shar
 def test_names_that_can_be_listed_and_not_be_looked_at(shared: Path) -> None:
     """A folder with r and without x: its entries are known by name only, and none is lost without a word."""
     (shared / "closed").chmod(0o444)
-    told = [each for each in _list(shared / "closed") if isinstance(each, RootPart | RootLost)]
+    told = [each for each in _list(shared / "closed") if isinstance(each, RootPart | RootUnlisted)]
     found = sum(each.videos for each in told if isinstance(each, RootPart))
     errors = [error for each in told if isinstance(each, RootPart) for error in each.errors]
-    lost = [each for each in told if isinstance(each, RootLost)]
+    lost = [each for each in told if isinstance(each, RootUnlisted)]
     assert lost or found + len(errors) == 2

@@ -15,7 +15,7 @@ from app.core.message import Message
 from app.core.sources.source import Unread, UnreadReason
 from app.library import Library, open_library
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.scan.pipeline import Saver
+from app.scan.pipeline import BatchSaver
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.library.filling import run_sql
 from tests.scan.acts import scan, states
@@ -130,13 +130,13 @@ def test_files_of_a_disk_that_is_away_are_not_noted_as_being_probed(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a kill, the next scan probes what was noted one by one."""
-    other, noted, turn = videos.with_name("other"), list[int](), Saver.turn
+    other, noted, turn = videos.with_name("other"), list[int](), BatchSaver.turn
 
-    def spy(saver: Saver, handed: AbstractSet[int]) -> None:
+    def spy(saver: BatchSaver, handed: AbstractSet[int]) -> None:
         noted.append(len(handed))
         turn(saver, handed)
 
-    monkeypatch.setattr(Saver, "turn", spy)
+    monkeypatch.setattr(BatchSaver, "turn", spy)
     make_files(videos, FILES)
     make_files(other, FILES)
     away = videos.with_name("away")

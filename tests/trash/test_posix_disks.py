@@ -8,7 +8,7 @@ import pytest
 from app.process.opening import open_known_file
 from app.trash import comparison
 from app.trash.act import move
-from app.trash.tasks import Expected, MoveTask
+from app.trash.tasks import MoveTask, PreviewedFile
 from tests.trash.bins import to_nowhere
 
 
@@ -28,7 +28,7 @@ def test_a_keeper_that_turns_out_to_be_on_another_disk_keeps_nothing(
         return file, moved, *more
 
     monkeypatch.setattr(comparison, "open_known_file", open_elsewhere)
-    file, keeper = (Expected(bytes(path), 1000, path.stat().st_mtime_ns, "") for path in paths)
+    file, keeper = (PreviewedFile(bytes(path), 1000, path.stat().st_mtime_ns, "") for path in paths)
     answer = move(MoveTask(file, keeper), to_nowhere)
     assert answer.reason is not None
     assert answer.reason.code == "trash.other_disk"

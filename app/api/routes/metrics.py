@@ -14,7 +14,7 @@ from app.core.coverage import Coverage, Question
 from app.core.file.record import FileStatus
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.query import Query
-from app.library.query.queries import Facet, Sums
+from app.library.query.queries import Facet, QuerySums
 from app.library.reader import Reader
 from app.process.child_process import restarts
 
@@ -32,7 +32,7 @@ class Metric(NamedTuple):
 
 
 class _Numbers(NamedTuple):
-    sums: Sums
+    sums: QuerySums
     states: Sequence[Facet]
     sources: Sequence[bool]
     """Whether each source can be reached."""

@@ -39,7 +39,7 @@ from app.jobs.types.trash import look_again
 from app.library import Library
 from app.process.child_process import child
 from app.scan import locate_child, session
-from app.scan.locate_child import Place
+from app.scan.locate_child import DevicePlace
 
 SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
@@ -244,7 +244,7 @@ async def scan_claim(request: ScanRequest, patience: float = PATIENCE_SECONDS) -
     )
 
 
-async def _find_places(paths: Sequence[bytes], patience: float) -> Sequence[Place]:
+async def _find_places(paths: Sequence[bytes], patience: float) -> Sequence[DevicePlace]:
     """Return the places of paths, from a thread with a timeout."""
     loop = asyncio.get_running_loop()
     places = [locate_child.unknown(path) for path in paths]
@@ -260,7 +260,7 @@ async def _find_places(paths: Sequence[bytes], patience: float) -> Sequence[Plac
     return tuple(places)
 
 
-def _ask_child(paths: Sequence[bytes], places: list[Place], deadline: float) -> None:
+def _ask_child(paths: Sequence[bytes], places: list[DevicePlace], deadline: float) -> None:
     """Have a child process locate the paths, and store its answers until the deadline in `places`."""
     with suppress(EOFError, OSError), child(locate_child.run, tuple(paths)) as connection:
         for number in range(len(paths)):

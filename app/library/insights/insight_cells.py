@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import breakdown_of
 from app.core.query import Query
-from app.library.insights.insight_values import SUMS, Part, amount, bin_sql, value_sql
+from app.library.insights.insight_values import SUMS, FolderRange, amount, bin_sql, value_sql
 from app.library.query.filter_and_order_sql import Statement
 from app.library.query.queries import present_files
 from app.library.query.where_clause import condition
@@ -30,7 +30,7 @@ class Cell(NamedTuple):
     amount: Amount
 
 
-def cells(db: sqlite3.Connection, query: Query, axes: Axes, part: Part) -> Iterator[Cell]:
+def cells(db: sqlite3.Connection, query: Query, axes: Axes, part: FolderRange) -> Iterator[Cell]:
     """Yield the sums of the files of a query by the values on all axes.
 
     Few axes give few cells. With all, nearly every file of a real library is a cell of its own.

@@ -9,7 +9,7 @@ from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folders import Colour, FileMark, FolderSum
 from app.core.query import Query
-from app.library.insights.insight_values import SUMS, WHOLE, Part, amount, shown, texts, value_sql
+from app.library.insights.insight_values import SUMS, WHOLE, FolderRange, amount, shown, texts, value_sql
 from app.library.query.filter_and_order_sql import Bound
 from app.library.query.queries import present_files
 from app.library.query.where_clause import condition
@@ -22,7 +22,7 @@ def roots(db: sqlite3.Connection) -> list[bytes]:
     ]
 
 
-def folder_sums(db: sqlite3.Connection, query: Query, key: str, part: Part = WHOLE) -> list[FolderSum]:
+def folder_sums(db: sqlite3.Connection, query: Query, key: str, part: FolderRange = WHOLE) -> list[FolderSum]:
     """Return the folders of the files of a query, each with the value of the breakdown `key`."""
     where, values = condition(query, time.time())
     colours = _Colours(db, breakdown_of(key), query)

@@ -18,7 +18,7 @@ SUMS: Final = "count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(
 """SQL for the sums of files `f`, for `amount`. Sizes are added in two halves, as in `queries.sums`."""
 
 
-class Part(NamedTuple):
+class FolderRange(NamedTuple):
     """A part of all files: those in a range of folders. Several threads read one answer in parts."""
 
     low: int = 0
@@ -32,16 +32,16 @@ class Part(NamedTuple):
         return low if self.end is None else f"{low} AND f.folder_id < {self.end}"
 
 
-WHOLE: Final = Part()
+WHOLE: Final = FolderRange()
 
 
-def parts(db: sqlite3.Connection, number: int) -> list[Part]:
+def parts(db: sqlite3.Connection, number: int) -> list[FolderRange]:
     """Return parts of about as many folders each, up to `number`."""
     (folders,) = db.execute("SELECT count(*) FROM folder").fetchone()
     first = "SELECT id FROM folder ORDER BY id LIMIT 1 OFFSET ?"
     ids = {db.execute(first, (folders * at // number,)).fetchone() for at in range(1, number)} - {None}
     edges = [0, *sorted(id_ for (id_,) in ids)]
-    return list(map(Part, edges, [*edges[1:], None]))
+    return list(map(FolderRange, edges, [*edges[1:], None]))
 
 
 def amount(sums: Sequence[Any]) -> Amount:

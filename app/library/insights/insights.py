@@ -12,7 +12,7 @@ from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point
 from app.core.query import Query
 from app.library.insights.insight_cells import LOOK, Cell, cells
-from app.library.insights.insight_values import WHOLE, Part, grouped, shown
+from app.library.insights.insight_values import WHOLE, FolderRange, grouped, shown
 
 POINTS: Final = "points"
 """The key of the sums by picture size and bit rate; their values are width, height and a bin of `RATES`."""
@@ -20,7 +20,9 @@ ValueSums = Mapping[str, Mapping[Any, Amount]]
 """The sums of a part of the files by key and value."""
 
 
-def value_sums(db: sqlite3.Connection, query: Query, keys: Sequence[str], part: Part = WHOLE) -> ValueSums:
+def value_sums(
+    db: sqlite3.Connection, query: Query, keys: Sequence[str], part: FolderRange = WHOLE
+) -> ValueSums:
     """Return the sums for breakdowns, and for `POINTS`, from one pass over the files of a query."""
     axes = dict(sorted(_axes(keys).items(), key=lambda axis: not axis[1]))
     found = list(cells(db, query, axes, part))

@@ -42,7 +42,7 @@ def _failure(path: Path, error: sqlite3.Error) -> LibraryError:
     return LibraryError("library.failed", path=str(path), detail=str(error))
 
 
-class Writer:
+class LibraryWriter:
     """The one connection that writes, its thread, and the lock beside the file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: "BaseFileLock") -> None:
@@ -135,14 +135,14 @@ class Writer:
 class Library:
     """An open library, made by `open_library`. Its methods may be called from any thread."""
 
-    def __init__(self, path: Path, access: Writer | Message, *, immutable: bool = False) -> None:
+    def __init__(self, path: Path, access: LibraryWriter | Message, *, immutable: bool = False) -> None:
         """Take the writer as `access`, or the reason why the library is read-only."""
         self.path = path
         self._access = access
         self._immutable = immutable
         self.opened = time.time()
         """Time before the first write, seconds since the epoch."""
-        self._identity = access.identity if isinstance(access, Writer) else FileIdentity(path)
+        self._identity = access.identity if isinstance(access, LibraryWriter) else FileIdentity(path)
 
     @property
     def notice(self) -> Message | None:
@@ -169,7 +169,7 @@ class Library:
         """Raise `LibraryReadOnly` with the reason if the library is read-only."""
         self._writer()
 
-    def _writer(self) -> Writer:
+    def _writer(self) -> LibraryWriter:
         if isinstance(self._access, Message):
             raise LibraryReadOnly(self._access.code, **self._access.args)
         return self._access
@@ -195,7 +195,7 @@ class Library:
             finally:
                 connection.close()
         except sqlite3.Error as error:
-            if isinstance(self._access, Writer):
+            if isinstance(self._access, LibraryWriter):
                 raise self._access.failure(error) from error
             raise _failure(self.path, error) from error
 
@@ -216,5 +216,5 @@ class Library:
 
     def close(self) -> None:
         """Finish the submitted writes, and release the library for the next process."""
-        if isinstance(self._access, Writer):
+        if isinstance(self._access, LibraryWriter):
             self._access.close()

@@ -14,7 +14,7 @@ from app.core.message import Message
 from app.library.copies import trashes
 from app.library.open.connection import connect, prepare_to_write
 from app.library.open.identity import has_journal, refuse_foreign
-from app.library.open.library import Library, Writer
+from app.library.open.library import Library, LibraryWriter
 from app.library.open.library_files import JOURNALS
 from app.library.open.lock_owner import LockOwner
 from app.library.scan import scans
@@ -112,7 +112,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
     except BaseException:
         connection.close()
         raise
-    writer = Writer(path, connection, lock)
+    writer = LibraryWriter(path, connection, lock)
     writer.recount()
     writer.fill_keys()
     return Library(path, writer)

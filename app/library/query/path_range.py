@@ -5,7 +5,7 @@ from typing import NamedTuple
 from app.core.text.names import separator, split
 
 
-class Scope(NamedTuple):
+class PathRange(NamedTuple):
     """Values for the condition `folder.path = at OR (folder.path >= first AND folder.path < end)`."""
 
     at: bytes
@@ -13,12 +13,12 @@ class Scope(NamedTuple):
     end: bytes
 
 
-def scope(root: bytes) -> Scope:
+def scope(root: bytes) -> PathRange:
     """Return the range of the folders at and below `root`, an absolute path."""
     # Paths below begin with the separator after `stem`; the byte after the separator ends the range.
     sep = separator(root)
     stem = root.rstrip(sep)
-    return Scope(root, stem + sep, stem + bytes([sep[0] + 1]))
+    return PathRange(root, stem + sep, stem + bytes([sep[0] + 1]))
 
 
 def place(root: bytes) -> dict[str, bytes]:

@@ -44,7 +44,7 @@ _BOUND_AT_ONCE: Final = 500
 """Ids per statement; older versions of SQLite bind 999 at most (https://sqlite.org/limits.html, 9)."""
 
 
-class Sums(NamedTuple):
+class QuerySums(NamedTuple):
     """The sums of the files of a query."""
 
     files: int = 0
@@ -182,7 +182,7 @@ def count(db: sqlite3.Connection, query: Query) -> int:
     return int(found.fetchone()[0])
 
 
-def sums(db: sqlite3.Connection, query: Query) -> Sums:
+def sums(db: sqlite3.Connection, query: Query) -> QuerySums:
     """Return the sums of the files of a query."""
     where, values = condition(query, time.time())
     troubled_file = problems.condition(None, query.hidden_problems)
@@ -192,7 +192,7 @@ def sums(db: sqlite3.Connection, query: Query) -> Sums:
         f"total({troubled_file}) FROM file f WHERE {present_files(db)} AND {where}",
         values,
     ).fetchone()
-    return Sums(files, (int(high) << 32) + int(low), seconds, int(with_problems))
+    return QuerySums(files, (int(high) << 32) + int(low), seconds, int(with_problems))
 
 
 def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[Facet, ...]:

@@ -18,7 +18,7 @@ from app.library.query.stored_fields import damage_of, depth_of, verdict_of
 from app.library.scan.pending import PendingFile
 
 
-class Finding(NamedTuple):
+class PendingResult(NamedTuple):
     """The result of probing or skipping one pending file."""
 
     file: PendingFile
@@ -108,7 +108,7 @@ class RowWriter:
         self._now = now
         self._looks = LookIds(db)
 
-    def insert_new(self, findings: Sequence[Finding]) -> dict[int, Saved]:
+    def insert_new(self, findings: Sequence[PendingResult]) -> dict[int, Saved]:
         """Store the new files among the findings; return what was saved by the id of the pending file."""
         asked = json.dumps([finding.file.id for finding in findings])
         places = {id_: place for id_, *place in self._db.execute(_NEW, (asked,))}
@@ -127,7 +127,7 @@ class RowWriter:
         self._db.executemany("DELETE FROM pending WHERE id = ?", ((id_,) for id_ in saved))
         return saved
 
-    def replace_known(self, finding: Finding) -> Saved | None:
+    def replace_known(self, finding: PendingResult) -> Saved | None:
         """Store a finding of a known file; a failure of an unchanged file is stored beside its contents.
 
         Returns None if the source of the file was purged.
@@ -142,7 +142,7 @@ class RowWriter:
         db.execute("DELETE FROM pending WHERE id = ?", (finding.file.id,))
         return Saved(record, before) if record is not None else None
 
-    def _note_failure(self, finding: Finding) -> Sequence[int]:
+    def _note_failure(self, finding: PendingResult) -> Sequence[int]:
         """Store a failure beside the known contents; return the file's id, or () if the file changed."""
         file, status, reason, _, size, mtime_ns = finding
         text = reason.to_json() if reason else None
@@ -151,7 +151,7 @@ class RowWriter:
         ).fetchone()
         return found or ()
 
-    def _upsert(self, finding: Finding) -> FileRecord | None:
+    def _upsert(self, finding: PendingResult) -> FileRecord | None:
         probed = self._probed(finding)
         row = self._db.execute(_UPSERT, (self._now, *probed, finding.file.id)).fetchone()
         if row is None:
@@ -174,7 +174,7 @@ class RowWriter:
             plays=plays,
         )
 
-    def _probed(self, finding: Finding) -> tuple[object, ...]:
+    def _probed(self, finding: PendingResult) -> tuple[object, ...]:
         """Return the values of the columns `_PROBED`."""
         _, status, reason, row, size, mtime_ns = finding
         text = reason.to_json() if reason else None
@@ -183,7 +183,7 @@ class RowWriter:
         return (*told, *keys, *summary_values(row.summary))
 
 
-def _once(findings: Sequence[Finding], places: dict[int, list[Any]]) -> Iterator[Finding]:
+def _once(findings: Sequence[PendingResult], places: dict[int, list[Any]]) -> Iterator[PendingResult]:
     """Yield the findings with a place, one of each file: two scans may have found the same one."""
     seen = set()
     for finding in findings:
@@ -194,7 +194,7 @@ def _once(findings: Sequence[Finding], places: dict[int, list[Any]]) -> Iterator
                 yield finding
 
 
-def _record(finding: Finding, *, id_: int, added: float, scan_id: int) -> FileRecord:
+def _record(finding: PendingResult, *, id_: int, added: float, scan_id: int) -> FileRecord:
     return FileRecord(
         id=id_,
         source_id=finding.file.source_id,

@@ -9,12 +9,12 @@ from app.core.scan.history import Change, ChangeKind, RecordedValue, changed_fie
 from app.library.query import chosen_profiles
 from app.library.query.row_mapping import summary_values
 from app.library.scan import history
-from app.library.scan.file_rows import FIELDS, Finding, RowWriter, Saved
+from app.library.scan.file_rows import FIELDS, PendingResult, RowWriter, Saved
 
 
 def save(
     db: sqlite3.Connection,
-    findings: Sequence[Finding],
+    findings: Sequence[PendingResult],
     *,
     handed: Iterable[int] = (),
     engine: str,

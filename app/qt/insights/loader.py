@@ -21,7 +21,7 @@ from app.core.insights.trends import MOST_POINTS, Sums, Trend
 from app.core.query import Query
 from app.library import Library
 from app.library.insights import insight_folders, insight_values, insights, trends
-from app.library.insights.insight_values import WHOLE, Part
+from app.library.insights.insight_values import WHOLE, FolderRange
 from app.library.insights.insights import ValueSums
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
@@ -142,7 +142,7 @@ class InsightsLoader(Loader):
         await _side_by_side(*(self._read_sums(query, keys, parts) for keys in _PASSES))
         self.charts_read.emit()
 
-    async def _read_sums(self, query: Query, keys: Sequence[str], parts: Sequence[Part]) -> None:
+    async def _read_sums(self, query: Query, keys: Sequence[str], parts: Sequence[FolderRange]) -> None:
         reads = (self._reads.ask(partial(_sums, query=query, keys=keys, part=part)) for part in parts)
         sums = await _side_by_side(*reads)
         for key, found in insights.groups(sums).items():
@@ -198,11 +198,11 @@ async def _side_by_side(*reads: Coroutine[Any, Any, Any]) -> list[Any]:
             task.cancel()
 
 
-def _roots_and_parts(reader: Reader, number: int) -> tuple[Sequence[bytes], Sequence[Part]]:
+def _roots_and_parts(reader: Reader, number: int) -> tuple[Sequence[bytes], Sequence[FolderRange]]:
     return reader.insight(insight_folders.roots), reader.insight(insight_values.parts, number)
 
 
-def _sums(reader: Reader, query: Query, keys: Sequence[str], part: Part) -> ValueSums:
+def _sums(reader: Reader, query: Query, keys: Sequence[str], part: FolderRange) -> ValueSums:
     return reader.insight(insights.value_sums, query, keys, part)
 
 
@@ -215,5 +215,5 @@ def _groups(reader: Reader, query: Query, key: str) -> Sequence[Group]:
     return insights.groups([_sums(reader, query, (key,), WHOLE)])[key]
 
 
-def _folders(reader: Reader, query: Query, key: str, part: Part) -> Sequence[FolderSum]:
+def _folders(reader: Reader, query: Query, key: str, part: FolderRange) -> Sequence[FolderSum]:
     return reader.insight(insight_folders.folder_sums, query, key, part)

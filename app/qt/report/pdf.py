@@ -15,7 +15,7 @@ from app.core.localization import Localization
 from app.core.text.units import local_time_text
 from app.export.contact_sheets import PicturesOf
 from app.export.print_job import Pace, PrintedReport, gather
-from app.export.statistics import Breakdown, share_text
+from app.export.statistics import PropertyGroups, share_text
 from app.qt.base.theme import LIGHT
 from app.qt.charts.painter import paint
 from app.qt.charts.palette import mark_colour
@@ -87,7 +87,7 @@ def _paint_groups(paper: Paper, report: PrintedReport) -> None:
         paper.y += height + _GAP
 
 
-def _paint_breakdown(paper: Paper, breakdown: Breakdown, room: QRectF, report: PrintedReport) -> None:
+def _paint_breakdown(paper: Paper, breakdown: PropertyGroups, room: QRectF, report: PrintedReport) -> None:
     files, texts = report.totals.files, report.localization
     paper.text(QRectF(room.x(), room.y(), room.width(), 20), breakdown.title, 12, strong=True)
     y = room.y() + 22

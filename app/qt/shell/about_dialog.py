@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 
 import app as package
 from app.probe.engine import engine
-from app.probe.engine_library import Origin
+from app.probe.engine_library import LibraryOrigin
 from app.probe.second_engine import libav
 
 
@@ -53,10 +53,12 @@ class AboutDialog(QDialog):
         except OSError:
             return self.tr("MediaInfo is missing. Install Cinventory again.")
         words = {
-            Origin.BUNDLED: self.tr(
+            LibraryOrigin.BUNDLED: self.tr(
                 "Reads files with MediaInfo {version}, which it brings along, and {second}."
             ),
-            Origin.SYSTEM: self.tr("Reads files with MediaInfo {version} of this system, and {second}."),
+            LibraryOrigin.SYSTEM: self.tr(
+                "Reads files with MediaInfo {version} of this system, and {second}."
+            ),
         }
         return words[first.origin].format(version=first.version, second=libav())
 

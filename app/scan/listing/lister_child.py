@@ -22,7 +22,14 @@ from app.core.text.names import is_of_here, real_path
 from app.process.beneath import LinkInPath
 from app.process.limits import confine
 from app.scan.listing.folder_entries import identity_of, linkless, status_within
-from app.scan.listing.lister_protocol import ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
+from app.scan.listing.lister_protocol import (
+    ListerMessage,
+    ListRequest,
+    RootDone,
+    RootFound,
+    RootUnlisted,
+    Stuck,
+)
 from app.scan.listing.position import SharedPosition
 from app.scan.listing.skip_reasons import IN_TRASH, listing_reason
 from app.scan.listing.tree_walk import TreeWalk
@@ -102,10 +109,10 @@ def list_root(
         try:
             found = _root(request.root, request.within)
         except OSError as error:
-            yield RootLost(request.root, listing_reason(error, "source.not_found"))
+            yield RootUnlisted(request.root, listing_reason(error, "source.not_found"))
             return
         if lies_in_trash(found.root, found.real, request.trashes):
-            yield RootLost(found.root, IN_TRASH)
+            yield RootUnlisted(found.root, IN_TRASH)
             return
         yield found
         request = replace(request, root=found.root, real=found.real)

@@ -86,7 +86,7 @@ class RootFound(Struct, frozen=True):
     """True if the system has a list of all volumes that may be mounted inside the root."""
 
 
-class RootLost(Struct, frozen=True):
+class RootUnlisted(Struct, frozen=True):
     """The message that a root cannot be listed at all."""
 
     root: bytes
@@ -163,4 +163,4 @@ class Stuck(Struct, frozen=True):
     """The files found since the last message."""
 
 
-ListerMessage = RootFound | RootLost | RootDone | RootPart | Stuck
+ListerMessage = RootFound | RootUnlisted | RootDone | RootPart | Stuck

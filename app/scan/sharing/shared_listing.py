@@ -24,8 +24,8 @@ from app.scan.listing.lister_protocol import (
     ListRequest,
     RootDone,
     RootFound,
-    RootLost,
     RootPart,
+    RootUnlisted,
     Stuck,
 )
 from app.scan.listing.position import SharedPosition
@@ -145,7 +145,7 @@ class SharedListing:
                 case RootDone() if self._shared:
                     yield from self._together(self._shared)
                     self._child, self._shared = child, None
-            if isinstance(told, RootDone | RootLost):
+            if isinstance(told, RootDone | RootUnlisted):
                 self._requests.popleft()
             yield told
 

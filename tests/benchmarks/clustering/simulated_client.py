@@ -9,7 +9,16 @@ from typing import Final
 import msgspec
 
 from app.cluster.dispatcher import Dispatcher
-from app.cluster.messages import TO_CLIENT, Drop, Feed, Patience, PoolOrder, Report, Skip, encode
+from app.cluster.messages import (
+    TO_CLIENT,
+    Drop,
+    FurtherFiles,
+    Patience,
+    PoolOrder,
+    Skip,
+    WorkerReport,
+    encode,
+)
 from app.core.cluster import ClusterChoice, Names
 from app.core.run.bottleneck import Usage
 from app.core.run.limits import MEMORY_MB, ProbeLimits
@@ -36,16 +45,18 @@ def serve(
     workers = SimulatedWorkers(
         dispatcher, places[0][0], choice.local_workers or 1, order.children or 1, _answer
     )
-    fed: queue.SimpleQueue[Feed | Skip | Drop | None] = queue.SimpleQueue()
+    fed: queue.SimpleQueue[FurtherFiles | Skip | Drop | None] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(connection, fed), daemon=True).start()
     outstanding = 0
     while True:
-        connection.send_bytes(encode(Report(0, dispatcher.capacity, dispatcher.told(), [], Usage(), [])))
+        connection.send_bytes(
+            encode(WorkerReport(0, dispatcher.capacity, dispatcher.told(), [], Usage(), []))
+        )
         if dispatcher.answers:
             continue
         while not dispatcher.last and dispatcher.capacity - outstanding >= dispatcher.capacity // 4:
             message = fed.get()
-            if not isinstance(message, Feed):
+            if not isinstance(message, FurtherFiles):
                 return
             dispatcher.feed(message.tasks, last=message.last)
             outstanding += len(message.tasks)
@@ -57,7 +68,7 @@ def serve(
         outstanding -= count
 
 
-def _read(connection: Connection, fed: "queue.SimpleQueue[Feed | Skip | Drop | None]") -> None:
+def _read(connection: Connection, fed: "queue.SimpleQueue[FurtherFiles | Skip | Drop | None]") -> None:
     try:
         while True:
             fed.put(TO_CLIENT.decode(connection.recv_bytes()))
