@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli import command_line
 from tests.cli.conftest import Run
 from tests.doubles import make_files
 
@@ -35,6 +36,36 @@ def test_filters_and_paths(run: Run, listed: Path, monkeypatch: pytest.MonkeyPat
     assert _names(run, "hevc", "--sort", "name") == ["clip 8.mkv", "clip 9.mkv"]
     assert _names(run, "hevc", "--where", "size:<=2B") == ["clip 9.mkv"]
     assert _names(run, "./gone") == []
+
+
+def test_what_has_a_separator_is_a_path_unless_a_filter_says_its_name(run: Run, listed: Path) -> None:
+    assert _names(run, "gone/hevc") == []
+    assert sorted(_names(run, "folder:/hevc")) == ["clip 8.mkv", "clip 9.mkv"]
+
+
+@pytest.mark.parametrize("command", ["verify", "check", "checksum", "copies", "accept", "trash"])
+def test_a_folder_that_is_gone_chooses_no_other_files(run: Run, listed: Path, command: str) -> None:
+    """They match the name of the folder as a word."""
+    result = run(command, "hevc")
+    assert (result.status, result.out) == (2, b"")
+    assert result.err.splitlines() == [
+        "cinventory: hevc is no file or folder here.",
+        "  Use ./hevc for one that is gone, or --where hevc for the files that match.",
+    ]
+    assert run(command, "my clips", "size:>1B").status == 2
+    assert "an argument is empty" in run(command, "").err
+
+
+def test_a_test_of_profiles_takes_no_folder_that_is_gone(
+    listed: Path, path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert command_line.run(["profiles", "test", "--library", str(path), "hevc"]) == 2
+    assert b"hevc is no file or folder here" in capfdbinary.readouterr().err
+
+
+def test_the_same_word_chooses_files_when_it_is_said_to_be_one(run: Run, listed: Path) -> None:
+    assert "3 files" in run("checksum", "--where", "hevc").err
+    assert run("checksum", "./hevc").status == 1
 
 
 def test_sorted_by_several_columns(run: Run, listed: Path) -> None:

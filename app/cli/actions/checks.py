@@ -40,7 +40,7 @@ def run_check(
 
     `make_request` takes the fields of `BudgetRequest`. Files count that match before the job begins.
     """
-    query = file_arguments.parse(choices.what or (), choices.where or (), (), descending=False).query
+    query = file_arguments.parse(choices.what or (), choices.where or ()).query
     limit = budget_of(choices.budget)
 
     def call_of(library: Library) -> JobCall:

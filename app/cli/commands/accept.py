@@ -35,7 +35,8 @@ _WhatArgument = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[PATH|FILTER]...",
-        help="Only files at and below these paths that match every filter, as in list; name at least one.",
+        help="Only files at and below these paths that match every filter, as in list; name at least one. "
+        "A plain word that is no path is refused: give it by --where.",
     ),
 ]
 
@@ -60,7 +61,7 @@ def command(
 
     Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.
     """
-    wanted = file_arguments.parse(what or (), where or (), (), descending=False).query
+    wanted = file_arguments.parse(what or (), where or ()).query
     if not (wanted.roots or wanted.terms):
         raise typer.BadParameter("name the files to accept, by paths or filters.", param_hint="PATH|FILTER")
     opened = library_to_change if yes else library_to_read

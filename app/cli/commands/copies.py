@@ -64,7 +64,7 @@ def command(
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
-    wanted = file_arguments.parse(what or (), where or (), (), descending=False).query
+    wanted = file_arguments.parse(what or (), where or ()).query
     if compare and (wanted.roots or wanted.terms):
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
     if sum(map(bool, (compare, folders, left_alone))) > 1:

@@ -73,14 +73,14 @@ def command(
 ) -> None:
     """List the files in the library. Only --make-pictures reads them.
 
-    An argument is a path if it exists on the disk, is absolute or begins with a dot or ~.
-    All other arguments are filters.
+    An argument is a path if it exists on the disk, is absolute, begins with a dot or ~, or has a separator
+    outside a filter. All other arguments are filters.
     """
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     if bom and chosen is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     shown = wanted_pictures(chosen, cached=pictures, made=make_pictures)
-    wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc)
+    wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc, words=True)
     with library_to_read(library) as known:
         settings = preferred()
         hidden = settings.hidden_problems

@@ -53,7 +53,9 @@ def check_files(
     what: Annotated[
         list[str],
         typer.Argument(
-            metavar="PATH|FILTER...", help="The files to test, as for the command list. Scan them first."
+            metavar="PATH|FILTER...",
+            help="The files to test, as for the command list. Scan them first. "
+            "A plain word that is no path is refused: give it by --where.",
         ),
     ],
     *,
@@ -78,7 +80,7 @@ def check_files(
     names = dict.fromkeys(name or (each.name for each in loaded.profiles))
     policies = [each for each in loaded.policies if each[0] in names]
     chosen = [loaded.named(each) for each in names if each not in dict(policies)]
-    wanted = file_arguments.parse(what, where or (), ("folder", "name"), descending=False)
+    wanted = file_arguments.parse(what, where or (), ("folder", "name"))
     with library_to_read(library) as known, known.reader() as reader:
         ids = wanted.ids(reader)
         if not ids:

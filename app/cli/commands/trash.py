@@ -95,7 +95,7 @@ def command(
         typer.Argument(
             metavar="[PATH|FILTER]...",
             help="Only files at and below these paths that match every filter, as in list. One has to be "
-            "named, here or by --where.",
+            "named, here or by --where. A plain word that is no path is refused: give it by --where.",
         ),
     ] = None,
     *,
@@ -121,7 +121,7 @@ def command(
     Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong
     usage; 3 some files were not moved; 130 cancelled.
     """
-    wanted = file_arguments.parse(what or (), where or (), (), descending=False).query
+    wanted = file_arguments.parse(what or (), where or ()).query
     if not (wanted.roots or wanted.terms):
         raise typer.BadParameter("name the files that may go, by paths or filters.", param_hint="PATH|FILTER")
     if yes and not settings.load(paths.settings_file()).settings.trash:

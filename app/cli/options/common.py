@@ -18,7 +18,8 @@ WhatArgument = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[PATH|FILTER]...",
-        help="Only files at and below these paths that match every filter, as in list; by default all files.",
+        help="Only files at and below these paths that match every filter, as in list; by default all files. "
+        "A plain word that is no path is refused: give it by --where.",
     ),
 ]
 WhereOption = Annotated[

@@ -1,6 +1,7 @@
-"""The arguments of `cinventory list`: separates paths from filters."""
+"""The arguments of commands that choose files: separates paths from filters."""
 
 import os
+import shlex
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,15 +15,17 @@ from app.config.presence import is_there
 from app.config.profiles import parse_query
 from app.core.facts.catalogue import COLUMNS
 from app.core.query import Fault, Query
+from app.core.query.ast import WORDS
 from app.core.text.names import one_line, outermost
 from app.library.reader import Reader
 
 _KEYS = tuple(column.key for column in COLUMNS)
 _PATHS = (".", "~", os.sep)
+_SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
 
-class ListArguments(NamedTuple):
-    """The files to be listed, and their order."""
+class FileArguments(NamedTuple):
+    """The chosen files, and their order."""
 
     query: Query
     order: tuple[tuple[str, bool], ...]
@@ -39,18 +42,27 @@ class ListArguments(NamedTuple):
 
 
 def parse(
-    arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *, descending: bool
-) -> ListArguments:
+    arguments: Sequence[str],
+    where: Sequence[str],
+    sort: Sequence[str] = (),
+    *,
+    descending: bool = False,
+    words: bool = False,
+) -> FileArguments:
     """Return the parsed arguments. Ends the command with a message if they are invalid.
 
-    An argument is a path if it exists on the disk, is absolute or begins with a dot or `~`. With
-    `where`, every argument is a path.
+    An argument is a path if it exists on the disk, is absolute, begins with a dot or `~`, or has a separator
+    outside a filter. With `where`, every argument is a path. A plain word may be the name of a folder that is
+    gone: it is a filter only with `words`, and is refused otherwise.
     """
     paths = [each for each in arguments if where or _is_path(each)]
     filters = [each for each in arguments if each not in paths]
+    if not words:
+        for each in filters:
+            _refuse_word(each)
     query = parse_query(text_of([*filters, *where]))
     roots = outermost([absolute(each) for each in paths])
-    return ListArguments(
+    return FileArguments(
         replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort)
     )
 
@@ -65,8 +77,28 @@ def text_of(filters: Sequence[str]) -> str:
 
 
 def _is_path(argument: str) -> bool:
-    looks_like_one = os.path.isabs(argument) or argument.startswith(_PATHS)  # noqa: PTH117
-    return looks_like_one or is_there(os.fsencode(argument))
+    if os.path.isabs(argument) or argument.startswith(_PATHS) or is_there(os.fsencode(argument)):  # noqa: PTH117
+        return True
+    return any(each in argument for each in _SEPARATORS) and _is_plain(argument)
+
+
+def _is_plain(argument: str) -> bool:
+    """Return whether an argument is words alone, as the name of a folder is."""
+    query = parse_query(argument)
+    return not query.faults and all(term.key == WORDS and not term.negated for term in query.terms)
+
+
+def _refuse_word(argument: str) -> None:
+    """End the command for a word that may be meant as a folder: other files would be read or moved."""
+    if not _is_plain(argument):
+        return
+    if word := one_line(argument).strip():
+        gone = shlex.quote(f"{os.curdir}{os.sep}{word}")
+        say(f"cinventory: {word} is no file or folder here.")
+        say(f"  Use {gone} for one that is gone, or --where {shlex.quote(word)} for the files that match.")
+    else:
+        say("cinventory: an argument is empty. Leave it out to choose all files.")
+    raise typer.Exit(Exit.USAGE)
 
 
 def _column(key: str) -> str:
