@@ -16,7 +16,7 @@ FAILED = 1
 USAGE = 2
 HELP = frozenset({"--help", "-h"})
 FLAGS = (*HELP, "--version")
-SCAN = "scan"
+SCAN_COMMAND = "scan"
 YOUNG_OBJECTS = 50_000
 """Objects after which garbage is looked for. The modules of a command make 40,000, and no garbage."""
 
@@ -48,7 +48,7 @@ def _run(arguments: list[str]) -> int:
         from app.self_test import run  # noqa: PLC0415
 
         return run(arguments)
-    if arguments[:1] == [SCAN] and HELP.isdisjoint(arguments):
+    if arguments[:1] == [SCAN_COMMAND] and HELP.isdisjoint(arguments):
         from app.process.spawn import preload  # noqa: PLC0415
         from app.scan import CHILD_MODULES  # noqa: PLC0415
 

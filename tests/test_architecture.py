@@ -1,16 +1,20 @@
 """Imports: the import circles, and the modules that child processes load. Layers are the linter's part."""
 
 import ast
+import functools
 import re
 import subprocess
 import sys
 from graphlib import CycleError, TopologicalSorter
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import app
 from app.core.arguments import COMMANDS
+from app.jobs.types import JOB_TYPES
+from app.jobs.types.registered_type import RegisteredType
 
 HEAVY = {
     "PySide6",
@@ -26,6 +30,12 @@ HEAVY = {
 }
 ROOT = Path(app.__file__).parent
 pytestmark = pytest.mark.no_cover  # the tests read the code, and run none of it
+
+
+@functools.cache
+def _nodes(source: Path) -> tuple[ast.AST, ...]:
+    """Return the nodes of a file."""
+    return tuple(ast.walk(ast.parse(source.read_text("utf-8"))))
 
 
 def _loaded(*modules: str) -> set[str]:
@@ -81,7 +91,7 @@ def test_commands_need_no_window() -> None:
 )
 def test_the_core_imports_of_packages_msgspec_alone(source: Path) -> None:
     allowed = sys.stdlib_module_names | {"app", "msgspec"}
-    for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+    for node in _nodes(source):
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -98,28 +108,55 @@ def test_only_one_room_starts_child_processes() -> None:
     assert makers == {"process"}
 
 
+OF_JOBS = {cls.__name__ for job_type in JOB_TYPES for cls in (job_type.request, job_type.outcome)}
+"""The classes of requests and outcomes."""
+TYPES = {
+    name
+    for source in (ROOT / "jobs" / "types").glob("*.py")
+    for name, value in vars(import_module(f"app.jobs.types.{source.stem}")).items()
+    if isinstance(value, RegisteredType) and name.isupper()
+}
+"""The names of the constants with the types."""
+
+
+def _is_type(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id in TYPES
+
+
+def _is_name_of_type(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and ast.unparse(node).endswith(
+        ("job.type", ".type.name", "job_type.name")
+    )
+
+
 def _asks_for_job_type(node: ast.AST) -> bool:
-    """Return whether a node compares the type of a job, or asks for the class of a request or outcome."""
-    of_jobs = re.compile(r"\w*(Request|Outcome)$")
+    """Return whether a node chooses by the type of a job, or asks for the class of a request or outcome."""
     match node:
         case ast.Compare(left=left, comparators=others):
-            return any(isinstance(each, ast.Attribute) and each.attr == "type" for each in (left, *others))
+            sides = [each for side in (left, *others) for each in (side, *getattr(side, "elts", ()))]
+            texts = any(isinstance(each, ast.Constant) for each in sides)
+            return any(map(_is_type, sides)) or (texts and any(map(_is_name_of_type, sides)))
+        case ast.Dict(keys=keys):
+            return any(_is_type(key) for key in keys if key is not None)
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, kinds]):
-            return any(of_jobs.match(each.id) for each in ast.walk(kinds) if isinstance(each, ast.Name))
+            return any(isinstance(each, ast.Name) and each.id in OF_JOBS for each in ast.walk(kinds))
         case ast.MatchClass(cls=ast.Name(id=name)):
-            return of_jobs.match(name) is not None
+            return name in OF_JOBS
         case ast.Subscript(value=ast.Name(id="payload") | ast.Attribute(attr="payload")):
             return True
     return False
 
 
-def test_no_caller_asks_for_the_type_of_a_job() -> None:
-    """A type of job is a record (`JobType`), so that a new type changes no caller."""
+def test_nobody_asks_for_the_type_of_a_job() -> None:
+    """A type of job is a record (`RegisteredType`), so that a new type changes nothing but its own room.
+
+    The bridge between the queue and a handler alone takes a payload apart.
+    """
+    own = {ROOT / "jobs" / "blocking_job.py", *(ROOT / "jobs" / "types").glob("*.py")}
     found = [
         f"{source.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
-        for room in ("api", "cli", "qt")
-        for source in (ROOT / room).rglob("*.py")
-        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        for source in set(ROOT.rglob("*.py")) - own
+        for node in _nodes(source)
         if _asks_for_job_type(node)
     ]
     assert found == []
@@ -130,6 +167,10 @@ def test_no_caller_asks_for_the_type_of_a_job() -> None:
     [
         "job.type == SCAN",
         "SCAN is not job.type",
+        "job.type in {SCAN, EXPORT}",
+        'job.type.name == "scan"',
+        'view.job.type == "scan"',
+        "{SCAN: 1}",
         "isinstance(job.outcome, ScanOutcome)",
         "isinstance(request, ScanRequest | ExportRequest)",
         "isinstance(job.outcome, VerifyManifestOutcome)",
@@ -145,7 +186,7 @@ def test_a_question_for_the_type_of_a_job_is_seen(code: str) -> None:
 def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
     """Return the modules of `app` that `source` imports, also in functions and under `TYPE_CHECKING`."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+    for node in _nodes(source):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -197,7 +238,7 @@ def test_tests_share_no_test_module() -> None:
     shared = {
         f"{source.relative_to(tests)} imports {name}"
         for source in sorted(tests.rglob("*.py"))
-        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        for node in _nodes(source)
         if isinstance(node, ast.ImportFrom)
         for name in (node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names))
         if re.fullmatch(r"tests\.(?:\w+\.)*test_\w+", name)
@@ -236,10 +277,58 @@ def test_what_a_face_offers_is_imported_from_it() -> None:
     past = [
         f"{source.relative_to(ROOT)}:{node.lineno} {node.module}.{alias.name}"
         for source in ROOT.rglob("*.py")
-        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        for node in _nodes(source)
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
         if (face := faces.get((node.module or "", alias.name)))
         and not source.is_relative_to(ROOT.parent / face.replace(".", "/"))
     ]
     assert past == []
+
+
+ROOMS_WITH_A_FACE = (
+    "alerts",
+    "cli",
+    "cluster",
+    "copies",
+    "damage",
+    "libav",
+    "manifest_formats",
+    "manifests",
+    "preview",
+    "scan",
+    "trash",
+    "watch",
+)
+"""The rooms whose `__all__` lists all that others may import: names, and files and folders by their names.
+
+The other rooms are shared: more of their files are used from outside than not.
+"""
+
+
+def _names(node: ast.AST) -> list[str]:
+    """Return the full names that a node imports."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+
+
+def test_no_file_of_a_room_is_imported_past_its_face() -> None:
+    faces = {room: set(import_module(f"app.{room}").__all__) for room in ROOMS_WITH_A_FACE}
+    past = [
+        f"{place} imports {name}"
+        for source in ROOT.rglob("*.py")
+        for place in [source.relative_to(ROOT)]
+        for node in _nodes(source)
+        for name in _names(node)
+        for _, room, file in [(*name.split("."), "", "")[:3]]
+        if room in faces and place.parts[0] != room and file not in faces[room] | {""}
+    ]
+    assert past == []
+
+
+@pytest.mark.parametrize("room", ROOMS_WITH_A_FACE)
+def test_a_face_lists_what_there_is(room: str) -> None:
+    package = import_module(f"app.{room}")
+    files = {path.stem for path in (ROOT / room).iterdir()}
+    assert {each for each in package.__all__ if each not in files and not hasattr(package, each)} == set()

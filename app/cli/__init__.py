@@ -1,1 +1,3 @@
 """The commands for a terminal: data goes to stdout, all else to stderr."""
+
+__all__ = ["command_line"]

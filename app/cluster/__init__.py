@@ -6,3 +6,5 @@
 
 The process of the scan loads nothing of Dask: its client is a child, which is killed at a cancel.
 """
+
+__all__ = ["calls", "check", "file_readers", "installed", "prober"]

@@ -1,1 +1,3 @@
 """Looks for exact copies: of files of one size, reads only what may still be equal."""
+
+__all__ = ["removals", "session"]

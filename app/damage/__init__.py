@@ -1,1 +1,3 @@
 """Decodes files in child processes to find damage."""
+
+__all__ = ["pool", "session"]

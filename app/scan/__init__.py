@@ -2,6 +2,7 @@
 
 from typing import Final
 
+__all__ = ["CHILD_MODULES", "locate_child", "relocation", "session", "sharing"]
 CHILD_MODULES: Final = (
     "app.scan.locate_child",
     "app.scan.listing.lister_child",

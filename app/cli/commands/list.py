@@ -1,7 +1,7 @@
 """The command `list`: list files of the library, in a table or another format."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
@@ -40,8 +40,6 @@ MakePicturesOption = Annotated[
         help="The same, and make the pictures that are absent. This reads the files, for a minute at most.",
     ),
 ]
-
-_ANSWERED_BY: Final = {Question.DAMAGE: "check", Question.ROT: "verify", Question.COPIES: "copies"}
 
 
 def command(
@@ -101,4 +99,11 @@ def _say_open_question(reader: Reader, query: Query) -> None:
         return
     coverage = reader.coverage()
     if question := open_question(query, coverage):
-        say(f"cinventory: {coverage.sentence(question)} Ask with: cinventory {_ANSWERED_BY[question]}")
+        say(f"cinventory: {coverage.sentence(question)} Ask with: cinventory {_command_for(question)}")
+
+
+def _command_for(question: Question) -> str:
+    """Return the command that answers a question: it has the name of the type of its jobs."""
+    from app.jobs.types import JOB_TYPES  # noqa: PLC0415 - takes 0.1 s, and few lists need it
+
+    return next(each.name for each in JOB_TYPES if each.question is question)

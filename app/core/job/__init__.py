@@ -1,6 +1,6 @@
 """Jobs, their types, states and transitions, and the protocols of the queue and the store."""
 
-from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords
+from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords, ResultStyle
 from app.core.job.outcome import (
     MOST_TOLD,
     Finding,
@@ -52,6 +52,7 @@ __all__ = [
     "JobWords",
     "NoJobStore",
     "PathError",
+    "ResultStyle",
     "check_pausable",
     "check_repeatable",
     "check_transition",

@@ -1,6 +1,7 @@
 """The type of a job: one record with all that the program knows of jobs of this type."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from msgspec import Struct, field
@@ -89,6 +90,17 @@ class JobWords(Struct, frozen=True, kw_only=True):
         return self.ends.get(state, _ENDS[state])
 
 
+class ResultStyle(StrEnum):
+    """The way in which the window shows the result of a job."""
+
+    SUMMARY = "summary"
+    """The summary of the outcome."""
+    COUNTS = "counts"
+    """The counts of a scan, and the changes of records."""
+    REPORT = "report"
+    """A report to open."""
+
+
 class JobType(Struct, Generic[Request, Outcome], frozen=True, kw_only=True, eq=False):
     """A type of job. The queue gets it with a handler, in `app.compose`. Types with equal names are equal."""
 
@@ -98,6 +110,7 @@ class JobType(Struct, Generic[Request, Outcome], frozen=True, kw_only=True, eq=F
     outcome: type[Outcome]
     codec: JobCodec[Request, Outcome]
     words: JobWords = JobWords()
+    results: ResultStyle = ResultStyle.SUMMARY
     shorten: Callable[[Request], Request] | None = None
     """Returns the part of a long request to keep after the end; the same object if that is all of it."""
     claims: Callable[[Request], Awaitable[Claim]] | None = None

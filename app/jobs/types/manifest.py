@@ -7,7 +7,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.job import JobOutcome, JobRequest, JobWords
+from app.core.job import JobOutcome, JobRequest, JobWords, ResultStyle
 from app.core.manifest.form import Form
 from app.core.manifest.job import (
     CreateManifestOutcome,
@@ -182,6 +182,7 @@ VERIFY_MANIFEST: Final = RegisteredType(
     opened=lambda request: request.opened,
     pausable=False,
     command=_verify_command,
+    results=ResultStyle.REPORT,
     words=JobWords(
         title="manifest.verify_title",
         path="manifest.path",

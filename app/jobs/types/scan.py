@@ -14,7 +14,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from app.core.file.record_batch import RecordBatch, announce
-from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobWords, PathError
+from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobWords, PathError, ResultStyle
 from app.core.job.claim import Claim
 from app.core.job.control import JobControl
 from app.core.job.host import JobHost
@@ -292,6 +292,7 @@ SCAN: Final = RegisteredType(
     at_once=SCANS_AT_ONCE,
     updates_records=True,
     command=command,
+    results=ResultStyle.COUNTS,
     words=JobWords(
         path="scan.folder",
         phases={

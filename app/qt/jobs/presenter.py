@@ -13,7 +13,7 @@ from app.qt.jobs.result_links import ResultLink
 
 
 class JobPresenter(QObject):
-    """Formats jobs of any type. A type with texts of its own has a subclass, listed in `presenters`."""
+    """Formats jobs of any type. A style of results with texts of its own has a subclass, in `presenters`."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,11 +1,10 @@
-"""The presenters of the job types."""
+"""The presenters of jobs, by the style of their results."""
 
 from PySide6.QtCore import QObject
 
-from app.core.job import Job, JobState
+from app.core.job import Job, JobState, ResultStyle
 from app.core.run.progress import Phase
 from app.core.scan.job import ScanOutcome
-from app.jobs.types.manifest import VERIFY_MANIFEST
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.history.formatting import ChangeFormatter
@@ -61,20 +60,23 @@ class ScanPresenter(JobPresenter):
 
 
 class ReportPresenter(JobPresenter):
-    """Formats verifications against a manifest."""
+    """Formats jobs that make a report."""
 
     def changes(self, job: Job) -> str:
         return self.tr("Show report") if job.outcome else ""
 
 
 class Presenters(QObject):
-    """Finds the presenter of a job: the one of its type, if that has texts of its own."""
+    """Finds the presenter of a job, by the style that its type says."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._usual = JobPresenter(texts, self)
-        self._by_type = {SCAN: ScanPresenter(texts, self), VERIFY_MANIFEST: ReportPresenter(texts, self)}
+        self._by_style = {
+            ResultStyle.SUMMARY: JobPresenter(texts, self),
+            ResultStyle.COUNTS: ScanPresenter(texts, self),
+            ResultStyle.REPORT: ReportPresenter(texts, self),
+        }
 
     def of(self, job: Job) -> JobPresenter:
         """Return the presenter of a job."""
-        return self._by_type.get(job.type, self._usual)
+        return self._by_style[job.type.results]
