@@ -71,8 +71,8 @@ def command(
 ) -> None:
     """List the files in the library. Only --make-pictures reads them.
 
-    An argument is a path if it exists on the disk, is absolute, begins with a dot or ~, or has a separator
-    outside a filter. All other arguments are filters.
+    An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a
+    separator outside a filter. All other arguments are filters.
     """
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     if bom and chosen is not Format.CSV:

@@ -51,9 +51,9 @@ def parse(
 ) -> FileArguments:
     """Return the parsed arguments. Ends the command with a message if they are invalid.
 
-    An argument is a path if it exists on the disk, is absolute, begins with a dot or `~`, or has a separator
-    outside a filter. With `where`, every argument is a path. A plain word may be the name of a folder that is
-    gone: it is a filter only with `words`, and is refused otherwise.
+    An argument is a path if it exists on the disk, is absolute or begins with a dot or `~`. So is one with a
+    separator outside a filter. With `where`, every argument is a path. A plain word may be the name of a
+    folder that is gone: it is a filter only with `words`, and is refused otherwise.
     """
     paths = [each for each in arguments if where or _is_path(each)]
     filters = [each for each in arguments if each not in paths]
