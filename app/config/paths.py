@@ -52,6 +52,11 @@ def window_file() -> Path:
     return platformdirs.user_state_path("cinventory", appauthor=False) / "window.json"
 
 
+def recent_file() -> Path:
+    """Return the path of the file with the libraries that were opened lately; it may not exist yet."""
+    return window_file().with_name("libraries.json")
+
+
 def preview_folder() -> Path:
     """Return the folder of the preview cache, which may be deleted at any time; it may not exist yet."""
     return platformdirs.user_cache_path("cinventory", appauthor=False) / "previews"
@@ -70,7 +75,7 @@ def log_file() -> Path:
 def own_files() -> tuple[Path, ...]:
     """Return the paths of the files of the program, without libraries; some may not exist."""
     log = log_file()
-    return (settings_file(), window_file(), token_file(), log, log.with_name(f"{log.name}.1"))
+    return (settings_file(), window_file(), recent_file(), token_file(), log, log.with_name(f"{log.name}.1"))
 
 
 def runtime_folder() -> Path:

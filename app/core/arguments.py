@@ -28,6 +28,7 @@ COMMANDS: Final = (
     "cluster",
     "schedule",
     "alerts",
+    "library",
 )
 """The commands in the order of the help, each with a module of its name in `app.cli.commands`.
 

@@ -8,7 +8,7 @@ Only an error that ends the whole operation raises.
     ├── LibraryError
     │   ├── LibraryLocked      another process writes this library
     │   ├── LibraryReadOnly    the file or its folder is not writable
-    │   ├── LibraryDamaged     damaged, or not a library; set aside, never overwritten
+    │   ├── LibraryDamaged     damaged; left as it is, never overwritten
     │   ├── LibraryGone        deleted, moved or replaced while it was open
     │   └── LibraryTooNew      made by a later version
     ├── BackupFailed           a backup cannot be made, or put back; the library is as it was
@@ -63,7 +63,7 @@ class LibraryReadOnly(LibraryError):
 
 
 class LibraryDamaged(LibraryError):
-    """The file is damaged or not a library; the message says if it was set aside, and where."""
+    """The file is damaged; it is left as it is."""
 
 
 class LibraryGone(LibraryError):

@@ -305,7 +305,8 @@ class Reader(CopiesReader):
 
     def first_added(self) -> float | None:
         """Return the time at which the first of the sources was added; None without a source."""
-        return self._ask(lambda connection: connection.execute(_FIRST_ADDED).fetchone()[0])
+        added = self._connection.execute(_FIRST_ADDED).fetchone()[0]
+        return None if added is None else sound(added, float)
 
     def schedules(self) -> tuple[Schedule, ...]:
         """Return the schedules, in the order of their ids."""

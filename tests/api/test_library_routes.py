@@ -378,3 +378,21 @@ def test_a_report_is_exported_with_the_pictures_in_the_cache(library: Library, v
             assert ("data:image/jpeg" in await asyncio.to_thread(output.read_text, "utf-8")) is pictures
 
     _with_files(library, videos, act)
+
+
+def test_the_library_is_shown_as_a_file_and_backed_up_by_a_job(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        before = (await api.get(f"{API}/library")).body
+        assert (before["name"], before["sources"], before["files"]) == ("library", 1, 3)
+        assert (before["last_backup"], before["backups"]) == (None, [])
+        answer = await api.post(JOBS, json={"type": "backup"})
+        assert answer.status == 202
+        job = await api.queue.wait(answer.body["id"])
+        assert job.state.value == "completed"
+        after = (await api.get(f"{API}/library")).body
+        (backup,) = after["backups"]
+        assert (backup["kind"], backup["made"]) == ("manual", after["last_backup"])
+        retried = await api.post(f"{JOBS}/{job.id}/retry")
+        assert retried.status == 409
+
+    _with_files(library, videos, act)

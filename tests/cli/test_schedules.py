@@ -95,6 +95,27 @@ def test_a_schedule_is_added_edited_switched_and_removed(schedule: Run) -> None:
     assert _listed(schedule) == []
 
 
+def test_a_schedule_runs_at_once_also_a_disabled_one(run: Run, schedule: Run, videos: Path) -> None:
+    make_files(videos, 2)
+    run("scan", videos)
+    schedule("add", "copies", "--every", "weekly")
+    schedule("disable", "1")
+    ran = schedule("run", "1")
+    assert ran.status == 0
+    assert "done" in ran.out.decode()
+    (view,) = _listed(schedule)
+    assert (view["last_state"], view["last_error"]) == ("completed", None)
+    assert view["last_run"] is not None
+
+
+def test_a_schedule_whose_job_cannot_begin_keeps_the_reason(schedule: Run) -> None:
+    schedule("add", "copies", "--every", "weekly")
+    refused = schedule("run", "1")
+    assert refused.status == 1
+    assert _listed(schedule)[0]["last_error"]["text"] in refused.err
+    assert schedule("run", "7").status == 1
+
+
 def test_a_check_for_damage_has_a_depth(schedule: Run) -> None:
     added = schedule("add", "check", "--every", "nightly", "--budget", "2h", "--depth", "full")
     assert "Check all sources for damage (full), at most 2h" in added.out.decode()

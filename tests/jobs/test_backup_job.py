@@ -26,12 +26,8 @@ NOW = 1.8e9
 
 async def _run(library: Library, request: BackupRequest) -> Job:
     parts = compose.build(ThreadRunner(), library)
-    ended = asyncio.Event()
     job = await parts.queue.submit(BACKUP, request)
-    stop = parts.queue.subscribe(lambda each: each.state.terminal and ended.set())
-    await asyncio.wait_for(ended.wait(), 30)
-    stop()
-    job = await parts.queue.get(job.id)
+    job = await asyncio.wait_for(parts.queue.wait(job.id), 30)
     await parts.queue.close()
     return job
 
@@ -45,7 +41,7 @@ def test_a_job_copies_the_library_and_tells_where_the_copy_is(library: Library) 
     assert job.outcome.output == os.fsencode(folder / backup.name)
     assert job.outcome.size == backup.size
     assert BACKUP.command is not None
-    assert BACKUP.command(job.request) == ("library", "backup", str(folder))
+    assert BACKUP.command(BackupRequest(path=job.request.paths[0])) == ("library", "backup", str(folder))
 
 
 def test_a_job_that_cannot_copy_fails_with_the_reason(library: Library) -> None:

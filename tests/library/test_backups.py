@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -169,8 +170,8 @@ def test_a_disk_that_fills_meanwhile_ends_the_copy(
 ) -> None:
     connect = sqlite3.connect
 
-    def small(path: Path, **options: object) -> sqlite3.Connection:
-        connection = connect(path, **options)  # type: ignore[arg-type]
+    def small(path: Path, **options: Any) -> sqlite3.Connection:  # noqa: ANN401 - of any type
+        connection: sqlite3.Connection = connect(path, **options)
         if str(path).endswith(".part"):
             connection.execute("PRAGMA max_page_count = 100")
         return connection

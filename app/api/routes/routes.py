@@ -23,6 +23,7 @@ from app.api.routes.file_search import FileSearcher
 from app.api.routes.folder_routes import FolderRoutes
 from app.api.routes.history_routes import HistoryRoutes
 from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_route import LibraryRoute
 from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
 from app.api.routes.overview_routes import OverviewRoutes
@@ -105,6 +106,7 @@ class Routes:
             FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
             HistoryRoutes(reads),
+            LibraryRoute(library),
             MetricsRoute(queue, reads),
             OverviewRoutes(reads, settings),
             PictureRoutes(reads, pictures, settings),

@@ -185,6 +185,15 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS,
     ),
     Operation(
+        id="get_library",
+        tag="server",
+        method="GET",
+        path=f"{API}/library",
+        summary="Show the library as a file, and its backups",
+        answer="LibraryView",
+        problems=READS,
+    ),
+    Operation(
         id="get_settings",
         tag="server",
         method="GET",

@@ -119,6 +119,10 @@ class Client:
         """Remove a schedule, and return it as it was."""
         return await self._ask("POST", f"{_SCHEDULES}/{schedule_id}/remove", ScheduleView)
 
+    async def run(self, schedule_id: int) -> ScheduleView:
+        """Request the job of a schedule now, and return the schedule."""
+        return await self._ask("POST", f"{_SCHEDULES}/{schedule_id}/run", ScheduleView)
+
     async def watches(self) -> WatchesView:
         """Return all sources."""
         return await self._ask("GET", _WATCHES, WatchesView)

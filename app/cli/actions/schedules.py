@@ -3,10 +3,11 @@
 import asyncio
 import os
 import shlex
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TextIO
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -23,22 +24,27 @@ from app.api.schemas.automation_schemas import (
 )
 from app.api.schemas.job_schemas import to_json
 from app.api.server import discovery
+from app.cli.actions.command_body import library_to_change, run_job, say_outcome
 from app.cli.choices import ChecksumFormat
 from app.cli.messages import say
 from app.cli.output.job_texts import time_cell
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
+from app.cli.preferences import preferred
+from app.cli.status import Exit, of_end
 from app.config import paths
 from app.core.damage.depth import Depth
-from app.core.errors import ScheduleRefused
-from app.core.job import JobState
+from app.core.errors import CinventoryError, ScheduleRefused
+from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import Recurrence
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT
-from app.jobs.scheduled_request import plan_sentence
-from app.library import open_library
+from app.jobs.scheduled_request import known_schedules, make_request, plan_sentence
+from app.jobs.types.scheduled import PlannedJob
+from app.library import Library, open_library
+from app.library.automation import schedules
 
 View = SchedulesView | ScheduleView | WatchesView
 
@@ -57,6 +63,9 @@ class Store(Protocol):
 
     async def remove(self, schedule_id: int) -> ScheduleView:
         """Remove a schedule, and return it as it was."""
+
+    async def run(self, schedule_id: int) -> ScheduleView:
+        """Request the job of a schedule now, and return the schedule."""
 
     async def watches(self) -> WatchesView:
         """Return all sources."""
@@ -93,13 +102,16 @@ def run(library: Path | None, act: Callable[[Store], Awaitable[View]], form: Che
 
 
 async def _ask(library: Path, act: Callable[[Store], Awaitable[View]]) -> View:
-    async with _store(library) as store:
-        return await act(store)
+    async with _server(library) as server:
+        if server is not None:
+            return await act(server)
+    with closing(open_library(library)) as known:
+        return await act(AutomationStore(known, None))
 
 
 @asynccontextmanager
-async def _store(library: Path) -> AsyncIterator[Store]:
-    """Yield the running server; without one, the library itself."""
+async def _server(library: Path) -> AsyncIterator[Store | None]:
+    """Yield the running server; None without one."""
     if (announcement := discovery.running(library)) is not None:
         from app.api.server.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
 
@@ -107,8 +119,7 @@ async def _store(library: Path) -> AsyncIterator[Store]:
             if await client.is_there():
                 yield client
                 return
-    with closing(open_library(library)) as known:
-        yield AutomationStore(known, None)
+    yield None
 
 
 async def list_schedules(store: Store) -> View:
@@ -137,6 +148,61 @@ async def edit(
 async def remove(store: Store, number: int) -> View:
     """Remove a schedule."""
     return await store.remove(number)
+
+
+def run_now(library: Path | None, number: int, form: ChecksumFormat, *, no_progress: bool) -> Exit:
+    """Have a running server begin the job of a schedule; without one, run it here. Return the exit status.
+
+    Raises `CinventoryError`.
+    """
+    path = library or paths.default_library()
+    if asyncio.run(_begin_at_server(path, number)):
+        run(path, lambda store: _shown(store, number), form)
+        return Exit.DONE
+    with library_to_change(path) as known, open_standard_output() as out:
+        job = _run_here(known, number, out, no_progress=no_progress)
+    run(path, lambda store: _shown(store, number), form)
+    return of_end(job.state)
+
+
+async def _begin_at_server(library: Path, number: int) -> bool:
+    async with _server(library) as server:
+        if server is not None:
+            await server.run(number)
+        return server is not None
+
+
+async def _shown(store: Store, number: int) -> View:
+    known = await store.schedules()
+    return SchedulesView(schedules=tuple(each for each in known.schedules if each.id == number), waiting=None)
+
+
+def _run_here(library: Library, number: int, out: TextIO, *, no_progress: bool) -> Job:
+    """Run the job of a schedule, say what came of it, and store that with the schedule."""
+    with library.reader() as reader:
+        schedule = next((each for each in known_schedules(reader) if each.id == number), None)
+    if schedule is None:
+        raise ScheduleRefused("schedule.unknown", id=number)
+    now = time.time()
+    try:
+        asked = make_request(
+            PlannedJob(
+                plan=schedule.plan,
+                library=library,
+                settings=preferred(),
+                without_growing=lambda request: request,
+                seconds_left=None,
+            )
+        )
+        job = run_job(asked.job_type.name, asked.request, library, out, no_progress=no_progress)
+    except CinventoryError as error:
+        library.write(schedules.note_run, number, now, None, error.message).result()
+        raise
+    library.write(schedules.note_run, number, now, job.id, None).result()
+    library.write(schedules.note_end, job.id, job.state, job.error).result()
+    if job.outcome is not None:
+        say_outcome(job.outcome, job.outcome.seconds)
+    return job
 
 
 async def watch(store: Store, folders: Sequence[bytes], *, on: bool) -> View:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli.choices import ChecksumFormat
-from app.cli.options.common import CheckFormatOption, LibraryOption
+from app.cli.options.common import CheckFormatOption, LibraryOption, NoProgressOption
 from app.config.disk_spelling import absolute
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
@@ -168,6 +168,23 @@ def disable(
 ) -> None:
     """Keep a schedule, but do not run it."""
     _switch(number, library, form, enabled=False)
+
+
+@command.command(name="run")
+def run_now(
+    number: IdArgument,
+    *,
+    no_progress: NoProgressOption = False,
+    library: LibraryOption = None,
+    form: CheckFormatOption = ChecksumFormat.TABLE,
+) -> None:
+    """Run the job of a schedule now, also of a disabled one and on battery.
+
+    A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.
+    """
+    from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
+
+    raise typer.Exit(run.run_now(library, number, form, no_progress=no_progress))
 
 
 def _switch(number: int, library: Path | None, form: ChecksumFormat, *, enabled: bool) -> None:

@@ -19,10 +19,10 @@ SENTENCES: Final[dict[str, str]] = {
     "library.reading": "The library was opened read-only.",
     "library.read_only": "The library {path} is not writable: {detail}. You can still look at its contents.",
     "library.not_made": "The library {path} cannot be made: {detail}.",
-    "library.damaged": (
-        "The library {path} is damaged ({detail}). It was renamed to {aside}, and a new library was created."
+    "library.damaged_kept": (
+        "The library {path} is damaged ({detail}). Restore a backup, in the window or with "
+        "cinventory library restore."
     ),
-    "library.damaged_kept": "The library {path} is damaged ({detail}). It was not changed.",
     "library.damaged_inside": (
         "The library {path} is damaged ({detail}). The next start of Cinventory checks it."
     ),
@@ -50,6 +50,12 @@ SENTENCES: Final[dict[str, str]] = {
     "backup.foreign": "{path} is not a Cinventory library.",
     "backup.itself": "{path} is the library itself. Choose another name for its copy.",
     "backup.in_the_way": "{path} is in use, or something else than a library. Choose another name.",
+    "backup.none": "There is no file at {path}.",
+    "backup.no_backup": "There is no backup in {path}. Name the file of one.",
+    "backup.library_open": (
+        "The library is in use by {holder}. Close that program, then restore the backup again."
+    ),
+    "backup.not_restored": "The library {path} could not be replaced: {detail}. It was not changed.",
     "relocate.no_source": "{path} is not a source of this library.",
     "relocate.overlap": "{path} and the source {source} contain one another. Choose another folder.",
     "relocate.no_folder": "{path} is not a folder.",

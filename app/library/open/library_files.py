@@ -14,6 +14,8 @@ PAGE_JOURNALS: Final = ("-wal", "-journal")
 """Endings of the files beside a database that can hold pages of it."""
 JOURNALS: Final = ("-wal", "-shm", "-journal")
 """Endings that SQLite appends to the name of a database for the files beside it."""
+ASIDE: Final = "before-restore-"
+"""The begin of the last part of the name of a library that a backup has replaced."""
 _BESIDE: Final = (*JOURNALS, ".lock", ".api", ".sessions")
 
 
@@ -34,7 +36,7 @@ def _belongs(library: Path, target: Target) -> bool:
     if any(target.is_same(f"{library}{ending}") for ending in ("", *_BESIDE)):
         return True
     folder, name = os.path.split(target.path)
-    aside = os.fsencode(f"{library.stem}.damaged-")
+    aside = tuple(os.fsencode(f"{library.stem}.{begin}") for begin in (ASIDE, "damaged-"))
     return name.startswith(aside) and folder == real_path(os.fsencode(library.parent))
 
 

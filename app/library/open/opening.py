@@ -1,8 +1,7 @@
-"""Opens a library for one writer or for reading, and sets a damaged library aside (L1)."""
+"""Opens a library for one writer or for reading, and leaves a damaged one as it is (L1)."""
 
 import os
 import sqlite3
-import time
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,7 +14,6 @@ from app.library.copies import trashes
 from app.library.open.connection import connect, prepare_to_write
 from app.library.open.identity import has_journal, refuse_foreign
 from app.library.open.library import Library, LibraryWriter
-from app.library.open.library_files import JOURNALS
 from app.library.open.lock_owner import LockOwner
 from app.library.scan import scans
 from app.library.tables import schema
@@ -33,9 +31,9 @@ def open_library(path: Path) -> Library:
     """Open the library at `path` for writing, or read-only with a `notice` that gives the reason.
 
     A file that does not exist is made, readable for its owner alone. Raises `LibraryError` for a file that
-    is no library, and leaves the file as it is. Raises `LibraryDamaged` after a broken library was set
-    aside. Raises `LibraryTooNew` for a library of a later version. Raises `LibraryLocked` or
-    `LibraryReadOnly` where not even reading is possible.
+    is no library, and leaves the file as it is. Raises `LibraryDamaged` for a broken library, which stays
+    as it is, too: a backup can be put in its place. Raises `LibraryTooNew` for a library of a later version.
+    Raises `LibraryLocked` or `LibraryReadOnly` where not even reading is possible.
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415 - takes 10 ms; who only reads locks nothing
 
@@ -88,7 +86,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
     try:
         connection = connect(path, write=True)
     except sqlite3.DatabaseError as error:
-        raise _set_aside(path, error) from error
+        raise _failure(path, error) from error
     try:
         _refuse(path, connection)
         _check_after_crash(connection)
@@ -108,7 +106,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
             library = _open_read_only(path, error)
             lock.release()
             return library
-        raise _set_aside(path, error) from error
+        raise _failure(path, error) from error
     except BaseException:
         connection.close()
         raise
@@ -222,28 +220,12 @@ def _refuse(path: Path, connection: sqlite3.Connection) -> None:
     schema.check(connection)
 
 
-def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
-    """Rename a broken library and its journals, and return the error to raise.
+def _failure(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
+    """Return the error to raise for a library that cannot be opened; nothing is done to its file.
 
-    A library is moved if SQLite calls it damaged, or if its schema is not valid text. A full disk or a busy
-    file is an `OperationalError` with a code, and nothing is moved.
+    A library is damaged if SQLite says so, or if its schema is not valid text. A full disk or a busy file is
+    an `OperationalError` with a code.
     """
     if isinstance(error, sqlite3.OperationalError) and hasattr(error, "sqlite_errorcode"):
         return LibraryError("library.failed", path=str(path), detail=str(error))
-    aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
-    moved: list[tuple[Path, Path]] = []
-    try:
-        for ending in (*JOURNALS, ""):
-            part = Path(f"{path}{ending}")
-            if part.exists():
-                moved.append((part, part.rename(f"{aside}{ending}")))
-    except OSError:  # Windows moves no file that another process has open
-        for part, away in moved:
-            away.rename(part)
-        return LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error))
-    return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
-
-
-def _free_name(path: Path, stem: str) -> Path:
-    aside = path.with_name(stem + path.suffix)
-    return _free_name(path, f"{stem}-again") if aside.exists() else aside
+    return LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error))

@@ -48,6 +48,7 @@ class ScheduleCommands(QObject):
             dialog.add_requested.connect(self._add)
             dialog.edit_requested.connect(self._edit)
             dialog.remove_requested.connect(self._store.remove)
+            dialog.run_requested.connect(self._store.run)
             dialog.undo_requested.connect(self._store.undo)
             dialog.model.switched.connect(self._switch)
             dialog.finished.connect(self._forget)
@@ -113,6 +114,6 @@ class ScheduleCommands(QObject):
 
 def open_schedules(desk: Desk) -> Closing:
     """Connect the act with the dialog."""
-    store = ScheduleStore(desk.library, desk.tasks, desk.window)
+    store = ScheduleStore(desk.library, desk.automation.scheduler, desk.tasks, desk.window)
     ScheduleCommands(desk, store)
     return Closing(store.close)

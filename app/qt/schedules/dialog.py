@@ -28,6 +28,8 @@ class SchedulesDialog(QDialog):
     """The `Schedule` to edit."""
     remove_requested = Signal(object)
     """The `Schedule` to remove."""
+    run_requested = Signal(object)
+    """The `Schedule` whose job is to begin now."""
     undo_requested = Signal()
     """A request to take the last change back."""
 
@@ -63,10 +65,12 @@ class SchedulesDialog(QDialog):
         self.add = self._button(self.tr("&Add…"), self.tr("Adds a schedule"))
         self.edit = self._button(self.tr("&Edit…"), self.tr("Edits the chosen schedule"))
         self.remove = self._button(self.tr("&Remove"), self.tr("Removes the chosen schedule"))
+        self.run = self._button(self.tr("Run &now"), self.tr("Begins the job of the chosen schedule at once"))
         self.undo = self._button(self.tr("&Undo"), self.tr("Takes the last change back"))
         self.add.clicked.connect(self.add_requested)
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
+        self.run.clicked.connect(self._run)
         self.undo.clicked.connect(self.undo_requested)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -86,7 +90,7 @@ class SchedulesDialog(QDialog):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
         row = QHBoxLayout()
-        for button in (self.add, self.edit, self.remove, self.undo):
+        for button in (self.add, self.edit, self.remove, self.run, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.buttons)
@@ -119,11 +123,17 @@ class SchedulesDialog(QDialog):
         possible = self._writable and self.chosen() is not None
         self.edit.setEnabled(possible)
         self.remove.setEnabled(possible)
+        self.run.setEnabled(possible)
 
     @Slot()
     def _edit(self) -> None:
         if self._writable and (schedule := self.chosen()) is not None:
             self.edit_requested.emit(schedule)
+
+    @Slot()
+    def _run(self) -> None:
+        if self._writable and (schedule := self.chosen()) is not None:
+            self.run_requested.emit(schedule)
 
     @Slot()
     def _remove(self) -> None:

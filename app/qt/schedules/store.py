@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Plan, Schedule
 from app.jobs.scheduled_request import known_schedules
+from app.jobs.scheduler import Scheduler
 from app.library import Library
 from app.library.automation import schedules
 from app.library.reader import Reader
@@ -37,9 +38,12 @@ class ScheduleStore(Loader):
     failed = Signal(object)
     """The `CinventoryError` of a change that was refused."""
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, scheduler: Scheduler, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(tasks, parent)
         self._library = library
+        self._scheduler = scheduler
         self._reads = LibraryReads(library, "schedules")
         self._undo: list[tuple[Change, tuple[object, ...]]] = []
 
@@ -72,6 +76,16 @@ class ScheduleStore(Loader):
         """Remove a schedule."""
         back = (schedules.restore, (schedule,))
         self._write(back, schedules.remove, schedule.id)
+
+    @background
+    async def run(self, schedule: Schedule) -> None:
+        """Begin the job of a schedule now."""
+        try:
+            await self._scheduler.run(schedule.id)
+        except CinventoryError as error:
+            self.failed.emit(error)
+            return
+        await self._refresh()
 
     def undo(self) -> None:
         """Take the last change back."""

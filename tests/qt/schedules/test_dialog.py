@@ -210,6 +210,22 @@ def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: Schedules
     assert cell(dialog, "Last run") != "—"
 
 
+def test_a_job_that_is_not_due_runs_at_a_press(
+    desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
+) -> None:
+    put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
+    assert dialog.run.isEnabled()
+    dialog.run.click()
+    store = store_of(desktop)
+
+    def has_ended() -> bool:
+        store.refresh()
+        return cell(dialog, "Result") == "done"
+
+    qtbot.waitUntil(has_ended)
+    assert known(desktop)[0].last_run is not None
+
+
 def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
     dialog.add.click()
     opened = form(dialog)

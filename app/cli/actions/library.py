@@ -1,0 +1,139 @@
+"""Backs libraries up and restores them in a terminal, and tells of them."""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from app.cli.actions.command_body import library_to_read, outcome_of, run_job
+from app.cli.interrupts import ended_by_signals
+from app.cli.messages import say
+from app.cli.output.opening import open_standard_output
+from app.cli.output.tables import table_lines
+from app.cli.status import of_end
+from app.config import paths, recent
+from app.core.backup.backup import Backup
+from app.core.backup.job import BackupOutcome, BackupRequest
+from app.core.errors import BackupFailed, LibraryError
+from app.core.text.names import as_text, display
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.library.info import LibraryInfo, library_info
+from app.library.open import restoring
+from app.library.open.backups import backups, last_backup
+from app.library.open.copying import Unattended
+
+
+def back_up(library: Path | None, target: Path | None, *, no_progress: bool, as_json: bool) -> None:
+    """Back up a library, and exit with the status. Raises `CinventoryError`."""
+    with library_to_read(library) as known, open_standard_output() as out:
+        path = paths.backup_folder(known.path) if target is None else target.absolute()
+        request = BackupRequest(path=os.fsencode(path))
+        job = run_job("backup", request, known, out, no_progress=no_progress)
+        outcome = outcome_of(job, BackupOutcome)
+        if outcome.path is not None:
+            _write(
+                {"path": as_text(outcome.path), "size": outcome.size},
+                f"{display(outcome.path)} ({size_text(outcome.size)})",
+                as_json=as_json,
+            )
+    if outcome.path is None:
+        say("Cancelled. There is no new copy.")
+    raise typer.Exit(of_end(job.state))
+
+
+def restore(library: Path | None, source: Path | None, *, as_json: bool) -> None:
+    """Restore a backup. Raises `CinventoryError`."""
+    path = _real(library)
+    chosen = source.absolute() if source is not None else _newest(path)
+    with ended_by_signals():
+        kept = restoring.restore(path, chosen, Unattended())
+    say(f"The library {display(os.fsencode(path))} is now as in {display(os.fsencode(chosen))}.")
+    if kept is not None:
+        say(f"The library from before is kept as {display(os.fsencode(kept))}.")
+    if as_json:
+        values = {"path": path, "backup": chosen, "kept": kept}
+        _write({name: _text(value) for name, value in values.items()}, "", as_json=True)
+
+
+def list_recent(*, as_json: bool) -> None:
+    """Write the libraries that the window has opened."""
+    found = recent.load(paths.recent_file())
+    rows = [
+        (local_time_text(each.opened), display(each.path), "" if each.file.is_file() else "not there")
+        for each in found
+    ]
+    if not found and not as_json:
+        say("The window has opened no library yet.")
+        return
+    tree = [
+        {"path": as_text(each.path), "opened": time_text(each.opened), "there": each.file.is_file()}
+        for each in found
+    ]
+    _write({"libraries": tree}, "\n".join(table_lines([("OPENED", "LIBRARY", ""), *rows])), as_json=as_json)
+
+
+def tell(library: Path | None, *, as_json: bool) -> None:
+    """Write the facts of a library; of one that cannot be read, its backups. Then raise `LibraryError`."""
+    path = _real(library)
+    try:
+        with library_to_read(path) as known:
+            info = library_info(known)
+    except LibraryError as error:
+        known_backups = backups(path)
+        tree = {"path": _text(path), "error": str(error), **_backup_tree(last_backup(path), known_backups)}
+        _write(tree, "\n".join(_backup_lines(last_backup(path), known_backups)), as_json=as_json)
+        raise
+    _write(_tree(info), "\n".join(_lines(info)), as_json=as_json)
+
+
+def _real(library: Path | None) -> Path:
+    return Path(os.path.realpath(library or paths.default_library()))
+
+
+def _newest(library: Path) -> Path:
+    for each in backups(library)[:1]:
+        return paths.backup_folder(library) / each.name
+    raise BackupFailed("backup.no_backup", path=str(paths.backup_folder(library)))
+
+
+def _tree(info: LibraryInfo) -> dict[str, Any]:
+    counts = {"size": info.size, "sources": info.sources, "files": info.files}
+    return {"path": _text(info.path), **counts, **_backup_tree(info.last_backup, info.backups)}
+
+
+def _backup_tree(last: float | None, known: Sequence[Backup]) -> dict[str, Any]:
+    return {
+        "last_backup": None if last is None else time_text(last),
+        "backups": [
+            {"name": each.name, "made": time_text(each.made), "kind": str(each.kind), "size": each.size}
+            for each in known
+        ],
+    }
+
+
+def _lines(info: LibraryInfo) -> list[str]:
+    facts = [
+        ("library", display(os.fsencode(info.path))),
+        ("size", size_text(info.size)),
+        ("sources", f"{info.sources:,}"),
+        ("files", f"{info.files:,}"),
+    ]
+    return [*table_lines(facts), *_backup_lines(info.last_backup, info.backups)]
+
+
+def _backup_lines(last: float | None, known: Sequence[Backup]) -> list[str]:
+    rows = [(local_time_text(each.made), each.kind, size_text(each.size), each.name) for each in known]
+    listed = table_lines([("MADE", "OCCASION", "SIZE", "NAME"), *rows]) if rows else ()
+    return [f"last backup  {UNKNOWN_TEXT if last is None else local_time_text(last)}", *listed]
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else as_text(os.fsencode(path))
+
+
+def _write(tree: dict[str, Any], text: str, *, as_json: bool) -> None:
+    sys.stdout.write(f"{json.dumps(tree, indent=2)}\n" if as_json else f"{text}\n")
