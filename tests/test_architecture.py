@@ -5,6 +5,7 @@ import functools
 import re
 import subprocess
 import sys
+import tomllib
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
 from pathlib import Path
@@ -286,6 +287,41 @@ def test_what_a_face_offers_is_imported_from_it() -> None:
     assert past == []
 
 
+def _names(node: ast.AST) -> list[str]:
+    """Return the full names that a node imports."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+
+
+LAYERS = tuple(
+    tuple(layer.replace("|", " ").split())
+    for layer in tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ][0]["layers"]
+)
+"""The rooms that the linter knows, from above."""
+
+
+def test_an_engine_stands_below_the_jobs() -> None:
+    """A room that no layer names is an engine: only jobs and those above import it, and no other engine."""
+    at = LAYERS.index(("jobs",)) + 1
+    above, below = ({room for layer in part for room in layer} for part in (LAYERS[:at], LAYERS[at:]))
+    engines = {path.stem for path in ROOT.iterdir() if path.suffix in {"", ".py"}} - above - below
+    assert {"scan", "damage"} <= engines
+    wrong = [
+        f"{place} imports {name}"
+        for source in ROOT.rglob("*.py")
+        for place in [source.relative_to(ROOT)]
+        for node in _nodes(source)
+        for name in _names(node)
+        for own, other in [(Path(place.parts[0]).stem, [*name.split("."), ""][1])]
+        if name.startswith("app.") and own != other
+        if (other in engines and own not in above) or (own in engines and other not in below)
+    ]
+    assert wrong == []
+
+
 ROOMS_WITH_A_FACE = (
     "alerts",
     "cli",
@@ -304,13 +340,6 @@ ROOMS_WITH_A_FACE = (
 
 The other rooms are shared: more of their files are used from outside than not.
 """
-
-
-def _names(node: ast.AST) -> list[str]:
-    """Return the full names that a node imports."""
-    if isinstance(node, ast.Import):
-        return [alias.name for alias in node.names]
-    return [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
 
 
 def test_no_file_of_a_room_is_imported_past_its_face() -> None:
