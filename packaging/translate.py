@@ -25,6 +25,7 @@ from app.core.facts.catalogue import FILTERS
 from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import Comparison
+from app.qt.base.need import Need
 from app.qt.files.columns import TABLE_COLUMNS
 from app.qt.shell.main_window import ACTS
 from app.qt.startup.features import acts
@@ -76,7 +77,8 @@ def release(words: Path) -> None:
 def _texts() -> Iterator[Text]:
     """Yield what is translated without standing in a call that lupdate understands."""
     yield from (("Message", sentence) for sentence in ENGLISH.values())
-    yield from (("Act", text) for act in (*acts(), *ACTS) for text in (act.text, act.hint))
+    for act in (*acts(), *ACTS):
+        yield from (("Act", text) for text in (act.text, act.hint, *_reasons(act.needs)))
     yield from (("Column", column.title) for column in TABLE_COLUMNS)
     yield from ((column.table, word) for column in TABLE_COLUMNS for word in column.words)
     yield from (("Column", severity) for severity in Severity)
@@ -90,6 +92,14 @@ def _texts() -> Iterator[Text]:
         yield from (("Page", json.loads(text)) for text in _PAGE_TEXT.findall(script.read_text("utf-8")))
     for source in _WINDOW.rglob("*.py"):
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
+
+
+def _reasons(need: Need) -> Iterator[str]:
+    """Yield what is said while a need, or one before it, is not met."""
+    for earlier in need.after:
+        yield from _reasons(earlier)
+    if need.reason:
+        yield need.reason
 
 
 def _wrapped(module: ast.Module) -> Iterator[Text]:

@@ -201,12 +201,20 @@ def _no_gallery(values: dict[str, Any]) -> None:
     values["gallery"] = False
 
 
+def _no_pages(values: dict[str, Any]) -> None:
+    """Migrate version 5, which knew whether the gallery was shown."""
+    values["page"] = "gallery" if values.pop("gallery") else "table_view"
+
+
 class WindowState(Struct, frozen=True, kw_only=True):
     """The state of the window."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name, _no_dialogs, _no_gallery)
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (
+        *(_sort_by_several, _free_name, _no_dialogs, _no_gallery),
+        _no_pages,
+    )
 
-    version: int = 5
+    version: int = 6
     geometry: str = ""
     """Geometry of the window as Qt saves it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
@@ -214,8 +222,8 @@ class WindowState(Struct, frozen=True, kw_only=True):
     sidebar_shown: bool = True
     details_shown: bool = True
     jobs_shown: bool = False
-    gallery: bool = False
-    """Whether the files are shown as a gallery, not as a table."""
+    page: str = "table_view"
+    """The key of the page that was shown last, of those that need no library."""
     picture_size: PictureSize = PictureSize.MEDIUM
     columns: tuple[ColumnState, ...] = ()
     """Columns from left to right; empty: the columns of a new window."""

@@ -78,7 +78,7 @@ async def _measure(windows: Windows, path: Path, stops: int) -> Figures:
         desktop.window.menu["gallery"].trigger()
         desktop.window.repaint()
         figures: Figures = {"open_ms": round((time.perf_counter() - began) * 1e3, 1)}
-        view = desktop.window.gallery.view
+        view = desktop.window.findChild(GalleryView)
         assert view is not None
         figures["idle_ms"] = await _stalls(_idle)
         for size in PictureSize:

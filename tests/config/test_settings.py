@@ -70,7 +70,7 @@ LEFT = WindowState(
     details_shown=False,
     columns=(ColumnState(key="size", width=90), ColumnState(key="name", width=300, shown=False)),
     order=(("size", True), ("name", False)),
-    gallery=True,
+    page="gallery",
     picture_size=PictureSize.LARGE,
     dialogs={"copies": "AdnQywAD"},
 )
@@ -270,7 +270,7 @@ def test_the_window_comes_back_as_it_was_left(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 6}', None]
+    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 7}', None]
 )
 def test_a_window_s_state_that_cannot_be_read_is_a_line_in_the_log(
     file: Path, caplog: pytest.LogCaptureFixture, text: str | None

@@ -5,9 +5,10 @@ from enum import Enum, IntEnum, auto
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
 
+from app.qt.base.need import Need
 from app.qt.base.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
@@ -50,27 +51,6 @@ class Scope(Enum):
     """The list of sources; the act is on the chosen one."""
 
 
-class Need(Enum):
-    """The condition under which an act is possible. Until it is met, the action is disabled."""
-
-    NOTHING = auto()
-    LIBRARY = auto()
-    """An open library."""
-    WRITABLE = auto()
-    """An open library that can be changed, as for the needs below."""
-    SOURCES = auto()
-    SOURCE = auto()
-    """A chosen source."""
-    SHOWN = auto()
-    """A file that is shown, also of a library that cannot be changed, as for the next need."""
-    SELECTED = auto()
-    """A selected file."""
-    CHANGEABLE = auto()
-    """A selected file of a library that can be changed."""
-    OWN = auto()
-    """The feature itself enables the action."""
-
-
 class Act(Struct, frozen=True, kw_only=True):
     """An act of the window. Its words are English, and translated when its action is made."""
 
@@ -85,7 +65,7 @@ class Act(Struct, frozen=True, kw_only=True):
     """The place in the tool bar: a part, and a number that rises from the left."""
     icon: str = ""
     scope: Scope = Scope.WINDOW
-    needs: Need = Need.OWN
+    needs: Need = Need.LIBRARY
     checkable: bool = False
     primary: bool = False
     """Whether the button of the act stands out."""
@@ -102,13 +82,13 @@ class Menu(QObject):
         super().__init__(parent)
         self._theme = theme
         self.acts: Final = tuple(acts)
+        self._hints: dict[str, str] = {}
+        """Explanations that change, by the keys of acts."""
         self._actions = {act.key: self._action(act) for act in self.acts}
-        self.views = QActionGroup(self)
-        """The actions on the tool bar that show the files in one way or another; one of them is checked."""
-        for action in self.on_bar(Bar.VIEWS):
-            self.views.addAction(action)
-            action.setChecked(self.views.checkedAction() is None)  # the first one
-        self._met: Mapping[Need, Callable[[], bool]] = {Need.NOTHING: lambda: True}
+        self._reasons: dict[str, str] = {}
+        """Why actions are disabled, by the keys of their acts; empty for those that are enabled."""
+        self._met: dict[Need, bool] = {Need.NOTHING: True}
+        """Whether each need is met, of itself. What no feature has spoken of is not."""
         self._enable()
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -117,19 +97,56 @@ class Menu(QObject):
         """Return the action of the act with this key."""
         return self._actions[key]
 
+    def act(self, key: str) -> Act:
+        """Return the act with this key."""
+        return next(act for act in self.acts if act.key == key)
+
     def follow(self, met: Mapping[Need, Callable[[], bool]], *changes: SignalInstance) -> None:
         """Enable the actions whose needs are met, now and after each of these changes."""
-        self._met = {**self._met, **met}
-        for change in changes:
-            change.connect(self._enable)
-        self._enable()
 
-    @Slot()
+        def look(*_arguments: object) -> None:
+            self._met.update({need: is_met() for need, is_met in met.items()})
+            self._enable()
+
+        for change in changes:
+            change.connect(look)
+        look()
+
+    def missing(self, need: Need) -> str:
+        """Return the reason why a need is not met, empty if it is."""
+        for earlier in need.after:
+            if reason := self.missing(earlier):
+                return reason
+        met = self._met.get(need, not need.reason)
+        return "" if met else QCoreApplication.translate("Act", need.reason)
+
     def _enable(self) -> None:
-        met = {need for need, is_met in self._met.items() if is_met()}
+        reasons: dict[Need, str] = {}
         for act in self.acts:
-            if act.needs is not Need.OWN:
-                self[act.key].setEnabled(act.needs in met)
+            if act.needs not in reasons:
+                reasons[act.needs] = self.missing(act.needs)
+            reason, action = reasons[act.needs], self[act.key]
+            if self._reasons.get(act.key) != reason:
+                self._reasons[act.key] = reason
+                action.setEnabled(not reason)
+                self._say(action, act)
+
+    def reason(self, key: str) -> str:
+        """Return why an act is not possible now, empty if it is."""
+        return self._reasons[key]
+
+    def say(self, key: str, hint: str) -> None:
+        """Explain an act by this sentence, already translated, in place of its hint."""
+        self._hints[key] = hint
+        self._say(self[key], self.act(key))
+
+    def _say(self, action: QAction, act: Act) -> None:
+        """Set the tips of an action: what it does, its key, and why it is not possible now."""
+        hint = self._hints.get(act.key) or QCoreApplication.translate("Act", act.hint)
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        reason = self._reasons[act.key]
+        set_tip(action, "\n".join(filter(None, (f"{hint} ({native})" if native else hint, reason))))
+        action.setStatusTip(f"{hint}. {reason}" if reason else hint)
 
     def groups(self) -> list[list[QAction]]:
         """Return the actions of the menu in their groups, in order."""
@@ -169,9 +186,6 @@ class Menu(QObject):
         action = QAction(tr(act.text), self)
         action.setIconText(tr(act.text))
         action.setShortcuts([QKeySequence(key) for key in act.keys])
-        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tip(action, f"{tr(act.hint)} ({native})" if native else tr(act.hint))
-        action.setStatusTip(tr(act.hint))
         action.setCheckable(act.checkable)
         action.setIconVisibleInMenu(False)  # an icon would hide the check mark
         action.setMenuRole(act.role)

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
-from msgspec import Struct
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import SignalInstance
 
 from app.config.settings import Settings
 from app.core.checksum.verdict import Contents
@@ -17,31 +16,10 @@ from app.core.profiles.profile import Profile
 from app.jobs.automation import Automation
 from app.library import Library
 from app.preview.previewer import Previewer
-from app.qt.base.action import Menu
-from app.qt.base.browse_store import BrowseStore
-from app.qt.base.formatting import Formatter
+from app.qt.base.frame import Frame
 from app.qt.base.source_store import SourceStore
 from app.qt.base.tasks import Tasks
-from app.qt.base.theme import Theme
-from app.qt.base.window import Window
 from app.qt.desktop.opener import Opener
-from app.qt.widgets.notice_bar import NoticeBar
-
-Part = TypeVar("Part", bound=QObject)
-
-
-class Selection(Protocol):
-    """The files that are selected in the window."""
-
-    @property
-    def changed(self) -> SignalInstance:
-        """A change of the selection."""
-
-    def chosen(self) -> Sequence[int]:
-        """Return the ids of the selected files, in the order of their rows."""
-
-    def count(self) -> int:
-        """Return the number of selected files."""
 
 
 class Files(Protocol):
@@ -133,13 +111,9 @@ class Submit(Protocol):
     def __call__(self, job_type: JobType[Request, Any], request: Request) -> None: ...
 
 
-class Desk(Struct, frozen=True, kw_only=True):
+class Desk(Frame, frozen=True, kw_only=True):
     """The open library, the window that shows it, and what features share."""
 
-    window: Window
-    menu: Menu
-    browse: BrowseStore
-    selection: Selection
     files: Files
     sources: SourceStore
     library: Library
@@ -151,9 +125,6 @@ class Desk(Struct, frozen=True, kw_only=True):
     batch: SignalInstance
     """The id of a job, and a `RecordBatch` of files that the job has changed."""
     tasks: Tasks
-    texts: Formatter
-    theme: Theme
-    notice: NoticeBar
     preferences: Preferences
     opener: Opener
     show_file: Callable[[int], None]
@@ -186,10 +157,3 @@ class Desk(Struct, frozen=True, kw_only=True):
         """Show the report of a job."""
         if type(report) in self.reports:
             self.reports[type(report)](report)
-
-    def part(self, kind: type[Part]) -> Part:
-        """Return the part of the window of this kind."""
-        found = self.window.findChild(kind)
-        if found is None:
-            raise LookupError(kind)
-        return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from app.qt.base.action import Act
+from app.qt.base.page import Page
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
@@ -53,5 +54,7 @@ class Feature(Struct, frozen=True, kw_only=True):
     acts: tuple[Act, ...]
     open: "Callable[[Desk], Closing]"
     """Connects the feature with an open library, behind the painted window."""
+    pages: tuple[Page, ...] = ()
+    """The pages in the middle of the window."""
     preferences: "tuple[Callable[[], PreferencesPage], ...]" = ()
     """Makers of the pages of the preferences, called for each dialog."""

@@ -1,10 +1,12 @@
 """The main window, as features know it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
+from app.config.settings import WindowState
 from app.qt.widgets.dialog_layouts import DialogLayouts
 
 
@@ -16,14 +18,26 @@ class Window(QMainWindow):
     question_asked = Signal(object)
     """A `Question` about all files, whose answers the shown group needs."""
 
-    def __init__(self) -> None:
+    page_changed = Signal(str)
+    """The key of the page that is shown from now on."""
+
+    def __init__(self, saved: WindowState) -> None:
         super().__init__()
+        self.saved: Final = saved
+        """The state in which the window was left."""
+        self.kept: Final[dict[str, Callable[[], object]]] = {}
+        """Sources of further fields of the state that is saved, by their names."""
         self.leaving = False
         """Whether the user has requested to close the window."""
         self.dialogs = DialogLayouts()
 
-    def show_view(self, view: QWidget) -> None:
-        """Show a view of the files in place of the table and the gallery, or these again."""
+    @property
+    def page(self) -> str:
+        """Return the key of the page that is shown."""
+        raise NotImplementedError
+
+    def show_page(self, key: str) -> None:
+        """Show a page in the middle, and give it the focus."""
         raise NotImplementedError
 
     def show_running(self, *, running: bool) -> None:

@@ -1,7 +1,6 @@
 """Accepts contents that a check found, once the user has seen them."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -17,9 +16,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader
-
-SELECTED: Final = 1000
-"""Largest number of files that are named one by one; of more, a whole source is checked."""
+from app.qt.checks.feature import FEW, SELECTED
 
 
 class AcceptCommands(Loader):
@@ -32,13 +29,7 @@ class AcceptCommands(Loader):
         self._desk = desk
         self._reads = LibraryReads(desk.library, "accept")
         desk.menu["accept"].triggered.connect(self._ask)
-        desk.selection.changed.connect(self._refresh)
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        possible = self._desk.writable and 0 < self._desk.selection.count() <= SELECTED
-        self._desk.menu["accept"].setEnabled(possible)
+        desk.menu.follow({FEW: lambda: desk.selection.count() <= SELECTED}, desk.selection.changed)
 
     @Slot()
     def _ask(self) -> None:

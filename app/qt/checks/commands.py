@@ -14,8 +14,9 @@ from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.jobs.types.damage import CHECK
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.checks.accept_commands import SELECTED, AcceptCommands
+from app.qt.checks.accept_commands import AcceptCommands
 from app.qt.checks.damage_dialog import DamageDialog
+from app.qt.checks.feature import SELECTED
 
 
 class ChecksumCommands(QObject):

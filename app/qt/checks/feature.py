@@ -2,8 +2,13 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group, Need, Scope
+from app.qt.base.action import Act, Group, Scope
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+
+SELECTED: Final = 1000
+"""Largest number of files that are named one by one; of more, a whole source is checked."""
+FEW: Final = Need("Needs at most 1,000 selected files", after=(Need.CHANGEABLE,))
 
 _ACTS: Final = (
     Act(
@@ -31,6 +36,7 @@ _ACTS: Final = (
         keys=("Ctrl+Shift+A",),
         menu=(Group.FILES, 80),
         scope=Scope.FILES,
+        needs=FEW,
     ),
     Act(
         key="check_damage",

@@ -18,6 +18,7 @@ from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
+from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener
 from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
@@ -56,6 +57,7 @@ class FileCommands(QObject):
         menu: Menu,
         model: FileTableModel,
         view: FileTable,
+        selection: Selection,
         texts: Formatter,
         opener: Opener,
         records: RecordSource,
@@ -66,7 +68,7 @@ class FileCommands(QObject):
         """Whether a CSV begins with a byte order mark by default."""
         self._model = model
         self._view = view
-        self._selection = view.selection
+        self._selection = selection
         self._texts = texts
         self._opener = opener
         self._records = records
@@ -76,7 +78,7 @@ class FileCommands(QObject):
             (menu["copy"], self._copy),
             (menu["copy_csv"], self._copy_csv),
             (menu["copy_path"], self._copy_paths),
-            (menu["select_all"], view.selection.select_everything),
+            (menu["select_all"], selection.select_everything),
             (menu["export"], self._export),
         ):
             action.triggered.connect(act)
@@ -155,7 +157,7 @@ class FileCommands(QObject):
         from app.core.export.job import ExportRequest  # noqa: PLC0415 - not needed at the start
 
         several = self._selection.count() > 1
-        ids = self._selection.chosen() if several else self._model.ids()
+        ids = self._selection.chosen() if several else self._selection.shown()
         # `force`: the dialog has asked already whether to replace an existing file.
         self.export_requested.emit(
             ExportRequest(
@@ -185,6 +187,7 @@ def open_files(desk: Desk) -> Closing:
         menu=desk.menu,
         model=panel.table.selection.model,
         view=panel.table,
+        selection=desk.selection,
         texts=desk.texts,
         opener=desk.opener,
         records=view,

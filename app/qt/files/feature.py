@@ -4,8 +4,10 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group, Need, Scope
+from app.qt.base.action import Act, Bar, Group, Scope
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.page import Page
 
 _ACTS: Final = (
     Act(
@@ -96,4 +98,8 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.files.commands", "open_files"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.files.commands", "open_files"),
+    pages=(Page(key="table_view", make=Named("app.qt.files.panel", "make_table")),),
+)

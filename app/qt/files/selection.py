@@ -60,6 +60,34 @@ class FileSelection(QObject):
             return self.model.rowCount()
         return sum(part.height() for part in self._parts())
 
+    def shown(self) -> "array[int]":
+        """Return the ids of all files, in the order of their rows."""
+        return self.model.ids()
+
+    def shown_count(self) -> int:
+        """Return the number of rows."""
+        return self.model.rowCount()
+
+    @Slot()
+    def select_nothing(self) -> None:
+        """Select no row."""
+        self._set_everything(everything=False)
+        self.rows.clearSelection()
+        self.changed.emit()
+
+    @Slot()
+    def invert(self) -> None:
+        """Select the rows that are not selected, in place of those that are."""
+        count = self.count()
+        if not count:
+            self.select_everything()
+        elif count == self.model.rowCount():
+            self.select_nothing()
+        else:
+            last = self.model.index(self.model.rowCount() - 1, 0)
+            everything = QItemSelection(self.model.index(0, 0), last)
+            self.rows.select(everything, _FLAGS.Toggle | _FLAGS.Rows)
+
     @Slot()
     def select_everything(self) -> None:
         """Select all rows, and those that come later."""

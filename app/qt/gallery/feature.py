@@ -4,8 +4,14 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group, Need, Scope
+from app.qt.base.action import Act, Bar, Group, Scope
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.page import Page
+
+SHOWN: Final = Need("Needs the gallery")
+LARGER: Final = Need("Needs pictures that can be shown larger", after=(SHOWN,))
+SMALLER: Final = Need("Needs pictures that can be shown smaller", after=(SHOWN,))
 
 _ACTS: Final = (
     Act(
@@ -25,6 +31,7 @@ _ACTS: Final = (
         keys=(QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
         menu=(Group.VIEWS, 40),
         scope=Scope.PICTURES,
+        needs=LARGER,
     ),
     Act(
         key="smaller",
@@ -33,6 +40,7 @@ _ACTS: Final = (
         keys=(QKeySequence.StandardKey.ZoomOut,),
         menu=(Group.VIEWS, 50),
         scope=Scope.PICTURES,
+        needs=SMALLER,
     ),
     Act(
         key="earlier_picture",
@@ -41,6 +49,7 @@ _ACTS: Final = (
         keys=("Alt+Left",),
         menu=(Group.VIEWS, 60),
         scope=Scope.PICTURES,
+        needs=SHOWN,
     ),
     Act(
         key="later_picture",
@@ -49,6 +58,7 @@ _ACTS: Final = (
         keys=("Alt+Right",),
         menu=(Group.VIEWS, 70),
         scope=Scope.PICTURES,
+        needs=SHOWN,
     ),
     Act(
         key="pictures_source",
@@ -61,4 +71,8 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.gallery.picture_commands", "open_gallery"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.gallery.picture_commands", "open_gallery"),
+    pages=(Page(key="gallery", make=Named("app.qt.gallery.page", "make_gallery")),),
+)

@@ -6,8 +6,6 @@ from app.core.pictures.job import PicturesRequest
 from app.jobs.types.pictures import PICTURES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.gallery.switch import Gallery
-from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
 
 class PictureCommands(QObject):
@@ -31,7 +29,6 @@ class PictureCommands(QObject):
 
 
 def open_gallery(desk: Desk) -> Closing:
-    """Have the gallery show pictures, and connect the act with the job."""
-    desk.part(Gallery).load_with(desk.part(ThumbnailLoader))
+    """Connect the act with the job."""
     PictureCommands(desk)
     return Closing()

@@ -3,8 +3,9 @@
 import sys
 from typing import Final
 
-from app.qt.base.action import Act, Group, Need
+from app.qt.base.action import Act, Group
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
 
 _KEY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
 """On macOS, Qt calls the Command key `Ctrl` and the Control key `Meta`. Command-H hides the program."""

@@ -2,8 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Bar, Group, Need
+from app.qt.base.action import Act, Bar, Group
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.page import Page
 
 _ACTS: Final = (
     Act(
@@ -19,4 +21,8 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.insights.switch", "open_insights"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.insights.switch", "open_insights"),
+    pages=(Page(key="insights", make=Named("app.qt.insights.switch", "make_insights")),),
+)

@@ -48,7 +48,11 @@ class InsightsPanel(QTabWidget):
         at, on_tabs = self.currentIndex(), self.tabBar().hasFocus()
         super().keyPressEvent(event)
         if self.currentIndex() != at and not on_tabs:
-            self.current_chart.setFocus()
+            self.focus_chart()
+
+    def focus_chart(self) -> None:
+        """Give the focus to the current chart."""
+        self.current_chart.setFocus()
 
     @property
     def shows_treemap(self) -> bool:

@@ -11,6 +11,7 @@ from app.core.message import Message
 from app.core.query import Query
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.page import PageView
 from app.qt.files.panel import FilesPanel
 from app.qt.files.view import FileTable
 from app.qt.insights.loader import InsightsLoader
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class InsightsSwitch(QObject):
-    """The switch between the table and the insights."""
+    """The insights, made when they are first shown."""
 
     def __init__(self, desk: Desk, loader: InsightsLoader) -> None:
         super().__init__(desk.window)
@@ -28,20 +29,17 @@ class InsightsSwitch(QObject):
         self._files = desk.part(FilesPanel)
         self.loader = loader
         self.panel: InsightsPanel | None = None
-        desk.menu.views.triggered.connect(self._switch)
         desk.jobs_changed.connect(self._refresh_trends)
 
-    @Slot()
-    def _switch(self) -> None:
-        window = self._desk.window
-        if self._desk.menu["insights"].isChecked():
-            panel = self.panel or self._make()
-            window.show_view(panel)
-            panel.current_chart.setFocus()
-        else:
-            self.loader.cancel()
-            window.show_view(self._files)
-            self._files.view.setFocus()
+    def page(self) -> PageView:
+        """Return the page."""
+        panel = self.panel or self._make()
+        return PageView(
+            widget=panel,
+            focus=panel.focus_chart,
+            selection=self._files.table.selection,
+            left=self.loader.cancel,
+        )
 
     def _make(self) -> "InsightsPanel":
         from app.qt.insights.panel import InsightsPanel  # noqa: PLC0415 - not needed at the start
@@ -174,3 +172,8 @@ def open_insights(desk: Desk) -> Closing:
     loader = InsightsLoader(desk.library, desk.tasks, desk.window)
     InsightsSwitch(desk, loader)
     return Closing(loader.close)
+
+
+def make_insights(desk: Desk) -> PageView:
+    """Return the page."""
+    return desk.part(InsightsSwitch).page()

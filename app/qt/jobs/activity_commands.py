@@ -1,19 +1,24 @@
 """Connects the activity bar, and the acts on what runs, with the jobs."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.jobs.controller import Controller
+from app.qt.jobs.feature import CANCEL, PAUSE, SKIP
 from app.qt.jobs.panel import JobsPanel
 from app.qt.widgets.notice_bar import Notice
 
 
 class ActivityCommands(QObject):
     """The link between the controller of jobs and the window. Enables the acts that are possible."""
+
+    _refreshed = Signal()
 
     def __init__(self, desk: Desk, controller: Controller, bar: ActivityBar, panel: JobsPanel) -> None:
         super().__init__(desk.window)
@@ -39,16 +44,24 @@ class ActivityCommands(QObject):
         controller.notice_raised.connect(desk.notice.announce)
         controller.unfinished_changed.connect(self._offer_left_behind)
         desk.window.close_requested.connect(self._leave)
+        desk.menu.follow(
+            {
+                SKIP: lambda: self._can(lambda activity: activity.can_skip),
+                PAUSE: lambda: self._can(lambda activity: activity.can_pause),
+                CANCEL: lambda: self._can(lambda activity: activity.can_cancel),
+            },
+            self._refreshed,
+        )
         self._refresh()
+
+    def _can(self, what: Callable[[Activity], bool]) -> bool:
+        return self._activity is not None and what(self._activity) and not self._desk.window.leaving
 
     @Slot()
     def _refresh(self) -> None:
-        menu, shown, leaving = self._desk.menu, self._activity, self._desk.window.leaving
-        self._panel.setEnabled(not leaving)
-        menu["skip"].setEnabled(shown is not None and shown.can_skip and not leaving)
-        menu["pause"].setEnabled(shown is not None and shown.can_pause and not leaving)
-        menu["cancel"].setEnabled(shown is not None and shown.can_cancel and not leaving)
-        self._desk.window.show_running(running=shown is not None and shown.running)
+        self._panel.setEnabled(not self._desk.window.leaving)
+        self._refreshed.emit()
+        self._desk.window.show_running(running=self._activity is not None and self._activity.running)
 
     @Slot(object)
     def _show_activity(self, activity: Activity | None) -> None:

@@ -2,8 +2,13 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group, Need
+from app.qt.base.action import Act, Group
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+
+PAUSE: Final = Need("Needs a job that runs and can be paused", after=(Need.LIBRARY,))
+CANCEL: Final = Need("Needs a job that runs", after=(Need.LIBRARY,))
+SKIP: Final = Need("Needs a file that takes long", after=(Need.LIBRARY,))
 
 _ACTS: Final = (
     Act(
@@ -12,14 +17,22 @@ _ACTS: Final = (
         hint="Stop the scan for now; Resume goes on from there",
         keys=("Ctrl+P",),
         menu=(Group.SCANS, 50),
+        needs=PAUSE,
     ),
-    Act(key="cancel", text="Cancel", hint="Stop what is running, and keep what there is", keys=("Esc",)),
+    Act(
+        key="cancel",
+        text="Cancel",
+        hint="Stop what is running, and keep what there is",
+        keys=("Esc",),
+        needs=CANCEL,
+    ),
     Act(
         key="skip",
         text="Skip file",
         hint="Go on without the file that takes so long; the next scan tries it again",
         keys=("Ctrl+K",),
         menu=(Group.SCANS, 60),
+        needs=SKIP,
     ),
     Act(
         key="jobs",

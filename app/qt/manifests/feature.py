@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group, Need
+from app.qt.base.action import Act, Group
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
 
 _ACTS: Final = (
     Act(

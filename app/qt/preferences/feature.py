@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 
-from app.qt.base.action import Act, Group, Need
+from app.qt.base.action import Act, Group
 from app.qt.base.feature import Closing, Feature
+from app.qt.base.need import Need
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk

@@ -10,6 +10,7 @@ from app.qt.base.feature import Closing
 from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.facet_panel import FacetPanel
+from app.qt.search.feature import SEARCH_TEXT
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
@@ -34,7 +35,7 @@ class SavedSearchCommands(QObject):
         self._rules = desk.browse.state.rules
         side_bar = desk.part(SideBar)
         self._action.triggered.connect(self._ask_name)
-        search.field.textChanged.connect(self._refresh)
+        desk.menu.follow({SEARCH_TEXT: lambda: bool(self._text())}, search.field.textChanged)
         side_bar.rename_requested.connect(self._ask_new_name)
         side_bar.forget_requested.connect(self._forget)
         saved_searches.searches_changed.connect(side_bar.view.set_searches)
@@ -45,7 +46,6 @@ class SavedSearchCommands(QObject):
         for change in (desk.batch, desk.sources.sources_changed):
             change.connect(saved_searches.count_soon)
         desk.browse.changed.connect(self._follow_rules)
-        self._refresh()
 
     @Slot()
     def _follow_rules(self) -> None:
@@ -53,10 +53,6 @@ class SavedSearchCommands(QObject):
         if self._browse.state.rules != self._rules:
             self._rules = self._browse.state.rules
             self._searches.refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        self._action.setEnabled(self._searches.writable and bool(self._text()))
 
     def _text(self) -> str:
         return self._search.field.text().strip()

@@ -4,8 +4,11 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group, Need
+from app.qt.base.action import Act, Bar, Group
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+
+SEARCH_TEXT: Final = Need("Needs a text in the search field", after=(Need.WRITABLE,))
 
 _ACTS: Final = (
     Act(
@@ -24,6 +27,7 @@ _ACTS: Final = (
         menu=(Group.SEARCHES, 20),
         bar=(Bar.SEARCH, 10),
         icon="star",
+        needs=SEARCH_TEXT,
     ),
     Act(
         key="show_all",

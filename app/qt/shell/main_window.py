@@ -8,23 +8,28 @@ from PySide6.QtGui import QAction, QCloseEvent, QIcon
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import WindowState
-from app.qt.base.action import Act, Group, Menu, Need, Scope
+from app.qt.base.action import Act, Group, Menu, Scope
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
+from app.qt.base.frame import Frame
+from app.qt.base.need import Need
+from app.qt.base.page import Page
+from app.qt.base.selection import CurrentSelection
 from app.qt.base.theme import Theme
 from app.qt.base.window import Window
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
-from app.qt.gallery.switch import Gallery
 from app.qt.shell.layout import WindowLayout
 from app.qt.shell.navigation import Navigation
+from app.qt.shell.pages import Pages
 from app.qt.shell.totals import TotalsUpdater
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
 from app.qt.widgets.tab_order import tab_before
 
 if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
     from app.qt.jobs.panel import JobsPanel
 
 ACTS: Final = (
@@ -54,9 +59,15 @@ class MainWindow(Window):
     """The main window, which is shown before the library is open. A session fills the models."""
 
     def __init__(
-        self, acts: Iterable[Act], texts: Formatter, theme: Theme, icon: QIcon, state: WindowState
+        self,
+        acts: Iterable[Act],
+        pages: Iterable[Page],
+        texts: Formatter,
+        theme: Theme,
+        icon: QIcon,
+        state: WindowState,
     ) -> None:
-        super().__init__()
+        super().__init__(state)
         self._may_close = False
         self._running = False
         """Whether a job runs."""
@@ -71,8 +82,34 @@ class MainWindow(Window):
         self.side_bar, self.facets = body.side_bar, body.facets
         self.panel, self.details = body.panel, body.details
         self.activity, self.status = body.activity, body.status
-        self._halves, self._views = body.halves, body.views
+        self._halves = body.halves
         self.column_sets = ColumnSets(self.panel.table.header)
+        self.frame = Frame(
+            window=self,
+            menu=self.menu,
+            browse=self.browse,
+            selection=CurrentSelection(self),
+            texts=texts,
+            theme=theme,
+            notice=self.notice,
+        )
+        self.totals = self._follow_state(body)
+        self._take_shape(body, icon)
+        self._pages = Pages(self.frame, pages, body.views)
+        self._pages.changed.connect(self.page_changed)
+        self._store = WindowStateStore(
+            self,
+            panels=body.panels,
+            header=self.panel.table.header,
+            pages=self._pages,
+            show_jobs=self.menu["jobs"],
+        )
+        self._connect_views()
+        self._connect_table()
+        self._store.restore()
+
+    def _follow_state(self, body: WindowLayout) -> TotalsUpdater:
+        """Have the panels show the browse state and the totals."""
         Navigation(
             store=self.browse,
             model=self.model,
@@ -81,8 +118,8 @@ class MainWindow(Window):
             filter_bar=self.filter_bar,
             parent=self,
         )
-        self.totals = TotalsUpdater(
-            texts=texts,
+        return TotalsUpdater(
+            texts=self.frame.texts,
             store=self.browse,
             model=self.model,
             source_list=self.source_list,
@@ -91,26 +128,6 @@ class MainWindow(Window):
             panels=body.panels,
             parent=self,
         )
-        self.gallery = Gallery(
-            menu=self.menu,
-            panel=self.panel,
-            selection=self.selection,
-            texts=texts,
-            theme=theme,
-            parent=self,
-        )
-        self._store = WindowStateStore(
-            self,
-            panels=body.panels,
-            header=self.panel.table.header,
-            gallery=self.gallery,
-            show_jobs=self.menu["jobs"],
-            dialogs=self.dialogs,
-        )
-        self._take_shape(body, icon)
-        self._connect_views()
-        self._connect_table()
-        self._store.restore(state)
 
     def _take_shape(self, body: QWidget, icon: QIcon) -> None:
         self.setWindowTitle("Cinventory")
@@ -153,11 +170,18 @@ class MainWindow(Window):
         shown.triggered.connect(lambda shown: shown and panel.view.setFocus())
         panel.files_requested.connect(self.browse.show_result)
 
-    def show_view(self, view: QWidget) -> None:
-        """Show a view of the files in place of the table, or the table (`panel`) again."""
-        if self._views.indexOf(view) < 0:
-            self._views.addWidget(view)
-        self._views.setCurrentWidget(view)
+    @property
+    def page(self) -> str:
+        """Return the key of the page that is shown."""
+        return self._pages.key
+
+    def show_page(self, key: str) -> None:
+        """Show a page in the middle, and give it the focus."""
+        self._pages.show(key)
+
+    def open(self, desk: "Desk") -> None:
+        """Have the pages show an open library."""
+        self._pages.open(desk)
 
     @property
     def settled(self) -> bool:

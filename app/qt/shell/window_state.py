@@ -2,14 +2,14 @@
 
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
 
 from app.config.settings import WindowState
+from app.qt.base.window import Window
 from app.qt.files.header import FileHeader
-from app.qt.gallery.switch import Gallery
-from app.qt.widgets.dialog_layouts import DialogLayouts
+from app.qt.shell.pages import Pages
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 
 _SIZE: Final = QSize(1440, 868)
@@ -22,42 +22,42 @@ class WindowStateStore:
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: Window,
         *,
         panels: ThreePaneSplitter,
         header: FileHeader,
-        gallery: Gallery,
+        pages: Pages,
         show_jobs: QAction,
-        dialogs: DialogLayouts,
     ) -> None:
         self._window = window
-        self._dialogs = dialogs
         self._panels = panels
         self._header = header
-        self._gallery = gallery
+        self._pages = pages
         self._show_jobs = show_jobs
 
     def state(self) -> WindowState:
         """Return the state of the window for the next start."""
         kept = self._header.column_set()
         (left, right), (left_wished, right_wished) = self._panels.widths(), self._panels.wished
-        return WindowState(
+        return replace(
+            self._window.saved,
+            **{name: value() for name, value in self._window.kept.items()},
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
             sidebar_width=left,
             details_width=right,
             sidebar_shown=left_wished,
             details_shown=right_wished,
             jobs_shown=self._show_jobs.isChecked(),
-            gallery=self._gallery.shown,
-            picture_size=self._gallery.picture_size,
+            page=self._pages.first,
             columns=kept.columns,
             order=kept.order,
-            dialogs=dict(self._dialogs.layouts()),
+            dialogs=dict(self._window.dialogs.layouts()),
         )
 
-    def restore(self, state: WindowState) -> None:
-        """Apply a saved state. Without a saved size, fit the window to the screen."""
-        window, geometry = self._window, QByteArray.fromBase64(state.geometry.encode())
+    def restore(self) -> None:
+        """Apply the saved state. Without a saved size, fit the window to the screen."""
+        window, state = self._window, self._window.saved
+        geometry = QByteArray.fromBase64(state.geometry.encode())
         if not (state.geometry and window.restoreGeometry(geometry)):
             window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
         self._panels.restore(state, window.width())
@@ -68,5 +68,5 @@ class WindowStateStore:
         else:
             self._header.arrange()
         self._header.set_order(state.order)
-        self._gallery.restore(state.picture_size, shown=state.gallery)
-        self._dialogs.load(state.dialogs)
+        self._pages.restore(state.page)
+        window.dialogs.load(state.dialogs)

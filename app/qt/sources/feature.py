@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group, Need
+from app.qt.base.action import Act, Bar, Group
 from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
 
 _ACTS: Final = (
     Act(

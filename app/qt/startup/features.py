@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act
 from app.qt.base.feature import Named
+from app.qt.base.page import Page
 from app.qt.checks.feature import FEATURE as CHECKS
 from app.qt.copies.feature import FEATURE as COPIES
 from app.qt.details.feature import FEATURE as DETAILS
@@ -34,6 +35,12 @@ def acts() -> Iterator[Act]:
     """Yield the acts of all features."""
     for feature in FEATURES:
         yield from feature.acts
+
+
+def pages() -> Iterator[Page]:
+    """Yield the pages of all features."""
+    for feature in FEATURES:
+        yield from feature.pages
 
 
 def load() -> None:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from app.core.job import Job
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer, preview_prober
-from app.qt.base.action import Need
 from app.qt.base.desk import Desk
+from app.qt.base.need import Need
 from app.qt.base.source_store import SourceStore
 from app.qt.desktop.opener import Opener
 from app.qt.files.library_view import LibraryView
@@ -44,6 +44,7 @@ class LibrarySession(QObject):
         self.desk.sources.states_changed.connect(window.totals.show_states)
         self.library_view.begun.connect(window.settle, Qt.ConnectionType.SingleShotConnection)
         self._open = [feature.open(self.desk) for feature in FEATURES]
+        window.open(self.desk)
 
     def _make_desk(self) -> Desk:
         context, window, jobs = self._context, self._context.window, self.jobs
@@ -59,7 +60,7 @@ class LibrarySession(QObject):
             window=window,
             menu=window.menu,
             browse=window.browse,
-            selection=window.selection,
+            selection=window.frame.selection,
             files=self.library_view,
             sources=self._make_sources(),
             library=context.library,
@@ -98,14 +99,14 @@ class LibrarySession(QObject):
         desk.menu.follow(
             {
                 Need.LIBRARY: lambda: True,
-                Need.WRITABLE: lambda: desk.writable,
-                Need.SOURCES: lambda: desk.writable and bool(sources.sources),
-                Need.SOURCE: lambda: desk.writable and sources.source(browse.state.source_id) is not None,
-                Need.SHOWN: lambda: model.rowCount() > 0,
+                Need.WRITABLE: lambda: desk.writable and not desk.window.leaving,
+                Need.SOURCES: lambda: bool(sources.sources),
+                Need.CHOSEN_SOURCE: lambda: sources.source(browse.state.source_id) is not None,
+                Need.SHOWN: lambda: selection.shown_count() > 0,
                 Need.SELECTED: lambda: selection.count() > 0,
-                Need.CHANGEABLE: lambda: desk.writable and selection.count() > 0,
             },
             *(selection.changed, model.totals_changed, browse.changed, sources.sources_changed),
+            desk.window.close_requested,
         )
 
     def start(self, left: Sequence[Job]) -> None:

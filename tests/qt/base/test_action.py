@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.qt.base.action import Act, Bar, Group, Menu, Need, Scope
+from app.qt.base.action import Act, Group, Menu, Scope
+from app.qt.base.need import Need
 from app.qt.base.theme import Theme
 
 
@@ -30,32 +31,44 @@ def test_the_menu_has_groups_in_order_whatever_the_order_of_features(theme: Them
     assert [action.text() for action in menu.in_scope(Scope.SOURCE)] == ["Check"]
 
 
-def test_the_first_view_on_the_bar_is_checked(theme: Theme, qtbot: QtBot) -> None:
-    parent = QObject()
-    menu = made(
-        theme,
-        parent,
-        Act(key="cards", text="Cards", hint="", bar=(Bar.VIEWS, 20), checkable=True),
-        Act(key="table", text="Table", hint="", bar=(Bar.VIEWS, 10), checkable=True),
-    )
-    assert menu.views.checkedAction() is menu["table"]
+_OPEN = Need("Needs an open door")
+_CHOSEN = Need("Needs a chosen file", after=(_OPEN,))
+_BOTH = Need(after=(_OPEN, _CHOSEN))
 
 
-def test_an_action_follows_what_it_needs(theme: Theme, qtbot: QtBot) -> None:
-    news, selected = News(), [0]
+def test_an_action_follows_what_it_needs_and_says_what_is_missing(theme: Theme, qtbot: QtBot) -> None:
+    news, opened, selected = News(), [False], [0]
     menu = made(
         theme,
         news,
-        Act(key="help", text="Help", hint="", needs=Need.NOTHING),
-        Act(key="copy", text="Copy", hint="", needs=Need.SELECTED),
-        Act(key="own", text="Own", hint=""),
+        Act(key="help", text="Help", hint="Read", needs=Need.NOTHING),
+        Act(key="copy", text="Copy", hint="Take", needs=_CHOSEN, keys=("Ctrl+C",)),
+        Act(key="mark", text="Mark", hint="Mark", needs=_BOTH),
     )
-    assert [menu[key].isEnabled() for key in ("help", "copy", "own")] == [True, False, False]
-    menu.follow({Need.SELECTED: lambda: selected[0] > 0}, news.came)
-    menu["own"].setEnabled(True)
+
+    def states() -> list[tuple[bool, str]]:
+        return [(menu[key].isEnabled(), menu.reason(key)) for key in ("help", "copy", "mark")]
+
+    shut, unchosen = (False, "Needs an open door"), (False, "Needs a chosen file")
+    assert states() == [(True, ""), shut, shut]
+    assert menu["copy"].toolTip() == "Take (Ctrl+C)\nNeeds an open door"
+    assert menu["copy"].statusTip() == "Take. Needs an open door"
+    menu.follow({_OPEN: lambda: opened[0], _CHOSEN: lambda: selected[0] > 0}, news.came)
+    assert states() == [(True, ""), shut, shut]
+    opened[0] = True
+    news.came.emit()
+    assert states() == [(True, ""), unchosen, unchosen]
     selected[0] = 1
     news.came.emit()
-    assert [menu[key].isEnabled() for key in ("help", "copy", "own")] == [True, True, True]
-    selected[0] = 0
+    assert states() == [(True, "")] * 3
+    assert menu["copy"].toolTip() == "Take (Ctrl+C)"
+    opened[0] = False
     news.came.emit()
-    assert [menu[key].isEnabled() for key in ("help", "copy", "own")] == [True, False, True]
+    assert states() == [(True, ""), shut, shut]
+
+
+def test_an_act_can_be_explained_anew(theme: Theme, qtbot: QtBot) -> None:
+    parent = QObject()
+    menu = made(theme, parent, Act(key="watch", text="Watch", hint="Watch this", needs=Need.NOTHING))
+    menu.say("watch", "Watched since noon")
+    assert menu["watch"].toolTip() == menu["watch"].statusTip() == "Watched since noon"

@@ -18,8 +18,9 @@ from app.core.export.format import Format
 from app.core.export.job import ExportRequest
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileRecord, FileStatus
-from app.qt.base.action import Menu, Need, Scope
+from app.qt.base.action import Menu, Scope
 from app.qt.base.formatting import Formatter
+from app.qt.base.need import Need
 from app.qt.base.theme import Theme
 from app.qt.desktop.opener import Command, Opener
 from app.qt.files.commands import FileCommands
@@ -59,6 +60,7 @@ class Desk:
             menu=self.actions,
             model=self.model,
             view=self.view,
+            selection=self.view.selection,
             texts=texts,
             opener=opener,
             records=self.records,
@@ -66,6 +68,8 @@ class Desk:
         )
         self.actions.follow(
             {
+                Need.LIBRARY: lambda: True,
+                Need.WRITABLE: lambda: True,
                 Need.SHOWN: lambda: self.model.rowCount() > 0,
                 Need.SELECTED: lambda: self.view.selection.count() > 0,
             },

@@ -22,6 +22,7 @@ from app.probe.base import ProbeAnswer
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.picture_delegate import picture_size
 from app.qt.files.view import FileTable
+from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
@@ -258,8 +259,9 @@ def test_the_gallery_and_the_table_do_not_take_each_others_wishes(
         loader.held.clear()
         view.trigger()
         qtbot.waitUntil(lambda: loader.picture(known(table, 300)) is not None)
-    assert desktop.window.gallery.view is not None
-    assert dict(desktop.window.gallery.view.visible_records()) == {}
+    gallery = desktop.window.findChild(GalleryView)
+    assert gallery is not None
+    assert dict(gallery.visible_records()) == {}
     commands["insights"].trigger()
     assert dict(table.pictures.visible_records()) == {}
 

@@ -67,7 +67,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, eyes: E
 def shown(desktop: Desktop) -> GalleryView:
     """Show the gallery by its key, and return it."""
     QTest.keyClick(desktop.window, Key.Key_2, CONTROL)
-    view = desktop.window.gallery.view
+    view = desktop.window.findChild(GalleryView)
     assert view is not None
     assert view.isVisible()
     return view
@@ -108,8 +108,9 @@ def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbo
         window.show()
     window.toolbar.search.setFocus()
     QTest.keyClick(window, Key.Key_2, CONTROL)
-    assert window.gallery.view is not None
-    assert window.gallery.view.hasFocus()
+    view = window.findChild(GalleryView)
+    assert view is not None
+    assert view.hasFocus()
     QTest.keyClick(window, Key.Key_1, CONTROL)
     assert window.panel.table.hasFocus()
     window.leave()
@@ -177,22 +178,23 @@ def test_the_view_and_the_size_are_remembered(desktop: Desktop, lives: Lives, qt
     view = shown(desktop)
     view.enlarge(1)
     state = desktop.window.state()
-    assert (state.gallery, state.picture_size) == (True, PictureSize.LARGE)
+    assert (state.page, state.picture_size) == ("gallery", PictureSize.LARGE)
     desktop.window.menu["insights"].trigger()
-    assert desktop.window.state().gallery
+    assert desktop.window.state().page == "gallery"
     desktop.window.menu["table_view"].trigger()
-    assert not desktop.window.state().gallery
+    assert desktop.window.state().page == "table_view"
 
 
 def test_a_start_shows_the_gallery_again(open_desktop: OpenDesktop, files: Files, library_path: Path) -> None:
     from app.config.settings import save_window  # noqa: PLC0415 - used here alone
 
     make(library_path, 20)
-    save_window(files.window, WindowState(gallery=True, picture_size=PictureSize.SMALL))
+    save_window(files.window, WindowState(page="gallery", picture_size=PictureSize.SMALL))
     window = open_desktop(lambda _request: FakeProber()).window
-    assert window.gallery.view is not None
-    assert window.gallery.view.isVisible()
-    assert window.gallery.view.picture_size is PictureSize.SMALL
+    view = window.findChild(GalleryView)
+    assert view is not None
+    assert view.isVisible()
+    assert view.picture_size is PictureSize.SMALL
     assert window.menu["gallery"].isChecked()
 
 

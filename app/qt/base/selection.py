@@ -1,0 +1,87 @@
+"""The selection of files on the page that is shown."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+
+class Selection(Protocol):
+    """The selected files of a page that shows files."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """A change of the selection, or of the files among which it is made."""
+
+    def chosen(self) -> Sequence[int]:
+        """Return the ids of the selected files, in the order of their rows."""
+
+    def count(self) -> int:
+        """Return the number of selected files."""
+
+    def shown(self) -> Sequence[int]:
+        """Return the ids of all files that are shown, in the order of their rows."""
+
+    def shown_count(self) -> int:
+        """Return the number of files that are shown."""
+
+    def select_everything(self) -> None:
+        """Select all files that are shown."""
+
+    def select_nothing(self) -> None:
+        """Select no file."""
+
+    def invert(self) -> None:
+        """Select the files that are not selected, in place of those that are."""
+
+
+class CurrentSelection(QObject):
+    """The selection of the current page, whichever it is; empty on a page without files."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._of: Selection | None = None
+
+    def follow(self, selection: Selection | None) -> None:
+        """Be the selection of another page from now on; None: of one without files."""
+        if selection is self._of:
+            return
+        if self._of is not None:
+            self._of.changed.disconnect(self.changed)
+        self._of = selection
+        if selection is not None:
+            selection.changed.connect(self.changed)
+        self.changed.emit()
+
+    def chosen(self) -> Sequence[int]:
+        """Return the ids of the selected files, in the order of their rows."""
+        return () if self._of is None else self._of.chosen()
+
+    def count(self) -> int:
+        """Return the number of selected files."""
+        return 0 if self._of is None else self._of.count()
+
+    def shown(self) -> Sequence[int]:
+        """Return the ids of all files that are shown, in the order of their rows."""
+        return () if self._of is None else self._of.shown()
+
+    def shown_count(self) -> int:
+        """Return the number of files that are shown."""
+        return 0 if self._of is None else self._of.shown_count()
+
+    def select_everything(self) -> None:
+        """Select all files that are shown."""
+        if self._of is not None:
+            self._of.select_everything()
+
+    def select_nothing(self) -> None:
+        """Select no file."""
+        if self._of is not None:
+            self._of.select_nothing()
+
+    def invert(self) -> None:
+        """Select the files that are not selected, in place of those that are."""
+        if self._of is not None:
+            self._of.invert()

@@ -1,0 +1,52 @@
+"""The gallery as a page of the window."""
+
+from typing import TYPE_CHECKING, Final
+
+from app.config.settings import PictureSize
+from app.qt.base.action import Scope
+from app.qt.base.frame import Frame
+from app.qt.base.page import PageView
+from app.qt.files.panel import FilesPanel
+from app.qt.gallery.feature import LARGER, SHOWN, SMALLER
+from app.qt.gallery.view import GalleryController, GalleryView
+
+if TYPE_CHECKING:
+    from app.qt.base.desk import Desk
+
+KEY: Final = "gallery"
+
+
+def make_gallery(frame: Frame) -> PageView:
+    """Return the page, which shares the panel and the selection of files with the table."""
+    panel, menu, window = frame.part(FilesPanel), frame.menu, frame.window
+    selection = panel.table.selection
+    view = GalleryView(selection, menu.in_scope(Scope.FILES), frame.texts, frame.theme)
+    view.set_picture_size(window.saved.picture_size)
+    window.kept["picture_size"] = lambda: view.picture_size
+    view.addActions(menu.in_scope(Scope.PICTURES))
+    menu["larger"].triggered.connect(lambda: view.enlarge(1))
+    menu["smaller"].triggered.connect(lambda: view.enlarge(-1))
+    menu["earlier_picture"].triggered.connect(lambda: view.strip.step(-1))
+    menu["later_picture"].triggered.connect(lambda: view.strip.step(1))
+    menu.follow(
+        {
+            SHOWN: menu[KEY].isChecked,
+            LARGER: lambda: view.picture_size is not PictureSize.LARGE,
+            SMALLER: lambda: view.picture_size is not PictureSize.SMALL,
+        },
+        window.page_changed,
+        view.size_changed,
+    )
+
+    def open_(desk: "Desk") -> None:
+        from app.qt.pictures.thumbnail_loader import ThumbnailLoader  # noqa: PLC0415 - behind the first paint
+
+        GalleryController(view, desk.part(ThumbnailLoader))
+
+    return PageView(
+        widget=panel,
+        focus=panel.focus_view,
+        selection=selection,
+        entered=lambda: panel.show_view(view),
+        opened=open_,
+    )

@@ -1,0 +1,191 @@
+"""The pages in the middle of the window: made when first shown, one at a time, each with its files."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import WindowState
+from app.qt.base.action import Act, Menu
+from app.qt.base.browse_store import BrowseStore
+from app.qt.base.formatting import Formatter
+from app.qt.base.frame import Frame
+from app.qt.base.need import Need
+from app.qt.base.page import Page, PageView
+from app.qt.base.selection import CurrentSelection
+from app.qt.base.theme import Theme
+from app.qt.base.window import Window
+from app.qt.shell.pages import Pages
+from app.qt.widgets.notice_bar import NoticeBar
+
+_KEYS = ("table", "cards", "home", "shut")
+_SHUT = Need("Needs something")
+
+
+class Some(QObject):
+    """A selection of files."""
+
+    changed = Signal()
+
+    def __init__(self, *ids: int) -> None:
+        super().__init__()
+        self.ids = ids
+
+    def chosen(self) -> tuple[int, ...]:
+        return self.ids
+
+    def count(self) -> int:
+        return len(self.ids)
+
+    def shown(self) -> tuple[int, ...]:
+        return (*self.ids, 99)
+
+    def shown_count(self) -> int:
+        return len(self.ids) + 1
+
+    def select_everything(self) -> None:
+        self.ids = self.shown()
+
+    def select_nothing(self) -> None:
+        self.ids = ()
+
+    def invert(self) -> None:
+        self.ids = (99,)
+
+
+class Book:
+    """Pages of a window: two with files, one without, and one that cannot be shown."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.told: list[str] = []
+        self.stack = QStackedWidget()
+        self.window = Window(WindowState())
+        self.window.setCentralWidget(self.stack)
+        acts = [
+            Act(key=key, text=key, hint="", checkable=True, needs=_SHUT if key == "shut" else Need.NOTHING)
+            for key in _KEYS
+        ]
+        self.frame = Frame(
+            window=self.window,
+            menu=Menu(acts, theme, self.window),
+            browse=BrowseStore(self.window),
+            selection=CurrentSelection(self.window),
+            texts=Formatter(QLocale("en_US")),
+            theme=theme,
+            notice=NoticeBar(),
+        )
+        self.files = {"table": Some(1, 2), "cards": Some(3)}
+        self.pages = Pages(self.frame, [Page(key=key, make=self._maker(key)) for key in _KEYS], self.stack)
+
+    def _maker(self, key: str) -> Callable[[object], PageView]:
+        def make(_desk: object) -> PageView:
+            self.told.append(f"make {key}")
+            return PageView(
+                widget=QLineEdit(key),
+                selection=self.files.get(key),
+                entered=lambda: self.told.append(f"enter {key}"),
+                left=lambda: self.told.append(f"leave {key}"),
+            )
+
+        return make
+
+    @property
+    def text(self) -> str:
+        """Return the name of the page that is seen."""
+        field = self.stack.currentWidget()
+        assert isinstance(field, QLineEdit)
+        return field.text()
+
+
+@pytest.fixture
+def book(theme: Theme, qtbot: QtBot) -> Book:
+    book = Book(theme)
+    qtbot.addWidget(book.window)
+    return book
+
+
+def test_a_page_is_made_when_it_is_first_shown(book: Book) -> None:
+    assert book.told == ["make table", "enter table"]
+    book.frame.menu["cards"].trigger()
+    book.frame.menu["table"].trigger()
+    book.frame.menu["cards"].trigger()
+    assert book.told[2:] == [
+        *("leave table", "make cards", "enter cards"),
+        *("leave cards", "enter table"),
+        *("leave table", "enter cards"),
+    ]
+    assert book.text == book.pages.key == "cards"
+
+
+def test_the_act_of_the_current_page_is_checked(book: Book) -> None:
+    changed = QSignalSpy(book.pages.changed)
+    book.pages.show("home")
+    book.pages.show("home")
+    assert [key for key in _KEYS if book.frame.menu[key].isChecked()] == ["home"]
+    assert [changed.at(at)[0] for at in range(changed.count())] == ["home"]
+
+
+def test_a_page_that_is_not_possible_is_not_shown(book: Book) -> None:
+    book.pages.show("shut")
+    assert book.text == "table"
+    book.pages.restore("shut")
+    assert book.text == "table"
+    book.pages.restore("cards")
+    assert book.text == "cards"
+
+
+def test_the_selection_is_that_of_the_current_page(book: Book) -> None:
+    selection = book.frame.selection
+    changed = QSignalSpy(selection.changed)
+    assert (selection.chosen(), selection.count(), selection.shown_count()) == ((1, 2), 2, 3)
+    book.pages.show("cards")
+    assert (selection.chosen(), list(selection.shown()), changed.count()) == ((3,), [3, 99], 1)
+    book.files["table"].changed.emit()
+    assert changed.count() == 1, "of a page that is not shown"
+    book.files["cards"].changed.emit()
+    assert changed.count() == 2
+    selection.invert()
+    assert book.files["cards"].ids == (99,)
+    book.pages.show("home")
+    assert (selection.chosen(), selection.count(), selection.shown(), selection.shown_count()) == (
+        (),
+        0,
+        (),
+        0,
+    )
+    for act in (selection.select_everything, selection.select_nothing, selection.invert):
+        act()
+    assert book.files["cards"].ids == (99,), "a page without files selects none"
+
+
+def test_a_search_leaves_a_page_without_files(book: Book) -> None:
+    book.pages.show("cards")
+    book.pages.show("home")
+    book.frame.browse.hide_problems(3)
+    assert book.text == "home", "a preference is no search"
+    book.frame.browse.set_text("clip")
+    assert book.text == "cards"
+    book.pages.show("table")
+    book.frame.browse.set_text("film")
+    assert book.text == "table"
+
+
+def test_an_open_library_is_told_once(book: Book, theme: Theme, qtbot: QtBot) -> None:
+    told: list[str] = []
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+
+    def page(key: str) -> Page:
+        view = PageView(widget=QLineEdit(key), opened=lambda _desk: told.append(key))
+        return Page(key=key, make=lambda _desk: view)
+
+    pages = Pages(book.frame, [page(key) for key in _KEYS], stack)
+    pages.open(book.frame)  # type: ignore[arg-type] # it is passed on
+    assert told == ["table"], "the others are not made yet"
+    pages.show("home")
+    pages.show("table")
+    pages.show("home")
+    assert told == ["table", "home"]
