@@ -10,6 +10,7 @@ from typing import Any, Final
 from msgspec import Struct, field
 
 from app.core.message.check_sentences import CHECK_SENTENCES
+from app.core.message.home_sentences import HOME_SENTENCES
 from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
@@ -18,7 +19,13 @@ from app.core.message.unattended_sentences import UNATTENDED_SENTENCES
 from app.core.text.names import one_line
 
 ENGLISH: Final = (
-    SENTENCES | CHECK_SENTENCES | UNATTENDED_SENTENCES | REPORT_SENTENCES | PHRASES | REPORT_PHRASES
+    SENTENCES
+    | CHECK_SENTENCES
+    | HOME_SENTENCES
+    | UNATTENDED_SENTENCES
+    | REPORT_SENTENCES
+    | PHRASES
+    | REPORT_PHRASES
 )
 
 

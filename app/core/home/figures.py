@@ -1,0 +1,211 @@
+"""The figures of a library at one moment. A figure that nobody has counted is None, never 0."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from msgspec import Struct, field
+
+from app.core.coverage import NO_COVERAGE, Coverage, Question
+from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
+from app.core.schedule.schedule import Schedule
+from app.core.source import Unread
+
+_ASKED: Final = {"rotten": Question.ROT, "damaged": Question.DAMAGE}
+"""The problems of which a scan knows nothing, and the question that finds them."""
+
+
+class Space(NamedTuple):
+    """The space of a volume, as a look at it has found."""
+
+    free: int
+    """Bytes that the user may still write."""
+    total: int
+    """Bytes."""
+    time: float
+    """Time of the look, seconds since the epoch."""
+
+    @property
+    def used(self) -> float:
+        """Return the used part, from 0 to 1."""
+        return 1 - self.free / self.total if self.total else 0.0
+
+
+class SourceFigures(Struct, frozen=True, kw_only=True):
+    """A source of the library."""
+
+    id: int
+    path: bytes
+    name: str
+    """A unique name."""
+    volume: str = ""
+    """The id of its volume; empty if that is not known."""
+    online: bool = True
+    """Whether the last look could reach it."""
+    away: float | None = None
+    """Time at which it was found out of reach, seconds since the epoch; None if that is not known."""
+    files: int = 0
+    """Files that are not missing, in a trash, or skipped."""
+    bare: int = 0
+    """Those of these files whose checksums were never looked at."""
+    unread: Unread | None = None
+    """The part that was read, if the last scan did not come to its end."""
+    space: Space | None = None
+    """The space of its volume; None if no look has told it."""
+
+
+class Disk(Struct, frozen=True):
+    """A volume with its sources."""
+
+    sources: tuple[SourceFigures, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the names of its sources."""
+        return ", ".join(source.name for source in self.sources)
+
+    @property
+    def online(self) -> bool:
+        """Return whether any of its sources can be reached."""
+        return any(source.online for source in self.sources)
+
+    @property
+    def away(self) -> float | None:
+        """Return the time at which it was found out of reach; None if it is not, or if that is not known."""
+        times = [source.away for source in self.sources if source.away is not None]
+        return None if self.online else max(times, default=None)
+
+    @property
+    def files(self) -> int:
+        """Return the number of its files."""
+        return sum(source.files for source in self.sources)
+
+    @property
+    def space(self) -> Space | None:
+        """Return its space by the last look."""
+        spaces = [source.space for source in self.sources if source.space is not None]
+        return max(spaces, key=lambda space: space.time, default=None)
+
+
+class News(Struct, frozen=True, kw_only=True):
+    """What has changed since the user last looked; before the first look, what the last scan found."""
+
+    since: float | None = None
+    """Time of the last look, or of the begin of the last scan, seconds since the epoch; None without both."""
+    looked: bool = False
+    """Whether the user has looked before."""
+    added: int = 0
+    changed: int | None = None
+    """None if details of a scan since then were dropped."""
+    missing: int = 0
+    """Files that are missing now."""
+
+
+class Amount(NamedTuple):
+    """A number of files, and their size."""
+
+    files: int = 0
+    size: int = 0
+    """Bytes."""
+
+
+class Freeable(NamedTuple):
+    """The bytes that copies on the same disk take at most, and those of copies on other disks: backups."""
+
+    within: int = 0
+    across: int = 0
+
+
+class PastJobs(NamedTuple):
+    """The jobs of one type that have ended within a week."""
+
+    type: str
+    """The name of the type."""
+    ended: int
+    bad: int
+    """Those of them that failed, or need attention."""
+
+
+class Wrong(NamedTuple):
+    """A kind of problem, and the files that have it."""
+
+    kind: ProblemKind
+    files: int | None
+    """None if no file was asked."""
+    asked: int | None = None
+    """The files that were asked; None if each scan asks all."""
+
+
+class Figures(Struct, frozen=True, kw_only=True):
+    """The figures of a library."""
+
+    time: float
+    """Time of the read, seconds since the epoch."""
+    files: int = 0
+    """Known files, missing ones included."""
+    size: int = 0
+    """Bytes."""
+    seconds: float = 0.0
+    """Playing time of the files whose duration is known."""
+    sources: tuple[SourceFigures, ...] = ()
+    """The sources in natural order of their names."""
+    coverage: Coverage = NO_COVERAGE
+    undecoded: int = 0
+    """Files that no check for damage has looked at, among those that one could read."""
+    uncompared: int = 0
+    """Files whose copies are not known, among those that may have some."""
+    problems: Mapping[str, int] = field(default_factory=dict)
+    """Numbers of files by the code of a problem, without hidden problems and those marked OK."""
+    hidden: frozenset[str] = frozenset()
+    """Codes of the problems that the user has switched off."""
+    rotten_with_good_copy: int | None = None
+    """Rotten files of which a good copy is known; None if there are too many to look."""
+    damaged_with_copy: int | None = None
+    """Damaged files that have another copy; None while copies are not known."""
+    news: News = News()
+    single: Amount | None = None
+    """Files whose copies all lie on one disk; None while copies are not known."""
+    freeable: Freeable | None = None
+    """None while copies are not known."""
+    schedules: int = 0
+    """Schedules that are enabled."""
+    watched: int = 0
+    """Sources that are watched."""
+    next: tuple[float, Schedule] | None = None
+    """The schedule that runs next, and when, seconds since the epoch."""
+    week: tuple[PastJobs, ...] = ()
+    """The jobs of the last seven days."""
+
+    @property
+    def disks(self) -> tuple[Disk, ...]:
+        """Return the volumes, in the order of their first sources."""
+        found: dict[str | int, list[SourceFigures]] = {}
+        for source in self.sources:
+            found.setdefault(source.volume or source.id, []).append(source)
+        return tuple(Disk(tuple(those)) for those in found.values())
+
+    @property
+    def is_wholly_read(self) -> bool:
+        """Return whether each source is there, and its last scan came to its end."""
+        return all(source.online and source.unread is None for source in self.sources)
+
+    def with_problem(self, code: str) -> int:
+        """Return the number of files with a problem, among those that were asked."""
+        return self.problems.get(code, 0)
+
+    def wrong(self) -> Iterator[Wrong]:
+        """Yield the errors and warnings of files, and those that nobody has looked for, the worst first."""
+        for kind in PROBLEM_KINDS:
+            if kind.severity is Severity.HINT or kind.code in self.hidden:
+                continue
+            files, question = self.with_problem(kind.code), _ASKED.get(kind.code)
+            if question is not None:
+                asked = self.coverage.of(question)
+                yield Wrong(kind, files if asked or files else None, asked)
+            elif files:
+                yield Wrong(kind, files)
+
+    @property
+    def hints(self) -> int:
+        """Return the number of hints."""
+        kinds = (kind for kind in PROBLEM_KINDS if kind.severity is Severity.HINT)
+        return sum(self.with_problem(kind.code) for kind in kinds)

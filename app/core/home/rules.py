@@ -1,0 +1,246 @@
+"""The rules that find what to do next in a library, and the act that answers each."""
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+
+from app.core.coverage import Question
+from app.core.home.figures import Figures, SourceFigures
+from app.core.message import Message
+from app.core.names import display
+
+AWAY_DAYS: Final = 30
+"""Days after which a disk that is not connected is told."""
+_DAY: Final = 86_400.0
+PRESENT: Final = "-status:missing,trashed,skipped"
+"""Leaves out files that no check reads."""
+NOT_DECODED: Final = f"decoded:none {PRESENT}"
+NOT_CHECKED: Final = f"checked:none {PRESENT}"
+NOT_COMPARED: Final = f"copies:none size:>0 {PRESENT}"
+"""An empty file is no copy."""
+
+
+class Mark(StrEnum):
+    """The sort of an item."""
+
+    PART = "part"
+    """Something was begun, and is not finished."""
+    ERROR = "error"
+    """Files are lost, or may be."""
+    UNKNOWN = "unknown"
+    """A question was never asked."""
+    ADVICE = "advice"
+    """Nothing is wrong yet."""
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    """Something to do."""
+
+    rule: str
+    """The name of the rule; never changed."""
+    mark: Mark
+    title: Message
+    """What is there, in a sentence with figures."""
+    detail: Message | None = None
+    """What it means, or what the act takes."""
+    files: int | None = None
+    """The files that it is about; None if it is about none in particular."""
+    query: str | None = None
+    """The search text that shows these files; None if it is about none in particular."""
+    source: int | None = None
+    """The id of the only source of these files."""
+    act: str = ""
+    """The key of the window's act that answers it; empty: to look at the files."""
+    job: str = ""
+    """The type of the job that answers it; empty if none does."""
+    command: tuple[str, ...] = ()
+    """The arguments of the command that answers it."""
+
+
+class Rule(Struct, frozen=True):
+    """A rule, which makes no item, one, or one a source."""
+
+    name: str
+    find: Callable[[Figures], Iterator[Item]]
+
+
+def items(figures: Figures) -> tuple[Item, ...]:
+    """Return what to do next, the most urgent first; nothing for a library without sources."""
+    return tuple(item for rule in RULES for item in rule.find(figures)) if figures.sources else ()
+
+
+def _unfinished(figures: Figures) -> Iterator[Item]:
+    for source in figures.sources:
+        if source.unread is not None:
+            yield Item(
+                rule="unfinished",
+                mark=Mark.PART,
+                title=Message("home.unfinished", {"name": source.name}),
+                detail=source.unread.sentence if source.online else Message("home.unfinished_away"),
+                files=source.files,
+                query="",
+                source=source.id,
+                act="continue_scan" if source.online else "",
+                job="scan",
+                command=("scan", display(source.path)),
+            )
+
+
+def _rotten(figures: Figures) -> Iterator[Item]:
+    if count := figures.with_problem("rotten"):
+        good = figures.rotten_with_good_copy
+        known = "home.rotten_good" if good else "home.rotten_lost"
+        yield _of_problem(
+            "rotten",
+            Message("home.rotten", {"count": count}),
+            Message("home.rotten_copies_unknown")
+            if good is None
+            else Message(known, {"count": count, "good": good}),
+            count,
+        )
+
+
+def _damaged(figures: Figures) -> Iterator[Item]:
+    if count := figures.with_problem("damaged"):
+        copied = figures.damaged_with_copy
+        known = "home.damaged_copied" if copied else "home.damaged_alone"
+        yield _of_problem(
+            "damaged",
+            Message("home.damaged", {"count": count}),
+            Message("home.damaged_copies_unknown", {"count": count})
+            if copied is None
+            else Message(known, {"count": count, "copied": copied}),
+            count,
+        )
+
+
+def _unreadable(figures: Figures) -> Iterator[Item]:
+    if count := figures.with_problem("unreadable"):
+        yield _of_problem(
+            "unreadable", Message("home.unreadable", {"count": count}), Message("home.unreadable_hint"), count
+        )
+
+
+def _of_problem(code: str, title: Message, detail: Message, count: int) -> Item:
+    query = f"problem:{code}"
+    return Item(
+        rule=code,
+        mark=Mark.ERROR,
+        title=title,
+        detail=detail,
+        files=count,
+        query=query,
+        command=("list", query),
+    )
+
+
+def _away(figures: Figures) -> Iterator[Item]:
+    for disk in figures.disks:
+        if disk.away is None or (days := int((figures.time - disk.away) / _DAY)) <= AWAY_DAYS:
+            continue
+        for source in disk.sources:
+            yield Item(
+                rule="away",
+                mark=Mark.ADVICE,
+                title=Message("home.away", {"name": source.name, "days": days}),
+                detail=Message("home.away_files", {"count": source.files}),
+                files=source.files,
+                query="",
+                source=source.id,
+                command=("relocate", display(source.path), "NEW"),
+            )
+
+
+def _undecoded(figures: Figures) -> Iterator[Item]:
+    if left := figures.undecoded:
+        asked = figures.coverage.of(Question.DAMAGE)
+        damaged = figures.with_problem("damaged")
+        code = "home.undecoded_some" if damaged else "home.undecoded_fine" if asked else "home.undecoded_all"
+        yield Item(
+            rule="never-checked",
+            mark=Mark.UNKNOWN,
+            title=Message("home.undecoded", {"count": left}),
+            detail=Message(code, {"asked": asked, "damaged": damaged}),
+            files=left,
+            query=NOT_DECODED,
+            act="check_damage",
+            job="check",
+            command=("check", "decoded:none"),
+        )
+
+
+def _bare(figures: Figures) -> Iterator[Item]:
+    count = sum(source.bare for source in figures.sources)
+    if not count:
+        return
+    whole = [source for source in figures.sources if source.bare and source.bare == source.files]
+    only = whole[0] if [source for source in figures.sources if source.bare] == whole[:1] else None
+    yield Item(
+        rule="no-checksums",
+        mark=Mark.UNKNOWN,
+        title=_bare_title(figures, whole, count),
+        detail=Message("home.bare_files", {"count": count}),
+        files=count,
+        query=NOT_CHECKED,
+        source=only.id if only else None,
+        act="checksum",
+        job="checksum",
+        command=("checksum", display(only.path)) if only else ("checksum", "checked:none"),
+    )
+
+
+def _bare_title(figures: Figures, whole: list[SourceFigures], count: int) -> Message:
+    if len(whole) == 1:
+        return Message("home.bare_source", {"name": whole[0].name})
+    if len(whole) > 1 and all(source.bare == source.files for source in figures.sources):
+        return Message("home.bare_all")
+    return Message("home.bare", {"count": count})
+
+
+def _not_compared(figures: Figures) -> Iterator[Item]:
+    if left := figures.uncompared:
+        part = figures.coverage.of(Question.COPIES) > 0
+        yield Item(
+            rule="copies-unknown",
+            mark=Mark.UNKNOWN,
+            title=Message("home.compared_part", {"count": left}) if part else Message("home.compared_never"),
+            detail=Message("home.compared_hint"),
+            files=left,
+            query=NOT_COMPARED,
+            act="find_copies",
+            job="copies",
+            command=("copies",),
+        )
+
+
+def _unscheduled(figures: Figures) -> Iterator[Item]:
+    if not figures.schedules:
+        yield Item(
+            rule="no-schedule",
+            mark=Mark.ADVICE,
+            title=Message("home.unscheduled"),
+            detail=Message("home.unscheduled_watched" if figures.watched else "home.unscheduled_hint"),
+            act="schedules",
+            command=("schedule", "add", "verify", "--every", "nightly"),
+        )
+
+
+RULES: Final = (
+    Rule("unfinished", _unfinished),
+    Rule("rotten", _rotten),
+    Rule("damaged", _damaged),
+    Rule("unreadable", _unreadable),
+    Rule("away", _away),
+    Rule("never-checked", _undecoded),
+    Rule("no-checksums", _bare),
+    Rule("copies-unknown", _not_compared),
+    Rule("no-schedule", _unscheduled),
+)
+"""The most urgent first."""
+
+
+def rule_names(found: Iterable[Item]) -> tuple[str, ...]:
+    """Return the names of the rules of items."""
+    return tuple(dict.fromkeys(item.rule for item in found))

@@ -1,0 +1,191 @@
+"""What to do next: which rules speak, in what order, with what figures, and what answers them."""
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from app.core.arguments import COMMANDS
+from app.core.coverage import Coverage, Question
+from app.core.home.figures import Figures, SourceFigures, Space
+from app.core.home.rules import AWAY_DAYS, RULES, Item, items, rule_names
+from app.core.query import Query
+from app.core.source import Unread, UnreadReason
+
+NOW = 1_800_000_000.0
+DAY = 86_400.0
+
+
+def source(**fields: Any) -> SourceFigures:
+    known: dict[str, Any] = {"id": 1, "path": b"/films", "name": "films", "volume": "v1", "files": 7}
+    return SourceFigures(**(known | fields))
+
+
+def coverage(files: int = 7, **asked: int) -> Coverage:
+    return Coverage(files, {Question(name): number for name, number in asked.items()})
+
+
+ALL_ASKED = coverage(damage=7, rot=7, copies=7)
+FINE = Figures(time=NOW, files=7, sources=(source(),), coverage=ALL_ASKED, schedules=1)
+"""A library in which everything is known, and nothing is wrong."""
+
+
+def texts(item: Item) -> tuple[str, str]:
+    return str(item.title), str(item.detail)
+
+
+def only(figures: Figures) -> Item:
+    (found,) = items(figures)
+    return found
+
+
+def test_a_library_without_sources_has_nothing_to_do() -> None:
+    assert items(Figures(time=NOW)) == ()
+
+
+def test_nothing_is_left_where_all_is_known_and_whole() -> None:
+    assert items(FINE) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "title", "detail"),
+    [
+        (
+            {"sources": (source(unread=Unread(reason=UnreadReason.CANCELLED, done=3, count=9)),)},
+            "“films” is read in part",
+            "3 of 9",
+        ),
+        (
+            {"sources": (source(online=False, unread=Unread(reason=UnreadReason.UNPLUGGED)),)},
+            "“films” is read in part",
+            "not connected",
+        ),
+        ({"problems": {"rotten": 1}, "rotten_with_good_copy": 1}, "1 file changed", "A good copy is known."),
+        ({"problems": {"rotten": 3}, "rotten_with_good_copy": 2}, "3 files changed", "Of 2 of them a good"),
+        ({"problems": {"rotten": 3}, "rotten_with_good_copy": 0}, "3 files changed", "No good copy is known."),
+        ({"problems": {"rotten": 3}}, "3 files changed unnoticed", "same size and time."),
+        ({"problems": {"damaged": 1}, "damaged_with_copy": 1}, "1 file is damaged", "It has another copy"),
+        ({"problems": {"damaged": 2}, "damaged_with_copy": 1}, "2 files are damaged", "1 of them"),
+        ({"problems": {"damaged": 2}, "damaged_with_copy": 0}, "2 files are damaged", "None of them"),
+        ({"problems": {"damaged": 2}}, "2 files are damaged", "they have copies is not known"),
+        ({"problems": {"unreadable": 2}}, "2 files could not be read", "tries again"),
+        (
+            {"sources": (source(online=False, away=NOW - 31 * DAY),)},
+            "“films” was not connected for 31 days",
+            "7 files",
+        ),
+        ({"undecoded": 7, "coverage": coverage(rot=7, copies=7)}, "7 files were never checked", "not known"),
+        ({"undecoded": 1, "coverage": coverage(damage=6)}, "1 file was never", "None of the 6 checked files"),
+        (
+            {"undecoded": 1, "coverage": coverage(damage=6), "problems": {"damaged": 2}},
+            "1 file was never",
+            "2 of 6 checked files are damaged",
+        ),
+        ({"sources": (source(bare=7),)}, "“films” has no checksums", "the 7 files are still the same"),
+        ({"sources": (source(bare=1),)}, "1 file has no checksum", "its file is still"),
+        (
+            {"sources": (source(bare=7), source(id=2, name="tapes", volume="v2", bare=7))},
+            "No file has a checksum",
+            "the 14 files",
+        ),
+        (
+            {"sources": (source(bare=7), source(id=2, name="tapes", volume="v2", bare=1))},
+            "“films” has no checksums",
+            "the 8 files",
+        ),
+        ({"uncompared": 7, "coverage": coverage(damage=7)}, "Copies were never searched", "equal size"),
+        ({"uncompared": 2}, "Of 2 files the copies are not known", "equal size"),
+        ({"schedules": 0}, "Nothing is checked by itself", "at night"),
+        ({"schedules": 0, "watched": 1}, "Nothing is checked by itself", "found by the watch"),
+    ],
+)
+def test_each_rule_says_what_is_there_with_its_figures(
+    change: dict[str, Any], title: str, detail: str
+) -> None:
+    said = texts(next(item for item in items(replace(FINE, **change)) if title in str(item.title)))
+    assert detail in said[1]
+    assert "{" not in "".join(said)
+
+
+EVERYTHING = replace(
+    FINE,
+    sources=(
+        source(unread=Unread(reason=UnreadReason.ENDED)),
+        source(id=2, path=b"/away", name="away", volume="v2", online=False, away=0.0, bare=4),
+    ),
+    problems={"rotten": 1, "damaged": 2, "unreadable": 3},
+    undecoded=4,
+    uncompared=5,
+    schedules=0,
+)
+
+
+def test_the_most_urgent_comes_first() -> None:
+    assert rule_names(items(EVERYTHING)) == tuple(rule.name for rule in RULES)
+
+
+def test_each_item_can_be_answered() -> None:
+    for item in items(EVERYTHING):
+        assert item.command[0] in COMMANDS
+        assert item.query is None or Query.parse(item.query).faults == ()
+        # Without an act, a user can at least look at the files.
+        assert item.act or item.query is not None, item.rule
+
+
+@pytest.mark.parametrize(("days", "told"), [(AWAY_DAYS, False), (AWAY_DAYS + 1, True)])
+def test_a_disk_is_told_once_it_is_away_for_long(days: int, told: bool) -> None:
+    away = replace(FINE, sources=(source(online=False, away=NOW - days * DAY),))
+    assert bool(items(away)) is told
+
+
+def test_a_disk_that_is_away_since_nobody_knows_when_is_not_told() -> None:
+    assert items(replace(FINE, sources=(source(online=False),))) == ()
+
+
+def test_a_disk_is_there_while_one_of_its_sources_is() -> None:
+    sources = (source(), source(id=2, path=b"/b", name="b", online=False, away=0.0))
+    assert items(replace(FINE, sources=sources)) == ()
+    (disk,) = replace(FINE, sources=sources).disks
+    assert (disk.name, disk.online, disk.away, disk.files) == ("films, b", True, None, 14)
+
+
+def test_sources_on_volumes_without_an_id_are_disks_of_their_own() -> None:
+    sources = (source(volume=""), source(id=2, name="b", volume=""))
+    assert [disk.name for disk in replace(FINE, sources=sources).disks] == ["films", "b"]
+
+
+def test_the_space_of_a_disk_is_that_of_the_last_look() -> None:
+    sources = (source(space=Space(1, 4, 5.0)), source(id=2, name="b", space=Space(3, 4, 9.0)))
+    (disk,) = replace(FINE, sources=sources).disks
+    assert disk.space == Space(3, 4, 9.0)
+    assert disk.space.used == 0.25
+
+
+def test_what_nobody_asked_is_not_zero() -> None:
+    nobody = replace(FINE, coverage=coverage(), problems={"empty": 2})
+    assert [(each.kind.code, each.files, each.asked) for each in nobody.wrong()] == [
+        ("empty", 2, None),
+        ("rotten", None, 0),
+        ("damaged", None, 0),
+    ]
+    assert [(each.kind.code, each.files, each.asked) for each in FINE.wrong()] == [
+        ("rotten", 0, 7),
+        ("damaged", 0, 7),
+    ]
+
+
+def test_problems_that_are_switched_off_are_not_told() -> None:
+    hidden = replace(FINE, coverage=coverage(), hidden=frozenset({"rotten", "damaged"}))
+    assert list(hidden.wrong()) == []
+
+
+def test_hints_are_counted_apart() -> None:
+    hinted = replace(FINE, problems={"no-audio": 2, "interlaced": 3, "no-video": 1})
+    assert hinted.hints == 5
+    assert ("no-audio", 2) not in [(each.kind.code, each.files) for each in hinted.wrong()]
+
+
+def test_only_a_wholly_read_library_knows_that_nothing_is_missing() -> None:
+    assert FINE.is_wholly_read
+    assert not replace(FINE, sources=(source(online=False),)).is_wholly_read
+    assert not EVERYTHING.is_wholly_read
