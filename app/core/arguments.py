@@ -9,6 +9,7 @@ from app.core.text.names import one_line
 
 COMMANDS: Final = (
     "scan",
+    "status",
     "list",
     "changes",
     "trends",

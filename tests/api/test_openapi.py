@@ -61,6 +61,7 @@ def test_every_operation_has_a_name_of_its_own_and_a_tag() -> None:
         "open",
         "end",
         "accept",
+        "note",
     }
     for name in names:
         assert re.fullmatch(r"[a-z]+(_[a-z]+)+", name), name

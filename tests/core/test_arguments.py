@@ -66,7 +66,7 @@ def test_the_nearest_command_is_offered(word: str, near: str) -> None:
 
 def test_other_words_have_the_commands_listed() -> None:
     assert unknown_word("qwertz").endswith(f"The commands are {', '.join(COMMANDS)}.")
-    assert COMMANDS[:3] == ("scan", "list", "changes")
+    assert COMMANDS[:3] == ("scan", "status", "list")
 
 
 def test_a_command_behind_options_is_told_where_it_belongs() -> None:

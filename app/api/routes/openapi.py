@@ -16,6 +16,7 @@ from app.api.schemas.automation_schemas import (
     WatchesView,
     WatchSwitch,
 )
+from app.api.schemas.home_schemas import HomeView
 from app.api.schemas.job_schemas import (
     HealthView,
     JobsView,
@@ -250,6 +251,7 @@ def _schemas() -> dict[str, Any]:
         FileView,
         *ANSWERS,
         *OVERVIEW_ANSWERS,
+        HomeView,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in BY_BODY]}

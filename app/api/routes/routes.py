@@ -22,6 +22,7 @@ from app.api.routes.file_routes import FileRoutes
 from app.api.routes.file_search import FileSearcher
 from app.api.routes.folder_routes import FolderRoutes
 from app.api.routes.history_routes import HistoryRoutes
+from app.api.routes.home_routes import HomeRoutes
 from app.api.routes.library_reads import LibraryReads
 from app.api.routes.library_route import LibraryRoute
 from app.api.routes.metrics import MetricsRoute
@@ -107,6 +108,7 @@ class Routes:
             FolderRoutes(library, path_policy, absences),
             HistoryRoutes(reads),
             LibraryRoute(library),
+            HomeRoutes(library, reads, settings),
             MetricsRoute(queue, reads),
             OverviewRoutes(reads, settings),
             PictureRoutes(reads, pictures, settings),

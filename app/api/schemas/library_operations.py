@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import Final
 
-from app.api.schemas.job_schemas import SeenContents
+from app.api.schemas.job_schemas import Nothing, SeenContents
 from app.api.schemas.library_schemas import (
     ChangesQuery,
     FacetsQuery,
@@ -21,6 +21,26 @@ MOST_WAITING: Final = 64
 """Files whose pictures may be waited for at once. One is made after another."""
 
 LIBRARY_OPERATIONS: Final = (
+    Operation(
+        id="get_home",
+        tag="files",
+        method="GET",
+        path=f"{API}/home",
+        summary="Tell what is wrong, new and unknown in the library, and what to do next",
+        answer="HomeView",
+        problems=READS,
+    ),
+    Operation(
+        id="note_look",
+        tag="files",
+        method="POST",
+        path=f"{API}/home/looked",
+        summary="Note that the user looks at what is new; looks within four hours are one visit",
+        answer="HomeView",
+        description="What is new since the visit before",
+        body=Nothing,
+        problems=READS | BODY | {HTTPStatus.CONFLICT: "The library is read-only"},
+    ),
     Operation(
         id="list_roots",
         tag="folders",

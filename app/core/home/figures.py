@@ -5,10 +5,10 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
-from app.core.coverage import NO_COVERAGE, Coverage, Question
+from app.core.coverage import Question
 from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
 from app.core.schedule.schedule import Schedule
-from app.core.source import Unread
+from app.core.sources.source import Unread
 
 _ASKED: Final = {"rotten": Question.ROT, "damaged": Question.DAMAGE}
 """The problems of which a scan knows nothing, and the question that finds them."""
@@ -46,14 +46,14 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     files: int = 0
     """Files that are not missing, in a trash, or skipped."""
     bare: int = 0
-    """Those of these files whose checksums were never looked at."""
+    """Files of these whose checksums were never looked at."""
     unread: Unread | None = None
     """The part that was read, if the last scan did not come to its end."""
     space: Space | None = None
     """The space of its volume; None if no look has told it."""
 
 
-class Disk(Struct, frozen=True):
+class DiskFigures(Struct, frozen=True):
     """A volume with its sources."""
 
     sources: tuple[SourceFigures, ...]
@@ -87,7 +87,7 @@ class Disk(Struct, frozen=True):
 
 
 class News(Struct, frozen=True, kw_only=True):
-    """What has changed since the user last looked; before the first look, what the last scan found."""
+    """Changes since the user last looked; before the first look, those that the last scan found."""
 
     since: float | None = None
     """Time of the last look, or of the begin of the last scan, seconds since the epoch; None without both."""
@@ -95,7 +95,7 @@ class News(Struct, frozen=True, kw_only=True):
     """Whether the user has looked before."""
     added: int = 0
     changed: int | None = None
-    """None if details of a scan since then were dropped."""
+    """Absent if details of a scan since then were dropped."""
     missing: int = 0
     """Files that are missing now."""
 
@@ -122,7 +122,7 @@ class PastJobs(NamedTuple):
     """The name of the type."""
     ended: int
     bad: int
-    """Those of them that failed, or need attention."""
+    """Jobs of these that failed, or need attention."""
 
 
 class Wrong(NamedTuple):
@@ -130,7 +130,7 @@ class Wrong(NamedTuple):
 
     kind: ProblemKind
     files: int | None
-    """None if no file was asked."""
+    """Absent if no file was asked."""
     asked: int | None = None
     """The files that were asked; None if each scan asks all."""
 
@@ -148,7 +148,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     """Playing time of the files whose duration is known."""
     sources: tuple[SourceFigures, ...] = ()
     """The sources in natural order of their names."""
-    coverage: Coverage = NO_COVERAGE
+    asked: Mapping[Question, int] = field(default_factory=dict)
+    """The files that were asked each question, as in `core.coverage`."""
     undecoded: int = 0
     """Files that no check for damage has looked at, among those that one could read."""
     uncompared: int = 0
@@ -158,14 +159,14 @@ class Figures(Struct, frozen=True, kw_only=True):
     hidden: frozenset[str] = frozenset()
     """Codes of the problems that the user has switched off."""
     rotten_with_good_copy: int | None = None
-    """Rotten files of which a good copy is known; None if there are too many to look."""
+    """Rotten files of which a good copy is known; None without any, and if there are too many to look."""
     damaged_with_copy: int | None = None
-    """Damaged files that have another copy; None while copies are not known."""
+    """Damaged files that have another copy; None without any, and while copies are not known."""
     news: News = News()
     single: Amount | None = None
     """Files whose copies all lie on one disk; None while copies are not known."""
     freeable: Freeable | None = None
-    """None while copies are not known."""
+    """Absent while copies are not known."""
     schedules: int = 0
     """Schedules that are enabled."""
     watched: int = 0
@@ -176,17 +177,21 @@ class Figures(Struct, frozen=True, kw_only=True):
     """The jobs of the last seven days."""
 
     @property
-    def disks(self) -> tuple[Disk, ...]:
+    def disks(self) -> tuple[DiskFigures, ...]:
         """Return the volumes, in the order of their first sources."""
         found: dict[str | int, list[SourceFigures]] = {}
         for source in self.sources:
             found.setdefault(source.volume or source.id, []).append(source)
-        return tuple(Disk(tuple(those)) for those in found.values())
+        return tuple(DiskFigures(tuple(those)) for those in found.values())
 
     @property
     def is_wholly_read(self) -> bool:
         """Return whether each source is there, and its last scan came to its end."""
         return all(source.online and source.unread is None for source in self.sources)
+
+    def asked_about(self, question: Question) -> int:
+        """Return the number of files that were asked."""
+        return self.asked.get(question, 0)
 
     def with_problem(self, code: str) -> int:
         """Return the number of files with a problem, among those that were asked."""
@@ -199,7 +204,7 @@ class Figures(Struct, frozen=True, kw_only=True):
                 continue
             files, question = self.with_problem(kind.code), _ASKED.get(kind.code)
             if question is not None:
-                asked = self.coverage.of(question)
+                asked = self.asked_about(question)
                 yield Wrong(kind, files if asked or files else None, asked)
             elif files:
                 yield Wrong(kind, files)

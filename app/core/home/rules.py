@@ -9,7 +9,7 @@ from msgspec import Struct
 from app.core.coverage import Question
 from app.core.home.figures import Figures, SourceFigures
 from app.core.message import Message
-from app.core.names import display
+from app.core.text.names import display
 
 AWAY_DAYS: Final = 30
 """Days after which a disk that is not connected is told."""
@@ -32,7 +32,7 @@ class Mark(StrEnum):
     UNKNOWN = "unknown"
     """A question was never asked."""
     ADVICE = "advice"
-    """Nothing is wrong yet."""
+    """A precaution: no file is known to be lost."""
 
 
 class Item(Struct, frozen=True, kw_only=True):
@@ -42,9 +42,9 @@ class Item(Struct, frozen=True, kw_only=True):
     """The name of the rule; never changed."""
     mark: Mark
     title: Message
-    """What is there, in a sentence with figures."""
+    """The state, in a few words with figures."""
     detail: Message | None = None
-    """What it means, or what the act takes."""
+    """A sentence about its meaning, or about the act."""
     files: int | None = None
     """The files that it is about; None if it is about none in particular."""
     query: str | None = None
@@ -91,29 +91,26 @@ def _unfinished(figures: Figures) -> Iterator[Item]:
 def _rotten(figures: Figures) -> Iterator[Item]:
     if count := figures.with_problem("rotten"):
         good = figures.rotten_with_good_copy
-        known = "home.rotten_good" if good else "home.rotten_lost"
-        yield _of_problem(
-            "rotten",
-            Message("home.rotten", {"count": count}),
-            Message("home.rotten_copies_unknown")
-            if good is None
-            else Message(known, {"count": count, "good": good}),
-            count,
-        )
+        if good is None:
+            detail = Message("home.rotten_copies_unknown")
+        elif good:
+            detail = Message("home.rotten_good_one" if count == 1 else "home.rotten_good", {"good": good})
+        else:
+            detail = Message("home.rotten_lost")
+        yield _of_problem("rotten", Message("home.rotten", {"count": count}), detail, count)
 
 
 def _damaged(figures: Figures) -> Iterator[Item]:
     if count := figures.with_problem("damaged"):
         copied = figures.damaged_with_copy
-        known = "home.damaged_copied" if copied else "home.damaged_alone"
-        yield _of_problem(
-            "damaged",
-            Message("home.damaged", {"count": count}),
-            Message("home.damaged_copies_unknown", {"count": count})
-            if copied is None
-            else Message(known, {"count": count, "copied": copied}),
-            count,
-        )
+        if copied is None:
+            detail = Message("home.damaged_copies_unknown", {"count": count})
+        elif copied:
+            code = "home.damaged_copied_one" if count == 1 else "home.damaged_copied"
+            detail = Message(code, {"copied": copied})
+        else:
+            detail = Message("home.damaged_alone", {"count": count})
+        yield _of_problem("damaged", Message("home.damaged", {"count": count}), detail, count)
 
 
 def _unreadable(figures: Figures) -> Iterator[Item]:
@@ -155,7 +152,7 @@ def _away(figures: Figures) -> Iterator[Item]:
 
 def _undecoded(figures: Figures) -> Iterator[Item]:
     if left := figures.undecoded:
-        asked = figures.coverage.of(Question.DAMAGE)
+        asked = figures.asked_about(Question.DAMAGE)
         damaged = figures.with_problem("damaged")
         code = "home.undecoded_some" if damaged else "home.undecoded_fine" if asked else "home.undecoded_all"
         yield Item(
@@ -201,7 +198,7 @@ def _bare_title(figures: Figures, whole: list[SourceFigures], count: int) -> Mes
 
 def _not_compared(figures: Figures) -> Iterator[Item]:
     if left := figures.uncompared:
-        part = figures.coverage.of(Question.COPIES) > 0
+        part = figures.asked_about(Question.COPIES) > 0
         yield Item(
             rule="copies-unknown",
             mark=Mark.UNKNOWN,

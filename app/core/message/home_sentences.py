@@ -1,39 +1,41 @@
-"""Sentences about the health of a library, and what to do next."""
+"""Sentences about the health of a library, and the titles of what to do next."""
 
 from typing import Final
 
-HOME_SENTENCES: Final[dict[str, str]] = {
+HOME_TITLES: Final[dict[str, str]] = {
     "home.unfinished": "“{name}” is read in part",
-    "home.unfinished_away": "Its disk is not connected. Connect it to read the rest.",
     "home.rotten": "{count} {count:file|files} changed unnoticed",
-    "home.rotten_good": "Other bytes, same size and time. "
-    "{count:A good copy is known.|Of {good} of them a good copy is known.}",
-    "home.rotten_lost": "Other bytes, same size and time. No good copy is known.",
-    "home.rotten_copies_unknown": "Other bytes, same size and time.",
     "home.damaged": "{count} {count:file is|files are} damaged",
-    "home.damaged_copied": "{count:It has another copy, which may be whole.|"
-    "{copied} of them have another copy, which may be whole.}",
-    "home.damaged_alone": "{count:It has no other copy.|None of them has another copy.}",
-    "home.damaged_copies_unknown": "Whether {count:it has|they have} copies is not known: copies were "
-    "never searched.",
     "home.unreadable": "{count} {count:file|files} could not be read",
-    "home.unreadable_hint": "The next scan tries again. Each file tells why.",
     "home.away": "“{name}” was not connected for {days} {days:day|days}",
-    "home.away_files": "It holds {count} {count:file|files}. Connect it now and then, and verify them.",
     "home.undecoded": "{count} {count:file was|files were} never checked for damage",
-    "home.undecoded_all": "Whether any is damaged is not known. "
-    "A check of the index is as fast as the disk.",
-    "home.undecoded_fine": "None of the {asked} checked {asked:file|files} is damaged.",
-    "home.undecoded_some": "{damaged} of {asked} checked {asked:file is|files are} damaged.",
     "home.bare": "{count} {count:file has|files have} no checksum",
     "home.bare_all": "No file has a checksum",
     "home.bare_source": "“{name}” has no checksums",
-    "home.bare_files": "Without them nobody can tell later whether {count:its file is|the {count} files are} "
-    "still the same.",
     "home.compared_never": "Copies were never searched",
     "home.compared_part": "Of {count} {count:file|files} the copies are not known",
-    "home.compared_hint": "Only files of equal size are read, and of these mostly a small part.",
     "home.unscheduled": "Nothing is checked by itself",
+}
+
+HOME_SENTENCES: Final[dict[str, str]] = {
+    "home.unfinished_away": "Its disk is not connected. Connect it to read the rest.",
+    "home.rotten_good": "Other bytes, same size and time. Of {good} of them a good copy is known.",
+    "home.rotten_good_one": "Other bytes, same size and time. A good copy is known.",
+    "home.rotten_lost": "Other bytes, same size and time. No good copy is known.",
+    "home.rotten_copies_unknown": "Other bytes, same size and time.",
+    "home.damaged_copied": "{copied} of them {copied:has|have} another copy, which may be whole.",
+    "home.damaged_copied_one": "It has another copy, which may be whole.",
+    "home.damaged_alone": "{count:It has no other copy.|None of them has another copy.}",
+    "home.damaged_copies_unknown": "Whether {count:it has|they have} copies is not known: copies were "
+    "never searched.",
+    "home.unreadable_hint": "The next scan tries again. Each file tells why.",
+    "home.away_files": "It holds {count} {count:file|files}. Connect it now and then, and verify them.",
+    "home.undecoded_all": "Whether any is damaged is not known. A check of the index is as fast as the disk.",
+    "home.undecoded_fine": "None of the {asked} checked {asked:file|files} is damaged.",
+    "home.undecoded_some": "{damaged} of {asked} checked {asked:file is|files are} damaged.",
+    "home.bare_files": "Without them nobody can tell later whether {count:its file is|the {count} files are} "
+    "still the same.",
+    "home.compared_hint": "Only files of equal size are read, and of these mostly a small part.",
     "home.unscheduled_hint": "A schedule verifies checksums, or looks for changes, at night or once a week.",
     "home.unscheduled_watched": "Changes are found by the watch; a schedule verifies checksums at night.",
 }

@@ -9,9 +9,9 @@ class SmartGroup(StrEnum):
     """A built-in collection of files; in the order of the side bar."""
 
     NEW = "new"
-    """First seen by the last scan."""
+    """First seen since the user last looked; before the first look, by the last scan."""
     CHANGED = "changed"
-    """Known before the last scan, which found a difference."""
+    """Known before, and found different since the user last looked, or by the last scan."""
     MISSING = "missing"
     PROBLEMS = "problems"
     OFFLINE = "offline"

@@ -9,7 +9,12 @@ from app.library.query import problems
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
 from app.library.query.stored_fields import COVERED, IN_TRASH
 
-_LAST: Final = "(SELECT max(report) FROM scan)"
+LAST_SEEN: Final = "ifnull((SELECT report FROM visit), (SELECT max(report) - 1 FROM scan))"
+"""SQL: the last report that the user has seen; before the first look, the one before the last."""
+_LAST_FILE: Final = "ifnull((SELECT file FROM visit), 0)"
+IS_NEW: Final = f"report > {LAST_SEEN} AND id > {_LAST_FILE}"
+"""SQL: whether a file is new to the user; the index `file_report` answers it."""
+_CHANGED: Final = f"SELECT record FROM change WHERE report > {LAST_SEEN} AND kind = 'changed'"
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
 _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
@@ -17,8 +22,8 @@ _PROBLEMS: Final = {SmartGroup.PROBLEMS: None, SmartGroup.ROTTEN: "rotten", Smar
 """The groups of files with problems, and the code of the problem; None for any error or warning."""
 _OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
-    SmartGroup.NEW: f"f.report = {_LAST}",
-    SmartGroup.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
+    SmartGroup.NEW: f"f.id IN (SELECT id FROM file INDEXED BY file_report WHERE {IS_NEW})",
+    SmartGroup.CHANGED: f"f.id IN ({_CHANGED})",
     SmartGroup.MISSING: f"f.missing AND f.missing <> {IN_TRASH} AND NOT {_AWAY}",
     SmartGroup.OFFLINE: _AWAY,
     SmartGroup.IN_TRASH: f"f.missing AND f.missing = {IN_TRASH} AND NOT {_AWAY}",

@@ -104,6 +104,35 @@ SCHEDULE_DEPTH: Final = "ALTER TABLE schedule ADD COLUMN depth TEXT NOT NULL DEF
 
 SCHEDULE_FOLDER: Final = "ALTER TABLE schedule ADD COLUMN within BLOB;"
 
+HOME: Final = """
+    ALTER TABLE source ADD COLUMN away REAL;
+    ALTER TABLE source ADD COLUMN free INTEGER;
+    ALTER TABLE source ADD COLUMN capacity INTEGER;
+    ALTER TABLE source ADD COLUMN measured REAL;
+    UPDATE source SET away = ifnull(
+        (SELECT max(s.started) FROM change c JOIN scan s ON s.report = c.report
+        WHERE c.kind = 'offline' AND c.record = -source.id),
+        (julianday('now') - 2440587.5) * 86400.0
+    ) WHERE NOT online;
+    CREATE TRIGGER source_turned AFTER UPDATE OF online ON source WHEN old.online <> new.online BEGIN
+        UPDATE source SET away = CASE WHEN NOT new.online THEN (julianday('now') - 2440587.5) * 86400.0 END
+        WHERE id = new.id;
+    END;
+
+    CREATE TABLE visit (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        looked REAL,
+        file INTEGER,
+        report INTEGER,
+        latest REAL NOT NULL,
+        latest_file INTEGER NOT NULL,
+        latest_report INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE INDEX file_skipped ON file (folder_id) WHERE status = 'skipped';
+"""
+"""2440587.5 is the Julian day of the epoch. A source that is offline was found so by a scan, or now."""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

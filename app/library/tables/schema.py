@@ -6,7 +6,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `source`: a folder that the user added. `removed` is the time of the removal, else NULL. A removed source is
   hidden with all its files, and can be restored until `purging`. While a source is being relocated, some of
   its folders are still at the path `former`. `unread` is the reason why the last scan did not come to its
-  end, else NULL, with the numbers of files read and listed.
+  end, else NULL, with the numbers of files read and listed. `away` is the time at which the source was found
+  offline, NULL while it is online. `free` and `capacity` are bytes of its volume, `measured` at that time.
 - `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
   volume is mounted at its path now, and 3 if the file is in a trash. `problems` is NULL until the rules have
   judged the file; `marked` are the problems that the user marked OK. `failure` and `failure_status` tell of a
@@ -56,6 +57,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `source_sums`: the sums of a source after each scan, as JSON (`app.library.insights.trends`). A source
   that was removed or merged has a last row without sums. `source_sums_state` counts the changes of what is
   summed; the last sums were `measured` at that revision.
+- `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
+  visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
 
 Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never gives a purged id again.
@@ -80,6 +83,7 @@ from app.library.tables.file_tables import (
 )
 from app.library.tables.scan_tables import (
     HISTORY,
+    HOME,
     SCHEDULE_DEPTH,
     SCHEDULE_FOLDER,
     SCHEDULES,
@@ -120,6 +124,7 @@ MIGRATIONS: tuple[str, ...] = (
     DOUBTFUL_EDITS,
     SPACE_OF_COPIES,
     SCHEDULE_FOLDER,
+    HOME,
 )
 
 

@@ -1,0 +1,1 @@
+"""The health of the library: its figures, and what is new since the user last looked."""

@@ -1,0 +1,260 @@
+"""Reads the figures of a library, each by an index that answers it alone: 0.3 s for a million files."""
+
+import functools
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final, NamedTuple
+
+from msgspec.structs import replace
+
+from app.core.coverage import CHECKED, VERIFIED, Question
+from app.core.home.figures import Amount, Figures, Freeable, PastJobs, SourceFigures, Space
+from app.core.job import JobState
+from app.core.problems.catalogue import problem_kinds
+from app.core.sources.source import SourceRecord, sorted_sources, source_names
+from app.library.automation import schedules, watches
+from app.library.checks import checksum_plan
+from app.library.copies import copy_facts, left_alone
+from app.library.home import visits
+from app.library.open.library import Library
+from app.library.query import problems
+from app.library.query.queries import in_present_sources, present_files
+from app.library.query.stored_fields import IN_TRASH, sound
+from app.library.scan import partly_read
+
+WEEK_SECONDS: Final = 7 * 86_400.0
+_MOST_ROTTEN: Final = 50
+"""Rotten files whose good copies are looked up: some milliseconds each."""
+_SOURCES: Final = (
+    "SELECT id, path, volume, online, away, free, capacity, measured, unread, unread_done, unread_count "
+    "FROM source WHERE removed IS NULL"
+)
+_FILES: Final = (
+    "SELECT d.source_id, sum(files) FROM (SELECT folder_id, count(*) AS files FROM file GROUP BY folder_id) "
+    "JOIN folder d ON d.id = folder_id GROUP BY 1"
+)
+_ANSWERS: Final = (
+    "SELECT d.source_id, damage, verdict, sum(files) FROM (SELECT damage, verdict, folder_id, count(*) "
+    "AS files FROM file INDEXED BY file_answered WHERE damage IS NOT NULL OR verdict IS NOT NULL "
+    "GROUP BY 1, 2, 3) JOIN folder d ON d.id = folder_id GROUP BY 1, 2, 3"
+)
+_LEFT_OUT: Final = (
+    "SELECT s.id, count(*), total(f.decoded IS NOT NULL), total(f.checked IS NOT NULL), "
+    "total(EXISTS (SELECT 1 FROM copy k WHERE k.file_id = f.id)), total(f.size = 0), total(f.missing = 1) "
+    "FROM {} JOIN folder d ON d.id = f.folder_id "
+    "JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE {} AND s.online GROUP BY 1"
+)
+_MISSING: Final = _LEFT_OUT.format(
+    "file f INDEXED BY file_missing", f"f.missing AND f.missing IN (1, {IN_TRASH})"
+)
+_SKIPPED: Final = _LEFT_OUT.format("file f INDEXED BY file_skipped", "f.status = 'skipped' AND NOT f.missing")
+_ENDS: Final = (JobState.COMPLETED, JobState.NEEDS_ATTENTION, JobState.FAILED)
+_JOBS: Final = (
+    "SELECT type, count(*), total(state <> ?) FROM job WHERE ended >= ? AND state IN (?, ?, ?) "
+    "GROUP BY type ORDER BY 2 DESC, 1"
+)
+
+
+class _Amounts(NamedTuple):
+    """Sums that take a pass over all files, or all copies."""
+
+    size: int
+    seconds: float
+    single: Amount
+
+
+class _Tally(NamedTuple):
+    """Numbers of files."""
+
+    files: int = 0
+    decoded: int = 0
+    """Looked at by a check for damage."""
+    checked: int = 0
+    """Looked at by a check of their checksums."""
+    compared: int = 0
+    """With a number of copies."""
+    empty: int = 0
+    missing: int = 0
+
+    def plus(self, other: "_Tally", sign: int = 1) -> "_Tally":
+        return _Tally(*(one + sign * another for one, another in zip(self, other, strict=True)))
+
+
+_Tallies = dict[int, _Tally]
+"""By source, without removed ones."""
+
+
+def read(
+    library: Library, now: float, hidden: int = 0, cancelled: Callable[[], bool] | None = None
+) -> Figures:
+    """Return the figures at `now`, in seconds since the epoch; problems of the set `hidden` do not count.
+
+    Reads with two connections at once. Raises `Cancelled` once `cancelled()` returns True.
+    """
+
+    def sums() -> _Amounts:
+        with library.reader(cancelled) as reader:
+            return reader.insight(_amounts)
+
+    with ThreadPoolExecutor(1, thread_name_prefix="home") as beside, library.reader(cancelled) as reader:
+        amounts = beside.submit(sums)
+        with reader.snapshot():
+            found = reader.insight(_figures, now, hidden)
+        size, seconds, single = amounts.result()
+    is_compared = found.asked_about(Question.COPIES) > 0
+    return replace(found, size=size, seconds=seconds, single=single if is_compared else None)
+
+
+def _amounts(db: sqlite3.Connection) -> _Amounts:
+    # A double is exact up to 9 PB.
+    size, seconds = db.execute(
+        f"SELECT total(f.size), total(f.duration) FROM file f WHERE {present_files(db)}"
+    ).fetchone()
+    files, held = db.execute("SELECT count(*), total(size) FROM copy WHERE alone").fetchone()
+    return _Amounts(int(size), seconds, Amount(files, int(held)))
+
+
+def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
+    """Return the figures without the amounts."""
+    rows = db.execute(_SOURCES).fetchall()
+    ids = [row[0] for row in rows]
+    asked, tallies, left_out = *_tallies(db, ids), _left_out(db)
+    whole, gone = _sum(tallies), _sum(left_out)
+    readable = whole.plus(gone, -1)
+    compared = int(db.execute("SELECT count(*) FROM copy").fetchone()[0])
+    found = _problems(db, hidden)
+    plans = schedules.read(db)
+    runs = [(time, plan) for plan in plans if (time := plan.next_run(now)) is not None]
+    return Figures(
+        time=now,
+        files=whole.files,
+        sources=_sources(rows, tallies, left_out),
+        asked={**asked, Question.COPIES: min(whole.files, compared)},
+        undecoded=readable.files - readable.decoded,
+        uncompared=readable.files - (_empty(db) - gone.empty) - (compared - gone.compared),
+        problems=found,
+        hidden=frozenset(kind.code for kind in problem_kinds(hidden)),
+        rotten_with_good_copy=_rotten_with_good_copy(db, hidden) if "rotten" in found else None,
+        damaged_with_copy=_damaged_with_copy(db, hidden) if compared and "damaged" in found else None,
+        news=visits.news(db, gone.missing),
+        freeable=_freeable(db) if compared else None,
+        schedules=len(runs),
+        watched=len(watches.read(db)),
+        next=min(runs, key=lambda run: run[0], default=None),
+        week=_week(db, now),
+    )
+
+
+def _tallies(db: sqlite3.Connection, ids: Collection[int]) -> tuple[dict[Question, int], _Tallies]:
+    """Return the numbers of files that were asked, and those of all files by source."""
+    asked = {Question.DAMAGE: 0, Question.ROT: 0}
+    found = dict.fromkeys(ids, _Tally())
+    for source, files in db.execute(_FILES).fetchall():
+        if source in found:
+            found[source] = _Tally(files)
+    for source, damage, verdict, files in db.execute(_ANSWERS).fetchall():
+        if source in found:
+            asked[Question.DAMAGE] += files if damage in CHECKED else 0
+            asked[Question.ROT] += files if verdict in VERIFIED else 0
+            answered = _Tally(0, files if damage is not None else 0, files if verdict is not None else 0)
+            found[source] = found[source].plus(answered)
+    return asked, found
+
+
+def _left_out(db: sqlite3.Connection) -> _Tallies:
+    """Return the numbers of files that no check reads: gone, or skipped."""
+    found: _Tallies = {}
+    for source, *numbers in (*db.execute(_MISSING).fetchall(), *db.execute(_SKIPPED).fetchall()):
+        found[source] = found.get(source, _Tally()).plus(_Tally(*map(int, numbers)))
+    return found
+
+
+def _sum(tallies: _Tallies) -> _Tally:
+    return functools.reduce(_Tally.plus, tallies.values(), _Tally())
+
+
+def _sources(
+    rows: Sequence[Sequence[Any]], tallies: _Tallies, left_out: _Tallies
+) -> tuple[SourceFigures, ...]:
+    known = [
+        SourceRecord(
+            id=row[0], path=sound(row[1], bytes), online=bool(row[3]), unread=partly_read.value(*row[8:])
+        )
+        for row in rows
+    ]
+    facts, names = {row[0]: row for row in rows}, source_names(known)
+    found = []
+    for source in sorted_sources(known):
+        _, _, volume, online, away, free, total, measured, *_ = facts[source.id]
+        readable = tallies[source.id].plus(left_out.get(source.id, _Tally()), -1)
+        found.append(
+            SourceFigures(
+                id=source.id,
+                path=source.path,
+                name=names[source.id],
+                volume=volume,
+                online=source.online,
+                away=None if online else away,
+                files=readable.files,
+                bare=readable.files - readable.checked,
+                unread=source.unread,
+                space=None if None in {free, total, measured} else Space(free, total, measured),
+            )
+        )
+    return tuple(found)
+
+
+def _empty(db: sqlite3.Connection) -> int:
+    """Return the number of empty files, without those of removed sources."""
+    found = db.execute(
+        f"SELECT count(*) FROM file f INDEXED BY file_size WHERE f.size = 0 AND {in_present_sources(db)}"
+    )
+    return int(found.fetchone()[0])
+
+
+def _problems(db: sqlite3.Connection, hidden: int) -> dict[str, int]:
+    """Return the number of files with each problem that is neither hidden nor marked OK."""
+    counts: Counter[str] = Counter()
+    for bits, marked, files in db.execute(
+        "SELECT f.problems, f.marked, count(*) FROM file f INDEXED BY file_problems "
+        f"WHERE f.problems > 0 AND {in_present_sources(db)} GROUP BY 1, 2"
+    ).fetchall():
+        counts.update(dict.fromkeys((kind.code for kind in problem_kinds(bits & ~marked & ~hidden)), files))
+    return dict(counts)
+
+
+def _rotten_with_good_copy(db: sqlite3.Connection, hidden: int) -> int | None:
+    """Return the number of rotten files of which a good copy is known; None for too many to look."""
+    is_rotten = problems.condition("rotten", hidden)
+    rows = db.execute(
+        f"SELECT f.id FROM file f WHERE {is_rotten} AND {in_present_sources(db)} LIMIT ?", (_MOST_ROTTEN + 1,)
+    ).fetchall()
+    if len(rows) > _MOST_ROTTEN:
+        return None
+    ids = [row[0] for row in rows]
+    return sum(bool(copy_facts.good_copies(db, file)) for file in checksum_plan.stored(db, ids))
+
+
+def _damaged_with_copy(db: sqlite3.Connection, hidden: int) -> int:
+    """Return the number of damaged files that have another copy."""
+    found = db.execute(
+        "SELECT count(*) FROM file f JOIN copy k ON k.file_id = f.id "
+        f"WHERE {problems.condition('damaged', hidden)} AND k.copies > 1 AND {in_present_sources(db)}"
+    )
+    return int(found.fetchone()[0])
+
+
+def _freeable(db: sqlite3.Connection) -> Freeable:
+    """Return the room of the copies of all groups but those that are left alone."""
+    found = db.execute(
+        "SELECT total(k.most), total((k.disks - 1) * k.size) FROM copy k "
+        f"WHERE k.copies > 1 AND k.file_id = k.content AND k.content NOT IN ({left_alone.CONTENTS})"
+    )
+    return Freeable(*map(int, found.fetchone()))
+
+
+def _week(db: sqlite3.Connection, now: float) -> tuple[PastJobs, ...]:
+    rows = db.execute(_JOBS, (JobState.COMPLETED, now - WEEK_SECONDS, *_ENDS)).fetchall()
+    return tuple(PastJobs(type_, ended, int(bad)) for type_, ended, bad in rows)

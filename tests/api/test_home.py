@@ -1,0 +1,66 @@
+"""The health of the library over HTTP: what to do next, and what is new since the last look."""
+
+from http import HTTPStatus
+from pathlib import Path
+
+from app.library import Library, open_to_read
+from app.library.home import visits
+from tests.api.acts import run, serving
+from tests.library.filling import fill, found, run_sql
+
+HOME = "/api/v1/home"
+
+
+def test_what_to_do_next_has_its_figures_and_what_answers_it(library: Library, videos: Path) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"1.mkv"), found(b"2.mkv")])])
+    run_sql(library, "UPDATE file SET problems = id = 1")
+    run_sql(library, "UPDATE source SET free = 3, capacity = 4, measured = 0")
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            answer = await api.get(HOME)
+            assert answer.status == HTTPStatus.OK
+            body = answer.body
+            assert [item["rule"] for item in body["items"]] == [
+                "unreadable",
+                "never-checked",
+                "no-checksums",
+                "copies-unknown",
+                "no-schedule",
+            ]
+            first = body["items"][0]
+            assert (first["mark"], first["files"], first["query"]) == ("error", 1, "problem:unreadable")
+            assert first["title"]["text"] == "1 file could not be read"
+            assert body["items"][1]["job"] == "check"
+            rows = await api.get(f"/api/v1/rows?query={first['query']}")
+            assert rows.body["total"] == first["files"]
+            assert {each["code"]: each["files"] for each in body["problems"]} == {
+                "unreadable": 1,
+                "rotten": None,
+                "damaged": None,
+            }
+            assert body["only_on_one_disk"] is None
+            assert body["disks"][0]["space"] == {"free": 3, "total": 4, "time": "1970-01-01T00:00:00Z"}
+
+    run(act)
+
+
+def test_a_look_is_noted(library: Library, videos: Path) -> None:
+    library.write(visits.look, 0.0).result()
+    fill(library, b"/v", [(b"/v", [found(b"1.mkv")])])
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            assert (await api.get(HOME)).body["news"]["looked"] is False
+            news = (await api.post(f"{HOME}/looked")).body["news"]
+            assert (news["looked"], news["since"], news["added"]) == (True, "1970-01-01T00:00:00Z", 1)
+
+    run(act)
+
+
+def test_a_read_only_library_notes_no_look(library: Library, videos: Path) -> None:
+    async def act() -> None:
+        async with serving(open_to_read(library.path), allowed=[videos]) as api:
+            assert (await api.post(f"{HOME}/looked")).status == HTTPStatus.CONFLICT
+
+    run(act)
