@@ -17,7 +17,7 @@ from app.core.checksum.verdict import FileVersion
 from app.core.copies.sample import PART_BYTES, Part, sample_offsets
 from app.core.message import Message
 from app.disk_pool.child import version_of
-from app.process.opening import open_known_file, why
+from app.process.opening import open_known_file, why, why_unread
 
 ReadInto = Callable[[io.FileIO, memoryview], int | None]
 
@@ -72,7 +72,7 @@ def _read_part(file: io.FileIO, version: FileVersion, part: Part, read_into: Rea
     try:
         sample = sample_of(file, version.size, read_into) if part is Part.SAMPLE else b""
     except OSError as error:
-        return ReadResult(version=version, reason=why(error).to_json())
+        return ReadResult(version=version, reason=why_unread(error).to_json())
     found = blocks_of(file) if part is Part.BLOCKS else None
     if sample is None or version_of(os.fstat(file.fileno())) != version:
         return ReadResult(version=version, reason=Message("check.busy").to_json())
@@ -101,7 +101,7 @@ def _hash(
         try:
             count = read_into(file, buffer)
         except OSError as error:
-            return ReadResult(version=version, reason=_detail(error).to_json(), broken_at=position)
+            return _broken(version, error, position)
         if not count:
             break
         for hasher in distinct:
@@ -120,8 +120,11 @@ def _buffer() -> memoryview:
     return memoryview(bytearray(CHUNK_BYTES))
 
 
-def _detail(error: OSError) -> Message:
-    return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
+def _broken(version: FileVersion, error: OSError, position: int) -> ReadResult:
+    """Return the result of a read error, which accuses the file unless the system refuses to read it."""
+    reason = why_unread(error)
+    at = position if reason.code == "file.unreadable" else None
+    return ReadResult(version=version, reason=reason.to_json(), broken_at=at)
 
 
 def advise(file: io.FileIO, *, from_disk: bool) -> None:

@@ -22,7 +22,7 @@ from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import BAD
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES, Part
-from app.core.errors import Cancelled, NothingToCheck
+from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record_batch import RecordBatch, announce
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.message import Message
@@ -65,7 +65,7 @@ def run(
     `waking` is `JobControl.waking`, so that Cancel need not wait for a tick. Tests replace the pool with
     `make_pool`.
 
-    Blocks: call it in a worker thread. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
+    Blocks: call it in a worker thread. Raises `NoKnownFiles`, `LibraryError` and `ProberBroken`.
     """
     counts = CopiesCounts(clock, clock() - spent)
     return _Session(request, host, library, counts, clock).run(make_pool, waking)
@@ -99,7 +99,7 @@ class _Session:
             with closing(self._suspects), reading as reader:
                 sizes = reader.sizes_of(self._query)
                 if not sizes and not reader.count(self._query):
-                    raise NothingToCheck("check.no_files")
+                    raise NoKnownFiles("check.no_files")
                 self._find_disks(reader)
                 for queues in self._rounds(reader, sizes):
                     with closing(make_pool(queues)) as pool, waking(pool.wake):

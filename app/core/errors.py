@@ -17,7 +17,7 @@ Only an error that ends the whole operation raises.
     ├── ProberBroken           no child that reads files can start
     │   └── ProberAway         what reads the files is out of reach; the scan can go on later
     ├── ClusterRefused         a cluster is not possible, or not as it was asked for
-    ├── NothingToCheck         the library knows none of the files
+    ├── NoKnownFiles           the library knows none of the files
     ├── TrashRefused           no file may be moved to the trash, or back
     ├── ExportFailed           the export cannot be written
     │   └── OutputRefused      the file must not be replaced, or its folder is not writable
@@ -98,7 +98,7 @@ class ClusterRefused(CinventoryError):
     """A scan by several machines is not possible here, or not as it was asked for."""
 
 
-class NothingToCheck(CinventoryError):
+class NoKnownFiles(CinventoryError):
     """The library knows none of the files that were to be read."""
 
 

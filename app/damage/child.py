@@ -13,7 +13,7 @@ from app.disk_pool import shut_child
 from app.disk_pool.child import version_of
 from app.disk_pool.ends import ChildEnds
 from app.process.cpu_timer import cpu_timer
-from app.process.opening import Opener, OpenFile, open_known_file, why
+from app.process.opening import Opener, OpenFile, open_known_file, why, why_unread
 
 SPIN_SECONDS: Final = 10.0
 """Processor seconds without a packet after which the kernel ends the child: the decoder goes in circles."""
@@ -48,7 +48,7 @@ def examine_file(
         except MemoryError:
             return ExamineResult(version=version, reason=Message("decode.memory").to_json())
         except OSError as error:
-            return ExamineResult(version=version, reason=why(error).to_json())
+            return ExamineResult(version=version, reason=why_unread(error).to_json())
         if version_of(os.fstat(opened.file.fileno())) != version:
             return ExamineResult(version=version, reason=Message("check.busy").to_json())
         return ExamineResult(version=version, evidence=evidence, seconds=time.monotonic() - began)

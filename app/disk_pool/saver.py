@@ -1,4 +1,4 @@
-"""Saves the results of a check at once, and announces them now and then."""
+"""Saves the results of reading files at once, and announces them now and then."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future

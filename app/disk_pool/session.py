@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from msgspec.structs import replace
 
 from app.config.profiles import parse_query
-from app.core.errors import Cancelled, NothingToCheck
+from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch, announce
 from app.core.job import MOST_TOLD, JobState
@@ -119,7 +119,7 @@ class ReadingSession(Generic[Task, Result, V, Saved]):
         """Read the files, save the results, and return the state in which the job ends.
 
         `waking` is `JobControl.waking`, so that Cancel need not wait for a tick. Cancel (an exception from
-        `host.check`) keeps all that was saved. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
+        `host.check`) keeps all that was saved. Raises `NoKnownFiles`, `LibraryError` and `ProberBroken`.
         """
         try:
             with closing(self._suspects):
@@ -138,7 +138,7 @@ class ReadingSession(Generic[Task, Result, V, Saved]):
         with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
             plan = self._make_plan(reader)
             if not plan.files:
-                raise NothingToCheck("check.no_files")
+                raise NoKnownFiles("check.no_files")
             self._phase = Phase.READING
             self._roots = reader.source_places()
             self.counts.begin(plan, [file.path for file in reader.stored_checksums(plan.missing[:MOST_TOLD])])

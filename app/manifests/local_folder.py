@@ -105,4 +105,6 @@ def _unlistable(error: OSError) -> Message:
 def _unreadable(error: OSError) -> Message:
     if isinstance(error, PermissionError):
         return Message("file.not_permitted")
+    if isinstance(error, FileNotFoundError):
+        return Message("file.vanished")
     return Message("file.unreadable", {"detail": error.strerror or str(error)})

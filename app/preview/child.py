@@ -10,7 +10,7 @@ from app.probe.bounded_file import BoundedFile
 from app.probe.child import needs
 from app.probe.mediainfo import report_file
 from app.process.limits import Allowance
-from app.process.opening import Opener, why
+from app.process.opening import Opener, why, why_unread
 
 
 @needs(["app.libav.parts", "app.preview.frames"])
@@ -38,7 +38,7 @@ def _picture(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnsw
         except NoPicture as error:
             reason = error.reason
         except OSError as error:
-            reason = why(error)
+            reason = why_unread(error)
     return ProbeAnswer(
         key=task.key,
         status=FileStatus.FAILED if reason else FileStatus.OK,

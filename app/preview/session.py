@@ -11,7 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from app.config.profiles import parse_query
-from app.core.errors import Cancelled, NothingToCheck
+from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record import AWAY, FileRecord
 from app.core.file.record_batch import RecordBatch
 from app.core.job import Interrupted, JobState
@@ -55,7 +55,7 @@ def run(
     Pictures are kept as they come, so that a later run makes none again. `spent` are the seconds of earlier
     runs. `waking` is `JobControl.waking`, so that Cancel need not wait for a tick.
 
-    Blocks: call it in a worker thread. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
+    Blocks: call it in a worker thread. Raises `NoKnownFiles`, `LibraryError` and `ProberBroken`.
     """
     session = _Session(host, library, cache, clock, clock() - spent)
     query = parse_query("", roots=request.paths)
@@ -64,7 +64,7 @@ def run(
         with library.reader(cancelled=partial(is_cancelled, host)) as reader:
             ids = reader.find(query)
             if not ids:
-                raise NothingToCheck("check.no_files")
+                raise NoKnownFiles("check.no_files")
             with closing(session), closing(make_prober()) as prober, waking(prober.wake):
                 session.make(prober, reader, ids)
     except Cancelled:

@@ -33,7 +33,7 @@ from app.probe.parse_profiles import (
 )
 from app.probe.reference_watch import ReferenceWatch
 from app.process.limits import Allowance
-from app.process.opening import Opener, open_file, why
+from app.process.opening import Opener, open_file, why, why_unread
 
 
 class _Seen(NamedTuple):
@@ -74,7 +74,7 @@ def _probe(task: ProbeTask, allowance: Allowance, opener: Opener, *, reported: b
             seen = _read(source, deep=task.deep, reported=reported) if source.size else None
             reason = _why_trackless(seen)
         except OSError as error:
-            reason = why(error)
+            reason = why_unread(error)
     return ProbeAnswer(
         key=task.key,
         status=FileStatus.FAILED if reason else FileStatus.OK,

@@ -14,7 +14,7 @@ from app.core.message import Message
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.process.limits import Allowance
-from app.process.opening import Opener, why
+from app.process.opening import Opener, why, why_unread
 
 MODULES: Final = ("app.libav.parts", "app.probe.libav_tracks")
 """A child that asks libav loads these first: later, it can load nothing."""
@@ -58,7 +58,7 @@ def ask_libav(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAns
         try:
             media = libav_tracks.read(BoundedFile(file, status.st_size, allowance.on_read, head))
         except OSError as error:
-            reason = why(error)
+            reason = why_unread(error)
     if reason is None and not media.has_tracks:
         reason = Message("file.no_tracks")
     return ProbeAnswer(

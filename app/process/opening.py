@@ -42,15 +42,20 @@ class NotOpened(OSError):
 
 
 def why(error: OSError) -> Message:
-    """Return the message for a file that could not be opened or read."""
+    """Return the message for a file that could not be opened."""
+    if error.errno in {errno.ENXIO, errno.ENODEV}:  # a socket, or a device without a driver
+        return Message("file.not_regular", {"kind": "socket or device"})
+    return why_unread(error)
+
+
+def why_unread(error: OSError) -> Message:
+    """Return the message for a file that was opened and could not be read. Its disk may be gone (ENODEV)."""
     if isinstance(error, NotOpened | NotAVideo):
         return error.reason
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Message("file.vanished")
     if isinstance(error, PermissionError) and getattr(error, "winerror", None) not in _IN_USE:
         return Message("file.not_permitted")
-    if error.errno in {errno.ENXIO, errno.ENODEV}:  # a socket, or a device without a driver
-        return Message("file.not_regular", {"kind": "socket or device"})
     if sys.platform == "darwin" and error.errno == errno.EDEADLK:  # see `limits.confine`
         return Message("file.placeholder")
     code = "file.exhausted" if error.errno in EXHAUSTED else "file.unreadable"

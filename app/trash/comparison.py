@@ -15,7 +15,7 @@ from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.text.names import display, real_path, verbatim
 from app.disk_pool.child import version_of
-from app.process.opening import open_known_file, why
+from app.process.opening import open_known_file, why, why_unread
 from app.trash.mover import NotMoved
 from app.trash.tasks import PreviewedFile
 
@@ -112,7 +112,7 @@ class Pair:
             while filled < len(buffer) and (count := opened.file.readinto(view[filled:])):
                 filled += count
         except OSError as error:
-            raise NotMoved(_unreadable(opened.path, why(error))) from error
+            raise NotMoved(_unreadable(opened.path, why_unread(error))) from error
         return filled
 
 

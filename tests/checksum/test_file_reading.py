@@ -120,15 +120,31 @@ def test_a_file_that_is_written_meanwhile_has_no_digest(
     assert (result.digests, code(result), result.broken_at) == ({}, "check.busy", None)
 
 
-def test_a_read_error_tells_its_position(path: Path) -> None:
+def read_with_error(path: Path, number: int) -> ReadResult:
+    """Read a file that has an error after its first part."""
+
     def read_into(file: io.FileIO, buffer: memoryview) -> int | None:
         if file.tell() == CHUNK_BYTES:
-            raise OSError(errno.EIO, "Input/output error")
+            raise OSError(number, os.strerror(number))
         return file.readinto(buffer)
 
     request = ReadRequest(path=os.fsencode(path), algorithms=[Algorithm.MD5])
-    result = read_file(request, lambda _position: None, read_into)
+    return read_file(request, lambda _position: None, read_into)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENODEV, errno.ENXIO])
+def test_a_read_error_tells_its_position(path: Path, number: int) -> None:
+    """ENODEV and ENXIO are those of a disk that is gone; before, the file was opened, so it is no socket."""
+    result = read_with_error(path, number)
     assert (result.digests, result.broken_at, code(result)) == ({}, CHUNK_BYTES, "file.unreadable")
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"), [(errno.EACCES, "file.not_permitted"), (errno.ENOMEM, "file.exhausted")]
+)
+def test_a_file_that_the_system_refuses_to_read_is_not_broken(path: Path, number: int, reason: str) -> None:
+    result = read_with_error(path, number)
+    assert (result.digests, result.broken_at, code(result)) == ({}, None, reason)
 
 
 def test_a_file_that_is_gone_is_no_read_error(path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Verdict
-from app.core.errors import NothingToCheck
+from app.core.errors import NoKnownFiles
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECKSUMS
@@ -249,7 +249,7 @@ def test_a_changed_file_keeps_only_damage(checks: Checks, library: Library, vide
 def test_links_are_left_out(checks: Checks, library: Library, videos: Path) -> None:
     write_files(library, videos, ONE)
     execute(library, "UPDATE file SET status = ?, reason = '[\"file.link\", {}]'", FileStatus.SKIPPED)
-    with pytest.raises(NothingToCheck):
+    with pytest.raises(NoKnownFiles):
         checks.run()
 
 

@@ -11,7 +11,7 @@ from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence, Track
 from app.core.damage.job import DamageOutcome, DamageRequest
 from app.core.damage.verdict import DamageVerdict
-from app.core.errors import NothingToCheck
+from app.core.errors import NoKnownFiles
 from app.core.job import JobState
 from app.core.query import Query
 from app.damage import session
@@ -122,7 +122,7 @@ def test_a_verdict_that_older_evidence_leaves_open_is_checked_again(library: Lib
 
 
 def test_another_file_is_nothing_to_check(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(NothingToCheck):
+    with pytest.raises(NoKnownFiles):
         check(library, tmp_path / "elsewhere")
 
 

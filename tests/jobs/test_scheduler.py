@@ -14,7 +14,7 @@ from app.core.checksum.job import ChecksumRequest
 from app.core.copies.job import CopiesRequest
 from app.core.damage.depth import Depth
 from app.core.damage.job import DamageRequest
-from app.core.errors import NothingToCheck, ScheduleRefused
+from app.core.errors import NoKnownFiles, ScheduleRefused
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
 from app.core.job import JobState
@@ -176,7 +176,7 @@ def test_a_run_by_hand_that_cannot_begin_is_told(library: Library) -> None:
 
 def test_what_came_of_the_run_is_kept(known: Library) -> None:
     async def fail(_payload: dict[str, Any]) -> None:
-        raise NothingToCheck("check.no_files")
+        raise NoKnownFiles("check.no_files")
 
     async def act(clockwork: Clockwork) -> None:
         clockwork.add(Plan(task="verify", recurrence=HOURLY))

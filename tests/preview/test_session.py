@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import NothingToCheck
+from app.core.errors import NoKnownFiles
 from app.core.file.media import VideoFile
 from app.core.file.record import FileRecord, FileStatus
 from app.core.job import Interrupted, JobState
@@ -142,7 +142,7 @@ def _skip(host: DummyHost, path: bytes) -> bool:
 
 
 def test_without_files_there_is_nothing_to_do(pictures: Pictures) -> None:
-    with pytest.raises(NothingToCheck):
+    with pytest.raises(NoKnownFiles):
         pictures.run()
 
 

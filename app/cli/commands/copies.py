@@ -16,7 +16,7 @@ from app.cli.status import Exit, of_end
 from app.config.disk_spelling import absolute
 from app.config.profiles import parse_query
 from app.core.copies.job import CopiesOutcome, CopiesRequest
-from app.core.errors import NothingToCheck
+from app.core.errors import NoKnownFiles
 from app.core.job import Job
 from app.core.query import Query
 from app.core.text.names import display
@@ -114,8 +114,8 @@ def _write(shown: _Shown, library: Library, query: Query, job: Job, out: TextIO)
 
 
 def _check_known(library: Library, places: Sequence[bytes]) -> None:
-    """Raise `NothingToCheck` for a place without known files, as a misspelt path is."""
+    """Raise `NoKnownFiles` for a place without known files, as a misspelt path is."""
     with library.reader() as reader:
         for place in places:
             if not reader.count(Query(roots=(place,))):
-                raise NothingToCheck("copies.unknown_place", path=display(place))
+                raise NoKnownFiles("copies.unknown_place", path=display(place))

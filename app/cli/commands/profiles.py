@@ -13,7 +13,7 @@ from app.cli.options.common import LibraryOption, WhereOption
 from app.cli.output.opening import open_standard_output
 from app.cli.status import Exit
 from app.config import profiles as profile_files
-from app.core.errors import NothingToCheck
+from app.core.errors import NoKnownFiles
 from app.core.text.names import one_line
 
 command = typer.Typer(
@@ -84,7 +84,7 @@ def check_files(
     with library_to_read(library) as known, known.reader() as reader:
         ids = wanted.ids(reader)
         if not ids:
-            raise NothingToCheck("check.no_files")
+            raise NoKnownFiles("check.no_files")
         with open_standard_output() as out:
             found = run.verdicts(reader, ids, chosen)
             if policies:

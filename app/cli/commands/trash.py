@@ -29,7 +29,7 @@ from app.core.copies.group import Disk
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import Refused, Removal, RemovalRules
 from app.core.copies.room import Room
-from app.core.errors import NothingToCheck, TrashRefused
+from app.core.errors import NoKnownFiles, TrashRefused
 from app.core.job import file_count
 from app.core.message import Message
 from app.core.message.number import Number
@@ -236,14 +236,14 @@ def _act(request: _Request, library: Library, mover: Mover, out: TextIO, *, no_p
 
 
 def _plan(request: _Request, library: Library) -> _Plan:
-    """Return the plan. Raises `NothingToCheck` for a disk without a source, or a folder without files."""
+    """Return the plan. Raises `NoKnownFiles` for a disk without a source, or a folder without files."""
     removals: list[Removal] = []
     refused: list[Refused] = []
     freed, left, backups = Room(), 0, 0
     with library.reader() as reader:
         for folder in request.rules.keep_in:
             if not reader.count(Query(roots=(folder,))):
-                raise NothingToCheck("copies.unknown_place", path=display(folder))
+                raise NoKnownFiles("copies.unknown_place", path=display(folder))
         rules = replace(request.rules, keep_on=frozenset(_disks(reader, request.keep_on)))
         away = sources_away(reader)
         for path, reason in away.items():
@@ -263,7 +263,7 @@ def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
     for path in paths:
         disk = disk_at(reader, path)
         if disk is None:
-            raise NothingToCheck("copies.unknown_place", path=display(path))
+            raise NoKnownFiles("copies.unknown_place", path=display(path))
         yield disk
 
 

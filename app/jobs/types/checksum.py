@@ -16,15 +16,16 @@ from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
-    CheckCodec,
     KnownFilesBody,
+    VerdictsCodec,
     budget_options,
-    check_facts,
     one_after_another,
-    rest_of_check,
+    rest_of_source,
+    scheduled_request,
+    verdict_facts,
 )
 from app.jobs.types.registered_type import RegisteredType
-from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
+from app.jobs.types.scheduled import PlanOption, Scheduled
 from app.jobs.types.start_form import SEARCH, StartForm
 
 ChecksumType = RegisteredType[ChecksumRequest, ChecksumOutcome]
@@ -48,7 +49,7 @@ class NewVerification(_Body, frozen=True, kw_only=True, tag="verify"):
 def _read(run: JobRun[ChecksumRequest], *, verify: bool) -> ChecksumOutcome:
     from app.checksum import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
     from app.checksum.pool import HashPool, HashWorker  # noqa: PLC0415 - see above
-    from app.jobs.check_pool import pool_maker  # noqa: PLC0415 - see above
+    from app.jobs.reading_pool import pool_maker  # noqa: PLC0415 - see above
 
     return session.run(
         run.request,
@@ -68,19 +69,14 @@ def _command(name: str, request: ChecksumRequest) -> Sequence[str]:
     return (name, *options, *budget_options(request), *map(display, request.paths))
 
 
-def _planned(planned: PlannedJob) -> ChecksumRequest:
-    size, seconds = planned.limits()
-    return ChecksumRequest(paths=planned.paths(), budget_bytes=size, budget_seconds=seconds)
-
-
 _OF_BOTH: Final = RegisteredType(
     name="checksum",
     request=ChecksumRequest,
     outcome=ChecksumOutcome,
-    codec=CheckCodec(ChecksumRequest, ChecksumOutcome, "CheckResult"),
+    codec=VerdictsCodec(ChecksumRequest, ChecksumOutcome, "CheckResult"),
     handler=blocking(partial(_read, verify=False)),
-    facts=partial(check_facts, VERDICT_WORDS),
-    rest=rest_of_check,
+    facts=partial(verdict_facts, VERDICT_WORDS),
+    rest=rest_of_source,
     claims=one_after_another,
     reads_records=True,
 )
@@ -110,7 +106,7 @@ VERIFY: Final = replace(
         text="schedule.task_verify",
         budget_text="schedule.task_verify_budget",
         options=frozenset({PlanOption.BUDGET}),
-        request=_planned,
+        request=partial(scheduled_request, ChecksumRequest),
     ),
     command=partial(_command, "verify"),
     words=_words("verify.title", "verify.reading", "verify.reading_in"),

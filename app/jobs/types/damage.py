@@ -13,12 +13,13 @@ from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
-    CheckCodec,
     KnownFilesBody,
+    VerdictsCodec,
     budget_options,
-    check_facts,
     one_after_another,
-    rest_of_check,
+    rest_of_source,
+    scheduled_request,
+    verdict_facts,
 )
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
@@ -41,7 +42,7 @@ class NewDamageCheck(KnownFilesBody, frozen=True, kw_only=True, tag="check"):
 def _check(run: JobRun[DamageRequest]) -> DamageOutcome:
     from app.damage import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
     from app.damage.pool import DamagePool, DamageWorker  # noqa: PLC0415 - see above
-    from app.jobs.check_pool import pool_maker  # noqa: PLC0415 - see above
+    from app.jobs.reading_pool import pool_maker  # noqa: PLC0415 - see above
 
     return session.run(
         run.request,
@@ -61,17 +62,14 @@ def _command(request: DamageRequest) -> Sequence[str]:
 
 
 def _planned(planned: PlannedJob) -> DamageRequest:
-    size, seconds = planned.limits()
-    return DamageRequest(
-        paths=planned.paths(), depth=planned.plan.depth, budget_bytes=size, budget_seconds=seconds
-    )
+    return scheduled_request(DamageRequest, planned, depth=planned.plan.depth)
 
 
 CHECK: Final = RegisteredType(
     name="check",
     request=DamageRequest,
     outcome=DamageOutcome,
-    codec=CheckCodec(DamageRequest, DamageOutcome, "DamageResult"),
+    codec=VerdictsCodec(DamageRequest, DamageOutcome, "DamageResult"),
     handler=blocking(_check),
     body=NewDamageCheck,
     question=Question.DAMAGE,
@@ -100,8 +98,8 @@ CHECK: Final = RegisteredType(
         options=frozenset({PlanOption.BUDGET, PlanOption.DEPTH}),
         request=_planned,
     ),
-    facts=partial(check_facts, DAMAGE_WORDS),
-    rest=rest_of_check,
+    facts=partial(verdict_facts, DAMAGE_WORDS),
+    rest=rest_of_source,
     claims=one_after_another,
     reads_records=True,
     command=_command,

@@ -18,8 +18,9 @@ from app.jobs.job_body import Asker, BudgetBytes, BudgetSeconds, PathsBody, Sear
 from app.jobs.job_json import JsonCodec
 from app.jobs.result_schema import TIME
 from app.jobs.types.registered_type import Facts, Result
+from app.jobs.types.scheduled import PlannedJob
 
-CHECKS_AT_ONCE: Final = 1
+READING_JOBS_AT_ONCE: Final = 1
 """Jobs of these types that run at the same time: one reader is enough for a disk."""
 _LANE: Final = "checksum"
 
@@ -27,7 +28,7 @@ RequestT = TypeVar("RequestT", bound=BudgetRequest)
 OutcomeT = TypeVar("OutcomeT", bound=ChecksumOutcome | DamageOutcome)
 
 
-class CheckCodec(JsonCodec[RequestT, OutcomeT]):
+class VerdictsCodec(JsonCodec[RequestT, OutcomeT]):
     """The codec of a type whose outcome counts files by verdict."""
 
     def outcome_tree(self, outcome: OutcomeT) -> dict[str, Any]:
@@ -77,13 +78,19 @@ def budget_options(request: BudgetRequest) -> Sequence[str]:
     return options
 
 
-def rest_of_check(request: RequestT, outcome: OutcomeT, source: bytes) -> RequestT:
-    """Return the request for the files of a source that a check left."""
+def scheduled_request(kind: type[RequestT], planned: PlannedJob, **own: Any) -> RequestT:  # noqa: ANN401 - as above
+    """Return the request of a scheduled job, within the budget of its plan; `own` are fields of its type."""
+    size, seconds = planned.limits()
+    return kind(paths=planned.paths(), budget_bytes=size, budget_seconds=seconds, **own)
+
+
+def rest_of_source(request: RequestT, outcome: OutcomeT, source: bytes) -> RequestT:
+    """Return the request for the files of a source that a job left."""
     return replace(request, paths=tuple(parts_inside(request.paths, source)), since=outcome.began)
 
 
-def check_facts(words: Mapping[Any, str], result: Result) -> Facts:
-    """Yield the facts of a check, with the words of its verdicts."""
+def verdict_facts(words: Mapping[Any, str], result: Result) -> Facts:
+    """Yield the facts of a job that read files, with the words of its verdicts."""
     counts = [f"{count:,} {words[verdict]}" for verdict, count in result["verdicts"].items()]
     known = [f"{result['known']:,} known before"] if result["known"] else []
     yield "result", ", ".join((count_text(result["files"]), *counts, *known))

@@ -13,7 +13,7 @@ from app.core.job.control import JobControl
 from app.core.job.job_type import Outcome
 from app.core.run.progress import Progress
 from app.jobs.runner import ProgressListener, ThreadHost, Work
-from app.jobs.types.known_files import CHECKS_AT_ONCE
+from app.jobs.types.known_files import READING_JOBS_AT_ONCE
 from app.jobs.types.scan import SCANS_AT_ONCE
 
 TURN_SECONDS: Final = 0.01
@@ -65,7 +65,7 @@ class PoolRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(SCANS_AT_ONCE + CHECKS_AT_ONCE)
+        self._pool.setMaxThreadCount(SCANS_AT_ONCE + READING_JOBS_AT_ONCE)
         self._workers: list[ScanWorker] = []
 
     async def run(

@@ -1,4 +1,4 @@
-"""Chooses who reads the files of a check: children of this computer, or the workers of a cluster."""
+"""Chooses who reads the files of a job: children of this computer, or the workers of a cluster."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -16,14 +16,14 @@ def pool_maker(
     worker: type[FileWorker[Task, Result]],
     readers: int | None = None,
 ) -> Callable[[Sequence[DiskQueue[Task, Result]]], FilePool[Task, Result]]:
-    """Return a function that makes `pool` for the queues of a check, or a pool of its cluster.
+    """Return a function that makes `pool` for the queues of a job, or a pool of its cluster.
 
     `worker` is the class of the children. On each host of a cluster, `readers` of them read from a disk;
     None: as many as here.
     """
     if request.cluster is None:
         return pool
-    from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few checks need it
+    from app.cluster.file_readers import ClusterReaders  # noqa: PLC0415 - few jobs need it
 
     return partial(
         ClusterReaders,
