@@ -1,6 +1,7 @@
 """Runs in a child that looks whether sources are at their places: a dead mount blocks no other process."""
 
 import os
+import shutil
 import threading
 from collections.abc import Mapping, Sequence
 from multiprocessing.connection import Connection
@@ -29,6 +30,8 @@ class Seen(NamedTuple):
     """The reason why the source is not there; None if it is."""
     real: bytes
     """The path without links."""
+    space: tuple[int, int] | None = None
+    """The free bytes of its volume, and all of them; None if the system does not tell."""
 
 
 def run(connection: Connection, sources: Mapping[int, Expected]) -> None:
@@ -72,7 +75,16 @@ def look_at(source: Expected) -> Seen:
         return Seen(Message("folder.not_permitted"), path)
     except OSError as error:
         return Seen(Message("folder.unlistable", {"detail": error.strerror or type(error).__name__}), path)
-    return Seen(_elsewhere(source, absence(source, place)), real_path(path))
+    reason = _elsewhere(source, absence(source, place))
+    return Seen(reason, real_path(path), _space(path) if reason is None else None)
+
+
+def _space(path: bytes) -> tuple[int, int] | None:
+    try:
+        found = shutil.disk_usage(os.fsdecode(verbatim(path)))
+    except OSError:
+        return None
+    return (found.free, found.total) if found.total else None  # a virtual file system may tell 0
 
 
 def _elsewhere(source: Expected, reason: Message | None) -> Message | None:

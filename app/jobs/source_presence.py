@@ -119,9 +119,9 @@ class SourcePresence:
         return lambda id_, source: self._is_silent(id_) or goes_silently(self._real.get(id_, source.path))
 
     def recheck(self) -> None:
-        """Look at sources that are offline: a job may have stored a state older than the last look."""
+        """Look at sources that are offline or new: a job may have stored a state older than the last look."""
         if self._watcher is not None and not self._closing.is_set():
-            self._spawn(self._look_at(lambda id_, _source: id_ in self._reasons))
+            self._spawn(self._look_at(lambda id_, _source: id_ in self._reasons or id_ not in self._real))
 
     async def idle(self) -> None:
         """Wait until no look runs, and all answers are stored."""
@@ -204,6 +204,8 @@ class SourcePresence:
         is_turn = await wrap_future(
             self._library.write(sources.set_presence, id_, source.path, online=online)
         )
+        if seen.space is not None:
+            await wrap_future(self._library.write(sources.note_space, id_, *seen.space, time.time()))
         is_new = is_turn or seen.reason != self._reasons.get(id_)
         if seen.reason is None:
             self._real[id_] = seen.real

@@ -1,6 +1,7 @@
 """The state of sources at rest: mounts are a fake's, the looks are real."""
 
 import asyncio
+import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.disk_pool.presence_child import Seen
 from app.jobs import source_presence
 from app.jobs.source_presence import OFFLINE_SECONDS, SHARE_SECONDS, PresenceChange, SourcePresence
 from app.library import Library
+from app.library.home import figures
 from app.library.scan import sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener
@@ -110,6 +112,28 @@ def test_a_source_goes_offline_and_comes_back_with_its_mount(library: Library, d
         assert (back.source_id, back.reason, back.is_back) == (gone.source_id, None, True)
         assert room.online() == {bytes(disk): True}
         assert not room.presence.reasons
+
+    run(library, act)
+
+
+def test_a_look_tells_the_space_of_the_disk_also_of_a_source_that_a_job_has_added(
+    library: Library, disk: Path, videos: Path
+) -> None:
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.idle()
+        other = _add(library, videos / "other")
+        assert {source.path: source.space is None for source in figures.read(library, 0.0).sources} == {
+            bytes(disk): False,
+            bytes(other): True,
+        }
+        room.presence.recheck()
+        await room.idle()
+        first, second = (source.space for source in figures.read(library, 0.0).sources)
+        assert first is not None
+        assert second is not None
+        assert first.total == second.total == shutil.disk_usage(disk).total
+        assert 0 <= first.free <= first.total
 
     run(library, act)
 

@@ -17,6 +17,7 @@ from app.core.job import JobState
 from app.core.problems.catalogue import PROBLEM_KINDS, problem_bits, problem_kinds
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
+from app.core.scan.history import Change, ChangeKind
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import Plan
 from app.core.sources.source import Unread, UnreadReason
@@ -230,8 +231,8 @@ def scan(library: Library, name: bytes, job: str | None = None) -> int:
 
 
 def change(library: Library, scan_id: int, record: int) -> None:
-    kind = history.ChangeKind.CHANGED
-    library.write(history.keep, scan_id, [history.Change(kind=kind, record=record, path=b"/a/1")]).result()
+    found_changed = Change(kind=ChangeKind.CHANGED, record=record, path=b"/a/1")
+    library.write(history.keep, scan_id, [found_changed]).result()
 
 
 def test_before_the_first_look_new_is_what_the_last_scan_found(library: Library) -> None:

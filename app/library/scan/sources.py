@@ -151,6 +151,14 @@ def set_presence(db: sqlite3.Connection, source_id: int, path: bytes, *, online:
     return changed.rowcount > 0
 
 
+def note_space(db: sqlite3.Connection, source_id: int, free: int, capacity: int, now: float) -> None:
+    """Store the free bytes of the volume of a source, and all of them, at `now` (seconds since the epoch)."""
+    db.execute(
+        "UPDATE source SET (free, capacity, measured) = (?, ?, ?) WHERE id = ?",
+        (free, capacity, now, source_id),
+    )
+
+
 def _keep_turn(db: sqlite3.Connection, scan_id: int, source: Source, *, online: bool) -> None:
     """Keep the change of a source since earlier scans, whatever `set_presence` has stored since then."""
     last = db.execute("SELECT kind FROM change WHERE record = ? ORDER BY report DESC LIMIT 1", (-source.id,))
