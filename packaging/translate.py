@@ -24,7 +24,7 @@ from app.core.details.model import WORDS
 from app.core.facts.catalogue import FILTERS
 from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
-from app.core.profiles.draft import Comparison
+from app.core.profiles.draft import ConditionOperator
 from app.qt.base.need import Need
 from app.qt.files.columns import TABLE_COLUMNS
 from app.qt.shell.main_window import ACTS
@@ -85,7 +85,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
     yield from (("Details", word) for word in WORDS)
     yield from (("Filter", field.help) for field in FILTERS)
-    yield from (("Comparison", comparison.value) for comparison in Comparison)
+    yield from (("Comparison", comparison.value) for comparison in ConditionOperator)
     for profile in profiles.shipped():
         yield from (("Profile", text) for text in (profile.title, profile.about) if text)
     for script in _PAGE.glob("*.js"):

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from app.checksum.tasks import HashTask
-from app.core.checksum.verdict import Contents, KnownContents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents, KnownContents
 from app.library.checks.checksums import CheckedFile
 from app.library.reader import Reader
 
@@ -28,7 +28,7 @@ class ChangedPlaces:
     def keep(self, task: HashTask, result: CheckedFile, reader: Reader) -> bool:
         """Keep a result; return False for one that needs no other."""
         found = _found(result)
-        if found is None or result.verdict not in {Verdict.EDITED, Verdict.ROTTEN}:
+        if found is None or result.verdict not in {ChecksumVerdict.EDITED, ChecksumVerdict.ROTTEN}:
             return False
         owners = reader.owners(found)
         if owners:
@@ -70,7 +70,7 @@ class ChangedPlaces:
         task, result = self._kept.pop(file)
         digests = {**(result.digests or {}), **contents.good.digests}
         moved = result._replace(
-            verdict=Verdict.MOVED, evidence=None, digests=digests, computed=contents.good.computed
+            verdict=ChecksumVerdict.MOVED, evidence=None, digests=digests, computed=contents.good.computed
         )
         return Kept(task, moved)
 

@@ -14,7 +14,7 @@ from app.checksum.hashers import hashers
 from app.checksum.protocol import ReadRequest, ReadResult
 from app.core.checksum.algorithm import DEFAULT, is_available
 from app.core.checksum.verdict import FileVersion
-from app.core.copies.sample import PART_BYTES, Part, sample_offsets
+from app.core.copies.sample import PART_BYTES, FilePart, sample_offsets
 from app.core.message import Message
 from app.disk_pool.child import version_of
 from app.process.opening import open_known_file, why, why_unread
@@ -68,12 +68,12 @@ def read_file(
         return _hash(file, version, request, on_read, read_into)
 
 
-def _read_part(file: io.FileIO, version: FileVersion, part: Part, read_into: ReadInto) -> ReadResult:
+def _read_part(file: io.FileIO, version: FileVersion, part: FilePart, read_into: ReadInto) -> ReadResult:
     try:
-        sample = sample_of(file, version.size, read_into) if part is Part.SAMPLE else b""
+        sample = sample_of(file, version.size, read_into) if part is FilePart.SAMPLE else b""
     except OSError as error:
         return ReadResult(version=version, reason=why_unread(error).to_json())
-    found = blocks_of(file) if part is Part.BLOCKS else None
+    found = blocks_of(file) if part is FilePart.BLOCKS else None
     if sample is None or version_of(os.fstat(file.fileno())) != version:
         return ReadResult(version=version, reason=Message("check.busy").to_json())
     return ReadResult(version=version, sample=sample, blocks=found)

@@ -7,7 +7,7 @@ import msgspec
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion
 from app.core.copies.room import Blocks
-from app.core.copies.sample import Part
+from app.core.copies.sample import FilePart
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, Ready
 
 
@@ -21,7 +21,7 @@ class ReadRequest(FileRequest, frozen=True, tag=True, kw_only=True):
     """Whether to read from the disk what the system still has in memory."""
     if_changed: list[Algorithm] = msgspec.field(default_factory=list)
     """Further algorithms for a file that is no longer of the version `known`."""
-    part: Part | None = None
+    part: FilePart | None = None
     """The part to read; None to read the whole file."""
 
 

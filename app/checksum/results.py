@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
-from app.core.checksum.verdict import Contents, Verdict, judge
+from app.core.checksum.verdict import ChecksumVerdict, Contents, judge
 from app.core.message import Message
 from app.core.text.local_time import utc
 from app.library.checks.checksum_plan import StoredFile
@@ -36,7 +36,9 @@ def result_of(answer: HashAnswer, now: float, *, lasting_ids: bool) -> CheckedFi
     """
     task, read = answer.task, answer.result
     if read is not None and read.broken_at is not None:
-        return CheckedFile(task.record, task.path, Verdict.UNREADABLE, now, _read_error(read, answer.reason))
+        return CheckedFile(
+            task.record, task.path, ChecksumVerdict.UNREADABLE, now, _read_error(read, answer.reason)
+        )
     if read is None or read.version is None or not read.digests:
         return None
     version = read.version if lasting_ids else read.version._replace(file_id="")

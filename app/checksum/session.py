@@ -13,7 +13,7 @@ from app.checksum.results import result_of, task_of
 from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.checksum.verdict import BAD, GRAVEST, Verdict
+from app.core.checksum.verdict import BAD, GRAVEST, ChecksumVerdict
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking
@@ -67,8 +67,8 @@ def run(
     return replace(outcome, state=state)
 
 
-class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
-    not_read = Verdict.NOT_CHECKED
+class _Hashing(Reading[HashTask, ReadResult, ChecksumVerdict, CheckedFile]):
+    not_read = ChecksumVerdict.NOT_CHECKED
     gravest = GRAVEST
     result = ReadResult
 
@@ -79,7 +79,7 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
         self._places = ChangedPlaces()
         self._reader: Reader | None = None
 
-    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[Verdict]]:
+    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[ChecksumVerdict]]:
         self._reader = reader
         return reader.checksum_plan(query, self._began, () if self._verify else self._wanted)
 
@@ -87,17 +87,19 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
         for file in reader.stored_checksums(ids):
             yield task_of(file, source_id, self._wanted, verify=self._verify)
 
-    def take(self, answer: HashAnswer, disk: Disk) -> tuple[ReadFinding[Verdict], CheckedFile | None] | None:
+    def take(
+        self, answer: HashAnswer, disk: Disk
+    ) -> tuple[ReadFinding[ChecksumVerdict], CheckedFile | None] | None:
         result = result_of(answer, time.time(), lasting_ids=disk.lasting_ids)
         if result is None:
-            return ReadFinding(Verdict.NOT_CHECKED, answer.reason), None
+            return ReadFinding(ChecksumVerdict.NOT_CHECKED, answer.reason), None
         if self._reader is not None and self._places.keep(answer.task, result, self._reader):
             return None
         return _finding(result), result
 
     def rest(
         self, reader: Reader
-    ) -> Iterator[list[tuple[HashTask | None, ReadFinding[Verdict], CheckedFile]]]:
+    ) -> Iterator[list[tuple[HashTask | None, ReadFinding[ChecksumVerdict], CheckedFile]]]:
         for together in self._places.settle(reader):
             yield [(kept.task, _finding(kept.result), kept.result) for kept in together]
 
@@ -105,5 +107,5 @@ class _Hashing(Reading[HashTask, ReadResult, Verdict, CheckedFile]):
         return checksums.save
 
 
-def _finding(result: CheckedFile) -> ReadFinding[Verdict]:
+def _finding(result: CheckedFile) -> ReadFinding[ChecksumVerdict]:
     return ReadFinding(result.verdict, result.evidence if result.verdict in BAD else None)

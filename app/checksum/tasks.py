@@ -3,7 +3,7 @@
 from app.checksum.protocol import ReadResult
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import KnownContents
-from app.core.copies.sample import Part
+from app.core.copies.sample import FilePart
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.tasks import FileAnswer, FileTask
 
@@ -19,7 +19,7 @@ class HashTask(FileTask, frozen=True, kw_only=True):
     """Whether to read from the disk what the system still has in memory, as a verification has to."""
     before: KnownContents | None = None
     """The stored checksums."""
-    part: Part | None = None
+    part: FilePart | None = None
     """The part to read; None to read the whole file."""
 
 

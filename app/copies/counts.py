@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.checksum.tasks import HashAnswer
 from app.copies.rounds import Round
-from app.core.checksum.verdict import GRAVEST, Verdict
+from app.core.checksum.verdict import GRAVEST, ChecksumVerdict
 from app.core.copies.job import CopiesOutcome
 from app.core.job import Interrupted, JobState
 from app.core.message import Message
@@ -56,7 +56,7 @@ class CopiesCounts:
         self._total_files = max(self._total_files, round_.files)
         self._files = max(self._files, self._total_files - round_.files)
 
-    def tell(self, path: bytes, reason: Message, verdict: Verdict | None = None) -> None:
+    def tell(self, path: bytes, reason: Message, verdict: ChecksumVerdict | None = None) -> None:
         """Note a source that could not be read, or a file that could not, or that is no copy."""
         self._told.tell(path, reason, verdict)
 
@@ -66,7 +66,9 @@ class CopiesCounts:
         self._interrupted.append(interrupted)
         self.tell(path, interrupted.reason)
 
-    def add(self, answer: HashAnswer, reason: Message | None = None, verdict: Verdict | None = None) -> None:
+    def add(
+        self, answer: HashAnswer, reason: Message | None = None, verdict: ChecksumVerdict | None = None
+    ) -> None:
         """Count a file that was read, or could not be; the reason tells why it is no copy."""
         self._answers[answer.task.source_id] += 1
         if reason is not None:

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from app.core.checksum.algorithm import DEFAULT, Algorithm
 from app.core.copies.contents import KnownFile
 from app.core.copies.narrowing import Reads, next_reads
-from app.core.copies.sample import SAMPLE_BYTES, Part
+from app.core.copies.sample import SAMPLE_BYTES, FilePart
 
 _DEFAULT_ALONE = (DEFAULT,)
 
@@ -24,11 +24,11 @@ class SourceReads(Struct):
     samples: "array[int]" = field(default_factory=_ids)
     blocks: "array[int]" = field(default_factory=_ids)
 
-    def parts(self) -> Iterator[tuple[Part | None, "array[int]"]]:
+    def parts(self) -> Iterator[tuple[FilePart | None, "array[int]"]]:
         """Yield the files by the part to read; None for files to be read to their end."""
-        yield Part.SAMPLE, self.samples
+        yield FilePart.SAMPLE, self.samples
         yield None, self.whole
-        yield Part.BLOCKS, self.blocks
+        yield FilePart.BLOCKS, self.blocks
 
 
 class Round(Struct):
@@ -74,9 +74,9 @@ class DoneFiles:
         """Take the sources that can be read."""
         self._sources = sources
         self._failed: set[int] = set()
-        self._read: Mapping[Part | None, set[int]] = {part: set() for part in (None, *Part)}
+        self._read: Mapping[FilePart | None, set[int]] = {part: set() for part in (None, *FilePart)}
 
-    def add(self, record: int, part: Part | None) -> None:
+    def add(self, record: int, part: FilePart | None) -> None:
         """Note that a file was read."""
         self._read[part].add(record)
 
@@ -89,10 +89,10 @@ class DoneFiles:
         changed: list[int] = []
         while True:
             reads = next_reads(size, files, self._is_readable)
-            again = self._read[Part.SAMPLE].intersection(reads.samples)
+            again = self._read[FilePart.SAMPLE].intersection(reads.samples)
             again |= self._read[None].intersection(reads.digests)
             if not again:
-                asked = self._read[Part.BLOCKS]
+                asked = self._read[FilePart.BLOCKS]
                 return reads._replace(blocks=[each for each in reads.blocks if each not in asked]), changed
             self._failed |= again
             changed += again

@@ -21,7 +21,7 @@ from app.copies.rounds import DoneFiles, Round
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import BAD
 from app.core.copies.job import CopiesOutcome, CopiesRequest
-from app.core.copies.sample import SAMPLE_BYTES, Part
+from app.core.copies.sample import SAMPLE_BYTES, FilePart
 from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record_batch import RecordBatch, announce
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
@@ -157,7 +157,7 @@ class _Session:
                     algorithms = round_.algorithms.get(file.id, (DEFAULT,))
                     yield replace(task_of(file, source_id, algorithms, verify=False), root=root)
                 else:
-                    size = SAMPLE_BYTES if part is Part.SAMPLE else 0
+                    size = SAMPLE_BYTES if part is FilePart.SAMPLE else 0
                     yield HashTask(
                         record=file.id,
                         source_id=source_id,

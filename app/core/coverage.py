@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, problem_kinds
@@ -29,7 +29,9 @@ class Question(StrEnum):
 _FINISHED: Final = frozenset(DamageVerdict) - {DamageVerdict.NOT_FINISHED}
 CHECKED: Final = _FINISHED - {DamageVerdict.CANNOT_TELL}
 """The verdicts that say whether a file is damaged."""
-VERIFIED: Final = frozenset({Verdict.VERIFIED, Verdict.MOVED, Verdict.EDITED, Verdict.ROTTEN})
+VERIFIED: Final = frozenset(
+    {ChecksumVerdict.VERIFIED, ChecksumVerdict.MOVED, ChecksumVerdict.EDITED, ChecksumVerdict.ROTTEN}
+)
 """The verdicts that say whether the bytes of a file are as before. The first checksum says nothing."""
 _OF_GROUPS: Final = {
     SmartGroup.DAMAGED: Question.DAMAGE,

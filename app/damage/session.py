@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.core.damage.job import DamageOutcome, DamageRequest
 from app.core.damage.rules import judge
-from app.core.damage.verdict import FOUND, GRAVEST, DamageVerdict, Judgement
+from app.core.damage.verdict import FOUND, GRAVEST, DamageJudgement, DamageVerdict
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking, is_cancelled
@@ -121,6 +121,6 @@ class _DamageReading(Reading[DamageTask, ExamineResult, DamageVerdict, CheckedDa
         return damage.save
 
 
-def _reason(judgement: Judgement) -> Message | None:
+def _reason(judgement: DamageJudgement) -> Message | None:
     """Return the weightiest reason. A remark on a file without a sign is none."""
     return judgement.reasons[0] if judgement.reasons and judgement.verdict in _TOLD else None

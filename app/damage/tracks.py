@@ -7,7 +7,7 @@ from av.container import InputContainer
 from av.stream import Disposition
 
 from app.core.damage.depth import Depth
-from app.core.damage.evidence import Track, TrackState
+from app.core.damage.evidence import TrackEvidence, TrackState
 from app.damage.layout.frames import has_checksums, has_hole
 
 _GAP_SECONDS: Final = 0.3
@@ -66,9 +66,9 @@ class CountedTrack:
         if self.is_video and packet.is_keyframe:
             self._keys[2:] = (self.now,)
 
-    def counts(self) -> Track:
+    def counts(self) -> TrackEvidence:
         """Return the counts."""
-        return Track(
+        return TrackEvidence(
             index=self.index,
             is_video=self.is_video,
             codec=self.codec,

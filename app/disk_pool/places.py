@@ -5,7 +5,7 @@ from contextlib import suppress
 from itertools import chain
 
 from app.core.message import Message
-from app.core.sources.presence import Expected, foreign
+from app.core.sources.presence import KnownSource, foreign
 from app.disk_pool import disks
 from app.disk_pool.disk_queue import DiskQueue, StillFiles
 from app.disk_pool.disks import Disk, Found
@@ -56,7 +56,7 @@ def source_disks(
     return disks, refused
 
 
-def why_away(source: Expected, found: Found) -> Message | None:
+def why_away(source: KnownSource, found: Found) -> Message | None:
     """Return the reason why a source is not at its place, from the disk that was found there; None if it is.
 
     Blocks, as `why_lost` does.

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.core.message import Message
 from app.core.run.timing import SilenceTimer
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.disk_pool import presence_child
 from app.disk_pool.presence_child import Seen
 from app.process.child_process import TICK_SECONDS, child
@@ -21,7 +21,7 @@ Tell = Callable[[int, Seen], None]
 
 
 def look(
-    sources: Mapping[int, Expected],
+    sources: Mapping[int, KnownSource],
     tell: Tell,
     *,
     patience: float = PATIENCE_SECONDS,
@@ -47,7 +47,7 @@ def look(
             tell(id_, Seen(Message("source.silent", {"limit": round(patience)}), source.path))
 
 
-def why_lost(source: Expected, reason: Message) -> Message:
+def why_lost(source: KnownSource, reason: Message) -> Message:
     """Return the reason why a source is lost, better than `reason` where nothing was found at its path.
 
     Blocks, at most `PATIENCE_SECONDS`.

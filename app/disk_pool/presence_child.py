@@ -17,7 +17,7 @@ from app.config.volumes import (
 )
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
-from app.core.sources.presence import Expected, Place, absence, lost
+from app.core.sources.presence import FolderState, KnownSource, absence, lost
 from app.core.text.names import covers, display, is_of_here, join, real_path, split, verbatim
 from app.process.limits import confine
 from app.process.small_threads import start
@@ -34,7 +34,7 @@ class Seen(NamedTuple):
     """The free bytes of its volume, and all of them; None if the system does not tell."""
 
 
-def run(connection: Connection, sources: Mapping[int, Expected]) -> None:
+def run(connection: Connection, sources: Mapping[int, KnownSource]) -> None:
     """Send the id and what was seen of each source. One that does not answer delays only its own mount."""
     confine(ProbeLimits())
     lock = threading.Lock()
@@ -56,7 +56,7 @@ def run(connection: Connection, sources: Mapping[int, Expected]) -> None:
     connection.close()
 
 
-def look_at(source: Expected) -> Seen:
+def look_at(source: KnownSource) -> Seen:
     """Look at the place of a source, and at no file in it."""
     path = source.path
     if not is_of_here(path):
@@ -67,7 +67,7 @@ def look_at(source: Expected) -> Seen:
             is_empty = next(entries, None) is None
         if is_detached(device):
             return Seen(Message("source.not_mounted"), real_path(path))
-        place = Place(volume_id(path), is_mount_point(path), is_empty)
+        place = FolderState(volume_id(path), is_mount_point(path), is_empty)
     except FileNotFoundError:
         reason = lost(source.volume, volume_around(path), was_mount=source.is_mount)
         return Seen(_elsewhere(source, reason), path)
@@ -87,7 +87,7 @@ def _space(path: bytes) -> tuple[int, int] | None:
     return (found.free, found.total) if found.total else None  # a virtual file system may tell 0
 
 
-def _elsewhere(source: Expected, reason: Message | None) -> Message | None:
+def _elsewhere(source: KnownSource, reason: Message | None) -> Message | None:
     """Return a reason that names the place of the source on its volume, if that is mounted elsewhere."""
     if reason is None or reason.code not in {"source.not_mounted", "source.other_volume", "source.elsewhere"}:
         return reason
@@ -111,7 +111,7 @@ def _below(point: bytes, path: bytes) -> bytes | None:
     return found
 
 
-def _by_mount(sources: Mapping[int, Expected]) -> list[list[int]]:
+def _by_mount(sources: Mapping[int, KnownSource]) -> list[list[int]]:
     """Return the ids in groups by the mount around their paths, as the system lists mounts."""
     points = sorted((line.point for line in mount_lines()), key=len)
     groups: dict[bytes, list[int]] = {}

@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.run.limits import ProbeLimits
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.disk_pool.presence import PATIENCE_SECONDS
 from app.disk_pool.presence_child import look_at
 from app.process.child_process import answers, child
@@ -27,7 +27,7 @@ _START_SECONDS: Final = 30.0
 _BYTES: Final = 4096
 """Bytes to read of a witness."""
 
-IsThere = Callable[[Expected, Sequence[bytes], Callable[[], None]], bool]
+IsThere = Callable[[KnownSource, Sequence[bytes], Callable[[], None]], bool]
 
 
 def run(connection: Connection) -> None:
@@ -54,7 +54,7 @@ class Looker:
 
     def __call__(
         self,
-        source: Expected,
+        source: KnownSource,
         witnesses: Sequence[bytes],
         tick: Callable[[], None],
         patience: float = PATIENCE_SECONDS,
@@ -110,7 +110,7 @@ class Looker:
         return self._connection
 
 
-def is_there(source: Expected, witnesses: Sequence[bytes], tick: Callable[[], None]) -> bool:
+def is_there(source: KnownSource, witnesses: Sequence[bytes], tick: Callable[[], None]) -> bool:
     """Look once whether a source is there. As `Looker`."""
     with closing(Looker()) as look:
         return look(source, witnesses, tick)

@@ -16,7 +16,7 @@ from typing import Final, TextIO
 
 import msgspec
 
-from app.core.export.cells import Lines
+from app.core.export.cells import CellLines
 from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
 from app.core.facts.fact import CellValue, Fact
 from app.core.file.page import FilePage, is_unknown
@@ -44,7 +44,7 @@ def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = 
     """Write a heading, and a row per file as `pages` come; an unknown value is an empty field."""
     del outcome
     write_row(out, ("path", *(column.key for column in COLUMNS)))
-    lines = Lines(COLUMNS, _cells, ",")
+    lines = CellLines(COLUMNS, _cells, ",")
     for page in filter(len, pages):
         paths = _texts(list(map(as_text, page.paths)))
         out.write("".join(map("%s,%s\r\n".__mod__, zip(paths, lines.of(page), strict=True))))

@@ -16,7 +16,7 @@ from html import escape
 from itertools import chain
 from typing import IO, Final, TextIO
 
-from app.core.export.cells import Lines
+from app.core.export.cells import CellLines
 from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
 from app.core.facts.fact import Fact
 from app.core.file.page import FilePage
@@ -95,7 +95,7 @@ class _Rows:
         """The columns in which any file has a value."""
         self.kept: list[FilePage] | None = []
         """The files to sort; None once there are more than `SORTED`."""
-        self._lines = Lines(_SHOWN, self._cells, "<td>")
+        self._lines = CellLines(_SHOWN, self._cells, "<td>")
 
     def html(self, page: FilePage) -> Iterator[str]:
         """Return the rows of a page, without the optional end tags of HTML, a quarter of a long page."""

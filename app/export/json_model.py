@@ -14,7 +14,7 @@ from typing import Annotated, Any, Final, NamedTuple, get_args
 from msgspec import Meta, Struct
 from msgspec.structs import asdict, fields
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
@@ -62,7 +62,7 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     contents: VideoFile
     """The object has the members of this one in its place."""
     checked: Time | None
-    verdict: Verdict | None
+    verdict: ChecksumVerdict | None
     decoded: Time | None
     depth: Depth | None
     damage: DamageVerdict | None

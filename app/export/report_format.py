@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import Any, Final
 
-from app.core.manifest.report import Report
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.text.names import as_text
 from app.core.text.units import time_text
 
@@ -24,7 +24,7 @@ ENDINGS: Final = {
 }
 
 
-def report_tree(report: Report, most: int) -> dict[str, Any]:
+def report_tree(report: VerificationReport, most: int) -> dict[str, Any]:
     """Return a report as a tree of JSON values, with `most` of its findings at the end."""
     result = report.result
     return {
@@ -42,7 +42,7 @@ def report_tree(report: Report, most: int) -> dict[str, Any]:
     }
 
 
-def finding_tree(finding: Finding) -> dict[str, str | None]:
+def finding_tree(finding: ManifestFinding) -> dict[str, str | None]:
     """Return a finding as a tree of JSON values."""
     return {
         "path": as_text(finding.path),

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from msgspec import Struct, field
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.coverage import CHECKED, VERIFIED
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
@@ -103,7 +103,7 @@ _ANSWERS: Final = (
     ),
     _Answer(
         *("library_report.rotten", "library_report.not_verified", "library_report.of_verified"),
-        *("verdict", Verdict.ROTTEN, VERIFIED),
+        *("verdict", ChecksumVerdict.ROTTEN, VERIFIED),
     ),
     _Answer(
         *("library_report.single", "library_report.not_compared", "library_report.of_compared"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final, TextIO
 
-from app.core.export.cells import Lines
+from app.core.export.cells import CellLines
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import Fact
 from app.core.file.page import FilePage
@@ -37,7 +37,7 @@ def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = 
 
     heading = [_padded(column, column.title, width) for column, width in widths.items()]
     out.write(f"{_BETWEEN.join((*heading, 'Path'))}\n")
-    lines = Lines(_SHOWN, cells, _BETWEEN)
+    lines = CellLines(_SHOWN, cells, _BETWEEN)
     for page in chain(first, coming):
         rows = zip(lines.of(page), _places(page), strict=True)
         out.write("".join(map(f"%s{_BETWEEN}%s\n".__mod__, rows)))

@@ -9,7 +9,7 @@ import app as package
 from app.config import paths
 from app.core.facts.catalogue import BY_KEY
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report, counted
+from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, VerificationReport, counted
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.text.names import display, one_line
@@ -33,7 +33,7 @@ _TIME: Final = "\x00"
 
 
 def write_report_file(
-    path: bytes, report: Report, form: ReportFormat, library: Library, localization: Localization
+    path: bytes, report: VerificationReport, form: ReportFormat, library: Library, localization: Localization
 ) -> None:
     """Write a report to `path`, completely or not at all. An existing file is replaced: the user was asked.
 
@@ -44,7 +44,7 @@ def write_report_file(
 
 
 def write_report(
-    out: TextIO, report: Report, form: ReportFormat, localization: Localization = IN_ENGLISH
+    out: TextIO, report: VerificationReport, form: ReportFormat, localization: Localization = IN_ENGLISH
 ) -> None:
     """Write a report, as text or as a page in the language of `localization`. Raises `OSError`."""
     match form:
@@ -56,14 +56,14 @@ def write_report(
             out.writelines(_html(report, localization))
 
 
-def summary(report: Report, texts: Localization = IN_ENGLISH) -> str:
+def summary(report: VerificationReport, texts: Localization = IN_ENGLISH) -> str:
     """Return the verdict, and the number of files by state, in one line."""
     counts = ", ".join(map(texts.message, counted(report.result)))
     told = f"{counts}." if counts else texts.phrase("verification.no_file")
     return f"{texts.message(VERDICTS[report.result.verdict])} {told}"
 
 
-def _text(report: Report, texts: Localization) -> Iterator[str]:
+def _text(report: VerificationReport, texts: Localization) -> Iterator[str]:
     for message in report.result.remarks:
         yield f"{_sentence(message, texts)}\n"
     for finding in report.findings:
@@ -78,7 +78,7 @@ def _sentence(message: Message, texts: Localization) -> str:
     return one_line(texts.message(message))
 
 
-def _json(report: Report) -> Iterator[str]:
+def _json(report: VerificationReport) -> Iterator[str]:
     yield json.dumps(report_tree(report, 0))[:-2]
     comma = "\n"
     for finding in report.findings:
@@ -87,7 +87,7 @@ def _json(report: Report) -> Iterator[str]:
     yield "\n]}\n"
 
 
-def _html(report: Report, texts: Localization) -> Iterator[str]:
+def _html(report: VerificationReport, texts: Localization) -> Iterator[str]:
     style = paths.resource("report.css").read_text("utf-8")
     result, manifest, time = report.result, display(report.manifest), local_time_text(report.time)
     title = escape(texts.phrase("verification.title", manifest=manifest))
@@ -117,7 +117,7 @@ def _html(report: Report, texts: Localization) -> Iterator[str]:
     yield "</main>\n</html>\n"
 
 
-def _counts(report: Report, texts: Localization) -> Iterator[str]:
+def _counts(report: VerificationReport, texts: Localization) -> Iterator[str]:
     yield "<dl>\n"
     for state in ORDER:
         count = report.result.counts.get(state, 0)

@@ -14,7 +14,7 @@ from app.core.job.control import JobControl
 from app.core.job.host import JobHost
 from app.core.job.job_type import Outcome
 from app.core.run.progress import PROGRESS_SECONDS, Progress
-from app.core.run.timing import Latest
+from app.core.run.timing import ValueThrottle
 
 Work = Callable[[JobHost[RecordBatch]], Outcome]
 ProgressListener = Callable[[Progress], None]
@@ -81,7 +81,7 @@ class ThreadHost:
         self.check = cancel_event.check
         self.skips = cancel_event.take_skips
         self.batch = on_batch
-        self._latest = Latest(on_progress, PROGRESS_SECONDS, time.monotonic)
+        self._latest = ValueThrottle(on_progress, PROGRESS_SECONDS, time.monotonic)
         self.progress = self._latest.tell
 
     def run(self, work: Work[Outcome]) -> Outcome:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from app.core.job import JobRequest, JobType
 from app.core.message import Message
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.jobs.types import BY_NAME, SCHEDULED
 from app.jobs.types.scheduled import PlannedJob, read_budget
 from app.library.reader import Reader
@@ -35,12 +35,12 @@ def make_request(planned: PlannedJob) -> ScheduledRequest:
     return ScheduledRequest(BY_NAME[task], SCHEDULED[task].request(planned))
 
 
-def check_plan(plan: Plan) -> None:
+def check_plan(plan: SchedulePlan) -> None:
     """Raise `ScheduleRefused` if a plan lacks something, or has a budget or a target that is not valid."""
     read_budget(plan.budget)
     SCHEDULED[plan.task].check(plan)
 
 
-def plan_sentence(plan: Plan) -> Message:
+def plan_sentence(plan: SchedulePlan) -> Message:
     """Return the job of a plan as a message for the user. Without a source, `{source}` stays empty."""
     return SCHEDULED[plan.task].sentence(plan)

@@ -13,7 +13,7 @@ from app.core.errors import LibraryError
 from app.core.message import Message
 from app.core.run.threads import run_in_thread
 from app.core.run.timing import Clock
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.core.text.names import covers
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
@@ -111,7 +111,7 @@ class SourcePresence:
             self._spawn(self._look_at(self._shares()))
         self._last = self._clock()
 
-    def _shares(self) -> Callable[[int, Expected], bool]:
+    def _shares(self) -> Callable[[int, KnownSource], bool]:
         """Return the rule for the sources to look at by time, besides those that are offline."""
         if self._clock() - self._last_shares < SHARE_SECONDS:
             return _no_other
@@ -148,7 +148,7 @@ class SourcePresence:
     async def _follow(self, points: frozenset[bytes]) -> None:
         """Look at the sources at and below changed mount points, and at those that are offline."""
 
-        def is_affected(id_: int, source: Expected) -> bool:
+        def is_affected(id_: int, source: KnownSource) -> bool:
             paths = (source.path, self._real.get(id_, source.path))
             return any(covers(point, path) for point in points for path in paths)
 
@@ -157,7 +157,7 @@ class SourcePresence:
             await asyncio.wait_for(self._closing.wait(), self._settle_seconds)
         await self._look_at(_no_other)
 
-    async def _look_at(self, is_affected: Callable[[int, Expected], bool]) -> None:
+    async def _look_at(self, is_affected: Callable[[int, KnownSource], bool]) -> None:
         """Look at sources that are offline, and at affected ones. An idle mount is left as it is."""
         if self._closing.is_set():
             return
@@ -186,7 +186,7 @@ class SourcePresence:
         reason = self._reasons.get(id_)
         return reason is not None and reason.code == "source.silent"
 
-    def _is_idle(self, id_: int, source: Expected) -> bool:
+    def _is_idle(self, id_: int, source: KnownSource) -> bool:
         return is_idle(self._real.get(id_, source.path))
 
     def _forget(self, known: Iterable[int]) -> None:
@@ -195,11 +195,11 @@ class SourcePresence:
             self._reasons.pop(gone, None)
             self._real.pop(gone, None)
 
-    def _take(self, id_: int, source: Expected, number: int, seen: Seen) -> None:
+    def _take(self, id_: int, source: KnownSource, number: int, seen: Seen) -> None:
         if self._asked.get(id_) == number:
             self._spawn(self._store(id_, source, seen))
 
-    async def _store(self, id_: int, source: Expected, seen: Seen) -> None:
+    async def _store(self, id_: int, source: KnownSource, seen: Seen) -> None:
         online = seen.reason is None
         is_turn = await wrap_future(
             self._library.write(sources.set_presence, id_, source.path, online=online)
@@ -229,6 +229,6 @@ async def _logged(work: Coroutine[None, None, None]) -> None:
         log.warning("the state of the sources could not be read or stored: %s", error)
 
 
-def _no_other(_id: int, _source: Expected) -> bool:
+def _no_other(_id: int, _source: KnownSource) -> bool:
     """Have only sources looked at that are offline."""
     return False

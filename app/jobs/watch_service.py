@@ -24,7 +24,7 @@ from app.core.run.timing import Clock
 from app.core.scan.job import ScanRequest
 from app.core.schedule.recurrence import Every, Recurrence
 from app.core.text.names import covers, outermost
-from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
+from app.core.watch.hint import ChangesSettled, Ended, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
 from app.jobs.background import BackgroundTasks
@@ -207,7 +207,7 @@ class WatchService:
                 self._set_state(each, WatchState(mode=WatchMode.EVENTS))
                 # Nothing told of changes until now.
                 self._scan_all(each)
-            case Settled(due=due, growing=growing):
+            case ChangesSettled(due=due, growing=growing):
                 each.growing = growing
                 each.due |= dict.fromkeys(due)
                 self._scan_changes(each)

@@ -8,7 +8,7 @@ from typing import Any, Final
 import av
 from av.container import InputContainer
 
-from app.core.references.look import Source, refuse_references
+from app.core.references.look import OpenedFile, refuse_references
 
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (
@@ -27,9 +27,9 @@ _OPTIONS: Final = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "
 
 
 class MediaInput:
-    """A file object for libav, over a `Source`."""
+    """A file object for libav, over a `OpenedFile`."""
 
-    def __init__(self, file: Source) -> None:
+    def __init__(self, file: OpenedFile) -> None:
         self._file = file
         self._position = 0
         self.failure: OSError | None = None
@@ -59,7 +59,7 @@ class MediaInput:
 
 
 @contextmanager
-def open_media(file: Source, buffer: int = _BUFFER) -> Iterator[InputContainer]:
+def open_media(file: OpenedFile, buffer: int = _BUFFER) -> Iterator[InputContainer]:
     """Open a file with libav, which reads `buffer` bytes at once. Raise `av.FFmpegError` or `OSError`.
 
     A read that failed raises its `OSError` at the end of the block at the latest, whatever libav made of it.

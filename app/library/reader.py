@@ -8,7 +8,7 @@ from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
-from app.core.checksum.verdict import BAD, Contents, Verdict
+from app.core.checksum.verdict import BAD, ChecksumVerdict, Contents
 from app.core.coverage import Coverage
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
@@ -212,7 +212,7 @@ class Reader(CopiesReader):
 
     def checksum_plan(
         self, query: Query, began: float, algorithms: Sequence[Algorithm]
-    ) -> Iterator[PlannedFile[Verdict]]:
+    ) -> Iterator[PlannedFile[ChecksumVerdict]]:
         """Yield the files of a check that began at `began`, the longest unchecked first."""
         return self._stream(checksum_plan.plan(self._connection, query, began, algorithms))
 

@@ -12,7 +12,7 @@ from app.core.manifest.entry import Action, Entry
 from app.core.manifest.ignore_patterns import MOST as MOST_PATTERNS
 from app.core.manifest.ignore_patterns import IgnorePatterns, TooManyPatterns
 from app.core.manifest.safe_path import UnsafePath, safe_path
-from app.core.manifest.verdict import Finding
+from app.core.manifest.verdict import ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.core.xml_events import Event, children, events, skip
@@ -47,7 +47,7 @@ class GenerationReader:
         self._chunks = chunks
         self._name = name
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of the generation, once. Raises `ManifestRefused` and `OSError`."""
         stream = events(self._chunks, self._name)
         first = next(stream)
@@ -81,7 +81,7 @@ class GenerationReader:
             raise ManifestRefused("manifest.bad_reference", path=display(self._name)) from error
 
 
-def _entry(stream: Iterator[Event]) -> Entry | Finding:
+def _entry(stream: Iterator[Event]) -> Entry | ManifestFinding:
     """Return the file of a `hash` element that has started."""
     path, previous, digests, action = "", None, dict[Algorithm, bytes](), None
     of_path: Mapping[str, str] = {}

@@ -7,9 +7,9 @@ from typing import Final
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import Entry
 from app.core.manifest.ignore_patterns import IgnorePatterns
-from app.core.manifest.records import Known, merged
+from app.core.manifest.records import FileGenerations, merged
 from app.core.manifest.seams import Folder
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.manifest_formats.asc_chain import CHAIN, FOLDER, Link, generation_number, read_chain
@@ -30,9 +30,9 @@ class AscHistory:
         """The generations of the chain, and one that an interrupted program did not add to it."""
         self.torn: Link | None = None
         """A next generation that an interrupted program has not written to its end."""
-        self.files: dict[bytes, Known] = {}
+        self.files: dict[bytes, FileGenerations] = {}
         """By path below the described folder."""
-        self.refused: list[Finding] = []
+        self.refused: list[ManifestFinding] = []
         self.patterns: Sequence[str] = ()
         """The patterns of the latest generation."""
         self.references: Sequence[tuple[bytes, bytes]] = ()
@@ -46,7 +46,7 @@ class AscHistory:
         """The path of the folder with the manifests, with a slash at its end."""
         return self.below + FOLDER + b"/"
 
-    def known(self, path: bytes) -> Known | None:
+    def known(self, path: bytes) -> FileGenerations | None:
         """Return the records of a file by its path in the folder that the history was read from."""
         return self.files.get(path[len(self.below) :]) if path.startswith(self.below) else None
 
@@ -141,14 +141,14 @@ class AscHistory:
         self.patterns, self.references = tuple(reader.patterns), tuple(reader.references)
         self.ignored = ignored_by(self.patterns, path)
 
-    def _take(self, entries: Iterable[Entry | Finding], path: bytes) -> None:
+    def _take(self, entries: Iterable[Entry | ManifestFinding], path: bytes) -> None:
         taken: set[bytes] = set()
         for entry in entries:
-            if isinstance(entry, Finding):
+            if isinstance(entry, ManifestFinding):
                 self.refused.append(entry)
             elif entry.path in taken and self._contradicts(entry):
                 reason = Message("manifest.contradiction")
-                self.refused.append(Finding(entry.path, FileState.CHANGED, reason))
+                self.refused.append(ManifestFinding(entry.path, FileState.CHANGED, reason))
             else:
                 taken.add(entry.path)
                 self._add(entry)

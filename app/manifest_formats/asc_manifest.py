@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import Action, Entry
-from app.core.manifest.records import Known, failures_of, trusted
+from app.core.manifest.records import FileGenerations, failures_of, trusted
 from app.core.manifest.seams import Folder
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.manifest_formats.asc_chain import CHAIN, FOLDER, generation_number
@@ -27,9 +27,9 @@ class AscManifest:
         self._may_begin = may_begin
         self._nested = nested
         self._histories: list[AscHistory] = []
-        self._missing: list[Finding] = []
+        self._missing: list[ManifestFinding] = []
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of all histories. Raises `ManifestRefused`, `ManifestBroken` and `OSError`.
 
         A file that several histories record has an entry of each: an inner one hides nothing of an outer one.
@@ -75,7 +75,7 @@ class AscManifest:
         """Return whether the latest patterns of a history leave out a file."""
         return any(each.leaves_out(path) for each in self._histories)
 
-    def contradictions(self) -> Iterator[Finding]:
+    def contradictions(self) -> Iterator[ManifestFinding]:
         """Yield nothing: a history tells each file alone."""
         return iter(())
 
@@ -93,7 +93,7 @@ class AscManifest:
         return (b"", *sorted(inner))
 
 
-def _entries(path: bytes, records: Sequence[Known]) -> Iterator[Entry]:
+def _entries(path: bytes, records: Sequence[FileGenerations]) -> Iterator[Entry]:
     """Yield what the histories know of a file."""
     original = trusted(records)
     for known in original:
@@ -102,7 +102,7 @@ def _entries(path: bytes, records: Sequence[Known]) -> Iterator[Entry]:
         yield Entry(path, failures_of(records), action=Action.FAILED)
 
 
-def _check_references(histories: Iterable[AscHistory]) -> Iterator[Finding]:
+def _check_references(histories: Iterable[AscHistory]) -> Iterator[ManifestFinding]:
     """Yield the inner histories that are gone. Raises `ManifestBroken` for one that is not as it was."""
     digests = {history.place + link.name: link.digest for history in histories for link in history.links}
     for history in histories:
@@ -111,6 +111,6 @@ def _check_references(histories: Iterable[AscHistory]) -> Iterator[Finding]:
             if full not in digests:
                 left_out = history.ignored.matches(path.rpartition(b"/" + FOLDER + b"/")[0])
                 state = FileState.IGNORED if left_out else FileState.MISSING
-                yield Finding(full, state, Message("manifest.history_missing"))
+                yield ManifestFinding(full, state, Message("manifest.history_missing"))
             elif digests[full] != digest:
                 raise ManifestBroken("manifest.generation_changed", path=display(full))

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
-from app.core.manifest.creation import Creation, ReadFile, read_files
+from app.core.manifest.creation import Creation, HashedFile, read_files
 from app.core.manifest.entry import Action
-from app.core.manifest.records import Known, actions, algorithms_for, combined
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.records import FileGenerations, actions, algorithms_for, combined
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.manifest_formats.asc_chain import CHAIN, FOLDER, Link, chain_text
@@ -86,7 +86,7 @@ def _histories_above(job: Creation) -> Sequence[_Outer]:
             history.load()
         except (ManifestRefused, OSError) as error:
             reason = Message("manifest.outer_broken", {"path": display(path), "detail": _detail(error)})
-            job.listen(Finding(b"", FileState.NOT_CHECKED, reason))
+            job.listen(ManifestFinding(b"", FileState.NOT_CHECKED, reason))
         else:
             found.append(_Outer(history, start, path))
     return found
@@ -141,18 +141,18 @@ class _Writer:
         for file in read_files(job.folder, job.hasher, self._choose, job.listen, below=below):
             done = actions(self._known(file.path), file.digests)
             if Action.FAILED in done.values():
-                job.listen(Finding(file.path, FileState.CHANGED, self._reason(file)))
+                job.listen(ManifestFinding(file.path, FileState.CHANGED, self._reason(file)))
             self.files += 1
             yield Record(file.path[len(below) :], file.size, file.modified, file.digests, done)
 
-    def _known(self, path: bytes) -> Known | None:
+    def _known(self, path: bytes) -> FileGenerations | None:
         """Return the records of a file, those of the outermost history first."""
         if not self._outer:
             return self._history.known(path)
         found = (each.history.known(each.start + path) for each in self._outer)
         return combined([each for each in (*found, self._history.known(path)) if each is not None])
 
-    def _reason(self, file: ReadFile) -> Message:
+    def _reason(self, file: HashedFile) -> Message:
         for each in self._outer:
             if Action.FAILED in actions(each.history.known(each.start + file.path), file.digests).values():
                 return Message("manifest.other_than_outer", {"path": display(each.name)})
@@ -166,7 +166,7 @@ class _Writer:
             return ()
         self._left.pop(inside, None)
         if text_of(inside) is None:
-            self._job.listen(Finding(path, FileState.NOT_CHECKED, Message("manifest.no_xml")))
+            self._job.listen(ManifestFinding(path, FileState.NOT_CHECKED, Message("manifest.no_xml")))
             return ()
         return self._algorithms(path)
 
@@ -182,4 +182,4 @@ class _Writer:
         for path, reason in sorted(self._left.items()):
             whole = self._history.below + path
             if not (self._history.ignored.matches(path) or whole.startswith(self._inside)):
-                self._job.listen(Finding(whole, FileState.MISSING, reason))
+                self._job.listen(ManifestFinding(whole, FileState.MISSING, reason))

@@ -12,8 +12,8 @@ from app.core.checksum.algorithm import Algorithm, digest_of_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
-from app.core.manifest.seams import Folder, Found, Kind
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.seams import Folder, FolderItem, ItemKind
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.manifest_formats.lines import lines
@@ -47,7 +47,7 @@ class Bag:
     def __init__(self, folder: Folder) -> None:
         self._folder = folder
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of the payload, then the tag files. Raises `ManifestRefused` and `OSError`."""
         names = self._folder.names(b"")
         version = self._version()
@@ -68,16 +68,16 @@ class Bag:
         """Return False: a bag has no later part."""
         return False
 
-    def contradictions(self) -> Iterator[Finding]:
+    def contradictions(self) -> Iterator[ManifestFinding]:
         """Yield the finding for a payload of another size or number of files than the bag tells."""
         if INFO not in self._folder.names(b""):
             return
         told = set(filter(None, map(_OXUM.fullmatch, self._lines(INFO, _MOST_INFO_LINES))))
         if not told:
             return
-        sizes = [found.size for found in self._payload() if found.kind is Kind.FILE]
+        sizes = [found.size for found in self._payload() if found.kind is ItemKind.FILE]
         if any(each[1] != b"%d.%d" % (sum(sizes), len(sizes)) for each in told):
-            yield Finding(INFO, FileState.CHANGED, Message("manifest.bag_oxum"))
+            yield ManifestFinding(INFO, FileState.CHANGED, Message("manifest.bag_oxum"))
 
     def notes(self) -> Sequence[Message]:
         """Return nothing: the files of a bag are listed like its others."""
@@ -93,7 +93,7 @@ class Bag:
 
     def _read_all(
         self, manifests: Mapping[bytes, Algorithm], version: tuple[int, int], *, is_payload: bool
-    ) -> Iterator[Entry | Finding]:
+    ) -> Iterator[Entry | ManifestFinding]:
         sources = [
             partial(self._read, path, algorithm, version, is_payload=is_payload)
             for path, algorithm in manifests.items()
@@ -103,20 +103,20 @@ class Bag:
 
     def _read(
         self, path: bytes, algorithm: Algorithm, version: tuple[int, int], *, is_payload: bool
-    ) -> Iterator[Entry | Finding]:
+    ) -> Iterator[Entry | ManifestFinding]:
         unescape = _unescape if version >= _FIRST_ESCAPED else _unescape_ends
         for number, line in enumerate(lines(self._folder.read(path), path), 1):
             if line.strip() and not line.startswith(b"#"):
                 yield _entry(line, number, algorithm, unescape, is_payload=is_payload)
 
-    def _unknown(self, names: Iterable[bytes]) -> Iterator[Finding]:
+    def _unknown(self, names: Iterable[bytes]) -> Iterator[ManifestFinding]:
         for name in sorted(names):
             found = _NAME.fullmatch(name)
             if found and not found[1] and found[2].decode("ascii", "replace").lower() not in _READ:
                 text = display(found[2])
                 yield refused(name, Message("manifest.unknown_algorithm", {"name": text}))
 
-    def _payload(self) -> Iterator[Found]:
+    def _payload(self) -> Iterator[FolderItem]:
         try:
             yield from self._folder.files(PAYLOAD)
         except OSError:  # no payload: its files are missing
@@ -150,7 +150,7 @@ def _entry(
     unescape: Callable[[bytes], bytes],
     *,
     is_payload: bool,
-) -> Entry | Finding:
+) -> Entry | ManifestFinding:
     found = _LINE.fullmatch(line)
     if found is None:
         return refused(line, Message("manifest.bad_line", {"line": number}))

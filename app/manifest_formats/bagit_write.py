@@ -8,7 +8,7 @@ import app
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.creation import Creation, read_files
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.manifest_formats.bagit import ALGORITHMS, DECLARATION, INFO, PAYLOAD
@@ -90,7 +90,7 @@ class _BagWriter:
         except UnicodeDecodeError:
             text = ""
         if not text or text != text.rstrip():
-            self._job.listen(Finding(path, FileState.NOT_CHECKED, Message("manifest.no_bag_name")))
+            self._job.listen(ManifestFinding(path, FileState.NOT_CHECKED, Message("manifest.no_bag_name")))
             return ()
         self._has_percent |= "%" in text
         return self._job.algorithms

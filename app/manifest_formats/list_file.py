@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.core.manifest.entry import Entry
-from app.core.manifest.verdict import Finding
+from app.core.manifest.verdict import ManifestFinding
 from app.core.message import Message
 
 Read = Callable[[], Iterable[bytes]]
@@ -22,7 +22,7 @@ class ListFile(ABC):
         self._path = path
 
     @abstractmethod
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of the manifest. Raises `ManifestRefused` and `OSError`."""
 
     def is_excluded(self, path: bytes) -> bool:
@@ -33,7 +33,7 @@ class ListFile(ABC):
         """Return False: there is no later generation."""
         return False
 
-    def contradictions(self) -> Iterator[Finding]:
+    def contradictions(self) -> Iterator[ManifestFinding]:
         """Yield nothing: such a manifest tells each file alone."""
         return iter(())
 

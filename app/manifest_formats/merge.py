@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry, joined
-from app.core.manifest.verdict import Finding
+from app.core.manifest.verdict import ManifestFinding
 from app.core.message import Message
 from app.manifest_formats.sum_list import refused
 
@@ -14,7 +14,9 @@ MOST_WAITING: Final = 2_000_000
 _Waiting = dict[bytes, dict[int, Entry]]
 
 
-def merge(sources: Sequence[Iterator[Entry | Finding]], *, complete: bool) -> Iterator[Entry | Finding]:
+def merge(
+    sources: Sequence[Iterator[Entry | ManifestFinding]], *, complete: bool
+) -> Iterator[Entry | ManifestFinding]:
     """Yield each file once, with its checksums of all sources, read in step.
 
     With `complete`, a file that not all of them list is refused. Raises `ManifestRefused`.
@@ -29,7 +31,7 @@ def merge(sources: Sequence[Iterator[Entry | Finding]], *, complete: bool) -> It
             entry = next(source, None)
             if entry is None:
                 del left[number]
-            elif isinstance(entry, Finding):
+            elif isinstance(entry, ManifestFinding):
                 yield entry
             else:
                 yield from _add(waiting, number, entry, len(sources))

@@ -11,7 +11,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry
 from app.core.manifest.ignore_patterns import IgnorePatterns
 from app.core.manifest.safe_path import UnsafePath, safe_path
-from app.core.manifest.verdict import Finding
+from app.core.manifest.verdict import ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.core.xml_events import Event, children, events
@@ -40,7 +40,7 @@ _WITHOUT_CHECKSUM: Final = frozenset({"creationdate", "hashdate", "null"})
 class MediaHashList(ListFile):
     """A Media Hash List of version 1."""
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
         stream = events(self._read(), self._path)
         first = next(stream)
@@ -60,7 +60,7 @@ class LooseGeneration(ListFile):
         super().__init__(read, path)
         self._ignored = IgnorePatterns()
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of the generation, then the generations of inner folders, which are not read.
 
         Raises `ManifestRefused` and `OSError`.
@@ -83,7 +83,7 @@ def open_mhl(read: Read, path: bytes) -> MediaHashList | LooseGeneration:
     return LooseGeneration(read, path) if first.namespace == NAMESPACE else MediaHashList(read, path)
 
 
-def _entry(stream: Iterator[Event]) -> Entry | Finding:
+def _entry(stream: Iterator[Event]) -> Entry | ManifestFinding:
     texts: dict[str, str] = {}
     digests: dict[Algorithm, bytes] = {}
     problem: Message | None = None
@@ -102,7 +102,7 @@ def _entry(stream: Iterator[Event]) -> Entry | Finding:
 
 def _checked(
     texts: Mapping[str, str], digests: Mapping[Algorithm, bytes], problem: Message | None
-) -> Entry | Finding:
+) -> Entry | ManifestFinding:
     raw = texts.get("file", "").encode()
     try:
         path = safe_path(raw)

@@ -8,7 +8,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.creation import Creation, read_files
 from app.core.manifest.entry import AmbiguousDigest, Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import display
 from app.manifest_formats.algorithm_guess import AlgorithmGuess, either_order
@@ -29,7 +29,7 @@ class SumList(ListFile):
         super().__init__(read, path)
         self._algorithm = algorithm
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
         guess = AlgorithmGuess(self._path.rpartition(b"/")[2], self._algorithm)
         valid = False
@@ -47,7 +47,7 @@ class SumList(ListFile):
             raise no_line(self._path)
 
 
-def _entry(parts: SumLine, guess: AlgorithmGuess) -> Entry | Finding:
+def _entry(parts: SumLine, guess: AlgorithmGuess) -> Entry | ManifestFinding:
     algorithm = None if parts.tag else guess.certain(parts.digest)
     try:
         path = safe_path(parts.path)
@@ -83,12 +83,12 @@ def _tagged(parts: SumLine) -> AmbiguousDigest | None:
     return AmbiguousDigest(((algorithm, digest[order]),), is_named=True)
 
 
-def refused(path: bytes, reason: Message) -> Finding:
+def refused(path: bytes, reason: Message) -> ManifestFinding:
     """Return the finding for an entry that cannot be checked."""
-    return Finding(path[:_MOST_TOLD], FileState.NOT_CHECKED, reason)
+    return ManifestFinding(path[:_MOST_TOLD], FileState.NOT_CHECKED, reason)
 
 
-def bad_line(line: bytes, number: int) -> Finding:
+def bad_line(line: bytes, number: int) -> ManifestFinding:
     """Return the finding for a line without an entry."""
     return refused(line, Message("manifest.bad_line", {"line": number}))
 

@@ -8,7 +8,7 @@ from errno import ETIMEDOUT
 from multiprocessing.connection import Connection
 from typing import Any, Final
 
-from app.core.manifest.seams import Found
+from app.core.manifest.seams import FolderItem
 from app.core.run.timing import SilenceTimer
 from app.manifests import folder_child
 from app.manifests.folder_child import MessageKind
@@ -35,7 +35,7 @@ class ChildFolder:
         """Return whether the path is that of a folder. Raises `OSError` if nothing is there."""
         return bool(next(self._ask(folder_child.tell_kind, b"")))
 
-    def files(self, below: bytes = b"") -> Iterator[Found]:
+    def files(self, below: bytes = b"") -> Iterator[FolderItem]:
         yield from self._ask(folder_child.list_files, below)
 
     def names(self, path: bytes) -> Collection[bytes]:

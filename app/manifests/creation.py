@@ -13,8 +13,8 @@ from app.core.job import MOST_TOLD, JobState, PathError
 from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.job import CreateManifestOutcome, CreateManifestRequest
-from app.core.manifest.seams import Folder, Found, Kind
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.seams import Folder, FolderItem, ItemKind
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import covers, display, local_path, separator, split
 from app.disk_pool.disk_queue import STILL_SECONDS
@@ -108,7 +108,7 @@ def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestO
 def _count(folder: Folder, outputs: ManifestOutputs, progress: ManifestProgress) -> None:
     files = size = 0
     for found in folder.files():
-        if found.kind is Kind.FILE and not outputs.has(found.path):
+        if found.kind is ItemKind.FILE and not outputs.has(found.path):
             files += 1
             size += found.size
         progress.count(files)
@@ -127,7 +127,7 @@ class _LibraryFolder:
         self._query = query
         self._folder = folder
 
-    def files(self, below: bytes = b"") -> Iterator[Found]:
+    def files(self, below: bytes = b"") -> Iterator[FolderItem]:
         query = parse_query(self._query, roots=(self._root,))
         sep = separator(self._root)
         start = len(self._root.rstrip(sep)) + 1
@@ -139,7 +139,7 @@ class _LibraryFolder:
                     if is_inside and record.status is not FileStatus.IN_TRASH:
                         inside = record.path[start:].replace(sep, b"/")
                         if inside.startswith(below):
-                            yield Found(inside, record.size)
+                            yield FolderItem(inside, record.size)
 
     def names(self, path: bytes) -> Collection[bytes]:
         return self._folder.names(path)
@@ -156,7 +156,7 @@ class _Told:
         self.errors: list[PathError] = []
         self._folder = folder
 
-    def add(self, finding: Finding) -> None:
+    def add(self, finding: ManifestFinding) -> None:
         self.counts[finding.state] += 1
         if len(self.errors) < MOST_TOLD:
             reason = finding.reason or Message("manifest.file_missing")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from errno import ELOOP
 from typing import Final
 
-from app.core.manifest.seams import Found, Kind
+from app.core.manifest.seams import FolderItem, ItemKind
 from app.core.message import Message
 from app.core.text.names import covers, local_path, real_path, verbatim
 
@@ -28,7 +28,7 @@ class LocalFolder:
     def __init__(self, root: bytes) -> None:
         self.root = root
 
-    def files(self, below: bytes = b"") -> Iterator[Found]:
+    def files(self, below: bytes = b"") -> Iterator[FolderItem]:
         start = below.rstrip(b"/")
         folders = [start]
         while folders:
@@ -39,7 +39,7 @@ class LocalFolder:
             except OSError as error:
                 if folder == start:
                     raise
-                yield Found(folder, kind=Kind.BLOCKED, reason=_unlistable(error))
+                yield FolderItem(folder, kind=ItemKind.BLOCKED, reason=_unlistable(error))
                 continue
             inner = []
             for entry in entries:
@@ -84,16 +84,16 @@ def _is_junction(entry: "os.DirEntry[bytes]") -> bool:
     return entry.stat(follow_symlinks=False).st_reparse_tag == stat.IO_REPARSE_TAG_MOUNT_POINT
 
 
-def _found(path: bytes, entry: "os.DirEntry[bytes]") -> Found:
+def _found(path: bytes, entry: "os.DirEntry[bytes]") -> FolderItem:
     try:
         status = os.stat(verbatim(entry.path), follow_symlinks=False)  # noqa: PTH116 - bytes
     except OSError as error:
-        return Found(path, kind=Kind.BLOCKED, reason=_unreadable(error))
+        return FolderItem(path, kind=ItemKind.BLOCKED, reason=_unreadable(error))
     if stat.S_ISREG(status.st_mode):
-        return Found(path, status.st_size, modified=status.st_mtime_ns // 10**9)
+        return FolderItem(path, status.st_size, modified=status.st_mtime_ns // 10**9)
     if stat.S_ISLNK(status.st_mode):
-        return Found(path, kind=Kind.BLOCKED, reason=Message("file.link"))
-    return Found(path, kind=Kind.BLOCKED, reason=Message("manifest.not_regular"))
+        return FolderItem(path, kind=ItemKind.BLOCKED, reason=Message("file.link"))
+    return FolderItem(path, kind=ItemKind.BLOCKED, reason=Message("manifest.not_regular"))
 
 
 def _unlistable(error: OSError) -> Message:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.errors import ManifestRefused
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.core.text.names import display
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks
 from app.disk_pool.source_look import WITNESSES, Looker
 
-_NOWHERE: Final = Expected(b"", "", is_mount=False, has_files=False)
+_NOWHERE: Final = KnownSource(b"", "", is_mount=False, has_files=False)
 
 
 class ManifestPlace:
@@ -24,7 +24,7 @@ class ManifestPlace:
         disk = find_disks({0: root}, tick)[0]
         self._expected = _NOWHERE
         if isinstance(disk, Disk):
-            self._expected = Expected(root, disk.volume, disk.is_mount, has_files=True)
+            self._expected = KnownSource(root, disk.volume, disk.is_mount, has_files=True)
         self._witnesses: list[bytes] = []
         self._looker = Looker()
 

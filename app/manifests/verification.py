@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.job import JobState
 from app.core.manifest.job import VerifyManifestOutcome, VerifyManifestRequest
-from app.core.manifest.report import MOST_FINDINGS, Report, in_order
-from app.core.manifest.verdict import Finding, Result, Verdict
-from app.core.manifest.verification import Expected, Verification
+from app.core.manifest.report import MOST_FINDINGS, VerificationReport, in_order
+from app.core.manifest.verdict import ManifestFinding, ManifestVerdict, VerificationResult
+from app.core.manifest.verification import Verification, VerificationSize
 from app.core.message import Message
 from app.core.text.names import display
 from app.disk_pool.disk_queue import STILL_SECONDS
@@ -39,14 +39,14 @@ def verify_manifest(
                 raise comparison.place.refuse() from error
             detail = error.strerror or str(error)
             raise ManifestRefused("manifest.unreadable", path=display(request.path), detail=detail) from error
-    report = Report(
+    report = VerificationReport(
         manifest=request.path,
         folder=comparison.folder,
         result=result,
         findings=in_order(comparison.findings),
         time=time.time(),
     )
-    passed = result.verdict is Verdict.COMPLETE
+    passed = result.verdict is ManifestVerdict.COMPLETE
     state = JobState.COMPLETED if passed else JobState.NEEDS_ATTENTION
     return VerifyManifestOutcome(state=state, report=report, seconds=progress.finish())
 
@@ -55,7 +55,7 @@ class _Comparison:
     def __init__(
         self, request: VerifyManifestRequest, progress: ManifestProgress, still_seconds: float
     ) -> None:
-        self.findings: list[Finding] = []
+        self.findings: list[ManifestFinding] = []
         self.folder = b""
         self.place: ManifestPlace | None = None
         self._is_history = False
@@ -68,7 +68,7 @@ class _Comparison:
         if self.place is not None:
             self.place.close()
 
-    def run(self) -> Result:
+    def run(self) -> VerificationResult:
         request, tick = self._request, self._progress.tick
         path = b""
         self.folder = request.path
@@ -83,7 +83,7 @@ class _Comparison:
         hasher = WatchedHasher(self.place, self._progress, self._still)
         verification = Verification(manifest, folder, hasher, self._keep)
         try:
-            expected = Expected()
+            expected = VerificationSize()
             for expected in verification.count():
                 self._progress.count(expected.entries)
             if not self.place.look():
@@ -93,7 +93,7 @@ class _Comparison:
         except ManifestBroken as error:
             return verification.result(error.message)
 
-    def _noted(self, result: Result) -> Result:
+    def _noted(self, result: VerificationResult) -> VerificationResult:
         """Add the outer histories, which may know more of the files, to the remarks."""
         if not self._is_history:
             return result
@@ -101,6 +101,6 @@ class _Comparison:
         notes = (Message("manifest.outer_history", {"path": display(each.path)}) for each in outer)
         return replace(result, notes=(*result.notes, *notes))
 
-    def _keep(self, finding: Finding) -> None:
+    def _keep(self, finding: ManifestFinding) -> None:
         if len(self.findings) < MOST_FINDINGS:
             self.findings.append(finding)

@@ -21,7 +21,7 @@ from app.core.run.limits import ProbeLimits
 from app.core.run.timing import Clock
 from app.core.text.names import covers, join, outermost, real_path, split
 from app.core.trash.place import in_trash
-from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
+from app.core.watch.hint import ChangesSettled, Ended, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp
 from app.process.limits import confine
 from app.watch.events import FolderEvents, RootLost
@@ -94,7 +94,7 @@ def _refusal(root: bytes, trashes: Sequence[bytes]) -> Message | None:
     return None if sends_events(root) else Message("watch.network")
 
 
-def _to_scan(settled: Settled, root: bytes) -> Settled:
+def _to_scan(settled: ChangesSettled, root: bytes) -> ChangesSettled:
     """Return a message with the folders around those that are gone: a scan of a gone one would fail."""
     return settled._replace(due=tuple(outermost([_present(folder, root) for folder in settled.due])))
 

@@ -14,7 +14,7 @@ from app.checksum.pool import HashWorker
 from app.compose import build
 from app.config.settings import Settings
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import FileVersion, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, FileVersion
 from app.core.job import JobState
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
@@ -125,7 +125,7 @@ def test_rotten_contents_are_told_and_accepted(library: Library, videos: Path) -
         address = f"{API}/files/{record.id}"
         assert (await api.get(address)).body["checksums"] is None
         version = FileVersion(record.size, record.mtime_ns, 1, "")
-        for verdict, byte in ((Verdict.NEW, b"1"), (Verdict.ROTTEN, b"2")):
+        for verdict, byte in ((ChecksumVerdict.NEW, b"1"), (ChecksumVerdict.ROTTEN, b"2")):
             found = CheckedFile(
                 record.id, record.path, verdict, 9.0, None, version, {Algorithm.MD5: byte * 16}
             )

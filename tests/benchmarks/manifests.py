@@ -22,8 +22,8 @@ from typing import Final
 
 from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
-from app.core.manifest.seams import Found, Hashed, HashFailure, HashRequest
-from app.core.manifest.verdict import Result, Verdict
+from app.core.manifest.seams import FolderItem, Hashed, HashFailure, HashRequest
+from app.core.manifest.verdict import ManifestVerdict, VerificationResult
 from app.core.manifest.verification import verify
 from app.manifest_formats.registry import WRITERS, open_manifest
 from app.manifests.local_folder import LocalFolder
@@ -43,11 +43,11 @@ class _FakeFolder:
         self._files = files
         self._above = above
 
-    def files(self, below: bytes = b"") -> Iterator[Found]:
+    def files(self, below: bytes = b"") -> Iterator[FolderItem]:
         for at in range(self._files):
             path = self._above + b"Card %03d/A%03dC%06d_260116_R1.mov" % (at // _IN_A_FOLDER, at % 7, at)
             if path.startswith(below):
-                yield Found(path, 1_000_000 + at, modified=int(_NOW))
+                yield FolderItem(path, 1_000_000 + at, modified=int(_NOW))
         if not below:
             yield from self._local.files()
 
@@ -133,8 +133,8 @@ def _create(root: Path, folder: _FakeFolder, form: Form, output: Path, now: floa
 
 def _verify(root: Path, folder: _FakeFolder, path: bytes, count: int) -> float:
     start = time.process_time()
-    result: Result = verify(open_manifest(folder, path), folder, _FakeHasher(root), _unexpected)
-    assert result.verdict is Verdict.COMPLETE, result
+    result: VerificationResult = verify(open_manifest(folder, path), folder, _FakeHasher(root), _unexpected)
+    assert result.verdict is ManifestVerdict.COMPLETE, result
     assert sum(result.counts.values()) >= count
     return round(time.process_time() - start, 2)
 

@@ -33,7 +33,7 @@ from app.checksum.pool import HashPool
 from app.config.volumes import mount_points
 from app.copies import session as copying
 from app.core.checksum.job import ChecksumRequest
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.job import CopiesRequest
 from app.core.damage.depth import Depth
 from app.core.damage.job import DamageRequest
@@ -58,7 +58,7 @@ _PER_FOLDER: Final = 10
 _OTHER_FILES: Final = 20
 _PATIENCE: Final = 30.0
 _GOOD_CHANGES: Final = frozenset({ChangeKind.ADDED, ChangeKind.OFFLINE, ChangeKind.ONLINE})
-_GOOD_VERDICTS: Final = frozenset({None, Verdict.NEW, Verdict.VERIFIED})
+_GOOD_VERDICTS: Final = frozenset({None, ChecksumVerdict.NEW, ChecksumVerdict.VERIFIED})
 
 
 class Disk:

@@ -12,7 +12,7 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome
-from app.core.checksum.verdict import KnownContents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, KnownContents
 from app.core.coverage import Coverage, Question, open_question
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECKSUMS
@@ -67,7 +67,7 @@ def replaced(path: Path) -> None:
     path.with_suffix(".new").replace(path)
 
 
-def only(outcome: ChecksumOutcome) -> Verdict:
+def only(outcome: ChecksumOutcome) -> ChecksumVerdict:
     ((verdict, count),) = outcome.verdicts.items()
     assert count == 1
     return verdict
@@ -78,12 +78,12 @@ def only(outcome: ChecksumOutcome) -> Verdict:
 @pytest.mark.parametrize(
     ("data", "newer", "verdict"),
     [
-        (GOOD, False, Verdict.VERIFIED),
-        (GOOD, True, Verdict.VERIFIED),
-        (BAD, False, Verdict.ROTTEN),
-        (BAD, True, Verdict.EDITED),
-        (BAD + b"longer", False, Verdict.EDITED),
-        (BAD + b"longer", True, Verdict.EDITED),
+        (GOOD, False, ChecksumVerdict.VERIFIED),
+        (GOOD, True, ChecksumVerdict.VERIFIED),
+        (BAD, False, ChecksumVerdict.ROTTEN),
+        (BAD, True, ChecksumVerdict.EDITED),
+        (BAD + b"longer", False, ChecksumVerdict.EDITED),
+        (BAD + b"longer", True, ChecksumVerdict.EDITED),
     ],
     ids=["same", "touched", "rotten", "edited", "longer", "written"],
 )
@@ -92,7 +92,7 @@ def test_real_files_get_the_verdict_of_the_table(
     library: Library,
     videos: Path,
     data: bytes,
-    verdict: Verdict,
+    verdict: ChecksumVerdict,
     *,
     newer: bool,
     renamed: bool,
@@ -108,11 +108,11 @@ def test_real_files_get_the_verdict_of_the_table(
     if renamed:
         path = path.rename(videos / "b.mov")
         execute(library, "UPDATE file SET name = ?", b"b.mov")
-        verdict = Verdict.MOVED if verdict is Verdict.VERIFIED else verdict
+        verdict = ChecksumVerdict.MOVED if verdict is ChecksumVerdict.VERIFIED else verdict
     if disturb is not None:
         disturb(path)
     assert only(checks.run()) is verdict
-    expected = {Verdict.EDITED: (sha(data), None), Verdict.ROTTEN: (None, sha(data))}
+    expected = {ChecksumVerdict.EDITED: (sha(data), None), ChecksumVerdict.ROTTEN: (None, sha(data))}
     assert digests(library, path.name) == (sha(GOOD), *expected.get(verdict, (None, None)))
 
 
@@ -121,17 +121,17 @@ def test_rot_stays_rot_after_chmod_copying_touching_and_scans(
 ) -> None:
     path = videos / "a.mov"
     rot(path)
-    assert only(checks.run()) is Verdict.ROTTEN
+    assert only(checks.run()) is ChecksumVerdict.ROTTEN
     acts: tuple[Callable[[Path], object], ...] = (lambda path: path.chmod(0o600), replaced, later)
     for act in acts:
         act(path)
         know_files(library, videos, "a.mov")
-        assert only(checks.run()) is Verdict.ROTTEN
-        assert only(checks.run(verify=False, algorithms=(Algorithm.MD5,))) is Verdict.ROTTEN
+        assert only(checks.run()) is ChecksumVerdict.ROTTEN
+        assert only(checks.run(verify=False, algorithms=(Algorithm.MD5,))) is ChecksumVerdict.ROTTEN
         assert known(library).good.digests.keys() == {Algorithm.SHA256}
     assert digests(library) == (sha(GOOD), None, sha(BAD))
     path.write_bytes(GOOD)
-    assert only(checks.run()) is Verdict.VERIFIED
+    assert only(checks.run()) is ChecksumVerdict.VERIFIED
     assert digests(library) == (sha(GOOD), None, None)
 
 
@@ -145,15 +145,17 @@ def test_rot_is_found_after_a_copy_to_a_new_disk(
     library.write(relocation.relocate_source, old, place).result()
     while library.write(relocation.move_folders, 10).result():
         pass
-    assert only(Checks(library, other).run()) is Verdict.ROTTEN
+    assert only(Checks(library, other).run()) is ChecksumVerdict.ROTTEN
     shutil.copy2(videos / "a.mov", other / "a.mov")
-    assert only(Checks(library, other).run()) is Verdict.MOVED
+    assert only(Checks(library, other).run()) is ChecksumVerdict.MOVED
 
 
 @pytest.mark.parametrize("hours", [0, 1])
-@pytest.mark.parametrize(("data", "verdict"), [(GOOD, Verdict.VERIFIED), (BAD, Verdict.ROTTEN)])
+@pytest.mark.parametrize(
+    ("data", "verdict"), [(GOOD, ChecksumVerdict.VERIFIED), (BAD, ChecksumVerdict.ROTTEN)]
+)
 def test_a_copy_on_fat_keeps_its_time_as_well_as_fat_can(
-    checks: Checks, library: Library, videos: Path, data: bytes, verdict: Verdict, *, hours: int
+    checks: Checks, library: Library, videos: Path, data: bytes, verdict: ChecksumVerdict, *, hours: int
 ) -> None:
     """In steps of 2 s, and of local time; a scan sees another time, and no edit."""
     path = videos / "a.mov"
@@ -171,12 +173,12 @@ def test_an_edit_before_the_scan_keeps_both_checksums_until_the_scan(
 ) -> None:
     (videos / "a.mov").write_bytes(b"other")
     for _ in range(2):
-        assert only(checks.run()) is Verdict.EDITED
+        assert only(checks.run()) is ChecksumVerdict.EDITED
         assert digests(library) == (sha(GOOD), sha(b"other"), None)
     know_files(library, videos, "a.mov")
     assert digests(library) == (sha(b"other"), None, None)
-    assert checks.records()["a.mov"].verdict is Verdict.EDITED
-    assert only(checks.run()) is Verdict.VERIFIED
+    assert checks.records()["a.mov"].verdict is ChecksumVerdict.EDITED
+    assert only(checks.run()) is ChecksumVerdict.VERIFIED
 
 
 def test_an_edit_after_another_is_judged_by_the_checksum_from_before_both(
@@ -187,7 +189,7 @@ def test_an_edit_after_another_is_judged_by_the_checksum_from_before_both(
     write_files(library, videos, {"a.mov": b"another"})
     assert digests(library) == (sha(GOOD), None, None)
     assert checks.records()["a.mov"].verdict is None
-    assert only(checks.run()) is Verdict.EDITED
+    assert only(checks.run()) is ChecksumVerdict.EDITED
     assert digests(library) == (sha(b"another"), None, None)
 
 
@@ -195,7 +197,7 @@ def test_an_edit_that_was_undone_is_verified(checks: Checks, library: Library, v
     (videos / "a.mov").write_bytes(b"other")
     checks.run()
     (videos / "a.mov").write_bytes(GOOD)
-    assert only(checks.run()) is Verdict.VERIFIED
+    assert only(checks.run()) is ChecksumVerdict.VERIFIED
     assert digests(library) == (sha(GOOD), None, None)
 
 
@@ -203,11 +205,11 @@ def test_an_edit_that_rots_is_rotten(checks: Checks, library: Library, videos: P
     (videos / "a.mov").write_bytes(b"other")
     checks.run()
     rot(videos / "a.mov")
-    assert only(checks.run()) is Verdict.ROTTEN
+    assert only(checks.run()) is ChecksumVerdict.ROTTEN
     assert digests(library) == (sha(GOOD), sha(b"other"), sha(b"!ther"))
     know_files(library, videos, "a.mov")
     assert digests(library) == (sha(b"other"), None, sha(b"!ther"))
-    assert only(checks.run()) is Verdict.ROTTEN
+    assert only(checks.run()) is ChecksumVerdict.ROTTEN
 
 
 def test_computing_checksums_replaces_none_in_silence(checks: Checks, library: Library, videos: Path) -> None:
@@ -215,7 +217,7 @@ def test_computing_checksums_replaces_none_in_silence(checks: Checks, library: L
     rot(videos / "a.mov")
     know_files(library, videos, "a.mov")
     outcome = checks.run(verify=False, algorithms=(Algorithm.SHA256,))
-    assert (only(outcome), outcome.state) == (Verdict.ROTTEN, JobState.NEEDS_ATTENTION)
+    assert (only(outcome), outcome.state) == (ChecksumVerdict.ROTTEN, JobState.NEEDS_ATTENTION)
     assert digests(library) == (sha(GOOD), None, sha(BAD))
 
 
@@ -240,12 +242,12 @@ def test_files_whose_names_were_swapped_are_moved(
     if scanned:
         know_files(library, videos, *data)
     outcome = checks.run()
-    assert outcome.verdicts == {Verdict.MOVED: 4, Verdict.VERIFIED: 1}
+    assert outcome.verdicts == {ChecksumVerdict.MOVED: 4, ChecksumVerdict.VERIFIED: 1}
     assert (outcome.state, outcome.errors) == (JobState.COMPLETED, ())
     for name, target in turns.items():
         assert digests(library, target) == (sha(data[name]), None, None)
         assert known(library, target).good.digests.keys() == {Algorithm.SHA256, Algorithm.MD5}
-    assert checks.run().verdicts == {Verdict.VERIFIED: 5}
+    assert checks.run().verdicts == {ChecksumVerdict.VERIFIED: 5}
 
 
 def test_a_swap_is_seen_in_two_checks(checks: Checks, library: Library, videos: Path) -> None:
@@ -254,10 +256,10 @@ def test_a_swap_is_seen_in_two_checks(checks: Checks, library: Library, videos: 
     (videos / "a.mov").rename(videos / "x")
     (videos / "b.mov").rename(videos / "a.mov")
     (videos / "x").rename(videos / "b.mov")
-    assert only(checks.run(query="name:a.mov")) is Verdict.EDITED
-    assert only(checks.run(query="name:b.mov")) is Verdict.MOVED
-    assert {record.verdict for record in checks.records().values()} == {Verdict.MOVED}
-    assert checks.run().verdicts == {Verdict.VERIFIED: 2}
+    assert only(checks.run(query="name:a.mov")) is ChecksumVerdict.EDITED
+    assert only(checks.run(query="name:b.mov")) is ChecksumVerdict.MOVED
+    assert {record.verdict for record in checks.records().values()} == {ChecksumVerdict.MOVED}
+    assert checks.run().verdicts == {ChecksumVerdict.VERIFIED: 2}
 
 
 def test_a_file_that_another_one_overwrote_is_not_moved(
@@ -266,7 +268,7 @@ def test_a_file_that_another_one_overwrote_is_not_moved(
     write_files(library, videos, {"b.mov": b"b" * 1000})
     checks.run(verify=False, algorithms=(Algorithm.SHA256,))
     shutil.copyfile(videos / "b.mov", videos / "a.mov")
-    assert checks.run().verdicts == {Verdict.EDITED: 1, Verdict.VERIFIED: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.EDITED: 1, ChecksumVerdict.VERIFIED: 1}
     assert digests(library)[0] == sha(GOOD)
 
 
@@ -278,10 +280,10 @@ def test_contents_are_accepted_by_a_person(checks: Checks, library: Library, vid
     other = seen._replace(digests={Algorithm.SHA256: sha(b"other")})
     assert library.write(found_contents.accept, {id_: other, 99: seen}).result() == ()
     (accepted,) = library.write(found_contents.accept, {id_: seen}).result()
-    assert (accepted.verdict, (accepted.problems or 0) & OF_CHECKSUMS) == (Verdict.EDITED, 0)
+    assert (accepted.verdict, (accepted.problems or 0) & OF_CHECKSUMS) == (ChecksumVerdict.EDITED, 0)
     assert digests(library) == (sha(BAD), None, None)
     assert library.write(found_contents.accept, {id_: seen}).result() == ()
-    assert only(checks.run()) is Verdict.VERIFIED
+    assert only(checks.run()) is ChecksumVerdict.VERIFIED
 
 
 def test_good_copies_are_those_with_the_known_checksum(
@@ -341,8 +343,8 @@ def test_a_cancelled_check_keeps_what_it_read_of_a_swap(
     execute(library, "UPDATE file SET checked = ? WHERE name = CAST('big.mov' AS BLOB)", began - 1e-3)
     checks.host = DummyHost(lambda host: any((each.bytes_done or 0) > GIB for each in host.told))
     outcome = checks.run(began=began)
-    assert (outcome.state, outcome.verdicts) == (JobState.CANCELLED, {Verdict.MOVED: 2})
-    assert checks.records()["a.mov"].verdict is Verdict.MOVED
+    assert (outcome.state, outcome.verdicts) == (JobState.CANCELLED, {ChecksumVerdict.MOVED: 2})
+    assert checks.records()["a.mov"].verdict is ChecksumVerdict.MOVED
 
 
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", '{"md5": 1}', '{"none": "00", "md5": "0"}'])
@@ -355,7 +357,7 @@ def test_nonsense_in_a_damaged_library_is_nothing_to_accept(
     with library.reader() as reader:
         (file,) = reader.stored_checksums([checks.records()["a.mov"].id])
     assert file.found is None
-    assert only(checks.run()) is Verdict.ROTTEN
+    assert only(checks.run()) is ChecksumVerdict.ROTTEN
 
 
 def test_rot_that_an_older_library_found_stays_rot(checks: Checks, library: Library, videos: Path) -> None:
@@ -376,9 +378,11 @@ def test_rot_that_an_older_library_found_stays_rot(checks: Checks, library: Libr
     assert (after.digests, after.version.mtime_ns) == (before.digests, before.version.mtime_ns)
 
 
-@pytest.mark.parametrize(("is_written", "verdict"), [(False, Verdict.NEW), (True, Verdict.EDITED)])
+@pytest.mark.parametrize(
+    ("is_written", "verdict"), [(False, ChecksumVerdict.NEW), (True, ChecksumVerdict.EDITED)]
+)
 def test_an_edit_of_an_older_library_needs_another_size_or_time(
-    checks: Checks, library: Library, videos: Path, verdict: Verdict, *, is_written: bool
+    checks: Checks, library: Library, videos: Path, verdict: ChecksumVerdict, *, is_written: bool
 ) -> None:
     """An older version called rot edited after chmod, and stored what it found in place of the good."""
     path = videos / "a.mov"

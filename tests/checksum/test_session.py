@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.errors import NoKnownFiles
 from app.core.file.record import FileStatus
 from app.core.job import JobState
@@ -33,7 +33,7 @@ def test_checksums_are_stored_once(checks: Checks, library: Library, videos: Pat
     write_files(library, videos, THREE)
     first = checks.run(verify=False)
     assert (first.state, first.files, first.bytes_read) == (JobState.COMPLETED, 3, 6000)
-    assert first.verdicts == {Verdict.NEW: 3}
+    assert first.verdicts == {ChecksumVerdict.NEW: 3}
     again = checks.run(verify=False)
     assert (again.verdicts, again.known, again.bytes_read) == ({}, 3, 0)
 
@@ -53,7 +53,7 @@ def test_a_further_algorithm_is_added_beside_a_comparison(
     write_files(library, videos, ONE)
     checks.run(verify=False)
     outcome = checks.run(verify=False, algorithms=(Algorithm.C4, Algorithm.SHA1))
-    assert outcome.verdicts == {Verdict.VERIFIED: 1}
+    assert outcome.verdicts == {ChecksumVerdict.VERIFIED: 1}
     assert checks.digests() == {"a.mov": {Algorithm.XXH3_128, Algorithm.C4, Algorithm.SHA1}}
 
 
@@ -61,9 +61,9 @@ def test_unchanged_files_are_verified_and_announced(checks: Checks, library: Lib
     write_files(library, videos, THREE)
     checks.run(verify=False)
     checks.host.batches.clear()
-    assert checks.run().verdicts == {Verdict.VERIFIED: 3}
+    assert checks.run().verdicts == {ChecksumVerdict.VERIFIED: 3}
     announced = [record for batch in checks.host.batches for record in batch.records]
-    assert {record.verdict for record in announced} == {Verdict.VERIFIED}
+    assert {record.verdict for record in announced} == {ChecksumVerdict.VERIFIED}
     assert len(announced) == 3
 
 
@@ -72,9 +72,9 @@ def test_an_edit_that_a_scan_saw_gives_new_checksums(checks: Checks, library: Li
     checks.run(verify=False, algorithms=(Algorithm.MD5, Algorithm.SHA1))
     write_files(library, videos, {"a.mov": b"other"})
     outcome = checks.run()
-    assert (outcome.verdicts, outcome.state) == ({Verdict.EDITED: 1}, JobState.COMPLETED)
+    assert (outcome.verdicts, outcome.state) == ({ChecksumVerdict.EDITED: 1}, JobState.COMPLETED)
     assert checks.digests() == {"a.mov": {Algorithm.MD5, Algorithm.SHA1}}
-    assert checks.run().verdicts == {Verdict.VERIFIED: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.VERIFIED: 1}
 
 
 def test_a_rotten_file_keeps_its_checksums_and_is_a_problem(
@@ -85,15 +85,15 @@ def test_a_rotten_file_keeps_its_checksums_and_is_a_problem(
     good = (videos / "a.mov").read_bytes()
     rot(videos / "a.mov")
     outcome = checks.run()
-    assert (outcome.verdicts, outcome.state) == ({Verdict.ROTTEN: 1}, JobState.NEEDS_ATTENTION)
+    assert (outcome.verdicts, outcome.state) == ({ChecksumVerdict.ROTTEN: 1}, JobState.NEEDS_ATTENTION)
     assert [error.reason.code for error in outcome.errors] == ["check.rotten"]
     with library.reader() as reader:
         (entry,) = reader.entries()
     kind, text, _ = (entry.problems or ())[0]
     assert (kind.code, text and text.code) == ("rotten", "check.rotten")
-    assert checks.run().verdicts == {Verdict.ROTTEN: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.ROTTEN: 1}
     (videos / "a.mov").write_bytes(good)
-    assert checks.run().verdicts == {Verdict.VERIFIED: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.VERIFIED: 1}
     assert not (checks.records()["a.mov"].problems or 0) & OF_CHECKSUMS
 
 
@@ -110,8 +110,8 @@ def test_a_rename_with_the_same_bytes_is_moved(checks: Checks, library: Library,
     checks.run(verify=False)
     (videos / "a.mov").rename(videos / "b.mov")
     execute(library, "UPDATE file SET name = ?", b"b.mov")
-    assert checks.run().verdicts == {Verdict.MOVED: 1}
-    assert checks.run().verdicts == {Verdict.VERIFIED: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.MOVED: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.VERIFIED: 1}
 
 
 def test_files_that_are_gone_are_not_checked_and_keep_their_verdict(
@@ -122,13 +122,13 @@ def test_files_that_are_gone_are_not_checked_and_keep_their_verdict(
     (videos / "a.mov").unlink()
     execute(library, "UPDATE file SET missing = 1 WHERE name = ?", b"b.mov")
     outcome = checks.run()
-    assert outcome.verdicts == {Verdict.NOT_CHECKED: 2, Verdict.VERIFIED: 1}
+    assert outcome.verdicts == {ChecksumVerdict.NOT_CHECKED: 2, ChecksumVerdict.VERIFIED: 1}
     assert (outcome.state, outcome.incomplete) == (JobState.NEEDS_ATTENTION, True)
     assert {error.reason.code for error in outcome.errors} == {"file.vanished", "check.missing"}
     assert [record.verdict for record in checks.records().values()] == [
-        Verdict.NEW,
-        Verdict.NEW,
-        Verdict.VERIFIED,
+        ChecksumVerdict.NEW,
+        ChecksumVerdict.NEW,
+        ChecksumVerdict.VERIFIED,
     ]
 
 
@@ -136,7 +136,7 @@ def test_another_volume_at_the_path_is_not_read(checks: Checks, library: Library
     write_files(library, videos, THREE)
     execute(library, "UPDATE source SET volume = 'uuid:other'")
     outcome = checks.run()
-    assert outcome.verdicts == {Verdict.NOT_CHECKED: 3}
+    assert outcome.verdicts == {ChecksumVerdict.NOT_CHECKED: 3}
     assert [error.reason.code for error in outcome.errors] == ["source.elsewhere"]
     assert checks.host.told[-1].fraction == 1.0
 
@@ -152,14 +152,14 @@ def test_a_check_stores_that_a_source_is_away_and_is_back(
 ) -> None:
     write_files(library, videos, ONE)
     away = videos.rename(tmp_path / "unplugged")
-    assert checks.run().verdicts == {Verdict.NOT_CHECKED: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.NOT_CHECKED: 1}
     assert {record.status for record in checks.records().values()} == {FileStatus.OFFLINE}
     videos.mkdir()  # the empty folder at which a disk was mounted
-    assert Verdict.NEW not in checks.run().verdicts
+    assert ChecksumVerdict.NEW not in checks.run().verdicts
     assert {record.status for record in checks.records().values()} == {FileStatus.OFFLINE}
     videos.rmdir()
     away.rename(videos)
-    assert checks.run().verdicts == {Verdict.NEW: 1}
+    assert checks.run().verdicts == {ChecksumVerdict.NEW: 1}
     assert {record.status for record in checks.records().values()} == {FileStatus.OK}
 
 
@@ -168,9 +168,16 @@ def test_the_longest_unchecked_files_come_first_within_the_budget(
 ) -> None:
     write_files(library, videos, THREE)
     first = checks.run(budget_bytes=3000)
-    assert (first.verdicts[Verdict.NEW], first.out_of_budget, first.state) == (2, 1, JobState.COMPLETED)
+    assert (first.verdicts[ChecksumVerdict.NEW], first.out_of_budget, first.state) == (
+        2,
+        1,
+        JobState.COMPLETED,
+    )
     second = checks.run(budget_bytes=3000)
-    assert (second.verdicts, second.out_of_budget) == ({Verdict.NEW: 1, Verdict.NOT_CHECKED: 2}, 2)
+    assert (second.verdicts, second.out_of_budget) == (
+        {ChecksumVerdict.NEW: 1, ChecksumVerdict.NOT_CHECKED: 2},
+        2,
+    )
 
 
 def test_no_file_is_begun_once_the_time_is_up(checks: Checks, library: Library, videos: Path) -> None:
@@ -189,7 +196,7 @@ def test_a_resumed_job_goes_on_where_it_was(checks: Checks, library: Library, vi
     began = time.time()
     checks.run(query="name:b", began=began)
     outcome = checks.run(began=began)
-    assert (outcome.files, outcome.verdicts, outcome.bytes_read) == (3, {Verdict.NEW: 3}, 6000)
+    assert (outcome.files, outcome.verdicts, outcome.bytes_read) == (3, {ChecksumVerdict.NEW: 3}, 6000)
     assert checks.host.told[-1].bytes_total == 6000
     read = [progress.bytes_done for progress in checks.host.told if progress.bytes_total == 6000]
     assert min(filter(None, read)) >= 2000
@@ -216,7 +223,7 @@ def test_cancel_inside_a_large_file_keeps_what_was_done(
     sparse(videos, library)
     checks.host = DummyHost(lambda host: any((each.bytes_done or 0) > GIB for each in host.told))
     outcome = checks.run()
-    assert (outcome.state, outcome.verdicts) == (JobState.CANCELLED, {Verdict.NEW: 1})
+    assert (outcome.state, outcome.verdicts) == (JobState.CANCELLED, {ChecksumVerdict.NEW: 1})
     assert 0 < (checks.host.told[-1].fraction or 0) < 1
     assert checks.records()["big.mov"].verdict is None
 
@@ -231,7 +238,7 @@ def test_a_file_can_be_skipped(checks: Checks, library: Library, videos: Path) -
 
     checks.host = DummyHost(skip)
     outcome = checks.run()
-    assert outcome.verdicts == {Verdict.NOT_CHECKED: 1}
+    assert outcome.verdicts == {ChecksumVerdict.NOT_CHECKED: 1}
     assert [error.reason.code for error in outcome.errors] == ["check.skipped"]
 
 
@@ -243,7 +250,7 @@ def test_a_changed_file_keeps_only_damage(checks: Checks, library: Library, vide
     write_files(library, videos, {"a.mov": b"aa", "b.mov": b"bb"})
     records = checks.records()
     assert (records["a.mov"].verdict, records["a.mov"].checked) == (None, None)
-    assert records["b.mov"].verdict is Verdict.ROTTEN
+    assert records["b.mov"].verdict is ChecksumVerdict.ROTTEN
 
 
 def test_links_are_left_out(checks: Checks, library: Library, videos: Path) -> None:

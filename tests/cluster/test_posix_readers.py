@@ -14,7 +14,7 @@ from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashQueue, HashTask
 from app.cluster.file_readers import ClusterReaders
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.checksum.verdict import Contents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents
 from app.core.cluster import ClusterChoice
 from app.core.job import JobState
 from app.core.run.progress import Phase
@@ -109,7 +109,7 @@ def check(
     )
 
 
-def stored(library: Library) -> dict[bytes, tuple[Verdict | None, bool, list[Contents | None]]]:
+def stored(library: Library) -> dict[bytes, tuple[ChecksumVerdict | None, bool, list[Contents | None]]]:
     """Return the verdicts and checksums of all files, but for their times."""
     with library.reader() as reader:
         files = list(reader.stored_checksums([record.id for record in library.page(0, 1000)]))
@@ -144,10 +144,10 @@ def test_checksums_and_verdicts_are_those_of_this_computer(
         assert told(together, check(together, media, pool, verify=True)) == told(alone, verified)
 
     assert verified.verdicts == {
-        Verdict.EDITED: 1,
-        Verdict.NOT_CHECKED: 1,
-        Verdict.ROTTEN: 1,
-        Verdict.VERIFIED: FILES - 3,
+        ChecksumVerdict.EDITED: 1,
+        ChecksumVerdict.NOT_CHECKED: 1,
+        ChecksumVerdict.ROTTEN: 1,
+        ChecksumVerdict.VERIFIED: FILES - 3,
     }
 
 
@@ -169,7 +169,7 @@ def test_no_file_is_rotten_because_a_worker_reads_other_bytes(
         check(library, media, here)
         outcome = check(library, media, make, DummyHost(note), verify=True)
 
-    assert outcome.verdicts == {Verdict.VERIFIED: FILES}
+    assert outcome.verdicts == {ChecksumVerdict.VERIFIED: FILES}
     assert set(faults) == {"cluster.misread"}
 
 
@@ -189,7 +189,7 @@ def test_a_file_whose_worker_is_killed_is_read_by_another(tmp_path: Path, large:
         digests = {str(known[0] and known[0].digests) for *_, known in stored(library).values()}
 
     assert positions[0] < 2 * LARGE
-    assert (outcome.state, outcome.verdicts) == (JobState.COMPLETED, {Verdict.NEW: 2})
+    assert (outcome.state, outcome.verdicts) == (JobState.COMPLETED, {ChecksumVerdict.NEW: 2})
     assert len(digests) == 1
     assert outcome.bytes_read == 2 * LARGE
 
@@ -235,7 +235,7 @@ def test_files_at_hand_are_read_to_their_end_when_the_budget_ends(
         pool = there(cluster, large, SlowReader)
         outcome = check(library, large, pool, host, budget_seconds=5000, clock=clock)
 
-    read = outcome.verdicts[Verdict.NEW]
+    read = outcome.verdicts[ChecksumVerdict.NEW]
     assert 1 <= read <= 4
     assert outcome.out_of_budget == 22 - read
     assert outcome.errors == ()
@@ -250,5 +250,5 @@ def test_the_position_in_a_file_that_this_computer_reads_again_is_told_too(
         check(library, large, here)
         outcome = check(library, large, there(cluster, large, DoubtedReader), host, verify=True)
 
-    assert outcome.verdicts == {Verdict.VERIFIED: 1}
+    assert outcome.verdicts == {ChecksumVerdict.VERIFIED: 1}
     assert any(0 < (each.bytes_done or 0) < LARGE and each.current for each in host.told)

@@ -11,7 +11,7 @@ from app.checksum.tasks import HashAnswer, HashQueue
 from app.copies import session
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumRequest
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.job import CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.job import JobState
@@ -79,7 +79,7 @@ def test_files_that_changed_places_are_not_called_rotten(search: Searches, video
     (videos / "z").rename(videos / "y")
     know_files(search.library, videos, "x", "y")
     search.run()
-    assert {record.verdict for record in search.records().values()} == {Verdict.MOVED}
+    assert {record.verdict for record in search.records().values()} == {ChecksumVerdict.MOVED}
     search.run()
     assert search.copies() == {"x": 1, "y": 1}
 
@@ -254,7 +254,7 @@ def test_a_cancelled_search_keeps_the_rot_that_it_found(library: Library, videos
     outcome = session.run(asked, host, library, make_pool=Cancelling, clock=lambda: 0.0)
     assert outcome.state is JobState.CANCELLED
     found = {name: record.verdict for name, record in search.records().items()}
-    assert (found["a"], found["b"]) == (Verdict.ROTTEN, Verdict.ROTTEN)
+    assert (found["a"], found["b"]) == (ChecksumVerdict.ROTTEN, ChecksumVerdict.ROTTEN)
 
 
 def test_what_stood_still_in_one_round_need_not_wait_in_the_next(search: Searches, videos: Path) -> None:

@@ -5,7 +5,7 @@ import io
 import msgspec
 import pytest
 
-from app.core.damage.evidence import Fact, FactCode
+from app.core.damage.evidence import ContainerFact, FactCode
 from app.damage.layout import container_facts
 
 KEY = bytes.fromhex("060e2b34020501010d01020101020400")
@@ -85,4 +85,4 @@ def test_what_leads_nowhere_is_no_element_of_matroska() -> None:
 def test_a_length_beyond_all_numbers_can_be_sent(data: bytes) -> None:
     facts = container_facts(io.BytesIO(data), len(data))  # type: ignore[arg-type]
     assert facts[0].code is FactCode.CUT
-    assert msgspec.msgpack.decode(msgspec.msgpack.encode(facts), type=tuple[Fact, ...]) == facts
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(facts), type=tuple[ContainerFact, ...]) == facts

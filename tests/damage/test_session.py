@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.damage.depth import Depth
-from app.core.damage.evidence import Evidence, Track
+from app.core.damage.evidence import Evidence, TrackEvidence
 from app.core.damage.job import DamageOutcome, DamageRequest
 from app.core.damage.verdict import DamageVerdict
 from app.core.errors import NoKnownFiles
@@ -113,7 +113,7 @@ def test_stored_evidence_is_judged_again_by_other_rules(library: Library, known:
 
 def test_a_verdict_that_older_evidence_leaves_open_is_checked_again(library: Library, known: Path) -> None:
     check(library, known)
-    dv = Track(index=0, is_video=True, codec="dvvideo", packets=9)
+    dv = TrackEvidence(index=0, is_video=True, codec="dvvideo", packets=9)
     older = packed(Evidence(depth=Depth.INDEX, decoder="libav 61", size=1, container="avi", tracks=(dv,)))
     library.write(lambda db: db.execute("UPDATE decoding SET rules = 0, evidence = ?", (older,))).result()
     again = check(library, known)

@@ -10,7 +10,7 @@ from app.checksum import session
 from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer, HashQueue
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.file.record import FileStatus
 from app.core.job import Interrupted, JobState
 from app.library import Library
@@ -66,8 +66,8 @@ def known(library: Library, videos: Path) -> Library:
 def test_nothing_is_said_of_files_on_an_unplugged_disk(known: Library, videos: Path) -> None:
     away = videos.with_name("away")
     outcome = check(known, videos, unplug=once(lambda: videos.rename(away)))
-    done = outcome.verdicts.get(Verdict.NEW, 0)
-    assert outcome.verdicts == {Verdict.NEW: done, Verdict.NOT_CHECKED: 6 - done}
+    done = outcome.verdicts.get(ChecksumVerdict.NEW, 0)
+    assert outcome.verdicts == {ChecksumVerdict.NEW: done, ChecksumVerdict.NOT_CHECKED: 6 - done}
     assert 1 <= done < 6
     root = os.fsencode(videos)
     assert outcome.interrupted == (Interrupted(path=root, done=done, count=6),)
@@ -79,12 +79,12 @@ def test_nothing_is_said_of_files_on_an_unplugged_disk(known: Library, videos: P
 
 def test_the_rest_is_read_once_the_disk_is_back(known: Library, videos: Path) -> None:
     away = videos.with_name("away")
-    done = check(known, videos, unplug=once(lambda: videos.rename(away))).verdicts[Verdict.NEW]
+    done = check(known, videos, unplug=once(lambda: videos.rename(away))).verdicts[ChecksumVerdict.NEW]
     away.rename(videos)
     outcome = check(known, videos)
     assert outcome.interrupted == ()
     assert (outcome.state, sum(outcome.verdicts.values())) == (JobState.COMPLETED, 6)
-    assert outcome.verdicts.get(Verdict.NEW, 0) >= 6 - done
+    assert outcome.verdicts.get(ChecksumVerdict.NEW, 0) >= 6 - done
 
 
 def test_the_other_disk_is_read_to_its_end(library: Library, videos: Path) -> None:
@@ -94,7 +94,7 @@ def test_the_other_disk_is_read_to_its_end(library: Library, videos: Path) -> No
     write_files(library, other, {f"other {name}": data for name, data in FILES.items()})
     outcome = check(library, videos, other, unplug=once(lambda: videos.rename(videos.with_name("away"))))
     assert [each.path for each in outcome.interrupted] == [os.fsencode(videos)]
-    assert outcome.verdicts[Verdict.NEW] >= 6
+    assert outcome.verdicts[ChecksumVerdict.NEW] >= 6
     states = {record.folder: record.status for record in library.page(0, 100)}
     assert states[os.fsencode(other)] is not FileStatus.OFFLINE
 

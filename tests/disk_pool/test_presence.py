@@ -10,7 +10,7 @@ import pytest
 
 from app.config.volumes import volume_id
 from app.core.message import Message
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.disk_pool import presence, presence_child
 from app.disk_pool.presence_child import Seen
 from app.process.wakeup import Wakeup
@@ -18,15 +18,15 @@ from app.process.wakeup import Wakeup
 PATIENCE = 60.0
 
 
-def _look(sources: Mapping[int, Expected]) -> dict[int, str | None]:
+def _look(sources: Mapping[int, KnownSource]) -> dict[int, str | None]:
     found: dict[int, Seen] = {}
     presence.look(sources, found.__setitem__, patience=PATIENCE)
     return {id_: seen.reason.code if seen.reason else None for id_, seen in found.items()}
 
 
-def _expected(path: Path, volume: str | None = None, *, is_mount: bool = False) -> Expected:
+def _expected(path: Path, volume: str | None = None, *, is_mount: bool = False) -> KnownSource:
     known = volume_id(bytes(path.parent)) if volume is None else volume
-    return Expected(bytes(path), known, is_mount, has_files=True)
+    return KnownSource(bytes(path), known, is_mount, has_files=True)
 
 
 def test_each_source_has_its_own_answer(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_each_source_has_its_own_answer(tmp_path: Path) -> None:
     }
 
 
-def _hang_at_two(connection: Connection, sources: Mapping[int, Expected]) -> None:
+def _hang_at_two(connection: Connection, sources: Mapping[int, KnownSource]) -> None:
     """Be a child that is held at the second source."""
     for id_ in sources:
         if id_ == 2:
@@ -90,7 +90,7 @@ def test_a_look_can_be_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     end.close()
 
 
-def _crash(connection: Connection, sources: Mapping[int, Expected]) -> None:
+def _crash(connection: Connection, sources: Mapping[int, KnownSource]) -> None:
     del sources
     connection.close()
 

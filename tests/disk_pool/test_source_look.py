@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.config.volumes import volume_id
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.disk_pool import source_look
 from app.disk_pool.source_look import Looker, is_there
 from app.process import spawn
@@ -25,8 +25,8 @@ def idle() -> None:
     """Do nothing."""
 
 
-def expected(folder: Path) -> Expected:
-    return Expected(os.fsencode(folder), "", is_mount=False, has_files=True)
+def expected(folder: Path) -> KnownSource:
+    return KnownSource(os.fsencode(folder), "", is_mount=False, has_files=True)
 
 
 def look(folder: Path, *witnesses: Path) -> bool:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import UNKNOWN, FileRecord, FileStatus, Summary
@@ -237,13 +237,13 @@ def test_no_number_is_told_of_files_that_nobody_asked() -> None:
     assert _answers(unknown)[0] == ("—", "not checked")
     assert _answers(unknown, intact)[0] == ("no file", "of 1 checked")
     assert _answers(intact)[0] == ("0", "")
-    broken = replace(entry(number=3), damage=DamageVerdict.DAMAGED, verdict=Verdict.ROTTEN, copies=1)
+    broken = replace(entry(number=3), damage=DamageVerdict.DAMAGED, verdict=ChecksumVerdict.ROTTEN, copies=1)
     assert _answers(unknown, broken) == [
         ("1", "of 1 checked"),
         ("1", "of 1 verified"),
         ("1", "of 1 compared"),
     ]
-    blind = replace(entry(number=4), damage=DamageVerdict.CANNOT_TELL, verdict=Verdict.NEW, copies=2)
+    blind = replace(entry(number=4), damage=DamageVerdict.CANNOT_TELL, verdict=ChecksumVerdict.NEW, copies=2)
     assert _answers(unknown, blind) == [
         ("—", "not checked"),
         ("—", "not verified"),

@@ -6,25 +6,27 @@ import re
 
 import pytest
 
-from app.core.manifest.report import Report, in_order
-from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.manifest.report import VerificationReport, in_order
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict, VerificationResult
 from app.core.message import Message
 from app.export.report_format import ReportFormat
 from app.export.verification import write_report
 from tests.export.marked import MARKED, left_in_english, texts_of_page
 
 FINDINGS = [
-    Finding(b"new.mov", FileState.ADDITIONAL),
-    Finding(b"b/<i>\xff\n.mov", FileState.CHANGED, Message("manifest.other_checksum", {"algorithm": "md5"})),
-    Finding(b"a.mov", FileState.MISSING),
+    ManifestFinding(b"new.mov", FileState.ADDITIONAL),
+    ManifestFinding(
+        b"b/<i>\xff\n.mov", FileState.CHANGED, Message("manifest.other_checksum", {"algorithm": "md5"})
+    ),
+    ManifestFinding(b"a.mov", FileState.MISSING),
 ]
 
 
 COUNTS = "1 changed, 3 missing, 1 additional, 5 verified"
 
 
-def report(result: Result) -> Report:
-    return Report(
+def report(result: VerificationResult) -> VerificationReport:
+    return VerificationReport(
         manifest=b"/card/list.md5",
         folder=b"/card",
         result=result,
@@ -34,7 +36,7 @@ def report(result: Result) -> Report:
 
 
 FAILED = report(
-    Result(
+    VerificationResult(
         counts={
             FileState.VERIFIED: 5,
             FileState.CHANGED: 1,
@@ -46,7 +48,7 @@ FAILED = report(
 )
 
 
-def written(form: ReportFormat, shown: Report = FAILED) -> str:
+def written(form: ReportFormat, shown: VerificationReport = FAILED) -> str:
     out = io.StringIO()
     write_report(out, shown, form)
     return out.getvalue()
@@ -87,49 +89,49 @@ def test_html_escapes_every_name_and_allows_no_script() -> None:
 
 @pytest.mark.parametrize("form", ReportFormat)
 def test_a_broken_manifest_says_why(form: ReportFormat) -> None:
-    broken = report(Result(broken=Message("manifest.chain_missing", {"path": "ascmhl/<b>"})))
+    broken = report(VerificationResult(broken=Message("manifest.chain_missing", {"path": "ascmhl/<b>"})))
     text = written(form, broken)
     assert "chain of the history is missing" in text
-    assert broken.result.verdict is Verdict.FAILED
+    assert broken.result.verdict is ManifestVerdict.FAILED
 
 
 @pytest.mark.parametrize("form", ReportFormat)
 def test_remarks_about_a_manifest_are_told_beside_the_verdict(form: ReportFormat) -> None:
     note = Message("manifest.generation_pending", {"path": "ascmhl/0002_x.mhl"})
-    noted = report(Result(counts={FileState.VERIFIED: 1}, notes=(note,)))
+    noted = report(VerificationResult(counts={FileState.VERIFIED: 1}, notes=(note,)))
     assert "0002_x.mhl is not in the chain of its history." in written(form, noted)
-    assert noted.result.verdict is Verdict.COMPLETE
+    assert noted.result.verdict is ManifestVerdict.COMPLETE
 
 
 @pytest.mark.parametrize(
     ("counts", "lists_all", "verdict"),
     [
-        ({}, False, Verdict.INCOMPLETE),
-        ({FileState.VERIFIED: 1}, True, Verdict.COMPLETE),
-        ({FileState.VERIFIED: 1, FileState.IGNORED: 1}, True, Verdict.INCOMPLETE),
-        ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, False, Verdict.COMPLETE),
-        ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, True, Verdict.INCOMPLETE),
-        ({FileState.VERIFIED: 1, FileState.OFFLINE: 1}, False, Verdict.INCOMPLETE),
-        ({FileState.VERIFIED: 1, FileState.MISSING: 1}, False, Verdict.INCOMPLETE),
-        ({FileState.VERIFIED: 1, FileState.NOT_CHECKED: 1}, False, Verdict.INCOMPLETE),
-        ({FileState.IGNORED: 1}, False, Verdict.INCOMPLETE),
-        ({FileState.VERIFIED: 1, FileState.UNREADABLE: 1}, False, Verdict.FAILED),
-        ({FileState.CHANGED: 1, FileState.MISSING: 1}, False, Verdict.FAILED),
+        ({}, False, ManifestVerdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1}, True, ManifestVerdict.COMPLETE),
+        ({FileState.VERIFIED: 1, FileState.IGNORED: 1}, True, ManifestVerdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, False, ManifestVerdict.COMPLETE),
+        ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, True, ManifestVerdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.OFFLINE: 1}, False, ManifestVerdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.MISSING: 1}, False, ManifestVerdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.NOT_CHECKED: 1}, False, ManifestVerdict.INCOMPLETE),
+        ({FileState.IGNORED: 1}, False, ManifestVerdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.UNREADABLE: 1}, False, ManifestVerdict.FAILED),
+        ({FileState.CHANGED: 1, FileState.MISSING: 1}, False, ManifestVerdict.FAILED),
     ],
 )
 def test_only_a_whole_success_is_a_pass(
-    counts: dict[FileState, int], *, lists_all: bool, verdict: Verdict
+    counts: dict[FileState, int], *, lists_all: bool, verdict: ManifestVerdict
 ) -> None:
-    assert Result(counts=counts, lists_all=lists_all).verdict is verdict
+    assert VerificationResult(counts=counts, lists_all=lists_all).verdict is verdict
 
 
 @pytest.mark.parametrize("counts", [dict.fromkeys(FileState, 1234), {}])
 @pytest.mark.parametrize("form", [ReportFormat.TEXT, ReportFormat.HTML])
 def test_no_text_is_left_in_english(form: ReportFormat, counts: dict[FileState, int]) -> None:
     out = io.StringIO()
-    findings = [Finding(b"clip 1.mkv", state, Message("file.empty")) for state in counts]
-    result = Result(counts=counts, bytes=1234, broken=Message("manifest.utf16", {"path": "/v"}))
-    shown = Report(manifest=b"/v", folder=b"/v", result=result, findings=findings, time=0.0)
+    findings = [ManifestFinding(b"clip 1.mkv", state, Message("file.empty")) for state in counts]
+    result = VerificationResult(counts=counts, bytes=1234, broken=Message("manifest.utf16", {"path": "/v"}))
+    shown = VerificationReport(manifest=b"/v", folder=b"/v", result=result, findings=findings, time=0.0)
     write_report(out, shown, form, MARKED)
     text = out.getvalue()
     assert left_in_english(texts_of_page(text) if form is ReportFormat.HTML else text.splitlines()) == set()

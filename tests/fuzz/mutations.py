@@ -25,7 +25,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest.creation import Creation, Outer
 from app.core.manifest.form import Form
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
-from app.core.manifest.verdict import FileState, Finding, Verdict
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict
 from app.core.manifest.verification import verify
 from app.core.message import Message
 from app.manifest_formats.asc_chain import chain_text, read_chain
@@ -362,7 +362,7 @@ def try_case(seed: int, folder: Path) -> tuple[str, str]:
     change(case)
     if dice.random() < 0.3 and change is not _restore:
         _change_byte(case)
-    findings: list[Finding] = []
+    findings: list[ManifestFinding] = []
     local = LocalFolder(bytes(case.root))
     try:
         manifest = open_manifest(local, case.manifest.encode())
@@ -373,20 +373,22 @@ def try_case(seed: int, folder: Path) -> tuple[str, str]:
     return name, _judge(case, change, verdict, findings)
 
 
-def _judge(case: Case, change: Callable[[Case], None], verdict: str, findings: Sequence[Finding]) -> str:
+def _judge(
+    case: Case, change: Callable[[Case], None], verdict: str, findings: Sequence[ManifestFinding]
+) -> str:
     differing = case.differing()
     # A list without the line of a file does not list it: nothing is said of it.
     unlisted = case.manifest_changed and not case.lists_all
-    if verdict == Verdict.COMPLETE and differing and not unlisted:
+    if verdict == ManifestVerdict.COMPLETE and differing and not unlisted:
         return f"complete, though {sorted(differing)} differ"
     additional = change in {_add_part, _add_file}
-    if verdict == Verdict.COMPLETE and additional and case.lists_all:
+    if verdict == ManifestVerdict.COMPLETE and additional and case.lists_all:
         return "complete, though there is an additional file"
     if case.manifest_changed:
         return ""
-    if not differing and verdict not in {Verdict.COMPLETE, Verdict.INCOMPLETE}:
+    if not differing and verdict not in {ManifestVerdict.COMPLETE, ManifestVerdict.INCOMPLETE}:
         return _inner_record(case, findings)
-    if not differing and not additional and verdict != Verdict.COMPLETE:
+    if not differing and not additional and verdict != ManifestVerdict.COMPLETE:
         return _inner_record(case, findings)
     wrong = {each.path.decode() for each in findings if each.state is FileState.CHANGED} - differing
     return f"{sorted(wrong)} failed, though they are as they were" if wrong and not _inner(case) else ""
@@ -396,7 +398,7 @@ def _inner(case: Case) -> bool:
     return (case.root / "A002/ascmhl").exists()
 
 
-def _inner_record(case: Case, findings: Sequence[Finding]) -> str:
+def _inner_record(case: Case, findings: Sequence[ManifestFinding]) -> str:
     """Return what is false: an inner history that took damaged contents for the original does fail."""
     named = {each.path.decode() for each in findings}
     if _inner(case) and all(name.startswith("A002/") for name in named):

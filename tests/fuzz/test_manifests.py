@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry
-from app.core.manifest.seams import Found
+from app.core.manifest.seams import FolderItem
 from app.core.manifest.verdict import FileState
 from app.manifest_formats.registry import open_manifest
 from tests.fuzz.amount import fuzz
@@ -86,8 +86,8 @@ class _Folder:
     def __init__(self, data: bytes) -> None:
         self._data = data
 
-    def files(self, below: bytes = b"") -> Iterator[Found]:
-        yield Found(below + b"data/a.mov", 3)
+    def files(self, below: bytes = b"") -> Iterator[FolderItem]:
+        yield FolderItem(below + b"data/a.mov", 3)
 
     def names(self, path: bytes) -> Collection[bytes]:
         inside = [b"ascmhl_chain.xml", b"0001_a.mhl"]

@@ -1,7 +1,7 @@
 """The schedules whose jobs this program knows."""
 
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.jobs.scheduled_request import known_schedules, plan_sentence
 from app.library import Library
 from app.library.automation import schedules
@@ -11,9 +11,9 @@ HOURLY = recurrence.parse("hourly")
 
 
 def test_a_plan_has_a_sentence() -> None:
-    scan = Plan(task="scan", recurrence=HOURLY, source=b"/v/films")
-    export = Plan(task="export", recurrence=HOURLY, search="4K", target=b"/out/list.csv")
-    budget = Plan(task="verify", recurrence=HOURLY, source=b"/v", budget="2h")
+    scan = SchedulePlan(task="scan", recurrence=HOURLY, source=b"/v/films")
+    export = SchedulePlan(task="export", recurrence=HOURLY, search="4K", target=b"/out/list.csv")
+    budget = SchedulePlan(task="verify", recurrence=HOURLY, source=b"/v", budget="2h")
     assert str(plan_sentence(scan)) == "Scan /v/films"
     assert str(plan_sentence(budget)) == "Verify /v, at most 2h"
     assert str(plan_sentence(export)) == "Export “4K” to /out/list.csv"
@@ -21,7 +21,7 @@ def test_a_plan_has_a_sentence() -> None:
 
 def test_a_job_of_a_later_version_costs_its_schedule_only(library: Library) -> None:
     for task in ("verify", "copies"):
-        library.write(schedules.add, Plan(task=task, recurrence=HOURLY), 0.0).result()
+        library.write(schedules.add, SchedulePlan(task=task, recurrence=HOURLY), 0.0).result()
     run_sql(library, "UPDATE schedule SET task = 'dance' WHERE id = 1")
     with library.reader() as reader:
         assert [schedule.id for schedule in known_schedules(reader)] == [2]

@@ -20,7 +20,7 @@ from app.core.export.job import ExportRequest
 from app.core.job import JobState
 from app.core.scan.job import ScanRequest
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.jobs.automation import Automation
 from app.jobs.scheduled_request import check_plan
 from app.jobs.scheduler import Scheduler
@@ -67,7 +67,7 @@ class Clockwork:
             is_on_battery=lambda: self.on_battery,
         )
 
-    def add(self, plan: Plan) -> int:
+    def add(self, plan: SchedulePlan) -> int:
         return self.library.write(schedules.add, plan, self.now).result()
 
     async def look(self, seconds: float = 0.0, *, wait: bool = True) -> list[tuple[str, Any]]:
@@ -116,7 +116,7 @@ def known(library: Library) -> Library:
 
 def test_a_job_begins_at_its_time(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY, source=b"/v"))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY, source=b"/v"))
         assert await clockwork.look() == []
         ((job_type, request),) = await clockwork.look(HOUR)
         assert (job_type, request.paths, request.left_out) == ("scan", (b"/v",), (GROWING,))
@@ -128,8 +128,8 @@ def test_a_job_begins_at_its_time(known: Library) -> None:
 
 def test_three_days_are_caught_up_with_by_one_run_a_schedule(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY))
-        clockwork.add(Plan(task="copies", recurrence=recurrence.parse("nightly 22:00-06:00")))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="copies", recurrence=recurrence.parse("nightly 22:00-06:00")))
         begun = await clockwork.look(3 * DAY)
         assert begun == [
             ("scan", replace(Settings().request((b"/v", b"/w")), left_out=(GROWING,))),
@@ -143,7 +143,7 @@ def test_three_days_are_caught_up_with_by_one_run_a_schedule(known: Library) -> 
 def test_a_run_by_hand_asks_neither_the_clock_nor_the_battery(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
         clockwork.on_battery = True
-        plan = Plan(task="scan", recurrence=HOURLY, source=b"/v", enabled=False)
+        plan = SchedulePlan(task="scan", recurrence=HOURLY, source=b"/v", enabled=False)
         number = clockwork.add(plan)
         await clockwork.scheduler.run(number)
         (job,) = await clockwork.queue.list()
@@ -165,7 +165,7 @@ def test_a_run_by_hand_asks_neither_the_clock_nor_the_battery(known: Library) ->
 
 def test_a_run_by_hand_that_cannot_begin_is_told(library: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        await clockwork.scheduler.run(clockwork.add(Plan(task="scan", recurrence=HOURLY)))
+        await clockwork.scheduler.run(clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY)))
         (schedule,) = clockwork.schedules()
         assert (schedule.last_job, schedule.last_state) == (None, JobState.FAILED)
         assert schedule.last_error is not None
@@ -179,7 +179,7 @@ def test_what_came_of_the_run_is_kept(known: Library) -> None:
         raise NoKnownFiles("check.no_files")
 
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="verify", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="verify", recurrence=HOURLY))
         await clockwork.look(HOUR)
         known.write(schedules.read).result()  # writes are in order
         (schedule,) = clockwork.schedules()
@@ -194,7 +194,7 @@ def test_what_came_of_the_run_is_kept(known: Library) -> None:
 def test_a_verification_has_its_budget_and_ends_with_the_hours(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
         nightly = recurrence.parse("nightly 13:00-15:00")
-        clockwork.add(Plan(task="verify", recurrence=nightly, source=b"/v", budget="500GB"))
+        clockwork.add(SchedulePlan(task="verify", recurrence=nightly, source=b"/v", budget="500GB"))
         expected = ChecksumRequest(paths=(b"/v",), budget_bytes=500 * 10**9, budget_seconds=HOUR)
         assert await clockwork.look(2 * HOUR) == [("verify", expected)]
         late = replace(expected, budget_seconds=None)
@@ -206,7 +206,7 @@ def test_a_verification_has_its_budget_and_ends_with_the_hours(known: Library) -
 def test_a_check_for_damage_has_its_depth_and_its_budget(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
         nightly = recurrence.parse("nightly 13:00-15:00")
-        clockwork.add(Plan(task="check", recurrence=nightly, budget="30m", depth=Depth.FULL))
+        clockwork.add(SchedulePlan(task="check", recurrence=nightly, budget="30m", depth=Depth.FULL))
         expected = DamageRequest(paths=(b"/v", b"/w"), depth=Depth.FULL, budget_seconds=HOUR / 2)
         assert await clockwork.look(2 * HOUR) == [("check", expected)]
 
@@ -217,7 +217,7 @@ def test_a_saved_search_is_exported(known: Library) -> None:
     known.write(saved_searches.save, "third", "3.mkv").result()
 
     async def act(clockwork: Clockwork) -> None:
-        plan = Plan(task="export", recurrence=HOURLY, search="third", target=b"/out/list.CSV")
+        plan = SchedulePlan(task="export", recurrence=HOURLY, search="third", target=b"/out/list.CSV")
         clockwork.add(plan)
         clockwork.add(replace(plan, source=b"/v", target=b"/out/list.html"))
         (_, first), (_, second) = await clockwork.look(HOUR)
@@ -232,7 +232,7 @@ def test_a_search_that_is_gone_is_told_and_tried_again_next_time(known: Library)
     search = known.write(saved_searches.save, "third", "3.mkv").result()
 
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="export", recurrence=HOURLY, search="third", target=b"/out/list.csv"))
+        clockwork.add(SchedulePlan(task="export", recurrence=HOURLY, search="third", target=b"/out/list.csv"))
         known.write(saved_searches.delete, search).result()
         assert await clockwork.look(HOUR) == []
         (schedule,) = clockwork.schedules()
@@ -245,7 +245,7 @@ def test_a_search_that_is_gone_is_told_and_tried_again_next_time(known: Library)
 
 def test_a_library_without_sources_has_nothing_to_scan(library: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY))
         assert await clockwork.look(HOUR) == []
         (schedule,) = clockwork.schedules()
         assert schedule.last_error is not None
@@ -255,7 +255,7 @@ def test_a_library_without_sources_has_nothing_to_scan(library: Library) -> None
 
 def test_jobs_wait_while_the_computer_runs_on_battery(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY))
         clockwork.on_battery = True
         assert await clockwork.look(3 * HOUR) == []
         assert clockwork.scheduler.notice is not None
@@ -268,7 +268,7 @@ def test_jobs_wait_while_the_computer_runs_on_battery(known: Library) -> None:
 
 def test_a_schedule_waits_for_the_end_of_its_last_job(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY))
         assert len(await clockwork.look(HOUR, wait=False)) == 1
         assert await clockwork.look(2 * HOUR, wait=False) == []
         (job,) = await clockwork.queue.list()
@@ -281,7 +281,7 @@ def test_a_schedule_waits_for_the_end_of_its_last_job(known: Library) -> None:
 
 def test_a_closed_scheduler_requests_nothing(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY))
         await clockwork.scheduler.close()
         assert await clockwork.look(HOUR) == []
 
@@ -310,7 +310,7 @@ def test_of_two_programs_one_schedules(tmp_path: Path) -> None:
 
     with closing(open_library(path)) as first, closing(open_library(path)) as second:
         first.write(sources.add, b"/v", "", 0.0).result()
-        first.write(schedules.add, Plan(task="scan", recurrence=HOURLY), 0.0).result()
+        first.write(schedules.add, SchedulePlan(task="scan", recurrence=HOURLY), 0.0).result()
         assert second.read_only
         assert asyncio.run(look(second)) == []
         assert asyncio.run(look(first)) == ["scan"]
@@ -321,20 +321,20 @@ def test_of_two_programs_one_schedules(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "plan",
     [
-        Plan(task="export", recurrence=HOURLY, search="4K"),
-        Plan(task="export", recurrence=HOURLY, target=b"/x.csv"),
-        Plan(task="export", recurrence=HOURLY, search="4K", target=b"/x.mkv"),
-        Plan(task="verify", recurrence=HOURLY, budget="much"),
+        SchedulePlan(task="export", recurrence=HOURLY, search="4K"),
+        SchedulePlan(task="export", recurrence=HOURLY, target=b"/x.csv"),
+        SchedulePlan(task="export", recurrence=HOURLY, search="4K", target=b"/x.mkv"),
+        SchedulePlan(task="verify", recurrence=HOURLY, budget="much"),
     ],
 )
-def test_a_plan_that_cannot_work_is_refused(plan: Plan) -> None:
+def test_a_plan_that_cannot_work_is_refused(plan: SchedulePlan) -> None:
     with pytest.raises(ScheduleRefused):
         check_plan(plan)
 
 
 def test_the_scan_has_the_preferences_of_the_moment(known: Library) -> None:
     async def act(clockwork: Clockwork) -> None:
-        clockwork.add(Plan(task="scan", recurrence=HOURLY))
+        clockwork.add(SchedulePlan(task="scan", recurrence=HOURLY))
         ((_, request),) = await clockwork.look(HOUR)
         assert isinstance(request, ScanRequest)
         assert request.names == Settings().name_rules()

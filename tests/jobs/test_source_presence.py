@@ -9,7 +9,7 @@ import pytest
 
 from app.config.volumes import volume_id
 from app.core.message import Message
-from app.core.sources.presence import Expected
+from app.core.sources.presence import KnownSource
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
 from app.jobs import source_presence
@@ -169,7 +169,7 @@ def test_a_mount_elsewhere_touches_no_source_that_is_online(
     looked: list[set[bytes]] = []
     look = presence.look
 
-    def noted(wanted: Mapping[int, Expected], tell: presence.Tell, *, end: Wakeup) -> None:
+    def noted(wanted: Mapping[int, KnownSource], tell: presence.Tell, *, end: Wakeup) -> None:
         looked.append({source.path for source in wanted.values()})
         look(wanted, tell, end=end)
 
@@ -295,7 +295,7 @@ def test_a_source_that_did_not_answer_is_not_touched_every_few_seconds(
     looks: list[float] = []
 
     async def act(room: Room) -> None:
-        def look(wanted: Mapping[int, Expected], tell: presence.Tell, *, end: Wakeup) -> None:
+        def look(wanted: Mapping[int, KnownSource], tell: presence.Tell, *, end: Wakeup) -> None:
             looks.append(room.now)
             for id_ in wanted:
                 tell(id_, silent)

@@ -12,7 +12,7 @@ from app.core.cluster import ClusterChoice
 from app.core.file.filetypes import NameRules
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
-from app.core.watch.hint import Ended, Settled, Watching, WatchMessage
+from app.core.watch.hint import ChangesSettled, Ended, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS
 from app.core.watch.state import WatchMode
 from app.jobs.watch_service import AGAIN_SECONDS, GAP_SECONDS, WatchService
@@ -142,12 +142,12 @@ def test_changes_are_scanned_without_the_files_that_grow(library: Library, sourc
         await watch.tell(Watching(3))
         watch.scanned()
         await watch.look(GAP_SECONDS)
-        await watch.tell(Settled((bytes(source / "a"),), (growing,)))
+        await watch.tell(ChangesSettled((bytes(source / "a"),), (growing,)))
         request: ScanRequest = watch.handler.calls[0][1]["request"]
         assert (request.paths, request.left_out) == ((bytes(source / "a"),), (growing,))
         other = ScanRequest(paths=(bytes(source / "b"),))
         assert watch.service.without_growing(other).left_out == ()
-        await watch.tell(Settled((), ()))
+        await watch.tell(ChangesSettled((), ()))
         assert watch.service.without_growing(request).left_out == ()
 
     run(library, act)
@@ -161,7 +161,7 @@ def test_a_cluster_reads_a_whole_source_and_this_computer_a_few_changes(
         await watch.look()
         await watch.tell(Watching(3))
         await watch.look(GAP_SECONDS)
-        await watch.tell(Settled((bytes(source / "a"),), ()))
+        await watch.tell(ChangesSettled((bytes(source / "a"),), ()))
         whole, changes = (payload["request"] for _, payload in watch.handler.calls)
         assert (whole.cluster, whole.workers) == (ClusterChoice(address="local:2"), None)
         assert (changes.cluster, changes.workers) == (None, 3)
@@ -194,7 +194,7 @@ def test_changes_during_a_scan_are_scanned_together_after_it(library: Library, s
         await watch.tell(Watching(3))
         watch.scanned()
         for name in ("a", "b", "a"):
-            await watch.tell(Settled((bytes(source / name),), ()))
+            await watch.tell(ChangesSettled((bytes(source / name),), ()))
         assert watch.scanned() == []
         await watch.look(GAP_SECONDS)
         assert watch.scanned() == [(bytes(source / "a"), bytes(source / "b"))]
@@ -339,7 +339,7 @@ def test_a_source_that_is_switched_off_or_removed_is_watched_no_more(library: Li
         library.write(watches.switch, bytes(source), on=False).result()
         await watch.look()
         assert (watch.watchers[0].closed, dict(watch.service.states())) == (True, {})
-        await watch.tell(Settled((bytes(source),), ()))  # said before it was closed
+        await watch.tell(ChangesSettled((bytes(source),), ()))  # said before it was closed
         assert watch.scanned() == []
         library.write(watches.switch, bytes(source), on=True).result()
         await watch.look()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import FileVersion, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, FileVersion
 from app.core.query import Query
 from app.library import Library
 from app.library.checks import checksums
@@ -19,7 +19,9 @@ def add(library: Library, source: bytes, names: Sequence[bytes], size: int = 100
     run_sql(library, "UPDATE source SET lasting_ids = 1")
 
 
-def check(library: Library, path: bytes, digest: bytes, verdict: Verdict = Verdict.NEW) -> None:
+def check(
+    library: Library, path: bytes, digest: bytes, verdict: ChecksumVerdict = ChecksumVerdict.NEW
+) -> None:
     """Store a checksum as a check does."""
     record = next(each for each in everything(library) if each.path == path)
     version = FileVersion(record.size, record.mtime_ns, 5, record.name.hex())

@@ -7,7 +7,7 @@ from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.profiles.tree import condition
-from app.core.query.rules import Group, Rule
+from app.core.query.rules import Rule, RuleGroup
 from app.library import Library
 from app.library.scan import pending, probe_results, scans, sources
 from tests.library.filling import ENGINE, finding, found
@@ -70,17 +70,17 @@ def random_media(chance: random.Random) -> VideoFile | None:
     )
 
 
-def random_group(chance: random.Random) -> Group:
+def random_group(chance: random.Random) -> RuleGroup:
     """Return a random rule of a profile."""
     rule = random_rule(chance)
-    assert isinstance(rule, Group)
+    assert isinstance(rule, RuleGroup)
     return rule
 
 
 def random_rule(chance: random.Random, depth: int = 0) -> Rule:
     if depth == 0 or (depth < 3 and chance.random() < 0.4):
         parts = tuple(random_rule(chance, depth + 1) for _ in range(chance.randint(1, 4)))
-        return Group(chance.random() < 0.5, parts)
+        return RuleGroup(chance.random() < 0.5, parts)
     key = chance.choice(list(_VALUES))
     values = chance.sample(_VALUES[key], min(len(_VALUES[key]), chance.randint(1, 2)))
     negated = "-" if chance.random() < 0.2 else ""

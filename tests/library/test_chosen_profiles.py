@@ -8,7 +8,7 @@ from app.core.problems.catalogue import BY_CODE
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import condition
 from app.core.query import Query
-from app.core.query.rules import Group, outcome
+from app.core.query.rules import RuleGroup, outcome
 from app.library import Library
 from app.library.copies import removal
 from app.library.query import chosen_profiles, problems
@@ -21,7 +21,7 @@ PLAYS = BY_CODE["plays"].bit
 
 
 def profile(name: str, *filters: str) -> Profile:
-    return Profile(name=name, title=name.title(), rule=Group(True, tuple(map(condition, filters))))
+    return Profile(name=name, title=name.title(), rule=RuleGroup(True, tuple(map(condition, filters))))
 
 
 MKV = profile("mkv", "ext:mkv")

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from app.core.checksum.verdict import FileVersion, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, FileVersion
 from app.core.copies.comparison import Presence
 from app.core.copies.removal import plan_group
 from app.core.copies.room import Blocks, Room, pack
@@ -168,7 +168,7 @@ def test_changed_files_that_a_scan_saves_are_no_copies(counted: Library) -> None
 
 
 def test_rotten_files_are_a_group(counted: Library) -> None:
-    check(counted, b"/a/two", b"3", Verdict.ROTTEN)
+    check(counted, b"/a/two", b"3", ChecksumVerdict.ROTTEN)
     with counted.reader() as reader:
         assert reader.group_counts()[SmartGroup.ROTTEN] == 1
         ids = reader.find(Query.parse("", group=SmartGroup.ROTTEN))
@@ -314,15 +314,15 @@ def test_two_places_are_compared_by_ids_as_by_paths(counted: Library) -> None:
 
 def test_the_files_of_a_group_tell_which_are_one_copy(counted: Library) -> None:
     fill(counted, b"/a", [(b"/a", [found(b"link", file_id=b"one".hex())])], "uuid:/a")
-    check(counted, b"/a/link", b"1", Verdict.VERIFIED)
+    check(counted, b"/a/link", b"1", ChecksumVerdict.VERIFIED)
     settle(counted)
     with counted.reader() as reader:
         (group,) = reader.copy_groups(Query())
     told = [(file.path, file.copy, file.verdict, file.mtime_ns) for file in group.files]
     assert told == [
-        (b"/a/link", 1, Verdict.VERIFIED, MTIME),
-        (b"/a/one", 1, Verdict.NEW, MTIME),
-        (b"/b/copy of one", 2, Verdict.NEW, MTIME),
+        (b"/a/link", 1, ChecksumVerdict.VERIFIED, MTIME),
+        (b"/a/one", 1, ChecksumVerdict.NEW, MTIME),
+        (b"/b/copy of one", 2, ChecksumVerdict.NEW, MTIME),
     ]
     assert group.copies == 2
 

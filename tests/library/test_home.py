@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.coverage import Question
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileRecord, FileStatus
@@ -19,7 +19,7 @@ from app.core.query import Query
 from app.core.query.collections import SmartGroup
 from app.core.scan.history import Change, ChangeKind
 from app.core.schedule.recurrence import parse
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.core.sources.source import Unread, UnreadReason
 from app.library import Library
 from app.library.automation import schedules, watches
@@ -57,7 +57,7 @@ def scramble(library: Library, chance: random.Random) -> None:
         db.execute("UPDATE source SET online = 0 WHERE path = x'2f61776179'")
         for (id_,) in db.execute("SELECT id FROM file").fetchall():
             damage = chance.choice((None, *DamageVerdict))
-            verdict = chance.choice((None, *Verdict))
+            verdict = chance.choice((None, *ChecksumVerdict))
             codes = chance.sample([kind.code for kind in PROBLEM_KINDS], chance.randrange(4))
             db.execute(
                 "UPDATE file SET missing = ?, status = ?, damage = ?, decoded = ?, verdict = ?, checked = ?, "
@@ -178,7 +178,7 @@ def test_rotten_files_with_a_good_copy_are_counted(library: Library) -> None:
     for path, digest in ((b"/a/1.mkv", b"one"), (b"/a/2.mkv", b"two"), (b"/b/3.mkv", b"one")):
         check(library, path, digest)
     for path in (b"/a/1.mkv", b"/a/2.mkv"):
-        check(library, path, b"other", Verdict.ROTTEN)
+        check(library, path, b"other", ChecksumVerdict.ROTTEN)
     told = read(library)
     assert (told.problems["rotten"], told.rotten_with_good_copy) == (2, 1)
 
@@ -304,11 +304,13 @@ def test_changes_whose_details_were_dropped_are_not_known(library: Library) -> N
 
 def test_the_next_schedule_and_the_jobs_of_a_week_are_told(library: Library) -> None:
     fill(library, b"/a", [(b"/a", [found(b"1.mkv")])])
-    nightly = Plan(task="verify", recurrence=parse("nightly 22:00-06:00"))
-    hourly = Plan(task="scan", recurrence=parse("hourly"))
+    nightly = SchedulePlan(task="verify", recurrence=parse("nightly 22:00-06:00"))
+    hourly = SchedulePlan(task="scan", recurrence=parse("hourly"))
     for plan in (nightly, hourly):
         library.write(schedules.add, plan, NOW).result()
-    library.write(schedules.add, Plan(task="copies", recurrence=parse("hourly"), enabled=False), NOW).result()
+    library.write(
+        schedules.add, SchedulePlan(task="copies", recurrence=parse("hourly"), enabled=False), NOW
+    ).result()
     library.write(watches.switch, b"/a", on=True).result()
     for ended, state in ((NOW - DAY, "completed"), (NOW - DAY, "failed"), (NOW - 8 * DAY, "completed")):
         run_sql(

@@ -15,7 +15,7 @@ from app.core.insights.breakdown import BREAKDOWNS, breakdown_of, profile_key, s
 from app.core.insights.folder_tree import find_folder, folder_tree, with_files
 from app.core.insights.folders import FolderKey, FolderSum, Measure, node_name
 from app.core.query import Query
-from app.core.query.rules import Condition, Group
+from app.core.query.rules import Condition, RuleGroup
 from app.core.text.names import display
 from app.library import Library, open_library
 from app.library.insights import insight_folders, insight_values, insights
@@ -34,7 +34,7 @@ FILTERS = (
     *("status:ok", "-status:ok", "problem:any", "problem:error", "scan:interlaced", "bits:10", "harbour"),
     *("meyer", "folder:archive", "folder:rushes", "ext:mkv", "-ext:mp4", "title:any", "interview"),
 )
-RULE = Group(
+RULE = RuleGroup(
     every=True,
     parts=tuple(Condition(term) for term in Query.parse("codec:hevc,avc fps:<50 bitrate:<100Mb/s").terms),
 )
@@ -72,7 +72,7 @@ def same(one: Amount, other: Amount) -> bool:
 
 def groups_of(
     reader: Reader, query: Query, keys: list[str], parts: int = 1
-) -> dict[str, list[amounts.Group]]:
+) -> dict[str, list[amounts.ValueGroup]]:
     return insights.groups(sums_in_parts(reader, query, keys, parts))
 
 

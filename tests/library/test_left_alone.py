@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.query import Query
 from app.library import Library
 from app.library.copies import left_alone
@@ -73,7 +73,7 @@ def test_it_is_known_again_after_its_files_are_others(groups: Library) -> None:
 def test_other_contents_of_the_file_are_not_left_alone(groups: Library) -> None:
     leave(groups, b"/a/one")
     for path in (b"/a/one", b"/b/one"):
-        check(groups, path, b"3", Verdict.EDITED)
+        check(groups, path, b"3", ChecksumVerdict.EDITED)
     count_all(groups)
     assert names(groups, alone=True) == []
     assert names(groups) == [b"/a/one", b"/a/two"]

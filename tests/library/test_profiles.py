@@ -17,7 +17,7 @@ from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import RULE_FILTERS, Profile, rules_of
 from app.core.profiles.tree import condition
 from app.core.query import Query
-from app.core.query.rules import Condition, Group, outcome
+from app.core.query.rules import Condition, RuleGroup, outcome
 from app.library import Library
 from app.library.reader import Reader
 from tests.library.filling import everything
@@ -120,7 +120,7 @@ def test_every_filter_of_profiles_is_one_of_the_search() -> None:
     assert all(filter_named(key) is not None for key in RULE_FILTERS)
     for key in RULE_FILTERS:  # the judge knows what each reads
         one, other = (_with_all(value) for value in (1, 2))
-        rule = Group(True, (condition(f"{key}:any"),))
+        rule = RuleGroup(True, (condition(f"{key}:any"),))
         judge = ProfileJudge(Profile(name="it", title="", rule=rule), NOW)
         assert judge.verdict(one) is judge.verdict(one)
         field = filter_named(key)

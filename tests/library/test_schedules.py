@@ -8,7 +8,7 @@ from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library import Library
 from app.library.automation import schedules
 from app.library.copies import removal
@@ -17,9 +17,9 @@ from app.library.scan import sources
 from tests.library.filling import run_sql
 
 HOURLY, NIGHTLY = recurrence.parse("hourly"), recurrence.parse("nightly 22:00-06:00")
-SCAN = Plan(task="scan", recurrence=HOURLY, source=b"/a")
-VERIFY = Plan(task="verify", recurrence=NIGHTLY, budget="500GB")
-CHECK = Plan(task="check", recurrence=NIGHTLY, budget="2h", depth=Depth.FULL)
+SCAN = SchedulePlan(task="scan", recurrence=HOURLY, source=b"/a")
+VERIFY = SchedulePlan(task="verify", recurrence=NIGHTLY, budget="500GB")
+CHECK = SchedulePlan(task="check", recurrence=NIGHTLY, budget="2h", depth=Depth.FULL)
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def source(library: Library) -> int:
     return library.write(sources.add, b"/a", "uuid:1", 0.0).result().id
 
 
-def _add(library: Library, plan: Plan, now: float = 1.0) -> int:
+def _add(library: Library, plan: SchedulePlan, now: float = 1.0) -> int:
     return library.write(schedules.add, plan, now).result()
 
 
@@ -39,7 +39,9 @@ def _all(library: Library) -> tuple[Schedule, ...]:
 def test_a_schedule_is_kept_as_it_was_added(library: Library, source: int) -> None:
     del source
     library.write(saved_searches.save, "4K", "width:>3000").result()
-    export = Plan(task="export", recurrence=NIGHTLY, search="4K", target=b"/out/\xff.csv", enabled=False)
+    export = SchedulePlan(
+        task="export", recurrence=NIGHTLY, search="4K", target=b"/out/\xff.csv", enabled=False
+    )
     of_client = replace(export, within=b"/out")
     plans = (SCAN, VERIFY, CHECK, export, of_client)
     ids = [_add(library, plan) for plan in plans]
@@ -48,9 +50,9 @@ def test_a_schedule_is_kept_as_it_was_added(library: Library, source: int) -> No
 
 
 @pytest.mark.parametrize(
-    "plan", [SCAN, Plan(task="export", recurrence=HOURLY, search="none", target=b"/x.csv")]
+    "plan", [SCAN, SchedulePlan(task="export", recurrence=HOURLY, search="none", target=b"/x.csv")]
 )
-def test_a_schedule_of_nothing_known_is_refused(library: Library, plan: Plan) -> None:
+def test_a_schedule_of_nothing_known_is_refused(library: Library, plan: SchedulePlan) -> None:
     with pytest.raises(ScheduleRefused):
         _add(library, plan)
     assert _all(library) == ()
@@ -58,7 +60,7 @@ def test_a_schedule_of_nothing_known_is_refused(library: Library, plan: Plan) ->
 
 def test_a_renamed_search_stays_and_a_deleted_one_is_gone(library: Library) -> None:
     search = library.write(saved_searches.save, "4K", "width:>3000").result()
-    _add(library, Plan(task="export", recurrence=HOURLY, search="4K", target=b"/x.csv"))
+    _add(library, SchedulePlan(task="export", recurrence=HOURLY, search="4K", target=b"/x.csv"))
     library.write(saved_searches.rename, search, "UHD").result()
     assert _all(library)[0].plan.search == "UHD"
     library.write(saved_searches.delete, search).result()
@@ -136,7 +138,7 @@ def test_a_schedule_that_makes_no_sense_costs_that_one_only(library: Library) ->
 
 def test_a_target_that_stays_stays_within_its_folder(library: Library) -> None:
     library.write(saved_searches.save, "4K", "width:>3000").result()
-    plan = Plan(task="export", recurrence=HOURLY, search="4K", target=b"/out/x.csv", within=b"/out")
+    plan = SchedulePlan(task="export", recurrence=HOURLY, search="4K", target=b"/out/x.csv", within=b"/out")
     id_ = _add(library, plan)
     again = replace(plan, recurrence=NIGHTLY, within=None)
     library.write(schedules.change, id_, again, 2.0).result()

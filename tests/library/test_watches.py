@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import ScheduleRefused
 from app.core.message import Message
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.core.watch.state import WatchedSource, WatchMode, WatchState
 from app.library import Library, open_library
 from app.library.automation import schedules, watches
@@ -65,7 +65,7 @@ def test_a_source_that_takes_others_in_takes_over_their_watch_and_schedules(libr
     _add(library, b"/a/b")
     _add(library, b"/a/c")
     _watch(library, b"/a/b")
-    plan = Plan(task="scan", recurrence=recurrence.parse("hourly"), source=b"/a/c")
+    plan = SchedulePlan(task="scan", recurrence=recurrence.parse("hourly"), source=b"/a/c")
     library.write(schedules.add, plan, 0.0).result()
     _add(library, b"/a")
     assert _watched(library) == [b"/a"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.form import Form
-from app.core.manifest.verdict import Finding, Result
+from app.core.manifest.verdict import ManifestFinding, VerificationResult
 from tests.manifest_formats import creating
 from tests.manifest_formats.checks import check
 from tests.manifest_formats.creating import NOW
@@ -13,12 +13,12 @@ from tests.manifest_formats.creating import NOW
 
 def create(
     folder: Path, *algorithms: Algorithm, now: float = NOW, output: Path | None = None
-) -> tuple[int, list[Finding]]:
+) -> tuple[int, list[ManifestFinding]]:
     """Write a new generation, and return the number of files and what was told."""
     return creating.create(folder, Form.ASC_MHL, *(algorithms or (Algorithm.MD5,)), output=output, now=now)
 
 
-def verify_history(folder: Path) -> tuple[Result, dict[bytes, Finding]]:
+def verify_history(folder: Path) -> tuple[VerificationResult, dict[bytes, ManifestFinding]]:
     """Verify a folder against its history."""
     return check(folder, "ascmhl/ascmhl_chain.xml")
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
 from app.core.manifest.verification import verify
 from app.manifest_formats.registry import open_manifest
 from app.manifests.local_folder import LocalFolder
@@ -22,11 +22,11 @@ def make(folder: Path, files: Mapping[str, bytes]) -> Path:
 
 def check(
     folder: Path, manifest: str = "", algorithm: Algorithm | None = None
-) -> tuple[Result, dict[bytes, Finding]]:
+) -> tuple[VerificationResult, dict[bytes, ManifestFinding]]:
     """Verify a folder against a manifest in it; return the result, and the findings by path."""
-    findings: dict[bytes, Finding] = {}
+    findings: dict[bytes, ManifestFinding] = {}
 
-    def listen(finding: Finding) -> None:
+    def listen(finding: ManifestFinding) -> None:
         assert finding.path not in findings, "one finding a path"
         findings[finding.path] = finding
 
@@ -35,6 +35,6 @@ def check(
     return verify(opened, local, PlainHasher(folder), listen), findings
 
 
-def states(findings: Mapping[bytes, Finding]) -> dict[bytes, FileState]:
+def states(findings: Mapping[bytes, ManifestFinding]) -> dict[bytes, FileState]:
     """Return the state of each file that is not simply verified."""
     return {path: finding.state for path, finding in findings.items()}

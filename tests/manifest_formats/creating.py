@@ -8,7 +8,7 @@ from typing import TextIO
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.creation import Creation, Open, Outer
 from app.core.manifest.form import Form
-from app.core.manifest.verdict import Finding
+from app.core.manifest.verdict import ManifestFinding
 from app.manifest_formats.registry import WRITERS
 from app.manifests.local_folder import LocalFolder
 from tests.manifest_formats.doubles import PlainHasher
@@ -38,9 +38,9 @@ def create(
     output: Path | None = None,
     now: float = NOW,
     above: Sequence[Outer] = (),
-) -> tuple[int, list[Finding]]:
+) -> tuple[int, list[ManifestFinding]]:
     """Write a manifest, and return the number of files and what was told."""
-    told: list[Finding] = []
+    told: list[ManifestFinding] = []
     writer = WRITERS[form]
     described = LocalFolder(bytes(folder))
     elsewhere = output and form.is_folder

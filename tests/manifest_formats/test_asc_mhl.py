@@ -9,7 +9,7 @@ from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import Action, Entry
 from app.core.manifest.report import VERDICTS
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.verdict import FileState, ManifestVerdict
 from app.manifest_formats import asc_generation, asc_history
 from app.manifest_formats.asc_chain import Link, chain_text, generation_number, read_chain
 from app.manifest_formats.asc_generation import GenerationReader
@@ -45,7 +45,7 @@ def generation(inside: str) -> str:
 def test_what_is_written_is_verified(card: Path) -> None:
     assert generations(card) == [FIRST]
     result, findings = verify_history(card)
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     assert result.counts == {FileState.VERIFIED: 3}
 
 
@@ -55,7 +55,7 @@ def test_a_second_generation_verifies_the_first(card: Path) -> None:
     text = (card / "ascmhl" / SECOND).read_text("utf-8")
     assert text.count('action="verified"') == 6
     assert "original" not in text
-    assert verify_history(card)[0].verdict is Verdict.COMPLETE
+    assert verify_history(card)[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_new_algorithm_is_recorded_beside_a_verified_one(card: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_changed_file_is_recorded_as_failed_and_never_as_new(card: Path) -> No
     failed = next(text for text in hashes if "Clips/a.mov" in text)
     assert (failed.count("failed"), failed.count("sha1")) == (1, 0)
     result, findings = verify_history(card)
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"Clips/a.mov": FileState.CHANGED}
 
 
@@ -83,7 +83,7 @@ def test_each_kind_of_difference_is_told(card: Path) -> None:
     (card / "empty.mov").unlink()
     make(card, {"new.mov": b"new"})
     result, findings = verify_history(card)
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert states(findings) == {b"empty.mov": FileState.MISSING, b"new.mov": FileState.ADDITIONAL}
     _files, told = create(card, now=NOW + 1)
     assert [(each.path, each.state) for each in told] == [(b"empty.mov", FileState.MISSING)]
@@ -91,12 +91,12 @@ def test_each_kind_of_difference_is_told(card: Path) -> None:
 
 def test_an_additional_file_is_no_pass_since_a_history_lists_all(card: Path) -> None:
     make(card, {"new.mov": b"new"})
-    assert verify_history(card)[0].verdict is Verdict.INCOMPLETE
+    assert verify_history(card)[0].verdict is ManifestVerdict.INCOMPLETE
 
 
 def test_left_out_files_are_neither_written_nor_additional(card: Path) -> None:
     make(card, {".DS_Store": b"x", "Clips/.DS_Store": b"x"})
-    assert verify_history(card)[0].verdict is Verdict.COMPLETE
+    assert verify_history(card)[0].verdict is ManifestVerdict.COMPLETE
     assert create(card, now=NOW + 1)[0] == 3
 
 
@@ -109,7 +109,10 @@ def test_files_that_a_later_generation_leaves_out_may_be_missing(card: Path) -> 
     (card / "ascmhl/ascmhl_chain.xml").write_text(chain_text(links), "utf-8")
     (card / "Clips/a.mov").unlink()
     result, findings = verify_history(card)
-    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"Clips/a.mov": FileState.IGNORED})
+    assert (result.verdict, states(findings)) == (
+        ManifestVerdict.INCOMPLETE,
+        {b"Clips/a.mov": FileState.IGNORED},
+    )
     assert "every file" not in str(VERDICTS[result.verdict])
 
 
@@ -117,7 +120,7 @@ def test_files_that_a_later_generation_leaves_out_may_be_missing(card: Path) -> 
 def test_a_changed_manifest_fails_and_nothing_is_written(card: Path, name: str) -> None:
     edit(card, name, "A002" if name != FIRST else "Cinventory", "B" * 8)
     result, _ = verify_history(card)
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert result.broken is not None
     with pytest.raises(ManifestBroken):
         create(card, now=NOW + 1)
@@ -126,7 +129,7 @@ def test_a_changed_manifest_fails_and_nothing_is_written(card: Path, name: str) 
 
 def test_a_generation_outside_the_chain_breaks_it(card: Path) -> None:
     make(card / "ascmhl", {"._0001_x.mhl": b"", "notes.txt": b""})
-    assert verify_history(card)[0].verdict is Verdict.COMPLETE
+    assert verify_history(card)[0].verdict is ManifestVerdict.COMPLETE
     make(card / "ascmhl", {"0003_x.mhl": b""})
     result, _ = verify_history(card)
     assert result.broken is not None
@@ -141,7 +144,7 @@ def test_a_missing_manifest_breaks_the_chain(card: Path, name: str, code: str) -
     create(card, now=NOW + 1)
     (card / "ascmhl" / name).unlink()
     result, _ = verify_history(card)
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert result.broken is not None
     assert result.broken.code == code
 
@@ -154,7 +157,7 @@ def test_a_history_beside_a_folder_is_written_without_touching_it(tmp_path: Path
     assert create(folder, output=output, now=NOW + 1) == (3, [])
     assert sorted(folder.rglob("*")) == before
     (output / "ascmhl").rename(folder / "ascmhl")
-    assert verify_history(folder)[0].verdict is Verdict.COMPLETE
+    assert verify_history(folder)[0].verdict is ManifestVerdict.COMPLETE
     assert generations(folder) == [FIRST, SECOND]
 
 
@@ -180,7 +183,7 @@ def test_histories_inside_are_verified_and_continued(tmp_path: Path) -> None:
     assert text.count("<hashlistreference>") == 2
     make(reels, {"A003/a.mov": b"other"})
     result, findings = verify_history(reels)
-    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"A003/a.mov": FileState.CHANGED})
+    assert (result.verdict, states(findings)) == (ManifestVerdict.FAILED, {b"A003/a.mov": FileState.CHANGED})
 
 
 def test_a_history_inside_that_is_gone_is_told(tmp_path: Path) -> None:
@@ -191,7 +194,7 @@ def test_a_history_inside_that_is_gone_is_told(tmp_path: Path) -> None:
     for path in (reels / "A002/ascmhl").iterdir():
         path.unlink()
     result, findings = verify_history(reels)
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert FileState.MISSING in states(findings).values()
 
 

@@ -9,7 +9,7 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.form import Form
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.verdict import FileState, ManifestVerdict
 from app.manifest_formats import merge
 from tests.manifest_formats.checks import check, make, states
 from tests.manifest_formats.creating import create
@@ -34,7 +34,7 @@ def test_a_written_bag_is_complete(tmp_path: Path, algorithms: tuple[Algorithm, 
     make(tmp_path, FILES)
     assert create(tmp_path, Form.BAGIT, *algorithms) == (2, [])
     result, findings = check(tmp_path)
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     text = (tmp_path / "bag-info.txt").read_text("utf-8")
     assert "Payload-Oxum: 6.2\n" in text
     assert result.counts[FileState.VERIFIED] == 2 + 2 + len(algorithms or (1,))
@@ -54,7 +54,7 @@ def test_damage_of_the_payload_and_of_tag_files_is_told(tmp_path: Path) -> None:
     create(tmp_path, Form.BAGIT)
     make(tmp_path, {"data/a.mov": b"onE", "bagit.txt": (tmp_path / "bagit.txt").read_bytes() + b"x"})
     result, findings = check(tmp_path)
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"data/a.mov": FileState.CHANGED, b"bagit.txt": FileState.CHANGED}
 
 
@@ -64,7 +64,7 @@ def test_a_missing_tag_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "bag-info.txt").unlink()
     result, findings = check(tmp_path)
     assert (result.verdict, states(findings)) == (
-        Verdict.INCOMPLETE,
+        ManifestVerdict.INCOMPLETE,
         {b"bag-info.txt": FileState.MISSING},
     )
 
@@ -74,20 +74,23 @@ def test_missing_and_additional_files_make_a_bag_incomplete(tmp_path: Path) -> N
     make(tmp_path, {"data/new.mov": b"new", "notes/readme.txt": b"may be here"})
     result, findings = check(tmp_path)
     assert (result.verdict, states(findings)) == (
-        Verdict.INCOMPLETE,
+        ManifestVerdict.INCOMPLETE,
         {b"data/new.mov": FileState.ADDITIONAL},
     )
     (tmp_path / "data/new.mov").unlink()
     (tmp_path / "data/a.mov").unlink()
     result, findings = check(tmp_path)
-    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"data/a.mov": FileState.MISSING})
+    assert (result.verdict, states(findings)) == (
+        ManifestVerdict.INCOMPLETE,
+        {b"data/a.mov": FileState.MISSING},
+    )
 
 
 def test_a_bag_that_has_yet_to_be_fetched_is_incomplete(tmp_path: Path) -> None:
     make(bag(tmp_path), {"fetch.txt": b"https://example.org/a.mov - data/a.mov\n"})
     result, findings = check(tmp_path)
     assert (result.verdict, states(findings)) == (
-        Verdict.INCOMPLETE,
+        ManifestVerdict.INCOMPLETE,
         {b"fetch.txt": FileState.NOT_CHECKED},
     )
 
@@ -96,13 +99,16 @@ def test_a_bag_that_has_yet_to_be_fetched_is_incomplete(tmp_path: Path) -> None:
 def test_a_payload_of_another_size_is_told(tmp_path: Path, oxum: str) -> None:
     make(bag(tmp_path), {"bag-info.txt": f"Source: x\nPayload-Oxum: {oxum}\n".encode()})
     result, findings = check(tmp_path)
-    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"bag-info.txt": FileState.CHANGED})
+    assert (result.verdict, states(findings)) == (
+        ManifestVerdict.FAILED,
+        {b"bag-info.txt": FileState.CHANGED},
+    )
 
 
 @pytest.mark.parametrize("oxum", ["6.x", "", "6"])
 def test_a_sum_of_the_payload_that_is_none_is_told(tmp_path: Path, oxum: str) -> None:
     make(bag(tmp_path), {"bag-info.txt": f"Payload-Oxum: {oxum}\n".encode()})
-    assert check(tmp_path)[0].verdict is Verdict.FAILED
+    assert check(tmp_path)[0].verdict is ManifestVerdict.FAILED
 
 
 def test_a_missing_file_does_not_blame_the_information_about_the_bag(tmp_path: Path) -> None:
@@ -110,7 +116,10 @@ def test_a_missing_file_does_not_blame_the_information_about_the_bag(tmp_path: P
     create(tmp_path, Form.BAGIT)
     (tmp_path / "data/a.mov").unlink()
     result, findings = check(tmp_path)
-    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"data/a.mov": FileState.MISSING})
+    assert (result.verdict, states(findings)) == (
+        ManifestVerdict.INCOMPLETE,
+        {b"data/a.mov": FileState.MISSING},
+    )
 
 
 @pytest.mark.parametrize("kind", ["manifest", "tagmanifest"])
@@ -118,12 +127,12 @@ def test_manifests_whose_names_differ_in_case_both_count(tmp_path: Path, kind: s
     files = FILES if kind == "manifest" else {"note.txt": b"note"}
     make(bag(tmp_path, "md5"), {**files, f"{kind}-md5.txt": sums("md5", files)})
     make(tmp_path, {f"{kind}-MD5.txt": sums("md5", files)})
-    assert check(tmp_path)[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path)[0].verdict is ManifestVerdict.COMPLETE
     other = {name: data + b"x" for name, data in files.items()}
     for name in (f"{kind}-MD5.txt", f"{kind}-md5.txt"):
         before = (tmp_path / name).read_bytes()
         make(tmp_path, {name: sums("md5", other)})
-        assert check(tmp_path)[0].verdict is Verdict.FAILED
+        assert check(tmp_path)[0].verdict is ManifestVerdict.FAILED
         make(tmp_path, {name: before})
 
 
@@ -131,15 +140,15 @@ def test_every_manifest_counts(tmp_path: Path) -> None:
     bag(tmp_path, "md5", "sha256")
     assert check(tmp_path)[0].counts == {FileState.VERIFIED: 2}
     make(tmp_path, {"manifest-sha256.txt": sums("sha256", {**FILES, "data/a.mov": b"other"})})
-    assert check(tmp_path)[0].verdict is Verdict.FAILED
+    assert check(tmp_path)[0].verdict is ManifestVerdict.FAILED
 
 
 def test_a_file_that_one_manifest_lacks_is_not_checked_since_version_1(tmp_path: Path) -> None:
     half = {"manifest-sha256.txt": sums("sha256", {"data/a.mov": b"one"})}
     make(bag(tmp_path / "new", "md5", "sha256"), half)
-    assert check(tmp_path / "new")[0].verdict is Verdict.INCOMPLETE
+    assert check(tmp_path / "new")[0].verdict is ManifestVerdict.INCOMPLETE
     make(bag(tmp_path / "old", "md5", "sha256", version="0.97"), half)
-    assert check(tmp_path / "old")[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path / "old")[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_manifests_in_another_order_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -165,7 +174,7 @@ def test_hostile_paths_are_told(tmp_path: Path, path: str, code: str) -> None:
     text = sums("sha256", {**FILES, path: b"x"})
     make(tmp_path, {"manifest-sha256.txt": text})
     result, findings = check(tmp_path)
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     reason = findings[path.encode()].reason
     assert reason is not None
     assert reason.code == code
@@ -175,7 +184,7 @@ def test_a_manifest_by_an_unknown_algorithm_is_told(tmp_path: Path) -> None:
     make(bag(tmp_path), {"manifest-whirlpool.txt": b"12  data/a.mov\n"})
     result, findings = check(tmp_path)
     assert (result.verdict, states(findings)) == (
-        Verdict.INCOMPLETE,
+        ManifestVerdict.INCOMPLETE,
         {b"manifest-whirlpool.txt": FileState.NOT_CHECKED},
     )
 
@@ -194,7 +203,7 @@ def test_escapes_are_those_of_the_version(tmp_path: Path, name: str, escaped: st
         tmp_path,
         {name: b"x", "bagit.txt": declaration.encode(), "manifest-sha256.txt": text.encode()},
     )
-    assert check(tmp_path)[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path)[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_name_with_a_percent_sign_is_written_so_that_others_read_it(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.form import Form
-from app.core.manifest.verdict import FileState, Result, Verdict
+from app.core.manifest.verdict import FileState, ManifestVerdict, VerificationResult
 from tests.manifest_formats import creating
 from tests.manifest_formats.asc import create, edit, generations, verify_history
 from tests.manifest_formats.checks import check, make, states
@@ -36,14 +36,14 @@ def interrupt(card: Path) -> None:
     (card / CHAIN).write_bytes(before)
 
 
-def codes(result: Result) -> list[str]:
+def codes(result: VerificationResult) -> list[str]:
     return [note.code for note in result.notes]
 
 
 def test_a_generation_that_the_chain_does_not_know_yet_counts_and_is_told(card: Path) -> None:
     interrupt(card)
     result, findings = verify_history(card)
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     assert codes(result) == ["manifest.generation_pending"]
     make(card, {"new.mov": b"neW"})
     assert states(verify_history(card)[1]) == {b"new.mov": FileState.CHANGED}
@@ -55,7 +55,7 @@ def test_the_next_generation_takes_it_up(card: Path) -> None:
     assert len(generations(card)) == 3
     assert (card / CHAIN).read_text("utf-8").count("<hashlist ") == 3
     result, _ = verify_history(card)
-    assert (result.verdict, codes(result)) == (Verdict.COMPLETE, [])
+    assert (result.verdict, codes(result)) == (ManifestVerdict.COMPLETE, [])
 
 
 def test_what_it_records_is_not_lost(card: Path) -> None:
@@ -63,17 +63,17 @@ def test_what_it_records_is_not_lost(card: Path) -> None:
     make(card, {"new.mov": b"rotten"})
     _files, told = create(card, now=NOW + 2)
     assert [(each.path, each.state) for each in told] == [(b"new.mov", FileState.CHANGED)]
-    assert verify_history(card)[0].verdict is Verdict.FAILED
+    assert verify_history(card)[0].verdict is ManifestVerdict.FAILED
 
 
 def test_a_first_generation_without_a_chain_counts_and_is_taken_up(card: Path) -> None:
     (card / CHAIN).unlink()
     result, findings = verify_history(card)
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     assert codes(result) == ["manifest.generation_pending"]
     create(card, now=NOW + 1)
     result, _ = verify_history(card)
-    assert (result.verdict, codes(result), len(generations(card))) == (Verdict.COMPLETE, [], 2)
+    assert (result.verdict, codes(result), len(generations(card))) == (ManifestVerdict.COMPLETE, [], 2)
 
 
 def test_a_generation_that_was_not_written_to_its_end_is_set_aside(card: Path) -> None:
@@ -81,13 +81,16 @@ def test_a_generation_that_was_not_written_to_its_end_is_set_aside(card: Path) -
     torn = card / "ascmhl" / generations(card)[1]
     torn.write_bytes(torn.read_bytes()[:400])
     result, findings = verify_history(card)
-    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"new.mov": FileState.ADDITIONAL})
+    assert (result.verdict, states(findings)) == (
+        ManifestVerdict.INCOMPLETE,
+        {b"new.mov": FileState.ADDITIONAL},
+    )
     assert codes(result) == ["manifest.generation_torn"]
     assert create(card, now=NOW + 2) == (3, [])
     assert len(generations(card)) == 2
     assert Path(f"{torn}.incomplete").exists()
     result, _ = verify_history(card)
-    assert (result.verdict, codes(result)) == (Verdict.COMPLETE, [])
+    assert (result.verdict, codes(result)) == (ManifestVerdict.COMPLETE, [])
 
 
 def test_a_history_that_never_began_is_none(tmp_path: Path) -> None:
@@ -95,7 +98,7 @@ def test_a_history_that_never_began_is_none(tmp_path: Path) -> None:
     with pytest.raises(ManifestRefused, match="no manifest"):
         verify_history(card)
     assert create(card, now=NOW) == (2, [])
-    assert verify_history(card)[0].verdict is Verdict.COMPLETE
+    assert verify_history(card)[0].verdict is ManifestVerdict.COMPLETE
 
 
 @pytest.mark.parametrize("name", ["0003_x.mhl", "0001_y.mhl"])
@@ -114,7 +117,7 @@ def test_a_history_inside_that_is_not_in_its_chain_yet_counts(tmp_path: Path) ->
     (reels / "A002" / CHAIN).unlink()
     assert create(reels, now=NOW + 1) == (2, [])
     assert len(generations(reels / "A002")) == 2
-    assert verify_history(reels)[0].verdict is Verdict.COMPLETE
+    assert verify_history(reels)[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_an_edited_generation_of_the_chain_still_breaks_it(card: Path) -> None:
@@ -131,11 +134,11 @@ PART = f".cinventory-{'0' * 32}.part"
 def test_a_hidden_file_that_was_left_is_told(card: Path) -> None:
     make(card, {f"ascmhl/{PART}": b""})
     result, findings = verify_history(card)
-    assert (result.verdict, findings, codes(result)) == (Verdict.COMPLETE, {}, ["manifest.part_left"])
+    assert (result.verdict, findings, codes(result)) == (ManifestVerdict.COMPLETE, {}, ["manifest.part_left"])
     make(card, {f"Clips/{PART}": b"x"})
     result, findings = verify_history(card)
     assert (result.verdict, states(findings)) == (
-        Verdict.INCOMPLETE,
+        ManifestVerdict.INCOMPLETE,
         {f"Clips/{PART}".encode(): FileState.ADDITIONAL},
     )
     assert "interrupted" in str(findings[f"Clips/{PART}".encode()].reason)
@@ -146,7 +149,7 @@ def test_other_files_with_the_end_of_a_part_are_files(tmp_path: Path, name: str)
     card = make(tmp_path / "A002", {**FILES, name: b"x"})
     assert create(card)[0] == 3
     (card / name).write_bytes(b"y")
-    assert verify_history(card)[0].verdict is Verdict.FAILED
+    assert verify_history(card)[0].verdict is ManifestVerdict.FAILED
 
 
 class _Killed(BaseException):
@@ -167,7 +170,7 @@ def test_a_bag_is_one_when_its_last_file_is_there(tmp_path: Path, monkeypatch: p
         assert len(names) == most or most == 4
         assert not (folder / "bagit.txt").exists()
         assert creating.create(folder, Form.BAGIT, Algorithm.SHA256) == (1, [])
-        assert check(folder)[0].verdict is Verdict.COMPLETE
+        assert check(folder)[0].verdict is ManifestVerdict.COMPLETE
 
 
 class _Limited:

@@ -7,7 +7,7 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest import verification
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.verdict import FileState, ManifestVerdict
 from tests.manifest_formats.asc import create
 from tests.manifest_formats.checks import check, make, states
 from tests.manifest_formats.doubles import digest
@@ -42,7 +42,7 @@ def test_files_below_the_list_are_verified_in_both_byte_orders(tmp_path: Path) -
         file("c.mov", 3, f"<xxhash64>{XXH[::-1].hex()}</xxhash64>"),
     )
     result, findings = check(tmp_path, "card.mhl")
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
 
 
 def test_a_size_alone_is_no_pass(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_a_size_alone_is_no_pass(tmp_path: Path) -> None:
         file("c.mov", 3, "<xxhash>1234567890</xxhash>"),
     )
     result, findings = check(tmp_path, "card.mhl")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert states(findings) == {
         b"a.mov": FileState.NOT_CHECKED,
         b"c.mov": FileState.NOT_CHECKED,
@@ -70,7 +70,7 @@ def test_differences_are_told(tmp_path: Path) -> None:
         file("y.mov", 3, "<md5>12</md5>"),
     )
     result, findings = check(tmp_path, "card.mhl")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {
         b"a.mov": FileState.CHANGED,
         b"gone.mov": FileState.MISSING,
@@ -99,7 +99,7 @@ def test_a_single_generation_is_verified_without_a_chain(tmp_path: Path) -> None
     (generation,) = (folder / "ascmhl").glob("*.mhl")
     generation.rename(folder / "delivery.mhl")
     result, findings = check(folder, "delivery.mhl")
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
 
 
 def test_an_entry_in_an_element_of_another_schema_counts(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_an_entry_in_an_element_of_another_schema_counts(tmp_path: Path) -> None
     assert check(tmp_path, "card.mhl")[0].counts == {FileState.VERIFIED: 2}
     make(tmp_path, {"b.mov": b"onE"})
     result, findings = check(tmp_path, "card.mhl")
-    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"b.mov": FileState.CHANGED})
+    assert (result.verdict, states(findings)) == (ManifestVerdict.FAILED, {b"b.mov": FileState.CHANGED})
 
 
 def test_two_entries_of_a_file_by_two_algorithms_are_both_compared(tmp_path: Path) -> None:
@@ -119,9 +119,9 @@ def test_two_entries_of_a_file_by_two_algorithms_are_both_compared(tmp_path: Pat
     write(tmp_path, md5, file("a.mov", 3, f"<sha1>{sha1}</sha1>"))
     assert check(tmp_path, "card.mhl")[0].counts == {FileState.VERIFIED: 1}
     write(tmp_path, md5, file("a.mov", 3, f"<sha1>{'0' * 40}</sha1>"))
-    assert check(tmp_path, "card.mhl")[0].verdict is Verdict.FAILED
+    assert check(tmp_path, "card.mhl")[0].verdict is ManifestVerdict.FAILED
     write(tmp_path, md5, file("a.mov", 4, f"<sha1>{sha1}</sha1>"))
-    assert check(tmp_path, "card.mhl")[0].verdict is Verdict.FAILED
+    assert check(tmp_path, "card.mhl")[0].verdict is ManifestVerdict.FAILED
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_an_entry_that_is_not_wholly_understood_is_not_checked(
     make(tmp_path, {"a.mov": b"one"})
     write(tmp_path, file("a.mov", 3, checksum))
     result, findings = check(tmp_path, "card.mhl")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     (finding,) = (each for each in findings.values() if each.state is FileState.NOT_CHECKED)
     assert finding.reason is not None
     assert finding.reason.code == code
@@ -158,10 +158,13 @@ def failed(data: bytes) -> bytes:
 def test_a_file_that_a_single_generation_records_as_failed_is_not_complete(tmp_path: Path) -> None:
     make(tmp_path, {"a.mov": b"onE", "0002_x.mhl": failed(b"onE")})
     result, findings = check(tmp_path, "0002_x.mhl")
-    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"a.mov": FileState.CHANGED})
+    assert (result.verdict, states(findings)) == (ManifestVerdict.FAILED, {b"a.mov": FileState.CHANGED})
     make(tmp_path, {"a.mov": b"one"})
     result, findings = check(tmp_path, "0002_x.mhl")
-    assert (result.verdict, states(findings)) == (Verdict.INCOMPLETE, {b"a.mov": FileState.NOT_CHECKED})
+    assert (result.verdict, states(findings)) == (
+        ManifestVerdict.INCOMPLETE,
+        {b"a.mov": FileState.NOT_CHECKED},
+    )
 
 
 def test_a_single_generation_leaves_out_what_its_patterns_do(tmp_path: Path) -> None:
@@ -169,9 +172,9 @@ def test_a_single_generation_leaves_out_what_its_patterns_do(tmp_path: Path) -> 
     ignore = "<processinfo><ignore><pattern>*.tmp</pattern></ignore></processinfo>"
     make(tmp_path, {"a.mov": b"one", "b.tmp": b"x"})
     make(tmp_path, {"0001_x.mhl": loose(f"{ignore}<hashes>{entry}</hashes>")})
-    assert check(tmp_path, "0001_x.mhl")[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, "0001_x.mhl")[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"b.mov": b"x"})
-    assert check(tmp_path, "0001_x.mhl")[0].verdict is Verdict.INCOMPLETE
+    assert check(tmp_path, "0001_x.mhl")[0].verdict is ManifestVerdict.INCOMPLETE
 
 
 def test_a_single_generation_tells_the_histories_that_it_refers_to(tmp_path: Path) -> None:
@@ -181,5 +184,5 @@ def test_a_single_generation_tells_the_histories_that_it_refers_to(tmp_path: Pat
     (outer,) = (tmp_path / "Reels/ascmhl").glob("*.mhl")
     alone = make(tmp_path / "alone", {"b.mov": b"b", "0001_x.mhl": outer.read_bytes()})
     result, findings = check(alone, "0001_x.mhl")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert [each.state for each in findings.values()] == [FileState.NOT_CHECKED]

@@ -9,8 +9,8 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.creation import Outer
 from app.core.manifest.entry import Action, Entry
 from app.core.manifest.form import Form
-from app.core.manifest.records import Known, actions, combined, merged
-from app.core.manifest.verdict import FileState, Finding, Verdict
+from app.core.manifest.records import FileGenerations, actions, combined, merged
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict
 from app.manifests.local_folder import LocalFolder
 from tests.manifest_formats import creating
 from tests.manifest_formats.asc import create, generations, verify_history
@@ -28,7 +28,7 @@ def reels(tmp_path: Path) -> Path:
     return folder
 
 
-def create_inside(reels: Path, *algorithms: Algorithm, now: float = NOW + 1) -> Sequence[Finding]:
+def create_inside(reels: Path, *algorithms: Algorithm, now: float = NOW + 1) -> Sequence[ManifestFinding]:
     """Write a generation of the inner folder, with the outer history at hand; return what was told."""
     above = [Outer(bytes(reels), LocalFolder(bytes(reels)), b"A002/")]
     inner = reels / "A002"
@@ -39,7 +39,7 @@ def test_an_inner_history_of_damaged_files_does_not_hide_them(reels: Path) -> No
     make(reels, {"A002/a.mov": b"onE"})
     create(reels / "A002", now=NOW + 1)  # by a program that does not look at outer folders
     result, findings = verify_history(reels)
-    assert (result.verdict, states(findings)) == (Verdict.FAILED, {b"A002/a.mov": FileState.CHANGED})
+    assert (result.verdict, states(findings)) == (ManifestVerdict.FAILED, {b"A002/a.mov": FileState.CHANGED})
 
 
 def test_another_algorithm_inside_hides_nothing_either(reels: Path) -> None:
@@ -51,7 +51,7 @@ def test_another_algorithm_inside_hides_nothing_either(reels: Path) -> None:
 def test_an_inner_history_of_intact_files_is_complete(reels: Path) -> None:
     assert create_inside(reels, Algorithm.SHA1) == []
     result, findings = verify_history(reels)
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     assert result.counts == {FileState.VERIFIED: 3}
     text = (reels / "A002/ascmhl" / generations(reels / "A002")[0]).read_text("utf-8")
     assert (text.count("verified"), text.count("original")) == (4, 0)
@@ -64,10 +64,10 @@ def test_a_new_inner_history_tells_and_records_what_the_outer_one_knows(reels: P
     assert str(reels) in str(told.reason)
     text = (reels / "A002/ascmhl" / generations(reels / "A002")[0]).read_text("utf-8")
     assert (text.count("failed"), text.count("verified"), text.count("original")) == (1, 1, 0)
-    assert verify_history(reels)[0].verdict is Verdict.FAILED
-    assert verify_history(reels / "A002")[0].verdict is Verdict.FAILED
+    assert verify_history(reels)[0].verdict is ManifestVerdict.FAILED
+    assert verify_history(reels / "A002")[0].verdict is ManifestVerdict.FAILED
     make(reels, {"A002/a.mov": b"one"})
-    assert verify_history(reels)[0].verdict is Verdict.COMPLETE
+    assert verify_history(reels)[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_recorded_failure_never_becomes_an_original(reels: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_recorded_failure_never_becomes_an_original(reels: Path) -> None:
     create_inside(reels)
     (told,) = create(reels / "A002", Algorithm.SHA1, now=NOW + 2)[1]  # without the outer history
     assert (told.path, told.state) == (b"a.mov", FileState.CHANGED)
-    assert verify_history(reels / "A002")[0].verdict is Verdict.FAILED
+    assert verify_history(reels / "A002")[0].verdict is ManifestVerdict.FAILED
 
 
 def test_an_outer_folder_looks_at_what_it_knows_of_an_inner_one(reels: Path) -> None:
@@ -83,7 +83,7 @@ def test_an_outer_folder_looks_at_what_it_knows_of_an_inner_one(reels: Path) -> 
     create(reels / "A002", now=NOW + 1)
     told = create(reels, now=NOW + 2)[1]
     assert [(each.path, each.state) for each in told] == [(b"A002/a.mov", FileState.CHANGED)]
-    assert verify_history(reels)[0].verdict is Verdict.FAILED
+    assert verify_history(reels)[0].verdict is ManifestVerdict.FAILED
 
 
 def test_files_that_only_the_outer_history_knows_are_told_as_missing(reels: Path) -> None:
@@ -101,7 +101,7 @@ def test_an_outer_history_that_cannot_be_used_is_told(reels: Path) -> None:
     (told,) = create_inside(reels)
     assert (told.path, told.state) == (b"", FileState.NOT_CHECKED)
     assert str(reels) in str(told.reason)
-    assert verify_history(reels / "A002")[0].verdict is Verdict.COMPLETE
+    assert verify_history(reels / "A002")[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_an_inner_history_that_is_gone_and_left_out_is_told(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_an_inner_history_that_is_gone_and_left_out_is_told(tmp_path: Path) -> N
     for path in (reels / "A002/ascmhl").iterdir():
         path.unlink()
     result, findings = verify_history(reels)
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert FileState.IGNORED in states(findings).values()
 
 
@@ -125,7 +125,10 @@ X, Y, Z = (bytes([each]) * 16 for each in b"xyz")
 
 def test_records_of_several_histories_are_one() -> None:
     md5, sha1 = Algorithm.MD5, Algorithm.SHA1
-    outer, inner = Known({md5: X}, {md5: X}, 3), Known({md5: Y, sha1: Z}, {md5: Y, sha1: Z}, 3)
+    outer, inner = (
+        FileGenerations({md5: X}, {md5: X}, 3),
+        FileGenerations({md5: Y, sha1: Z}, {md5: Y, sha1: Z}, 3),
+    )
     both = combined([outer, inner])
     assert both is not None
     assert both.digests == {md5: X, sha1: Z}
@@ -134,8 +137,8 @@ def test_records_of_several_histories_are_one() -> None:
     assert actions(failing, {md5: X}) == {md5: Action.ORIGINAL}
     assert merged(failing, Entry(b"a", {md5: Y}, 3, action=Action.VERIFIED)) == failing
     assert merged(failing, Entry(b"a", {md5: X}, 3, action=Action.ORIGINAL)).originals == {md5: X}
-    assert combined([outer, failing]) == Known({md5: X}, {md5: X}, 3, {md5: Y})
-    assert combined([failing, inner]) == Known({}, {}, None, {md5: Y})
+    assert combined([outer, failing]) == FileGenerations({md5: X}, {md5: X}, 3, {md5: Y})
+    assert combined([failing, inner]) == FileGenerations({}, {}, None, {md5: Y})
     assert combined([]) is None
 
 
@@ -150,6 +153,6 @@ def test_two_entries_of_one_generation_that_differ_fail(tmp_path: Path) -> None:
     other = entry.replace(digest, "0" * 32)
     path.write_text(text.replace(entry, entry + other), "utf-8")
     (folder / "ascmhl/ascmhl_chain.xml").unlink()
-    assert verify_history(folder)[0].verdict is Verdict.FAILED
+    assert verify_history(folder)[0].verdict is ManifestVerdict.FAILED
     path.write_text(text.replace(entry, entry + entry), "utf-8")
-    assert verify_history(folder)[0].verdict is Verdict.COMPLETE
+    assert verify_history(folder)[0].verdict is ManifestVerdict.COMPLETE

@@ -12,7 +12,7 @@ from app.core.errors import ManifestRefused
 from app.core.manifest import comparison, verification
 from app.core.manifest.entry import Entry
 from app.core.manifest.form import Form
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.verdict import FileState, ManifestVerdict
 from app.core.manifest.verification import verify
 from app.manifest_formats import algorithm_guess
 from app.manifest_formats import lines as lines_module
@@ -49,7 +49,7 @@ def entries(text: bytes, name: bytes = b"list.md5") -> list[Entry]:
 def test_every_style_of_a_list_passes(tmp_path: Path, text: str) -> None:
     make(tmp_path, {**FILES, "list.md5": text.encode()})
     result, findings = check(tmp_path, "list.md5")
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     assert (result.counts, result.bytes) == ({FileState.VERIFIED: 2}, 6)
 
 
@@ -57,7 +57,7 @@ def test_each_kind_of_difference_is_told(tmp_path: Path) -> None:
     text = f"{ONE}  a.mov\n{TWO}  Clips/b.mov\n{ONE}  gone.mov\n"
     make(tmp_path, {"a.mov": b"one", "Clips/b.mov": b"twO", "new.mov": b"new", "list.md5": text.encode()})
     result, findings = check(tmp_path, "list.md5")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {
         b"Clips/b.mov": FileState.CHANGED,
         b"gone.mov": FileState.MISSING,
@@ -67,13 +67,13 @@ def test_each_kind_of_difference_is_told(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_never_a_pass(tmp_path: Path) -> None:
     make(tmp_path, {"a.mov": b"one", "list.md5": f"{ONE}  a.mov\n{TWO}  b.mov\n".encode()})
-    assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
+    assert check(tmp_path, "list.md5")[0].verdict is ManifestVerdict.INCOMPLETE
 
 
 def test_an_additional_file_is_no_failure_of_a_list(tmp_path: Path) -> None:
     make(tmp_path, {**FILES, "list.md5": f"{ONE}  a.mov\n".encode()})
     result, findings = check(tmp_path, "list.md5")
-    assert result.verdict is Verdict.COMPLETE
+    assert result.verdict is ManifestVerdict.COMPLETE
     assert states(findings) == {b"Clips/b.mov": FileState.ADDITIONAL}
 
 
@@ -90,7 +90,7 @@ def test_hostile_paths_are_not_followed_and_told(tmp_path: Path) -> None:
     text = f"{ONE}  ../secret\n{ONE}  {tmp_path}/secret\n{ONE}  C:\\secret\n{ONE}  a.mov\n"
     folder = make(tmp_path / "card", {"a.mov": b"one", "list.md5": text.encode()})
     result, findings = check(folder, "list.md5")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert result.counts == {FileState.VERIFIED: 1, FileState.NOT_CHECKED: 3}
     assert findings[b"../secret"].reason is not None
     assert findings[b"../secret"].reason.code == "manifest.path_outside"
@@ -101,7 +101,7 @@ def test_a_file_listed_twice_is_read_once_and_contradictions_are_told(tmp_path: 
     assert check(tmp_path, "list.md5")[0].counts == {FileState.VERIFIED: 1}
     make(tmp_path, {"list.md5": f"{ONE}  a.mov\n{TWO}  a.mov\n".encode()})
     result, findings = check(tmp_path, "list.md5")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"a.mov": FileState.CHANGED}
 
 
@@ -109,7 +109,7 @@ def test_a_folder_out_of_reach_is_offline(tmp_path: Path) -> None:
     manifest = SumList(lambda: [f"{ONE}  a.mov\n".encode()], b"list.md5")
     away = tmp_path / "away"
     result = verify(manifest, LocalFolder(bytes(away)), PlainHasher(away))
-    assert (result.verdict, result.counts) == (Verdict.INCOMPLETE, {FileState.OFFLINE: 1})
+    assert (result.verdict, result.counts) == (ManifestVerdict.INCOMPLETE, {FileState.OFFLINE: 1})
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_odd_names_come_back_as_they_are(line: bytes, path: bytes) -> None:
 def test_other_lines_are_told(line: bytes, tmp_path: Path) -> None:
     make(tmp_path, {"a.mov": b"one", "list.md5": line + b"\n%s  a.mov\n" % ONE.encode()})
     result, findings = check(tmp_path, "list.md5")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert set(states(findings).values()) == {FileState.NOT_CHECKED}
 
 
@@ -199,35 +199,35 @@ def listed(algorithm: Algorithm, *, reverse: bool = False) -> bytes:
 @pytest.mark.parametrize("algorithm", TRIED)
 def test_an_algorithm_that_is_not_told_is_tried(tmp_path: Path, algorithm: Algorithm) -> None:
     make(tmp_path, {**FILES, "sums.txt": listed(algorithm)})
-    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, "sums.txt")[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"a.mov": b"onE"})
     result, findings = check(tmp_path, "sums.txt")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"a.mov": FileState.CHANGED}
     make(tmp_path, {"Clips/b.mov": b"twO"})
     result, findings = check(tmp_path, "sums.txt")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     reason = findings[b"a.mov"].reason
     assert reason is not None
     assert reason.code == "manifest.no_algorithm_fits"
     assert algorithm.value in str(reason)
-    assert check(tmp_path, "sums.txt", algorithm)[0].verdict is Verdict.FAILED
+    assert check(tmp_path, "sums.txt", algorithm)[0].verdict is ManifestVerdict.FAILED
 
 
 @pytest.mark.parametrize("algorithm", [Algorithm.XXH32, Algorithm.XXH64, Algorithm.XXH3_128])
 @pytest.mark.parametrize("name", ["sums.txt", "list.xxh"])
 def test_either_order_of_bytes_is_tried(tmp_path: Path, algorithm: Algorithm, name: str) -> None:
     make(tmp_path, {**FILES, name: listed(algorithm, reverse=True)})
-    assert check(tmp_path, name)[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, name)[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"a.mov": b"onE"})
-    assert check(tmp_path, name)[0].verdict is Verdict.FAILED
+    assert check(tmp_path, name)[0].verdict is ManifestVerdict.FAILED
 
 
 def test_a_name_that_tells_another_algorithm_tells_none(tmp_path: Path) -> None:
     make(tmp_path, {**FILES, "list.md5": listed(Algorithm.SHA1)})
-    assert check(tmp_path, "list.md5")[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, "list.md5")[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"a.mov": b"onE", "Clips/b.mov": b"twO"})
-    assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
+    assert check(tmp_path, "list.md5")[0].verdict is ManifestVerdict.INCOMPLETE
 
 
 @pytest.mark.parametrize("name", ["B2 Card.txt", "Reel B3.list", "C4_A001.txt", "B2.card.txt"])
@@ -236,13 +236,13 @@ def test_a_reel_that_is_named_like_an_algorithm_names_none(
     tmp_path: Path, name: str, algorithm: Algorithm
 ) -> None:
     make(tmp_path, {**FILES, name: listed(algorithm)})
-    assert check(tmp_path, name)[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, name)[0].verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_digest_of_no_known_algorithm_fails_no_file(tmp_path: Path) -> None:
     make(tmp_path, {**FILES, "sums.txt": f"{'0' * 40}  a.mov\n".encode()})
     result, findings = check(tmp_path, "sums.txt")
-    assert (result.verdict, states(findings)[b"a.mov"]) == (Verdict.INCOMPLETE, FileState.NOT_CHECKED)
+    assert (result.verdict, states(findings)[b"a.mov"]) == (ManifestVerdict.INCOMPLETE, FileState.NOT_CHECKED)
 
 
 def test_an_algorithm_that_openssl_lacks_is_not_tried(
@@ -251,7 +251,7 @@ def test_an_algorithm_that_openssl_lacks_is_not_tried(
     monkeypatch.setattr(algorithm_guess, "is_available", lambda each: each is not Algorithm.RIPEMD160)
     make(tmp_path, {**FILES, "sums.txt": listed(Algorithm.RIPEMD160)})
     result, findings = check(tmp_path, "sums.txt")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert "ripemd160" not in str(findings[b"a.mov"].reason)
 
 
@@ -279,18 +279,18 @@ def tagged(tag: str, algorithm: Algorithm, *, reverse: bool = False) -> bytes:
 )
 def test_a_tag_tells_algorithm_and_order(tmp_path: Path, tag: str, algorithm: Algorithm) -> None:
     make(tmp_path, {**FILES, "sums.txt": tagged(tag, algorithm, reverse=tag.endswith("_LE"))})
-    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, "sums.txt")[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"a.mov": b"onE", "Clips/b.mov": b"twO"})
     result, _ = check(tmp_path, "sums.txt")
-    assert (result.verdict, result.counts) == (Verdict.FAILED, {FileState.CHANGED: 2})
+    assert (result.verdict, result.counts) == (ManifestVerdict.FAILED, {FileState.CHANGED: 2})
 
 
 def test_a_digest_in_base_64_is_read(tmp_path: Path) -> None:
     text = base64.b64encode(digest(Algorithm.SHA256, b"one")).decode()
     make(tmp_path, {"a.mov": b"one", "sums.txt": f"SHA256 (a.mov) = {text}\n".encode()})
-    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path, "sums.txt")[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"sums.txt": f"SHA1 (a.mov) = {text}\n".encode()})
-    assert check(tmp_path, "sums.txt")[0].verdict is Verdict.INCOMPLETE
+    assert check(tmp_path, "sums.txt")[0].verdict is ManifestVerdict.INCOMPLETE
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -298,7 +298,7 @@ def test_two_checksums_of_one_file_are_both_compared(tmp_path: Path, order: int)
     lists = [tagged("MD5", Algorithm.MD5), tagged("SHA1", Algorithm.SHA1)][::order]
     make(tmp_path, {**FILES, "sums.txt": b"".join(lists)})
     result, findings = check(tmp_path, "sums.txt")
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     assert result.counts == {FileState.VERIFIED: 2}
     wrong = digest(Algorithm.SHA1, b"two").hex().encode()
     other = digest(Algorithm.SHA1, b"onE").hex().encode()
@@ -334,7 +334,7 @@ def test_files_that_wait_for_their_algorithm_have_a_bound(
 def test_an_unknown_algorithm_is_told(tmp_path: Path, line: str) -> None:
     make(tmp_path, {"a.mov": b"one", "list.md5": line.encode()})
     result, findings = check(tmp_path, "list.md5")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     reason = findings[b"a.mov"].reason
     assert reason is not None
     assert reason.code == "manifest.unknown_algorithm"
@@ -344,7 +344,7 @@ def test_the_crc_of_posix_is_named_and_fails_no_file(tmp_path: Path) -> None:
     lines = "3015617425 6 a.mov\n12345678 1234567 Clips/two words.mov\n"
     make(tmp_path, {"a.mov": b"hello\n", "list.cksum": lines.encode()})
     result, findings = check(tmp_path, "list.cksum")
-    assert result.verdict is Verdict.INCOMPLETE
+    assert result.verdict is ManifestVerdict.INCOMPLETE
     assert set(findings) == {b"a.mov", b"Clips/two words.mov"}
     assert {finding.reason and finding.reason.code for finding in findings.values()} == {"manifest.cksum"}
 
@@ -372,10 +372,10 @@ def test_sfv(tmp_path: Path) -> None:
     text = f"; made by a tool\r\na.mov {zlib.crc32(b'one'):08x}\r\nClips\\b.mov {crc}\r\n"
     make(tmp_path, {**FILES, "card.sfv": text.encode()})
     result, findings = check(tmp_path, "card.sfv")
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
     make(tmp_path, {"Clips/b.mov": b"twO", "card.sfv": text.encode() + b"nothing\r\n..\\x 00000000\r\n"})
     result, findings = check(tmp_path, "card.sfv")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {
         b"Clips/b.mov": FileState.CHANGED,
         b"nothing": FileState.NOT_CHECKED,
@@ -388,7 +388,7 @@ def test_the_manifest_of_a_folder_is_found(tmp_path: Path) -> None:
     with pytest.raises(ManifestRefused, match="no manifest"):
         check(tmp_path)
     make(tmp_path, {"Card.MD5": f"{ONE}  a.mov\n".encode()})
-    assert check(tmp_path)[0].verdict is Verdict.COMPLETE
+    assert check(tmp_path)[0].verdict is ManifestVerdict.COMPLETE
     make(tmp_path, {"b.sfv": b""})
     with pytest.raises(ManifestRefused, match=r"several manifests: Card\.MD5, b\.sfv"):
         check(tmp_path)
@@ -414,7 +414,7 @@ def test_a_written_list_is_verified(tmp_path: Path, form: Form) -> None:
     (tmp_path / f"list.{form}").rename(folder / f"list.{form}")
     assert check(folder, f"list.{form}")[0].counts == {FileState.VERIFIED: 2}
     make(folder, {"a.mov": b"onE"})
-    assert check(folder, f"list.{form}")[0].verdict is Verdict.FAILED
+    assert check(folder, f"list.{form}")[0].verdict is ManifestVerdict.FAILED
 
 
 def test_a_list_does_not_list_itself(tmp_path: Path) -> None:

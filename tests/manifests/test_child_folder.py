@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Cancelled
-from app.core.manifest.verdict import Verdict
+from app.core.manifest.verdict import ManifestVerdict
 from app.core.manifest.verification import verify
 from app.manifest_formats.asc_manifest import AscManifest
 from app.manifests import folder_child
@@ -55,7 +55,7 @@ def test_a_history_is_verified_through_children(card: Path) -> None:
     create(card)
     folder = ChildFolder(bytes(card))
     result = verify(AscManifest(folder), folder, PlainHasher(card))
-    assert result.verdict is Verdict.COMPLETE
+    assert result.verdict is ManifestVerdict.COMPLETE
 
 
 def test_cancel_ends_a_call(card: Path) -> None:

@@ -19,8 +19,8 @@ from app.core.manifest.job import (
     VerifyManifestOutcome,
     VerifyManifestRequest,
 )
-from app.core.manifest.report import Report
-from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict, VerificationResult
 from app.core.message import Message
 from app.core.run.progress import Phase, Progress
 from app.export.atomic_write import open_output
@@ -76,7 +76,7 @@ def test_a_list_is_created_outside_and_verified_from_there(
     assert made.size == sum(map(len, FILES.values()))
     assert sorted(card.rglob("*")) == before
     done = verify(output, folder=bytes(card))
-    assert (done.state, done.report.result.verdict) == (JobState.COMPLETED, Verdict.COMPLETE)
+    assert (done.state, done.report.result.verdict) == (JobState.COMPLETED, ManifestVerdict.COMPLETE)
 
 
 def test_a_history_is_created_and_continued_inside_with_permission(library: Library, card: Path) -> None:
@@ -105,7 +105,7 @@ def time_passes(card: Path) -> None:
 def test_a_bag_is_created_beside_its_data(library: Library, tmp_path: Path) -> None:
     folder = make(tmp_path / "bag", {"data/a.mov": b"one"})
     create(library, folder, Form.BAGIT, folder, into_source=True, algorithms=(Algorithm.MD5,))
-    assert verify(folder).report.result.verdict is Verdict.COMPLETE
+    assert verify(folder).report.result.verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_search_lists_files_of_the_library(library: Library, card: Path, tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def test_a_broken_history_is_told_and_not_continued(library: Library, card: Path
     chain = card / "ascmhl/ascmhl_chain.xml"
     chain.write_text(chain.read_text("utf-8").replace("<c4>c4", "<c4>c43"), "utf-8")
     done = verify(card)
-    assert (done.state, done.report.result.verdict) == (JobState.NEEDS_ATTENTION, Verdict.FAILED)
+    assert (done.state, done.report.result.verdict) == (JobState.NEEDS_ATTENTION, ManifestVerdict.FAILED)
     before = sorted(card.rglob("*"))
     with pytest.raises(ManifestRefused, match="chain"):
         create(library, card, Form.ASC_MHL, card, into_source=True)
@@ -186,7 +186,7 @@ def test_a_history_inside_tells_and_records_what_an_outer_one_knows(library: Lib
     assert (made.state, made.told) == (JobState.NEEDS_ATTENTION, {FileState.CHANGED: 1})
     (error,) = made.errors
     assert (error.path, str(card) in str(error.reason)) == (bytes(card / "Clips/a.mov"), True)
-    assert verify(card).report.result.verdict is Verdict.FAILED
+    assert verify(card).report.result.verdict is ManifestVerdict.FAILED
     (note,) = verify(card / "Clips").report.result.notes
     assert (note.code, note.args) == ("manifest.outer_history", {"path": str(card)})
     (chain,) = (card / "ascmhl").glob("*.xml")
@@ -222,14 +222,14 @@ def test_an_empty_file_keeps_no_manifest_away(library: Library, tmp_path: Path, 
     output = folder if form.is_folder else folder / "list.md5"
     create(library, folder, form, output, into_source=True)
     path = folder / ("bagit.txt" if form.is_folder else "list.md5")
-    assert verify(path).report.result.verdict is Verdict.COMPLETE
+    assert verify(path).report.result.verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_torn_generation_is_set_aside(library: Library, card: Path) -> None:
     make(card, {"ascmhl/0001_x.mhl": b"<?xml"})
     create(library, card, Form.ASC_MHL, card, into_source=True)
     assert (card / "ascmhl/0001_x.mhl.incomplete").exists()
-    assert verify(card).report.result.verdict is Verdict.COMPLETE
+    assert verify(card).report.result.verdict is ManifestVerdict.COMPLETE
 
 
 def test_differences_need_attention_the_worst_first(library: Library, card: Path, tmp_path: Path) -> None:
@@ -280,13 +280,13 @@ def test_requests_and_outcomes_come_back_from_the_library() -> None:
     codec = VERIFY_MANIFEST.codec
     assert codec.decode_request(codec.encode_request(asked)) == asked
     findings = [
-        Finding(b"%d" % at, FileState.MISSING, Message("manifest.bad_line", {"line": at}))
+        ManifestFinding(b"%d" % at, FileState.MISSING, Message("manifest.bad_line", {"line": at}))
         for at in range(STORED + 5)
     ]
-    report = Report(
+    report = VerificationReport(
         manifest=b"/card/\xff",
         folder=b"/x",
-        result=Result(counts={FileState.MISSING: STORED + 5}, lists_all=True),
+        result=VerificationResult(counts={FileState.MISSING: STORED + 5}, lists_all=True),
         findings=findings,
         time=1.0,
     )
@@ -338,9 +338,12 @@ def test_an_unplugged_folder_is_offline_and_neither_missing_nor_failed(
     counts = outcome.report.result.counts
     assert set(counts) <= {FileState.VERIFIED, FileState.OFFLINE}
     assert (sum(counts.values()), counts[FileState.OFFLINE] > 0) == (30, True)
-    assert (outcome.state, outcome.report.result.verdict) == (JobState.NEEDS_ATTENTION, Verdict.INCOMPLETE)
+    assert (outcome.state, outcome.report.result.verdict) == (
+        JobState.NEEDS_ATTENTION,
+        ManifestVerdict.INCOMPLETE,
+    )
     card.with_name("away").rename(card)
-    assert verify(output, folder=bytes(card)).report.result.verdict is Verdict.COMPLETE
+    assert verify(output, folder=bytes(card)).report.result.verdict is ManifestVerdict.COMPLETE
 
 
 def test_a_manifest_is_not_written_without_the_files_of_an_unplugged_folder(

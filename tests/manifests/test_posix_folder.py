@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.verdict import FileState, ManifestVerdict
 from app.manifests.local_folder import LocalFolder
 from tests.manifest_formats.asc import create, verify_history
 from tests.manifest_formats.checks import check, make, states
@@ -20,7 +20,7 @@ def test_a_path_over_a_link_is_not_followed(tmp_path: Path) -> None:
     (folder / "linked").symlink_to(tmp_path / "outside")
     (folder / "b.mov").symlink_to(tmp_path / "outside/a.mov")
     result, findings = check(folder, "list.md5")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"linked/a.mov": FileState.UNREADABLE, b"b.mov": FileState.UNREADABLE}
 
 
@@ -28,7 +28,7 @@ def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
     make(tmp_path, {"list.md5": f"{ONE}  pipe.mov\n".encode()})
     os.mkfifo(tmp_path / "pipe.mov")
     result, findings = check(tmp_path, "list.md5")
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"pipe.mov": FileState.UNREADABLE}
 
 
@@ -36,7 +36,7 @@ def test_names_that_are_no_text(tmp_path: Path) -> None:
     make(tmp_path, {"list.md5": ONE.encode() + b"  \xff.mov\n\\" + ONE.encode() + b"  a\\nb.mov\n"})
     make(tmp_path, {"\udcff.mov": b"one", "a\nb.mov": b"one"})
     result, findings = check(tmp_path, "list.md5")
-    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.verdict, findings) == (ManifestVerdict.COMPLETE, {})
 
 
 @pytest.mark.only(os.geteuid() != 0, "root may list every folder")
@@ -45,7 +45,7 @@ def test_a_folder_that_cannot_be_listed_makes_no_file_missing(tmp_path: Path) ->
     (tmp_path / "shut").chmod(0)
     result, findings = check(tmp_path, "list.md5")
     (tmp_path / "shut").chmod(0o700)
-    assert result.verdict is Verdict.FAILED
+    assert result.verdict is ManifestVerdict.FAILED
     assert states(findings) == {b"shut/a.mov": FileState.UNREADABLE}
 
 
@@ -60,7 +60,7 @@ def test_a_name_that_xml_cannot_hold_is_left_out_and_told(tmp_path: Path) -> Non
     folder = make(tmp_path / "card", {"a.mov": b"one", "\udcff.mov": b"one", "b\x01.mov": b"one"})
     files, told = create(folder)
     assert (files, {finding.path for finding in told}) == (1, {b"\xff.mov", b"b\x01.mov"})
-    assert verify_history(folder)[0].verdict is Verdict.INCOMPLETE
+    assert verify_history(folder)[0].verdict is ManifestVerdict.INCOMPLETE
 
 
 def test_a_manifest_is_not_read_over_a_link(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.damage.depth import Depth
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library import Library
 from app.library.automation import schedules
 from app.library.query import saved_searches
@@ -73,7 +73,7 @@ def test_a_schedule_is_added_edited_run_and_deleted(library: Library, videos: Pa
 
 
 def test_what_the_form_does_not_change_stays(library: Library, videos: Path) -> None:
-    plan = Plan(
+    plan = SchedulePlan(
         task="check",
         recurrence=recurrence.parse("weekly friday 01:30-04:00"),
         budget="2h",

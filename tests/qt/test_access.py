@@ -31,10 +31,10 @@ from pytestqt.qtbot import QtBot
 from app.config.profiles import LoadedProfiles
 from app.config.settings import Settings
 from app.core.copies.comparison import Presence
-from app.core.details.report import Line
+from app.core.details.report import ReportLine
 from app.core.job import JobState
-from app.core.manifest.report import Report
-from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
 from app.core.message.number import Number
 from app.core.profiles.tree import profile_of
 from app.core.scan.history import START, Change, ChangeKind, ScanReport
@@ -144,9 +144,9 @@ def copies_dialog(theme: Theme, parent: QWidget) -> CopiesDialog:
 
 def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
     """A missing file."""
-    found = (Finding(b"a.mkv", FileState.MISSING),)
-    result = Result(counts={FileState.MISSING: 1})
-    report = Report(manifest=b"/a/x.md5", folder=b"/a", result=result, findings=found, time=0.0)
+    found = (ManifestFinding(b"a.mkv", FileState.MISSING),)
+    result = VerificationResult(counts={FileState.MISSING: 1})
+    report = VerificationReport(manifest=b"/a/x.md5", folder=b"/a", result=result, findings=found, time=0.0)
     dialog = ReportDialog(report, ReportFormatter(Formatter(QLocale("en_US")), theme), theme, parent)
     dialog.show_rows(None, "", array("q", [0]))
     return dialog
@@ -355,7 +355,7 @@ def test_tab_reaches_the_report_and_leaves_it(full: MainWindow, qtbot: QtBot) ->
     full.details.tabs.setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Right)
     qtbot.waitUntil(full.details.report.isVisible)
-    full.details.report.show_lines([Line("General", None, (Line("Format", "AVI"),))])
+    full.details.report.show_lines([ReportLine("General", None, (ReportLine("Format", "AVI"),))])
     report = full.details.report
     assert stops(Key.Key_Tab)[:7] == [
         full.details.tabs,

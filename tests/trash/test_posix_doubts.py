@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.file.record import FileStatus
 from app.core.query import Query
 from app.library import Library
@@ -51,8 +51,11 @@ def test_a_search_reads_both_and_tells_which_one_has_changed(acts: Acts) -> None
     outcome = Searches(acts.library).run()
     assert outcome.bytes_read >= 2 * LONG
     records = Searches(acts.library).records()
-    assert records["a.mkv"].verdict is Verdict.VERIFIED
-    assert records["again.mkv"].verdict in {Verdict.ROTTEN, Verdict.EDITED}  # by the rules of a check
+    assert records["a.mkv"].verdict is ChecksumVerdict.VERIFIED
+    assert records["again.mkv"].verdict in {
+        ChecksumVerdict.ROTTEN,
+        ChecksumVerdict.EDITED,
+    }  # by the rules of a check
     assert acts.planned() == []
     assert Searches(acts.library).groups() == []
 
@@ -66,7 +69,7 @@ def test_a_search_tells_of_rot_whose_bytes_are_those_of_another_file(acts: Acts)
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
     acts.run(request)
     outcome = Searches(acts.library).run()
-    assert Searches(acts.library).records()["again.mkv"].verdict is Verdict.ROTTEN
+    assert Searches(acts.library).records()["again.mkv"].verdict is ChecksumVerdict.ROTTEN
     assert [(each.path, each.reason.code) for each in outcome.errors] == [(os.fsencode(path), "check.rotten")]
 
 

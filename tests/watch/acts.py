@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.file.filetypes import BUILT_IN
-from app.core.watch.hint import Ended, Settled, WatchMessage
+from app.core.watch.hint import ChangesSettled, Ended, WatchMessage
 from app.watch.source_watcher import SourceWatcher
 
 PATIENCE = 60.0
@@ -30,19 +30,19 @@ class Told:
         """Wait until all these folders were told to be scanned."""
         wanted = set(map(bytes, folders))
 
-        def are_told(settled: Settled) -> bool:
+        def are_told(settled: ChangesSettled) -> bool:
             wanted.difference_update(settled.due)
             return not wanted
 
         self.until(are_told)
 
-    def until(self, fact: Callable[[Settled], bool]) -> None:
+    def until(self, fact: Callable[[ChangesSettled], bool]) -> None:
         """Wait for a message of which the fact is true."""
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             message = self.next()
             assert not isinstance(message, Ended), message
-            if isinstance(message, Settled) and fact(message):
+            if isinstance(message, ChangesSettled) and fact(message):
                 return
         raise TimeoutError
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.file.filetypes import BUILT_IN
 from app.core.message import Message
-from app.core.watch.hint import Ended, Settled, Watching
+from app.core.watch.hint import ChangesSettled, Ended, Watching
 from app.watch import watch_child
 from app.watch.inotify import Inotify, WatchLimit
 from app.watch.linux_events import LinuxEvents
@@ -37,8 +37,8 @@ def test_a_file_is_told_while_it_grows_and_due_once_it_stands_still(source: Path
         told.next()
         with grown.open("ab", buffering=0) as file:
             file.write(b"video")
-            told.until(lambda settled: settled == Settled((), (bytes(grown),)))
-        told.until(lambda settled: settled == Settled((bytes(source / "b"),), ()))
+            told.until(lambda settled: settled == ChangesSettled((), (bytes(grown),)))
+        told.until(lambda settled: settled == ChangesSettled((bytes(source / "b"),), ()))
 
 
 def test_names_need_not_be_text(source: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_deleted_folder_has_the_one_around_it_scanned(source: Path) -> None:
         shutil.rmtree(source / "a" / "deep")
         found: list[bytes] = []
 
-        def is_parent_told(settled: Settled) -> bool:
+        def is_parent_told(settled: ChangesSettled) -> bool:
             found.extend(settled.due)
             return bytes(source / "a") in found
 

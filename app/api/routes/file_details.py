@@ -14,7 +14,7 @@ from app.api.schemas.details_schemas import (
 from app.api.schemas.job_schemas import message_view
 from app.core.checksum.algorithm import texts_of
 from app.core.checksum.good_copy import GoodCopy
-from app.core.checksum.verdict import Contents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents
 from app.core.details import build
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Part, Phrase, Word
@@ -82,7 +82,7 @@ def _part(part: Part) -> PartView:
             return PartView(text=word.format(value), context="Details", word=word.value, values={"": value})
         case FileStatus():
             return PartView(text=STATE_WORDS[part], context="Column", word=STATE_WORDS[part])
-        case Verdict():
+        case ChecksumVerdict():
             return PartView(text=VERDICT_WORDS[part], context="Column", word=VERDICT_WORDS[part])
         case Word():
             return PartView(text=part.value, context="Details", word=part.value)

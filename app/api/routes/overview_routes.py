@@ -23,7 +23,7 @@ from app.api.schemas.overview_schemas import (
 )
 from app.config.settings import Settings
 from app.core.copies.group import CopyFile, GroupSummary
-from app.core.insights.amounts import Group
+from app.core.insights.amounts import ValueGroup
 from app.core.query import Query
 from app.core.text.names import as_text
 from app.jobs.job_body import parsed_query
@@ -63,12 +63,12 @@ class OverviewRoutes:
         return replace(query, hidden_problems=self._settings().hidden_problems)
 
 
-def _groups(query: Query, keys: tuple[str, ...], reader: Reader) -> Mapping[str, list[Group]]:
+def _groups(query: Query, keys: tuple[str, ...], reader: Reader) -> Mapping[str, list[ValueGroup]]:
     wanted = tuple(dict.fromkeys(keys))
     return insights.groups([reader.insight(insights.value_sums, query, wanted)]) if wanted else {}
 
 
-def _group_view(group: Group) -> GroupView:
+def _group_view(group: ValueGroup) -> GroupView:
     files, size, seconds = group.amount
     value = None if group.value is None else str(group.value)
     return GroupView(value=value, query=group.search, files=files, size=size, seconds=seconds)

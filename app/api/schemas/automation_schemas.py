@@ -11,7 +11,7 @@ from app.core.job import JobState
 from app.core.json_types import Time
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import DAYS
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.core.sources.source import Unread
 from app.core.text.names import as_text
 from app.core.text.units import time_text
@@ -126,13 +126,13 @@ class WatchesView(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[WatchView, ...]
 
 
-def plan_of(asked: NewSchedule, target: Place | None = None) -> Plan:
+def plan_of(asked: NewSchedule, target: Place | None = None) -> SchedulePlan:
     """Return the plan of a request. Raises `ScheduleRefused` and `ApiProblem`.
 
     `target` is where the export of a client writes to; a user at this computer may write anywhere.
     """
     path = absolute(asked.target, "target") if asked.target is not None else None
-    return Plan(
+    return SchedulePlan(
         task=str(asked.task),
         recurrence=recurrence.parse(asked.times),
         source=absolute(asked.source, "source") if asked.source is not None else None,

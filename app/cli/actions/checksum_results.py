@@ -11,7 +11,7 @@ from app.cli.choices import ChecksumFormat
 from app.cli.output.tables import write_json_list
 from app.core.checksum.algorithm import Algorithm, texts_of
 from app.core.checksum.job import ChecksumOutcome
-from app.core.checksum.verdict import Contents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents
 from app.core.job import Job
 from app.core.text.names import as_text
 from app.core.text.units import time_text
@@ -52,7 +52,7 @@ def write_results(
     return outcome
 
 
-def verdict_of(file: StoredFile, began: float) -> Verdict | None:
+def verdict_of(file: StoredFile, began: float) -> ChecksumVerdict | None:
     """Return the verdict of a check that began at `began`; None for a file that was not read."""
     return file.verdict if (file.checked or 0.0) >= began else None
 

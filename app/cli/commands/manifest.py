@@ -23,7 +23,7 @@ from app.core.manifest.job import (
     VerifyManifestOutcome,
     VerifyManifestRequest,
 )
-from app.core.manifest.report import Report
+from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState
 from app.core.text.names import display
 from app.export.report_format import ENDINGS, ReportFormat
@@ -169,7 +169,7 @@ def _write_report(request: VerifyManifestRequest, form: ReportFormat, job: Job, 
     return of_end(outcome.state)
 
 
-def _has_no_file(report: Report) -> bool:
+def _has_no_file(report: VerificationReport) -> bool:
     found = {state for state, count in report.result.counts.items() if count}
     return FileState.MISSING in found and found <= {FileState.MISSING, FileState.ADDITIONAL}
 

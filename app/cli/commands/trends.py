@@ -16,7 +16,7 @@ from app.cli.options.common import (
 from app.cli.output.tables import table_lines, write_csv, write_json_list
 from app.cli.preferences import preferred
 from app.core.facts.fact import CellValue
-from app.core.insights.trends import Sums, TrendPoint
+from app.core.insights.trends import TrendPoint, TrendSums
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
 from app.library import Library
 from app.library.insights import trends
@@ -48,7 +48,7 @@ def _write(library: Library, out: TextIO, form: ChangesFormat, hidden: int) -> N
     writers[form](points, hidden, out)
 
 
-def _numbers(sums: Sums, hidden: int) -> tuple[int, ...]:
+def _numbers(sums: TrendSums, hidden: int) -> tuple[int, ...]:
     """Return the values of the columns after `files`."""
     return sums.size, sums.troubled(hidden), sums.missing, sums.checked, sums.decoded
 

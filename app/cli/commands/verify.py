@@ -25,7 +25,7 @@ from app.cli.options.common import (
 from app.cli.status import Exit, of_end
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumRequest
-from app.core.checksum.verdict import BAD, Verdict
+from app.core.checksum.verdict import BAD, ChecksumVerdict
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.job import Job
 from app.core.text.names import display
@@ -78,7 +78,7 @@ def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job,
 def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: float) -> None:
     """Write the verdict of each file, and below a rotten or unreadable one its good copies."""
     for file in reader.stored_checksums(ids):
-        verdict = verdict_of(file, began) or Verdict.NOT_CHECKED
+        verdict = verdict_of(file, began) or ChecksumVerdict.NOT_CHECKED
         out.write(f"{VERDICT_WORDS[verdict]:11}  {display(file.path)}\n")
         if verdict in BAD:
             messages = copy_messages(reader.good_copies(file) or ())

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from app.core.charts.axis import TickText, below, linear_axis, plot_in, upright
-from app.core.charts.picture import Label, Line, Mark, Picture, Rect, Shape
+from app.core.charts.picture import Label, Mark, Picture, Polyline, Rect, Shape
 from app.core.charts.time_axis import TimeAxis, tick_text, time_axis
 
 _HEIGHT: Final = 200.0
@@ -61,7 +61,7 @@ def lines(
             (plot.x + plot.width * across.axis.share(moment), plot.bottom - plot.height * up.share(value))
             for moment, value in zip(each.moments, each.values, strict=True)
         ]
-        paths.append(Line(tuple(spots), each.colour))
+        paths.append(Polyline(tuple(spots), each.colour))
         wide = _POINTS[len(spots) * _FEW > plot.width]
         xs = [x for x, _ in spots]
         for at, (x, y) in enumerate(spots):
@@ -96,7 +96,7 @@ def _below(plot: Rect, across: TimeAxis) -> list[Label]:
 
 
 def _name(
-    series: Sequence[Series], paths: Sequence[Line], plot: Rect, shapes: list[Shape], labels: list[Label]
+    series: Sequence[Series], paths: Sequence[Polyline], plot: Rect, shapes: list[Shape], labels: list[Label]
 ) -> None:
     """Add the names, each as near to the end of its line as the others leave room."""
     last, ends = -1, []
@@ -115,7 +115,7 @@ def _name(
         labels.append(Label(room, each.name))
 
 
-class Lines(Struct, frozen=True):
+class LineChart(Struct, frozen=True):
     """A chart of lines over time; `describe` makes the mark of a value of a line when it is needed."""
 
     series: Sequence[Series]

@@ -80,7 +80,7 @@ class Label(NamedTuple):
     """The colour of the shape below the text; None if it is on the background."""
 
 
-class Line(NamedTuple):
+class Polyline(NamedTuple):
     """A line through points, in px."""
 
     points: tuple[tuple[float, float], ...]
@@ -97,7 +97,7 @@ class Picture(NamedTuple):
     """Thin lines, one px wide or high."""
     frames: tuple[Rect, ...] = ()
     """Outlines of groups of shapes."""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[Polyline, ...] = ()
     """Lines through the marks, below all shapes."""
 
     def mark_at(self, x: float, y: float) -> int | None:

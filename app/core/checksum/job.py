@@ -6,16 +6,16 @@ from typing import Final
 from msgspec import field
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import BAD, Verdict
-from app.core.job import Finding, FindingKind, file_count
+from app.core.checksum.verdict import BAD, ChecksumVerdict
+from app.core.job import FindingKind, JobFinding, file_count
 from app.core.job.budget import BudgetOutcome, BudgetRequest
 from app.core.message import Message
 from app.core.text.units import size_text
 
 _SEARCHES: Final = {
     f"check.count_{verdict}": f"verdict:{verdict}"
-    for verdict in Verdict
-    if verdict is not Verdict.NOT_CHECKED
+    for verdict in ChecksumVerdict
+    if verdict is not ChecksumVerdict.NOT_CHECKED
 }
 
 
@@ -29,7 +29,7 @@ class ChecksumRequest(BudgetRequest, frozen=True, kw_only=True):
 class ChecksumOutcome(BudgetOutcome, frozen=True, kw_only=True):
     """The outcome of such a job. `errors` name the first files with a bad verdict."""
 
-    verdicts: Mapping[Verdict, int] = field(default_factory=dict)
+    verdicts: Mapping[ChecksumVerdict, int] = field(default_factory=dict)
     """Number of files by verdict, without zeros. Those out of budget are among the "not checked" ones."""
 
     @property
@@ -45,17 +45,17 @@ class ChecksumOutcome(BudgetOutcome, frozen=True, kw_only=True):
         return _SEARCHES.get(result)
 
     @property
-    def finding(self) -> Finding | None:
-        count = self.verdicts.get(Verdict.ROTTEN, 0)
+    def finding(self) -> JobFinding | None:
+        count = self.verdicts.get(ChecksumVerdict.ROTTEN, 0)
         if not count:
             return None
         paths = tuple(error.path for error in self.errors if error.reason.code == "check.rotten")
-        return Finding(FindingKind.FILE_ROTTEN, count, paths)
+        return JobFinding(FindingKind.FILE_ROTTEN, count, paths)
 
     @property
     def incomplete(self) -> bool:
         """True if files were left out for another reason than the budget."""
-        return self.verdicts.get(Verdict.NOT_CHECKED, 0) > self.out_of_budget
+        return self.verdicts.get(ChecksumVerdict.NOT_CHECKED, 0) > self.out_of_budget
 
     def summary(self) -> Sequence[Message]:
         return (file_count(self.files), *(each.phrase for each in self.interrupted), *self.results())
@@ -64,13 +64,13 @@ class ChecksumOutcome(BudgetOutcome, frozen=True, kw_only=True):
         """Yield the number of files by verdict, the worst first, and the bytes read."""
         of = self.verdicts.get
         for code, count in (
-            ("check.count_rotten", of(Verdict.ROTTEN, 0)),
-            ("check.count_unreadable", of(Verdict.UNREADABLE, 0)),
-            ("check.count_not_checked", of(Verdict.NOT_CHECKED, 0) - self.out_of_budget),
-            ("check.count_edited", of(Verdict.EDITED, 0)),
-            ("check.count_moved", of(Verdict.MOVED, 0)),
-            ("check.count_new", of(Verdict.NEW, 0)),
-            ("check.count_verified", of(Verdict.VERIFIED, 0)),
+            ("check.count_rotten", of(ChecksumVerdict.ROTTEN, 0)),
+            ("check.count_unreadable", of(ChecksumVerdict.UNREADABLE, 0)),
+            ("check.count_not_checked", of(ChecksumVerdict.NOT_CHECKED, 0) - self.out_of_budget),
+            ("check.count_edited", of(ChecksumVerdict.EDITED, 0)),
+            ("check.count_moved", of(ChecksumVerdict.MOVED, 0)),
+            ("check.count_new", of(ChecksumVerdict.NEW, 0)),
+            ("check.count_verified", of(ChecksumVerdict.VERIFIED, 0)),
             ("check.count_known", self.known),
             ("check.count_out_of_budget", self.out_of_budget),
         ):

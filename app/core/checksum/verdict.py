@@ -15,7 +15,7 @@ _MOST_HOURS: Final = 26
 """The difference between the first and the last time zone."""
 
 
-class Verdict(StrEnum):
+class ChecksumVerdict(StrEnum):
     """The result of a check of one file."""
 
     VERIFIED = "verified"
@@ -34,9 +34,9 @@ class Verdict(StrEnum):
     """The file was not read to its end, for a reason outside the file."""
 
 
-BAD: Final = frozenset({Verdict.ROTTEN, Verdict.UNREADABLE})
+BAD: Final = frozenset({ChecksumVerdict.ROTTEN, ChecksumVerdict.UNREADABLE})
 """The verdicts that tell of damage. They stay until a later check says otherwise."""
-GRAVEST: Final = (Verdict.ROTTEN, Verdict.UNREADABLE)
+GRAVEST: Final = (ChecksumVerdict.ROTTEN, ChecksumVerdict.UNREADABLE)
 """The verdicts that a job tells first."""
 
 
@@ -84,31 +84,33 @@ class KnownContents(NamedTuple):
     rotten: Contents | None = None
     """The contents that were found rotten."""
 
-    def found(self, verdict: Verdict | None) -> Contents | None:
+    def found(self, verdict: ChecksumVerdict | None) -> Contents | None:
         """Return the contents that a check found with this verdict; None if they are the stored ones."""
-        return {Verdict.EDITED: self.edited, Verdict.ROTTEN: self.rotten}.get(verdict or Verdict.NEW)
+        return {ChecksumVerdict.EDITED: self.edited, ChecksumVerdict.ROTTEN: self.rotten}.get(
+            verdict or ChecksumVerdict.NEW
+        )
 
 
-class Judgement(NamedTuple):
+class ChecksumJudgement(NamedTuple):
     """The verdict of a check, and the contents from which those of a rotten file differ."""
 
-    verdict: Verdict
+    verdict: ChecksumVerdict
     expected: Contents | None = None
 
 
-def judge(before: KnownContents | None, now: Contents) -> Judgement:
+def judge(before: KnownContents | None, now: Contents) -> ChecksumJudgement:
     """Return the verdict of a file that was read to its end; `before` is what was stored of it."""
     agrees = None if before is None else before.good.agrees(now)
     if before is None or agrees is None:
-        return Judgement(Verdict.NEW)
+        return ChecksumJudgement(ChecksumVerdict.NEW)
     good, edited, rotten = before
     if agrees:
-        return Judgement(Verdict.VERIFIED if good.path == now.path else Verdict.MOVED)
+        return ChecksumJudgement(ChecksumVerdict.VERIFIED if good.path == now.path else ChecksumVerdict.MOVED)
     if good.version.is_unwritten(now.version) or (rotten is not None and _is_still(rotten, now)):
-        return Judgement(Verdict.ROTTEN, good)
+        return ChecksumJudgement(ChecksumVerdict.ROTTEN, good)
     if edited is not None and edited.version.is_unwritten(now.version) and edited.agrees(now) is False:
-        return Judgement(Verdict.ROTTEN, edited)
-    return Judgement(Verdict.EDITED)
+        return ChecksumJudgement(ChecksumVerdict.ROTTEN, edited)
+    return ChecksumJudgement(ChecksumVerdict.EDITED)
 
 
 def _is_still(rotten: Contents, now: Contents) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct, field
 
 from app.core.checksum.algorithm import DEFAULT, Algorithm
-from app.core.copies.place import Place, count_copies, identities
+from app.core.copies.place import CopyPlace, count_copies, identities
 from app.core.copies.room import Blocks, CopyBlocks, Room, reclaimable
 
 NO_DIGESTS: Final[Mapping[Algorithm, bytes]] = {}
@@ -17,7 +17,7 @@ NO_DIGESTS: Final[Mapping[Algorithm, bytes]] = {}
 class KnownFile(NamedTuple):
     """A file with what is known of its contents: of the version that the last scan saw."""
 
-    place: Place
+    place: CopyPlace
     mtime_ns: int
     sample: bytes | None = None
     """Digest of the sample; None if there is none yet."""
@@ -28,7 +28,7 @@ class KnownFile(NamedTuple):
     """The blocks that hold the bytes; None if nobody asked for them."""
 
 
-class Contents(Struct):
+class EqualFiles(Struct):
     """Files whose contents are known to be equal. All have the same size."""
 
     files: list[KnownFile]
@@ -40,26 +40,26 @@ class Contents(Struct):
         """The lowest id of the files."""
         return min(each.place.record for each in self.files)
 
-    def add(self, other: "Contents") -> None:
+    def add(self, other: "EqualFiles") -> None:
         """Take over all files of equal contents."""
         self.files += other.files
         self.sample = other.sample if self.sample is None else self.sample
         self.digests = {**other.digests, **self.digests}
 
-    def differs_from(self, other: "Contents") -> bool:
+    def differs_from(self, other: "EqualFiles") -> bool:
         """Return whether the difference is proven."""
         if self.digests.keys() & other.digests.keys():
             return True  # With equal digests, they would be one.
         return self.sample is not None and other.sample is not None and self.sample != other.sample
 
 
-def distinct(files: Sequence[KnownFile]) -> list[Contents]:
+def distinct(files: Sequence[KnownFile]) -> list[EqualFiles]:
     """Return the contents among files of one size; two of them may still turn out to be equal."""
-    found: dict[object, Contents] = {}
+    found: dict[object, EqualFiles] = {}
     for each in files:
         # Hard links share what is known, unless one was scanned before a change and one after it.
         key = (each.place.own, each.mtime_ns)
-        one = Contents([each], each.sample, dict(each.digests))
+        one = EqualFiles([each], each.sample, dict(each.digests))
         if key in found:
             found[key].add(one)
         else:
@@ -67,10 +67,10 @@ def distinct(files: Sequence[KnownFile]) -> list[Contents]:
     return _merged(found.values())
 
 
-def _merged(units: Iterable[Contents]) -> list[Contents]:
+def _merged(units: Iterable[EqualFiles]) -> list[EqualFiles]:
     """Return `units` with those of an equal digest made into one."""
-    of_digest: dict[tuple[Algorithm, bytes], Contents] = {}
-    merged: dict[int, Contents] = {}
+    of_digest: dict[tuple[Algorithm, bytes], EqualFiles] = {}
+    merged: dict[int, EqualFiles] = {}
     for unit in units:
         equal = {id(of_digest[key]): of_digest[key] for key in unit.digests.items() if key in of_digest}
         into, *others = (*equal.values(), unit) if equal else (unit,)
@@ -87,22 +87,22 @@ def _merged(units: Iterable[Contents]) -> list[Contents]:
 class Undecided:
     """Finds the contents that may still be equal to another."""
 
-    def __init__(self, contents: Sequence[Contents]) -> None:
+    def __init__(self, contents: Sequence[EqualFiles]) -> None:
         self._all = _by_sample(contents)
         # Contents with a digest of the default algorithm are decided among each other.
         self._others = _by_sample([each for each in contents if DEFAULT not in each.digests])
 
-    def rivals(self, one: Contents) -> Iterator[Contents]:
+    def rivals(self, one: EqualFiles) -> Iterator[EqualFiles]:
         """Yield the contents of which it is not known whether they are equal to `one`."""
         pool = self._others if DEFAULT in one.digests else self._all
-        near: Iterable[Contents] = chain.from_iterable(pool.values())
+        near: Iterable[EqualFiles] = chain.from_iterable(pool.values())
         if one.sample is not None:
             near = chain(pool.get(one.sample, ()), pool.get(None, ()))
         return (each for each in near if each is not one and not one.differs_from(each))
 
 
-def _by_sample(contents: Iterable[Contents]) -> dict[bytes | None, list[Contents]]:
-    found: dict[bytes | None, list[Contents]] = defaultdict(list)
+def _by_sample(contents: Iterable[EqualFiles]) -> dict[bytes | None, list[EqualFiles]]:
+    found: dict[bytes | None, list[EqualFiles]] = defaultdict(list)
     for each in contents:
         found[each.sample].append(each)
     return found

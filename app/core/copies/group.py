@@ -7,7 +7,7 @@ from typing import overload
 
 from msgspec import Struct
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.room import Blocks, Room
 from app.core.file.record import FileStatus
 
@@ -26,7 +26,7 @@ class CopyFile(Struct, frozen=True):
     status: FileStatus
     mtime_ns: int
     """Last change of the contents, nanoseconds since the epoch."""
-    verdict: Verdict | None
+    verdict: ChecksumVerdict | None
     """The verdict of the last check of its checksums; None without one."""
     copy: int
     """Number of its copy in the group, from 1. Files with equal numbers are certainly one copy."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from app.core.checksum.algorithm import DEFAULT, Algorithm, fastest
-from app.core.copies.contents import Contents, KnownFile, Undecided, distinct
+from app.core.copies.contents import EqualFiles, KnownFile, Undecided, distinct
 from app.core.copies.sample import has_sample
 
 
@@ -42,7 +42,7 @@ def next_reads(size: int, files: Sequence[KnownFile], readable: Callable[[KnownF
     return Reads(digests=digests) if digests else Reads(blocks=_apart(contents, readable))
 
 
-def _apart(contents: Iterable[Contents], readable: Callable[[KnownFile], bool]) -> tuple[int, ...]:
+def _apart(contents: Iterable[EqualFiles], readable: Callable[[KnownFile], bool]) -> tuple[int, ...]:
     """Return a file of each copy that has another copy on its volume."""
     found: list[int] = []
     for each in contents:
@@ -52,7 +52,7 @@ def _apart(contents: Iterable[Contents], readable: Callable[[KnownFile], bool]) 
     return tuple(found)
 
 
-def _first(contents: Contents, readable: Callable[[KnownFile], bool]) -> int | None:
+def _first(contents: EqualFiles, readable: Callable[[KnownFile], bool]) -> int | None:
     """Return the lowest id of the files that can be read."""
     return min((each.place.record for each in contents.files if readable(each)), default=None)
 
@@ -63,7 +63,7 @@ class _Narrowing:
         self._readable = readable
         """A file of each contents that can be read."""
 
-    def sample_of(self, one: Contents, rivals: Iterable[Contents]) -> int | None:
+    def sample_of(self, one: EqualFiles, rivals: Iterable[EqualFiles]) -> int | None:
         """Return the file whose sample is to be read; None if no rival would be ruled out by that."""
         record = self._readable[id(one)]
         if not self._sampled or one.sample is not None or record is None:
@@ -72,7 +72,7 @@ class _Narrowing:
         return record if useful else None
 
     def digests_of(
-        self, one: Contents, rivals: Iterable[Contents]
+        self, one: EqualFiles, rivals: Iterable[EqualFiles]
     ) -> tuple[int, tuple[Algorithm, ...]] | None:
         """Return the file to read to its end, and the algorithms that can be compared with the rivals."""
         record = self._readable[id(one)]
@@ -81,7 +81,7 @@ class _Narrowing:
         algorithms = {each: None for rival in rivals if (each := self._against(one, record, rival))}
         return (record, tuple({DEFAULT: None, **algorithms})) if algorithms else None
 
-    def _against(self, one: Contents, record: int, rival: Contents) -> Algorithm | None:
+    def _against(self, one: EqualFiles, record: int, rival: EqualFiles) -> Algorithm | None:
         """Return the algorithm for a comparison with a rival; None if `one` need not, or cannot, be read."""
         other = self._readable[id(rival)]
         if one.digests:

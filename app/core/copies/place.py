@@ -8,7 +8,7 @@ Identity = tuple[str | int, ...]
 """The identity of a copy. Files with equal ones are one copy."""
 
 
-class Place(NamedTuple):
+class CopyPlace(NamedTuple):
     """The place of a file: two paths with one place lead to one copy."""
 
     record: int
@@ -41,7 +41,7 @@ class Count(NamedTuple):
     most: int
 
 
-def count_copies(places: Sequence[Place]) -> Count:
+def count_copies(places: Sequence[CopyPlace]) -> Count:
     """Return the number of copies that files with equal contents are."""
     shared = _shared(places)
     copies = set(identities(places))
@@ -50,18 +50,18 @@ def count_copies(places: Sequence[Place]) -> Count:
     return Count(_least(places, shared), len(copies))
 
 
-def identities(places: Sequence[Place]) -> list[Identity]:
+def identities(places: Sequence[CopyPlace]) -> list[Identity]:
     """Return the identity of the copy of each file, as far as it is certain. All have equal contents."""
     shared = _shared(places)
     return [shared.get(place.own, place.own) for place in places]
 
 
-def _shared(places: Sequence[Place]) -> dict[Identity, Identity]:
+def _shared(places: Sequence[CopyPlace]) -> dict[Identity, Identity]:
     """Return the identity of copies that may share their blocks, by their own."""
     return {place.own: (place.disk, "", place.extents) for place in places if place.extents}
 
 
-def _least(places: Sequence[Place], shared: Mapping[Identity, Identity]) -> int:
+def _least(places: Sequence[CopyPlace], shared: Mapping[Identity, Identity]) -> int:
     """Return the number of copies if all that may be one copy is one."""
     certain = [place for place in places if place.lasting and place.number]
     known = {shared.get(place.own, place.own) for place in certain if place.volume}

@@ -9,7 +9,7 @@ SAMPLE_BYTES: Final = _PARTS * PART_BYTES
 """Bytes of a sample. A file of this size or less has none: reading it whole costs no more."""
 
 
-class Part(StrEnum):
+class FilePart(StrEnum):
     """A part of a file that a child reads, in place of the whole file."""
 
     SAMPLE = "sample"

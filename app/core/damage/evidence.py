@@ -49,7 +49,7 @@ class TrackState(StrEnum):
     ENCRYPTED = "encrypted"
 
 
-class Fact(Struct, frozen=True, kw_only=True):
+class ContainerFact(Struct, frozen=True, kw_only=True):
     """A container fact."""
 
     code: FactCode
@@ -71,7 +71,7 @@ class Span(Struct, frozen=True, kw_only=True):
     count: int = 1
 
 
-class Track(Struct, frozen=True, kw_only=True):
+class TrackEvidence(Struct, frozen=True, kw_only=True):
     """The counts of one track of picture or sound."""
 
     index: int
@@ -116,10 +116,10 @@ class Evidence(Struct, frozen=True, kw_only=True):
     """Short name of the container in the decoder."""
     seconds: float = 0.0
     """Length that the container declares; 0.0 if unknown."""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[ContainerFact, ...] = ()
     error: str = ""
     """The decoder's reason for not opening the file; empty if it was opened."""
-    tracks: tuple[Track, ...] = ()
+    tracks: tuple[TrackEvidence, ...] = ()
     spans: tuple[Span, ...] = ()
     messages: tuple[tuple[str, int], ...] = ()
     """Texts that the decoder logged, with their counts."""

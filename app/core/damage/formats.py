@@ -8,7 +8,7 @@ tells of noise, and not always of zeros.
 
 from typing import Final
 
-from app.core.damage.evidence import Evidence, Track
+from app.core.damage.evidence import Evidence, TrackEvidence
 
 _COUNTED: Final = frozenset(("mov", "mp4", "3gp", "m4a"))
 _STREAMS: Final = frozenset(
@@ -62,13 +62,13 @@ def is_sturdy(evidence: Evidence) -> bool:
     return _is_one(evidence, _STURDY)
 
 
-def is_blind(track: Track) -> bool:
+def is_blind(track: TrackEvidence) -> bool:
     """Return whether damage inside a track does not show when it is decoded."""
     if track.codec == _CHECKED:
         return not track.has_checksums
     return track.has_holes or track.codec in _PICTURES or track.codec.startswith(_SOUND)
 
 
-def is_looked_into(track: Track) -> bool:
+def is_looked_into(track: TrackEvidence) -> bool:
     """Return whether a check looks into the packets themselves: at blocks, checksums or holes."""
     return track.codec in {_NUMBERED, _CHECKED, _HOLLOW}

@@ -7,7 +7,7 @@ as the first and the last group of pictures reach.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.damage.evidence import KEYS_SINCE, Evidence, Sign, Span, Track, TrackState
+from app.core.damage.evidence import KEYS_SINCE, Evidence, Sign, Span, TrackEvidence, TrackState
 from app.core.damage.formats import is_counted, is_stream
 
 _ENDS: Final = 0.5
@@ -42,7 +42,7 @@ def counting_spans(evidence: Evidence) -> Iterator[Span]:
             yield span
 
 
-def _counts(evidence: Evidence, span: Span, track: Track) -> bool:
+def _counts(evidence: Evidence, span: Span, track: TrackEvidence) -> bool:
     """Return whether a sign counts: a decoder that never gave a frame proves nothing."""
     if span.sign in {Sign.DECODE, Sign.FRAME}:
         if track.first is None or track.state is not TrackState.READABLE:
@@ -52,7 +52,7 @@ def _counts(evidence: Evidence, span: Span, track: Track) -> bool:
     return inside(evidence, track).has(span)
 
 
-def inside(evidence: Evidence, track: Track) -> Inside:
+def inside(evidence: Evidence, track: TrackEvidence) -> Inside:
     """Return the part of a track in which signs count."""
     if is_counted(evidence):
         return _ALL
@@ -70,7 +70,7 @@ def inside(evidence: Evidence, track: Track) -> Inside:
     return part if part.end - part.start >= LEAST else _NONE
 
 
-def _key_frames(evidence: Evidence, track: Track) -> tuple[float, ...]:
+def _key_frames(evidence: Evidence, track: TrackEvidence) -> tuple[float, ...]:
     """Return the times of key frames of the picture, also for a track of sound beside it."""
     pictures = (track,) if track.is_video else (each for each in evidence.tracks if each.is_video)
     return next((each.keys for each in pictures if each.keys), ())

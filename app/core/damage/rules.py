@@ -20,7 +20,7 @@ from app.core.damage.formats import (
     is_sturdy,
 )
 from app.core.damage.ragged_ends import counting_spans
-from app.core.damage.verdict import DamageVerdict, Judgement
+from app.core.damage.verdict import DamageJudgement, DamageVerdict
 from app.core.message import Message
 from app.core.text.units import duration_text
 
@@ -159,13 +159,13 @@ _OF_CONTAINER: Final = frozenset(
 """Signs that do not come from a decoder: what a decoder logs depends on what it refuses."""
 
 
-def judge(evidence: Evidence) -> Judgement:
+def judge(evidence: Evidence) -> DamageJudgement:
     """Return the verdict about the evidence, with the reasons for it."""
     judged = _judged(evidence)
-    return Judgement(DamageVerdict.NOT_FINISHED, (OLDER,)) if _is_too_old(evidence, judged) else judged
+    return DamageJudgement(DamageVerdict.NOT_FINISHED, (OLDER,)) if _is_too_old(evidence, judged) else judged
 
 
-def _is_too_old(evidence: Evidence, judged: Judgement) -> bool:
+def _is_too_old(evidence: Evidence, judged: DamageJudgement) -> bool:
     """Return whether the evidence of an older check leaves the verdict open."""
     if evidence.revision >= REVISION:
         return False
@@ -174,38 +174,38 @@ def _is_too_old(evidence: Evidence, judged: Judgement) -> bool:
     return _judged(replace(evidence, revision=REVISION)).verdict is not judged.verdict
 
 
-def _judged(evidence: Evidence) -> Judgement:
+def _judged(evidence: Evidence) -> DamageJudgement:
     facts = [found for rule in FACTS.values() if (found := rule(evidence))]
     if evidence.error:
         if facts:
-            return Judgement(DamageVerdict.DAMAGED, (*facts, Message("decode.unopened")))
-        return Judgement(DamageVerdict.NOT_FINISHED, (Message("decode.unopened"),))
+            return DamageJudgement(DamageVerdict.DAMAGED, (*facts, Message("decode.unopened")))
+        return DamageJudgement(DamageVerdict.NOT_FINISHED, (Message("decode.unopened"),))
     signs = {name: found for name, rule in SIGNS.items() if (found := rule(evidence))}
     beside = bool(signs.keys() & _OF_CONTAINER)
     support = [found for rule in SUPPORT.values() if beside and (found := rule(evidence))]
     reasons = (*facts, *signs.values(), *support)
     sturdy = is_sturdy(evidence)
     if facts or (sturdy and len(signs) + len(support) > 1):
-        return Judgement(DamageVerdict.DAMAGED, reasons)
+        return DamageJudgement(DamageVerdict.DAMAGED, reasons)
     if (obstacle := _obstacle(evidence)) is not None:
-        return Judgement(DamageVerdict.NOT_FINISHED, (obstacle,))
+        return DamageJudgement(DamageVerdict.NOT_FINISHED, (obstacle,))
     if signs:
         weak = () if sturdy else (Message("decode.weak_format"),)
-        return Judgement(DamageVerdict.SUSPICIOUS, (*reasons, *weak))
+        return DamageJudgement(DamageVerdict.SUSPICIOUS, (*reasons, *weak))
     return _nothing_found(evidence)
 
 
-def _nothing_found(evidence: Evidence) -> Judgement:
+def _nothing_found(evidence: Evidence) -> DamageJudgement:
     """Return the verdict about a file without a sign, with remarks on what could not be known."""
     ragged = (Message("decode.ragged"),) if _is_ragged(evidence) else ()
     pictures = [track for track in evidence.tracks if track.is_video]
     for track in filter(is_blind, pictures or evidence.tracks):
-        return Judgement(
+        return DamageJudgement(
             DamageVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": track.codec}), *ragged)
         )
     sound = [track for track in evidence.tracks if is_blind(track)][:1]
     deaf = (Message("decode.blind_sound", {"codec": track.codec}) for track in sound)
-    return Judgement(DamageVerdict.CLEAN, (*ragged, *deaf))
+    return DamageJudgement(DamageVerdict.CLEAN, (*ragged, *deaf))
 
 
 def _is_ragged(evidence: Evidence) -> bool:

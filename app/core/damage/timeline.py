@@ -9,7 +9,7 @@ from app.core.damage.ragged_ends import counting_spans
 _SHOWN: Final = frozenset(Sign) - {Sign.LOG}
 
 
-class Place(NamedTuple):
+class DamagePlace(NamedTuple):
     """A part of the time line with damage, as fractions of the whole length."""
 
     start: float
@@ -18,7 +18,7 @@ class Place(NamedTuple):
     """The time of its beginning."""
 
 
-def places(evidence: Evidence) -> tuple[Place, ...]:
+def places(evidence: Evidence) -> tuple[DamagePlace, ...]:
     """Return the places of damage in order of time; none without a known length."""
     length = max((evidence.seconds, *(track.seconds for track in evidence.tracks)), default=0.0)
     if length <= 0:
@@ -35,5 +35,5 @@ def places(evidence: Evidence) -> tuple[Place, ...]:
     return tuple(sorted(found))
 
 
-def _place(start: float, end: float, length: float) -> Place:
-    return Place(min(1.0, max(0.0, start / length)), min(1.0, max(0.0, end / length)), max(0.0, start))
+def _place(start: float, end: float, length: float) -> DamagePlace:
+    return DamagePlace(min(1.0, max(0.0, start / length)), min(1.0, max(0.0, end / length)), max(0.0, start))

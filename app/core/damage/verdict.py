@@ -23,7 +23,7 @@ class DamageVerdict(StrEnum):
     """The file was not examined to its end, or cannot be decoded."""
 
 
-class Judgement(Struct, frozen=True):
+class DamageJudgement(Struct, frozen=True):
     """A verdict with its reasons, the weightiest first. A clean file may have remarks in place of reasons."""
 
     verdict: DamageVerdict

@@ -50,7 +50,7 @@ class ColumnComparison(Struct, frozen=True):
         return self.shares[0].text if len(self.shares) == 1 and not self.others else None
 
 
-class Comparison(Struct, frozen=True):
+class FileComparison(Struct, frozen=True):
     """The summary of several files."""
 
     count: int
@@ -83,7 +83,7 @@ def side_by_side(files: Sequence[FileRecord]) -> tuple[ComparisonRow, ...]:
     return tuple(rows)
 
 
-def compare(records: Iterable[FileRecord], columns: Iterable[Fact] = COMPARED) -> Comparison:
+def compare(records: Iterable[FileRecord], columns: Iterable[Fact] = COMPARED) -> FileComparison:
     """Return the totals of the files, and `columns` over all of them.
 
     One pass, with memory for at most `KEPT` texts a column for any number of files.
@@ -107,7 +107,7 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Fact] = COMPARED) -
     compared = (tally.result(count) for tally in tallies)
     known = tuple(each for each in compared if each.common not in {UNKNOWN_TEXT, ""})
     files = tuple(few) if 1 < count <= MAX_SIDE_BY_SIDE else ()
-    return Comparison(count, size, duration, without_duration, known if count else (), files)
+    return FileComparison(count, size, duration, without_duration, known if count else (), files)
 
 
 class _TextCounter:

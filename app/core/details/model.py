@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileStatus
@@ -108,7 +108,7 @@ class Phrase(NamedTuple):
     value: str
 
 
-Part = str | Word | Phrase | FileStatus | Verdict | DamageVerdict | Depth | Message
+Part = str | Word | Phrase | FileStatus | ChecksumVerdict | DamageVerdict | Depth | Message
 """A plain `str` is a value and stays as it is; everything else is translated."""
 
 

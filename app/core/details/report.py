@@ -20,12 +20,12 @@ _DEEPEST: Final = 8
 _KEY_WIDTH: Final = 24
 
 
-class Line(Struct, frozen=True):
+class ReportLine(Struct, frozen=True):
     """A field with its value, or a heading with the lines below it."""
 
     name: str
     value: str | None = None
-    below: tuple["Line", ...] = ()
+    below: tuple["ReportLine", ...] = ()
 
 
 def unpack(report: bytes) -> str | None:
@@ -38,12 +38,12 @@ def unpack(report: bytes) -> str | None:
     return text if unpacking.eof else None
 
 
-def report_tree(report: str) -> tuple[Line, ...]:
+def report_tree(report: str) -> tuple[ReportLine, ...]:
     """Return the engine's JSON by track; any other text line by line."""
     try:
         tree = json.loads(report)
     except (ValueError, RecursionError):
-        return tuple(Line(one_line(line)) for line in report.splitlines())
+        return tuple(ReportLine(one_line(line)) for line in report.splitlines())
     media = tree.get("media") if isinstance(tree, dict) else None
     tracks = media.get("track") if isinstance(media, dict) else None
     if not isinstance(tree, dict) or not isinstance(media, dict) or not isinstance(tracks, list):
@@ -53,13 +53,13 @@ def report_tree(report: str) -> tuple[Line, ...]:
     return (*found, *_lines({key: value for key, value in tree.items() if key != "media"}, 0))
 
 
-def matching_lines(tree: Iterable[Line], words: str) -> tuple[Line, ...]:
+def matching_lines(tree: Iterable[ReportLine], words: str) -> tuple[ReportLine, ...]:
     """Return the lines that contain all of the words, ignoring case, with their headings."""
     wanted = words.casefold().split()
     return tuple(_narrowed(tree, wanted)) if wanted else tuple(tree)
 
 
-def _narrowed(tree: Iterable[Line], wanted: list[str]) -> Iterator[Line]:
+def _narrowed(tree: Iterable[ReportLine], wanted: list[str]) -> Iterator[ReportLine]:
     for line in tree:
         said = f"{line.name} {line.value or ''}".casefold()
         missing = [word for word in wanted if word not in said]
@@ -69,10 +69,10 @@ def _narrowed(tree: Iterable[Line], wanted: list[str]) -> Iterator[Line]:
             yield replace(line, below=below)
 
 
-def tree_text(tree: Iterable[Line]) -> str:
+def tree_text(tree: Iterable[ReportLine]) -> str:
     """Return a tree as aligned lines, with an empty line between the tracks."""
     blocks: list[list[str]] = []
-    loose: list[Line] = []
+    loose: list[ReportLine] = []
     for line in tree:
         if line.below and not loose:
             blocks.append([line.name, *_text(line.below, 1)] if line.name else list(_text(line.below, 0)))
@@ -81,7 +81,7 @@ def tree_text(tree: Iterable[Line]) -> str:
     return "\n\n".join("\n".join(block) for block in (*blocks, list(_text(loose, 0))) if block)
 
 
-def _text(lines: Sequence[Line], depth: int) -> Iterator[str]:
+def _text(lines: Sequence[ReportLine], depth: int) -> Iterator[str]:
     indent = "  " * depth
     width = min(max((len(line.name) for line in lines), default=0), _KEY_WIDTH)
     for line in lines:
@@ -92,37 +92,39 @@ def _text(lines: Sequence[Line], depth: int) -> Iterator[str]:
             yield indent + (f"{line.name:<{width}} : {line.value}" if line.name else line.value)
 
 
-def line_text(line: Line) -> str:
+def line_text(line: ReportLine) -> str:
     """Return one line without the lines below it."""
     return line.name if line.value is None else f"{line.name} : {line.value}" if line.name else line.value
 
 
-def _track(track: object, counts: Counter[str]) -> Line:
+def _track(track: object, counts: Counter[str]) -> ReportLine:
     if not isinstance(track, dict):
-        return Line("", None, tuple(_lines(track, 1)))
+        return ReportLine("", None, tuple(_lines(track, 1)))
     said = track.get("@type")
     kind = one_line(said) if isinstance(said, str) else "?"
     counts[kind] += 1
     fields = {key: value for key, value in track.items() if not key.startswith("@type")}
-    return Line(kind if kind == "General" else f"{kind} #{counts[kind]}", None, tuple(_lines(fields, 1)))
+    return ReportLine(
+        kind if kind == "General" else f"{kind} #{counts[kind]}", None, tuple(_lines(fields, 1))
+    )
 
 
-def _lines(value: object, depth: int) -> Iterator[Line]:
+def _lines(value: object, depth: int) -> Iterator[ReportLine]:
     """Yield a value as lines, without anything nested deeper than `_DEEPEST`."""
     if not isinstance(value, dict | list):
-        yield Line("", _scalar(value))
+        yield ReportLine("", _scalar(value))
     elif depth > _DEEPEST:
-        yield Line("…")
+        yield ReportLine("…")
     elif isinstance(value, list):
         for item in value:
             below = tuple(_lines(item, depth + isinstance(item, list)))
-            yield from (Line("", None, below),) if isinstance(item, list) else below
+            yield from (ReportLine("", None, below),) if isinstance(item, list) else below
     else:
         for key, item in value.items():
             if isinstance(item, dict) or (isinstance(item, list) and _nested(item)):
-                yield Line(one_line(key), None, tuple(_lines(item, depth + 1)))
+                yield ReportLine(one_line(key), None, tuple(_lines(item, depth + 1)))
             else:
-                yield Line(one_line(key), _scalar(item))
+                yield ReportLine(one_line(key), _scalar(item))
 
 
 def _nested(items: list[object]) -> bool:

@@ -9,7 +9,7 @@ from app.core.facts.fact import Fact
 from app.core.file.page import FilePage
 
 
-class Lines:
+class CellLines:
     """Makes a line a file: its cells in the order of the columns, with a separator between them."""
 
     def __init__(

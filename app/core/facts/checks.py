@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.fact import Fact, Filter, FilterKind
@@ -37,14 +37,14 @@ STATE_WORDS: Final[Mapping[FileStatus, str]] = {
 }
 """Names of the file states for people; programs read the values."""
 _STATE_VALUES: Final = {status: str(status) for status in FileStatus}
-VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
-    Verdict.VERIFIED: "verified",
-    Verdict.MOVED: "moved",
-    Verdict.NEW: "new",
-    Verdict.EDITED: "edited",
-    Verdict.ROTTEN: "rotten",
-    Verdict.UNREADABLE: "unreadable",
-    Verdict.NOT_CHECKED: "not checked",
+VERDICT_WORDS: Final[Mapping[ChecksumVerdict, str]] = {
+    ChecksumVerdict.VERIFIED: "verified",
+    ChecksumVerdict.MOVED: "moved",
+    ChecksumVerdict.NEW: "new",
+    ChecksumVerdict.EDITED: "edited",
+    ChecksumVerdict.ROTTEN: "rotten",
+    ChecksumVerdict.UNREADABLE: "unreadable",
+    ChecksumVerdict.NOT_CHECKED: "not checked",
 }
 """Names of the verdicts of checks, for people."""
 DAMAGE_WORDS: Final[Mapping[DamageVerdict, str]] = {
@@ -198,7 +198,7 @@ CHECKS: Final = (
             choices=(
                 "any",
                 "none",
-                *(verdict for verdict in Verdict if verdict is not Verdict.NOT_CHECKED),
+                *(verdict for verdict in ChecksumVerdict if verdict is not ChecksumVerdict.NOT_CHECKED),
                 *DamageVerdict,
             ),
             certain=True,

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.media import AudioStream, VideoFile, VideoStream
@@ -206,7 +206,7 @@ class FileRecord(Struct, frozen=True):
     """Bit set of its problems, without marked and disabled ones; None if not evaluated yet."""
     checked: float | None = None
     """The last check of its checksums, seconds since the epoch; None without one, and after a change."""
-    verdict: Verdict | None = None
+    verdict: ChecksumVerdict | None = None
     """The verdict of that check."""
     decoded: float | None = None
     """The last check for damage, seconds since the epoch; None without one, and after a change."""

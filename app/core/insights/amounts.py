@@ -22,7 +22,7 @@ class Amount(NamedTuple):
 NOTHING: Final = Amount()
 
 
-class Group(NamedTuple):
+class ValueGroup(NamedTuple):
     """The files of one value, of one bin, or without a known value."""
 
     value: str | int | None

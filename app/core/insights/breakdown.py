@@ -9,10 +9,10 @@ from app.core.facts.catalogue import filter_named
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import FilterKind
 from app.core.facts.outcomes import Outcome
-from app.core.insights.amounts import Group
+from app.core.insights.amounts import ValueGroup
 from app.core.query import Term
 from app.core.query.query import exactly
-from app.core.query.values import Value
+from app.core.query.values import QueryValue
 from app.core.text.amounts import age, days, duration, plain, rate
 from app.core.text.fold import fold
 
@@ -75,7 +75,9 @@ class Breakdown(Struct, frozen=True):
         if self.profile:
             wanted = "unknown" if value is None else str(value)
             return str(
-                Term(PLAYS, (Value("", self.profile if wanted == "yes" else f"{self.profile}={wanted}"),))
+                Term(
+                    PLAYS, (QueryValue("", self.profile if wanted == "yes" else f"{self.profile}={wanted}"),)
+                )
             )
         if value is None:
             return f"-{self.field}:any"
@@ -135,6 +137,6 @@ SAVED: Final[Mapping[str, int]] = {"avc": 50, "mpeg video": 70, "mpeg-4 visual":
 """The percentage of the size that is saved, by codec."""
 
 
-def saving(groups: Iterable[Group]) -> int:
+def saving(groups: Iterable[ValueGroup]) -> int:
     """Return the bytes that encoding with HEVC would save; codecs that are not in `SAVED` stay."""
     return sum(SAVED.get(fold(str(each.value)), 0) * each.amount.size // 100 for each in groups)

@@ -23,7 +23,7 @@ class CodecSums(NamedTuple):
     """Bytes."""
 
 
-class Sums(Struct):
+class TrendSums(Struct):
     """The sums of the files that the table shows of a source or of all sources: also of missing files."""
 
     codecs: dict[str, CodecSums] = field(default_factory=dict)
@@ -50,7 +50,7 @@ class Sums(Struct):
         wanted = COUNTED & ~hidden
         return sum(number for bits, number in self.problems.items() if bits & wanted)
 
-    def add(self, other: "Sums", sign: int = 1) -> None:
+    def add(self, other: "TrendSums", sign: int = 1) -> None:
         """Add other sums, or subtract them with the sign -1."""
         for codec, (files, size) in other.codecs.items():
             before = self.codecs.get(codec, CodecSums())
@@ -61,11 +61,11 @@ class Sums(Struct):
         self.checked += sign * other.checked
         self.decoded += sign * other.decoded
 
-    def copy(self) -> "Sums":
+    def copy(self) -> "TrendSums":
         """Return the same sums without codecs that no file has any more, the largest codec first."""
         ranked = sorted(self.codecs.items(), key=lambda item: -item[1].size)
         codecs = {codec: sums for codec, sums in ranked if sums.files}
-        return Sums(codecs, dict(self.problems), self.missing, self.checked, self.decoded)
+        return TrendSums(codecs, dict(self.problems), self.missing, self.checked, self.decoded)
 
 
 class TrendPoint(Struct, frozen=True):
@@ -76,7 +76,7 @@ class TrendPoint(Struct, frozen=True):
     time: float
     """Seconds since the epoch."""
     files: int
-    sums: Sums | None = None
+    sums: TrendSums | None = None
     """The sums; None if only the number of files is known."""
 
 
@@ -111,19 +111,19 @@ class Trend(Struct, frozen=True):
         """Return the time from which all sums are known; None if they never were."""
         return next((point.time for point in self.points if point.sums is not None), None)
 
-    def until(self, now: Sums, time: float) -> "Trend":
+    def until(self, now: TrendSums, time: float) -> "Trend":
         """Return the trend with a last point for the present, at `time` in seconds since the epoch."""
         latest = max([time, *(point.time for point in self.points[-1:])])  # the clock may have gone back
         return Trend((*self.points, TrendPoint(NOW, latest, now.files, now)))
 
 
-def points(rows: Sequence[SourceSums[Sums]]) -> Iterator[TrendPoint]:
+def points(rows: Sequence[SourceSums[TrendSums]]) -> Iterator[TrendPoint]:
     """Yield the sums of all sources after each scan. `rows` ascend by time.
 
     A source that a scan has no row for is as it was before.
     """
-    whole = Sums()
-    latest: dict[int, Sums] = {}
+    whole = TrendSums()
+    latest: dict[int, TrendSums] = {}
     for at, row in enumerate(rows):
         if row.source in latest:
             whole.add(latest[row.source], -1)
@@ -175,7 +175,7 @@ class Difference(NamedTuple):
         return None if self.before is None or self.after is None else self.after - self.before
 
 
-class Comparison(NamedTuple):
+class TrendComparison(NamedTuple):
     """Two points, value by value."""
 
     files: Difference
@@ -188,10 +188,10 @@ class Comparison(NamedTuple):
     """The number of files and the bytes of each codec, the largest first."""
 
 
-def compare(before: TrendPoint, after: TrendPoint, hidden: int = 0) -> Comparison:
+def compare(before: TrendPoint, after: TrendPoint, hidden: int = 0) -> TrendComparison:
     """Compare two points; problems of the set `hidden` do not count."""
     sides = before.sums, after.sums
-    return Comparison(
+    return TrendComparison(
         Difference(before.files, after.files),
         _difference(sides, lambda sums: sums.size),
         _difference(sides, lambda sums: sums.missing),
@@ -208,16 +208,18 @@ def compare(before: TrendPoint, after: TrendPoint, hidden: int = 0) -> Compariso
     )
 
 
-def _difference(sides: tuple[Sums | None, Sums | None], value: Callable[[Sums], int]) -> Difference:
+def _difference(
+    sides: tuple[TrendSums | None, TrendSums | None], value: Callable[[TrendSums], int]
+) -> Difference:
     before, after = (None if each is None else value(each) for each in sides)
     return Difference(before, after)
 
 
-def _of(sums: Sums, codec: str) -> CodecSums:
+def _of(sums: TrendSums, codec: str) -> CodecSums:
     return sums.codecs.get(codec, CodecSums())
 
 
-def _ranked(sides: Sequence[Sums]) -> Sequence[str]:
+def _ranked(sides: Sequence[TrendSums]) -> Sequence[str]:
     """Return the codecs of all sums, the largest first."""
     codecs = dict.fromkeys(codec for sums in sides for codec in sums.codecs)
     return sorted(codecs, key=lambda codec: -max(_of(sums, codec).size for sums in sides))

@@ -3,9 +3,9 @@
 from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords, ResultStyle
 from app.core.job.outcome import (
     MOST_TOLD,
-    Finding,
     FindingKind,
     Interrupted,
+    JobFinding,
     JobOutcome,
     PathError,
     file_count,
@@ -37,11 +37,11 @@ __all__ = [
     "PROGRESS_KEPT_SECONDS",
     "TRANSITIONS",
     "AsyncJobQueue",
-    "Finding",
     "FindingKind",
     "Interrupted",
     "Job",
     "JobCodec",
+    "JobFinding",
     "JobHandler",
     "JobListener",
     "JobOutcome",

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from app.core.job import Finding, FindingKind, Job, JobState
+from app.core.job import FindingKind, Job, JobFinding, JobState
 from app.core.message import Message
 
 MOST_PATHS: Final = 20
@@ -89,7 +89,7 @@ def alert_of_end(job: Job) -> Alert | None:
     )
 
 
-def finding_text(finding: Finding) -> Message:
+def finding_text(finding: JobFinding) -> Message:
     """Return a finding as a sentence."""
     return Message(_FINDING_TEXTS[finding.kind], {"count": finding.count})
 

@@ -22,7 +22,7 @@ class FindingKind(StrEnum):
     """The contents of a file have changed, its size and time have not."""
 
 
-class Finding(Struct, frozen=True):
+class JobFinding(Struct, frozen=True):
     """A finding of a job, with the sources or files that it is about."""
 
     kind: FindingKind
@@ -116,7 +116,7 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
         return self.change_report
 
     @property
-    def finding(self) -> Finding | None:
+    def finding(self) -> JobFinding | None:
         """The gravest finding that the user should hear of at once; None for most jobs."""
         return None
 

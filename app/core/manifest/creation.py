@@ -9,16 +9,16 @@ from msgspec import Struct
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.entry import Digests
-from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.seams import FileHasher, Folder, FolderItem, Hashed, HashFailure, HashRequest, ItemKind
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 
 Choose = Callable[[bytes], Collection[Algorithm]]
 """Returns the algorithms for a file by its path; none if the manifest leaves it out."""
-Listen = Callable[[Finding], None]
+Listen = Callable[[ManifestFinding], None]
 
 
-class ReadFile(NamedTuple):
+class HashedFile(NamedTuple):
     """A file that was read for a new manifest."""
 
     path: bytes
@@ -59,7 +59,7 @@ class Creation(Struct, frozen=True, kw_only=True):
     """The name of the described folder."""
     place: Folder
     """The folder of the manifest, which may be the described one."""
-    hasher: Hasher
+    hasher: FileHasher
     algorithms: Collection[Algorithm]
     open: Open
     discard: Callable[[bytes], None]
@@ -77,8 +77,8 @@ class Creation(Struct, frozen=True, kw_only=True):
 
 
 def read_files(
-    folder: Folder, hasher: Hasher, choose: Choose, listen: Listen, *, below: bytes = b""
-) -> Iterator[ReadFile]:
+    folder: Folder, hasher: FileHasher, choose: Choose, listen: Listen, *, below: bytes = b""
+) -> Iterator[HashedFile]:
     """Yield the files in the order of the folder, whatever the order in which they are read.
 
     Tell `listen` each file that cannot be in the manifest. Raises `Cancelled` and `OSError`.
@@ -89,7 +89,7 @@ def read_files(
     def requests() -> Iterator[HashRequest]:
         for found in folder.files(below):
             algorithms = choose(found.path)
-            if algorithms and found.kind is Kind.FILE:
+            if algorithms and found.kind is ItemKind.FILE:
                 order.append(found.path)
                 yield HashRequest(found.path, tuple(algorithms), size=found.size)
             elif algorithms:
@@ -101,10 +101,10 @@ def read_files(
             path = order.popleft()
             result = done.pop(path)
             if isinstance(result, Hashed):
-                yield ReadFile(path, result.size, result.modified, result.digests)
+                yield HashedFile(path, result.size, result.modified, result.digests)
             else:
-                listen(Finding(path, result.state, result.reason))
+                listen(ManifestFinding(path, result.state, result.reason))
 
 
-def _tell_blocked(found: Found, listen: Listen) -> None:
-    listen(Finding(found.path, FileState.UNREADABLE, found.reason or Message("manifest.not_regular")))
+def _tell_blocked(found: FolderItem, listen: Listen) -> None:
+    listen(ManifestFinding(found.path, FileState.UNREADABLE, found.reason or Message("manifest.not_regular")))

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from app.core.checksum.algorithm import Algorithm
 from app.core.job import JobOutcome, file_count
 from app.core.manifest.form import Form
-from app.core.manifest.report import STATE_COUNTS, Report, counted
+from app.core.manifest.report import STATE_COUNTS, VerificationReport, counted
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.text.units import size_text
@@ -82,10 +82,10 @@ class VerifyManifestRequest(Struct, frozen=True, kw_only=True):
 class VerifyManifestOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of a verification."""
 
-    report: Report
+    report: VerificationReport
 
     @property
-    def shown_report(self) -> Report:
+    def shown_report(self) -> VerificationReport:
         return self.report
 
     def summary(self) -> Sequence[Message]:

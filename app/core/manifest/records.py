@@ -9,7 +9,7 @@ from app.core.manifest.entry import Action, Digests, Entry
 _NONE: Final[Digests] = {}
 
 
-class Known(NamedTuple):
+class FileGenerations(NamedTuple):
     """The records of one file in all generations."""
 
     originals: Digests
@@ -21,10 +21,10 @@ class Known(NamedTuple):
     """The digests of the file when it differed, if no earlier generation has its original."""
 
 
-NOTHING: Final = Known({}, {}, None)
+NOTHING: Final = FileGenerations({}, {}, None)
 
 
-def merged(earlier: Known | None, entry: Entry) -> Known:
+def merged(earlier: FileGenerations | None, entry: Entry) -> FileGenerations:
     """Return the records with an entry of the next generation."""
     known = earlier or NOTHING
     if entry.action is Action.FAILED:  # its digests are those of a damaged file
@@ -32,13 +32,13 @@ def merged(earlier: Known | None, entry: Entry) -> Known:
     if not known.originals:
         if _share(entry.digests, known.failures):  # nothing vouches for contents that have failed
             return known
-        return Known(entry.digests, entry.digests, entry.size, known.failures)
+        return FileGenerations(entry.digests, entry.digests, entry.size, known.failures)
     if entry.digests.keys() <= known.digests.keys():
         return known
     return known._replace(digests={**entry.digests, **known.digests})
 
 
-def trusted(records: Sequence[Known]) -> Sequence[Known]:
+def trusted(records: Sequence[FileGenerations]) -> Sequence[FileGenerations]:
     """Return the records of one file in several histories that have its original.
 
     One that took contents for the original which another has as failed is not among them.
@@ -50,7 +50,7 @@ def trusted(records: Sequence[Known]) -> Sequence[Known]:
     ]
 
 
-def combined(records: Sequence[Known]) -> Known | None:
+def combined(records: Sequence[FileGenerations]) -> FileGenerations | None:
     """Return the records of one file in several histories as one, the outermost history first.
 
     Where two contradict each other, the outer one counts, as it knew the file first.
@@ -59,7 +59,7 @@ def combined(records: Sequence[Known]) -> Known | None:
         return records[0] if records else None
     known = NOTHING._replace(failures=failures_of(records))
     for each in trusted(records):
-        known = Known(
+        known = FileGenerations(
             {**each.originals, **known.originals},
             {**each.digests, **known.digests},
             each.size if known.size is None else known.size,
@@ -68,12 +68,12 @@ def combined(records: Sequence[Known]) -> Known | None:
     return known
 
 
-def failures_of(records: Sequence[Known]) -> Digests:
+def failures_of(records: Sequence[FileGenerations]) -> Digests:
     """Return the digests of a file when it differed, as several histories have them."""
     return {algorithm: digest for each in records for algorithm, digest in each.failures.items()}
 
 
-def algorithms_for(known: Known | None, wanted: Collection[Algorithm]) -> tuple[Algorithm, ...]:
+def algorithms_for(known: FileGenerations | None, wanted: Collection[Algorithm]) -> tuple[Algorithm, ...]:
     """Return the algorithms for a new generation: one of them has to be known, to verify the file."""
     comparable = (known.originals or known.failures) if known else {}
     named = (known.digests or known.failures) if known else {}
@@ -81,7 +81,7 @@ def algorithms_for(known: Known | None, wanted: Collection[Algorithm]) -> tuple[
     return tuple(dict.fromkeys((*extra, *wanted)))
 
 
-def actions(known: Known | None, digests: Digests) -> Mapping[Algorithm, Action]:
+def actions(known: FileGenerations | None, digests: Digests) -> Mapping[Algorithm, Action]:
     """Return the action of each digest that a new generation records.
 
     Digests by a new algorithm are left out if a known one differs: they would vouch for damaged contents.

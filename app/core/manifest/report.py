@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict, VerificationResult
 from app.core.message import Message
 from app.core.text.fold import fold
 from app.core.text.names import display
@@ -48,22 +48,22 @@ STATE_WORDS: Final = {
 }
 """The words of the states."""
 VERDICTS: Final = {
-    Verdict.COMPLETE: Message("verification.complete"),
-    Verdict.INCOMPLETE: Message("verification.incomplete"),
-    Verdict.FAILED: Message("verification.failed"),
+    ManifestVerdict.COMPLETE: Message("verification.complete"),
+    ManifestVerdict.INCOMPLETE: Message("verification.incomplete"),
+    ManifestVerdict.FAILED: Message("verification.failed"),
 }
 """The sentences of the verdicts. Only `COMPLETE` is a pass."""
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class VerificationReport(Struct, frozen=True, kw_only=True):
     """The report of a verification."""
 
     manifest: bytes
     """Absolute path of the manifest, or of the folder that has it."""
     folder: bytes
     """Absolute path of the folder that was compared."""
-    result: Result
-    findings: Sequence[Finding]
+    result: VerificationResult
+    findings: Sequence[ManifestFinding]
     """The first `MOST_FINDINGS`, the worst first."""
     time: float
     """The end of the verification, seconds since the epoch."""
@@ -76,7 +76,7 @@ class Report(Struct, frozen=True, kw_only=True):
         return max(0, told - len(self.findings))
 
 
-def counted(result: Result) -> Iterator[Message]:
+def counted(result: VerificationResult) -> Iterator[Message]:
     """Yield the number of files by state, the worst first."""
     for state in ORDER:
         count = result.counts.get(state, 0)
@@ -84,12 +84,12 @@ def counted(result: Result) -> Iterator[Message]:
             yield Message(STATE_COUNTS[state], {"count": count})
 
 
-def in_order(findings: Sequence[Finding]) -> list[Finding]:
+def in_order(findings: Sequence[ManifestFinding]) -> list[ManifestFinding]:
     """Return findings by state, the worst first, then by path."""
     return sorted(findings, key=lambda finding: (ORDER.index(finding.state), finding.path))
 
 
-def matching(findings: Sequence[Finding], state: FileState | None, text: str) -> "array[int]":
+def matching(findings: Sequence[ManifestFinding], state: FileState | None, text: str) -> "array[int]":
     """Return the positions of the findings in `state`, or in any, whose path has all words of `text`."""
     words = fold(text).split()
     return array(

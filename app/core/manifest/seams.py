@@ -6,11 +6,11 @@ from typing import NamedTuple, Protocol
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.entry import Digests, Entry
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 
 
-class Kind(StrEnum):
+class ItemKind(StrEnum):
     """The kind of a thing in a folder."""
 
     FILE = "file"
@@ -18,13 +18,13 @@ class Kind(StrEnum):
     """A link, a device, or a folder that could not be listed: nothing at or below it is read."""
 
 
-class Found(NamedTuple):
+class FolderItem(NamedTuple):
     """A thing in a folder."""
 
     path: bytes
     """Relative to the folder, with `/`."""
     size: int = 0
-    kind: Kind = Kind.FILE
+    kind: ItemKind = ItemKind.FILE
     reason: Message | None = None
     """Why a blocked thing is not read."""
     modified: int = 0
@@ -34,7 +34,7 @@ class Found(NamedTuple):
 class Folder(Protocol):
     """A folder of files that a manifest lists or is to list."""
 
-    def files(self, below: bytes = b"") -> Iterator[Found]:
+    def files(self, below: bytes = b"") -> Iterator[FolderItem]:
         """Yield everything below a folder that is not a folder itself, with links unfollowed.
 
         `below` is empty or ends with a slash. Raises `OSError` if that folder is out of reach.
@@ -77,7 +77,7 @@ class HashFailure(NamedTuple):
     """Unreadable, missing, offline or not checked."""
 
 
-class Hasher(Protocol):
+class FileHasher(Protocol):
     """Reads files, in any order and number at a time."""
 
     def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
@@ -91,7 +91,7 @@ class Manifest(Protocol):
     def lists_all(self) -> bool:
         """Whether the format says that the manifest lists every file of its folder."""
 
-    def entries(self) -> Iterator[Entry | Finding]:
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
         """Yield the entries from the beginning, at each call; a refused entry is a finding.
 
         Raises `ManifestRefused` and `OSError`.
@@ -103,7 +103,7 @@ class Manifest(Protocol):
     def has_dropped(self, path: bytes) -> bool:
         """Return whether an entry of the manifest may be missing, since a later part leaves it out."""
 
-    def contradictions(self) -> Iterator[Finding]:
+    def contradictions(self) -> Iterator[ManifestFinding]:
         """Yield what the manifest tells of its files as a whole, and is not so.
 
         Asked only if each file was found as listed: else that file is the reason. Raises `OSError`.

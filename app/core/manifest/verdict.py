@@ -27,7 +27,7 @@ class FileState(StrEnum):
     """The manifest has an entry of the file, a later part leaves it out, and it is not there."""
 
 
-class Verdict(StrEnum):
+class ManifestVerdict(StrEnum):
     """The result of a whole verification."""
 
     COMPLETE = "complete"
@@ -38,7 +38,7 @@ class Verdict(StrEnum):
     """Some files are changed or unreadable, or the manifest itself is not as it was."""
 
 
-class Finding(NamedTuple):
+class ManifestFinding(NamedTuple):
     """A file that is not simply verified, and why."""
 
     path: bytes
@@ -51,7 +51,7 @@ _FAILURES = (FileState.CHANGED, FileState.UNREADABLE)
 _GAPS = (FileState.MISSING, FileState.IGNORED, FileState.OFFLINE, FileState.NOT_CHECKED)
 
 
-class Result(Struct, frozen=True, kw_only=True):
+class VerificationResult(Struct, frozen=True, kw_only=True):
     """The numbers of a verification, and its verdict."""
 
     counts: Mapping[FileState, int] = field(default_factory=dict)
@@ -70,14 +70,14 @@ class Result(Struct, frozen=True, kw_only=True):
         return (self.broken, *self.notes) if self.broken else self.notes
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> ManifestVerdict:
         """Return the verdict. Nothing checked is never a pass."""
         if self.broken or self._count(*_FAILURES):
-            return Verdict.FAILED
+            return ManifestVerdict.FAILED
         unlisted = self.lists_all and self._count(FileState.ADDITIONAL)
         if unlisted or self._count(*_GAPS) or not self._count(FileState.VERIFIED):
-            return Verdict.INCOMPLETE
-        return Verdict.COMPLETE
+            return ManifestVerdict.INCOMPLETE
+        return ManifestVerdict.COMPLETE
 
     def _count(self, *states: FileState) -> int:
         return sum(self.counts.get(state, 0) for state in states)

@@ -10,10 +10,19 @@ from msgspec import Struct
 
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.file.output_target import is_part_name
-from app.core.manifest.comparison import Comparison
+from app.core.manifest.comparison import EntryComparison
 from app.core.manifest.entry import MOST_ENTRIES, Entry, joined
-from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind, Manifest
-from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.manifest.seams import (
+    FileHasher,
+    Folder,
+    FolderItem,
+    Hashed,
+    HashFailure,
+    HashRequest,
+    ItemKind,
+    Manifest,
+)
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict, VerificationResult
 from app.core.message import Message
 from app.core.text.names import display
 
@@ -78,7 +87,7 @@ class SeenPaths:
         return int.from_bytes(blake2b(data, digest_size=_KEY_BYTES, key=self._key).digest(), "big")
 
 
-class Expected(Struct):
+class VerificationSize(Struct):
     """The size of a verification, before it reads files."""
 
     entries: int = 0
@@ -92,7 +101,11 @@ class Verification:
     """A single comparison. Go through `count`, then call `run`, once each."""
 
     def __init__(
-        self, manifest: Manifest, folder: Folder, hasher: Hasher, listen: Callable[[Finding], None]
+        self,
+        manifest: Manifest,
+        folder: Folder,
+        hasher: FileHasher,
+        listen: Callable[[ManifestFinding], None],
     ) -> None:
         """Take a listener for each file that is not simply verified."""
         self._manifest = manifest
@@ -100,23 +113,23 @@ class Verification:
         self._hasher = hasher
         self._listen = listen
         self._seen = SeenPaths()
-        self._comparison = Comparison()
+        self._comparison = EntryComparison()
         self._blocked: dict[bytes, Message | None] = {}
         self._counts: Counter[FileState] = Counter()
         self._bytes = 0
         self._left: list[Message] = []
         self._online = True
 
-    def count(self) -> Iterator[Expected]:
+    def count(self) -> Iterator[VerificationSize]:
         """Read the whole manifest once, then list the folder; yield the numbers as they grow.
 
         A manifest that is refused is so before any file is read. Raises `ManifestRefused` and `OSError`.
         """
-        expected = Expected()
+        expected = VerificationSize()
         for number, entry in enumerate(self._manifest.entries()):
             if number >= MOST_ENTRIES:
                 raise ManifestRefused("manifest.too_many_entries", limit=MOST_ENTRIES)
-            if not isinstance(entry, Finding):
+            if not isinstance(entry, ManifestFinding):
                 self._seen.expect(entry.path)
                 expected.entries += 1
                 yield expected
@@ -134,21 +147,21 @@ class Verification:
         """Note that the folder is out of reach: nothing is said of its files."""
         self._online = False
 
-    def run(self) -> Result:
+    def run(self) -> VerificationResult:
         """Read the files of the manifest, and return the numbers. Raises `Cancelled` and `OSError`."""
         for request, answer in self._hasher.hash_all(self._requests()):
             self._judge(request, answer)
         for finding in self._comparison.decide():
             self._tell(*finding)
         self._tell_additional()
-        if self.result().verdict is Verdict.COMPLETE:
+        if self.result().verdict is ManifestVerdict.COMPLETE:
             for finding in self._manifest.contradictions():
                 self._tell(*finding)
         return self.result()
 
-    def result(self, broken: Message | None = None) -> Result:
+    def result(self, broken: Message | None = None) -> VerificationResult:
         """Return the numbers so far."""
-        return Result(
+        return VerificationResult(
             counts=dict(self._counts),
             bytes=self._bytes,
             lists_all=self._manifest.lists_all,
@@ -156,9 +169,9 @@ class Verification:
             notes=(*self._manifest.notes(), *self._left)[:MOST_NOTES],
         )
 
-    def _remember(self, found: Found) -> bool:
+    def _remember(self, found: FolderItem) -> bool:
         """Note what is in the folder, and return whether it is a file of the manifest."""
-        if found.kind is Kind.FILE:
+        if found.kind is ItemKind.FILE:
             return self._seen.find(found.path)
         if len(self._blocked) < MOST_BLOCKED:
             self._blocked[found.path] = found.reason
@@ -173,7 +186,7 @@ class Verification:
         """Yield each file once, with all that its entries tell; tell the others."""
         waiting: dict[bytes, tuple[int, Entry | None]] = {}
         for entry in self._manifest.entries():
-            if isinstance(entry, Finding):
+            if isinstance(entry, ManifestFinding):
                 self._seen.refuse(entry.path)
                 self._tell(*entry)
                 continue
@@ -236,7 +249,7 @@ class Verification:
         if not self._online or FileState.OFFLINE in self._counts:
             return
         for found in self._folder.files():
-            if found.kind is not Kind.FILE or self._seen.is_listed(found.path):
+            if found.kind is not ItemKind.FILE or self._seen.is_listed(found.path):
                 continue
             is_left = is_part_name(found.path.rpartition(b"/")[2])
             if not self._manifest.is_excluded(found.path):
@@ -247,12 +260,15 @@ class Verification:
 
     def _tell(self, path: bytes, state: FileState, reason: Message | None = None) -> None:
         self._counts[state] += 1
-        self._listen(Finding(path, state, reason))
+        self._listen(ManifestFinding(path, state, reason))
 
 
 def verify(
-    manifest: Manifest, folder: Folder, hasher: Hasher, listen: Callable[[Finding], None] = lambda _: None
-) -> Result:
+    manifest: Manifest,
+    folder: Folder,
+    hasher: FileHasher,
+    listen: Callable[[ManifestFinding], None] = lambda _: None,
+) -> VerificationResult:
     """Compare a folder with a manifest. A manifest that is not as it was gives a failed result.
 
     Raises `ManifestRefused`, `Cancelled` and `OSError`.

@@ -9,7 +9,7 @@ from msgspec import Struct
 from app.core.facts.catalogue import FILTERS
 from app.core.file.record import SUMMARY_FIELDS
 from app.core.query import Rules
-from app.core.query.rules import Condition, Group, Rule
+from app.core.query.rules import Condition, Rule, RuleGroup
 
 VERSION: Final = 1
 """Version of the form of profiles."""
@@ -43,7 +43,7 @@ RULE_FILTERS: Final = tuple(
 """The filters that a condition can have: those by facts of the file itself."""
 
 
-class Source(NamedTuple):
+class ProfileSource(NamedTuple):
     """A public page that a profile relies on."""
 
     url: str
@@ -56,9 +56,9 @@ class Profile(Struct, frozen=True, kw_only=True):
 
     name: str
     title: str
-    rule: Group
+    rule: RuleGroup
     about: str = ""
-    sources: tuple[Source, ...] = ()
+    sources: tuple[ProfileSource, ...] = ()
     shipped: bool = False
     """Whether it comes with the program, so that it cannot be changed."""
 

@@ -12,11 +12,11 @@ from app.core.profiles.profile import (
     RULE_FILTERS,
     VERSION,
     Profile,
-    Source,
+    ProfileSource,
     conditions_of,
 )
 from app.core.query.grammar import parse
-from app.core.query.rules import Condition, Group, Rule
+from app.core.query.rules import Condition, Rule, RuleGroup
 
 _KEYS: Final = frozenset({"version", "title", "about", "sources", "all", "any"})
 _WORDS: Final = {True: "all", False: "any"}
@@ -66,13 +66,13 @@ def rule_tree(profile: Profile) -> dict[str, Any]:
 
 
 def _rule_tree(rule: Rule, *, with_sources: bool = True) -> dict[str, Any]:
-    if isinstance(rule, Group):
+    if isinstance(rule, RuleGroup):
         return {_WORDS[rule.every]: [_rule_tree(part, with_sources=with_sources) for part in rule.parts]}
     numbers = {"sources": list(rule.sources)} if rule.sources and with_sources else {}
     return {"filter": str(rule.term), **numbers}
 
 
-def _group(values: Mapping[str, Any], place: str, sources: int, depth: int) -> Group:
+def _group(values: Mapping[str, Any], place: str, sources: int, depth: int) -> RuleGroup:
     if ("all" in values) == ("any" in values):
         raise _refused(place, "profile.all_or_any")
     every = "all" in values
@@ -82,7 +82,7 @@ def _group(values: Mapping[str, Any], place: str, sources: int, depth: int) -> G
     parts = _list(values, _WORDS[every], MOST_CONDITIONS, place)
     if not parts:
         raise _refused(key, "profile.empty")
-    return Group(
+    return RuleGroup(
         every, tuple(_rule(part, f"{key}[{at}]", sources, depth + 1) for at, part in enumerate(parts))
     )
 
@@ -112,12 +112,12 @@ def condition(text: str, sources: tuple[int, ...] = (), place: str = "filter") -
     return Condition(terms[0], sources)
 
 
-def _source(tree: object, place: str) -> Source:
+def _source(tree: object, place: str) -> ProfileSource:
     values = _object(tree, place, frozenset({"url", "says"}))
     url = _text(values, "url", f"{place}.url")
     if not url.startswith(("https://", "http://")):
         raise _refused(f"{place}.url", "profile.url")
-    return Source(url, _text(values, "says", f"{place}.says"))
+    return ProfileSource(url, _text(values, "says", f"{place}.says"))
 
 
 def _object(tree: object, place: str, keys: frozenset[str]) -> Mapping[str, Any]:

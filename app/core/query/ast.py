@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from app.core.message import Message
 from app.core.query.predicates import Predicate
-from app.core.query.values import Value
+from app.core.query.values import QueryValue
 
 WORDS: Final = ""
 """The key of a term without a filter: a plain word or a phrase."""
@@ -22,7 +22,7 @@ class Term(Struct, frozen=True):
 
     key: str
     """The key of the filter, or `WORDS`."""
-    values: tuple[Value, ...]
+    values: tuple[QueryValue, ...]
     negated: bool = False
     predicates: tuple[Predicate, ...] = ()
     """The predicates of the values, in the same order; they follow from the values, and are not compared."""
@@ -58,7 +58,7 @@ def _word(text: str) -> str:
     return text if plain else _quoted(text)
 
 
-def written_value(value: Value) -> str:
+def written_value(value: QueryValue) -> str:
     """Return the text of a filter value, in quotation marks if necessary."""
     plain = (
         not value.quoted

@@ -7,7 +7,7 @@ from app.core.facts.catalogue import FILTERS, filter_named
 from app.core.facts.fact import Filter
 from app.core.query.ast import FIELD_NAME, OPERATORS, written_value
 from app.core.query.grammar import LONGEST
-from app.core.query.values import Value
+from app.core.query.values import QueryValue
 from app.core.text.fold import fold
 
 MOST: Final = 12
@@ -73,4 +73,4 @@ def _values(field: Filter, begun: str, values: ValueSource) -> Iterator[Suggesti
     for value in known:
         if value and begun in fold(value) and fold(value) != begun:
             bare = value in field.choices or value == field.example
-            yield Suggestion(value if bare else written_value(Value("", value)), "")
+            yield Suggestion(value if bare else written_value(QueryValue("", value)), "")

@@ -14,7 +14,7 @@ from app.core.message import Message
 from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
 from app.core.query.predicates import Contains, Equals, Predicate
 from app.core.query.rules import named_outcome
-from app.core.query.values import Value, predicate
+from app.core.query.values import QueryValue, predicate
 from app.core.text.fold import fold
 from app.core.text.names import one_line
 
@@ -26,7 +26,7 @@ _SHOWN: Final = 40
 """Characters of an invalid value that a message repeats."""
 
 
-class Parsed(NamedTuple):
+class ParsedQuery(NamedTuple):
     """The result of parsing a text."""
 
     terms: tuple[Term, ...]
@@ -34,14 +34,14 @@ class Parsed(NamedTuple):
     """In text order; empty if the whole text is valid."""
 
 
-def parse(text: str, profiles: Collection[str] | None = None) -> Parsed:
+def parse(text: str, profiles: Collection[str] | None = None) -> ParsedQuery:
     """Return the valid terms of a text, and its faults.
 
     `profiles` are the names that `plays:` may have; None allows any.
     """
     if len(text) > LONGEST:
         fault = Fault(Message("query.too_long", {"limit": LONGEST}), LONGEST, len(text))
-        return Parsed((), (fault,))
+        return ParsedQuery((), (fault,))
     return _Parser(text, profiles).run()
 
 
@@ -55,7 +55,7 @@ class _Parser:
         self._terms: list[Term] = []
         self._faults: list[Fault] = []
 
-    def run(self) -> Parsed:
+    def run(self) -> ParsedQuery:
         values = 0
         while self._skip_space():
             start = self._at
@@ -66,7 +66,7 @@ class _Parser:
                 break
             if term is not None:
                 self._terms.append(term)
-        return Parsed(tuple(self._terms), tuple(self._faults))
+        return ParsedQuery(tuple(self._terms), tuple(self._faults))
 
     def _skip_space(self) -> bool:
         while self._at < len(self._text) and self._text[self._at].isspace():
@@ -85,7 +85,7 @@ class _Parser:
         folded = fold(text).strip()
         if not folded:
             return None
-        return Term(WORDS, (Value("", text),), negated, (Contains(folded),))
+        return Term(WORDS, (QueryValue("", text),), negated, (Contains(folded),))
 
     def _filter(self, name: str, start: int, *, negated: bool) -> Term | None:
         field = filter_named(name)
@@ -96,7 +96,7 @@ class _Parser:
             return None
         if field.words_of and values and all(fold(value.text) in field.choices for value, _ in values):
             field = filter_named(field.words_of) or field
-        sound: list[tuple[Value, Predicate]] = []
+        sound: list[tuple[QueryValue, Predicate]] = []
         for value, at in values:
             found = predicate(field.kind, value, field.synonyms)
             if found is None or not self._is_choice(field, found):
@@ -109,7 +109,7 @@ class _Parser:
             return None
         return Term(field.key, tuple(value for value, _ in sound), negated, tuple(each for _, each in sound))
 
-    def _values(self) -> list[tuple[Value, int]]:
+    def _values(self) -> list[tuple[QueryValue, int]]:
         """Return the values up to the next space, with their positions."""
         found = []
         while True:
@@ -119,7 +119,7 @@ class _Parser:
             quoted = self._text.startswith('"', self._at)
             text = self._piece(stops=",", doubled=quoted)
             if operator or quoted or text:
-                found.append((Value(operator, text, quoted), at))
+                found.append((QueryValue(operator, text, quoted), at))
             if not self._text.startswith(",", self._at):
                 return found
             self._at += 1
@@ -153,7 +153,7 @@ class _Parser:
             self._at = end + 1
         return one_line('"'.join(parts))
 
-    def _refuse(self, field: Filter, value: Value, start: int, end: int) -> None:
+    def _refuse(self, field: Filter, value: QueryValue, start: int, end: int) -> None:
         text = one_line(value.operator + value.text)
         shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         said = {"value": shown, "name": field.key, "example": field.example}
@@ -183,7 +183,7 @@ class _Parser:
         self._faults.append(Fault(Message(code, dict(args)), start, end))
 
 
-def _width(value: Value) -> int:
+def _width(value: QueryValue) -> int:
     return len(value.operator) + len(value.text) + 2 * value.quoted
 
 

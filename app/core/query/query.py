@@ -11,7 +11,7 @@ from app.core.query.ast import WORDS, Fault, Term
 from app.core.query.collections import SmartGroup
 from app.core.query.grammar import parse, written
 from app.core.query.rules import Rules
-from app.core.query.values import Value
+from app.core.query.values import QueryValue
 
 FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 """The statuses that count as failures of a job."""
@@ -113,7 +113,7 @@ class Query(Struct, frozen=True, kw_only=True):
         values = (value for term in self.terms if _asks(term, key) for value in term.values)
         return frozenset(value.text for value in values if value == exactly(value.text))
 
-    def _with(self, key: str, values: tuple[Value, ...], others: list[Term]) -> "Query":
+    def _with(self, key: str, values: tuple[QueryValue, ...], others: list[Term]) -> "Query":
         text = written([*others, *([Term(key, values)] if values else [])])
         return replace(self, terms=parse(text).terms)
 
@@ -132,9 +132,9 @@ def is_failure(status: FileStatus, last_failure: LastFailure | None) -> bool:
     return status in FAILURES or (last_failure is not None and status is FileStatus.OK)
 
 
-def exactly(value: str) -> Value:
+def exactly(value: str) -> QueryValue:
     """Return the value that matches exactly this text; an empty text matches files without a value."""
-    return Value("=", value, quoted=True) if value else Value("", "none")
+    return QueryValue("=", value, quoted=True) if value else QueryValue("", "none")
 
 
 def _asks(term: Term, key: str) -> bool:

@@ -25,14 +25,14 @@ class Condition(Struct, frozen=True):
     """Numbers of the sources that ask for it, from 1."""
 
 
-class Group(Struct, frozen=True):
+class RuleGroup(Struct, frozen=True):
     """Rules of which all must hold, or any."""
 
     every: bool
     parts: tuple["Rule", ...]
 
 
-Rule = Condition | Group
+Rule = Condition | RuleGroup
 Rules = tuple[tuple[str, Rule], ...]
 """Rules by the name of their profile."""
 _OUTCOMES: Final = {each.value: each for each in Outcome}

@@ -7,11 +7,11 @@ from app.core.facts.fact import FilterKind
 from app.core.facts.standards import PICTURE_CLASSES
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
 from app.core.text import amounts
-from app.core.text.amounts import Amount
+from app.core.text.amounts import Quantity
 from app.core.text.fold import fold
 
 
-class Value(NamedTuple):
+class QueryValue(NamedTuple):
     """A value as written."""
 
     operator: str
@@ -24,7 +24,7 @@ class Value(NamedTuple):
 _PRESENCE: Final = {"any": True, "none": False}
 _YES: Final = {"yes": 1, "no": 0}
 _RANGE: Final = ".."
-_AMOUNTS: Final[Mapping[FilterKind, Callable[[str], Amount | None]]] = {
+_AMOUNTS: Final[Mapping[FilterKind, Callable[[str], Quantity | None]]] = {
     FilterKind.NUMBER: amounts.plain,
     FilterKind.CHANNELS: amounts.channels,
     FilterKind.FRAMES: amounts.frames,
@@ -64,7 +64,7 @@ _LANGUAGES: Final = (
 _TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 
 
-def predicate(kind: FilterKind, value: Value, synonyms: Mapping[str, str]) -> Predicate | None:
+def predicate(kind: FilterKind, value: QueryValue, synonyms: Mapping[str, str]) -> Predicate | None:
     """Return the predicate for a value; None if the value is invalid for this kind."""
     text = fold(value.text).strip()
     if not value.quoted:
@@ -93,7 +93,7 @@ def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:
 
 
 def _amount(
-    operator: str, text: str, read: Callable[[str], Amount | None], *, exact: bool
+    operator: str, text: str, read: Callable[[str], Quantity | None], *, exact: bool
 ) -> Predicate | None:
     if _RANGE in text and not operator:
         low, high = _ends(text, read)
@@ -109,7 +109,7 @@ def _amount(
     return _side(operator, value, value)
 
 
-def _ends(text: str, read: Callable[[str], Amount | None]) -> tuple[Amount | None, Amount | None]:
+def _ends(text: str, read: Callable[[str], Quantity | None]) -> tuple[Quantity | None, Quantity | None]:
     """Return both ends of a range, of which one can be missing; neither if one is invalid."""
     first, _, second = text.partition(_RANGE)
     low, high = read(first.strip()), read(second.strip())

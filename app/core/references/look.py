@@ -15,7 +15,7 @@ _IMAGE: Final = b"\x01CD001"
 _HEAD_BYTES: Final = 32 * 1024
 
 
-class Source(Protocol):
+class OpenedFile(Protocol):
     """An opened file."""
 
     @property
@@ -29,7 +29,7 @@ class Source(Protocol):
         """Return up to `count` bytes; none at the end."""
 
 
-def reader_at(source: Source) -> ReadAt:
+def reader_at(source: OpenedFile) -> ReadAt:
     """Return the function that reads `source` at a position."""
 
     def read_at(position: int, count: int) -> bytes:
@@ -39,7 +39,7 @@ def reader_at(source: Source) -> ReadAt:
     return read_at
 
 
-def refuse_references(source: Source) -> None:
+def refuse_references(source: OpenedFile) -> None:
     """Raise NotAVideo for a file that an engine must not see, or whose media are in other files."""
     read_at = reader_at(source)
     head = read_at(0, _HEAD_BYTES)
@@ -64,13 +64,13 @@ def refuse_head(head: bytes) -> None:
         raise NotAVideo(reason)
 
 
-def refuse_outside_media(head: bytes, source: Source) -> None:
+def refuse_outside_media(head: bytes, source: OpenedFile) -> None:
     """Raise NotAVideo for a movie whose media are in other files; Irregular if that cannot be told."""
     if head[4:8] in _BOXES and (name := outside_media(head, source.size, reader_at(source))) is not None:
         raise elsewhere(name)
 
 
-def is_disc_image(source: Source) -> bool:
+def is_disc_image(source: OpenedFile) -> bool:
     """Return whether this is the image of a disc, which holds files of its own."""
     return source.size > _IMAGE_AT and reader_at(source)(_IMAGE_AT, len(_IMAGE)) == _IMAGE
 

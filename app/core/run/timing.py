@@ -54,7 +54,7 @@ class SilenceTimer:
         return self._seconds
 
 
-class Latest(Generic[T]):
+class ValueThrottle(Generic[T]):
     """A throttle that passes on the newest value, at most one per `interval` seconds.
 
     Use it from one thread, and call `flush` at the end, so that the last value always gets through.

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from app.core.cluster import ClusterChoice
 from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.file.record import FileStatus
-from app.core.job import Finding, FindingKind, JobOutcome, JobState, file_count
+from app.core.job import FindingKind, JobFinding, JobOutcome, JobState, file_count
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.core.scan.history import ChangeKind
@@ -100,10 +100,10 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
         return self.report if self.changes else None
 
     @property
-    def finding(self) -> Finding | None:
+    def finding(self) -> JobFinding | None:
         if not self.offline:
             return None
-        return Finding(FindingKind.SOURCE_OFFLINE, len(self.offline), self.offline)
+        return JobFinding(FindingKind.SOURCE_OFFLINE, len(self.offline), self.offline)
 
     def summary(self) -> Sequence[Message]:
         return (*self._found(), *self.results())

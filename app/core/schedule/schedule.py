@@ -8,7 +8,7 @@ from app.core.message import Message
 from app.core.schedule.recurrence import Recurrence
 
 
-class Plan(Struct, frozen=True, kw_only=True):
+class SchedulePlan(Struct, frozen=True, kw_only=True):
     """The part of a schedule that the user chooses."""
 
     task: str
@@ -33,7 +33,7 @@ class Schedule(Struct, frozen=True, kw_only=True):
     """A schedule of the library."""
 
     id: int
-    plan: Plan
+    plan: SchedulePlan
     created: float
     """Time at which its times were chosen, seconds since the epoch."""
     last_run: float | None = None

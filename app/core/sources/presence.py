@@ -5,7 +5,7 @@ from typing import NamedTuple
 from app.core.message import Message
 
 
-class Expected(NamedTuple):
+class KnownSource(NamedTuple):
     """A source, as the library knows it."""
 
     path: bytes
@@ -16,7 +16,7 @@ class Expected(NamedTuple):
     """Whether the library holds files of it that are not missing."""
 
 
-class Place(NamedTuple):
+class FolderState(NamedTuple):
     """A folder, as it is now."""
 
     volume: str
@@ -29,7 +29,7 @@ def differ(one: str, other: str) -> bool:
     return bool(one and other) and one != other
 
 
-def absence(source: Expected, place: Place) -> Message | None:
+def absence(source: KnownSource, place: FolderState) -> Message | None:
     """Return the reason why a source is not at its place although a folder is there; None if it is."""
     if reason := foreign(source.volume, place.volume, was_mount=source.is_mount, is_mount=place.is_mount):
         return reason

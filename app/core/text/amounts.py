@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from app.core.text.local_time import local_seconds
 
 
-class Amount(NamedTuple):
+class Quantity(NamedTuple):
     """A number, and the largest difference of a number that rounds to the same text."""
 
     value: float
@@ -44,41 +44,41 @@ _PART: Final = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)([a-z]+)")
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 
 
-def plain(text: str) -> Amount | None:
+def plain(text: str) -> Quantity | None:
     return _scaled(text, 1)
 
 
-def size(text: str) -> Amount | None:
+def size(text: str) -> Quantity | None:
     """Return bytes from decimal units (`GB`) or binary ones (`GiB`)."""
     return _with_unit(text, _SIZES)
 
 
-def rate(text: str) -> Amount | None:
+def rate(text: str) -> Quantity | None:
     """Return bits per second: `800 kb/s`, `44M`."""
     return _with_unit(text, _RATES)
 
 
-def frames(text: str) -> Amount | None:
+def frames(text: str) -> Quantity | None:
     """Return frames per second. `23.976` finds 24000/1001; `24` does not."""
     found = _scaled(text.removesuffix("fps").rstrip(), 1)
-    return found and Amount(found.value, 0.005)
+    return found and Quantity(found.value, 0.005)
 
 
-def channels(text: str) -> Amount | None:
+def channels(text: str) -> Quantity | None:
     """Return a number of channels: `6`, `5.1`, `stereo`."""
     known = {"mono": 1, "stereo": 2, "1.0": 1, "2.0": 2, "5.1": 6, "7.1": 8}.get(text)
-    return Amount(known, 0) if known else plain(text)
+    return Quantity(known, 0) if known else plain(text)
 
 
-def duration(text: str) -> Amount | None:
+def duration(text: str) -> Quantity | None:
     """Return seconds: `90`, `1h30m`, `1:31:04`."""
     if match := _CLOCK.fullmatch(text):
         hours, minutes, seconds = match.groups()
-        return Amount(int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds), 0.5)
+        return Quantity(int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds), 0.5)
     return _scaled(text, 1) or _sum(text, _TIMES)
 
 
-def age(text: str) -> Amount | None:
+def age(text: str) -> Quantity | None:
     """Return seconds: `7d`, `2w`, `6mo`, `1y`."""
     return _sum(text, _AGES)
 
@@ -102,21 +102,21 @@ def days(text: str) -> tuple[float, float] | None:
         return None
 
 
-def _scaled(text: str, factor: float) -> Amount | None:
+def _scaled(text: str, factor: float) -> Quantity | None:
     match = _NUMBER.fullmatch(text)
     if match is None:
         return None
     digit = 10.0 ** -len(match[2] or "")
-    return Amount(float(text) * factor, digit * factor / 2)
+    return Quantity(float(text) * factor, digit * factor / 2)
 
 
-def _with_unit(text: str, units: dict[str, int]) -> Amount | None:
+def _with_unit(text: str, units: dict[str, int]) -> Quantity | None:
     number = text.rstrip("abcdefghijklmnopqrstuvwxyz/").rstrip()
     unit = text[len(number) :].strip()
     return _scaled(number, units[unit]) if unit in units else None
 
 
-def _sum(text: str, units: dict[str, float]) -> Amount | None:
+def _sum(text: str, units: dict[str, float]) -> Quantity | None:
     total, slack, end = 0.0, math.inf, 0
     for match in _PART.finditer(text):
         factor = units.get(match[2])
@@ -124,4 +124,4 @@ def _sum(text: str, units: dict[str, float]) -> Amount | None:
             return None
         part = _scaled(match[1], factor)
         total, slack, end = total + float(match[1]) * factor, part.slack if part else factor / 2, match.end()
-    return Amount(total, slack) if text and end == len(text) else None
+    return Quantity(total, slack) if text and end == len(text) else None

@@ -20,7 +20,7 @@ class Watching(NamedTuple):
     folders: int
 
 
-class Settled(NamedTuple):
+class ChangesSettled(NamedTuple):
     """The message that changes can be scanned, or that the list of growing files has changed."""
 
     due: tuple[bytes, ...]
@@ -37,4 +37,4 @@ class Ended(NamedTuple):
     """Whether the source itself is gone or out of reach."""
 
 
-WatchMessage = Watching | Settled | Ended
+WatchMessage = Watching | ChangesSettled | Ended

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from app.core.run.timing import Clock, Throttle
 from app.core.text.names import outermost, split
-from app.core.watch.hint import Hint, Settled
+from app.core.watch.hint import ChangesSettled, Hint
 
 STILL_SECONDS: Final = 10.0
 """Least seconds between the two looks."""
@@ -77,7 +77,7 @@ class StabilityCheck:
             return None
         return max(0.0, min(seen.at for seen in self._seen.values()) + self._still_seconds - self._clock())
 
-    def settle(self) -> Settled | None:
+    def settle(self) -> ChangesSettled | None:
         """Look again at the paths whose time has come; return what there is to tell, if anything."""
         still = [(path, seen) for path, seen in self._ready() if self._is_still(path, seen)]
         due = {_folder_of(path, seen): None for path, seen in still}
@@ -90,7 +90,7 @@ class StabilityCheck:
         if not due and (growing == self._told or not self._throttle.due()):
             return None
         self._told = growing
-        return Settled(tuple(outermost(due)), growing)
+        return ChangesSettled(tuple(outermost(due)), growing)
 
     def _ready(self) -> list[tuple[bytes, _Seen]]:
         before = self._clock() - self._still_seconds

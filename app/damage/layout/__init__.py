@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from app.core.damage.evidence import Fact
+from app.core.damage.evidence import ContainerFact
 from app.damage.layout import boxes, matroska, streams, tags
 from app.damage.layout.parts import FileBytes
 
 _HEAD: Final = 2048
 _MOST: Final = 20
-_CONTAINERS: Final[tuple[tuple[Callable[[bytes], object], Callable[[FileBytes], Iterator[Fact]]], ...]] = (
+_CONTAINERS: Final[
+    tuple[tuple[Callable[[bytes], object], Callable[[FileBytes], Iterator[ContainerFact]]], ...]
+] = (
     (boxes.is_iso, boxes.iso_facts),
     (matroska.is_matroska, matroska.facts),
     (boxes.is_avi, boxes.avi_facts),
@@ -24,7 +26,7 @@ _CONTAINERS: Final[tuple[tuple[Callable[[bytes], object], Callable[[FileBytes], 
 )
 
 
-def container_facts(file: io.FileIO, size: int) -> tuple[Fact, ...]:
+def container_facts(file: io.FileIO, size: int) -> tuple[ContainerFact, ...]:
     """Return the contradictions in an opened file; none for an unknown container. Raises OSError."""
     data = FileBytes(file, size)
     head = data.at(0, _HEAD)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.core.damage.evidence import Fact
+from app.core.damage.evidence import ContainerFact
 from app.damage.layout.parts import FileBytes, broken, cut, no_index
 
 _HEADER_BYTES: Final = 64 * 1024
@@ -18,7 +18,7 @@ def is_avi(head: bytes) -> bool:
     return head[:4] == b"RIFF" and head[8:12] in {b"AVI ", b"AVIX"}
 
 
-def avi_facts(data: FileBytes) -> Iterator[Fact]:
+def avi_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield the contradictions in the lists and chunks."""
     announced, found, movie_at = False, False, 0
     for at, kind, size in _parts(data):
@@ -79,7 +79,7 @@ def is_asf(head: bytes) -> bool:
     return head[:16] == _HEADER
 
 
-def asf_facts(data: FileBytes) -> Iterator[Fact]:
+def asf_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield an object that goes on beyond the end, or a packet that is none."""
     at, packet_size = 0, 0
     for _ in range(_MOST_OBJECTS):
@@ -124,7 +124,7 @@ def is_iso(head: bytes) -> bool:
     return head[4:8] in _FIRST
 
 
-def iso_facts(data: FileBytes) -> Iterator[Fact]:
+def iso_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield the contradictions in the boxes of the uppermost level."""
     seen: set[bytes] = set()
     at = media_at = 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.damage.evidence import Fact
+from app.core.damage.evidence import ContainerFact
 from app.damage.layout.parts import FileBytes, broken, cut, no_index
 
 _EBML: Final = 0x1A45DFA3
@@ -35,7 +35,7 @@ def is_matroska(head: bytes) -> bool:
     return head[:4] == _EBML.to_bytes(4, "big")
 
 
-def facts(data: FileBytes) -> Iterator[Fact]:
+def facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield the contradictions in the segment: its end, its elements, and its index."""
     header = _element(data, 0)
     segment = header and header.size is not None and _element(data, header.data_at + header.size)
@@ -46,7 +46,7 @@ def facts(data: FileBytes) -> Iterator[Fact]:
     yield from _elements(data, segment)
 
 
-def _elements(data: FileBytes, segment: _Element) -> Iterator[Fact]:
+def _elements(data: FileBytes, segment: _Element) -> Iterator[ContainerFact]:
     end = min(data.size, data.size if segment.size is None else segment.data_at + segment.size)
     at = segment.data_at
     wanted: set[int] = set()

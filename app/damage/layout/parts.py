@@ -3,7 +3,7 @@
 import io
 from typing import Final
 
-from app.core.damage.evidence import Fact, FactCode
+from app.core.damage.evidence import ContainerFact, FactCode
 
 _LARGEST: Final = 2**63 - 1
 """A table may name any position, but a message holds 64 bits."""
@@ -25,16 +25,16 @@ class FileBytes:
         return self._file.read(count)
 
 
-def cut(at: int, end: int) -> Fact:
+def cut(at: int, end: int) -> ContainerFact:
     """Return the fact that the part at `at` ends at `end`, beyond the end of the file."""
-    return Fact(code=FactCode.CUT, at=at, expected=min(end, _LARGEST))
+    return ContainerFact(code=FactCode.CUT, at=at, expected=min(end, _LARGEST))
 
 
-def no_index(at: int) -> Fact:
+def no_index(at: int) -> ContainerFact:
     """Return the fact that there is no index; `at` is the place that announces it."""
-    return Fact(code=FactCode.NO_INDEX, at=at)
+    return ContainerFact(code=FactCode.NO_INDEX, at=at)
 
 
-def broken(at: int) -> Fact:
+def broken(at: int) -> ContainerFact:
     """Return the fact that no part of the container begins at `at`, though one should."""
-    return Fact(code=FactCode.STRUCTURE, at=at)
+    return ContainerFact(code=FactCode.STRUCTURE, at=at)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from app.core.damage.evidence import Fact
+from app.core.damage.evidence import ContainerFact
 from app.damage.layout.parts import FileBytes, broken, cut
 
 _SYNC: Final = 0x47
@@ -26,7 +26,7 @@ def transport_size(head: bytes) -> tuple[int, int] | None:
     return None
 
 
-def transport_facts(data: FileBytes) -> Iterator[Fact]:
+def transport_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield the first packet without a sync byte, and a last packet that is not whole."""
     found = transport_size(data.at(0, 10 * 204))
     if found is None:
@@ -47,7 +47,7 @@ def is_program(head: bytes) -> bool:
     return head[:4] == _PACK
 
 
-def program_facts(data: FileBytes) -> Iterator[Fact]:
+def program_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield a last packet that is not whole."""
     start = max(0, data.size - _TAIL)
     tail = data.at(start, _TAIL)

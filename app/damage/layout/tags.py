@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from app.core.damage.evidence import Fact
+from app.core.damage.evidence import ContainerFact
 from app.damage.layout.parts import FileBytes, broken, cut
 
 _MOST_UNITS: Final = 5_000_000
@@ -18,7 +18,7 @@ def is_flv(head: bytes) -> bool:
     return head[:3] == b"FLV"
 
 
-def flv_facts(data: FileBytes) -> Iterator[Fact]:
+def flv_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield a tag that goes on beyond the end, or that another thing stands in place of."""
     at = int.from_bytes(data.at(5, 4), "big") + 4
     for _ in range(_MOST_UNITS):
@@ -40,7 +40,7 @@ def is_ogg(head: bytes) -> bool:
     return head[:4] == b"OggS"
 
 
-def ogg_facts(data: FileBytes) -> Iterator[Fact]:
+def ogg_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield a page that goes on beyond the end, or that another thing stands in place of."""
     at = 0
     while at < data.size:
@@ -62,7 +62,7 @@ def is_mxf(head: bytes) -> bool:
     return head[:4] == _MXF_KEY
 
 
-def mxf_facts(data: FileBytes) -> Iterator[Fact]:
+def mxf_facts(data: FileBytes) -> Iterator[ContainerFact]:
     """Yield a packet that goes on beyond the end, or that another thing stands in place of."""
     at = 0
     for _ in range(_MOST_UNITS):

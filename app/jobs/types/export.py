@@ -21,7 +21,7 @@ from app.core.message.number import count_text
 from app.core.query import Query
 from app.core.run.progress import Phase
 from app.core.run.threads import run_in_thread
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.core.text.names import as_text, display
 from app.core.text.units import size_text
 from app.jobs.blocking_job import JobRun, blocking
@@ -221,7 +221,7 @@ def _planned(planned: PlannedJob) -> ExportRequest:
     )
 
 
-def _check_plan(plan: Plan) -> None:
+def _check_plan(plan: SchedulePlan) -> None:
     if not plan.search or plan.target is None:
         raise ScheduleRefused("schedule.export_incomplete")
     _planned_format(plan.target)

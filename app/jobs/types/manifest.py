@@ -15,8 +15,8 @@ from app.core.manifest.job import (
     VerifyManifestOutcome,
     VerifyManifestRequest,
 )
-from app.core.manifest.report import Report
-from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestVerdict
 from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.core.text.units import size_text
@@ -130,7 +130,7 @@ class VerifyManifestCodec(JsonCodec[VerifyManifestRequest, VerifyManifestOutcome
             "manifest": TEXT,
             "folder": TEXT,
             "time": TIME,
-            "verdict": value_schema(Verdict),
+            "verdict": value_schema(ManifestVerdict),
             "counts": object_of(**{state.value: COUNT for state in FileState}),
             "bytes": COUNT,
             "broken": TEXT_OR_NULL,
@@ -149,7 +149,7 @@ def _report_facts(result: Result) -> Facts:
     yield "read", size_text(result["bytes"])
 
 
-def _shortened(report: Report) -> Report:
+def _shortened(report: VerificationReport) -> VerificationReport:
     return replace(report, findings=report.findings[:STORED])
 
 

@@ -11,7 +11,7 @@ from app.core.job import JobRequest
 from app.core.job.budget import Budget, parse_budget
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.core.text.names import display
 from app.library import Library
 
@@ -28,7 +28,7 @@ class PlanOption(StrEnum):
 class PlannedJob(Struct, frozen=True, kw_only=True):
     """A plan whose job is about to begin."""
 
-    plan: Plan
+    plan: SchedulePlan
     library: Library
     settings: Settings
     without_growing: Callable[[ScanRequest], ScanRequest]
@@ -65,10 +65,10 @@ class Scheduled(Struct, frozen=True, kw_only=True):
     options: frozenset[PlanOption] = frozenset()
     request: Callable[[PlannedJob], JobRequest]
     """Returns the request of a job that begins. Reads the library. Raises `CinventoryError`."""
-    check: Callable[[Plan], None] = lambda _plan: None
+    check: Callable[[SchedulePlan], None] = lambda _plan: None
     """Raises `ScheduleRefused` if a plan lacks something, or has a value that is not valid."""
 
-    def sentence(self, plan: Plan) -> Message:
+    def sentence(self, plan: SchedulePlan) -> Message:
         """Return the job of a plan as a message for the user."""
         args: dict[str, str | int | float]
         if PlanOption.SEARCH in self.options:

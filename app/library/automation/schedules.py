@@ -11,7 +11,7 @@ from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library.automation.watches import source_at
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ def read(db: sqlite3.Connection) -> tuple[Schedule, ...]:
     return tuple(schedule for schedule in found if schedule is not None)
 
 
-def add(db: sqlite3.Connection, plan: Plan, now: float) -> int:
+def add(db: sqlite3.Connection, plan: SchedulePlan, now: float) -> int:
     """Store a new schedule, and return its id. Raises `ScheduleRefused` for an unknown source or search."""
     row = db.execute(
         f"INSERT INTO schedule ({_PLAN}, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
@@ -41,7 +41,7 @@ def add(db: sqlite3.Connection, plan: Plan, now: float) -> int:
     return int(row[0])
 
 
-def change(db: sqlite3.Connection, schedule_id: int, plan: Plan, now: float) -> None:
+def change(db: sqlite3.Connection, schedule_id: int, plan: SchedulePlan, now: float) -> None:
     """Replace the plan of a schedule. With other times, or enabled again, its runs begin anew.
 
     A target that stays the same stays within its folder. Raises `ScheduleRefused`, also if there is no such
@@ -105,7 +105,7 @@ def note_end(db: sqlite3.Connection, job: str, state: JobState, error: Message |
     )
 
 
-def _values(db: sqlite3.Connection, plan: Plan) -> tuple[object, ...]:
+def _values(db: sqlite3.Connection, plan: SchedulePlan) -> tuple[object, ...]:
     source = None if plan.source is None else source_at(db, plan.source)
     search = _search(db, plan.search) if plan.search else None
     times, depth = str(plan.recurrence), str(plan.depth)
@@ -124,7 +124,7 @@ def _schedule(row: tuple[Any, ...]) -> Schedule | None:
     try:
         return Schedule(
             id=id_,
-            plan=Plan(
+            plan=SchedulePlan(
                 task=task,
                 recurrence=recurrence.parse(times),
                 source=source,

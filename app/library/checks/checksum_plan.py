@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
 from app.core.message import Message
 from app.core.query import Query
 from app.core.text.names import join
@@ -62,7 +62,7 @@ class StoredFile(NamedTuple):
     contents: KnownContents | None
     checked: float | None
     """The last check, seconds since the epoch."""
-    verdict: Verdict | None
+    verdict: ChecksumVerdict | None
     evidence: Message | None
     """The finding of a bad verdict."""
     is_current: bool
@@ -89,7 +89,7 @@ def owners(db: sqlite3.Connection, found: Contents, limit: int = 100) -> list[in
 
 def plan(
     db: sqlite3.Connection, query: Query, began: float, algorithms: Sequence[Algorithm]
-) -> Iterator[PlannedFile[Verdict]]:
+) -> Iterator[PlannedFile[ChecksumVerdict]]:
     """Yield the files of a query. Without `algorithms`, no file counts as known.
 
     `began` is the begin of the job, in seconds since the epoch.
@@ -103,7 +103,7 @@ def plan(
             source_id,
             size,
             bool(missing),
-            verdict_of(verdict) or Verdict.NEW,
+            verdict_of(verdict) or ChecksumVerdict.NEW,
             bool(is_done),
             bool(is_known),
         )
@@ -128,6 +128,8 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[StoredFile]:
                 if path is not None and id_ in digests:
                     good = Contents(path, FileVersion(*version), digests[id_], computed[id_])
                     others = found.get(id_, {})
-                    contents = KnownContents(good, others.get(Verdict.EDITED), others.get(Verdict.ROTTEN))
+                    contents = KnownContents(
+                        good, others.get(ChecksumVerdict.EDITED), others.get(ChecksumVerdict.ROTTEN)
+                    )
                 known = checked, verdict_of(verdict), reason_of(evidence), bool(current)
                 yield StoredFile(id_, join(folder, name), size, contents, *known)

@@ -5,14 +5,17 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion
 from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, OF_CHECKSUMS
 from app.library.checks import found_contents
 from app.library.query.row_mapping import records
 
-_BITS: Final = {Verdict.ROTTEN: BY_CODE["rotten"].bit, Verdict.UNREADABLE: BY_CODE["read-error"].bit}
+_BITS: Final = {
+    ChecksumVerdict.ROTTEN: BY_CODE["rotten"].bit,
+    ChecksumVerdict.UNREADABLE: BY_CODE["read-error"].bit,
+}
 
 
 class CheckedFile(NamedTuple):
@@ -21,7 +24,7 @@ class CheckedFile(NamedTuple):
     record: int
     """Id of the file."""
     path: bytes
-    verdict: Verdict
+    verdict: ChecksumVerdict
     checked: float
     """Seconds since the epoch."""
     evidence: Message | None = None
@@ -72,11 +75,11 @@ def _save_contents(db: sqlite3.Connection, result: CheckedFile, record: FileReco
     computed = result.checked if result.computed is None else result.computed
     found = Contents(result.path, version, result.digests, computed)
     seen = (version.size, version.mtime_ns) == (record.size, record.mtime_ns)
-    if verdict is Verdict.ROTTEN or (verdict is Verdict.EDITED and not seen):
+    if verdict is ChecksumVerdict.ROTTEN or (verdict is ChecksumVerdict.EDITED and not seen):
         found_contents.put(db, id_, verdict, found)
         return
     found_contents.drop(db, id_)
-    if verdict in {Verdict.NEW, Verdict.EDITED} or result.computed is not None:
+    if verdict in {ChecksumVerdict.NEW, ChecksumVerdict.EDITED} or result.computed is not None:
         found_contents.replace_known(db, id_, found, result.seconds)
     else:
         found_contents.add_known(db, id_, found, result.seconds)

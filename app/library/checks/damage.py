@@ -12,7 +12,7 @@ from app.core.checksum.verdict import FileVersion
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
 from app.core.damage.rules import VERSION, judge
-from app.core.damage.verdict import DamageVerdict, Judgement
+from app.core.damage.verdict import DamageJudgement, DamageVerdict
 from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, OF_DAMAGE
@@ -41,7 +41,7 @@ class CheckedDamage(NamedTuple):
     depth: Depth
     decoded: float
     """Seconds since the epoch."""
-    judgement: Judgement
+    judgement: DamageJudgement
     evidence: Evidence | None = None
     """The findings; None if the file was not examined to its end."""
     seconds: float = 0.0
@@ -109,7 +109,7 @@ def unpacked(stored: bytes) -> Evidence | None:
         return None
 
 
-def _verdict_values(id_: int, judgement: Judgement) -> dict[str, object]:
+def _verdict_values(id_: int, judgement: DamageJudgement) -> dict[str, object]:
     reason: Message | None = judgement.reasons[0] if judgement.reasons else None
     return {
         "id": id_,

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, texts_of
-from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import OF_CHECKSUMS
 from app.library.query.row_mapping import records
@@ -20,14 +20,14 @@ _ALGORITHMS: Final = {each.value: each for each in Algorithm}
 IS_UNEXPECTED: Final = "EXISTS (SELECT 1 FROM found_contents x WHERE x.file_id = f.id)"
 """SQL: whether the last check of a file `f` found other contents than the known ones."""
 _ACCEPTED: Final = (
-    f"UPDATE file SET verdict = '{Verdict.EDITED}', evidence = NULL, problems = problems & ~{OF_CHECKSUMS} "
-    "WHERE id = ?"
+    f"UPDATE file SET verdict = '{ChecksumVerdict.EDITED}', evidence = NULL, "
+    f"problems = problems & ~{OF_CHECKSUMS} WHERE id = ?"
 )
 
 
-def read(db: sqlite3.Connection, ids: str) -> dict[int, dict[Verdict, Contents]]:
+def read(db: sqlite3.Connection, ids: str) -> dict[int, dict[ChecksumVerdict, Contents]]:
     """Return the contents that were found in files by verdict; `ids` are JSON."""
-    found: dict[int, dict[Verdict, Contents]] = {}
+    found: dict[int, dict[ChecksumVerdict, Contents]] = {}
     for id_, name, path, size, mtime_ns, ctime_ns, inode, digests, when in db.execute(_SELECT, (ids,)):
         verdict = verdict_of(name)
         if verdict is not None:
@@ -36,7 +36,7 @@ def read(db: sqlite3.Connection, ids: str) -> dict[int, dict[Verdict, Contents]]
     return found
 
 
-def put(db: sqlite3.Connection, id_: int, verdict: Verdict, found: Contents) -> None:
+def put(db: sqlite3.Connection, id_: int, verdict: ChecksumVerdict, found: Contents) -> None:
     """Store contents that a check found, in place of those that an earlier one found with the verdict."""
     digests = texts_of(found.digests)
     db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, verdict))
@@ -72,7 +72,7 @@ def accept_scanned(db: sqlite3.Connection, pending: int, size: int, mtime_ns: in
         "SELECT f.id, x.path, x.size, x.mtime_ns, x.ctime_ns, x.inode, x.digests, x.found FROM pending p "
         "JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
         "JOIN found_contents x ON x.file_id = f.id AND x.verdict = ? WHERE p.id = ?",
-        (Verdict.EDITED, pending),
+        (ChecksumVerdict.EDITED, pending),
     ).fetchone()
     if row is None:
         return
@@ -80,7 +80,7 @@ def accept_scanned(db: sqlite3.Connection, pending: int, size: int, mtime_ns: in
     version = FileVersion(*values)
     if (version.size, version.mtime_ns) == (size, mtime_ns):
         replace_known(db, id_, Contents(path, version, _digests(digests), when))
-    db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, Verdict.EDITED))
+    db.execute("DELETE FROM found_contents WHERE (file_id, verdict) = (?, ?)", (id_, ChecksumVerdict.EDITED))
 
 
 def replace_known(db: sqlite3.Connection, id_: int, contents: Contents, seconds: float = 0.0) -> None:

@@ -13,7 +13,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, Contents, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
-from app.core.copies.place import Place
+from app.core.copies.place import CopyPlace
 from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks
 from app.core.file.record import FileRecord, FileStatus
 from app.core.query import Query
@@ -122,7 +122,7 @@ def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> tuple[Kn
     record, source_id, volume, number, lasting, mtime_ns, missing, verdict, *known_facts = first[1:]
     unexpected, extents, own, shared, sample, is_doubted, *digest = known_facts
     known = lasts(volumes, volume, lasting)
-    place = Place(record, source_id, volume, number, known, extents or "")
+    place = CopyPlace(record, source_id, volume, number, known, extents or "")
     digests = NO_DIGESTS
     if digest[0] is not None and not is_doubted:
         digests = {_ALGORITHMS[row[-2]]: row[-1] for row in (first, *rows) if row[-2] in _ALGORITHMS}

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from app.core.copies.group import CopyFile, Disk
-from app.core.copies.place import Place, identities
+from app.core.copies.place import CopyPlace, identities
 from app.core.text.names import join
 from app.library.copies.copy_facts import SAMPLE, lasting_volumes, lasts, stored_blocks
 from app.library.query.stored_fields import shown_status, sound, verdict_of
@@ -41,7 +41,7 @@ def disks(db: sqlite3.Connection) -> dict[bytes, Disk]:
 def _files(rows: Sequence[Sequence[Any]], volumes: dict[str, bool]) -> tuple[CopyFile, ...]:
     numbers: dict[object, int] = {}
     places = [
-        Place(row[0], source_id, volume, number, lasts(volumes, volume, lasting), extents or "")
+        CopyPlace(row[0], source_id, volume, number, lasts(volumes, volume, lasting), extents or "")
         for row in rows
         for source_id, volume, number, lasting, extents in (row[9:14],)
     ]

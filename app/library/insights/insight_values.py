@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 from app.core.facts.outcomes import Outcome
-from app.core.insights.amounts import Amount, Group
+from app.core.insights.amounts import Amount, ValueGroup
 from app.core.insights.breakdown import Breakdown
 from app.core.query import Query
 from app.library.query import problems
@@ -114,7 +114,7 @@ def _bisection(
     return f"CASE WHEN {value} IS NULL THEN {unknown} ELSE {branch(0, len(limits))} END"
 
 
-def grouped(breakdown: Breakdown, found: Iterable[tuple[Any, Amount]]) -> list[Group]:
+def grouped(breakdown: Breakdown, found: Iterable[tuple[Any, Amount]]) -> list[ValueGroup]:
     """Return the groups of raw values. Values that the filter does not tell apart are one group."""
     named: dict[object, tuple[str | int | None, str]] = {}
     amounts: defaultdict[object, Amount] = defaultdict(Amount)
@@ -123,7 +123,7 @@ def grouped(breakdown: Breakdown, found: Iterable[tuple[Any, Amount]]) -> list[G
             key, text = texts(breakdown, value)
             named.setdefault(key, (text, breakdown.search(key)))
             amounts[key] = amounts[key].plus(sums)
-    made = [Group(*named[key], sums) for key, sums in amounts.items()]
+    made = [ValueGroup(*named[key], sums) for key, sums in amounts.items()]
     if breakdown.values:
         order: dict[object, int] = {value: number for number, value in enumerate(breakdown.values)}
         return sorted(made, key=lambda each: order.get(each.value, len(order)))

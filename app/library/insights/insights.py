@@ -7,7 +7,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any, Final
 
-from app.core.insights.amounts import Amount, Group, sums_by_value
+from app.core.insights.amounts import Amount, ValueGroup, sums_by_value
 from app.core.insights.breakdown import breakdown_of
 from app.core.insights.points import RATES, Point
 from app.core.query import Query
@@ -34,7 +34,7 @@ def value_sums(
     return {key: _by_value(db, key, sums[_axes_of(key)], axes) for key in keys}
 
 
-def groups(parts: Sequence[ValueSums]) -> dict[str, list[Group]]:
+def groups(parts: Sequence[ValueSums]) -> dict[str, list[ValueGroup]]:
     """Return the groups of each breakdown, those of values by falling size, bins in their order."""
     return {key: grouped(breakdown_of(key), _of_key(parts, key)) for key in parts[0] if key != POINTS}
 

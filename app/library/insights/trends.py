@@ -12,9 +12,9 @@ from app.core.insights.trends import (
     UNKNOWN,
     CodecSums,
     SourceSums,
-    Sums,
     Trend,
     TrendPoint,
+    TrendSums,
     points,
     rows_of,
     thinned,
@@ -61,7 +61,7 @@ class Measured(NamedTuple):
 
     revision: int
     """The revision of the library in `source_sums_state`."""
-    sums: Mapping[int, Sums] | None
+    sums: Mapping[int, TrendSums] | None
     """Absent if the last stored sums still hold."""
 
 
@@ -75,7 +75,7 @@ def measure(db: sqlite3.Connection) -> Measured:
     return Measured(revision, None if revision == measured else _measured(db))
 
 
-def sums_since(db: sqlite3.Connection, source: int | None = None) -> Sums | None:
+def sums_since(db: sqlite3.Connection, source: int | None = None) -> TrendSums | None:
     """Return the sums of a source, or of all together; None if they are those of the last scan.
 
     As `measure`, it belongs into a `snapshot`.
@@ -83,18 +83,18 @@ def sums_since(db: sqlite3.Connection, source: int | None = None) -> Sums | None
     measured = measure(db).sums
     if measured is None:
         return None
-    whole = Sums()
+    whole = TrendSums()
     for each, sums in measured.items():
         if source in {None, each}:
             whole.add(sums)
     return whole.copy()
 
 
-def _measured(db: sqlite3.Connection) -> dict[int, Sums]:
-    found = {row[0]: Sums() for row in db.execute(_PRESENT)}
+def _measured(db: sqlite3.Connection) -> dict[int, TrendSums]:
+    found = {row[0]: TrendSums() for row in db.execute(_PRESENT)}
     for source, codec, files, high, low, *others in db.execute(_BY_LOOK.format(present_files(db))).fetchall():
         amount = CodecSums(files, (int(high) << 32) + int(low))
-        found[source].add(Sums({one_line(codec or UNKNOWN): amount}, {}, *others))
+        found[source].add(TrendSums({one_line(codec or UNKNOWN): amount}, {}, *others))
     for source, bits, files in db.execute(_BY_PROBLEMS).fetchall():
         if source in found:  # It is not removed.
             found[source].problems[bits] = files
@@ -107,9 +107,9 @@ def _measured(db: sqlite3.Connection) -> dict[int, Sums]:
 
 def _largest(codecs: dict[str, CodecSums]) -> dict[str, CodecSums]:
     kept = dict(islice(codecs.items(), CODECS))
-    others = Sums()
+    others = TrendSums()
     for sums in islice(codecs.values(), CODECS, None):
-        others.add(Sums({OTHERS: sums}))
+        others.add(TrendSums({OTHERS: sums}))
     return {**kept, **others.codecs}
 
 
@@ -141,7 +141,7 @@ def _latest(db: sqlite3.Connection) -> dict[int, str]:
     return {source: sums for source, sums, _ in rows}
 
 
-def _text(sums: Sums) -> str:
+def _text(sums: TrendSums) -> str:
     tree = {
         "codecs": sums.codecs,
         "problems": sums.problems,
@@ -173,19 +173,19 @@ def source_path(db: sqlite3.Connection, source: int | None) -> bytes:
     return bytes(row[0]) if row else b""
 
 
-def _parsed(rows: Iterable[SourceSums[Any]]) -> Iterator[SourceSums[Sums]]:
+def _parsed(rows: Iterable[SourceSums[Any]]) -> Iterator[SourceSums[TrendSums]]:
     """Yield the rows that can be read; a damaged library may hold others."""
     for source, report, time, text in rows:
         with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
             yield SourceSums(source, report, time, _sums(json.loads(text)))
 
 
-def _sums(tree: Any) -> Sums:  # noqa: ANN401 - of JSON
+def _sums(tree: Any) -> TrendSums:  # noqa: ANN401 - of JSON
     if not tree:
-        return Sums()
+        return TrendSums()
     codecs = {codec: CodecSums(*map(index, amount)) for codec, amount in tree["codecs"].items()}
     problems = {int(bits): index(files) for bits, files in tree["problems"].items()}
-    return Sums(codecs, problems, *map(index, tree["others"]))
+    return TrendSums(codecs, problems, *map(index, tree["others"]))
 
 
 def _earlier(db: sqlite3.Connection, first: TrendPoint | None) -> list[TrendPoint]:

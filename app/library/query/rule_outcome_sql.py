@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from app.core.facts.outcomes import Outcome
-from app.core.query.rules import Condition, Group, Rule
+from app.core.query.rules import Condition, Rule, RuleGroup
 from app.library.query.filter_and_order_sql import FILE, LOOK, Statement
 
 
@@ -37,7 +37,7 @@ def _sql(rule: Rule, leaf: Callable[[Condition], RuleSql]) -> RuleSql:
     return _joined(rule, [*others, *([_of_file(_joined(rule, of_look, LOOK))] if of_look else [])], FILE)
 
 
-def _joined(rule: Group, parts: list[RuleSql], table: str) -> RuleSql:
+def _joined(rule: RuleGroup, parts: list[RuleSql], table: str) -> RuleSql:
     both, either = ("AND", "OR") if rule.every else ("OR", "AND")
     return RuleSql(
         table, _join(both, (part.yes for part in parts)), _join(either, (part.no for part in parts))

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from itertools import chain
 from typing import Any, Final, NamedTuple, TypeVar
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.page import OF_RECORD, convert_each
@@ -24,7 +24,7 @@ COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
 IN_TRASH: Final = 3
 """Value of `file.missing` for a file in a trash: moved there by an act, or listed there by an old version."""
-_VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
+_VERDICTS: Final = {verdict.value: verdict for verdict in ChecksumVerdict}
 _DEPTHS: Final = {depth.value: depth for depth in Depth}
 _DAMAGES: Final = {verdict.value: verdict for verdict in DamageVerdict}
 _STATUSES: Final = {status.value: status for status in FileStatus}
@@ -62,7 +62,7 @@ def shown_status(status: str, missing: int = False, online: bool = True) -> File
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
 
 
-def verdict_of(text: str | None) -> Verdict | None:
+def verdict_of(text: str | None) -> ChecksumVerdict | None:
     """Return the verdict of a check; None without one, and for an unknown text."""
     return _VERDICTS.get(text or "")
 

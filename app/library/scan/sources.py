@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.core.file.record import FileRecord
 from app.core.scan.history import Change, ChangeKind
-from app.core.sources.presence import Expected, differ
+from app.core.sources.presence import KnownSource, differ
 from app.core.text.names import covers, join
 from app.library.automation import watches
 from app.library.query.path_range import scope
@@ -28,9 +28,9 @@ class Source(NamedTuple):
     """Whether the user removed the source, which stays hidden in the library until the purge."""
 
     @property
-    def expected(self) -> Expected:
+    def expected(self) -> KnownSource:
         """Return what is to be at its place, where an empty folder says nothing."""
-        return Expected(self.path, self.volume, self.is_mount, has_files=False)
+        return KnownSource(self.path, self.volume, self.is_mount, has_files=False)
 
 
 def all_sources(db: sqlite3.Connection) -> list[Source]:
@@ -173,7 +173,7 @@ def _keep_turn(db: sqlite3.Connection, scan_id: int, source: Source, *, online: 
     history.keep(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])
 
 
-def expected(db: sqlite3.Connection) -> dict[int, tuple[Expected, bool]]:
+def expected(db: sqlite3.Connection) -> dict[int, tuple[KnownSource, bool]]:
     """Return each source by its id, with whether it is online; without removed ones."""
     rows = db.execute(
         "SELECT s.id, s.path, s.volume, s.is_mount, EXISTS (SELECT 1 FROM folder d CROSS JOIN file f "
@@ -181,7 +181,7 @@ def expected(db: sqlite3.Connection) -> dict[int, tuple[Expected, bool]]:
         "FROM source s WHERE s.removed IS NULL"
     ).fetchall()
     return {
-        id_: (Expected(path, volume, bool(is_mount), bool(has_files)), bool(online))
+        id_: (KnownSource(path, volume, bool(is_mount), bool(has_files)), bool(online))
         for id_, path, volume, is_mount, has_files, online in rows
     }
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.details.comparison import Comparison
+from app.core.details.comparison import FileComparison
 from app.qt.base.comparison_model import ComparisonModel
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.copy_shortcut import copy_by_key
@@ -60,7 +60,7 @@ class ComparisonView(QWidget):
         column.addLayout(inset)
         column.addWidget(self.table, 1)
 
-    def show_comparison(self, title: str, totals: str, comparison: Comparison) -> None:
+    def show_comparison(self, title: str, totals: str, comparison: FileComparison) -> None:
         """Show other files; the switch that hides equal facts keeps its state."""
         self.title.setText(title)
         self.totals.setText(totals)

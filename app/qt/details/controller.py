@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.core.details.comparison import Comparison
+from app.core.details.comparison import FileComparison
 from app.core.details.file_details import FileDetails
 from app.core.profiles.profile import Profile
 from app.qt.base.desk import Desk
@@ -59,10 +59,10 @@ class DetailsController(QObject):
             self.refresh()
 
     @Slot(object)
-    def _show(self, answer: FileDetails | Comparison | None) -> None:
+    def _show(self, answer: FileDetails | FileComparison | None) -> None:
         if answer is None:
             self._panel.show_nothing()
-        elif isinstance(answer, Comparison):
+        elif isinstance(answer, FileComparison):
             self._panel.show_comparison(answer)
         else:
             self._panel.show_entry(answer)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.core.damage.timeline import Place
+from app.core.damage.timeline import DamagePlace
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 
@@ -39,7 +39,7 @@ class DamageStrip(QWidget):
         self._texts = texts
         self._theme = theme
         self._at: int | None = None
-        self.places: tuple[Place, ...] = ()
+        self.places: tuple[DamagePlace, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,7 +48,7 @@ class DamageStrip(QWidget):
         self.hide()
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> DamagePlace | None:
         """The chosen place."""
         return None if self._at is None else self.places[self._at]
 
@@ -56,7 +56,7 @@ class DamageStrip(QWidget):
         """Return the height of the bar with its margins."""
         return QSize(80, _HEIGHT)
 
-    def show_places(self, places: Sequence[Place]) -> None:
+    def show_places(self, places: Sequence[DamagePlace]) -> None:
         """Show these places; without any, hide the strip."""
         if tuple(places) == self.places:
             return
@@ -123,7 +123,7 @@ class DamageStrip(QWidget):
         nearest = min(range(len(rects)), key=distances.__getitem__, default=None)
         return nearest if nearest is not None and distances[nearest] <= _NEAR else None
 
-    def _rect(self, place: Place) -> QRectF:
+    def _rect(self, place: DamagePlace) -> QRectF:
         room = self.width() - 2 * _MARGIN
         start, end = place.start * room, place.end * room
         width = max(_LEAST, end - start)

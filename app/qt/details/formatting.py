@@ -5,11 +5,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.core.checksum.good_copy import copy_messages
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.details import build
-from app.core.details.comparison import KEPT, ColumnComparison, Comparison
+from app.core.details.comparison import KEPT, ColumnComparison, FileComparison
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Word
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
@@ -116,7 +116,7 @@ class FactFormatter:
             marked=marked,
         )
 
-    def comparison(self, comparison: Comparison) -> Facts:
+    def comparison(self, comparison: FileComparison) -> Facts:
         """Return the sheet of several files: totals, differing facts and equal facts."""
         same = tuple(each for each in comparison.columns if each.common is not None)
         differing = tuple(each for each in comparison.columns if each.common is None)
@@ -140,7 +140,7 @@ class FactFormatter:
             return _word(part.word).format(part.value)
         if isinstance(part, FileStatus):
             return self._state(part)
-        if isinstance(part, Verdict):
+        if isinstance(part, ChecksumVerdict):
             return self._texts.words(VERDICT_WORDS[part])
         if isinstance(part, DamageVerdict | Depth):
             return self._texts.words(
@@ -159,7 +159,7 @@ class FactFormatter:
     def _state(self, status: FileStatus) -> str:
         return QCoreApplication.translate("Column", STATE_WORDS[status])
 
-    def _totals(self, comparison: Comparison) -> str:
+    def _totals(self, comparison: FileComparison) -> str:
         parts = [self._texts.measure(size_text(comparison.size))]
         seconds, unknown = comparison.duration, comparison.without_duration
         if unknown < comparison.count:

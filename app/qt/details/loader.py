@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.details.comparison import Comparison, compare
+from app.core.details.comparison import FileComparison, compare
 from app.core.details.file_details import FileDetails
 from app.core.file.record import FileRecord
 from app.core.profiles.facts import verdict
@@ -26,7 +26,7 @@ class DetailsLoader(Loader):
 
     _details = Latest()
     described = Signal(object)
-    """A `FileDetails`, a `Comparison` of several files, or None for no file."""
+    """A `FileDetails`, a `FileComparison` of several files, or None for no file."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(tasks, parent)
@@ -46,7 +46,7 @@ class DetailsLoader(Loader):
 
 def _details(
     reader: Reader, ids: Sequence[int], hidden: int, profiles: Sequence[Profile]
-) -> FileDetails | Comparison | None:
+) -> FileDetails | FileComparison | None:
     if len(ids) == 1:
         entry = next(reader.entries_of(ids, hidden=hidden), None)
         if entry is None:

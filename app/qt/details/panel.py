@@ -26,8 +26,8 @@ from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.tooltips import explain, set_tip
 
 if TYPE_CHECKING:
-    from app.core.details.comparison import Comparison
-    from app.core.details.report import Line
+    from app.core.details.comparison import FileComparison
+    from app.core.details.report import ReportLine
     from app.qt.base.comparison_view import ComparisonView
     from app.qt.details.contents import DetailsContents
     from app.qt.details.fact_sheet import Facts, FactSheet
@@ -150,7 +150,7 @@ class DetailsPanel(QFrame):
         """Show the details of one file."""
         self._show(self.contents.words.entry(entry), entry)
 
-    def show_comparison(self, comparison: "Comparison") -> None:
+    def show_comparison(self, comparison: "FileComparison") -> None:
         """Show the totals of several files, and a few files side by side."""
         facts = self.contents.words.comparison(comparison)
         self.beside.show_comparison(facts.title, facts.subtitle, comparison)
@@ -161,7 +161,7 @@ class DetailsPanel(QFrame):
         self._with_pictures = shown
         self._turn()
 
-    def show_report(self, lines: "Sequence[Line] | None", note: str) -> None:
+    def show_report(self, lines: "Sequence[ReportLine] | None", note: str) -> None:
         """Show the report of the shown file; without lines, `note` says why."""
         self.report.say(note)
         if lines is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.core.details.report import Line
+from app.core.details.report import ReportLine
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,7 +17,7 @@ class _Node:
 
     __slots__ = ("_below", "line", "parent", "row")
 
-    def __init__(self, line: Line, parent: "_Node | None", row: int) -> None:
+    def __init__(self, line: ReportLine, parent: "_Node | None", row: int) -> None:
         self.line = line
         self.parent = parent
         self.row = row
@@ -35,17 +35,17 @@ class ReportModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._top = _Node(Line(""), None, 0)
+        self._top = _Node(ReportLine(""), None, 0)
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[ReportLine]) -> None:
         """Show other lines."""
         self.beginResetModel()
-        self._top = _Node(Line("", None, tuple(lines)), None, 0)
+        self._top = _Node(ReportLine("", None, tuple(lines)), None, 0)
         self.endResetModel()
 
-    def line(self, index: Index) -> Line:
+    def line(self, index: Index) -> ReportLine:
         """Return the line at an index."""
         return self._node(index).line
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.details.report import Line, line_text, matching_lines, tree_text
+from app.core.details.report import ReportLine, line_text, matching_lines, tree_text
 from app.qt.details.report_model import ReportModel
 from app.qt.widgets.copy_shortcut import copy_by_key
 from app.qt.widgets.tooltips import explain
@@ -38,8 +38,8 @@ class ReportView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tree_lines: tuple[Line, ...] = ()
-        self._shown: tuple[Line, ...] = ()
+        self._tree_lines: tuple[ReportLine, ...] = ()
+        self._shown: tuple[ReportLine, ...] = ()
         self._nothing = ""
         """Text of the view without a report."""
         self.search = self._search()
@@ -71,7 +71,7 @@ class ReportView(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[ReportLine]) -> None:
         """Show another report, under the same search; an equal report stays as it is."""
         self._nothing = self.tr("The media engine gave no report of this file.")
         if tuple(lines) != self._tree_lines or not lines:
@@ -183,7 +183,7 @@ class ReportView(QWidget):
         column.addLayout(buttons)
 
 
-def _count(line: Line) -> int:
+def _count(line: ReportLine) -> int:
     return 1 + sum(map(_count, line.below))
 
 

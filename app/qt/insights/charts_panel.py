@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.charts.chart import Bars, Chart
 from app.core.charts.picture import Mark
-from app.core.insights.amounts import Amount, Group
+from app.core.insights.amounts import Amount, ValueGroup
 from app.core.insights.bins_chart import bins_chart
 from app.core.insights.breakdown import breakdown_of, saving
 from app.core.insights.points import Point
@@ -64,7 +64,7 @@ class ChartsPanel(ChartScroll):
         if search:
             self.search_requested.emit(search)
 
-    def show_groups(self, key: str, groups: Sequence[Group]) -> None:
+    def show_groups(self, key: str, groups: Sequence[ValueGroup]) -> None:
         """Show the groups of a breakdown."""
         if key == "codec":
             self._show_estimate(groups)
@@ -72,7 +72,7 @@ class ChartsPanel(ChartScroll):
             self._bins(key, groups) if breakdown_of(key).edges else self._bars(key, groups)
         )
 
-    def _bars(self, key: str, groups: Sequence[Group]) -> Chart:
+    def _bars(self, key: str, groups: Sequence[ValueGroup]) -> Chart:
         shown = [self._mark(key, group) for group in groups[:_MOST]]
         rest = groups[_MOST:]
         if rest and breakdown_of(key).is_list:
@@ -85,12 +85,12 @@ class ChartsPanel(ChartScroll):
             shown.append(Mark(name, self._words.measured(amount), amount.size, -1))
         return Bars(tuple(shown))
 
-    def _mark(self, key: str, group: Group) -> Mark:
+    def _mark(self, key: str, group: ValueGroup) -> Mark:
         colour = -1 if group.value is None else 0
         text = self._words.measured(group.amount)
         return Mark(self._words.group(key, group), text, group.amount.size, colour, group.search)
 
-    def _bins(self, key: str, groups: Sequence[Group]) -> Chart:
+    def _bins(self, key: str, groups: Sequence[ValueGroup]) -> Chart:
         """Return a histogram without the files whose value is unknown."""
         known = {group.value: group.amount for group in groups if isinstance(group.value, int)}
         return bins_chart(key, known, self._words.localization)
@@ -99,7 +99,7 @@ class ChartsPanel(ChartScroll):
         """Show the bit rates of files over the sizes of their pictures."""
         self.panels[_POINTS].show_chart(points_chart(points, self._words.localization))
 
-    def _show_estimate(self, groups: Sequence[Group]) -> None:
+    def _show_estimate(self, groups: Sequence[ValueGroup]) -> None:
         saved = saving(groups)
         told = self.tr(
             "Encoding with HEVC would save about {}. This assumes that HEVC needs half the room of AVC, 35 % "

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from app.core.insights.amounts import Amount, Group
+from app.core.insights.amounts import Amount, ValueGroup
 from app.core.insights.bins_chart import bin_name
 from app.core.insights.breakdown import breakdown_of
 from app.core.insights.folders import Colour
@@ -50,7 +50,7 @@ class InsightWords(QObject):
         self.unknown = self.tr("Unknown")
         self.no_hdr = self.tr("No HDR")
 
-    def group(self, key: str, group: Group) -> str:
+    def group(self, key: str, group: ValueGroup) -> str:
         """Return the name of a group."""
         return self.value(key, group.value)
 

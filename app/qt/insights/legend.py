@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.insights.amounts import Group
+from app.core.insights.amounts import ValueGroup
 from app.qt.base.formatting import SEPARATOR
 from app.qt.base.theme import Theme
 from app.qt.charts.palette import mark_colour
@@ -31,11 +31,11 @@ class Legend(QScrollArea):
         self.setFixedWidth(220)
         self._theme = theme
         self._words = words
-        self._shown: tuple[str, Sequence[Group], Sequence[int]] = ("", (), ())
+        self._shown: tuple[str, Sequence[ValueGroup], Sequence[int]] = ("", (), ())
         self.buttons: list[QPushButton] = []
         theme.changed.connect(self._paint)
 
-    def show_groups(self, key: str, groups: Sequence[Group], colours: Sequence[int]) -> None:
+    def show_groups(self, key: str, groups: Sequence[ValueGroup], colours: Sequence[int]) -> None:
         """Show the groups of a breakdown, each with the index of its colour."""
         self._shown = key, groups, colours
         focus = self.window().focusWidget()

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from app.core.charts.chart import Tiles, tiles_of
 from app.core.charts.colours import COUNT
 from app.core.charts.treemap import REST, Node
-from app.core.insights.amounts import Group
+from app.core.insights.amounts import ValueGroup
 from app.core.insights.breakdown import Breakdown, breakdown_of
 from app.core.insights.folder_tree import folder_tree, opened
 from app.core.insights.folders import Colour, FolderSum, Measure
-from app.core.insights.trends import MOST_POINTS, Sums, Trend
+from app.core.insights.trends import MOST_POINTS, Trend, TrendSums
 from app.core.query import Query
 from app.library import Library
 from app.library.insights import insight_folders, insight_values, insights, trends
@@ -53,7 +53,7 @@ class FolderAnswer(NamedTuple):
     """The breakdown of the colours."""
     roots: Sequence[bytes]
     """The paths of the sources."""
-    groups: Sequence[Group]
+    groups: Sequence[ValueGroup]
     colours: Mapping[Colour, int]
     """The indexes of colours by the values of groups; values without one belong to the rest."""
     top: Node
@@ -84,7 +84,7 @@ class InsightsLoader(Loader):
     files_read = Signal(object)
     """The files of folders by the ids of the folders."""
     groups_read = Signal(str, object)
-    """A breakdown, and its `Group`s."""
+    """A breakdown, and its `ValueGroup`s."""
     points_read = Signal(object)
     """`Point`s."""
     trend_read = Signal(object)
@@ -178,7 +178,7 @@ class InsightsLoader(Loader):
         self._reads.close()
 
 
-def _colours(breakdown: Breakdown, groups: Sequence[Group]) -> dict[Colour, int]:
+def _colours(breakdown: Breakdown, groups: Sequence[ValueGroup]) -> dict[Colour, int]:
     """Return the indexes of colours by the values of groups: a few ordered values keep theirs."""
     if 0 < len(breakdown.values) <= COUNT:
         return {value: number for number, value in enumerate(breakdown.values)}
@@ -206,12 +206,12 @@ def _sums(reader: Reader, query: Query, keys: Sequence[str], part: FolderRange) 
     return reader.insight(insights.value_sums, query, keys, part)
 
 
-def _sums_since(reader: Reader, source: int | None) -> Sums | None:
+def _sums_since(reader: Reader, source: int | None) -> TrendSums | None:
     with reader.snapshot():
         return reader.insight(trends.sums_since, source)
 
 
-def _groups(reader: Reader, query: Query, key: str) -> Sequence[Group]:
+def _groups(reader: Reader, query: Query, key: str) -> Sequence[ValueGroup]:
     return insights.groups([_sums(reader, query, (key,), WHOLE)])[key]
 
 

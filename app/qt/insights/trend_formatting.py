@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from PySide6.QtCore import QObject
 
-from app.core.insights.trends import NOW, Comparison, Difference, TrendPoint
+from app.core.insights.trends import NOW, Difference, TrendComparison, TrendPoint
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR
@@ -74,7 +74,7 @@ class TrendWords(QObject):
         titles = (self.tr("Value"), self.tr("Before"), self.tr("After"), self.tr("Difference"))
         return tuple(RowColumn(title, itemgetter(at), is_figure=at > 0) for at, title in enumerate(titles))
 
-    def rows(self, found: Comparison) -> Sequence[Row]:
+    def rows(self, found: TrendComparison) -> Sequence[Row]:
         """Return the rows of a comparison."""
         numbers = (
             (self.titles["files"], found.files),

@@ -5,10 +5,10 @@ from typing import Final
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.charts.lines import Lines, Series
+from app.core.charts.lines import LineChart, Series
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import REST
-from app.core.insights.trends import CodecSums, Sums, TrendPoint
+from app.core.insights.trends import CodecSums, TrendPoint, TrendSums
 from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
 from app.qt.charts.scroll import ChartScroll
@@ -49,7 +49,7 @@ class TrendsPanel(ChartScroll):
     def _choose(self, key: str, index: int, *, reveal: bool = False) -> None:
         """Compare a point with the one that was chosen before; `reveal` goes to the comparison."""
         chart = self.panels[key].view.chart
-        if isinstance(chart, Lines):
+        if isinstance(chart, LineChart):
             line, at = chart.place(index)
             self.comparison.choose(self._index_of(line, at))
         if reveal:
@@ -126,13 +126,13 @@ class TrendsPanel(ChartScroll):
             told = tick(value) if text is None else text(int(value))
             return Mark(f"{line.name}, {when}" if line.name else when, told, value, line.colour)
 
-        chart = Lines(series, mark, tick, high, compared=self._compared)
+        chart = LineChart(series, mark, tick, high, compared=self._compared)
         self.panels[key].show_chart(chart)
 
     def _compared(self) -> Sequence[float]:
         return [point.time for point in self.comparison.chosen]
 
 
-def _share(files: int, sums: Sums) -> float:
+def _share(files: int, sums: TrendSums) -> float:
     """Return the percentage of files."""
     return 100 * files / (sums.files or 1)

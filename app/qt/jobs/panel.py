@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.manifest.report import Report
+from app.core.manifest.report import VerificationReport
 from app.qt.base.theme import Theme
 from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.jobs.result_links import ResultLinks
@@ -221,12 +221,12 @@ class JobsPanel(QFrame):
         """Name the button after the report of the chosen job: changes of a scan, or files of a manifest."""
         report = self._report()
         self.changes.setEnabled(report is not None)
-        text = self.tr("Show report") if isinstance(report, Report) else self.tr("Show changes")
+        text = self.tr("Show report") if isinstance(report, VerificationReport) else self.tr("Show changes")
         if text != self.changes.text():
             changes = self.tr("Show what this scan found new, changed, moved or missing")
             files = self.tr("Show the files that are missing, changed or additional")
             self.changes.setText(text)
-            self._set_tips(self.changes, files if isinstance(report, Report) else changes)
+            self._set_tips(self.changes, files if isinstance(report, VerificationReport) else changes)
             self.buttons.fit()
             self.buttons.name(self.changes)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from app.core.manifest.report import Report, matching
+from app.core.manifest.report import VerificationReport, matching
 from app.core.manifest.verdict import FileState
 from app.core.text.names import display
 from app.qt.base.desk import Desk
@@ -66,7 +66,7 @@ class ManifestDialogs(Loader):
         _bring(self.creating)
 
     @Slot(object)
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: VerificationReport) -> None:
         """Show a report, in place of the one before."""
         from app.qt.manifests.report_dialog import ReportDialog  # noqa: PLC0415 - not needed at the start
 
@@ -89,13 +89,13 @@ class ManifestDialogs(Loader):
 
     @Slot(object, object, str)
     @_rows.background
-    async def _find_rows(self, report: Report, state: FileState | None, text: str) -> None:
+    async def _find_rows(self, report: VerificationReport, state: FileState | None, text: str) -> None:
         rows: array[int] = await self._tasks.away(matching, report.findings, state, text)
         if self.report is not None and self.report.report is report:
             self.report.show_rows(state, text, rows)
 
     @Slot(object)
-    def _choose_export(self, report: Report) -> None:
+    def _choose_export(self, report: VerificationReport) -> None:
         from app.qt.manifests.report_dialog import ReportExportDialog  # noqa: PLC0415 - not needed at the start
 
         dialog = ReportExportDialog(self.report or self._window)
@@ -104,7 +104,7 @@ class ManifestDialogs(Loader):
         dialog.open()
 
     @background
-    async def _export(self, report: Report, path: bytes, form: "ReportFormat") -> None:
+    async def _export(self, report: VerificationReport, path: bytes, form: "ReportFormat") -> None:
         from app.export.verification import write_report_file  # noqa: PLC0415 - not needed at the start
 
         desk = self._desk

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, Report
-from app.core.manifest.verdict import FileState, Finding, Verdict
+from app.core.manifest.report import ORDER, STATE_WORDS, VERDICTS, VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict
 from app.core.text.names import display
 from app.core.text.units import local_time_text, size_text
 from app.export.csv import tabbed
@@ -15,7 +15,11 @@ from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Theme
 from app.qt.widgets.row_model import RowColumn
 
-_MARKS: Final = {Verdict.COMPLETE: "verified", Verdict.INCOMPLETE: "problem", Verdict.FAILED: "failed"}
+_MARKS: Final = {
+    ManifestVerdict.COMPLETE: "verified",
+    ManifestVerdict.INCOMPLETE: "problem",
+    ManifestVerdict.FAILED: "failed",
+}
 """Names of icons."""
 _SIGNS: Final = {
     FileState.CHANGED: "✕",
@@ -39,24 +43,24 @@ class ReportFormatter(QObject):
         self._texts = texts
         self._theme = theme
 
-    def verdict(self, report: Report) -> str:
+    def verdict(self, report: VerificationReport) -> str:
         """Return the verdict as a sentence."""
         return self._texts.message(VERDICTS[report.result.verdict])
 
-    def icon_name(self, report: Report) -> str:
+    def icon_name(self, report: VerificationReport) -> str:
         """Return the name of the icon of the verdict."""
         return _MARKS[report.result.verdict]
 
-    def verdict_ink(self, report: Report) -> str:
+    def verdict_ink(self, report: VerificationReport) -> str:
         """Return the colour of the verdict."""
         colours = self._theme.colours
         return {
-            Verdict.COMPLETE: colours.green,
-            Verdict.INCOMPLETE: colours.amber,
-            Verdict.FAILED: colours.red,
+            ManifestVerdict.COMPLETE: colours.green,
+            ManifestVerdict.INCOMPLETE: colours.amber,
+            ManifestVerdict.FAILED: colours.red,
         }[report.result.verdict]
 
-    def about(self, report: Report) -> str:
+    def about(self, report: VerificationReport) -> str:
         """Return what was compared, when, and how much was read."""
         if report.manifest == report.folder:
             text = self.tr("{}, compared with its manifest").format(display(report.folder))
@@ -69,15 +73,15 @@ class ReportFormatter(QObject):
         counted = self.tr("{} verified").format(self._texts.number(verified))
         return SEPARATOR.join((text, local_time_text(report.time), counted, size))
 
-    def broken(self, report: Report) -> str:
+    def broken(self, report: VerificationReport) -> str:
         """Return why the manifest cannot be trusted; empty if it can."""
         return self._texts.message(report.result.broken) if report.result.broken else ""
 
-    def notes(self, report: Report) -> str:
+    def notes(self, report: VerificationReport) -> str:
         """Return the other remarks about the manifest, a line each; empty for none."""
         return "\n".join(map(self._texts.message, report.result.notes))
 
-    def tabs(self, report: Report) -> Iterator[tuple[FileState | None, str]]:
+    def tabs(self, report: VerificationReport) -> Iterator[tuple[FileState | None, str]]:
         """Yield the states of a report with their titles, first all of them."""
         counts = {state: report.result.counts.get(state, 0) for state in ORDER}
         counts[FileState.VERIFIED] = 0  # these have no names
@@ -86,7 +90,7 @@ class ReportFormatter(QObject):
             if count:
                 yield state, self._tab(self.state(state), count)
 
-    def omitted(self, report: Report) -> str:
+    def omitted(self, report: VerificationReport) -> str:
         """Return how many files the list leaves out; empty for none."""
         number = self._texts.number(report.omitted)
         return (
@@ -102,7 +106,7 @@ class ReportFormatter(QObject):
         """Return the word of a state."""
         return self._texts.message(STATE_WORDS[state])
 
-    def columns(self) -> tuple[RowColumn[Finding], ...]:
+    def columns(self) -> tuple[RowColumn[ManifestFinding], ...]:
         """Return the columns from left to right."""
         return (
             RowColumn(
@@ -115,23 +119,23 @@ class ReportFormatter(QObject):
             RowColumn(self.tr("Reason"), self._reason),
         )
 
-    def tip(self, finding: Finding) -> str:
+    def tip(self, finding: ManifestFinding) -> str:
         """Return the path and the reason of a finding."""
         return "\n".join(filter(None, (display(finding.path), self._reason(finding))))
 
-    def line(self, finding: Finding) -> str:
+    def line(self, finding: ManifestFinding) -> str:
         """Return a finding as a line of text with tabs."""
         cells = self.state(finding.state), display(finding.path), self._reason(finding)
         return tabbed(cells).rstrip()
 
-    def ink(self, finding: Finding) -> QColor:
+    def ink(self, finding: ManifestFinding) -> QColor:
         """Return the colour of a state."""
         colours = self._theme.colours
         if finding.state in _RED:
             return QColor(colours.red)
         return QColor(colours.amber if finding.state in _AMBER else colours.dim)
 
-    def _reason(self, finding: Finding) -> str:
+    def _reason(self, finding: ManifestFinding) -> str:
         return self._texts.message(finding.reason) if finding.reason else ""
 
     def _tab(self, title: str, count: int) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
 from app.core.manifest.job import CreateManifestRequest, VerifyManifestRequest
-from app.core.manifest.report import Report
+from app.core.manifest.report import VerificationReport
 from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
@@ -59,5 +59,5 @@ class ManifestCommands(QObject):
 def open_manifests(desk: Desk) -> Closing:
     """Connect the acts with the dialogs, and these with the jobs."""
     dialogs = ManifestDialogs(desk)
-    desk.reports[Report] = dialogs.show_report
+    desk.reports[VerificationReport] = dialogs.show_report
     return Closing(ManifestCommands(desk, dialogs).close)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.manifest.report import Report
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.text.names import local_path
 from app.export.report_format import ENDINGS, ReportFormat
 from app.qt.base.theme import Theme
@@ -40,11 +40,11 @@ class FindingTable(CommandTable):
     """A table of findings. Commands are emitted as signals."""
 
     reveal_requested = Signal(object)
-    """A `Finding` that the file manager is to show."""
+    """A `ManifestFinding` that the file manager is to show."""
     copy_requested = Signal(object)
     """The rows to copy."""
 
-    def __init__(self, model: RowModel[Finding], parent: QWidget | None = None) -> None:
+    def __init__(self, model: RowModel[ManifestFinding], parent: QWidget | None = None) -> None:
         super().__init__(model, "manifestFiles", parent)
         self._model = model
         self.name_rows(
@@ -82,14 +82,14 @@ class ReportDialog(QDialog):
     """A modeless dialog, which requests its rows by a signal, and receives them by `show_rows`."""
 
     rows_requested = Signal(object, object, str)
-    """The `Report`, a `FileState` or None, and a search text."""
+    """The `VerificationReport`, a `FileState` or None, and a search text."""
     reveal_requested = Signal(object)
     """The path of a file."""
     export_requested = Signal(object)
-    """The `Report`."""
+    """The `VerificationReport`."""
 
     def __init__(
-        self, report: Report, words: ReportFormatter, theme: Theme, parent: QWidget | None = None
+        self, report: VerificationReport, words: ReportFormatter, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -227,7 +227,7 @@ class ReportDialog(QDialog):
         self.copy.setEnabled(some)
 
     @Slot(object)
-    def _reveal(self, finding: Finding) -> None:
+    def _reveal(self, finding: ManifestFinding) -> None:
         self.reveal_requested.emit(local_path(self.report.folder, finding.path))
 
     def _copy_rows(self, rows: "range | list[int]") -> None:

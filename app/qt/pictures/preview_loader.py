@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.config.settings import Settings
 from app.core.details.file_details import FileDetails
-from app.core.details.report import Line, report_tree
+from app.core.details.report import ReportLine, report_tree
 from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.preview.base import Preview, ScannedFile
@@ -35,7 +35,7 @@ class PreviewLoader(Loader):
     file_pictured = Signal(object, object)
     """The id of a file of `look_at_each`, and its `Shots` or why there are none."""
     reported = Signal(object, str)
-    """The report as `Line`s and an empty note; or None, and a note that says why."""
+    """The report as `ReportLine`s and an empty note; or None, and a note that says why."""
     switched = Signal(bool)
     """Whether pictures are enabled."""
 
@@ -138,7 +138,9 @@ class PreviewLoader(Loader):
             found = self._previewer.picture_at(scanned, seconds, wanted)
         return shots(found) if isinstance(found, Preview) else found
 
-    def _lines(self, scanned: ScannedFile, wanted: Callable[[], bool]) -> tuple[Line, ...] | Message | None:
+    def _lines(
+        self, scanned: ScannedFile, wanted: Callable[[], bool]
+    ) -> tuple[ReportLine, ...] | Message | None:
         if not wanted():
             return None
         found = self._previewer.report(scanned, wanted)

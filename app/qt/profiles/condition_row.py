@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 
 from app.core.errors import ProfileRefused
 from app.core.facts.catalogue import filter_named
-from app.core.profiles.draft import Comparison, Draft, comparisons, draft_of
+from app.core.profiles.draft import ConditionOperator, Draft, comparisons, draft_of
 from app.core.profiles.profile import RULE_FILTERS
 from app.core.profiles.tree import condition
 from app.core.query.rules import Condition
 from app.qt.widgets.tooltips import set_tip
 
-_WITHOUT_VALUE: Final = frozenset({Comparison.THERE, Comparison.MISSING})
+_WITHOUT_VALUE: Final = frozenset({ConditionOperator.THERE, ConditionOperator.MISSING})
 
 
 class RowItems(QObject):
@@ -24,7 +24,7 @@ class RowItems(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.fields = _items(self, [(_fact(key), key) for key in RULE_FILTERS])
-        self._comparisons: dict[tuple[Comparison, ...], QStandardItemModel] = {}
+        self._comparisons: dict[tuple[ConditionOperator, ...], QStandardItemModel] = {}
 
     def comparisons(self, key: str) -> QStandardItemModel:
         """Return the comparisons that fit a fact."""
@@ -122,7 +122,7 @@ class ConditionRow(QWidget):
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the page
         self._show_value()
 
-    def _offer_comparisons(self, chosen: Comparison) -> None:
+    def _offer_comparisons(self, chosen: ConditionOperator) -> None:
         self.comparison.blockSignals(True)
         self.comparison.setModel(self._items.comparisons(self.field.currentData()))
         self.comparison.setCurrentIndex(max(0, self.comparison.findData(chosen.value)))
@@ -140,7 +140,7 @@ class ConditionRow(QWidget):
 
     def _show_value(self) -> None:
         """Hide the values of a comparison without any; keep their place in the row."""
-        hidden = Comparison(self.comparison.currentData()) in _WITHOUT_VALUE
+        hidden = ConditionOperator(self.comparison.currentData()) in _WITHOUT_VALUE
         policy = self.value.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.value.setSizePolicy(policy)
@@ -153,7 +153,9 @@ class ConditionRow(QWidget):
     @Slot()
     def _change(self) -> None:
         self._show_value()
-        draft = Draft(self.field.currentData(), Comparison(self.comparison.currentData()), self.value.text())
+        draft = Draft(
+            self.field.currentData(), ConditionOperator(self.comparison.currentData()), self.value.text()
+        )
         try:
             made = condition(str(draft), self._sources)
         except ProfileRefused:

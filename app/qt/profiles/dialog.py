@@ -26,7 +26,7 @@ from app.core.message import Message
 from app.core.message.number import Number
 from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
-from app.core.query.rules import Group, Rule
+from app.core.query.rules import Rule, RuleGroup
 from app.core.text.names import one_line
 from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.panel import ProfilePanel, in_words
@@ -284,7 +284,7 @@ class ProfileDialog(QDialog):
             self.panel.show_counts(counts)
 
     @Slot(object, object)
-    def _change_rule(self, rule: Group | None, place: Place | None) -> None:
+    def _change_rule(self, rule: RuleGroup | None, place: Place | None) -> None:
         if self._shown is None or rule is None:
             return
         before, self._shown = self._shown, replace(self._shown, rule=rule)

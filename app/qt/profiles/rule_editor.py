@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from app.core.profiles.draft import Place, added, part_at, removed, replaced
 from app.core.profiles.profile import DEEPEST
 from app.core.profiles.tree import condition
-from app.core.query.rules import Condition, Group
+from app.core.query.rules import Condition, RuleGroup
 from app.qt.profiles.condition_row import ConditionRow, RowItems, condition_text
 
 _NEW: Final = "vcodec:avc"
@@ -25,13 +25,13 @@ class RuleEditor(QWidget):
     """Shows a rule, and emits each valid state of it."""
 
     changed = Signal(object, object)
-    """The new `Group`, None while a condition is invalid; and the place of an edited condition, or None."""
+    """The new `RuleGroup`, None while a condition is invalid; the place of an edited condition, or None."""
 
     def __init__(self, before: QWidget) -> None:
         """Take the control `before` the editor in the order of the Tab key."""
         super().__init__()
         self._before = before
-        self._rule = Group(True, (condition(_NEW),))
+        self._rule = RuleGroup(True, (condition(_NEW),))
         self._invalid: set[Place] = set()
         self._editable = False
         self._items = RowItems(self)
@@ -44,7 +44,7 @@ class RuleEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_rule(self, rule: Group, *, editable: bool) -> None:
+    def show_rule(self, rule: RuleGroup, *, editable: bool) -> None:
         """Show another rule."""
         self._rule, self._editable = rule, editable
         self._invalid.clear()
@@ -80,7 +80,7 @@ class RuleEditor(QWidget):
             QWidget.setTabOrder(self._last, stop)
             self._last = stop
 
-    def _frame(self, group: Group, place: Place, parent: QWidget) -> "GroupFrame":
+    def _frame(self, group: RuleGroup, place: Place, parent: QWidget) -> "GroupFrame":
         frame = self.groups[place] = GroupFrame(group, place, parent, editable=self._editable)
         self._follow(frame.stops())
         frame.every.currentIndexChanged.connect(partial(self._choose, place))
@@ -89,11 +89,11 @@ class RuleEditor(QWidget):
         frame.remove.clicked.connect(partial(self._remove, place))
         return frame
 
-    def _fill(self, group: Group, place: Place, frame: "GroupFrame") -> Iterator[Place]:
+    def _fill(self, group: RuleGroup, place: Place, frame: "GroupFrame") -> Iterator[Place]:
         """Make the parts of a group, and yield the place of each condition when it is there."""
         for at, part in enumerate(group.parts):
             inner = (*place, at)
-            if isinstance(part, Group):
+            if isinstance(part, RuleGroup):
                 nested = self._frame(part, inner, frame)
                 frame.add_part(nested)
                 yield from self._fill(part, inner, nested)
@@ -124,32 +124,32 @@ class RuleEditor(QWidget):
             return
         self._invalid.discard(place)
         rule = replaced(self._rule, place, made)
-        assert isinstance(rule, Group)  # noqa: S101 - a condition is never the whole rule
+        assert isinstance(rule, RuleGroup)  # noqa: S101 - a condition is never the whole rule
         self._rule = rule
         self.changed.emit(None if self._invalid else rule, place)
 
     def _choose(self, place: Place, index: int) -> None:
         group = part_at(self._rule, place)
-        assert isinstance(group, Group)  # noqa: S101 - only groups offer it
-        rule = replaced(self._rule, place, Group(index == 0, group.parts))
-        assert isinstance(rule, Group)  # noqa: S101
+        assert isinstance(group, RuleGroup)  # noqa: S101 - only groups offer it
+        rule = replaced(self._rule, place, RuleGroup(index == 0, group.parts))
+        assert isinstance(rule, RuleGroup)  # noqa: S101
         self._rule = rule
         self.changed.emit(None if self._invalid else rule, None)
 
     def _add(self, place: Place, *_clicked: bool, group: bool) -> None:
         made = condition(_NEW)
         group_ = part_at(self._rule, place)
-        assert isinstance(group_, Group)  # noqa: S101 - as above
+        assert isinstance(group_, RuleGroup)  # noqa: S101 - as above
         at = (*place, len(group_.parts))
         other = not group_.every  # a group in a group of the same sort would say nothing
-        new = added(self._rule, place, Group(other, (made,)) if group else made)
+        new = added(self._rule, place, RuleGroup(other, (made,)) if group else made)
         self._renew(new, (*at, 0) if group else at)
 
     def _remove(self, place: Place, *_clicked: bool) -> None:
         self._renew(removed(self._rule, place))
         next(iter(self.groups.values())).add_condition.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _renew(self, rule: Group, focused: Place | None = None) -> None:
+    def _renew(self, rule: RuleGroup, focused: Place | None = None) -> None:
         self._rule = rule
         self._invalid.clear()
         self._build(focused)
@@ -159,7 +159,7 @@ class RuleEditor(QWidget):
 class GroupFrame(QFrame):
     """The controls of a group, and its parts below."""
 
-    def __init__(self, group: Group, place: Place, parent: QWidget, *, editable: bool) -> None:
+    def __init__(self, group: RuleGroup, place: Place, parent: QWidget, *, editable: bool) -> None:
         super().__init__(parent)
         self.setObjectName("ruleGroup")
         self.every = QComboBox(self)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.errors import CinventoryError
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.schedules.dialog import SchedulesDialog
@@ -94,7 +94,7 @@ class ScheduleCommands(QObject):
 
     @Slot(object)
     def _edit(self, schedule: Schedule) -> None:
-        def keep(plan: Plan) -> None:
+        def keep(plan: SchedulePlan) -> None:
             if plan != schedule.plan:
                 self._store.change(schedule, plan)
 
@@ -105,7 +105,7 @@ class ScheduleCommands(QObject):
         if self._desk.writable:
             self._store.change(schedule, replace(schedule.plan, enabled=enabled))
 
-    def _open(self, plan: Plan | None) -> PlanDialog:
+    def _open(self, plan: SchedulePlan | None) -> PlanDialog:
         known = self._known
         dialog = PlanDialog(plan, self._words, self._desk.texts, known.sources, known.searches, self.dialog)
         dialog.open()

@@ -7,7 +7,7 @@ from app.core.facts.checks import DEPTH_WORDS
 from app.core.job import JobState
 from app.core.message import ENGLISH, Message
 from app.core.schedule.recurrence import Every, Recurrence
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types.scheduled import Scheduled
@@ -33,7 +33,7 @@ class ScheduleFormatter(QObject):
             RowColumn(self.tr("Result"), lambda row: self._result(row.schedule)),
         )
 
-    def job(self, plan: Plan) -> str:
+    def job(self, plan: SchedulePlan) -> str:
         """Return the job of a plan."""
         told = plan_sentence(plan)
         if plan.source is None and "source" in told.args:

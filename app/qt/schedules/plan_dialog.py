@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.core.errors import ScheduleRefused
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.jobs.scheduled_request import check_plan
 from app.qt.base.formatting import Formatter
 from app.qt.schedules.formatting import ScheduleFormatter
@@ -17,11 +17,11 @@ class PlanDialog(QDialog):
     """A dialog for a plan; show the dialog with `open`."""
 
     planned = Signal(object)
-    """The new `Plan`."""
+    """The new `SchedulePlan`."""
 
     def __init__(
         self,
-        plan: Plan | None,
+        plan: SchedulePlan | None,
         words: ScheduleFormatter,
         texts: Formatter,
         sources: Sequence[bytes],

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
 
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
-from app.core.schedule.schedule import Plan
+from app.core.schedule.schedule import SchedulePlan
 from app.core.text.names import as_text, display
 from app.jobs.types import SCHEDULED
 from app.jobs.types.scheduled import PlanOption
 from app.qt.schedules.formatting import ScheduleFormatter, capitalized
 from app.qt.widgets.form_field import FormField
 
-_DEFAULT = Plan(task=next(iter(SCHEDULED)), recurrence=Recurrence(every=Every.NIGHTLY))
+_DEFAULT = SchedulePlan(task=next(iter(SCHEDULED)), recurrence=Recurrence(every=Every.NIGHTLY))
 
 
 class PlanForm(QObject):
@@ -74,7 +74,7 @@ class PlanForm(QObject):
         """The fields in the order of the Tab key."""
         return tuple(self._fields.values())
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: SchedulePlan) -> None:
         """Show a plan."""
         times = plan.recurrence
         self._enabled = plan.enabled
@@ -93,12 +93,12 @@ class PlanForm(QObject):
         self.target.setText(as_text(plan.target) if plan.target is not None else "")
         self._refresh()
 
-    def plan(self) -> Plan:
+    def plan(self) -> SchedulePlan:
         """Return the plan in the fields; it may lack something."""
         task = str(self.task.currentData())
         options = SCHEDULED[task].options
         target = self.target.text().strip() if PlanOption.TARGET in options else ""
-        return Plan(
+        return SchedulePlan(
             task=task,
             recurrence=Recurrence(
                 every=Every(self.every.currentData()),

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import CinventoryError
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.jobs.scheduled_request import known_schedules
 from app.jobs.scheduler import Scheduler
 from app.library import Library
@@ -57,7 +57,7 @@ class ScheduleStore(Loader):
         self.start(self._refresh())
 
     @background
-    async def add(self, plan: Plan) -> None:
+    async def add(self, plan: SchedulePlan) -> None:
         """Add a schedule."""
         try:
             added = await wrap_future(self._library.write(schedules.add, plan, time.time()))
@@ -67,7 +67,7 @@ class ScheduleStore(Loader):
         self._undo.append((schedules.remove, (added,)))
         await self._refresh()
 
-    def change(self, schedule: Schedule, plan: Plan) -> None:
+    def change(self, schedule: Schedule, plan: SchedulePlan) -> None:
         """Replace the plan of a schedule."""
         back = (schedules.restore, (schedule,))
         self._write(back, schedules.change, schedule.id, plan, time.time())

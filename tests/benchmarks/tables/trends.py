@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from app.core.insights.trends import CodecSums, Sums
+from app.core.insights.trends import CodecSums, TrendSums
 from app.core.job import JobState
 from app.library import open_library
 from app.library.insights import trends
@@ -42,7 +42,7 @@ def add_scans(path: Path, count: int, end: float, earlier: int = 0) -> None:
         library.write(write).result()
 
 
-def _part(sums: Sums, done: float, dice: random.Random) -> Sums:
+def _part(sums: TrendSums, done: float, dice: random.Random) -> TrendSums:
     """Return the sums of an earlier time: `done` is the share of the time that has passed since the first."""
 
     def part(number: int, speed: float) -> int:
@@ -54,4 +54,4 @@ def _part(sums: Sums, done: float, dice: random.Random) -> Sums:
     }
     problems = {bits: part(files, 0.8) for bits, files in sums.problems.items()}
     others = (part(number, 3.0) for number in (sums.missing, sums.checked, sums.decoded))
-    return Sums(codecs, problems, *others)
+    return TrendSums(codecs, problems, *others)

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.charts.axis import Axis, linear_axis, log_axis
 from app.core.charts.layouts import ROW, bars, height_of, histogram, scatter
-from app.core.charts.lines import Lines, Series, lines
+from app.core.charts.lines import LineChart, Series, lines
 from app.core.charts.picture import Mark, Picture, Rect, total
 from app.core.charts.squarify import squarify
 from app.core.charts.time_axis import tick_text, time_axis
@@ -186,7 +186,7 @@ def test_a_line_goes_through_its_points() -> None:
 
 
 def test_the_marks_of_lines_are_made_when_they_are_needed() -> None:
-    chart = Lines(
+    chart = LineChart(
         [series("a", [0.0, 1.0], 3, 4), series("b", [1.0], 5)],
         lambda line, at: Mark(f"{line.name}{at}", "", line.values[at]),
         str,

@@ -4,7 +4,14 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm, fastest
 from app.core.checksum.job import ChecksumOutcome
-from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict, is_same_time, judge
+from app.core.checksum.verdict import (
+    ChecksumVerdict,
+    Contents,
+    FileVersion,
+    KnownContents,
+    is_same_time,
+    judge,
+)
 
 SECOND = 10**9
 HOUR = 3600 * SECOND
@@ -27,7 +34,7 @@ def verdict(
     good: Contents | None = None,
     edited: Contents | None = None,
     rotten: Contents | None = None,
-) -> Verdict:
+) -> ChecksumVerdict:
     return judge(KnownContents(good or contents(ONE), edited, rotten), now).verdict
 
 
@@ -36,22 +43,22 @@ def verdict(
 @pytest.mark.parametrize(
     ("bytes_", "size", "mtime", "path", "expected"),
     [
-        ("same", "same", "same", "same", Verdict.VERIFIED),
-        ("same", "same", "same", "other", Verdict.MOVED),
-        ("same", "same", "other", "same", Verdict.VERIFIED),
-        ("same", "same", "other", "other", Verdict.MOVED),
-        ("other", "same", "same", "same", Verdict.ROTTEN),
-        ("other", "same", "same", "other", Verdict.ROTTEN),
-        ("other", "same", "other", "same", Verdict.EDITED),
-        ("other", "same", "other", "other", Verdict.EDITED),
-        ("other", "other", "same", "same", Verdict.EDITED),
-        ("other", "other", "same", "other", Verdict.EDITED),
-        ("other", "other", "other", "same", Verdict.EDITED),
-        ("other", "other", "other", "other", Verdict.EDITED),
+        ("same", "same", "same", "same", ChecksumVerdict.VERIFIED),
+        ("same", "same", "same", "other", ChecksumVerdict.MOVED),
+        ("same", "same", "other", "same", ChecksumVerdict.VERIFIED),
+        ("same", "same", "other", "other", ChecksumVerdict.MOVED),
+        ("other", "same", "same", "same", ChecksumVerdict.ROTTEN),
+        ("other", "same", "same", "other", ChecksumVerdict.ROTTEN),
+        ("other", "same", "other", "same", ChecksumVerdict.EDITED),
+        ("other", "same", "other", "other", ChecksumVerdict.EDITED),
+        ("other", "other", "same", "same", ChecksumVerdict.EDITED),
+        ("other", "other", "same", "other", ChecksumVerdict.EDITED),
+        ("other", "other", "other", "same", ChecksumVerdict.EDITED),
+        ("other", "other", "other", "other", ChecksumVerdict.EDITED),
     ],
 )
 def test_only_bytes_size_mtime_and_path_decide(
-    bytes_: str, size: str, mtime: str, path: str, expected: Verdict, *, ctime_ns: int, file_id: str
+    bytes_: str, size: str, mtime: str, path: str, expected: ChecksumVerdict, *, ctime_ns: int, file_id: str
 ) -> None:
     version = FileVersion(
         VERSION.size if size == "same" else 11,
@@ -64,36 +71,39 @@ def test_only_bytes_size_mtime_and_path_decide(
 
 
 def test_without_a_digest_to_compare_a_file_is_new() -> None:
-    assert judge(None, contents(ONE)).verdict is Verdict.NEW
-    assert verdict(contents(ONE), contents({Algorithm.SHA1: b"1" * 20})) is Verdict.NEW
+    assert judge(None, contents(ONE)).verdict is ChecksumVerdict.NEW
+    assert verdict(contents(ONE), contents({Algorithm.SHA1: b"1" * 20})) is ChecksumVerdict.NEW
 
 
 def test_one_digest_that_differs_decides() -> None:
     both = {**ONE, Algorithm.SHA1: b"1" * 20}
-    assert verdict(contents({**both, **OTHER}), contents(both)) is Verdict.ROTTEN
+    assert verdict(contents({**both, **OTHER}), contents(both)) is ChecksumVerdict.ROTTEN
 
 
 def test_rotten_bytes_stay_rotten_with_a_new_time_until_they_change_too() -> None:
     rotten = contents(OTHER)
-    assert verdict(contents(OTHER, LATER), rotten=rotten) is Verdict.ROTTEN
-    assert verdict(contents(THIRD, LATER), rotten=rotten) is Verdict.EDITED
-    assert verdict(contents(ONE, LATER), rotten=rotten) is Verdict.VERIFIED
-    assert verdict(contents(THIRD, LATER), rotten=contents(OTHER, LATER)) is Verdict.ROTTEN
+    assert verdict(contents(OTHER, LATER), rotten=rotten) is ChecksumVerdict.ROTTEN
+    assert verdict(contents(THIRD, LATER), rotten=rotten) is ChecksumVerdict.EDITED
+    assert verdict(contents(ONE, LATER), rotten=rotten) is ChecksumVerdict.VERIFIED
+    assert verdict(contents(THIRD, LATER), rotten=contents(OTHER, LATER)) is ChecksumVerdict.ROTTEN
 
 
 def test_an_edit_that_nobody_accepted_is_told_again_and_may_rot_too() -> None:
     edited = contents(OTHER, LATER)
-    assert verdict(contents(OTHER, LATER), edited=edited) is Verdict.EDITED
-    assert verdict(contents(ONE, LATER), edited=edited) is Verdict.VERIFIED
-    assert judge(KnownContents(contents(ONE), edited), contents(THIRD, LATER)) == (Verdict.ROTTEN, edited)
-    assert verdict(contents(OTHER), edited=edited) is Verdict.ROTTEN
+    assert verdict(contents(OTHER, LATER), edited=edited) is ChecksumVerdict.EDITED
+    assert verdict(contents(ONE, LATER), edited=edited) is ChecksumVerdict.VERIFIED
+    assert judge(KnownContents(contents(ONE), edited), contents(THIRD, LATER)) == (
+        ChecksumVerdict.ROTTEN,
+        edited,
+    )
+    assert verdict(contents(OTHER), edited=edited) is ChecksumVerdict.ROTTEN
 
 
 def test_the_contents_beside_the_known_ones_are_those_of_the_verdict() -> None:
     known = KnownContents(contents(ONE), contents(OTHER), contents(THIRD))
-    assert known.found(Verdict.EDITED) is known.edited
-    assert known.found(Verdict.ROTTEN) is known.rotten
-    assert known.found(Verdict.VERIFIED) is known.found(None) is None
+    assert known.found(ChecksumVerdict.EDITED) is known.edited
+    assert known.found(ChecksumVerdict.ROTTEN) is known.rotten
+    assert known.found(ChecksumVerdict.VERIFIED) is known.found(None) is None
 
 
 def test_the_fastest_stored_algorithm_verifies() -> None:
@@ -102,7 +112,12 @@ def test_the_fastest_stored_algorithm_verifies() -> None:
 
 
 def test_an_outcome_tells_the_worst_first_and_is_incomplete_without_a_budget() -> None:
-    verdicts = {Verdict.VERIFIED: 3, Verdict.ROTTEN: 1, Verdict.UNREADABLE: 1, Verdict.NOT_CHECKED: 2}
+    verdicts = {
+        ChecksumVerdict.VERIFIED: 3,
+        ChecksumVerdict.ROTTEN: 1,
+        ChecksumVerdict.UNREADABLE: 1,
+        ChecksumVerdict.NOT_CHECKED: 2,
+    }
     outcome = ChecksumOutcome(files=7, verdicts=verdicts, bytes_read=2_000_000)
     told = ["7 files", "1 rotten", "1 unreadable", "2 not checked", "3 verified", "2.0 MB read"]
     assert list(map(str, outcome.summary())) == told

@@ -2,7 +2,7 @@
 
 import os
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import CopyFile
 from app.core.file.record import FileStatus
 
@@ -12,7 +12,7 @@ def file(
     path: str = "",
     copy: int = 0,
     status: FileStatus = FileStatus.OK,
-    verdict: Verdict | None = None,
+    verdict: ChecksumVerdict | None = None,
     mtime_ns: int = 0,
     disk: str = "A",
 ) -> CopyFile:

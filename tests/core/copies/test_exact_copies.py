@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.core.checksum.algorithm import Algorithm
 from app.core.copies.contents import Counted, KnownFile, count_files
 from app.core.copies.narrowing import Reads, next_reads
-from app.core.copies.place import Place, count_copies
+from app.core.copies.place import CopyPlace, count_copies
 from app.core.copies.room import Blocks
 from app.core.copies.sample import PART_BYTES, SAMPLE_BYTES, has_sample, sample_offsets
 
@@ -26,8 +26,8 @@ def at(
     volume: str = "uuid:1",
     lasting: bool | None = True,
     extents: str = "",
-) -> Place:
-    return Place(record, source, volume, number or f"i{record}", lasting, extents)
+) -> CopyPlace:
+    return CopyPlace(record, source, volume, number or f"i{record}", lasting, extents)
 
 
 def file(record: int, sample: str = "", readable: bool = True, **digests: str) -> KnownFile:  # noqa: FBT001, FBT002
@@ -63,7 +63,7 @@ def reads(*files: KnownFile, size: int = SIZE) -> Reads:
     ],
 )
 def test_what_may_be_one_copy_is_counted_as_between_two_limits(
-    places: Sequence[Place], expected: tuple[int, int]
+    places: Sequence[CopyPlace], expected: tuple[int, int]
 ) -> None:
     assert count_copies(places) == expected
 

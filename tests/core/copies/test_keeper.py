@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.core.checksum.verdict import BAD, Verdict
+from app.core.checksum.verdict import BAD, ChecksumVerdict
 from app.core.copies.group import CopyFile
 from app.core.copies.keeper import RULES, KeeperRule, propose
 from app.core.file.record import FileStatus
@@ -19,7 +19,7 @@ OTHER = replace(ONE, id=2, path=b"/b/clip.mov", source=b"/b", copy=2)
     [
         ((ONE,), 1, None),
         ((ONE, OTHER), 1, KeeperRule.FIRST_PATH),
-        ((replace(ONE, verdict=Verdict.ROTTEN), OTHER), 2, KeeperRule.INTACT),
+        ((replace(ONE, verdict=ChecksumVerdict.ROTTEN), OTHER), 2, KeeperRule.INTACT),
         ((replace(ONE, status=FileStatus.OFFLINE), OTHER), 2, KeeperRule.ONLINE),
         ((ONE, replace(OTHER, mtime_ns=4)), 2, KeeperRule.OLDEST),
         ((ONE, replace(OTHER, path=b"/b/clip of the sea.mov")), 2, KeeperRule.LONGEST_NAME),
@@ -58,7 +58,7 @@ def test_a_rule_that_does_not_decide_alone_is_not_blamed() -> None:
 
 def test_nothing_is_proposed_of_damaged_files() -> None:
     assert propose(()) is None
-    assert propose([replace(each, verdict=Verdict.UNREADABLE) for each in (ONE, OTHER)]) is None
+    assert propose([replace(each, verdict=ChecksumVerdict.UNREADABLE) for each in (ONE, OTHER)]) is None
 
 
 @given(
@@ -70,7 +70,7 @@ def test_nothing_is_proposed_of_damaged_files() -> None:
             st.just(b"/a"),
             st.sampled_from(list(FileStatus)),
             st.integers(0, 2),
-            st.sampled_from([None, *Verdict]),
+            st.sampled_from([None, *ChecksumVerdict]),
             st.integers(1, 3),
         ),
         max_size=6,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import CopyFile
 from app.core.copies.keeper import RULES, KeeperRule, propose, ranking
 from app.core.copies.removal import (
@@ -45,8 +45,8 @@ def test_the_last_copy_stays() -> None:
     [
         file(2, status=FileStatus.OFFLINE),
         file(2, status=FileStatus.MISSING),
-        file(2, verdict=Verdict.ROTTEN),
-        file(2, verdict=Verdict.UNREADABLE),
+        file(2, verdict=ChecksumVerdict.ROTTEN),
+        file(2, verdict=ChecksumVerdict.UNREADABLE),
     ],
 )
 def test_a_file_that_cannot_be_compared_keeps_nothing(keeper: CopyFile) -> None:
@@ -59,7 +59,7 @@ def test_a_path_to_the_keeper_is_no_copy() -> None:
 
 
 def test_what_is_away_or_damaged_is_not_removed() -> None:
-    files = [file(1, status=FileStatus.OFFLINE), file(2, verdict=Verdict.ROTTEN), file(3)]
+    files = [file(1, status=FileStatus.OFFLINE), file(2, verdict=ChecksumVerdict.ROTTEN), file(3)]
     assert reasons(files, 1, 2) == {1: Refusal.AWAY, 2: Refusal.DAMAGED}
 
 
@@ -159,7 +159,7 @@ any_file = st.builds(
     st.integers(1, 9),
     copy=st.integers(1, 4),
     status=st.sampled_from((FileStatus.OK, FileStatus.OFFLINE, FileStatus.MISSING, FileStatus.FAILED)),
-    verdict=st.sampled_from((None, Verdict.VERIFIED, Verdict.ROTTEN)),
+    verdict=st.sampled_from((None, ChecksumVerdict.VERIFIED, ChecksumVerdict.ROTTEN)),
     mtime_ns=st.integers(0, 3),
     disk=st.sampled_from(("A", "B", "")),
 )
@@ -192,7 +192,7 @@ def test_a_plan_always_leaves_a_good_copy(
     for each in planned:
         if isinstance(each, Removal):
             assert each.keeper in stays
-            assert each.keeper.verdict is not Verdict.ROTTEN
+            assert each.keeper.verdict is not ChecksumVerdict.ROTTEN
             assert each.keeper.status in {FileStatus.OK, FileStatus.FAILED}
             assert each.keeper.copy != each.file.copy
             assert all(other.copy != each.file.copy for other in files if other is not each.file)
@@ -216,5 +216,5 @@ def test_the_rank_is_that_of_the_proposal(
 ) -> None:
     places = (b"/videos/3", b"/videos/1") if preferring else ()
     keeper = propose(files, rules, places)
-    intact = [each for each in files if each.verdict is not Verdict.ROTTEN]
+    intact = [each for each in files if each.verdict is not ChecksumVerdict.ROTTEN]
     assert min(intact, key=ranking(rules, places), default=None) == (keeper.file if keeper else None)

@@ -4,14 +4,23 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.damage.depth import Depth
-from app.core.damage.evidence import REVISION, Evidence, Fact, FactCode, Sign, Span, Track, TrackState
+from app.core.damage.evidence import (
+    REVISION,
+    ContainerFact,
+    Evidence,
+    FactCode,
+    Sign,
+    Span,
+    TrackEvidence,
+    TrackState,
+)
 from app.core.damage.job import DamageOutcome
 from app.core.damage.rules import OLDER, judge
 from app.core.damage.timeline import places
-from app.core.damage.verdict import DamageVerdict, Judgement
+from app.core.damage.verdict import DamageJudgement, DamageVerdict
 from app.core.message import Message
 
-VIDEO = Track(
+VIDEO = TrackEvidence(
     index=0,
     is_video=True,
     codec="h264",
@@ -22,7 +31,7 @@ VIDEO = Track(
     end=10.0,
     first=0.0,
 )
-AUDIO = Track(
+AUDIO = TrackEvidence(
     index=1, is_video=False, codec="aac", seconds=10.0, packets=430, frames=430, end=10.0, first=0.0
 )
 CLEAN = Evidence(
@@ -54,7 +63,7 @@ def test_a_file_without_a_sign_is_clean() -> None:
 
 @pytest.mark.parametrize("code", FactCode)
 def test_a_fact_of_the_container_proves_damage(code: FactCode) -> None:
-    evidence = replace(CLEAN, facts=(Fact(code=code, at=10, expected=1500),))
+    evidence = replace(CLEAN, facts=(ContainerFact(code=code, at=10, expected=1500),))
     assert judge(evidence).verdict is DamageVerdict.DAMAGED
     assert codes(evidence) == [f"decode.{code.value}"]
 
@@ -112,12 +121,14 @@ def test_a_file_that_cannot_be_decoded_is_not_damaged(evidence: Evidence, code: 
 
 
 def test_a_file_that_does_not_open_is_damaged_by_a_fact() -> None:
-    evidence = replace(CLEAN, error="InvalidDataError", facts=(Fact(code=FactCode.CUT, at=0, expected=2000),))
+    evidence = replace(
+        CLEAN, error="InvalidDataError", facts=(ContainerFact(code=FactCode.CUT, at=0, expected=2000),)
+    )
     assert codes(evidence) == ["decode.cut", "decode.unopened"]
 
 
 def test_the_time_line_shows_signs_and_the_missing_end() -> None:
-    cut = Fact(code=FactCode.CUT, at=0, expected=2000)
+    cut = ContainerFact(code=FactCode.CUT, at=0, expected=2000)
     ended = replace(VIDEO, end=8.0), replace(AUDIO, end=8.5)
     evidence = replace(
         CLEAN, tracks=ended, facts=(cut,), spans=(span(Sign.DECODE), span(Sign.LOG, start=1.0))
@@ -126,7 +137,7 @@ def test_the_time_line_shows_signs_and_the_missing_end() -> None:
 
 
 def test_the_time_line_shows_no_ragged_ends() -> None:
-    cut = Fact(code=FactCode.CUT, at=0, expected=2000)
+    cut = ContainerFact(code=FactCode.CUT, at=0, expected=2000)
     ends = span(Sign.PACKET, start=0.1), span(Sign.FRAME, start=9.9)
     assert places(replace(STREAM, facts=(cut,), spans=ends)) == ()
 
@@ -190,10 +201,12 @@ def test_the_log_at_the_end_of_a_stream_supports_nothing() -> None:
 
 @pytest.mark.parametrize("container", ["mpegts", "mpeg"])
 def test_a_stream_that_ends_within_a_packet_is_clean(container: str) -> None:
-    cut = replace(STREAM, container=container, facts=(Fact(code=FactCode.CUT, at=900, expected=1188),))
+    cut = replace(
+        STREAM, container=container, facts=(ContainerFact(code=FactCode.CUT, at=900, expected=1188),)
+    )
     assert judge(cut).verdict is DamageVerdict.CLEAN
     assert codes(cut) == ["decode.ragged"]
-    lost = replace(cut, facts=(Fact(code=FactCode.STRUCTURE, at=500),))
+    lost = replace(cut, facts=(ContainerFact(code=FactCode.STRUCTURE, at=500),))
     assert judge(lost).verdict is DamageVerdict.DAMAGED
 
 
@@ -207,7 +220,7 @@ def test_a_weak_demuxer_proves_nothing(container: str) -> None:
     stumbled = replace(with_spans(span(Sign.DEMUX), span(Sign.DECODE, count=9)), container=container)
     assert judge(stumbled).verdict is DamageVerdict.SUSPICIOUS
     assert codes(stumbled)[-1] == "decode.weak_format"
-    cut = replace(stumbled, facts=(Fact(code=FactCode.CUT, at=0, expected=2000),))
+    cut = replace(stumbled, facts=(ContainerFact(code=FactCode.CUT, at=0, expected=2000),))
     assert judge(cut).verdict is DamageVerdict.DAMAGED
 
 
@@ -219,7 +232,9 @@ def test_a_track_that_the_decoder_does_not_understand_is_suspicious() -> None:
 @pytest.mark.parametrize("codec", ["huffyuv", "rawvideo", "v210", "utvideo", "wmv2"])
 def test_a_codec_that_cannot_show_damage_is_named(codec: str) -> None:
     blind = replace(CLEAN, tracks=(replace(VIDEO, codec=codec), AUDIO))
-    assert judge(blind) == Judgement(DamageVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": codec}),))
+    assert judge(blind) == DamageJudgement(
+        DamageVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": codec}),)
+    )
     hit = replace(blind, spans=(span(Sign.DECODE),))
     assert judge(hit).verdict is DamageVerdict.SUSPICIOUS
 
@@ -268,7 +283,7 @@ def test_evidence_of_an_older_check_does_not_tell_what_it_did_not_look_for() -> 
         return replace(evidence, revision=1, tracks=tuple(replace(t, keys=()) for t in evidence.tracks))
 
     inside = replace(STREAM, spans=(span(Sign.DECODE), span(Sign.FRAME)))
-    assert judge(older(inside)) == Judgement(DamageVerdict.NOT_FINISHED, (OLDER,))
+    assert judge(older(inside)) == DamageJudgement(DamageVerdict.NOT_FINISHED, (OLDER,))
     assert judge(older(STREAM)) == judge(STREAM)
     film = tuple(replace(track, seconds=100.0, end=100.0) for track in older(STREAM).tracks)
     middle = replace(

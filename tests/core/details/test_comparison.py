@@ -12,7 +12,7 @@ from app.core.details.comparison import (
     MAX_SIDE_BY_SIDE,
     SHOWN,
     ColumnComparison,
-    Comparison,
+    FileComparison,
     compare,
     side_by_side,
 )
@@ -40,12 +40,12 @@ def record(**changes: object) -> FileRecord:
     return replace(RECORD, summary=changed, **own)
 
 
-def column(comparison: Comparison, key: str) -> ColumnComparison:
+def column(comparison: FileComparison, key: str) -> ColumnComparison:
     return next(each for each in comparison.columns if each.column.key == key)
 
 
 def test_nothing_comes_to_nothing() -> None:
-    assert compare([]) == Comparison(0, 0, 0.0, 0, ())
+    assert compare([]) == FileComparison(0, 0, 0.0, 0, ())
 
 
 def test_totals_count_what_is_not_known() -> None:

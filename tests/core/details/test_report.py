@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from app.core.details.report import Line, line_text, matching_lines, report_tree, tree_text, unpack
+from app.core.details.report import ReportLine, line_text, matching_lines, report_tree, tree_text, unpack
 
 
 def text_of(report: str) -> str:
@@ -92,8 +92,10 @@ REPORT = json.dumps(
 
 def test_a_report_is_a_tree_by_track() -> None:
     general, first, second = report_tree(REPORT)
-    assert general == Line(
-        "General", None, (Line("Format", "MPEG-4"), Line("extra", None, (Line("Reel", "A001"),)))
+    assert general == ReportLine(
+        "General",
+        None,
+        (ReportLine("Format", "MPEG-4"), ReportLine("extra", None, (ReportLine("Reel", "A001"),))),
     )
     assert (first.name, second.name) == ("Audio #1", "Audio #2")
 
@@ -116,7 +118,7 @@ def test_a_tree_is_narrowed_to_lines_with_all_words_and_what_they_stand_below(wo
 def test_a_single_line_stands_without_what_is_below_it() -> None:
     general = report_tree(REPORT)[0]
     assert (line_text(general), line_text(general.below[0])) == ("General", "Format : MPEG-4")
-    assert line_text(Line("", "1")) == "1"
+    assert line_text(ReportLine("", "1")) == "1"
 
 
 def test_a_packed_report_is_unpacked() -> None:

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY, COLUMNS
@@ -39,7 +39,7 @@ KNOWN = _record(
     last_failure=LastFailure(FileStatus.TIMEOUT, Message("probe.silent", {"limit": 20})),
     problems=problem_bits(("empty", "no-language", "name")),
     checked=ADDED,
-    verdict=Verdict.ROTTEN,
+    verdict=ChecksumVerdict.ROTTEN,
     decoded=ADDED,
     depth=Depth.KEY_FRAMES,
     damage=DamageVerdict.DAMAGED,

@@ -8,9 +8,9 @@ from app.core.insights.trends import (
     CodecSums,
     Difference,
     SourceSums,
-    Sums,
     Trend,
     TrendPoint,
+    TrendSums,
     compare,
     points,
     rows_of,
@@ -18,26 +18,28 @@ from app.core.insights.trends import (
 )
 
 
-def sums(**codecs: tuple[int, int]) -> Sums:
+def sums(**codecs: tuple[int, int]) -> TrendSums:
     """Return the sums of files by codec."""
-    return Sums({codec: CodecSums(*amount) for codec, amount in codecs.items()})
+    return TrendSums({codec: CodecSums(*amount) for codec, amount in codecs.items()})
 
 
-def point(found: Sums, report: int = 1) -> TrendPoint:
+def point(found: TrendSums, report: int = 1) -> TrendPoint:
     return TrendPoint(report, float(report), found.files, found)
 
 
 def test_a_source_without_a_row_is_as_it_was_before() -> None:
     rows = [
-        SourceSums(1, 1, 10.0, Sums({"AVC": CodecSums(2, 20)}, {1: 2}, 1, 2, 1)),
-        SourceSums(2, 2, 20.0, Sums({"HEVC": CodecSums(1, 7)}, {1: 1, 4: 1})),
+        SourceSums(1, 1, 10.0, TrendSums({"AVC": CodecSums(2, 20)}, {1: 2}, 1, 2, 1)),
+        SourceSums(2, 2, 20.0, TrendSums({"HEVC": CodecSums(1, 7)}, {1: 1, 4: 1})),
         SourceSums(1, 3, 30.0, sums(AVC=(1, 2**70))),
-        SourceSums(2, 3, 30.0, Sums()),
+        SourceSums(2, 3, 30.0, TrendSums()),
     ]
     found = list(points(rows))
     assert [each.report for each in found] == [1, 2, 3]
     assert [(each.files, each.sums and each.sums.size) for each in found] == [(2, 20), (3, 27), (1, 2**70)]
-    assert found[1].sums == Sums({"AVC": CodecSums(2, 20), "HEVC": CodecSums(1, 7)}, {1: 3, 4: 1}, 1, 2, 1)
+    assert found[1].sums == TrendSums(
+        {"AVC": CodecSums(2, 20), "HEVC": CodecSums(1, 7)}, {1: 3, 4: 1}, 1, 2, 1
+    )
     assert found[2].sums is not None
     assert list(found[2].sums.codecs) == ["AVC"]
 
@@ -78,8 +80,8 @@ def test_the_present_is_the_last_point() -> None:
 
 
 def test_two_points_are_compared_by_codec() -> None:
-    before = point(Sums({"AVC": CodecSums(3, 30)}, {1: 2, 5: 1}))
-    after = point(Sums({"AVC": CodecSums(1, 10), "HEVC": CodecSums(3, 90)}, checked=4))
+    before = point(TrendSums({"AVC": CodecSums(3, 30)}, {1: 2, 5: 1}))
+    after = point(TrendSums({"AVC": CodecSums(1, 10), "HEVC": CodecSums(3, 90)}, checked=4))
     found = compare(before, after)
     assert (found.files.change, found.size.change, found.checked.change) == (1, 70, 4)
     assert found.problems.change == -3
@@ -98,5 +100,5 @@ def test_what_is_not_known_has_no_difference() -> None:
 
 
 def test_two_empty_libraries_are_equal() -> None:
-    found = compare(point(Sums()), point(Sums()))
+    found = compare(point(TrendSums()), point(TrendSums()))
     assert (found.files.change, found.size.change, found.codecs) == (0, 0, {})

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.job import Job, JobState, PathError
 from app.core.job.alert import MOST_PATHS, Alert, AlertKind, AlertTracker
 from app.core.message import Message
@@ -57,7 +57,7 @@ def test_sources_that_are_offline(count: int, text: str) -> None:
 @pytest.mark.parametrize("state", [JobState.NEEDS_ATTENTION, JobState.CANCELLED])
 def test_rotten_files_are_told_of_even_if_the_job_was_cancelled(state: JobState) -> None:
     running = replace(RUNNING, type=VERIFY, request=ChecksumRequest(paths=(b"/a",)))
-    verdicts = {Verdict.ROTTEN: 2, Verdict.UNREADABLE: 1}
+    verdicts = {ChecksumVerdict.ROTTEN: 2, ChecksumVerdict.UNREADABLE: 1}
     outcome = ChecksumOutcome(state=state, errors=(UNREADABLE, ROTTEN), verdicts=verdicts)
     alert = _ended(state, running, outcome=outcome)
     assert alert is not None
@@ -67,7 +67,7 @@ def test_rotten_files_are_told_of_even_if_the_job_was_cancelled(state: JobState)
 
 def test_an_unreadable_file_is_not_rotten() -> None:
     outcome = ChecksumOutcome(
-        state=JobState.NEEDS_ATTENTION, errors=(UNREADABLE,), verdicts={Verdict.UNREADABLE: 1}
+        state=JobState.NEEDS_ATTENTION, errors=(UNREADABLE,), verdicts={ChecksumVerdict.UNREADABLE: 1}
     )
     alert = _ended(JobState.NEEDS_ATTENTION, outcome=outcome)
     assert alert is not None

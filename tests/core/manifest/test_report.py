@@ -3,12 +3,12 @@
 import pytest
 
 from app.core.manifest.report import matching
-from app.core.manifest.verdict import FileState, Finding
+from app.core.manifest.verdict import FileState, ManifestFinding
 
 FINDINGS = (
-    Finding("Clips/Søren CAFÉ.mov".encode(), FileState.CHANGED),
-    Finding(b"Clips/a.mov", FileState.MISSING),
-    Finding(b"b\xff.mov", FileState.MISSING),
+    ManifestFinding("Clips/Søren CAFÉ.mov".encode(), FileState.CHANGED),
+    ManifestFinding(b"Clips/a.mov", FileState.MISSING),
+    ManifestFinding(b"b\xff.mov", FileState.MISSING),
 )
 
 

@@ -240,7 +240,7 @@ CONSTANT_IN_CODE: Final = frozenset(
         ("openapi.py", "jobs"),
         ("request_reader.py", "bytes"),
         ("routes.py", "clients"),
-        ("file_output.py", "files"),
+        ("files.py", "files"),
         ("worker_answers.py", "processes"),  # none, or too many
         ("worker_answers.py", "restarts"),
         ("algorithm.py", "bytes"),

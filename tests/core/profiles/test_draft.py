@@ -4,12 +4,12 @@ import pytest
 
 from app.config import profiles
 from app.core.facts.catalogue import filter_named
-from app.core.profiles.draft import Comparison, Draft, comparisons, draft_of, free_name, removed
+from app.core.profiles.draft import ConditionOperator, Draft, comparisons, draft_of, free_name, removed
 from app.core.profiles.profile import RULE_FILTERS, conditions_of
 from app.core.profiles.tree import condition
-from app.core.query.rules import Group
+from app.core.query.rules import RuleGroup
 
-IS = Comparison.IS
+IS = ConditionOperator.IS
 
 
 @pytest.mark.parametrize(
@@ -19,15 +19,15 @@ IS = Comparison.IS
         ("vcodec:avc,hevc", Draft("vcodec", IS, "avc,hevc")),
         ('vcodec:"mpeg video",avc', Draft("vcodec", IS, "mpeg video,avc")),
         ("acodec:aac,=ac-3", Draft("acodec", IS, "aac,=ac-3")),
-        ("acodec:=ac-3,=dts", Draft("acodec", Comparison.EXACTLY, "ac-3,dts")),
-        ("-scan:progressive", Draft("scan", Comparison.IS_NOT, "progressive")),
-        ("height:<=1080", Draft("height", Comparison.AT_MOST, "1080")),
-        ("height:>=1080", Draft("height", Comparison.AT_LEAST, "1080")),
-        ("size:>2GB", Draft("size", Comparison.MORE, "2GB")),
-        ("size:<2GB", Draft("size", Comparison.LESS, "2GB")),
+        ("acodec:=ac-3,=dts", Draft("acodec", ConditionOperator.EXACTLY, "ac-3,dts")),
+        ("-scan:progressive", Draft("scan", ConditionOperator.IS_NOT, "progressive")),
+        ("height:<=1080", Draft("height", ConditionOperator.AT_MOST, "1080")),
+        ("height:>=1080", Draft("height", ConditionOperator.AT_LEAST, "1080")),
+        ("size:>2GB", Draft("size", ConditionOperator.MORE, "2GB")),
+        ("size:<2GB", Draft("size", ConditionOperator.LESS, "2GB")),
         ("fps:23.9..60", Draft("fps", IS, "23.9..60")),
-        ("hdr:any", Draft("hdr", Comparison.THERE, "")),
-        ("hdr:none", Draft("hdr", Comparison.MISSING, "")),
+        ("hdr:any", Draft("hdr", ConditionOperator.THERE, "")),
+        ("hdr:none", Draft("hdr", ConditionOperator.MISSING, "")),
         ('title:"a, b"', Draft("title", IS, '"a, b"')),
         ('title:"none"', Draft("title", IS, '"none"')),
     ],
@@ -39,8 +39,8 @@ def test_a_condition_becomes_controls_and_again_a_condition(text: str, draft: Dr
 
 
 def test_a_negated_presence_is_the_other_one() -> None:
-    assert draft_of(condition("-hdr:any").term) == Draft("hdr", Comparison.MISSING, "")
-    assert draft_of(condition("-hdr:none").term) == Draft("hdr", Comparison.THERE, "")
+    assert draft_of(condition("-hdr:any").term) == Draft("hdr", ConditionOperator.MISSING, "")
+    assert draft_of(condition("-hdr:none").term) == Draft("hdr", ConditionOperator.THERE, "")
 
 
 def test_all_shipped_conditions_have_controls() -> None:
@@ -71,6 +71,6 @@ def test_names_of_copies_are_free_and_short() -> None:
 
 def test_the_last_condition_stays() -> None:
     one = condition("bits:8")
-    rule = Group(True, (Group(False, (one,)),))
+    rule = RuleGroup(True, (RuleGroup(False, (one,)),))
     assert removed(rule, (0, 0)) == rule
-    assert removed(Group(True, (one, rule)), (1, 0, 0)) == Group(True, (one,))
+    assert removed(RuleGroup(True, (one, rule)), (1, 0, 0)) == RuleGroup(True, (one,))

@@ -3,7 +3,7 @@
 import pytest
 from msgspec import Struct
 
-from app.core.run.timing import Latest, PositionMeter, RateMeter, SilenceTimer, Throttle
+from app.core.run.timing import PositionMeter, RateMeter, SilenceTimer, Throttle, ValueThrottle
 
 
 class Clock(Struct):
@@ -38,7 +38,7 @@ def test_throttle_does_not_catch_up_after_a_long_pause(clock: Clock) -> None:
 
 def test_of_a_flood_the_newest_is_passed_on_once_an_interval_and_the_last_in_the_end(clock: Clock) -> None:
     passed: list[int] = []
-    latest = Latest(passed.append, 0.5, clock)
+    latest = ValueThrottle(passed.append, 0.5, clock)
     for number in range(11):
         latest.tell(number)
         clock.now += 0.125
@@ -49,7 +49,7 @@ def test_of_a_flood_the_newest_is_passed_on_once_an_interval_and_the_last_in_the
 
 def test_nothing_is_passed_on_twice(clock: Clock) -> None:
     passed: list[str | None] = []
-    latest = Latest(passed.append, 0.5, clock)
+    latest = ValueThrottle(passed.append, 0.5, clock)
     latest.flush()
     latest.tell(None)
     latest.flush()

@@ -5,15 +5,15 @@ from datetime import time
 import pytest
 
 from app.core.schedule.recurrence import HOUR, Every, Recurrence
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 
 DAY = 24 * HOUR
 NOW = 1_700_000_000.0
-HOURLY = Plan(task="scan", recurrence=Recurrence(every=Every.HOURLY), source=b"/v/films")
-NIGHTLY = Plan(task="verify", recurrence=Recurrence(every=Every.NIGHTLY, start=time(22)))
+HOURLY = SchedulePlan(task="scan", recurrence=Recurrence(every=Every.HOURLY), source=b"/v/films")
+NIGHTLY = SchedulePlan(task="verify", recurrence=Recurrence(every=Every.NIGHTLY, start=time(22)))
 
 
-def _schedule(plan: Plan, last_run: float | None = None) -> Schedule:
+def _schedule(plan: SchedulePlan, last_run: float | None = None) -> Schedule:
     return Schedule(id=1, plan=plan, created=NOW, last_run=last_run)
 
 
@@ -24,7 +24,7 @@ def test_a_schedule_is_due_at_its_time() -> None:
 
 
 @pytest.mark.parametrize("plan", [HOURLY, NIGHTLY])
-def test_runs_missed_in_three_days_count_as_one(plan: Plan) -> None:
+def test_runs_missed_in_three_days_count_as_one(plan: SchedulePlan) -> None:
     later = NOW + 3 * DAY
     assert _schedule(plan, last_run=NOW).is_due(later)
     after = _schedule(plan, last_run=later)
@@ -61,6 +61,6 @@ def test_a_clock_that_is_set_back_a_little_repeats_nothing() -> None:
 
 
 def test_a_disabled_schedule_has_no_run() -> None:
-    plan = Plan(task="scan", recurrence=HOURLY.recurrence, enabled=False)
+    plan = SchedulePlan(task="scan", recurrence=HOURLY.recurrence, enabled=False)
     assert _schedule(plan).next_run(NOW) is None
     assert not _schedule(plan).is_due(NOW + DAY)

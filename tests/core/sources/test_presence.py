@@ -2,13 +2,13 @@
 
 import pytest
 
-from app.core.sources.presence import Expected, Place, absence, lost
+from app.core.sources.presence import FolderState, KnownSource, absence, lost
 
 DISK, SYSTEM, OTHER = "uuid:disk", "uuid:system", "uuid:other"
 
 
-def _source(volume: str = DISK, *, is_mount: bool) -> Expected:
-    return Expected(b"/media/x/Disk", volume, is_mount, has_files=True)
+def _source(volume: str = DISK, *, is_mount: bool) -> KnownSource:
+    return KnownSource(b"/media/x/Disk", volume, is_mount, has_files=True)
 
 
 @pytest.mark.parametrize(
@@ -29,14 +29,14 @@ def _source(volume: str = DISK, *, is_mount: bool) -> Expected:
 def test_a_folder_at_the_path_is_the_source_or_not(
     *, was_mount: bool, known: str, now: str, is_mount: bool, reason: str | None
 ) -> None:
-    found = absence(_source(known, is_mount=was_mount), Place(now, is_mount, is_empty=False))
+    found = absence(_source(known, is_mount=was_mount), FolderState(now, is_mount, is_empty=False))
     assert (found and found.code) == reason
 
 
 @pytest.mark.parametrize(("has_files", "reason"), [(True, "source.emptied"), (False, None)])
 def test_an_empty_folder_is_the_source_only_if_that_is_empty(*, has_files: bool, reason: str | None) -> None:
     source = _source(is_mount=True)._replace(has_files=has_files)
-    found = absence(source, Place(DISK, is_mount=True, is_empty=True))
+    found = absence(source, FolderState(DISK, is_mount=True, is_empty=True))
     assert (found and found.code) == reason
 
 

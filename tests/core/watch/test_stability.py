@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.core.watch.hint import Hint, Settled
+from app.core.watch.hint import ChangesSettled, Hint
 from app.core.watch.stability import MOST_GROWING, STILL_SECONDS, StabilityCheck, Stamp
 
 FILE, OTHER = b"/v/a/film.mkv", b"/v/a/other.mkv"
@@ -23,7 +23,7 @@ class Disk:
         self.files[path] = (size, round(self.now * 1e9))
         self.check.take([Hint(path)])
 
-    def wait(self, seconds: float) -> Settled | None:
+    def wait(self, seconds: float) -> ChangesSettled | None:
         self.now += seconds
         return self.check.settle()
 
@@ -35,7 +35,7 @@ def test_a_file_is_due_ten_seconds_after_its_last_change() -> None:
         told = disk.wait(4)
         assert told is None or told.due == ()
     assert disk.wait(5.9) is None
-    assert disk.wait(0.1) == Settled((b"/v/a",), ())
+    assert disk.wait(0.1) == ChangesSettled((b"/v/a",), ())
     assert disk.check.wait_seconds is None
 
 
@@ -44,8 +44,8 @@ def test_a_change_without_an_event_is_seen_by_the_second_look() -> None:
     disk.write(FILE, 1)
     disk.files[FILE] = (2, 0)
     told = disk.wait(STILL_SECONDS)
-    assert told == Settled((), (FILE,))
-    assert disk.wait(STILL_SECONDS) == Settled((b"/v/a",), ())
+    assert told == ChangesSettled((), (FILE,))
+    assert disk.wait(STILL_SECONDS) == ChangesSettled((b"/v/a",), ())
 
 
 def test_files_that_grow_are_told_for_the_scan_of_their_folder() -> None:
@@ -53,8 +53,8 @@ def test_files_that_grow_are_told_for_the_scan_of_their_folder() -> None:
     disk.write(FILE, 1)
     disk.now = 5.0
     disk.write(OTHER, 1)
-    assert disk.wait(5.0) == Settled((b"/v/a",), (OTHER,))
-    assert disk.wait(5.0) == Settled((b"/v/a",), ())
+    assert disk.wait(5.0) == ChangesSettled((b"/v/a",), (OTHER,))
+    assert disk.wait(5.0) == ChangesSettled((b"/v/a",), ())
 
 
 def test_a_folder_that_files_have_left_is_scanned_again_with_where_they_went() -> None:
@@ -63,33 +63,33 @@ def test_a_folder_that_files_have_left_is_scanned_again_with_where_they_went() -
     disk.now = 1.0
     disk.write(b"/v/b/film.mkv", 1)
     disk.write(b"/v/c/film.mkv", 1)
-    assert disk.wait(9.0) == Settled((b"/v/a",), (b"/v/b/film.mkv", b"/v/c/film.mkv"))
+    assert disk.wait(9.0) == ChangesSettled((b"/v/a",), (b"/v/b/film.mkv", b"/v/c/film.mkv"))
     disk.write(b"/v/c/film.mkv", 2)
-    assert disk.wait(1.0) == Settled((b"/v/b", b"/v/a"), (b"/v/c/film.mkv",))
-    assert disk.wait(9.0) == Settled((b"/v/c", b"/v/a"), ())
+    assert disk.wait(1.0) == ChangesSettled((b"/v/b", b"/v/a"), (b"/v/c/film.mkv",))
+    assert disk.wait(9.0) == ChangesSettled((b"/v/c", b"/v/a"), ())
     disk.write(b"/v/c/film.mkv", 3)
-    assert disk.wait(STILL_SECONDS) == Settled((b"/v/c",), ())
+    assert disk.wait(STILL_SECONDS) == ChangesSettled((b"/v/c",), ())
 
 
 def test_a_file_that_is_gone_has_its_folder_scanned() -> None:
     disk = Disk()
     disk.check.take([Hint(FILE)])
     assert disk.check.wait_seconds == STILL_SECONDS
-    assert disk.wait(STILL_SECONDS) == Settled((b"/v/a",), ())
+    assert disk.wait(STILL_SECONDS) == ChangesSettled((b"/v/a",), ())
 
 
 def test_the_files_of_a_new_folder_are_looked_at_too() -> None:
     disk = Disk()
     disk.files[b"/v/new/deep/film.mkv"] = (1, 1)
     disk.check.take([Hint(b"/v/new", is_folder=True, is_new=True)])
-    assert disk.wait(1.0) == Settled((), (b"/v/new/deep/film.mkv",))
-    assert disk.wait(9.0) == Settled((b"/v/new",), ())
+    assert disk.wait(1.0) == ChangesSettled((), (b"/v/new/deep/film.mkv",))
+    assert disk.wait(9.0) == ChangesSettled((b"/v/new",), ())
 
 
 def test_a_folder_whose_events_were_lost_is_scanned_with_all_below() -> None:
     disk = Disk()
     disk.check.take([Hint(b"/v", is_folder=True), Hint(b"/v/a", is_folder=True)])
-    assert disk.wait(STILL_SECONDS) == Settled((b"/v",), ())
+    assert disk.wait(STILL_SECONDS) == ChangesSettled((b"/v",), ())
 
 
 def test_the_list_of_growing_files_has_an_end() -> None:

@@ -16,7 +16,7 @@ from app.core.charts.axis import linear_axis, log_axis
 from app.core.charts.chart import FOLDER, Bars, Chart, Histogram, Scatter, Treemap
 from app.core.charts.colours import COUNT
 from app.core.charts.layouts import ROW
-from app.core.charts.lines import Lines, Series
+from app.core.charts.lines import LineChart, Series
 from app.core.charts.picture import Mark, Picture
 from app.core.charts.treemap import Node
 from app.qt.base.theme import DARK, LIGHT, Theme
@@ -40,7 +40,7 @@ def charts() -> list[Chart]:
         Bars(MARKS),
         Histogram(MARKS, edges=("1", "2"), tick_text=str),
         Scatter(MARKS, ((1, 10), (2, 100)), (linear_axis(2), log_axis([10, 100])), (str, str)),
-        Lines(
+        LineChart(
             [Series("a", 0, [0.0], [1]), Series("b", 1, [1e6], [3])],
             lambda line, at: Mark(line.name, "", line.values[at]),
             str,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.file.record import FileRecord
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -25,7 +25,7 @@ def rows(desktop: Desktop) -> list[FileRecord]:
     return sorted(records_in(desktop.window.model), key=lambda record: record.id)
 
 
-def verdicts(desktop: Desktop) -> list[Verdict | None]:
+def verdicts(desktop: Desktop) -> list[ChecksumVerdict | None]:
     return [record.verdict for record in rows(desktop)]
 
 

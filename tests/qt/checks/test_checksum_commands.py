@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from tests.qt.checks.checked import heading, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 from tests.qt.jobs_panel import jobs_panel
@@ -19,7 +19,7 @@ def test_selected_files_are_checked_and_the_table_shows_it(
     table.selectRow(0)
     qtbot.waitUntil(commands["checksum"].isEnabled)
     commands["checksum"].trigger()
-    qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.NEW) == 1)
+    qtbot.waitUntil(lambda: verdicts(desktop).count(ChecksumVerdict.NEW) == 1)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
     assert len(rows(desktop)) == 3
 
@@ -37,7 +37,7 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
 
     qtbot.waitUntil(is_chosen)
     window.menu["verify_source"].trigger()
-    qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3)
+    qtbot.waitUntil(lambda: verdicts(desktop) == [ChecksumVerdict.NEW] * 3)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
     panel = jobs_panel(window)
     panel.view.selectRow(0)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
@@ -98,7 +98,7 @@ def test_checksums_are_verdicts_of_the_shown_files(
     heading = window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
     checked = {record.name: record.verdict for record in records_in(window.model)}
-    assert checked[b"c.mkv"] is Verdict.NEW
+    assert checked[b"c.mkv"] is ChecksumVerdict.NEW
     qtbot.waitUntil(lambda: files(dialog, "Verdict") == ["new", "new"])
     assert dialog.groups.currentIndex().row() == 1
     dialog.close()

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import CopyFile, GroupSummaries, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.room import Room
@@ -57,7 +57,7 @@ def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
     [
         (replace(ONE, status=FileStatus.OFFLINE), "State", "offline"),
         (replace(ONE, status=FileStatus.MISSING), "State", "missing"),
-        (replace(ONE, verdict=Verdict.ROTTEN), "Verdict", "rotten"),
+        (replace(ONE, verdict=ChecksumVerdict.ROTTEN), "Verdict", "rotten"),
         (ONE, "Verdict", ""),
         (replace(ONE, source=b"/mnt/Disk A"), "Source", "Disk A"),
     ],

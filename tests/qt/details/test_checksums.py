@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion, KnownContents, Verdict
+from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
 from app.qt.base.formatting import Formatter
 from app.qt.details.formatting import FactFormatter
 from tests.doubles import FakeProber
@@ -35,7 +35,7 @@ def rows(words: FactFormatter, contents: Contents | None, **changes: object) -> 
 
 def test_checksums_are_told_with_their_times_and_the_verdict(words: FactFormatter) -> None:
     contents = Contents(RECORD.path, VERSION, DIGESTS, 1e9)
-    told = rows(words, contents, checked=1.1e9, verdict=Verdict.VERIFIED)
+    told = rows(words, contents, checked=1.1e9, verdict=ChecksumVerdict.VERIFIED)
     assert list(told) == ["md5", "xxh3-128", "Computed", "Checked", "Verdict"]
     assert told["xxh3-128"] == "000102030405060708090a0b0c0d0e0f"
     assert told["Computed"].startswith("2001-09-")

@@ -6,12 +6,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.damage.timeline import Place
+from app.core.damage.timeline import DamagePlace
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import LIGHT, Theme
 from app.qt.details.damage_strip import DamageStrip
 
-PLACES = (Place(0.5, 0.5, 20.0), Place(0.8, 1.0, 32.0))
+PLACES = (DamagePlace(0.5, 0.5, 20.0), DamagePlace(0.8, 1.0, 32.0))
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.damage.depth import Depth
-from app.core.damage.evidence import Evidence, Sign, Span, Track
+from app.core.damage.evidence import Evidence, Sign, Span, TrackEvidence
 from app.core.details.comparison import compare
 from app.core.details.file_details import FileDetails
-from app.core.details.report import Line
+from app.core.details.report import ReportLine
 from app.core.file.record import FileStatus, Summary
 from app.core.message import Message
 from app.qt.base.formatting import Formatter
@@ -48,8 +48,8 @@ def lines(panel: DetailsPanel) -> list[str]:
     return words(panel).splitlines()
 
 
-def report(form: str) -> tuple[Line, ...]:
-    return (Line("General", None, (Line("Format", form),)),)
+def report(form: str) -> tuple[ReportLine, ...]:
+    return (ReportLine("General", None, (ReportLine("Format", form),)),)
 
 
 def shown(panel: DetailsPanel) -> str:
@@ -400,7 +400,7 @@ def test_a_long_label_widens_its_column_for_all_rows(theme: Theme, qtbot: QtBot)
 def test_a_place_of_damage_asks_for_its_picture(panel: DetailsPanel) -> None:
     asked = QSignalSpy(panel.moment_requested)
     span = Span(sign=Sign.DECODE, track=0, start=5.0, end=5.0)
-    track = Track(index=0, is_video=True, codec="h264", first=0.0)
+    track = TrackEvidence(index=0, is_video=True, codec="h264", first=0.0)
     evidence = Evidence(
         depth=Depth.FULL, decoder="libav", size=1000, seconds=10.0, tracks=(track,), spans=(span,)
     )

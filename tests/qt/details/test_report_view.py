@@ -6,15 +6,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.details.report import Line
+from app.core.details.report import ReportLine
 from app.qt.base.theme import Theme
 from app.qt.details.report_model import ReportModel
 from app.qt.details.report_view import ReportView
 
 LINES = (
-    Line("General", None, (Line("Format", "MPEG-4"), Line("extra", None, (Line("Reel", "A001"),)))),
-    Line("Audio #1", None, (Line("Format", "AAC"), Line("Language", "de"))),
-    Line("", None, (Line("", "1"),)),
+    ReportLine(
+        "General",
+        None,
+        (ReportLine("Format", "MPEG-4"), ReportLine("extra", None, (ReportLine("Reel", "A001"),))),
+    ),
+    ReportLine("Audio #1", None, (ReportLine("Format", "AAC"), ReportLine("Language", "de"))),
+    ReportLine("", None, (ReportLine("", "1"),)),
 )
 
 
@@ -86,7 +90,9 @@ def test_a_search_leaves_what_it_finds_and_unfolds_it(view: ReportView) -> None:
 
 def test_another_report_is_narrowed_as_before(view: ReportView) -> None:
     view.search.setText("language")
-    view.show_lines((Line("Audio #1", None, (Line("Language", "en"), Line("Format", "AAC"))),))
+    view.show_lines(
+        (ReportLine("Audio #1", None, (ReportLine("Language", "en"), ReportLine("Format", "AAC"))),)
+    )
     assert rows(view) == [("Audio #1", None), ("Language", "en")]
 
 
@@ -122,7 +128,7 @@ def test_a_note_is_shown_above(view: ReportView) -> None:
 
 
 def test_twenty_thousand_lines_take_no_time(view: ReportView) -> None:
-    track = tuple(Line(f"Field {number}", "x") for number in range(20_000))
-    view.show_lines((Line("General", None, track),))
+    track = tuple(ReportLine(f"Field {number}", "x") for number in range(20_000))
+    view.show_lines((ReportLine("General", None, track),))
     view.search.setText("field 19999")
     assert rows(view) == [("General", None), ("Field 19999", "x")]

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.charts.lines import Lines
+from app.core.charts.lines import LineChart
 from app.core.checksum.job import ChecksumRequest
 from app.core.text.units import local_time_text
 from app.jobs.types.checksum import CHECKSUM
@@ -51,9 +51,9 @@ def trends_of(desktop: Desktop) -> TrendsPanel:
     return panel_of(desktop).trends
 
 
-def chart_of(desktop: Desktop, key: str) -> Lines:
+def chart_of(desktop: Desktop, key: str) -> LineChart:
     chart = trends_of(desktop).panels[key].view.chart
-    assert isinstance(chart, Lines)
+    assert isinstance(chart, LineChart)
     return chart
 
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.core.manifest.report import Report
-from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding, ManifestVerdict, VerificationResult
 from app.core.message import Message
 from app.qt.jobs.panel import JobsPanel
 from app.qt.manifests.create_dialog import CreateDialog
@@ -66,19 +66,19 @@ def verify(desktop: Desktop, qtbot: QtBot, path: Path) -> ReportDialog:
     return report
 
 
-def make_report(folder: Path, *findings: Finding, verified: int = 0) -> Report:
+def make_report(folder: Path, *findings: ManifestFinding, verified: int = 0) -> VerificationReport:
     counts = Counter(finding.state for finding in findings)
     counts[FileState.VERIFIED] = verified
-    return Report(
+    return VerificationReport(
         manifest=bytes(folder / "x.md5"),
         folder=bytes(folder),
-        result=Result(counts=counts, bytes=1000),
+        result=VerificationResult(counts=counts, bytes=1000),
         findings=findings,
         time=1e9,
     )
 
 
-def show(desktop: Desktop, qtbot: QtBot, report: Report) -> ReportDialog:
+def show(desktop: Desktop, qtbot: QtBot, report: VerificationReport) -> ReportDialog:
     """Show a report, as the button of the activity bar does."""
     desktop.window.activity.report_requested.emit(report)
     dialog = visible_report(desktop)
@@ -93,9 +93,9 @@ def report(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Iterator[ReportDia
     reason = Message("manifest.other_checksum", {"algorithm": "md5"})
     found = make_report(
         tmp_path,
-        Finding(b"Clips/a.mov", FileState.CHANGED, reason),
-        Finding(b"Clips/b.mov", FileState.MISSING),
-        Finding(b"new.mov", FileState.ADDITIONAL),
+        ManifestFinding(b"Clips/a.mov", FileState.CHANGED, reason),
+        ManifestFinding(b"Clips/b.mov", FileState.MISSING),
+        ManifestFinding(b"new.mov", FileState.ADDITIONAL),
     )
     dialog = show(desktop, qtbot, found)
     yield dialog
@@ -108,7 +108,7 @@ def column(report: ReportDialog, title: str) -> list[str]:
 
 def test_a_whole_folder_is_complete(desktop: Desktop, card: Path, qtbot: QtBot) -> None:
     report = verify(desktop, qtbot, card)
-    assert report.report.result.verdict is Verdict.COMPLETE
+    assert report.report.result.verdict is ManifestVerdict.COMPLETE
     assert report.verdict.text().startswith("Complete")
     assert "3 verified" in report.about.text()
     qtbot.waitUntil(report.nothing.isVisible)
@@ -136,7 +136,7 @@ def test_states_are_told_by_word_and_sign_the_worst_first(report: ReportDialog) 
 def test_what_was_not_read_is_never_a_pass(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path, state: FileState
 ) -> None:
-    dialog = show(desktop, qtbot, make_report(tmp_path, Finding(b"a", state), verified=9))
+    dialog = show(desktop, qtbot, make_report(tmp_path, ManifestFinding(b"a", state), verified=9))
     assert dialog.verdict.text().startswith("Incomplete")
     dialog.close()
 
@@ -216,7 +216,7 @@ def the_report_is_shown_again(desktop: Desktop, qtbot: QtBot) -> None:
 def test_a_refused_path_is_not_shown_in_the_file_manager(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    refused = Finding(b"../../etc/passwd", FileState.NOT_CHECKED, Message("manifest.path_outside"))
+    refused = ManifestFinding(b"../../etc/passwd", FileState.NOT_CHECKED, Message("manifest.path_outside"))
     dialog = show(desktop, qtbot, make_report(tmp_path, refused))
     dialog.reveal_requested.disconnect()
     dialog.view.selectRow(0)
@@ -226,7 +226,7 @@ def test_a_refused_path_is_not_shown_in_the_file_manager(
 
 
 def test_a_long_report_is_narrowed_without_a_stall(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
-    many = [Finding(b"Clips/%06d.mov" % number, FileState.MISSING) for number in range(20_000)]
+    many = [ManifestFinding(b"Clips/%06d.mov" % number, FileState.MISSING) for number in range(20_000)]
     dialog = show(desktop, qtbot, make_report(tmp_path, *many))
     dialog.view.selectAll()
     assert len(dialog.view.chosen_rows()) == 20_000
@@ -259,10 +259,10 @@ def test_a_text_of_another_kind_opens_no_report(desktop: Desktop, qtbot: QtBot, 
 
 
 def test_a_remark_about_the_manifest_is_shown(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
-    found = Report(
+    found = VerificationReport(
         manifest=bytes(tmp_path),
         folder=bytes(tmp_path),
-        result=Result(
+        result=VerificationResult(
             counts={FileState.VERIFIED: 1},
             notes=(Message("manifest.generation_pending", {"path": "ascmhl/0002_x.mhl"}),),
         ),

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.config import profiles as files
 from app.core.facts.outcomes import Outcome
 from app.core.message.number import Number
-from app.core.profiles.draft import Comparison
+from app.core.profiles.draft import ConditionOperator
 from app.core.profiles.profile import Profile, conditions_of
 from app.core.profiles.tree import profile_of
-from app.core.query.rules import Group, Rule
+from app.core.query.rules import Rule, RuleGroup
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.profiles.dialog import ProfileDialog
@@ -166,9 +166,9 @@ def test_field_and_comparison_are_chosen(dialog: ProfileDialog, folder: Path) ->
     row = dialog.panel.rule.rows[0,]
     row.field.setCurrentIndex(row.field.findData("height"))
     assert filters(saved(folder))[0] == "height:1080"
-    row.comparison.setCurrentIndex(row.comparison.findData(Comparison.AT_MOST.value))
+    row.comparison.setCurrentIndex(row.comparison.findData(ConditionOperator.AT_MOST.value))
     assert filters(saved(folder))[0] == "height:<=1080"
-    row.comparison.setCurrentIndex(row.comparison.findData(Comparison.MISSING.value))
+    row.comparison.setCurrentIndex(row.comparison.findData(ConditionOperator.MISSING.value))
     assert filters(saved(folder))[0] == "height:none"
     assert not row.value.isVisible()
 
@@ -179,11 +179,11 @@ def test_conditions_and_groups_are_added_and_removed(dialog: ProfileDialog, fold
     assert dialog.panel.rule.rows[2,].field.hasFocus()
     click(dialog.panel.rule.groups[()].add_group)
     made = saved(folder).rule
-    assert isinstance(made.parts[3], Group)
+    assert isinstance(made.parts[3], RuleGroup)
     assert not made.parts[3].every
     dialog.panel.rule.groups[3,].every.setCurrentIndex(0)
     again = saved(folder).rule.parts[3]
-    assert isinstance(again, Group)
+    assert isinstance(again, RuleGroup)
     assert again.every
     click(dialog.panel.rule.groups[1,].remove)
     click(dialog.panel.rule.rows[1,].remove)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, parse
-from app.core.schedule.schedule import Plan, Schedule
+from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.jobs.types import SCHEDULED
 from app.library.automation import schedules
 from app.library.query import saved_searches
@@ -63,7 +63,7 @@ def known(desktop: Desktop) -> Sequence[Schedule]:
 
 
 def put(
-    desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot, plan: Plan, created: float | None = None
+    desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot, plan: SchedulePlan, created: float | None = None
 ) -> Schedule:
     """Add a schedule, as another program does, due in an hour by default, and wait until it is shown."""
     assert desktop.session is not None
@@ -99,7 +99,7 @@ def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: 
     opened.form.budget.setText("2h")
     save(opened)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
-    plan = Plan(
+    plan = SchedulePlan(
         task="verify", recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
     )
     assert [schedule.plan for schedule in known(desktop)] == [plan]
@@ -121,7 +121,7 @@ def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDial
     save(opened)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     nightly = parse("nightly 22:00-06:00")
-    plan = Plan(task="check", recurrence=nightly, budget="2h", depth=Depth.FULL)
+    plan = SchedulePlan(task="check", recurrence=nightly, budget="2h", depth=Depth.FULL)
     assert [schedule.plan for schedule in known(desktop)] == [plan]
     assert cell(dialog, "Job") == "Check all sources for damage (full), at most 2h"
 
@@ -156,7 +156,7 @@ def test_an_export_is_scheduled(
 def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
     desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
 ) -> None:
-    before = put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
+    before = put(desktop, dialog, qtbot, SchedulePlan(task="copies", recurrence=HOURLY))
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     opened = form(dialog)
     assert opened.form.plan() == before.plan
@@ -175,7 +175,7 @@ def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
 def test_a_schedule_is_removed_and_comes_back(
     desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
 ) -> None:
-    before = put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
+    before = put(desktop, dialog, qtbot, SchedulePlan(task="copies", recurrence=HOURLY))
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 0)
     assert not dialog.remove.isEnabled()
@@ -186,7 +186,7 @@ def test_a_schedule_is_removed_and_comes_back(
 
 
 def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
-    put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
+    put(desktop, dialog, qtbot, SchedulePlan(task="copies", recurrence=HOURLY))
     place = dialog.table.visualRect(dialog.model.index(0, column_of(dialog.model, "Job")))
     QTest.mouseClick(
         dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 12, place.center().y())
@@ -199,7 +199,7 @@ def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, 
 
 def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
     """It was due since 1970: the next look of the scheduler requests it."""
-    put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY), created=1.0)
+    put(desktop, dialog, qtbot, SchedulePlan(task="copies", recurrence=HOURLY), created=1.0)
     store = store_of(desktop)
 
     def has_ended() -> bool:
@@ -213,7 +213,7 @@ def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: Schedules
 def test_a_job_that_is_not_due_runs_at_a_press(
     desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
 ) -> None:
-    put(desktop, dialog, qtbot, Plan(task="copies", recurrence=HOURLY))
+    put(desktop, dialog, qtbot, SchedulePlan(task="copies", recurrence=HOURLY))
     assert dialog.run.isEnabled()
     dialog.run.click()
     store = store_of(desktop)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, Qt, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from app.core.details.report import Line
+from app.core.details.report import ReportLine
 from app.qt.base.comparison_model import ComparisonModel
 from app.qt.base.formatting import Formatter
 from app.qt.details.report_model import ReportModel
@@ -65,7 +65,7 @@ def test_lists_show_a_folder_s_name_as_it_is(open_desktop: OpenDesktop, qtbot: Q
 
 def test_what_a_file_says_of_itself_is_shown_as_it_is() -> None:
     lines = ReportModel()
-    lines.show_lines((Line("Title", RAW),))
+    lines.show_lines((ReportLine("Title", RAW),))
     beside = ComparisonModel(Formatter(QLocale("en_US")))
     beside.show_files([replace(RECORD, name=RAW.encode()), RECORD])
     role = Qt.ItemDataRole.ToolTipRole
