@@ -45,6 +45,7 @@ SAMPLE: Final = {
     "audio_languages": "en",
 }
 """The content of the embedded video, as fields of a `Summary`. tests/embedded_sample.py makes the video."""
+_PATHS: Final = {"library": paths.default_library, "settings": paths.settings_file, "log": paths.log_file}
 _ICON_SIZES: Final = (16, 256)
 _FEWEST_COLOURS: Final = 50
 """The minimum for a window with words and icons. An empty window has about a dozen colours."""
@@ -347,18 +348,15 @@ CHECKS: Final = (
 
 def _surroundings(folder: Path) -> dict[str, Any]:
     """Return versions, paths and platform. None stands for an unknown version."""
-    versions = dict.fromkeys(("Qt", "PySide6", "MediaInfo", "SQLite"))
+    versions = dict.fromkeys(("Cinventory", "Python", "Qt", "PySide6", "MediaInfo", "SQLite"))
     with suppress(Failed):
         versions.update(elsewhere(_versions, folder))
     return {
-        "versions": {"Cinventory": __version__, "Python": platform.python_version(), **versions},
+        "versions": {**versions, "Cinventory": __version__, "Python": platform.python_version()},
         "platform": platform.platform(),
         "frozen": bool(getattr(sys, "frozen", False)),
-        "paths": {
-            "library": str(paths.default_library()),
-            "settings": str(paths.settings_file()),
-            "log": str(paths.log_file()),
-        },
+        "portable": paths.portable_folder() is not None,
+        "paths": {name: str(each()) for name, each in _PATHS.items()},
     }
 
 
@@ -381,9 +379,9 @@ def _versions(_folder: Path) -> dict[str, str]:
 
 
 def _print_surroundings(report: Mapping[str, Any]) -> None:
-    versions = (f"{name} {version or '?'}" for name, version in report["versions"].items())
-    _print(", ".join(versions))
-    _print(f"{'Packaged' if report['frozen'] else 'Not packaged'}, on {report['platform']}")
+    _print(", ".join(f"{name} {version or '?'}" for name, version in report["versions"].items()))
+    kind = "Packaged" if report["frozen"] else "Not packaged"
+    _print(f"{kind}{', portable' if report['portable'] else ''}, on {report['platform']}")
     for name, path in report["paths"].items():
         _print(f"{name:<9} {path}")
 

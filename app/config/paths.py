@@ -2,10 +2,15 @@
 
 import warnings
 from pathlib import Path
+from typing import Final
 
 import platformdirs
 
+from app.config.program import program_folder
+
 _PACKAGE = Path(__file__).resolve().parent.parent
+PORTABLE: Final = "portable"
+"""The name of the file beside the program that keeps all data there, for a program on a stick."""
 
 
 def resource(name: str) -> Path:
@@ -17,9 +22,15 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+def portable_folder() -> Path | None:
+    """Return the folder for all data beside a portable program; None for one that is installed."""
+    folder = program_folder()
+    return folder / "data" if (folder / PORTABLE).is_file() else None
+
+
 def data_folder() -> Path:
     """Return the folder for the data of the user; it may not exist yet."""
-    return platformdirs.user_data_path("cinventory", appauthor=False)
+    return portable_folder() or platformdirs.user_data_path("cinventory", appauthor=False)
 
 
 def default_library() -> Path:
@@ -39,7 +50,9 @@ def token_file() -> Path:
 
 def settings_file() -> Path:
     """Return the path of the settings file; it may not exist yet."""
-    return platformdirs.user_config_path("cinventory", appauthor=False) / "settings.json"
+    return (
+        portable_folder() or platformdirs.user_config_path("cinventory", appauthor=False)
+    ) / "settings.json"
 
 
 def profile_folder() -> Path:
@@ -49,7 +62,7 @@ def profile_folder() -> Path:
 
 def window_file() -> Path:
     """Return the path of the file with the state of the window; it may not exist yet."""
-    return platformdirs.user_state_path("cinventory", appauthor=False) / "window.json"
+    return (portable_folder() or platformdirs.user_state_path("cinventory", appauthor=False)) / "window.json"
 
 
 def recent_file() -> Path:
@@ -59,17 +72,21 @@ def recent_file() -> Path:
 
 def preview_folder() -> Path:
     """Return the folder of the preview cache, which may be deleted at any time; it may not exist yet."""
-    return platformdirs.user_cache_path("cinventory", appauthor=False) / "previews"
+    return _cache_folder() / "previews"
 
 
 def cluster_folder() -> Path:
     """Return the folder for files of the workers on this computer; it may not exist yet."""
-    return platformdirs.user_cache_path("cinventory", appauthor=False) / "cluster"
+    return _cache_folder() / "cluster"
+
+
+def _cache_folder() -> Path:
+    return portable_folder() or platformdirs.user_cache_path("cinventory", appauthor=False)
 
 
 def log_file() -> Path:
     """Return the path of the log; it may not exist yet."""
-    return platformdirs.user_log_path("cinventory", appauthor=False) / "cinventory.log"
+    return (portable_folder() or platformdirs.user_log_path("cinventory", appauthor=False)) / "cinventory.log"
 
 
 def own_files() -> tuple[Path, ...]:

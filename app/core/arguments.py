@@ -30,6 +30,7 @@ COMMANDS: Final = (
     "schedule",
     "alerts",
     "library",
+    "settings",
 )
 """The commands in the order of the help, each with a module of its name in `app.cli.commands`.
 

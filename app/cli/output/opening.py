@@ -39,6 +39,13 @@ def open_report(path: Path, endings: Sequence[str], library: Library, *, force: 
 
 
 @contextmanager
+def open_settings(path: Path, *, force: bool) -> Iterator[TextIO]:
+    """Open `path`, or standard output for `-`, for preferences, which are of no library."""
+    with _open(path, (".json",), lambda _target: None, force=force) as out:
+        yield out
+
+
+@contextmanager
 def open_standard_output() -> Iterator[TextIO]:
     """Open standard output for other data than a list of files."""
     with _open(Path("-"), (), lambda _target: None, force=False) as out:

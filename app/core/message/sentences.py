@@ -78,6 +78,15 @@ SENTENCES: Final[dict[str, str]] = {
     "preferences.too_new": "The preferences in {path} are from a later version. The defaults apply.",
     "preferences.too_new_kept": "The preferences were not saved: those in {path} are from a later version.",
     "preferences.not_saved": "The preferences could not be saved in {path}: {detail}.",
+    "preferences.left_out": (
+        "Receivers of alerts and the certificates of a cluster are left out: they are secret."
+    ),
+    "preferences.exported": "The preferences are in {path}.",
+    "preferences.imported": "The preferences of {path} apply now.",
+    "preferences.not_imported": "{path} holds no preferences that can be used: {detail}. None were changed.",
+    "preferences.import_too_new": (
+        "The preferences in {path} are from a later version. Update Cinventory first. Nothing was changed."
+    ),
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",
     "preferences.both": "“{text}” is in both lists. Remove it from one of them.",
     "preferences.folder": "“{text}” is not the name of a folder. Enter a name without a path.",

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 import app as package
+from app.config.paths import data_folder, portable_folder
 from app.probe.engine import engine
 from app.probe.engine_library import LibraryOrigin
 from app.probe.second_engine import libav
@@ -32,6 +33,9 @@ class AboutDialog(QDialog):
         about.setWordWrap(True)
         engines = QLabel(self._engines())
         engines.setWordWrap(True)
+        data = QLabel(self._data())
+        data.setWordWrap(True)
+        data.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.keys = QTextBrowser()
         self.keys.setHtml(f"<table cellpadding='4'>{''.join(_rows(actions))}</table>")
         self.keys.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -43,8 +47,15 @@ class AboutDialog(QDialog):
         )
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        for widget in (heading, about, engines, self.keys, buttons):
+        for widget in (heading, about, engines, data, self.keys, buttons):
             column.addWidget(widget)
+
+    def _data(self) -> str:
+        """Return where the data is, and whether that is beside the program."""
+        folder = portable_folder()
+        if folder is not None:
+            return self.tr("Portable: all data is beside the program, in {folder}.").format(folder=folder)
+        return self.tr("Its data is in {folder}.").format(folder=data_folder())
 
     def _engines(self) -> str:
         """Return which engines read files, with their versions and the origin of the first."""

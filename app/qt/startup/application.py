@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from qasync import QEventLoop
 
 from app.config import settings as kept
-from app.core.errors import LibraryDamaged, LibraryError, LibraryGone
+from app.core.errors import LibraryError, LibraryGone
 from app.core.message import Message
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
@@ -194,16 +194,9 @@ class Desktop:
         self.window.close()
 
     async def _open_library(self, open_library: "OpenLibrary", path: Path) -> "Library | None":
-        """Return the library, or show a notice and return None.
-
-        After `LibraryDamaged`, try once more: a damaged file that was set aside is replaced by a new library.
-        """
+        """Return the library, or show a notice and return None."""
         try:
-            try:
-                return await self._tasks.away(open_library, path)
-            except LibraryDamaged as error:
-                self._announce(error)
-                return await self._tasks.away(open_library, path)
+            return await self._tasks.away(open_library, path)
         except LibraryError as error:
             self._announce(error)
             return None

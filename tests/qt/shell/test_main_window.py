@@ -357,13 +357,13 @@ def test_a_library_in_use_is_shown_and_not_scanned_into(
         holder.close()
 
 
-def test_a_damaged_library_is_set_aside_and_a_new_one_begins(
-    open_desktop: OpenDesktop, gate: Gate, library_path: Path
-) -> None:
+def test_a_damaged_library_stays_as_it_is(open_desktop: OpenDesktop, gate: Gate, library_path: Path) -> None:
     library_path.write_bytes(DAMAGED)
     desktop = open_desktop(gate.prober)
-    assert "is damaged" in desktop.window.notice.notices()[0]
-    assert desktop.window.menu["add_folder"].isEnabled()
+    (notice,) = desktop.window.notice.notices()
+    assert "is damaged" in notice
+    assert not desktop.window.menu["add_folder"].isEnabled()
+    assert library_path.read_bytes() == DAMAGED
 
 
 def test_without_a_library_the_window_says_why(
