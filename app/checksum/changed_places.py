@@ -1,4 +1,4 @@
-"""Keeps results until all files are read, as files that changed places tell only together that they did."""
+"""Holds results until all files are read, as files that changed places tell only together that they did."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
@@ -10,8 +10,8 @@ from app.library.checks.checksums import CheckedFile
 from app.library.reader import Reader
 
 
-class Kept(NamedTuple):
-    """A result that is kept."""
+class HeldResult(NamedTuple):
+    """A result that is held until all files are read."""
 
     task: HashTask | None
     """The file to read; None if an earlier job read it."""
@@ -22,22 +22,22 @@ class ChangedPlaces:
     """The results of files in which known contents of other files were found."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, Kept] = {}
+        self._held: dict[int, HeldResult] = {}
         self._owners: dict[int, list[int]] = {}
 
-    def keep(self, task: HashTask, result: CheckedFile, reader: Reader) -> bool:
-        """Keep a result; return False for one that needs no other."""
+    def hold(self, task: HashTask, result: CheckedFile, reader: Reader) -> bool:
+        """Hold a result; return False for one that needs no other."""
         found = _found(result)
         if found is None or result.verdict not in {ChecksumVerdict.EDITED, ChecksumVerdict.ROTTEN}:
             return False
         owners = reader.owners(found)
         if owners:
-            self._kept[task.record] = Kept(task, result)
+            self._held[task.record] = HeldResult(task, result)
             self._owners[task.record] = owners
         return bool(owners)
 
-    def settle(self, reader: Reader) -> Iterator[list[Kept]]:
-        """Yield what was kept, with the verdict of each. What belongs together is saved at once."""
+    def settle(self, reader: Reader) -> Iterator[list[HeldResult]]:
+        """Yield the held results, with the verdict of each. What belongs together is saved at once."""
         self._add_earlier(reader)
         for files in rounds(self._owners):
             known = {file.id: file.contents for file in reader.stored_checksums(files)}
@@ -47,8 +47,8 @@ class ChangedPlaces:
                 for file, owner in zip(files, following, strict=True)
                 if (contents := known.get(owner)) is not None
             ]
-        yield from ([kept] for kept in self._kept.values() if kept.task is not None)
-        self._kept, self._owners = {}, {}
+        yield from ([held] for held in self._held.values() if held.task is not None)
+        self._held, self._owners = {}, {}
 
     def _add_earlier(self, reader: Reader) -> None:
         """Add the files whose contents were found in others, as earlier checks found them."""
@@ -62,17 +62,17 @@ class ChangedPlaces:
                     result = CheckedFile(
                         file.id, file.path, file.verdict, found.computed, None, found.version, found.digests
                     )
-                    self._kept[file.id] = Kept(None, result)
+                    self._held[file.id] = HeldResult(None, result)
                     self._owners[file.id] = owners
 
-    def _moved(self, file: int, contents: KnownContents) -> Kept:
+    def _moved(self, file: int, contents: KnownContents) -> HeldResult:
         """Return the result of a file that has the contents which were those of another file."""
-        task, result = self._kept.pop(file)
+        task, result = self._held.pop(file)
         digests = {**(result.digests or {}), **contents.good.digests}
         moved = result._replace(
             verdict=ChecksumVerdict.MOVED, evidence=None, digests=digests, computed=contents.good.computed
         )
-        return Kept(task, moved)
+        return HeldResult(task, moved)
 
 
 def _found(result: CheckedFile) -> Contents | None:

@@ -93,7 +93,7 @@ class _Hashing(Reading[HashTask, ReadResult, ChecksumVerdict, CheckedFile]):
         result = result_of(answer, time.time(), lasting_ids=disk.lasting_ids)
         if result is None:
             return ReadFinding(ChecksumVerdict.NOT_CHECKED, answer.reason), None
-        if self._reader is not None and self._places.keep(answer.task, result, self._reader):
+        if self._reader is not None and self._places.hold(answer.task, result, self._reader):
             return None
         return _finding(result), result
 

@@ -76,7 +76,7 @@ class Dispatcher:
     @property
     def capacity(self) -> int:
         """Number of files to have here, those without an answer included."""
-        wanted = sum(member.room + member.batch for member in self.members.values())
+        wanted = sum(member.capacity + member.batch for member in self.members.values())
         return max(_STOCK, min(wanted, MOST_OUTSTANDING))
 
     def told(self) -> list[msgspec.Raw]:
@@ -97,7 +97,7 @@ class Dispatcher:
 
     def hand(self, member: Member) -> list[ProbeTask]:
         """Return the next files for a worker, with their paths there."""
-        if member.alone or member.fault or len(member.held) >= member.room - member.batch:
+        if member.alone or member.fault or len(member.held) >= member.capacity - member.batch:
             return []
         if member.stuck and not all(other.stuck for other in self.members.values()):
             return []

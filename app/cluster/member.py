@@ -75,7 +75,7 @@ class Member(Struct, eq=False):
         return len(self.held) / self.rate if self.rate and not self.stuck else math.inf
 
     @property
-    def room(self) -> int:
+    def capacity(self) -> int:
         """Number of files that the worker takes, those that it holds included: three batches."""
         return 0 if self.fault else 3 * self.batch
 

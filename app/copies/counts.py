@@ -14,8 +14,8 @@ from app.core.job import Interrupted, JobState
 from app.core.message import Message
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Clock, PositionMeter
+from app.disk_pool.job_messages import JobMessages
 from app.disk_pool.tasks import RunningRead
-from app.disk_pool.told import Told
 from app.library.copies.copy_groups import CopySums
 
 
@@ -28,7 +28,7 @@ class CopiesCounts:
         self._clock = clock
         self._start = start
         self._started = time.time()
-        self._told = Told(GRAVEST)
+        self._messages = JobMessages(GRAVEST)
         self._interrupted: list[Interrupted] = []
         self._asked: Counter[int] = Counter()
         """Files to read in this round, by source."""
@@ -56,15 +56,15 @@ class CopiesCounts:
         self._total_files = max(self._total_files, round_.files)
         self._files = max(self._files, self._total_files - round_.files)
 
-    def tell(self, path: bytes, reason: Message, verdict: ChecksumVerdict | None = None) -> None:
+    def add_message(self, path: bytes, reason: Message, verdict: ChecksumVerdict | None = None) -> None:
         """Note a source that could not be read, or a file that could not, or that is no copy."""
-        self._told.tell(path, reason, verdict)
+        self._messages.add(path, reason, verdict)
 
     def interrupt(self, source_id: int, path: bytes) -> None:
         """Note that a source went away: nothing is known of its other files."""
         interrupted = Interrupted(path=path, done=self._answers[source_id], count=self._asked[source_id])
         self._interrupted.append(interrupted)
-        self.tell(path, interrupted.reason)
+        self.add_message(path, interrupted.reason)
 
     def add(
         self, answer: HashAnswer, reason: Message | None = None, verdict: ChecksumVerdict | None = None
@@ -72,7 +72,7 @@ class CopiesCounts:
         """Count a file that was read, or could not be; the reason tells why it is no copy."""
         self._answers[answer.task.source_id] += 1
         if reason is not None:
-            self.tell(answer.task.path, reason, verdict)
+            self.add_message(answer.task.path, reason, verdict)
         if answer.reason is None:  # a rotten file was read too
             self._read += answer.task.size
         else:
@@ -114,7 +114,7 @@ class CopiesCounts:
             state = JobState.COMPLETED if is_whole else JobState.NEEDS_ATTENTION
         return CopiesOutcome(
             state=state,
-            errors=self._told.first(),
+            errors=self._messages.first(),
             interrupted=tuple(self._interrupted),
             seconds=self._clock() - self._start,
             bytes_read=self._read,

@@ -119,7 +119,7 @@ class _Session:
         self._disks, refused = source_disks(self._library, ids, self._tick)
         self._reached = DoneFiles(self._disks)
         for path, reason in refused.values():
-            self._counts.tell(path, reason)
+            self._counts.add_message(path, reason)
         lasting = [(disk.lasting_ids, id_) for id_, disk in self._disks.items()]
         self._library.write(copy_facts.set_lasting_ids, lasting).result()
 
@@ -141,7 +141,7 @@ class _Session:
             for size, files in reader.known_files(page):
                 reads, changed = self._reached.next_reads(size, files)
                 for stored in reader.stored_checksums(changed):
-                    self._counts.tell(stored.path, Message("copies.changed"))
+                    self._counts.add_message(stored.path, Message("copies.changed"))
                 if any(reads):
                     round_.add(size, files, reads)
         return round_
@@ -208,7 +208,7 @@ class _Session:
         result = result_of(answer, time.time(), lasting_ids=lasting) if task.part is None else None
         read = answer.result
         bad = result is not None and result.verdict in BAD
-        if result is not None and self._places.keep(task, result, reader):
+        if result is not None and self._places.hold(task, result, reader):
             result = None
         if answer.reason is not None or read is None or read.version is None or bad:
             self._suspects.hold(task.source_id, (answer, result))
@@ -257,7 +257,7 @@ class _Session:
                 continue
             for _, result in together:
                 if result.evidence is not None:
-                    self._counts.tell(result.path, result.evidence, result.verdict)
+                    self._counts.add_message(result.path, result.evidence, result.verdict)
             checks.add(*(result for _, result in together))
 
     def _count(self, sizes: "array[int]") -> None:

@@ -58,7 +58,7 @@ def examine(
         run = _Examination(log, size, on_time)
         error = ""
         try:
-            with open_media(ObservedFile(file, size, run.tell), BUFFER) as media:
+            with open_media(ObservedFile(file, size, run.report_time), BUFFER) as media:
                 run.read(media, depth)
         except MemoryError:  # among libav's errors as well, and proves nothing
             raise
@@ -92,8 +92,8 @@ class _Examination:
         self.tracks: dict[int, CountedTrack] = {}
         self.spans = Spans()
 
-    def tell(self) -> None:
-        """Tell the fraction of the time that was reached."""
+    def report_time(self) -> None:
+        """Report the fraction of the time that was reached."""
         self._on_time(min(max(self._now, 0.0) / self.seconds, 1.0) if self.seconds else 0.0)
 
     def read(self, media: InputContainer, depth: Depth) -> None:
@@ -171,7 +171,7 @@ class _Examination:
             self.spans.add(Sign.DECODE, track.index, track.now)
             # PyAV 19 raises ValueError if a decoder that did not open is asked again.
             track.decodes = track.stream.codec_context.is_open
-        self.tell()
+        self.report_time()
 
 
 class Spans:

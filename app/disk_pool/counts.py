@@ -11,9 +11,9 @@ from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
 from app.core.run.progress import Progress
 from app.core.run.timing import Clock, PositionMeter
+from app.disk_pool.job_messages import JobMessages
 from app.disk_pool.plan import ReadPlan, SourceFiles
 from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
-from app.disk_pool.told import Told
 from app.library.checks.planned_file import V
 
 
@@ -50,7 +50,7 @@ class Counts(Generic[V]):
         self._not_read = not_read
         self._plan: ReadPlan[V] = ReadPlan()
         self._verdicts: Counter[V] = Counter()
-        self._told = Told(gravest)
+        self._messages = JobMessages(gravest)
         self._answers: Counter[int] = Counter()
         """Answered files of this run, by source."""
         self._interrupted: list[Interrupted] = []
@@ -67,20 +67,20 @@ class Counts(Generic[V]):
         self._verdicts.update(plan.done)
         self._verdicts[self._not_read] += len(plan.missing)
         for path in missing:
-            self._told.tell(path, Message("check.missing"))
+            self._messages.add(path, Message("check.missing"))
 
     def leave_source(self, path: bytes, files: SourceFiles, reason: Message) -> None:
         """Leave out all files of a source that cannot be reached."""
         self._verdicts[self._not_read] += len(files.ids)
         self._bytes_done += files.size
-        self._told.tell(path, reason)
+        self._messages.add(path, reason)
 
     def interrupt(self, source_id: int, path: bytes) -> None:
         """Note that a source went away: nothing is said of its files without an answer."""
         done, files = self._answers[source_id], self._plan.to_read[source_id]
         interrupted = Interrupted(path=path, done=done, count=len(files.ids))
         self._interrupted.append(interrupted)
-        self._told.tell(path, interrupted.reason)
+        self._messages.add(path, interrupted.reason)
 
     def add(self, task: FileTask, finding: ReadFinding[V]) -> None:
         """Count a file that was read, or that could not be read."""
@@ -88,7 +88,7 @@ class Counts(Generic[V]):
         self._verdicts[finding.verdict] += 1
         self._bytes_done += task.size  # as in the plan, also of a file that has grown since
         if finding.reason is not None:
-            self._told.tell(task.path, finding.reason, finding.verdict)
+            self._messages.add(task.path, finding.reason, finding.verdict)
 
     def note_read(self, answer: FileAnswer[Any, Any]) -> None:
         """Count the bytes of a file that was read to its end."""
@@ -128,7 +128,7 @@ class Counts(Generic[V]):
             known_verdicts=plan.known_verdicts,
             out_of_budget=left,
             bytes_read=plan.done_bytes + self._bytes_read,
-            errors=self._told.first(),
+            errors=self._messages.first(),
             interrupted=tuple(self._interrupted),
         )
 

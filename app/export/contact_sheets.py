@@ -30,7 +30,7 @@ PicturesOf = Callable[[bytes, int, int], Sheet | None]
 """Returns the pictures of a file by its path, size and `mtime_ns`; None if it has none."""
 
 
-class ShownSheet(Struct, frozen=True):
+class FileSheet(Struct, frozen=True):
     """The pictures of a file, with its name and facts."""
 
     name: str
@@ -44,7 +44,7 @@ class ContactSheets:
     def __init__(self, pictures_of: PicturesOf, localization: Localization = IN_ENGLISH) -> None:
         self._texts = localization
         self._pictures_of = pictures_of
-        self.shown: list[ShownSheet] = []
+        self.of_files: list[FileSheet] = []
         self._bytes = 0
         self._full = False
         self._cut = False
@@ -53,7 +53,7 @@ class ContactSheets:
     @property
     def files(self) -> int:
         """Return the number of files with pictures."""
-        return len(self.shown)
+        return len(self.of_files)
 
     @property
     def note(self) -> str:
@@ -80,25 +80,25 @@ class ContactSheets:
                 self._show(display(name), facts, sheet)
 
     def _show(self, name: str, facts: str, sheet: Sheet) -> None:
-        if len(self.shown) >= _STRIPS:
+        if len(self.of_files) >= _STRIPS:
             sheet = Sheet((sheet.frames[sheet.best],), 0)
         room = sum(map(len, sheet.frames))
         if self._bytes + room > MOST_BYTES:
             self._full = self._cut = True
             return
         self._bytes += room
-        self.shown.append(ShownSheet(name, facts, sheet))
+        self.of_files.append(FileSheet(name, facts, sheet))
         self._full = self.files >= MOST_FILES
 
     def html(self) -> Iterator[str]:
         """Yield the section, in pieces."""
-        if not self.shown:
+        if not self.of_files:
             return
         yield f"<section class=pictures>\n<h2>{escape(self.title)}</h2>\n"
         if self.note:
             yield f"<p>{escape(self.note)}\n"
         strips = self.files <= _STRIPS
-        for shown in self.shown:
+        for shown in self.of_files:
             yield f"<figure{' class=strip' if strips else ''}>"
             frames = shown.sheet.frames if strips else [shown.sheet.frames[shown.sheet.best]]
             for frame in frames:

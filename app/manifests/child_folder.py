@@ -33,7 +33,7 @@ class ChildFolder:
 
     def is_folder(self) -> bool:
         """Return whether the path is that of a folder. Raises `OSError` if nothing is there."""
-        return bool(next(self._ask(folder_child.tell_kind, b"")))
+        return bool(next(self._ask(folder_child.send_kind, b"")))
 
     def files(self, below: bytes = b"") -> Iterator[FolderItem]:
         yield from self._ask(folder_child.list_files, below)

@@ -38,7 +38,7 @@ def list_names(connection: Connection, root: bytes, path: bytes) -> None:
     _send(connection, _BATCH, lambda: LocalFolder(root).names(path))
 
 
-def tell_kind(connection: Connection, root: bytes, _path: bytes) -> None:
+def send_kind(connection: Connection, root: bytes, _path: bytes) -> None:
     """Send whether the root is a folder."""
     _send(connection, 1, lambda: (stat.S_ISDIR(os.stat(verbatim(root)).st_mode),))  # noqa: PTH116 - bytes
 

@@ -8,7 +8,7 @@ from typing import Final
 from app.core.run.limits import WORKERS
 
 CHILD_BYTES: Final = 150 * 10**6
-"""Memory of a child for which `default_workers` leaves room."""
+"""Memory of a child that `default_workers` reckons with."""
 
 
 class _MemoryStatus(ctypes.Structure):

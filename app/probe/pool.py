@@ -192,10 +192,10 @@ class MediaInfoProber:
         for worker in sorted(self._workers, key=lambda worker: len(worker.held)):
             if not self._waiting:
                 return
-            if worker.room:
+            if worker.capacity:
                 idle -= not worker.held
                 spare = max(int(not worker.held), len(self._waiting) - idle)
-                self._send(worker, min(worker.room, self._share, spare))
+                self._send(worker, min(worker.capacity, self._share, spare))
 
     @property
     def _share(self) -> int:

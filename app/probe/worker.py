@@ -150,7 +150,7 @@ class ProbeWorker:
             self._skipped = position.begun
 
     @property
-    def room(self) -> int:
+    def capacity(self) -> int:
         """Number of files that the child takes now: a batch, unless it holds more than one already."""
         batch = self.batch
         most = 0 if self._alone else batch

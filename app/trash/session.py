@@ -145,7 +145,7 @@ class _Steps:
         elif not self._is_there(_places(entry)):
             return _UNPLUGGED  # it stays planned
         else:
-            write(journal.keep, entry.id, reason, time.time()).result()
+            write(journal.note_kept, entry.id, reason, time.time()).result()
             if reason.code == DIFFERS:
                 told = write(copy_facts.doubt, entry.record, entry.keeper).result()
                 self._announce(told)

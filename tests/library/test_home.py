@@ -232,7 +232,7 @@ def scan(library: Library, name: bytes, job: str | None = None) -> int:
 
 def change(library: Library, scan_id: int, record: int) -> None:
     found_changed = Change(kind=ChangeKind.CHANGED, record=record, path=b"/a/1")
-    library.write(history.keep, scan_id, [found_changed]).result()
+    library.write(history.store, scan_id, [found_changed]).result()
 
 
 def test_before_the_first_look_new_is_what_the_last_scan_found(library: Library) -> None:

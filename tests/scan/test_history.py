@@ -246,7 +246,7 @@ def test_the_oldest_details_go_and_their_counts_stay(
             file.unlink()
         (videos / "one.mkv").touch()
         reports.append(scan(library, videos).report)
-    monkeypatch.setattr(history, "KEPT", 4)
+    monkeypatch.setattr(history, "MOST_CHANGES", 4)
     steps = 0
     while library.write(history.purge, 2).result():
         steps += 1

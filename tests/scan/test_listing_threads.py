@@ -260,7 +260,7 @@ def test_a_listing_that_ends_early_leaves_folders_and_lists_the_others_whole(tre
 def test_another_host_tells_a_folder_whole_by_its_path_on_the_host_that_asks(tree: Path) -> None:
     there, here = os.fsencode(tree), b"/here"
     left = (there, os.fsencode(tree / "o0"))
-    told = _sum(_parts(tree, real=there, left=left, late=True, asked=here, checks=frozenset({there})))
+    told = _sum(_parts(tree, real=there, left=left, late=True, asking_root=here, checks=frozenset({there})))
 
     folders = {folder.path: folder for folder in told.whole}
     inner = {b"/here/o0/i%d" % number for number in range(6)}
@@ -282,7 +282,7 @@ def test_another_host_does_not_tell_of_a_folder_that_it_may_see_otherwise(tree: 
     path = os.fsencode(folder)
     refused = {path: DIED} if kind == "refused" else {}
     told = _sum(
-        _parts(tree, real=os.fsencode(tree), left=(path,), late=True, asked=b"/here", refused=refused)
+        _parts(tree, real=os.fsencode(tree), left=(path,), late=True, asking_root=b"/here", refused=refused)
     )
 
     assert [path for path, _ in told.errors] == [moved(path, os.fsencode(tree), b"/here")]

@@ -90,7 +90,7 @@ def end_move(
     return _mark(db, entry, IN_TRASH)
 
 
-def keep(db: sqlite3.Connection, entry: int, reason: Message, now: float) -> None:
+def note_kept(db: sqlite3.Connection, entry: int, reason: Message, now: float) -> None:
     """Note that a file was not moved, and why."""
     db.execute(
         "UPDATE journal SET state = 'kept', reason = ?, time = ? WHERE id = ?", (reason.to_json(), now, entry)

@@ -23,7 +23,7 @@ from app.core.scan.history import (
 )
 from app.core.text.names import join
 
-KEPT: Final = 200_000
+MOST_CHANGES: Final = 200_000
 """Number of changes whose details are kept, besides those of the newest scan: some 40 MB."""
 _COLUMNS: Final = "kind, record, path, target, detail"
 _KINDS: Final = frozenset(ChangeKind)
@@ -42,7 +42,7 @@ def report_of(db: sqlite3.Connection, scan_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-def keep(db: sqlite3.Connection, scan_id: int, changes: Iterable[Change]) -> None:
+def store(db: sqlite3.Connection, scan_id: int, changes: Iterable[Change]) -> None:
     """Store the changes that a scan found, merged with its earlier changes of the same files."""
     report = report_of(db, scan_id)
     counts: Counter[str] = Counter()
@@ -87,7 +87,7 @@ def in_order(found: Mapping[str, int]) -> dict[ChangeKind, int]:
 
 
 def purge(db: sqlite3.Connection, limit: int) -> bool:
-    """Delete up to `limit` details of the oldest scan if there are more than `KEPT`.
+    """Delete up to `limit` details of the oldest scan if there are more than `MOST_CHANGES`.
 
     Returns True while there may be more. A scan that has lost some details loses all of them. The newest
     scan keeps all its details.
@@ -98,7 +98,7 @@ def purge(db: sqlite3.Connection, limit: int) -> bool:
     # Fewer rows than counted changes mean that an earlier call has begun to delete this scan.
     held = db.execute("SELECT count(*) FROM change WHERE report = ?", (oldest,)).fetchone()[0]
     had = sum(number for kind, number in _stored_counts(db, oldest).items() if kind is not ChangeKind.ADDED)
-    if held >= had and db.execute("SELECT count(*) FROM change").fetchone()[0] <= KEPT:
+    if held >= had and db.execute("SELECT count(*) FROM change").fetchone()[0] <= MOST_CHANGES:
         return False
     db.execute(
         "DELETE FROM change WHERE report = :report AND (kind, record) IN "

@@ -44,7 +44,7 @@ def _keep_changes(db: sqlite3.Connection, saved: Sequence[Saved]) -> None:
     for scan_id, those in by_scan.items():
         report = history.report_of(db, scan_id)
         history.count(db, report, {ChangeKind.ADDED: sum(found.before is None for found in those)})
-        history.keep(db, scan_id, (each for found in those for each in _changes(found, report)))
+        history.store(db, scan_id, (each for found in those for each in _changes(found, report)))
 
 
 def _changes(found: Saved, report: int) -> Iterator[Change]:

@@ -163,7 +163,7 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
         Change(kind=ChangeKind.MOVED, record=old.id, path=old.path, target=places[old.id])
         for old in before.values()
     ]
-    history.keep(db, scan_id, found)
+    history.store(db, scan_id, found)
     missing = {old.id for old in before.values() if old.status is FileStatus.MISSING}
     _keep(db, scan_id, ChangeKind.BACK, [record for record in moved if record.id in missing])
     return moved
@@ -228,4 +228,4 @@ def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, found: Sequenc
     """Store a change of this kind for each file, except files that are new in this scan."""
     before = frozenset(_before(db, scan_id, [record.id for record in found]))
     those = (Change(kind=kind, record=record.id, path=record.path) for record in found if record.id in before)
-    history.keep(db, scan_id, those)
+    history.store(db, scan_id, those)

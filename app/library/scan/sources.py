@@ -170,7 +170,7 @@ def _keep_turn(db: sqlite3.Connection, scan_id: int, source: Source, *, online: 
     kind = ChangeKind.ONLINE if online else ChangeKind.OFFLINE
     files = count_files(db, source.id)
     # The id of a source is stored below zero, to tell it from the id of a file.
-    history.keep(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])
+    history.store(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])
 
 
 def expected(db: sqlite3.Connection) -> dict[int, tuple[KnownSource, bool]]:

@@ -152,7 +152,7 @@ def _paint_chart(paper: Paper, chart: Chart, room: QRectF) -> None:
 
 def _paint_pictures(paper: Paper, report: PrintedReport) -> None:
     sheets = report.sheets
-    if sheets is None or not sheets.shown:
+    if sheets is None or not sheets.of_files:
         return
     paper.new_page()
     paper.line(sheets.title, 15, strong=True)
@@ -160,9 +160,9 @@ def _paint_pictures(paper: Paper, report: PrintedReport) -> None:
         paper.line(sheets.note, 11, colour=LIGHT.dim)
     wide = (paper.width - 8.0 * (_PICTURES - 1)) / _PICTURES
     high = wide * 9 / 16
-    for at in range(0, len(sheets.shown), _PICTURES):
+    for at in range(0, len(sheets.of_files), _PICTURES):
         paper.reserve(high + _CAPTION)
-        for number, shown in enumerate(sheets.shown[at : at + _PICTURES]):
+        for number, shown in enumerate(sheets.of_files[at : at + _PICTURES]):
             x = number * (wide + 8.0)
             _paint_picture(paper, shown.sheet.frames[shown.sheet.best], QRectF(x, paper.y, wide, high))
             paper.text(QRectF(x, paper.y + high, wide, 14), shown.name, 10)

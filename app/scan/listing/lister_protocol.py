@@ -45,7 +45,7 @@ class ListRequest(Struct, frozen=True):
     """Seconds after which to end early by itself, if not 0."""
     late: bool = False
     """True if folders are known to answer late. Several are then listed at a time from the start."""
-    asked: bytes = b""
+    asking_root: bytes = b""
     """The path of the root on the host that asks, if another host lists. The answer has paths of that host,
     and consists of `whole` folders and of `errors` for folders that this host cannot tell of for certain."""
     checks: frozenset[bytes] = frozenset()

@@ -46,7 +46,7 @@ class TreeWalk:
         root, real = request.root, request.real
         mounts = frozenset(root + path[len(real) :] for path in mount_points() if covers(real, path))
         is_resumed = request.left is not None and not request.late
-        kind = WholeLister if request.asked else ResumedLister if is_resumed else FolderLister
+        kind = WholeLister if request.asking_root else ResumedLister if is_resumed else FolderLister
 
         def lister(slot: PositionSlot) -> FolderLister:
             return kind(request, slot, sniff=sniff, names=names, mounts=mounts, clock=clock)

@@ -61,7 +61,7 @@ class WholeLister(FolderLister):
 
     def _asked(self, path: bytes) -> bytes:
         """Return the path on the host that asks."""
-        return moved(path, self._request.root, self._request.asked)
+        return moved(path, self._request.root, self._request.asking_root)
 
 
 def _is_certain(told: RootPart) -> bool:

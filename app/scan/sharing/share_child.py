@@ -66,7 +66,7 @@ def list_share(here: bytes, there: bytes, message: bytes) -> bytes:
         left=(*local(share.folders), *checks),  # the last ones are listed first
         checks=frozenset(checks),
         refused=dict.fromkeys(local(share.refused), UNSURE),
-        asked=here,
+        asking_root=here,
         trashes=local(share.trashes),
         late=True,
         seconds=SHARE_SECONDS,

@@ -7,7 +7,7 @@ from app.core.job import MOST_TOLD, PathError
 from app.core.message import Message
 
 
-class Told:
+class JobMessages:
     """Keeps the first messages of each gravity: a later, graver one is not lost behind many others."""
 
     def __init__(self, gravest: Sequence[object]) -> None:
@@ -15,7 +15,7 @@ class Told:
         self._ranks = {verdict: rank for rank, verdict in enumerate(gravest)}
         self._messages: list[list[PathError]] = [[] for _ in range(len(gravest) + 1)]
 
-    def tell(self, path: bytes, reason: Message, verdict: object = None) -> None:
+    def add(self, path: bytes, reason: Message, verdict: object = None) -> None:
         """Note a message about a file with a verdict, or about a source."""
         messages = self._messages[self._ranks.get(verdict, -1)]
         if len(messages) < MOST_TOLD:
