@@ -20,10 +20,11 @@ from tests.cli.clips import make_clip, make_links
 from tests.cli.conftest import Run
 from tests.cli.processes import PATIENCE
 from tests.cli.processes import run as run_process
+from tests.cli.served import Served as Server
 from tests.cli.served import serving
 
-MANY = 2000
-"""Two seconds of scanning: long enough to be met in the middle."""
+MANY = 800
+"""A second of scanning by one child: long enough to be met in the middle."""
 
 
 def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path) -> None:
@@ -49,45 +50,39 @@ def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path) -> None:
     assert run_process("list", "--library", path, "--format", "jsonl")[0] == 0
 
 
-def test_it_ends_in_the_middle_of_a_scan_and_keeps_what_is_there(path: Path, videos: Path) -> None:
+@contextmanager
+def _scanning(path: Path, videos: Path) -> Iterator[tuple[Server, str]]:
+    """Serve a scan of many files; yield the server with the id of the scan, once it has probed a few."""
     make_links(videos, MANY)
     with serving(path, "--allow", videos) as served:
-        job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
-        while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
+        scan = {"type": "scan", "paths": [str(videos)], "workers": 1}
+        job = served.ask("/jobs", scan)[1]["id"]
+        while not (shown := served.ask(f"/jobs/{job}")[1])["total"] or not shown["done"]:
             time.sleep(0.01)
+        yield served, job
+
+
+def test_what_it_leaves_in_the_middle_of_a_scan_is_kept_and_resumed(path: Path, videos: Path) -> None:
+    with _scanning(path, videos) as (served, job):
         children = psutil.Process(served.process.pid).children(recursive=True)
         served.process.terminate()
         _, err = served.process.communicate(timeout=PATIENCE)
     assert (served.process.returncode, b"Traceback" in err) == (0, False)
     assert psutil.wait_procs(children, timeout=60)[1] == []
     assert 0 < len(run_process("list", "--library", path, "--format", "jsonl")[1].splitlines()) < MANY
+    with serving(path) as served:
+        assert served.ask("/jobs?state=interrupted")[1]["jobs"][0]["id"] == job
+        assert served.ask(f"/jobs/{job}/resume", {})[0] == 200
+        ended = served.follow(job)
+        assert (ended["state"], ended["result"]["found"]) == ("completed", MANY)
 
 
 def test_a_stream_of_events_ends_with_the_last_state(path: Path, videos: Path) -> None:
-    make_links(videos, MANY)
-    with serving(path, "--allow", videos) as served:
-        job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
-        while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
-            time.sleep(0.01)
+    with _scanning(path, videos) as (served, job):
         # The server ends as soon as the first event is there.
-        ended = served.follow(job["id"], served.process.terminate)
+        ended = served.follow(job, served.process.terminate)
         served.process.communicate(timeout=PATIENCE)
     assert (served.process.returncode, ended["state"]) == (0, "interrupted")
-
-
-def test_what_was_interrupted_is_resumed_at_the_next_start(path: Path, videos: Path) -> None:
-    make_links(videos, MANY)
-    with serving(path, "--allow", videos) as served:
-        job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
-        while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
-            time.sleep(0.01)
-        served.process.terminate()
-        served.process.communicate(timeout=PATIENCE)
-    with serving(path) as served:
-        assert served.ask("/jobs?state=interrupted")[1]["jobs"][0]["id"] == job["id"]
-        assert served.ask(f"/jobs/{job['id']}/resume", {})[0] == 200
-        ended = served.follow(job["id"])
-        assert (ended["state"], ended["result"]["found"]) == ("completed", MANY)
 
 
 Served = tuple[str, int]
