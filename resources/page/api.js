@@ -3,6 +3,7 @@
 const KEPT = 60;
 const known = new Map();
 let open = false; // whether the server lets this page in
+let seen = {}; // the settings that the server tells
 let refused = () => {};
 
 export class Refusal extends Error {
@@ -35,8 +36,12 @@ export async function enterToken(token) {
 
 // Whether the server lets this page in, which then begins.
 export async function enter() {
-  await get("settings");
+  seen = await get("settings");
   open = true;
+}
+
+export function settings() {
+  return seen;
 }
 
 export async function leave(everywhere) {

@@ -18,7 +18,8 @@ function heading(key) {
   }[key];
 }
 
-function name(key, text) {
+// A value of a filter as it is shown.
+export function nameOf(key, text) {
   if (key === "problem" && text) return translated("Problem", text);
   return key === "status" ? columnWords(STATES[text] ?? text) : shown(text);
 }
@@ -62,7 +63,7 @@ export class Facets {
   }
 
   item(key, facet) {
-    const told = name(key, facet.shown) || t("none");
+    const told = nameOf(key, facet.shown) || t("none");
     const chosen = button(isolated(told, { class: "value" }), () => this.choose(facet.query), {
       "aria-pressed": String(facet.chosen), "aria-label": `${told}: ${files(facet.files)}`, "data-value": facet.value,
     });

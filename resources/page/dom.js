@@ -15,6 +15,14 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
+// A part of a picture that scripts draw.
+export function drawing(tag, properties = {}, ...children) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(properties)) made.setAttribute(name, String(value));
+  made.append(...children);
+  return made;
+}
+
 export function button(label, act, properties = {}) {
   return element("button", { type: "button", onclick: act, ...properties }, label);
 }

@@ -1,4 +1,4 @@
-// A picker of one folder among those that the server allows.
+// A picker of one folder among those that the server allows, or of all sources.
 
 import { get } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
@@ -7,8 +7,11 @@ import { reason, t } from "./text.js";
 const PAGE = 200;
 
 export class FolderPicker {
-  constructor(label) {
+  // `paths` are chosen at first; with `everything`, all sources can be chosen at once.
+  constructor(label, { everything = false, paths = null } = {}) {
     this.chosen = null; // the path as the server knows it
+    this.everything = everything;
+    this.all = paths; // several paths that are chosen together, in place of one
     this.trail = []; // the folders from the root to the chosen one
     this.path = element("p", { class: "chosen", "aria-live": "polite" });
     this.up = button(t("Up"), () => this.goUp(), {});
@@ -20,15 +23,20 @@ export class FolderPicker {
     this.load(0);
   }
 
+  get paths() {
+    return this.all ?? (this.chosen === null ? [] : [this.chosen]);
+  }
+
   async load(offset) {
     show(this.error, false);
-    show(this.up, this.trail.length > 0);
+    show(this.up, this.trail.length > 0 || this.all !== null);
     this.tell();
     const wanted = this.chosen;
     try {
       const found = wanted === null ? await roots() : await get("folders", [["folder", wanted], ["limit", PAGE], ["offset", offset]]);
       if (wanted !== this.chosen) return;
       if (!offset) this.list.replaceChildren();
+      if (wanted === null && this.everything && found.sources.length > 1) this.list.append(this.allItem(found.sources));
       this.list.append(...found.folders.map((folder) => this.item(folder)));
       show(this.more, this.list.children.length < found.total);
       if (!found.total) this.list.append(element("li", { class: "empty" }, t("No folders in here")));
@@ -45,19 +53,32 @@ export class FolderPicker {
     return element("li", {}, button(label, () => this.go(folder.path), { "data-path": folder.path }));
   }
 
+  allItem(sources) {
+    const choose = () => {
+      this.all = sources;
+      this.load(0);
+      this.up.focus();
+    };
+    return element("li", {}, button(t("All sources"), choose, { "data-path": "" }));
+  }
+
   tell() {
-    this.path.replaceChildren(this.chosen === null ? t("Choose a folder:") : isolated(this.chosen));
+    const [one, ...more] = this.paths;
+    const several = more.length ? t("{count} folders", { count: this.paths.length }) : null;
+    this.path.replaceChildren(several ?? (one === undefined ? t("Choose a folder:") : isolated(one)));
   }
 
   async go(path) {
     this.trail.push(this.chosen);
     this.chosen = path;
+    this.all = null;
     await this.load(0);
     this.up.focus();
   }
 
   async goUp() {
-    this.chosen = this.trail.pop();
+    if (this.all === null) this.chosen = this.trail.pop();
+    this.all = null;
     await this.load(0);
     (this.trail.length ? this.up : this.list.querySelector("button"))?.focus();
   }
@@ -65,5 +86,6 @@ export class FolderPicker {
 
 async function roots() {
   const found = (await get("roots")).roots;
-  return { total: found.length, folders: found };
+  const sources = found.filter((root) => root.source !== null).map((root) => root.path);
+  return { total: found.length, folders: found, sources };
 }

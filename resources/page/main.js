@@ -1,18 +1,23 @@
 // The page: exchanges the code of its address for a cookie, and shows one view after another.
 
 import { given, takeCode } from "./address.js";
-import { Refusal, enter, enterToken, leave, redeem, shut, whenRefused } from "./api.js";
+import { Refusal, enter, enterToken, isOpen, leave, redeem, shut, whenRefused } from "./api.js";
 import { button, element, field, onEnter, setText, show } from "./dom.js";
+import { CopiesView } from "./copies.js";
 import { follow } from "./events.js";
 import { FilesView } from "./files.js";
 import { HistoryView } from "./history.js";
-import { loadJobTypes } from "./job_types.js";
+import { HomeView } from "./home.js";
+import { InsightsView } from "./insights.js";
+import { loadJobTypes, whenStarted } from "./job_types.js";
 import { JobsView } from "./jobs.js";
 import { ProblemsView } from "./problems.js";
 import { SchedulesView } from "./schedules.js";
+import { openStart } from "./start.js";
 import { loadWords, reason, t, translated } from "./text.js";
 
 let spoken = null;
+let shownAt = () => {}; // shows the view that the address names
 
 function say(text) {
   if (spoken) setText(spoken, text);
@@ -83,36 +88,47 @@ function openLock() {
 }
 
 function showPage() {
+  whenStarted((...asked) => openStart(...asked));
   const jobs = new JobsView(say);
-  const files = new FilesView();
-  const find = (query) => {
-    open("files");
-    files.find(query);
+  const files = new FilesView(say);
+  const find = (query, source = null) => {
+    go("files");
+    files.find(query, source);
   };
   const views = {
-    jobs: [t("Jobs"), jobs], files: [t("Files"), files], problems: [t("Problems"), new ProblemsView(find, say)], history: [t("What changed"), new HistoryView()],
+    home: [t("Home"), new HomeView({ find, open: (name) => go(name) }, say)],
+    files: [t("Files"), files], insights: [t("Insights"), new InsightsView(find, say)], copies: [t("Copies"), new CopiesView(say)],
+    problems: [t("Problems"), new ProblemsView(find, say)], history: [t("What changed"), new HistoryView()], jobs: [t("Jobs"), jobs],
     schedules: [translated("SchedulesDialog", "Schedules"), new SchedulesView(say)],
   };
   const tabs = Object.entries(views).map(([name, [label]]) =>
     element("a", { href: `#${name}`, onclick: (event) => {
       event.preventDefault();
-      open(name);
+      go(name);
     } }, label));
   const lock = button(t("Lock"), () => openLock(), { id: "lock", title: t("Ask for a new link before the page opens again") });
   const state = element("p", { class: "connection", role: "status" }, t("Connecting…"));
   spoken = element("p", { class: "spoken", role: "status", "aria-live": "polite" });
   const main = element("main", { id: "content", tabindex: "-1" });
 
-  function open(name) {
-    const [label, view] = views[name] ?? views.jobs;
+  // Show a view, which the browser's buttons for back and forward find again.
+  function go(name) {
+    if (name !== main.dataset.view) history.pushState(null, "", `#${name}`);
+    open(name);
+  }
+
+  function open(wanted) {
+    const name = wanted in views ? wanted : "home";
+    const [label, view] = views[name];
     Object.keys(views).forEach((each, at) => {
-      if (each === name) tabs[at].setAttribute("aria-current", "page");
-      else tabs[at].removeAttribute("aria-current");
+      if (each === name) {
+        tabs[at].setAttribute("aria-current", "page");
+        tabs[at].scrollIntoView({ block: "nearest", inline: "nearest" });
+      } else tabs[at].removeAttribute("aria-current");
     });
     main.dataset.view = name;
     main.replaceChildren(view.node);
     document.title = `${label} · Cinventory`;
-    if (location.hash !== `#${name}`) history.replaceState(null, "", `#${name}`);
     view.enter();
   }
 
@@ -123,7 +139,8 @@ function showPage() {
     } }, t("To the content")),
     element("header", {}, element("h1", {}, "Cinventory"), element("nav", { "aria-label": t("Views") }, ...tabs), state, lock),
     spoken, main);
-  open("jobs");
+  shownAt = () => open(location.hash.slice(1));
+  shownAt();
   const on = { job: (job) => jobs.take(job), source: () => files.sourcesChanged() };
   follow(on, (now) => {
     const told = { live: t("Connected"), lost: t("Connection lost. Trying again…"), ended: t("Not connected") };
@@ -136,6 +153,7 @@ function showPage() {
 addEventListener("hashchange", () => {
   const code = takeCode();
   if (code) begin(() => redeem(code));
+  else if (isOpen()) shownAt();
 });
 // A browser may keep a page that was left in memory, to show it again, though it was locked meanwhile.
 addEventListener("pagehide", shut);

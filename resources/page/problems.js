@@ -2,20 +2,22 @@
 
 import { get } from "./api.js";
 import { button, element, show } from "./dom.js";
-import { startable } from "./job_types.js";
-import { openStart } from "./start.js";
+import { startButton, startName } from "./job_types.js";
 import { columnWords, files, message, reason, t, translated } from "./text.js";
+
+const CHECKS = ["check", "verify", "checksum"];
 
 export class ProblemsView {
   constructor(find, say) {
     this.find = find;
     this.say = say;
     this.list = element("ul", { class: "problems" });
-    this.empty = element("p", { class: "empty", hidden: true }, t("No problems were found."));
+    this.empty = element("p", { class: "empty", hidden: true }, t("No problems are known."));
     this.asked = element("ul", { class: "asked" });
     this.error = element("p", { class: "error", role: "alert", hidden: true });
     this.node = element("section", { "aria-labelledby": "problems-title" },
-      element("h2", { id: "problems-title" }, t("Problems")), this.error, this.empty, this.list, this.asked);
+      element("div", { class: "bar" }, element("h2", { id: "problems-title" }, t("Problems")),
+        this.checks = element("div", { class: "actions" })), this.error, this.empty, this.list, this.asked);
   }
 
   async enter() {
@@ -25,6 +27,8 @@ export class ProblemsView {
       show(this.empty, problems.length === 0);
       // What nobody has asked is no sign that there is nothing.
       const open = asked.filter((each) => each.asked < each.files);
+      const offered = new Set(open.map(({ question }) => startName(question)));
+      this.checks.replaceChildren(...CHECKS.filter((name) => !offered.has(name)).map((name) => startButton(name, this.say)).filter(Boolean));
       this.asked.replaceChildren(...open.map((each) => this.question(each)));
       show(this.asked, open.length > 0);
       show(this.error, false);
@@ -35,8 +39,7 @@ export class ProblemsView {
   }
 
   question(each) {
-    const { name, start } = startable().find(({ question }) => question === each.question);
-    return element("li", {}, message(each.sentence), " ", button(message(start.label), () => openStart(this.say, name)));
+    return element("li", {}, message(each.sentence), " ", startButton(each.question, this.say));
   }
 
   item(problem) {

@@ -12,8 +12,8 @@ function word(english) {
   return translated("ScheduleFormatter", english);
 }
 
-function title(schedule) {
-  const { code, text, args } = schedule.title;
+// The sentence of what a schedule does.
+export function planTitle({ code, text, args }) {
   const told = { ...args };
   if (args.source === "") told.source = message({ code: "schedule.everything" });
   if (args.depth) told.depth = depthWord(args.depth);
@@ -68,7 +68,7 @@ class ScheduleRow {
   take(schedule) {
     this.schedule = schedule;
     this.node.dataset.enabled = schedule.enabled;
-    this.heading.replaceChildren(isolated(title(schedule)));
+    this.heading.replaceChildren(isolated(planTitle(schedule.title)));
     setText(this.state, nextRun(schedule));
     setText(this.times, times(schedule));
     setText(this.last, lastRun(schedule));

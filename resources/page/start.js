@@ -6,8 +6,9 @@ import { FolderPicker } from "./folders.js";
 import { startable } from "./job_types.js";
 import { message, reason, t } from "./text.js";
 
-export function openStart(say, type) {
-  new StartDialog(say, type).open();
+// Without a type or paths, those are to be chosen.
+export function openStart(say, type, paths = null) {
+  new StartDialog(say, type, paths).open();
 }
 
 function labelled({ label, hint }, control) {
@@ -63,10 +64,10 @@ const KINDS = {
 };
 
 class StartDialog {
-  constructor(say, type) {
+  constructor(say, type, paths) {
     this.say = say;
     this.type = select(startable().map(({ name, start }) => [name, message(start.label)]), type, { onchange: () => this.suit() });
-    this.folder = new FolderPicker(t("Folder"));
+    this.folder = new FolderPicker(t("Folder"), { everything: true, paths });
     this.known = new Map();
     this.error = element("p", { class: "error", role: "alert" });
     this.go = button(t("Start"), () => this.submit(), { class: "primary", "data-action": "submit" });
@@ -100,12 +101,13 @@ class StartDialog {
 
   async submit() {
     if (this.go.disabled) return;
-    if (this.folder.chosen === null) return this.fail(t("Choose a folder first."));
+    const { paths } = this.folder;
+    if (!paths.length) return this.fail(t("Choose a folder first."));
     const fault = this.fields.map((each) => each.fault).find(Boolean);
     if (fault) return this.fail(fault);
     this.go.disabled = true;
     try {
-      await post("jobs", Object.assign({ type: this.type.value, paths: [this.folder.chosen] }, ...this.fields.map((each) => each.body())));
+      await post("jobs", Object.assign({ type: this.type.value, paths }, ...this.fields.map((each) => each.body())));
       this.say(t("The job was added."));
       this.node.close();
     } catch (error) {

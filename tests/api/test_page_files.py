@@ -14,6 +14,8 @@ from app.library import Library
 from tests.api.acts import run, serving
 
 PAGE = sorted(resource("page").iterdir())
+NAMESPACE = "http://www.w3.org/2000/svg"
+"""The name of SVG, which nothing is fetched from."""
 SCRIPTS = [path for path in PAGE if path.suffix == ".js"]
 
 
@@ -95,7 +97,7 @@ def test_a_client_that_takes_no_gzip_gets_none(library: Library) -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 def test_scripts_build_no_markup_and_know_no_other_address(script: Path) -> None:
-    text = script.read_text("utf-8")
+    text = script.read_text("utf-8").replace(NAMESPACE, "")
     assert not re.search(
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function", text
     )

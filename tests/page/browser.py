@@ -35,7 +35,17 @@ PATIENCE: Final = 120.0
 _TOLD: Final = "DevTools listening on "
 _MOST: Final = 64 * 1024 * 1024
 _GONE: Final = ("Cannot find context", "Execution context was destroyed", "Inspected target navigated")
-_KEYS: Final = {"Enter": 13, "Escape": 27, "Tab": 9, "ArrowDown": 40, "ArrowUp": 38, "End": 35, "Home": 36}
+_KEYS: Final = {
+    "Enter": 13,
+    "Escape": 27,
+    "Tab": 9,
+    "ArrowDown": 40,
+    "ArrowUp": 38,
+    "End": 35,
+    "Home": 36,
+    "ArrowLeft": 37,
+    "ArrowRight": 39,
+}
 
 
 class Page:

@@ -32,7 +32,7 @@ in_browser = [
 ]
 
 MANY: Final = 5000
-_EXPECTED: Final = re.compile(r"status of 4(01|03|09)|ERR_")
+_EXPECTED: Final = re.compile(r"status of 4(01|03|09|22)|ERR_")
 """Answers of the server that the browser takes for errors."""
 
 
@@ -53,10 +53,11 @@ class Site(Struct):
     def probed(self) -> list[bytes]:
         return self.prober.probed
 
-    async def open(self) -> None:
-        """Open the page with a code."""
+    async def open(self, view: str = "jobs") -> None:
+        """Open the page with a code, at one of its views."""
         await self.page.open(f"{self.server.address}/#code={self.server.codes.make()}")
         await self.page.until("document.querySelector('[data-state=live]')")
+        await self.go(view)
 
     async def go(self, view: str) -> None:
         await self.page.click(f"nav a[href='#{view}']")

@@ -46,7 +46,7 @@ PROBLEM_KINDS: Final = (
     ProblemKind("unreadable", 1 << 0, _ERROR, "Unreadable"),
     ProblemKind("empty", 1 << 2, _ERROR, "Empty"),
     ProblemKind("truncated", 1 << 3, _ERROR, "Cut off"),
-    ProblemKind("rotten", 1 << 22, _ERROR, "Rotten"),
+    ProblemKind("rotten", 1 << 22, _ERROR, "Changed unnoticed"),
     ProblemKind("read-error", 1 << 23, _ERROR, "Read error"),
     ProblemKind("damaged", 1 << 26, _ERROR, "Damaged"),
     ProblemKind("timeout", 1 << 1, _WARNING, "Timed out"),
