@@ -19,8 +19,8 @@ from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.core.file.record import FileStatus
 from app.core.file.record_batch import RecordBatch
 from app.core.job import (
-    KEPT_JOBS,
-    KEPT_REQUESTS,
+    MOST_ENDED_JOBS,
+    MOST_LONG_REQUESTS,
     Job,
     JobHandler,
     JobListener,
@@ -397,14 +397,14 @@ class InMemoryJobQueue:
         now = time.time()
         ended.sort(key=lambda entry: ((entry.job.ended or 0.0) <= now, entry.job.ended or 0.0), reverse=True)
         cut = []
-        for entry in ended[KEPT_REQUESTS:KEPT_JOBS]:
+        for entry in ended[MOST_LONG_REQUESTS:MOST_ENDED_JOBS]:
             shorten = entry.job.type.shorten or (lambda request: request)
             request = shorten(entry.job.request)
             if request is not entry.job.request:
                 entry.job = replace(entry.job, request=request, repeatable=False)
                 self._store.add(entry.job)
                 cut.append(entry.job)
-        for entry in ended[KEPT_JOBS:]:
+        for entry in ended[MOST_ENDED_JOBS:]:
             self._store.forget([self._entries.pop(entry.job.id).job.id])
         return cut
 

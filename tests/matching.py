@@ -28,7 +28,7 @@ def matches(query: Query, record: FileRecord, key: str, now: float | None = None
 
     Of groups by the last scan it knows none: a record does not tell when it came or changed.
     """
-    record = query.shown(record)
+    record = query.without_hidden_problems(record)
     if query.source_id is not None and record.source_id != query.source_id:
         return False
     if query.roots and not any(covers(root, record.path) for root in query.roots):

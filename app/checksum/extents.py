@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks, pack
+from app.core.copies.occupancy import MOST_SHARED, RANGE_BYTES, Blocks, pack
 
 _FIEMAP: Final = 0xC020660B
 """FS_IOC_FIEMAP (linux/fiemap.h)."""

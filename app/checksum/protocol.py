@@ -6,7 +6,7 @@ import msgspec
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion
-from app.core.copies.room import Blocks
+from app.core.copies.occupancy import Blocks
 from app.core.copies.sample import FilePart
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, Ready
 

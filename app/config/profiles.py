@@ -161,7 +161,7 @@ def check_free(name: str, taken: Collection[str]) -> None:
 def parse_query(text: str, source_id: int | None = None, *, roots: Sequence[bytes] = ()) -> Query:
     """Return the query for a search text at and below `roots`, with the profiles if it asks for one."""
     query = Query.parse(text, source_id)
-    if query.asks_for_profiles:
+    if query.has_profile_terms:
         query = Query.parse(text, source_id, rules=rules_of(load().profiles))
     return replace(query, roots=tuple(roots)) if roots else query
 

@@ -95,7 +95,7 @@ class Localization(Struct, frozen=True):
         word, plus, more = text.partition(" +")
         return self.translate(table, word) + plus + more
 
-    def shown(self, column: Fact, text: str) -> str:
+    def cell_text(self, column: Fact, text: str) -> str:
         """Return the English text of a cell in the language."""
         if column.words:
             return self.words(text, column.table)
@@ -111,7 +111,7 @@ class Localization(Struct, frozen=True):
             failures = page.field("last_failure")
             return [self._reason(failure.reason if failure else None) for failure in failures]
         texts = column.texts(page)
-        known = {text: self.shown(column, text) for text in set(texts)}
+        known = {text: self.cell_text(column, text) for text in set(texts)}
         return list(map(known.__getitem__, texts))
 
     def _reason(self, reason: Message | None) -> str:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.core.damage.job import DamageOutcome, DamageRequest
 from app.core.damage.rules import judge
-from app.core.damage.verdict import FOUND, GRAVEST, DamageJudgement, DamageVerdict
+from app.core.damage.verdict import BAD_VERDICTS, GRAVEST, DamageJudgement, DamageVerdict
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking, is_cancelled
@@ -72,7 +72,7 @@ def run(
     return replace(outcome, state=state)
 
 
-_TOLD: Final = FOUND | {DamageVerdict.NOT_FINISHED}
+_TOLD: Final = BAD_VERDICTS | {DamageVerdict.NOT_FINISHED}
 
 
 class _DamageReading(Reading[DamageTask, ExamineResult, DamageVerdict, CheckedDamage]):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain, islice
 
-from app.core.job import MOST_TOLD, PathError
+from app.core.job import MOST_NAMED_FILES, PathError
 from app.core.message import Message
 
 
@@ -18,9 +18,9 @@ class JobMessages:
     def add(self, path: bytes, reason: Message, verdict: object = None) -> None:
         """Note a message about a file with a verdict, or about a source."""
         messages = self._messages[self._ranks.get(verdict, -1)]
-        if len(messages) < MOST_TOLD:
+        if len(messages) < MOST_NAMED_FILES:
             messages.append(PathError(path, reason))
 
     def first(self) -> tuple[PathError, ...]:
         """Return the messages of an outcome."""
-        return tuple(islice(chain.from_iterable(self._messages), MOST_TOLD))
+        return tuple(islice(chain.from_iterable(self._messages), MOST_NAMED_FILES))

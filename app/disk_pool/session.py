@@ -13,7 +13,7 @@ from app.config.profiles import parse_query
 from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch, announce
-from app.core.job import MOST_TOLD, JobState
+from app.core.job import MOST_NAMED_FILES, JobState
 from app.core.job.budget import BudgetRequest
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.query import Query
@@ -141,7 +141,9 @@ class ReadingSession(Generic[Task, Result, V, Saved]):
                 raise NoKnownFiles("check.no_files")
             self._phase = Phase.READING
             self._roots = reader.source_places()
-            self.counts.begin(plan, [file.path for file in reader.stored_checksums(plan.missing[:MOST_TOLD])])
+            self.counts.begin(
+                plan, [file.path for file in reader.stored_checksums(plan.missing[:MOST_NAMED_FILES])]
+            )
             self._find_disks(plan)
             queues = disk_queues(self._disks, partial(self._tasks, plan, reader), self._reading.result)
             with closing(make_pool(queues)) as pool, waking(pool.wake):

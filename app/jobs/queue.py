@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.core.errors import Cancelled, CinventoryError, JobError, ProberAway, UnknownJob
 from app.core.job import (
-    PROGRESS_KEPT_SECONDS,
+    PROGRESS_STORE_SECONDS,
     Job,
     JobHandler,
     JobListener,
@@ -214,7 +214,7 @@ class AsyncioJobQueue:
 
     def _begin(self, job: Job) -> None:
         self._cancels[job.id] = JobControl()
-        self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
+        self._due[job.id] = Throttle(PROGRESS_STORE_SECONDS, self._clock)
         begun = self._move(job.id, JobState.RUNNING)
         # The loop holds tasks weakly: a task without another reference may be collected.
         task = asyncio.create_task(self._run(begun))

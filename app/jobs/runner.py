@@ -82,7 +82,7 @@ class ThreadHost:
         self.skips = cancel_event.take_skips
         self.batch = on_batch
         self._latest = ValueThrottle(on_progress, PROGRESS_SECONDS, time.monotonic)
-        self.progress = self._latest.tell
+        self.progress = self._latest.put
 
     def run(self, work: Work[Outcome]) -> Outcome:
         """Run the work in the calling thread, and report its last progress."""

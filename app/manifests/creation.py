@@ -9,7 +9,7 @@ from typing import Final
 from app.config.profiles import parse_query
 from app.core.errors import ManifestRefused, OutputRefused
 from app.core.file.record import FileStatus
-from app.core.job import MOST_TOLD, JobState, PathError
+from app.core.job import MOST_NAMED_FILES, JobState, PathError
 from app.core.manifest.creation import Creation
 from app.core.manifest.form import Form
 from app.core.manifest.job import CreateManifestOutcome, CreateManifestRequest
@@ -158,7 +158,7 @@ class _Told:
 
     def add(self, finding: ManifestFinding) -> None:
         self.counts[finding.state] += 1
-        if len(self.errors) < MOST_TOLD:
+        if len(self.errors) < MOST_NAMED_FILES:
             reason = finding.reason or Message("manifest.file_missing")
             path = local_path(self._folder, finding.path) if finding.path else self._folder
             self.errors.append(PathError(path, reason))

@@ -4,7 +4,7 @@ import time
 
 from msgspec.structs import replace
 
-from app.core.job import MOST_TOLD, JobState, PathError
+from app.core.job import MOST_NAMED_FILES, JobState, PathError
 from app.core.message import Message
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Clock, PositionMeter
@@ -34,7 +34,7 @@ class TrashCounts:
             self._outcome = replace(outcome, moved=outcome.moved + 1, size=outcome.size + entry.size)
             return
         self._outcome = replace(outcome, kept=outcome.kept + 1)
-        if len(self._errors) < MOST_TOLD:
+        if len(self._errors) < MOST_NAMED_FILES:
             self._errors.append(PathError(entry.path, reason))
 
     def progress(

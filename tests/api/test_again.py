@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
-from app.core.job import KEPT_REQUESTS, JobState
+from app.core.job import MOST_LONG_REQUESTS, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
@@ -74,7 +74,7 @@ def test_a_job_whose_request_was_cut_cannot_be_retried(library: Library, videos:
     async def act() -> None:
         async with serving(library, allowed=[videos]) as api:
             api.queue.register(shortened, handler(nothing))
-            jobs = [await api.queue.submit(shortened, request) for _ in range(KEPT_REQUESTS + 1)]
+            jobs = [await api.queue.submit(shortened, request) for _ in range(MOST_LONG_REQUESTS + 1)]
             for job in jobs:
                 await api.queue.wait(job.id)
             answer = await api.post(f"{JOBS}/{jobs[0].id}/retry")

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.damage.depth import Depth
-from app.core.damage.verdict import FOUND, DamageVerdict
+from app.core.damage.verdict import BAD_VERDICTS, DamageVerdict
 from tests.benchmarks.measure import report
 
 _VERDICTS: Final = tuple(DamageVerdict)
@@ -76,7 +76,7 @@ def different(files: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 def alarms(files: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Yield a line for each file that is damaged or suspicious, with the first reason."""
     for file in sorted(files, key=lambda each: (_container(each), str(each["damage"]), each["path"])):
-        if file["damage"] in FOUND:
+        if file["damage"] in BAD_VERDICTS:
             reason = next((each["text"] for each in file["problems"] if each["code"] == file["damage"]), "")
             yield f"{_container(file)}: {file['damage']}: {file['path']}: {reason}"
 

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from app.core.damage.depth import Depth
-from app.core.damage.verdict import FOUND, DamageVerdict
+from app.core.damage.verdict import BAD_VERDICTS, DamageVerdict
 from tests.benchmarks.measure import report
 from tests.benchmarks.spoiling import making, ways
 from tests.benchmarks.spoiling.judging import verdict_of
@@ -164,7 +164,7 @@ def _ffmpeg(path: Path) -> tuple[float, ...]:
 def damage(masters: Path, folder: Path, chance: random.Random) -> dict[str, Any]:
     """Return the number of verdicts by kind of damage and depth, and the files that were judged wrongly."""
     intact = {path: verdict_of(path, Depth.FULL) for path in sorted(masters.iterdir()) if path.is_file()}
-    alarms = [f"{path.name}: {verdict}" for path, verdict in intact.items() if verdict in FOUND]
+    alarms = [f"{path.name}: {verdict}" for path, verdict in intact.items() if verdict in BAD_VERDICTS]
     counts: dict[str, Counter[str]] = {}
     missed = []
     for path in [path for path, verdict in intact.items() if verdict == DamageVerdict.CLEAN]:

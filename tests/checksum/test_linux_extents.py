@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.checksum.extents import blocks_of
-from app.core.copies.room import Blocks, pack
+from app.core.copies.occupancy import Blocks, pack
 
 MIB = 2**20
 SHARED, LAST, INLINE, PACKED = 0x2000, 0x1, 0x200, 0x8

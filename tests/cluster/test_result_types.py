@@ -5,7 +5,7 @@ import pytest
 
 from app.checksum.protocol import ReadResult
 from app.cluster.file_children import Read, read_of
-from app.core.copies.room import Blocks
+from app.core.copies.occupancy import Blocks
 from app.damage.protocol import ExamineResult
 from app.disk_pool.protocol import FileResult
 from app.process.framing import ProtocolError

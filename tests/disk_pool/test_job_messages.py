@@ -1,7 +1,7 @@
 """The messages of a job: the gravest first, however late it came."""
 
 from app.core.checksum.verdict import GRAVEST, ChecksumVerdict
-from app.core.job import MOST_TOLD
+from app.core.job import MOST_NAMED_FILES
 from app.core.message import Message
 from app.disk_pool.job_messages import JobMessages
 
@@ -19,8 +19,8 @@ def test_a_rotten_file_is_told_before_what_could_not_be_read() -> None:
 
 def test_a_late_one_is_not_lost_behind_many() -> None:
     messages = JobMessages(GRAVEST)
-    for _ in range(MOST_TOLD + 1):
+    for _ in range(MOST_NAMED_FILES + 1):
         messages.add(b"busy", REASON, ChecksumVerdict.NOT_CHECKED)
     messages.add(b"rotten", REASON, ChecksumVerdict.ROTTEN)
-    assert len(messages.first()) == MOST_TOLD
+    assert len(messages.first()) == MOST_NAMED_FILES
     assert messages.first()[0].path == b"rotten"

@@ -6,12 +6,12 @@ import time
 import pytest
 from msgspec.structs import replace
 
-from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState
+from app.core.job import MOST_ENDED_JOBS, MOST_LONG_REQUESTS, AsyncJobQueue, Job, JobState
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import SHORTENED, MakeQueue, Request, handler, nothing
 
 
-@pytest.mark.parametrize("kept", [KEPT_REQUESTS, KEPT_JOBS])
+@pytest.mark.parametrize("kept", [MOST_LONG_REQUESTS, MOST_ENDED_JOBS])
 def test_a_job_is_kept_that_ends_before_those_that_ended_before_it(make_queue: MakeQueue, kept: int) -> None:
     store = InMemoryJobStore()
     for number in range(kept):
@@ -34,4 +34,4 @@ def test_a_job_is_kept_that_ends_before_those_that_ended_before_it(make_queue: M
         await queue.close()
 
     asyncio.run(main())
-    assert len(store.jobs) == min(kept + 2, KEPT_JOBS)
+    assert len(store.jobs) == min(kept + 2, MOST_ENDED_JOBS)

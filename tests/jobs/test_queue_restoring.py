@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.errors import Cancelled, JobError
-from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState
+from app.core.job import MOST_ENDED_JOBS, MOST_LONG_REQUESTS, AsyncJobQueue, Job, JobState
 from app.core.run.progress import Phase, Progress
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import SCAN, SHORTENED, Act, Handler, MakeQueue, Request, handler, nothing, number_of
@@ -178,7 +178,7 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
 ) -> None:
     store = InMemoryJobStore()
     store.add(job(0, JobState.PAUSED))
-    for number in range(1, KEPT_JOBS + 1):
+    for number in range(1, MOST_ENDED_JOBS + 1):
         store.add(job(number, JobState.COMPLETED, ended=float(number)))
 
     async def act(queue: AsyncJobQueue) -> None:
@@ -187,11 +187,11 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
         for n in range(3):
             await queue.wait((await queue.submit(SCAN, Request(n=n))).id)
         listed = [each.id for each in await queue.list()]
-        assert len(listed) == KEPT_JOBS + 1
+        assert len(listed) == MOST_ENDED_JOBS + 1
         assert listed[-2:] == ["job 4", "job 0"]
 
     start(make_queue, store, act, keep=True)
-    assert len(store.jobs) == KEPT_JOBS + 1
+    assert len(store.jobs) == MOST_ENDED_JOBS + 1
     assert {"job 1", "job 2", "job 3"}.isdisjoint(store.jobs)
 
 
@@ -200,10 +200,10 @@ def test_that_a_request_was_cut_is_told(make_queue: MakeQueue) -> None:
         queue.register(SHORTENED, handler(nothing))
         looks: dict[str, Job] = {}
         queue.subscribe(lambda job: looks.update({job.id: job}))
-        for n in range(KEPT_REQUESTS + 2):
+        for n in range(MOST_LONG_REQUESTS + 2):
             await queue.wait((await queue.submit(SHORTENED, Request(n=n, text="long"))).id)
         assert list(looks.values()) == list(reversed(await queue.list()))
-        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * KEPT_REQUESTS
+        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * MOST_LONG_REQUESTS
 
     start(make_queue, InMemoryJobStore(), act)
 
@@ -214,19 +214,19 @@ def test_long_requests_are_kept_of_the_newest_only(make_queue: MakeQueue) -> Non
     async def act(queue: AsyncJobQueue) -> None:
         queue.register(SHORTENED, handler(nothing))
         ids = []
-        for n in range(KEPT_REQUESTS + 2):
+        for n in range(MOST_LONG_REQUESTS + 2):
             ids.append((await queue.submit(SHORTENED, Request(n=n, text="x" * 100))).id)
             await queue.wait(ids[-1])
         jobs = [await queue.get(job_id) for job_id in ids]
-        assert [bool(_request(each).text) for each in jobs] == [False] * 2 + [True] * KEPT_REQUESTS
-        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * KEPT_REQUESTS
-        assert [_request(each).n for each in jobs] == list(range(KEPT_REQUESTS + 2))
+        assert [bool(_request(each).text) for each in jobs] == [False] * 2 + [True] * MOST_LONG_REQUESTS
+        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * MOST_LONG_REQUESTS
+        assert [_request(each).n for each in jobs] == list(range(MOST_LONG_REQUESTS + 2))
         with pytest.raises(JobError, match="no longer stored"):
             await queue.retry(ids[0])
         await queue.retry(ids[2])
 
     start(make_queue, store, act)
-    assert sum(bool(_request(each).text) for each in store.jobs.values()) == KEPT_REQUESTS
+    assert sum(bool(_request(each).text) for each in store.jobs.values()) == MOST_LONG_REQUESTS
 
 
 def test_a_flush_waits_for_the_store(make_queue: MakeQueue) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from app.core.checksum.verdict import ChecksumVerdict, FileVersion
 from app.core.copies.comparison import Presence
+from app.core.copies.occupancy import Blocks, FreedSpace, pack
 from app.core.copies.removal import plan_group
-from app.core.copies.room import Blocks, Room, pack
 from app.core.coverage import Coverage, Question
 from app.core.file.record import FileStatus
 from app.core.query import Query
@@ -241,7 +241,7 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
     counted.write(sources.set_offline, source.id).result()
     with counted.reader() as reader:
         (group,) = reader.copy_groups(Query())
-        assert (group.total, group.disks, group.reclaimable, group.exact) == (2000, 2, Room(), True)
+        assert (group.total, group.disks, group.reclaimable, group.exact) == (2000, 2, FreedSpace(), True)
         assert [(file.path, file.status) for file in group.files] == [
             (b"/a/one", FileStatus.OK),
             (b"/b/copy of one", FileStatus.OFFLINE),
@@ -269,20 +269,20 @@ def test_copies_that_share_blocks_free_only_their_own(library: Library) -> None:
     count_all(library)
     with library.reader() as reader:
         (group,) = reader.copy_groups(Query())
-        assert (group.copies, group.reclaimable) == (3, Room(1200, 1200))
+        assert (group.copies, group.reclaimable) == (3, FreedSpace(1200, 1200))
         sums = reader.copy_sums(Query())
         assert (sums.reclaimable, sums.reclaimable_at_least) == (1200, 1200)
-        assert reader.copy_summaries(Query(roots=(b"/a/two",))).reclaimable == Room(1200, 1200)
+        assert reader.copy_summaries(Query(roots=(b"/a/two",))).reclaimable == FreedSpace(1200, 1200)
     numbers = ids(library)
     plan = plan_group(group.files, group.size, {numbers[b"/a/one"]})
-    assert plan.freed({numbers[b"/a/one"]}) == Room(200, 200)
-    assert plan.freed({numbers[b"/a/three"], numbers[b"/a/one"]}) == Room(1200, 1200)
+    assert plan.freed({numbers[b"/a/one"]}) == FreedSpace(200, 200)
+    assert plan.freed({numbers[b"/a/three"], numbers[b"/a/one"]}) == FreedSpace(1200, 1200)
     add(library, b"/a", [b"one", b"two", b"three", b"four"])
     check(library, b"/a/four", b"1")
     settle(library)
     with library.reader() as reader:
         (group,) = reader.copy_groups(Query())
-    assert group.reclaimable == Room(1300, 2200), "nobody asked for the blocks of the fourth"
+    assert group.reclaimable == FreedSpace(1300, 2200), "nobody asked for the blocks of the fourth"
 
 
 @pytest.mark.parametrize("value", ["text", b"x", bytes(16 * 2049)], ids=["text", "part", "long"])
@@ -298,7 +298,7 @@ def test_what_a_damaged_library_tells_of_blocks_is_unknown(library: Library, val
     run_sql(library, "INSERT INTO sample SELECT id, size, mtime_ns, file_id, NULL, '', 7, ? FROM file", value)
     count_all(library)
     with library.reader() as reader:
-        assert reader.copy_summaries(Query()).reclaimable == Room(0, 1000)
+        assert reader.copy_summaries(Query()).reclaimable == FreedSpace(0, 1000)
 
 
 def test_two_places_are_compared_by_ids_as_by_paths(counted: Library) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.copies.room import Room
+from app.core.copies.occupancy import FreedSpace
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from app.core.query import Query
 from app.library import Library, open_library, open_to_read
@@ -339,7 +339,10 @@ def test_copies_that_an_earlier_version_counted_free_their_size_at_most(path: Pa
     with library.reader() as reader:
         groups = list(reader.copy_summaries(Query()))
     library.close()
-    assert [(each.disks, each.reclaimable) for each in groups] == [(2, Room(0, 9)), (1, Room(0, 9))]
+    assert [(each.disks, each.reclaimable) for each in groups] == [
+        (2, FreedSpace(0, 9)),
+        (1, FreedSpace(0, 9)),
+    ]
 
 
 def test_an_older_library_that_is_held_cannot_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -138,9 +138,9 @@ def test_what_is_switched_off_is_told_nowhere(library: Library) -> None:
         (read,) = reader.records([record.id], hidden=query.hidden_problems)
         assert reader.records([record.id]) == (record,)
     assert codes(read) == [MISNAMED]
-    assert query.shown(record) == read
-    assert query.shown(read) is read
-    assert Query().shown(record) is record
+    assert query.without_hidden_problems(record) == read
+    assert query.without_hidden_problems(read) is read
+    assert Query().without_hidden_problems(record) is record
 
 
 @pytest.mark.parametrize(

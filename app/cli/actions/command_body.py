@@ -19,7 +19,7 @@ from app.cli.output.opening import open_output, open_standard_output
 from app.cli.status import Exit
 from app.config import paths
 from app.core.export.format import Format
-from app.core.job import MOST_TOLD, Job, JobOutcome, JobRequest, JobState
+from app.core.job import MOST_NAMED_FILES, Job, JobOutcome, JobRequest, JobState
 from app.core.job.job_type import Outcome
 from app.core.text.names import display
 from app.library import Library, open_library, open_to_read
@@ -110,7 +110,7 @@ def say_outcome(outcome: JobOutcome, seconds: float | None, more: str = "") -> N
     summary = ", ".join(map(str, outcome.summary()))
     say(f"{ended} in {seconds or 0.0:.1f} s{f': {summary}' if summary else ''}.")
     say_errors(outcome)
-    if more and len(outcome.errors) == MOST_TOLD:
+    if more and len(outcome.errors) == MOST_NAMED_FILES:
         say(more)
 
 

@@ -87,7 +87,7 @@ async def _ended_or_away(queue: AsyncJobQueue, job: Job) -> Job:
 async def _resume_or_submit(queue: AsyncJobQueue, job_type: JobType[Request, Any], request: Request) -> Job:
     """Resume an equal job that an earlier start left, or submit a new one. Other jobs are not changed."""
     for left in await queue.restore():
-        if left.asks_for(job_type, request) and (left.held or left.stopped):
+        if left.has_request(job_type, request) and (left.held or left.stopped):
             return await queue.resume(left.id)
     return await queue.submit(job_type, request)
 

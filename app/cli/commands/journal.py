@@ -17,7 +17,7 @@ from app.cli.status import Exit, of_end
 from app.config import paths
 from app.core.errors import TrashRefused
 from app.core.trash.job import TrashOutcome
-from app.core.trash.journal import SHOWN, TO_RESTORE, JournalEntry
+from app.core.trash.journal import LISTED_STATES, TO_RESTORE, JournalEntry
 from app.library import Library, open_library, open_to_read
 
 
@@ -59,7 +59,7 @@ def _show(library: Library, form: TrashFormat, out: TextIO) -> None:
 
     look_again(library, lambda: None, lambda _records: None)
     with library.reader() as reader:
-        _write(reader.journal(SHOWN), form, out)
+        _write(reader.journal(LISTED_STATES), form, out)
 
 
 def _undo(
@@ -82,7 +82,7 @@ def _undo(
     job = run_job("restore", restore_request(found, act), library, out, no_progress=no_progress)
     outcome = outcome_of(job, TrashOutcome)
     with library.reader() as reader:
-        _write(reader.journal(SHOWN, ids=[entry.id for entry in found]), form, out)
+        _write(reader.journal(LISTED_STATES, ids=[entry.id for entry in found]), form, out)
     say(", ".join(map(str, outcome.summary())) + ".")
     return of_end(outcome.state)
 

@@ -27,8 +27,8 @@ from app.config.disk_spelling import absolute
 from app.copies.removals import disk_at, plan_removals, sources_away
 from app.core.copies.group import Disk
 from app.core.copies.keeper import RULES, KeeperRule, ranking
+from app.core.copies.occupancy import FreedSpace
 from app.core.copies.removal import Refused, Removal, RemovalRules
-from app.core.copies.room import Room
 from app.core.errors import NoKnownFiles, TrashRefused
 from app.core.job import file_count
 from app.core.message import Message
@@ -164,7 +164,7 @@ class _Request(Struct, frozen=True, kw_only=True):
 class _Plan(NamedTuple):
     removals: list[Removal]
     refused: list[Refused]
-    freed: Room
+    freed: FreedSpace
     """The room that the removals free, once the trash is emptied."""
     left_on_one_disk: int
     """Contents that would be left on one disk, and were on several."""
@@ -239,7 +239,7 @@ def _plan(request: _Request, library: Library) -> _Plan:
     """Return the plan. Raises `NoKnownFiles` for a disk without a source, or a folder without files."""
     removals: list[Removal] = []
     refused: list[Refused] = []
-    freed, left, backups = Room(), 0, 0
+    freed, left, backups = FreedSpace(), 0, 0
     with library.reader() as reader:
         for folder in request.rules.keep_in:
             if not reader.count(Query(roots=(folder,))):

@@ -98,7 +98,7 @@ def _below(plot: Rect, across: TimeAxis) -> list[Label]:
 def _name(
     series: Sequence[Series], paths: Sequence[Polyline], plot: Rect, shapes: list[Shape], labels: list[Label]
 ) -> None:
-    """Add the names, each as near to the end of its line as the others leave room."""
+    """Add the names, each as near to the end of its line as the others leave space."""
     last, ends = -1, []
     for each, path in zip(series, paths, strict=True):
         last += len(each.values)
@@ -111,8 +111,8 @@ def _name(
         at = max(at + _ROW, min(y, lowest + _ROW * number))
         left = plot.right + 12.0
         shapes.append(Shape(Rect(left, at - _SWATCH / 2, _SWATCH, _SWATCH), mark, each.colour))
-        room = Rect(left + _SWATCH + 4.0, at - _ROW / 2, _NAMES - _SWATCH - 16.0, _ROW)
-        labels.append(Label(room, each.name))
+        place = Rect(left + _SWATCH + 4.0, at - _ROW / 2, _NAMES - _SWATCH - 16.0, _ROW)
+        labels.append(Label(place, each.name))
 
 
 class LineChart(Struct, frozen=True):

@@ -8,25 +8,25 @@ from collections.abc import Iterator, Sequence
 from app.core.charts.picture import Rect
 
 
-def squarify(sizes: Sequence[float], room: Rect) -> Iterator[Rect]:
+def squarify(sizes: Sequence[float], frame: Rect) -> Iterator[Rect]:
     """Yield a rectangle for each size, in their order. Sizes are above zero and descend.
 
-    The rectangles fill `room` without overlaps. Takes time in proportion to the number of sizes.
+    The rectangles fill `frame` without overlaps. Takes time in proportion to the number of sizes.
     """
     whole = sum(sizes)
-    if not whole or room.area <= 0:
-        yield from (Rect(room.x, room.y, 0.0, 0.0) for _ in sizes)
+    if not whole or frame.area <= 0:
+        yield from (Rect(frame.x, frame.y, 0.0, 0.0) for _ in sizes)
         return
-    scale = room.area / whole
+    scale = frame.area / whole
     areas = [size * scale for size in sizes]
     start = 0
     while start < len(areas):
-        # The last row takes all the room that is left, whatever was lost by rounding.
-        end = _row_end(areas, start, min(room.width, room.height))
+        # The last row takes all the space that is left, whatever was lost by rounding.
+        end = _row_end(areas, start, min(frame.width, frame.height))
         last = end == len(areas)
-        yield from _row(areas[start:end], room, last=last)
+        yield from _row(areas[start:end], frame, last=last)
         if not last:
-            room = _left_over(sum(areas[start:end]), room)
+            frame = _left_over(sum(areas[start:end]), frame)
         start = end
 
 
@@ -51,26 +51,26 @@ def _worst(row: float, largest: float, smallest: float, side: float) -> float:
     return max(square * largest, 1 / (square * smallest) if square * smallest else float("inf"))
 
 
-def _row(areas: Sequence[float], room: Rect, *, last: bool) -> Iterator[Rect]:
-    """Yield the rectangles of a row along the shorter side of the room."""
+def _row(areas: Sequence[float], frame: Rect, *, last: bool) -> Iterator[Rect]:
+    """Yield the rectangles of a row along the shorter side of the frame."""
     whole = sum(areas)
-    upright = room.width >= room.height
-    side = room.height if upright else room.width
-    thick = (room.width if upright else room.height) if last else (whole / side if side else 0.0)
+    upright = frame.width >= frame.height
+    side = frame.height if upright else frame.width
+    thick = (frame.width if upright else frame.height) if last else (whole / side if side else 0.0)
     done = 0.0
     for area in areas:
         begin = side * done / whole if whole else 0.0
         done += area
         long = (side * done / whole if whole else 0.0) - begin
         if upright:
-            yield Rect(room.x, room.y + begin, thick, long)
+            yield Rect(frame.x, frame.y + begin, thick, long)
         else:
-            yield Rect(room.x + begin, room.y, long, thick)
+            yield Rect(frame.x + begin, frame.y, long, thick)
 
 
-def _left_over(area: float, room: Rect) -> Rect:
-    if room.width >= room.height:
-        thick = area / room.height if room.height else 0.0
-        return Rect(room.x + thick, room.y, max(0.0, room.width - thick), room.height)
-    thick = area / room.width if room.width else 0.0
-    return Rect(room.x, room.y + thick, room.width, max(0.0, room.height - thick))
+def _left_over(area: float, frame: Rect) -> Rect:
+    if frame.width >= frame.height:
+        thick = area / frame.height if frame.height else 0.0
+        return Rect(frame.x + thick, frame.y, max(0.0, frame.width - thick), frame.height)
+    thick = area / frame.width if frame.width else 0.0
+    return Rect(frame.x, frame.y + thick, frame.width, max(0.0, frame.height - thick))

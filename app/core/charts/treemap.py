@@ -60,13 +60,13 @@ class Tile(NamedTuple):
     titled: bool = False
 
 
-def treemap(root: Node, room: Rect) -> tuple[Tile, ...]:
+def treemap(root: Node, frame: Rect) -> tuple[Tile, ...]:
     """Return the tiles of the children of `root`; a folder comes before what it contains.
 
     The sizes of all tiles that are no `FOLDER` add up to the size of `root`.
     """
     tiles: list[Tile] = []
-    waiting: list[tuple[Node, Rect, int]] = [(root, room, 0)]
+    waiting: list[tuple[Node, Rect, int]] = [(root, frame, 0)]
     while waiting:
         folder, inside, depth = waiting.pop()
         for node, rect in _children(folder, inside):
@@ -77,14 +77,14 @@ def treemap(root: Node, room: Rect) -> tuple[Tile, ...]:
     return tuple(tiles)
 
 
-def _children(folder: Node, room: Rect) -> Iterator[tuple[Node, Rect]]:
-    least = _LEAST * folder.size / room.area if room.area else math.inf
+def _children(folder: Node, frame: Rect) -> Iterator[tuple[Node, Rect]]:
+    least = _LEAST * folder.size / frame.area if frame.area else math.inf
     nodes = list(takewhile(lambda node: node.size >= least and node.size > 0, folder.children))
     # One small node needs no rest.
     small = [node for node in folder.children[len(nodes) : len(nodes) + 2] if node.size > 0]
     nodes += small if len(small) < 2 else [rest_of(folder, nodes)]
     nodes.sort(key=lambda node: -node.size)
-    return zip(nodes, squarify([node.size for node in nodes], room), strict=True)
+    return zip(nodes, squarify([node.size for node in nodes], frame), strict=True)
 
 
 def rest_of(folder: Node, shown: Sequence[Node]) -> Node:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 
+from app.core.copies.occupancy import FreedSpace
 from app.core.copies.removal import GroupPlan, Planned, Removal
-from app.core.copies.room import Room
 from app.core.text.names import split
 
 
@@ -49,7 +49,7 @@ class ChosenRemovals:
         self._left_on_one_disk: set[int] = set()
         self.files = 0
         """Files that go."""
-        self._freed: dict[int, Room] = {}
+        self._freed: dict[int, FreedSpace] = {}
         self._least, self._most = 0, 0
         self.change(self._by_file, go=True)
 
@@ -59,9 +59,9 @@ class ChosenRemovals:
         return len(self._left_on_one_disk)
 
     @property
-    def freed(self) -> Room:
-        """The room that these files free, once the trash is emptied."""
-        return Room(self._least, self._most)
+    def freed(self) -> FreedSpace:
+        """The space that these files free, once the trash is emptied."""
+        return FreedSpace(self._least, self._most)
 
     def goes(self, file: int) -> bool:
         """Return whether a file goes."""
@@ -81,7 +81,8 @@ class ChosenRemovals:
         for number in touched:
             one = self._groups[number].leaves_one_disk(self._going[number])
             (self._left_on_one_disk.add if one else self._left_on_one_disk.discard)(number)
-            before, freed = self._freed.get(number, Room()), self._groups[number].freed(self._going[number])
+            before = self._freed.get(number, FreedSpace())
+            freed = self._groups[number].freed(self._going[number])
             self._freed[number] = freed
             self._least += freed.least - before.least
             self._most += freed.most - before.most

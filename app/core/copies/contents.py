@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from msgspec import Struct, field
 
 from app.core.checksum.algorithm import DEFAULT, Algorithm
+from app.core.copies.occupancy import Blocks, CopyBlocks, FreedSpace, reclaimable
 from app.core.copies.place import CopyPlace, count_copies, identities
-from app.core.copies.room import Blocks, CopyBlocks, Room, reclaimable
 
 NO_DIGESTS: Final[Mapping[Algorithm, bytes]] = {}
 
@@ -141,14 +141,14 @@ def count_files(size: int, files: Sequence[KnownFile]) -> Iterator[Counted]:
         if least == 1 and not exact:
             continue
         disks = len({place.disk for place in places})
-        room = _room(each.files, size) if most > 1 else Room()
-        if least < most:  # two paths may be one file, which frees its room once
-            room = room._replace(least=0)
+        space = _space(each.files, size) if most > 1 else FreedSpace()
+        if least < most:  # two paths may be one file, which frees its space once
+            space = space._replace(least=0)
         for place in places:
-            yield Counted(place.record, each.id, least, exact, exact and disks == 1, disks, *room)
+            yield Counted(place.record, each.id, least, exact, exact and disks == 1, disks, *space)
 
 
-def _room(files: Sequence[KnownFile], size: int) -> Room:
+def _space(files: Sequence[KnownFile], size: int) -> FreedSpace:
     copies = identities([each.place for each in files])
     return reclaimable(
         [CopyBlocks(copy, each.place.disk, each.blocks) for copy, each in zip(copies, files, strict=True)],

@@ -120,7 +120,7 @@ class PairTree:
         """Return the contents that are in subfolders of equal names, or directly in the two folders."""
         return self._nodes[pair].shared
 
-    def told(self, files: Callable[[bytes], int], shared: Callable[[Folders], Shared]) -> FolderPairs:
+    def pairs(self, files: Callable[[bytes], int], shared: Callable[[Folders], Shared]) -> FolderPairs:
         """Return the pairs.
 
         `files` returns the number of files at and below a folder, `shared` all contents that are at and below

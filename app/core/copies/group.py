@@ -8,7 +8,7 @@ from typing import overload
 from msgspec import Struct
 
 from app.core.checksum.verdict import ChecksumVerdict
-from app.core.copies.room import Blocks, Room
+from app.core.copies.occupancy import Blocks, FreedSpace
 from app.core.file.record import FileStatus
 
 Disk = str | bytes
@@ -53,8 +53,8 @@ class GroupSummary(Struct, frozen=True):
     """False if there may be more copies, in files that could not be read."""
     disks: int
     """Number of disks that hold a copy. A source with an unknown volume counts as a disk."""
-    reclaimable: Room
-    """The room of all copies but one on each disk: a copy on another disk is a backup."""
+    reclaimable: FreedSpace
+    """The space of all copies but one on each disk: a copy on another disk is a backup."""
 
     @property
     def total(self) -> int:
@@ -95,9 +95,9 @@ class GroupSummaries(Sequence[GroupSummary]):
         return sum(map(mul, self._copies, self._sizes))
 
     @property
-    def reclaimable(self) -> Room:
-        """The room of all copies of each group but one on each disk."""
-        return Room(sum(self._least), sum(self._most))
+    def reclaimable(self) -> FreedSpace:
+        """The space of all copies of each group but one on each disk."""
+        return FreedSpace(sum(self._least), sum(self._most))
 
     def row_of(self, content: int) -> int | None:
         """Return the position of a group; None if it is not here."""
@@ -124,7 +124,7 @@ class GroupSummaries(Sequence[GroupSummary]):
             self._copies[at],
             bool(self._exact[at]),
             self._disks[at],
-            Room(self._least[at], self._most[at]),
+            FreedSpace(self._least[at], self._most[at]),
         )
 
     def __iter__(self) -> Iterator[GroupSummary]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from app.core.copies.room import Room
+from app.core.copies.occupancy import FreedSpace
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
 from app.core.text.units import size_text
@@ -56,6 +56,6 @@ class CopiesOutcome(JobOutcome, frozen=True, kw_only=True):
             if count:
                 yield Message(code, {"count": count})
         if self.reclaimable:
-            yield Room(self.reclaimable_at_least or 0, self.reclaimable).phrase
+            yield FreedSpace(self.reclaimable_at_least or 0, self.reclaimable).phrase
         if self.bytes_read:
             yield Message("check.bytes", {"size": size_text(self.bytes_read)})

@@ -21,7 +21,7 @@ class CopyPlace(NamedTuple):
     lasting: bool | None
     """Whether files keep their file ids when the volume is mounted again; None if that is unknown."""
     extents: str = ""
-    """Names the blocks that hold the bytes, as `room.Blocks`, if other files may share all of them."""
+    """Names the blocks that hold the bytes, as `occupancy.Blocks`, if other files may share all of them."""
 
     @property
     def disk(self) -> str | int:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Rank, ranking
-from app.core.copies.room import CopyBlocks, Room, occupancy
+from app.core.copies.occupancy import CopyBlocks, FreedSpace, occupancy
 from app.core.file.record import AWAY
 from app.core.text.names import covers
 
@@ -107,8 +107,8 @@ class GroupPlan(NamedTuple):
         staying = list(usable(self.files, removed))
         return len({file.disk for file in staying}) < len(before) and count_disks(staying) < 2
 
-    def freed(self, removed: Container[int]) -> Room:
-        """Return the room that these removals free."""
+    def freed(self, removed: Container[int]) -> FreedSpace:
+        """Return the space that these removals free."""
         staying = {file.copy for file in self.files if file.id not in removed}
         going = {file.copy for file in self.files} - staying
         blocks = [CopyBlocks(file.copy, file.disk, file.blocks) for file in self.files]

@@ -14,7 +14,7 @@ class FilePart(StrEnum):
 
     SAMPLE = "sample"
     BLOCKS = "blocks"
-    """No byte, but which blocks hold the bytes (`core.copies.room`)."""
+    """No byte, but which blocks hold the bytes (`core.copies.occupancy`)."""
 
 
 def has_sample(size: int) -> bool:

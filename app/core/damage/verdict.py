@@ -30,7 +30,7 @@ class DamageJudgement(Struct, frozen=True):
     reasons: tuple[Message, ...] = ()
 
 
-FOUND: Final = frozenset({DamageVerdict.DAMAGED, DamageVerdict.SUSPICIOUS})
+BAD_VERDICTS: Final = frozenset({DamageVerdict.DAMAGED, DamageVerdict.SUSPICIOUS})
 """The verdicts that are problems."""
 GRAVEST: Final = (DamageVerdict.DAMAGED, DamageVerdict.SUSPICIOUS)
 """The verdicts that a job tells first."""

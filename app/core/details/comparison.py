@@ -10,9 +10,9 @@ from app.core.facts.fact import Fact
 from app.core.file.record import FileRecord
 from app.core.text.units import UNKNOWN_TEXT
 
-SHOWN: Final = 5
+MOST_LISTED_TEXTS: Final = 5
 """Texts of a column to list; the other files are only counted."""
-KEPT: Final = 256
+MOST_COUNTED_TEXTS: Final = 256
 """Different texts of a column to count; beyond that, no single text matters."""
 _OWN: Final = frozenset({"name", "start_timecode", "reason", "last_failure"})
 COMPARED: Final = tuple(
@@ -38,7 +38,7 @@ class ColumnComparison(Struct, frozen=True):
 
     column: Fact
     shares: tuple[TextCount, ...]
-    """The most frequent text first; empty if there are more than `KEPT` texts."""
+    """The most frequent text first; empty if there are more than `MOST_COUNTED_TEXTS` texts."""
     others: int = 0
     """Files with other texts."""
     span: tuple[str, str] | None = None
@@ -86,7 +86,7 @@ def side_by_side(files: Sequence[FileRecord]) -> tuple[ComparisonRow, ...]:
 def compare(records: Iterable[FileRecord], columns: Iterable[Fact] = COMPARED) -> FileComparison:
     """Return the totals of the files, and `columns` over all of them.
 
-    One pass, with memory for at most `KEPT` texts a column for any number of files.
+    One pass, with memory for at most `MOST_COUNTED_TEXTS` texts a column for any number of files.
     """
     tallies = [_TextCounter(column) for column in columns]
     count = size = without_duration = 0
@@ -111,7 +111,7 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Fact] = COMPARED) -
 
 
 class _TextCounter:
-    """A counter for the texts of one column, up to `KEPT` different ones."""
+    """A counter for the texts of one column, up to `MOST_COUNTED_TEXTS` different ones."""
 
     __slots__ = ("_column", "_counts", "_high", "_low", "_ranges")
 
@@ -126,7 +126,7 @@ class _TextCounter:
         if self._counts is not None:
             text = self._column.show(record)
             self._counts[text] = self._counts.get(text, 0) + 1
-            if len(self._counts) > KEPT:
+            if len(self._counts) > MOST_COUNTED_TEXTS:
                 self._counts = None
         if self._ranges:
             self._extend_range(record)
@@ -143,7 +143,7 @@ class _TextCounter:
     def result(self, files: int) -> ColumnComparison:
         counts = self._counts or {}
         ordered = sorted(counts.items(), key=lambda item: -item[1])
-        shares = tuple(TextCount(*item) for item in ordered[:SHOWN])
+        shares = tuple(TextCount(*item) for item in ordered[:MOST_LISTED_TEXTS])
         others = files - sum(share.files for share in shares)
         return ColumnComparison(self._column, shares, others, self._span() if len(shares) != 1 else None)
 

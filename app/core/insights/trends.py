@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from app.core.problems.catalogue import COUNTED
 
 MOST_POINTS: Final = 250
-"""Most points of a trend on a screen, which has no room for more."""
+"""Most points of a trend on a screen, which has no space for more."""
 NOW: Final = 0
 """In place of the id of a report: what the library holds now."""
 UNKNOWN: Final = ""

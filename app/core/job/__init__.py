@@ -2,7 +2,7 @@
 
 from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords, ResultStyle
 from app.core.job.outcome import (
-    MOST_TOLD,
+    MOST_NAMED_FILES,
     FindingKind,
     Interrupted,
     JobFinding,
@@ -11,7 +11,7 @@ from app.core.job.outcome import (
     file_count,
 )
 from app.core.job.queue import (
-    PROGRESS_KEPT_SECONDS,
+    PROGRESS_STORE_SECONDS,
     AsyncJobQueue,
     JobHandler,
     JobListener,
@@ -20,8 +20,8 @@ from app.core.job.queue import (
 )
 from app.core.job.states import TRANSITIONS, JobState, check_transition
 from app.core.job.value import (
-    KEPT_JOBS,
-    KEPT_REQUESTS,
+    MOST_ENDED_JOBS,
+    MOST_LONG_REQUESTS,
     Job,
     check_pausable,
     check_repeatable,
@@ -31,10 +31,10 @@ from app.core.job.value import (
 )
 
 __all__ = [
-    "KEPT_JOBS",
-    "KEPT_REQUESTS",
-    "MOST_TOLD",
-    "PROGRESS_KEPT_SECONDS",
+    "MOST_ENDED_JOBS",
+    "MOST_LONG_REQUESTS",
+    "MOST_NAMED_FILES",
+    "PROGRESS_STORE_SECONDS",
     "TRANSITIONS",
     "AsyncJobQueue",
     "FindingKind",

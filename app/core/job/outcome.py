@@ -9,7 +9,7 @@ from msgspec import Struct
 from app.core.job.states import JobState
 from app.core.message import Message
 
-MOST_TOLD: Final = 1000
+MOST_NAMED_FILES: Final = 1000
 """Files that an outcome names; its counts are of all."""
 
 

@@ -8,7 +8,7 @@ from app.core.job.outcome import JobOutcome
 from app.core.job.value import Job
 from app.core.run.progress import Progress
 
-PROGRESS_KEPT_SECONDS: Final = 5.0
+PROGRESS_STORE_SECONDS: Final = 5.0
 """Time between two writes of the progress of a running job."""
 
 

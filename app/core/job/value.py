@@ -15,9 +15,9 @@ from app.core.message import Message
 from app.core.run.progress import Progress
 from app.core.text.names import covers, parts_inside
 
-KEPT_JOBS: Final = 500
+MOST_ENDED_JOBS: Final = 500
 """Number of ended jobs to keep, the newest."""
-KEPT_REQUESTS: Final = 5
+MOST_LONG_REQUESTS: Final = 5
 """Number of ended jobs, the newest, that keep a long request for a retry."""
 
 
@@ -82,8 +82,8 @@ class Job(Struct, frozen=True, kw_only=True):
         """Return the outcome; None if the job has none, or is of another type."""
         return self.outcome if isinstance(self.outcome, job_type.outcome) else None
 
-    def asks_for(self, job_type: JobType[Any, Any], request: JobRequest) -> bool:
-        """Return whether a new job of this type and request would do the same work."""
+    def has_request(self, job_type: JobType[Any, Any], request: JobRequest) -> bool:
+        """Return whether the job has this type and request: a new one would do the same work."""
         return self.type == job_type and self.request == request
 
     def included_in(self, job_type: JobType[Any, Any], request: JobRequest) -> bool:
@@ -204,7 +204,7 @@ def trimmed(jobs: Iterable[Job], now: float) -> tuple[Sequence[Job], Sequence[Jo
     ended = sorted((job for job in jobs if job.state.terminal), key=age)
     cut = [
         replace(job, request=request, repeatable=False)
-        for job in ended[KEPT_REQUESTS:KEPT_JOBS]
+        for job in ended[MOST_LONG_REQUESTS:MOST_ENDED_JOBS]
         if job.type.shorten and (request := job.type.shorten(job.request)) is not job.request
     ]
-    return cut, ended[KEPT_JOBS:]
+    return cut, ended[MOST_ENDED_JOBS:]

@@ -77,7 +77,7 @@ class Query(Struct, frozen=True, kw_only=True):
         return self == Query(hidden_problems=self.hidden_problems, rules=self.rules)
 
     @property
-    def asks_for_profiles(self) -> bool:
+    def has_profile_terms(self) -> bool:
         """True if a term is about profiles."""
         return any(term.key == PLAYS for term in self.terms)
 
@@ -117,7 +117,7 @@ class Query(Struct, frozen=True, kw_only=True):
         text = written([*others, *([Term(key, values)] if values else [])])
         return replace(self, terms=parse(text).terms)
 
-    def shown(self, record: FileRecord) -> FileRecord:
+    def without_hidden_problems(self, record: FileRecord) -> FileRecord:
         """Return a record without the hidden problems."""
         found = record.problems or 0
         return (

@@ -69,7 +69,7 @@ def _is_known(
     field: Filter, held: FilterValue, predicates: tuple[Predicate, ...], record: FileRecord
 ) -> bool:
     """Return whether a value is known, or is known to be absent."""
-    told = field.complete or asks_presence(predicates)
+    told = field.complete or tests_presence(predicates)
     return held is not None or field.certain or (told and was_read(record))
 
 
@@ -79,7 +79,7 @@ def named_outcome(text: str) -> tuple[str, Outcome | None]:
     return name, _OUTCOMES.get(wanted or Outcome.YES)
 
 
-def asks_presence(predicates: tuple[Predicate, ...]) -> bool:
+def tests_presence(predicates: tuple[Predicate, ...]) -> bool:
     """Return whether a term asks only if there is a value."""
     return all(isinstance(each, Known) for each in predicates)
 

@@ -65,7 +65,7 @@ class ValueThrottle(Generic[T]):
         self._throttle = Throttle(interval, clock)
         self._held = deque[T](maxlen=1)  # a deque can hold None as a value, too
 
-    def tell(self, value: T) -> None:
+    def put(self, value: T) -> None:
         """Pass the value on now, or when the interval has passed, unless a newer value replaces it."""
         self._held.append(value)
         if self._throttle.due():

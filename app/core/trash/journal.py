@@ -25,7 +25,7 @@ class JournalState(StrEnum):
     """The file was in the trash, and is neither there now nor in its folder."""
 
 
-SHOWN: Final = tuple(state for state in JournalState if state is not JournalState.PLANNED)
+LISTED_STATES: Final = tuple(state for state in JournalState if state is not JournalState.PLANNED)
 """States of the files that a list shows."""
 TO_RESTORE: Final = (JournalState.MOVED, JournalState.MOVING)
 """States of files that can be moved back. A file whose move was interrupted is looked for first."""

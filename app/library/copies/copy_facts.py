@@ -13,8 +13,8 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, Contents, FileVersion
 from app.core.copies.contents import NO_DIGESTS, KnownFile
+from app.core.copies.occupancy import MOST_SHARED, RANGE_BYTES, Blocks
 from app.core.copies.place import CopyPlace
-from app.core.copies.room import MOST_SHARED, RANGE_BYTES, Blocks
 from app.core.file.record import FileRecord, FileStatus
 from app.core.query import Query
 from app.core.text.names import split

@@ -72,8 +72,8 @@ def pairs(db: sqlite3.Connection, query: Query) -> FolderPairs:
     wanted = {folders[rank][1] for top in tree.folders() for ranks in order.below(top) for rank in ranks}
     counts = dict(db.execute(_FILES, (json.dumps(sorted(wanted)),)))
     sums = list(accumulate((counts.get(id_, 0) for _, id_ in folders), initial=0))
-    told = tree.told(lambda folder: _sum(sums, order.below(folder)), _SharedContents(rows, order).shared)
-    return told._replace(is_cut=told.is_cut or is_cut)
+    result = tree.pairs(lambda folder: _sum(sums, order.below(folder)), _SharedContents(rows, order).shared)
+    return result._replace(is_cut=result.is_cut or is_cut)
 
 
 def _inside(paths: Sequence[bytes], roots: Sequence[bytes]) -> frozenset[int] | None:

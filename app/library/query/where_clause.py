@@ -14,7 +14,7 @@ from app.core.facts.outcomes import Outcome
 from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import FAILURES, Query, Rules, Term
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
-from app.core.query.rules import Condition, Rule, asks_presence, named_outcome
+from app.core.query.rules import Condition, Rule, named_outcome, tests_presence
 from app.library.query import rule_outcome_sql
 from app.library.query.filter_and_order_sql import (
     FILE,
@@ -185,7 +185,7 @@ def _condition_sql(condition: Condition, now: float) -> RuleSql:
         return RuleSql(FILE, ("0", ()), ("0", ()))
     at = FILTER_SQL[field.key]
     read = "l.tracks IS NOT NULL" if at.table == LOOK else _WAS_READ
-    told = "1" if field.certain else read if field.complete or asks_presence(term.predicates) else "0"
+    told = "1" if field.certain else read if field.complete or tests_presence(term.predicates) else "0"
     met = _joined("OR", [_met(field, each, now, read) for each in term.predicates])
     known, _ = _joined("OR", [(f"{column} IS NOT NULL", ()) for column in at.columns])
     yes = (f"ifnull({met[0]}, 0)", met[1])

@@ -40,7 +40,7 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
             problems=COUNTED if self.only_problems else 0,
             hidden_problems=self.hidden_problems,
             # A changed profile must not renew a table that does not depend on it.
-            rules=self.rules if query.asks_for_profiles else (),
+            rules=self.rules if query.has_profile_terms else (),
         )
 
     @property

@@ -83,7 +83,7 @@ class Formatter(QObject):
             return self.message(record.last_failure.reason) if record.last_failure else ""
         if column.key == "status" and record.reason is not None and record.status not in AWAY:
             return self.message(record.reason)
-        return self.localization.shown(column, column.show(record))
+        return self.localization.cell_text(column, column.show(record))
 
     def facet(self, key: str, shown: str) -> str:
         """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""

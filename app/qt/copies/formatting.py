@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.core.copies.comparison import Presence
 from app.core.copies.group import GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
-from app.core.copies.room import Room
+from app.core.copies.occupancy import FreedSpace
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.file.record import FileRecord, FileStatus
 from app.core.text.names import display, folder_names, split
@@ -28,7 +28,7 @@ class CopyFormatter(QObject):
         super().__init__(parent)
         self._texts = texts
 
-    def totals(self, groups: int, total: int, reclaimable: Room | None) -> str:
+    def totals(self, groups: int, total: int, reclaimable: FreedSpace | None) -> str:
         """Return the totals of groups as a line; `reclaimable` is None if none of them may go."""
         counted = self.tr("{0} {0:group|groups} of copies").format(self._texts.number(groups))
         sums = [counted, self._texts.size(total)]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummaries
-from app.core.copies.room import Room
+from app.core.copies.occupancy import FreedSpace
 from app.library import Library
 from app.library.copies import left_alone
 from app.library.reader import Reader
@@ -31,7 +31,7 @@ class GroupList(NamedTuple):
     """Whether copies were ever counted."""
     total: int = 0
     """Bytes of all copies."""
-    reclaimable: Room = Room()
+    reclaimable: FreedSpace = FreedSpace()
     """The room of all copies of each group but one on each disk."""
     is_alone: bool = False
     """Whether these are the groups that are left alone."""

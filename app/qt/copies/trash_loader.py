@@ -18,7 +18,7 @@ from app.core.errors import Cancelled
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
 from app.core.query import Query
-from app.core.trash.journal import SHOWN
+from app.core.trash.journal import LISTED_STATES
 from app.jobs.types.trash import look_again, plan_act
 from app.library import Library
 from app.library.reader import Reader
@@ -162,7 +162,7 @@ class TrashLoader(Loader):
     async def read_journal(self) -> None:
         """Read the journal, and emit `journal_read`."""
         await self._reads.ask(self._look)
-        entries = await self._reads.ask(lambda reader: reader.journal(SHOWN))
+        entries = await self._reads.ask(lambda reader: reader.journal(LISTED_STATES))
         self.journal_read.emit(entries[::-1])
 
     def forget(self) -> None:

@@ -9,7 +9,7 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.details import build
-from app.core.details.comparison import KEPT, ColumnComparison, FileComparison
+from app.core.details.comparison import MOST_COUNTED_TEXTS, ColumnComparison, FileComparison
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Word
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
@@ -183,7 +183,7 @@ class FactFormatter:
         if compared.others and compared.span is not None:
             return " – ".join(compared.span)  # noqa: RUF001
         if not compared.shares:
-            return self._say(Phrase(Word.DIFFERENT_N, self._texts.number(KEPT)))
+            return self._say(Phrase(Word.DIFFERENT_N, self._texts.number(MOST_COUNTED_TEXTS)))
         lines = [
             self._cell(compared, share.text) + SEPARATOR + self._texts.files(share.files)
             for share in compared.shares

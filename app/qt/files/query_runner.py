@@ -121,7 +121,7 @@ class QueryRunner(Loader):
 
     def _take(self, batch: RecordBatch) -> None:
         query = self._model.query
-        records = [query.shown(record) for record in batch.records]
+        records = [query.without_hidden_problems(record) for record in batch.records]
         self._model.update(records)
         if not batch.scan_id:
             return  # of no scan: the files are known already

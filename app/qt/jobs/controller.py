@@ -138,7 +138,7 @@ class Controller(Loader):
             if job.included_in(job_type, request):
                 await self._cancel([job.id])
         waiting = (job for job in self._jobs.values() if job.state is JobState.QUEUED)
-        if not any(job.asks_for(job_type, request) for job in waiting):
+        if not any(job.has_request(job_type, request) for job in waiting):
             self._asked.add((await self._queue.submit(job_type, request)).id)
 
     async def _continue(self, jobs: Sequence[Job]) -> None:
@@ -244,6 +244,6 @@ class Controller(Loader):
     def _drop_repeated(self, job: Job) -> None:
         """Drop the earlier result of a job that is done again, or whose interrupted part is."""
         for each in list(self._unseen.values()):
-            again = each.id in {job.id, job.retry_of} or each.asks_for(job.type, job.request)
+            again = each.id in {job.id, job.retry_of} or each.has_request(job.type, job.request)
             if again or each.continued_by(job):
                 del self._unseen[each.id]

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from app.core.job import KEPT_JOBS, Job, JobState
+from app.core.job import MOST_ENDED_JOBS, Job, JobState
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.result_links import ResultLink
 from app.qt.jobs.worker_table import WorkerRow
@@ -179,8 +179,8 @@ class JobListModel(RowModel[Job]):
         insort(self._order, _key(job))
 
     def _shorten(self) -> None:
-        """Remove the oldest ended jobs beyond `KEPT_JOBS`, as the queue does."""
-        first = bisect_left(self._order, (_ENDED,)) + KEPT_JOBS
+        """Remove the oldest ended jobs beyond `MOST_ENDED_JOBS`, as the queue does."""
+        first = bisect_left(self._order, (_ENDED,)) + MOST_ENDED_JOBS
         last = len(self._order) - 1
         if first <= last:
             self.beginRemoveRows(_NOWHERE, first, last)

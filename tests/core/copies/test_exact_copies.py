@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from app.core.checksum.algorithm import Algorithm
 from app.core.copies.contents import Counted, KnownFile, count_files
 from app.core.copies.narrowing import Reads, next_reads
+from app.core.copies.occupancy import Blocks
 from app.core.copies.place import CopyPlace, count_copies
-from app.core.copies.room import Blocks
 from app.core.copies.sample import PART_BYTES, SAMPLE_BYTES, has_sample, sample_offsets
 
 SIZE = 10 * SAMPLE_BYTES

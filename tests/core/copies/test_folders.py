@@ -9,7 +9,7 @@ Direct = dict[tuple[bytes, bytes], Shared]
 
 def told(direct: Direct, files: Mapping[bytes, int], sources: tuple[bytes, ...] = ()) -> list[FolderPair]:
     tree = PairTree(direct, sources.__contains__)
-    found = tree.told(files.__getitem__, tree.at_equal_places)
+    found = tree.pairs(files.__getitem__, tree.at_equal_places)
     assert not found.is_cut
     return list(found.pairs)
 
@@ -90,6 +90,6 @@ def test_names_of_windows_are_split_at_its_separator() -> None:
 def test_the_largest_pairs_are_told_and_that_there_are_more() -> None:
     direct = {(b"/a%d" % number, b"/b%d" % number): Shared(1, 1, number) for number in range(MOST_PAIRS + 5)}
     tree = PairTree(direct, lambda _path: False)
-    found = tree.told(lambda _folder: 1, tree.at_equal_places)
+    found = tree.pairs(lambda _folder: 1, tree.at_equal_places)
     assert found.is_cut
     assert (len(found.pairs), found.pairs[0].shared.size) == (MOST_PAIRS, MOST_PAIRS + 4)

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from app.core.details.comparison import (
     COMPARED,
-    KEPT,
     MAX_SIDE_BY_SIDE,
-    SHOWN,
+    MOST_COUNTED_TEXTS,
+    MOST_LISTED_TEXTS,
     ColumnComparison,
     FileComparison,
     compare,
@@ -95,10 +95,10 @@ def test_unknown_is_one_of_the_texts() -> None:
 
 
 def test_beyond_the_commonest_files_are_counted() -> None:
-    codecs = [f"C{i}" for i in range(SHOWN + 3)] * 2 + ["C7", "C7"]
+    codecs = [f"C{i}" for i in range(MOST_LISTED_TEXTS + 3)] * 2 + ["C7", "C7"]
     video = column(compare(record(video_codec=codec) for codec in codecs), "video")
     assert video.shares[0] == ("C7", 4)
-    assert len(video.shares) == SHOWN
+    assert len(video.shares) == MOST_LISTED_TEXTS
     assert sum(share.files for share in video.shares) + video.others == len(codecs)
     assert video.others == 6
 
@@ -120,7 +120,7 @@ def test_numbers_and_times_have_a_least_and_a_greatest() -> None:
 
 
 def test_too_many_texts_are_not_told_apart() -> None:
-    folders = [b"/media/%d" % number for number in range(KEPT + 1)]
+    folders = [b"/media/%d" % number for number in range(MOST_COUNTED_TEXTS + 1)]
     folder = column(compare(record(folder=folder) for folder in [*folders, *folders]), "folder")
     assert folder.common is None
     assert folder.shares == ()
@@ -128,10 +128,10 @@ def test_too_many_texts_are_not_told_apart() -> None:
 
 
 def test_as_many_texts_as_are_kept_are_counted() -> None:
-    folders = [b"/media/%d" % number for number in range(KEPT)]
+    folders = [b"/media/%d" % number for number in range(MOST_COUNTED_TEXTS)]
     folder = column(compare(record(folder=folder) for folder in folders), "folder")
-    assert len(folder.shares) == SHOWN
-    assert folder.others == KEPT - SHOWN
+    assert len(folder.shares) == MOST_LISTED_TEXTS
+    assert folder.others == MOST_COUNTED_TEXTS - MOST_LISTED_TEXTS
 
 
 @pytest.mark.no_cover  # its memory would be counted too
@@ -151,8 +151,8 @@ def test_memory_does_not_grow_with_the_number_of_files() -> None:
             )
 
     # What is cached on the way is not counted: Python keeps up to 2,000 freed tuples of a length.
-    compare(different(8 * KEPT))
-    assert peak(8 * KEPT) < 2 * peak(2 * KEPT)
+    compare(different(8 * MOST_COUNTED_TEXTS))
+    assert peak(8 * MOST_COUNTED_TEXTS) < 2 * peak(2 * MOST_COUNTED_TEXTS)
 
 
 def test_only_the_columns_asked_for_are_compared() -> None:

@@ -60,9 +60,9 @@ def test_a_scan_includes_an_earlier_one_of_the_same_folders(
 def test_only_the_same_request_of_the_same_type_asks_for_the_same() -> None:
     request = ScanRequest(paths=(b"/v",))
     job = Job(id="1", type=SCAN, request=request)
-    assert job.asks_for(SCAN, ScanRequest(paths=(b"/v",)))
-    assert not job.asks_for(SCAN, ScanRequest(paths=(b"/v",), deep=True))
-    assert not job.asks_for(EXPORT, request)
+    assert job.has_request(SCAN, ScanRequest(paths=(b"/v",)))
+    assert not job.has_request(SCAN, ScanRequest(paths=(b"/v",), deep=True))
+    assert not job.has_request(EXPORT, request)
 
 
 def test_an_outcome_is_found_by_its_type() -> None:

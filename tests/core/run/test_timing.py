@@ -40,7 +40,7 @@ def test_of_a_flood_the_newest_is_passed_on_once_an_interval_and_the_last_in_the
     passed: list[int] = []
     latest = ValueThrottle(passed.append, 0.5, clock)
     for number in range(11):
-        latest.tell(number)
+        latest.put(number)
         clock.now += 0.125
     assert passed == [0, 4, 8]
     latest.flush()
@@ -51,9 +51,9 @@ def test_nothing_is_passed_on_twice(clock: Clock) -> None:
     passed: list[str | None] = []
     latest = ValueThrottle(passed.append, 0.5, clock)
     latest.flush()
-    latest.tell(None)
+    latest.put(None)
     latest.flush()
-    latest.tell("last")
+    latest.put("last")
     latest.flush()
     latest.flush()
     assert passed == [None, "last"]

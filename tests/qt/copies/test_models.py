@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import CopyFile, GroupSummaries, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
-from app.core.copies.room import Room
+from app.core.copies.occupancy import FreedSpace
 from app.core.file.record import FileStatus
 from app.qt.base.formatting import Formatter
 from app.qt.copies.file_model import CopyFileModel, ListedCopy
@@ -45,10 +45,10 @@ def test_names_are_read_for_the_rows_in_sight_alone(words: CopyFormatter, qtbot:
 
 
 def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
-    group = GroupSummary(1, 1000, 2, exact=False, disks=1, reclaimable=Room(0, 1000))
+    group = GroupSummary(1, 1000, 2, exact=False, disks=1, reclaimable=FreedSpace(0, 1000))
     assert titled(words.group_columns(), "Copies").text(NamedGroup(group, None)) == "at least 2"
     assert titled(words.group_columns(), "To reclaim").text(NamedGroup(group, None)) == "at most 1.0 kB"
-    known = replace(group, reclaimable=Room(1000, 1000))
+    known = replace(group, reclaimable=FreedSpace(1000, 1000))
     assert titled(words.group_columns(), "To reclaim").text(NamedGroup(known, None)) == "1.0 kB"
 
 

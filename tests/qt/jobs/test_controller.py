@@ -14,7 +14,7 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
-from app.core.job import KEPT_REQUESTS, Job, JobState
+from app.core.job import MOST_LONG_REQUESTS, Job, JobState
 from app.core.job.outcome import Interrupted, PathError
 from app.core.message import Message
 from app.core.scan.job import ScanOutcome, ScanRequest
@@ -184,7 +184,7 @@ def test_not_begun_is_said_of_what_has_not_begun(play: Callable[[Act], None]) ->
 def test_that_less_is_kept_of_an_export_is_no_second_end_of_it(play: Callable[[Act], None]) -> None:
     async def act(scene: Scene) -> None:
         request = ExportRequest(path=b"/list.csv", format=Format.CSV, ids=(1,))
-        for number in range(KEPT_REQUESTS):
+        for number in range(MOST_LONG_REQUESTS):
             export = replace(request, path=b"/list %d.csv" % number)
             await scene.queue.wait((await scene.queue.submit(EXPORT, export)).id)
         scene.bar.clear()

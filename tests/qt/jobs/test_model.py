@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.core.job import KEPT_JOBS, Job, JobState
+from app.core.job import MOST_ENDED_JOBS, Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
@@ -95,11 +95,11 @@ def test_places_change_one_by_one(model: JobListModel) -> None:
 
 
 def test_no_more_jobs_are_listed_than_the_queue_keeps(model: JobListModel) -> None:
-    model.show([job(str(number), State.COMPLETED, ended=float(number)) for number in range(KEPT_JOBS)])
+    model.show([job(str(number), State.COMPLETED, ended=float(number)) for number in range(MOST_ENDED_JOBS)])
     model.update(job("waits"))
     model.update(job("newest", State.CANCELLED, ended=1e9))
-    assert model.rowCount() == KEPT_JOBS + 1
-    assert names(model)[:3] == ["waits", "newest", str(KEPT_JOBS - 1)]
+    assert model.rowCount() == MOST_ENDED_JOBS + 1
+    assert names(model)[:3] == ["waits", "newest", str(MOST_ENDED_JOBS - 1)]
     assert names(model)[-1] == "1"
 
 

@@ -1,4 +1,4 @@
-"""The room that copies take on their disks, and what a removal of some of them frees."""
+"""The space that copies take on their disks, and what a removal of some of them frees."""
 
 import struct
 from collections import Counter, defaultdict
@@ -19,7 +19,7 @@ _MOST_STEPS: Final = 200_000
 """Ranges times copies that are compared: 50 ms. Of more, the library's writer would wait too long."""
 
 
-class Room(NamedTuple):
+class FreedSpace(NamedTuple):
     """Bytes that a removal frees, between two limits. They are equal if it is known."""
 
     least: int = 0
@@ -30,13 +30,13 @@ class Room(NamedTuple):
         """Whether it is known."""
         return self.least == self.most
 
-    def plus(self, other: "Room") -> "Room":
+    def plus(self, other: "FreedSpace") -> "FreedSpace":
         """Return the sum of both."""
-        return Room(self.least + other.least, self.most + other.most)
+        return FreedSpace(self.least + other.least, self.most + other.most)
 
     @property
     def phrase(self) -> Message:
-        """The room in words."""
+        """The space in words."""
         code = "copies.reclaimable" if self.exact else "copies.reclaimable_at_most"
         return Message(code, {"size": size_text(self.most)})
 
@@ -73,45 +73,45 @@ class CopyBlocks(NamedTuple):
 
 
 class Occupancy(Struct, frozen=True):
-    """The room that each copy of a group takes, alone and with others on its disk."""
+    """The space that each copy of a group takes, alone and with others on its disk."""
 
-    alone: Mapping[Hashable, Room]
-    """The room that goes with each copy, whatever else stays."""
+    alone: Mapping[Hashable, FreedSpace]
+    """The space that goes with each copy, whatever else stays."""
     shared: Mapping[frozenset[Hashable], int]
     """Bytes that several copies, or one of them and files elsewhere, hold together."""
 
-    def freed(self, going: Collection[Hashable]) -> Room:
-        """Return the room that these copies free together."""
+    def freed(self, going: Collection[Hashable]) -> FreedSpace:
+        """Return the space that these copies free together."""
         # A snapshot may hold these bytes too: no file system tells how many share a block.
         perhaps = sum(size for holders, size in self.shared.items() if holders.issubset(going))
         least = sum(self.alone[each].least for each in going)
-        return Room(least, perhaps + sum(self.alone[each].most for each in going))
+        return FreedSpace(least, perhaps + sum(self.alone[each].most for each in going))
 
-    def spare(self, copies: Collection[Hashable]) -> Room:
-        """Return the room of all copies of a disk but one; the one that stays makes most of it certain."""
+    def spare(self, copies: Collection[Hashable]) -> FreedSpace:
+        """Return the space of all copies of a disk but one; the one that stays makes most of it certain."""
         total = self.freed(copies)
         held: Counter[Hashable] = Counter()
         for holders, size in self.shared.items():
             for each in holders:
                 held[each] += size
-        rooms = [
-            Room(total.least - self.alone[each].least, total.most - self.alone[each].most - held[each])
+        spaces = [
+            FreedSpace(total.least - self.alone[each].least, total.most - self.alone[each].most - held[each])
             for each in copies
         ]
-        # Copies with holes take less room than others: then it depends on the one that stays.
-        certain = min(max(room.least for room in rooms), *(room.most for room in rooms))
-        return Room(certain, max(room.most for room in rooms))
+        # Copies with holes take less space than others: then it depends on the one that stays.
+        certain = min(max(space.least for space in spaces), *(space.most for space in spaces))
+        return FreedSpace(certain, max(space.most for space in spaces))
 
 
 def occupancy(files: Iterable[CopyBlocks], size: int) -> Occupancy:
-    """Return the room that the files of a group take; `size` is that of each in bytes."""
+    """Return the space that the files of a group take; `size` is that of each in bytes."""
     known: dict[Hashable, Blocks] = {}
     disks: dict[Hashable, dict[Hashable, None]] = defaultdict(dict)
     for copy, disk, blocks in files:
         disks[disk][copy] = None
         if blocks is not None and blocks.own is not None:
             known[copy] = blocks
-    alone: dict[Hashable, Room] = {}
+    alone: dict[Hashable, FreedSpace] = {}
     shared: dict[frozenset[Hashable], int] = {}
     for copies in disks.values():
         ranges = {copy: known[copy].shared for copy in copies if copy in known and known[copy].shared}
@@ -120,14 +120,14 @@ def occupancy(files: Iterable[CopyBlocks], size: int) -> Occupancy:
             shared.update(_shared(ranges))
         for copy in copies:
             own = known[copy].own or 0 if copy in known else 0
-            alone[copy] = Room(own, size if copy not in known or (is_many and copy in ranges) else own)
+            alone[copy] = FreedSpace(own, size if copy not in known or (is_many and copy in ranges) else own)
     return Occupancy(alone, shared)
 
 
-def reclaimable(files: Collection[CopyBlocks], size: int) -> Room:
-    """Return the room of all copies of a group but one on each disk: a copy on another disk is a backup."""
+def reclaimable(files: Collection[CopyBlocks], size: int) -> FreedSpace:
+    """Return the space of all copies of a group but one on each disk: a copy on another disk is a backup."""
     found = occupancy(files, size)
-    total = Room()
+    total = FreedSpace()
     for disk in {file.disk for file in files}:
         total = total.plus(found.spare({file.copy for file in files if file.disk == disk}))
     return total
