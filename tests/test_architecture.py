@@ -294,30 +294,36 @@ def _names(node: ast.AST) -> list[str]:
     return [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
 
 
-LAYERS = tuple(
-    tuple(layer.replace("|", " ").split())
-    for layer in tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
-        "contracts"
-    ][0]["layers"]
+def _layers(package: str) -> list[set[str]]:
+    """Return the rooms of a package that the linter's layers name, from above."""
+    with (ROOT.parent / "pyproject.toml").open("rb") as file:
+        contracts = tomllib.load(file)["tool"]["importlinter"]["contracts"]
+    (layers,) = (each["layers"] for each in contracts if each.get("containers") == [package])
+    return [set(layer.replace("|", " ").split()) for layer in layers]
+
+
+@pytest.mark.parametrize(
+    ("package", "last_above", "some"),
+    [("app", "jobs", {"scan", "damage"}), ("app.qt", "files", {"checks", "schedules"})],
+    ids=["engines", "features"],
 )
-"""The rooms that the linter knows, from above."""
-
-
-def test_an_engine_stands_below_the_jobs() -> None:
-    """A room that no layer names is an engine: only jobs and those above import it, and no other engine."""
-    at = LAYERS.index(("jobs",)) + 1
-    above, below = ({room for layer in part for room in layer} for part in (LAYERS[:at], LAYERS[at:]))
-    engines = {path.stem for path in ROOT.iterdir() if path.suffix in {"", ".py"}} - above - below
-    assert {"scan", "damage"} <= engines
+def test_a_room_that_no_layer_names_stands_alone(package: str, last_above: str, some: set[str]) -> None:
+    """It is an engine, or a feature of the window: rooms above import it, and it imports only those below."""
+    layers = _layers(package)
+    at = next(number for number, layer in enumerate(layers, 1) if last_above in layer)
+    above, below = set().union(*layers[:at]), set().union(*layers[at:])
+    place = ROOT.joinpath(*package.split(".")[1:])
+    alone = {path.stem for path in place.iterdir() if path.suffix in {"", ".py"}} - above - below
+    assert some <= alone
     wrong = [
-        f"{place} imports {name}"
-        for source in ROOT.rglob("*.py")
-        for place in [source.relative_to(ROOT)]
+        f"{source.relative_to(ROOT)} imports {name}"
+        for source in place.rglob("*.py")
+        for own in [Path(source.relative_to(place).parts[0]).stem]
         for node in _nodes(source)
         for name in _names(node)
-        for own, other in [(Path(place.parts[0]).stem, [*name.split("."), ""][1])]
-        if name.startswith("app.") and own != other
-        if (other in engines and own not in above) or (own in engines and other not in below)
+        for other in [name.removeprefix(f"{package}.").partition(".")[0]]
+        if name.startswith(f"{package}.") and own != other
+        if (other in alone and own not in above) or (own in alone and other not in below)
     ]
     assert wrong == []
 

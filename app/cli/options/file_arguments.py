@@ -92,12 +92,10 @@ def _refuse_word(argument: str) -> None:
     """End the command for a word that may be meant as a folder: other files would be read or moved."""
     if not _is_plain(argument):
         return
-    if word := one_line(argument).strip():
-        gone = shlex.quote(f"{os.curdir}{os.sep}{word}")
-        say(f"cinventory: {word} is no file or folder here.")
-        say(f"  Use {gone} for one that is gone, or --where {shlex.quote(word)} for the files that match.")
-    else:
-        say("cinventory: an argument is empty. Leave it out to choose all files.")
+    word = one_line(argument)
+    gone = shlex.quote(f"{os.curdir}{os.sep}{word}")
+    say(f"cinventory: {word} is no file or folder here.")
+    say(f"  Use {gone} for one that is gone, or --where {shlex.quote(word)} for the files that match.")
     raise typer.Exit(Exit.USAGE)
 
 
