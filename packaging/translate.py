@@ -21,7 +21,7 @@ import project
 sys.path.insert(0, str(project.ROOT))
 from app.config import profiles
 from app.core.details.model import WORDS
-from app.core.facts.catalogue import FILTERS
+from app.core.facts.catalogue import FILTERS, GROUPS
 from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import ConditionOperator
@@ -80,6 +80,7 @@ def _texts() -> Iterator[Text]:
     for act in (*acts(), *ACTS):
         yield from (("Act", text) for text in (act.text, act.hint, *_reasons(act.needs)))
     yield from (("Column", column.title) for column in TABLE_COLUMNS)
+    yield from (("Column", title) for title, _ in GROUPS)
     yield from ((column.table, word) for column in TABLE_COLUMNS for word in column.words)
     yield from (("Column", severity) for severity in Severity)
     yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)

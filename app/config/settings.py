@@ -15,6 +15,7 @@ from app.config.private_files import NotPrivate
 from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.cluster import ClusterChoice, chosen
 from app.core.errors import ClusterRefused, SettingsError
+from app.core.export.format import Format
 from app.core.facts.fact import Order
 from app.core.file.filetypes import NameRules
 from app.core.message import Message
@@ -79,6 +80,30 @@ class ColumnSet(Struct, frozen=True, kw_only=True):
     order: Order = ()
 
 
+class ColumnChoice(StrEnum):
+    """The columns of an exported list."""
+
+    TABLE = "table"
+    """The columns of the table, in their order."""
+    ALL = "all"
+    CHOSEN = "chosen"
+
+
+class ExportChoice(Struct, frozen=True, kw_only=True):
+    """The choices of the last export, offered again for the next one."""
+
+    format: Format = Format.CSV
+    printed: bool = False
+    """Whether a report is printed, as PDF."""
+    columns: ColumnChoice = ColumnChoice.TABLE
+    chosen: tuple[str, ...] = ()
+    """Keys of the columns that were chosen one by one."""
+    pictures: bool = True
+    """Whether a report has pictures."""
+    open_result: bool = False
+    """Whether the file is opened once it is written."""
+
+
 class Settings(Struct, frozen=True, kw_only=True):
     """The settings of the user."""
 
@@ -126,6 +151,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     column_sets: tuple[ColumnSet, ...] = ()
     """Column sets that the user saved."""
 
+    export: ExportChoice = ExportChoice()
+    """The choices of the last export."""
     chosen_profiles: tuple[str, ...] = ()
     """Names of the profiles that files are judged by: a file that fails one has a problem."""
 

@@ -17,7 +17,7 @@ from typing import Final, TextIO
 import msgspec
 
 from app.core.export.cells import CellLines
-from app.core.facts.catalogue import ALL_FIELDS, COLUMNS
+from app.core.facts.catalogue import ALL_FIELDS, BY_KEY, COLUMNS
 from app.core.facts.fact import CellValue, Fact
 from app.core.file.page import FilePage, is_unknown
 from app.core.scan.job import ScanOutcome
@@ -40,11 +40,17 @@ _FIRST: Final = re.compile(rf"[{_GAP}{_SIGNS}]").match
 _encode: Final = msgspec.json.Encoder().encode
 
 
-def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
-    """Write a heading, and a row per file as `pages` come; an unknown value is an empty field."""
+def write(
+    out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None, columns: Sequence[str] = ()
+) -> None:
+    """Write a heading, and a row per file as `pages` come; an unknown value is an empty field.
+
+    `columns` are keys of columns, in their order; without any, and for unknown ones alone, all are written.
+    """
     del outcome
-    write_row(out, ("path", *(column.key for column in COLUMNS)))
-    lines = CellLines(COLUMNS, _cells, ",")
+    shown = tuple(BY_KEY[key] for key in columns if key in BY_KEY) or COLUMNS
+    write_row(out, ("path", *(column.key for column in shown)))
+    lines = CellLines(shown, _cells, ",")
     for page in filter(len, pages):
         paths = _texts(list(map(as_text, page.paths)))
         out.write("".join(map("%s,%s\r\n".__mod__, zip(paths, lines.of(page), strict=True))))

@@ -59,6 +59,7 @@ def export(
     outcome: ScanOutcome | None = None,
     *,
     bom: bool = False,
+    columns: Sequence[str] = (),
     pictures: "PicturesOf | None" = None,
     localization: Localization = IN_ENGLISH,
 ) -> None:
@@ -66,6 +67,7 @@ def export(
 
     `pages` have at least the fields of the format. With `bom`, CSV begins with a
     byte order mark, by which Excel recognises UTF-8. No other format may have one (RFC 8259, section 8.1).
+    CSV has only `columns`, given by their keys, if there are any; the other formats have all.
     A report in HTML has the `pictures` of its files, and is in the language of `localization`. The other
     formats are in English.
     """
@@ -74,6 +76,11 @@ def export(
 
         html.write(out, pages, outcome, pictures, localization)
         return
-    if bom and form is Format.CSV:
-        out.write(BYTE_ORDER_MARK)
+    if form is Format.CSV:
+        from app.export import csv  # noqa: PLC0415 - as in `writer`
+
+        if bom:
+            out.write(BYTE_ORDER_MARK)
+        csv.write(out, pages, outcome, columns)
+        return
     writer(form).write(out, pages, outcome)

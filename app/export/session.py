@@ -3,6 +3,7 @@
 import io
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO, cast
 
 from app.core.errors import ExportFailed
@@ -60,6 +61,7 @@ def export_files(
                 watch.through(pages),
                 request.format,
                 bom=request.bom,
+                columns=request.columns,
                 pictures=shown,
                 localization=localization,
             )
@@ -67,6 +69,19 @@ def export_files(
         size = out.buffer.tell()
     watch.finish()
     return ExportOutcome(path=request.path, files=watch.done, bytes=size)
+
+
+def check_target(request: ExportRequest, library: Library) -> None:
+    """Raise `OutputRefused` or `ExportFailed` if the target cannot be written; change nothing. Blocks."""
+
+    class _Writable(Exception):
+        pass
+
+    with (
+        suppress(_Writable),
+        open_output(request.path, request.endings, Protection(library), force=request.force),
+    ):
+        raise _Writable
 
 
 class _Paced(io.TextIOBase):

@@ -9,8 +9,10 @@ from msgspec.structs import fields, replace
 
 from app.config.alert_targets import AlertTargets, WebhookTarget
 from app.config.settings import (
+    ColumnChoice,
     ColumnSet,
     ColumnState,
+    ExportChoice,
     Language,
     PictureSize,
     Settings,
@@ -23,6 +25,7 @@ from app.config.settings import (
 )
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, SettingsError
+from app.core.export.format import Format
 from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.problems.catalogue import BY_CODE
 from app.core.run.limits import ProbeLimits
@@ -60,6 +63,9 @@ ALL = Settings(
             columns=(ColumnState(key="size", width=90, pinned=True), ColumnState(key="name", width=9)),
             order=(("size", True), ("name", False)),
         ),
+    ),
+    export=ExportChoice(
+        format=Format.HTML, printed=True, columns=ColumnChoice.CHOSEN, chosen=("size",), open_result=True
     ),
 )
 LEFT = WindowState(

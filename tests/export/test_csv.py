@@ -128,6 +128,24 @@ def test_every_column_is_guarded_and_the_path_is_exact() -> None:
     assert (row["audio"], row["start_timecode"]) == ("'+A1", "'-A1")
 
 
+@pytest.mark.parametrize(
+    ("columns", "heading"),
+    [
+        (("size", "name"), ["path", "size", "name"]),
+        (("size", "gone"), ["path", "size"]),
+        ((), ["path", *(column.key for column in COLUMNS)]),
+        (("gone",), ["path", *(column.key for column in COLUMNS)]),
+    ],
+)
+def test_chosen_columns_alone_are_written(columns: tuple[str, ...], heading: list[str]) -> None:
+    out = io.StringIO(newline="")
+    csv.write(out, [page(entry(number=7))], columns=columns)
+    (row,) = standard.DictReader(io.StringIO(out.getvalue(), newline=""), strict=True)
+    assert list(row) == heading
+    if "size" in columns:
+        assert row["size"] == "1007"
+
+
 def test_the_bare_values_in_the_order_of_the_columns() -> None:
     (row,) = _rows(entry())
     assert list(row) == ["path", *(column.key for column in COLUMNS)]

@@ -55,7 +55,12 @@ EXPORT_JOB = Job(
     id="2",
     type=EXPORT,
     request=ExportRequest(
-        path=NOT_UTF8, format=Format.CSV, ids=array("q", [3, 1, 2**62]), bom=True, hidden_problems=2**40
+        path=NOT_UTF8,
+        format=Format.CSV,
+        ids=array("q", [3, 1, 2**62]),
+        bom=True,
+        hidden_problems=2**40,
+        columns=("size",),
     ),
     state=JobState.COMPLETED,
     outcome=ExportOutcome(path=NOT_UTF8, files=3, bytes=2**40),

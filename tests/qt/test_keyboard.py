@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWi
 from pytestqt.qtbot import QtBot
 
 from app.qt.desktop.opener import Command
-from app.qt.files.export_dialog import ExportDialog
+from app.qt.files.columns_dialog import ColumnsDialog
+from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.shell.about_dialog import AboutDialog
 from app.qt.shell.main_window import MainWindow
@@ -20,10 +21,11 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.jobs_panel import jobs_panel
-from tests.qt.scanning import Gate, detail, heading, wait_heading
+from tests.qt.scanning import Gate, heading, wait_heading
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -232,18 +234,27 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     tab_to(table)
     press(Key.Key_Right)
     press(Key.Key_L, modifiers=CONTROL)
-    pick(qtbot, "Sort by “Folder”, reversed")
-    assert header.order == (("folder", True),)
-    press(Key.Key_L, modifiers=CONTROL)
-    pick(qtbot, "Move “Folder” to the left")
-    assert header.visualIndex(1) < header.visualIndex(0)
-    press(Key.Key_L, modifiers=CONTROL)
-    pick(qtbot, "Duration")
+    dialog = window.findChild(ColumnsDialog)
+    assert dialog is not None
+    active(qtbot, window, ColumnsDialog)
+    QTest.keyClicks(keyboard(), "durat")
+    press(Key.Key_Tab)
+    press(Key.Key_Down)
+    press(Key.Key_Space)
     assert header.isSectionHidden(3)
-    press(Key.Key_L, modifiers=CONTROL)
-    pick(qtbot, "Column sets")
-    pick(qtbot, "Usual")
+    press(Key.Key_F, modifiers=ALT)
+    press(Key.Key_Down)
+    press(Key.Key_L, modifiers=ALT)
+    qtbot.waitUntil(lambda: header.visualIndex(1) < header.visualIndex(0))
+    press(Key.Key_O, modifiers=ALT)
+    QTest.keyClicks(keyboard(), "Folder")
+    press(Key.Key_V, modifiers=ALT)
+    qtbot.waitUntil(lambda: header.order == (("folder", True),))
+    press(Key.Key_T, modifiers=ALT)
+    QTest.keyClicks(keyboard(), "Usual")
     assert not header.isSectionHidden(3)
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ColumnsDialog) is None)
 
 
 def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -299,7 +310,9 @@ def test_what_is_hidden_by_key_gives_the_keyboard_to_the_table(window: MainWindo
 
 def test_a_list_is_exported(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     press(Key.Key_E, modifiers=CONTROL)
-    active(qtbot, desktop.window, ExportDialog)
+    active(qtbot, desktop.window, ExportSheet)
+    press(Key.Key_Return)
+    active(qtbot, desktop.window, ExportFileDialog)
     press(Key.Key_A, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), str(tmp_path / "list.csv"))
     while (popup := QApplication.activePopupWidget()) is not None:
@@ -326,15 +339,19 @@ def test_an_export_that_would_cost_a_video_or_the_library_is_refused_in_words(
     target = min(day.iterdir()) if which == "video" else desktop.session.jobs.parts.library.path
     before = target.read_bytes()[:16]
     press(Key.Key_E, modifiers=CONTROL)
-    active(qtbot, desktop.window, ExportDialog)
+    active(qtbot, desktop.window, ExportSheet)
+    press(Key.Key_Return)
+    active(qtbot, desktop.window, ExportFileDialog)
     press(Key.Key_A, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), str(target))
     while (popup := QApplication.activePopupWidget()) is not None:
         QTest.keyClick(popup, Key.Key_Escape)
     QTimer.singleShot(0, _confirm)
     press(Key.Key_Return)
-    wait_heading(qtbot, desktop, f"“{target.name}” could not be written")
-    assert "never replaced. Choose another name." in detail(desktop)
+    active(qtbot, desktop.window, ExportSheet)
+    (sheet,) = [each for each in desktop.window.findChildren(ExportSheet) if each.isVisible()]
+    assert "never replaced. Choose another name." in sheet.problem.text()
+    press(Key.Key_Escape)
     assert target.read_bytes()[:16] == before
 
 

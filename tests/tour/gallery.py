@@ -15,8 +15,8 @@ _CARDS: Final = 360, 150
 """A place in the first card, and how far the third one is from it, from the corner of the window."""
 _ACROSS: Final = 560
 _DOUBLE: Final = {"QT_SCALE_FACTOR": "2"}
-_LAST_COLUMN: Final = "Up", "Up", "Return"
-"""The keys to the column of pictures in the menu of a column: it is the last one."""
+_FIRST_COLUMN: Final = "Tab", "Down", "space"
+"""The keys to the column of pictures in the dialog of columns: it is the first one."""
 
 
 def gallery(stage: Stage, **preferences: object) -> None:
@@ -90,8 +90,6 @@ def column(stage: Stage, **preferences: object) -> None:
     stage.fill_screen()
     stage.reads("Dateien" if preferences.get("language") == "de" else "files")
     stage.screen.after(lambda: stage.screen.click(stage.row(2)), "the details of a file")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
-    stage.picture("menu")
     _choose_column(stage, colours=DARK if preferences.get("theme") == "dark" else LIGHT)
     stage.screen.after(lambda: stage.screen.keys("shift+Down", "shift+Down"), "several files")
     stage.picture()
@@ -105,8 +103,7 @@ def column(stage: Stage, **preferences: object) -> None:
     stage.picture("scrolled")
     stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
     stage.screen.after(lambda: stage.screen.keys("ctrl+1"), "the table")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
-    stage.screen.after(lambda: stage.screen.keys(*_LAST_COLUMN), "no pictures any more")
+    _toggle_column(stage)
     stage.picture("hidden")
 
 
@@ -115,7 +112,6 @@ def column_doubled(stage: Stage) -> None:
     stage.start(environ=_DOUBLE, size=(1432, 860))
     rows = Area(*stage.at(0, 2 * (TOOL_ROW + TABLE_HEADER)), 400, 200)
     wait_for(lambda: stage.screen.colours(rows) > 1, "rows")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
     _choose_column(stage, left=0, scale=2)
     stage.picture()
 
@@ -124,19 +120,27 @@ def column_narrow(stage: Stage) -> None:
     """Pictures in the table beside the names in 720 px."""
     stage.start(size=(720, 800))
     stage.reads("files")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "the menu of a column")
     _choose_column(stage)
     stage.picture()
 
 
 def _choose_column(stage: Stage, *, left: int = SIDE_BAR, scale: int = 1, colours: Colours = LIGHT) -> None:
-    """Choose the column in the open menu of columns, and wait for the picture of the first file."""
-    stage.screen.after(lambda: stage.screen.keys(*_LAST_COLUMN), "pictures in the table")
+    """Choose the column, and wait for the picture of the first file."""
+    _toggle_column(stage)
     middle = left + THUMBNAIL_WIDTH // 2, TOOL_ROW + TABLE_HEADER + ROW
     x, y = stage.at(*(scale * each for each in middle))
     area, room = Area(x - 10, y - 10, 20, 20), colours.side.removeprefix("#")
     wait_for(lambda: not stage.screen.blot(room, area) or stage.screen.colours(area) > 1, "a picture")
     stage.screen.still()
+
+
+def _toggle_column(stage: Stage) -> None:
+    """Show the column by the dialog of columns, or hide it."""
+    stage.screen.keys("ctrl+l")
+    stage.screen.window("^(Columns|Spalten)")
+    stage.screen.still()
+    stage.screen.after(lambda: stage.screen.keys(*_FIRST_COLUMN), "another column")
+    stage.screen.after(lambda: stage.screen.keys("Escape"), "the table alone")
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {

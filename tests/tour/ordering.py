@@ -6,9 +6,6 @@ from typing import Final
 from tests.tour.stage import Stage
 from tests.tour.themes import in_both
 
-_PIN: Final = 6
-"""The place of that in the menu of a column that the rows are sorted by."""
-
 
 def sorted_by_several(stage: Stage, **preferences: object) -> None:
     """A click on a heading sorts, one with Shift sorts what is alike."""
@@ -28,20 +25,24 @@ def pinned(stage: Stage, **preferences: object) -> None:
     """A column stays at the left while the others go by; the columns are kept as a set."""
     stage.start(preferences=preferences)
     stage.screen.click(stage.row(4))
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
-    stage.screen.after(lambda: stage.screen.keys(*["Down"] * _PIN, "Return"), "a pinned column")
+    _columns(stage)
+    stage.screen.after(lambda: stage.screen.keys("alt+p"), "a pinned column")
+    stage.screen.after(lambda: stage.screen.keys("Escape"), "the table alone")
     stage.screen.after(lambda: stage.screen.keys("End"), "the last column")
     stage.picture()
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
-    stage.screen.after(lambda: stage.screen.keys("Up", "Right"), "the sets")
-    stage.picture("sets")
-    stage.screen.after(lambda: stage.screen.keys("Down", "Return"), "technical columns")
+    _columns(stage)
+    stage.screen.after(lambda: stage.screen.keys("alt+t", "Down", "Down"), "technical columns")
     stage.picture("technical")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
-    stage.screen.keys("Up", "Right", "Down", "Down", "Return")
+    stage.screen.keys("alt+s")
     stage.screen.window("^Save column")
     stage.screen.still()
     stage.picture("asked")
+
+
+def _columns(stage: Stage) -> None:
+    stage.screen.keys("ctrl+l")
+    stage.screen.window("^Columns")
+    stage.screen.still()
 
 
 def saved_search(stage: Stage, **preferences: object) -> None:

@@ -39,6 +39,7 @@ def export(stage: Stage) -> None:
     stage.screen.window("^Export")
     stage.screen.still()
     stage.picture()
+    stage.screen.after(lambda: stage.screen.keys("Return"), "the dialog for the file")
     target = stage.room / "list.json"
     stage.screen.keys("ctrl+a")
     stage.screen.type(str(stage.room / "list.csv"))

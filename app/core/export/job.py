@@ -29,6 +29,8 @@ class ExportRequest(Struct, frozen=True, kw_only=True):
     """Whether a report has the pictures of its files that the cache of previews has."""
     printed: bool = False
     """Whether a report is printed, as PDF, in place of a page in HTML."""
+    columns: tuple[str, ...] = ()
+    """Keys of the columns of a CSV, in their order, after the path; empty: all columns."""
     within: bytes | None = None
     """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
 

@@ -18,7 +18,18 @@ def _complete(fact: Fact) -> Fact:
     return fact if of is None or of.fields else replace(fact, filter=replace(of, fields=fact.fields[:1]))
 
 
-FACTS: Final = tuple(map(_complete, (*IDENTITY, *PICTURE, *SOUND, *ORIGIN, *CHECKS)))
+GROUPS: Final = tuple(
+    (title, tuple(map(_complete, facts)))
+    for title, facts in (
+        ("File", IDENTITY),
+        ("Picture", PICTURE),
+        ("Sound", SOUND),
+        ("Origin and time", ORIGIN),
+        ("State and checks", CHECKS),
+    )
+)
+"""The facts in groups, each with its English title, which the window passes through `tr()`."""
+FACTS: Final = tuple(fact for _, facts in GROUPS for fact in facts)
 COLUMNS: Final = tuple(fact for fact in FACTS if fact.title)
 """The facts with a column, in the order of the table."""
 BY_KEY: Final = {column.key: column for column in COLUMNS}

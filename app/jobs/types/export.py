@@ -83,6 +83,7 @@ class _StoredRequest(msgspec.Struct):
     pictures: bool = False
     printed: bool = False
     within: bytes | None = None
+    columns: tuple[str, ...] = ()
 
 
 class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
@@ -159,6 +160,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
                 request.pictures,
                 request.printed,
                 request.within,
+                request.columns,
             )
         )
 
@@ -177,6 +179,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             pictures=stored.pictures,
             printed=stored.printed,
             within=stored.within,
+            columns=stored.columns,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from app.config.settings import Settings
+from app.config.settings import ExportChoice, Settings
 from app.core.checksum.verdict import Contents
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
@@ -85,6 +85,9 @@ class Preferences(Protocol):
     @property
     def page_wanted(self) -> SignalInstance:
         """The URL of the live page, to be opened in the browser."""
+
+    def keep_export(self, choice: ExportChoice) -> None:
+        """Save the choices of an export for the next one."""
 
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
         """Save the names of the chosen profiles for the next start."""

@@ -1,9 +1,8 @@
-"""The menu of a column: sort, move, pin, fit, other columns, and column sets."""
+"""The menu of a column: sort, move, pin, fit, hide, and the dialog for all columns."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QTableView
 
 from app.core.facts.catalogue import BY_KEY
@@ -13,13 +12,13 @@ from app.qt.files.header import FIRST, FileHeader
 class ColumnMenu(QMenu):
     """The menu of a column, whose entries are made anew each time the menu opens."""
 
+    columns_requested = Signal()
+    """A request for the dialog of all columns."""
+
     def __init__(self, header: FileHeader, table: QTableView) -> None:
         super().__init__(header)
         self._header = header
         self._table = table
-        self._sets = QMenu(self.tr("Column sets"), self)
-        self._deletions = QMenu(self.tr("Delete"), self._sets)
-
         header.menu_requested.connect(self._open)
 
     def _open(self, section: int, at: QPoint) -> None:
@@ -32,17 +31,13 @@ class ColumnMenu(QMenu):
         self.addSeparator()
         self._offer_place(section)
         self.addSeparator()
-        for other in range(self._header.count()):
-            action = self.addAction(self._header.title(other))
-            action.setCheckable(True)
-            action.setChecked(not self._header.isSectionHidden(other))
-            action.setEnabled(other != FIRST)
-            action.toggled.connect(lambda shown, other=other: self._header.setSectionHidden(other, not shown))
-        self.addSeparator()
-        self._offer_sets()
+        if section != FIRST:
+            hide = self.tr("Hide “{}”").format(self._header.title(section))
+            self._add(hide, lambda: self._header.setSectionHidden(section, True))
+        self._add(self.tr("Columns…"), self.columns_requested.emit)
 
-    def _add(self, text: str, act: Callable[[], object], menu: QMenu | None = None) -> None:
-        (menu or self).addAction(text).triggered.connect(lambda: act())  # noqa: PLW0108 - drops the signal's `checked`
+    def _add(self, text: str, act: Callable[[], object]) -> None:
+        self.addAction(text).triggered.connect(lambda: act())  # noqa: PLW0108 - drops the signal's `checked`
 
     def _offer_order(self, section: int) -> None:
         header, key, title = self._header, self._header.key(section), self._header.title(section)
@@ -78,20 +73,3 @@ class ColumnMenu(QMenu):
             self.tr("Fit “{}” to its contents").format(title),
             lambda: self._table.resizeColumnToContents(section),
         )
-
-    def _offer_sets(self) -> None:
-        """Add the built-in column sets and those of the user."""
-        header = self._header
-        self.addMenu(self._sets)
-        self._sets.clear()
-        self._deletions.clear()
-        for kept in (*header.usual_sets(), *header.sets):
-            name = kept.name.replace("&", "&&")
-            self._add(name, partial(header.apply, kept), self._sets)
-        self._sets.addSeparator()
-        self._add(self.tr("Save these columns…"), header.save_requested.emit, self._sets)
-        for kept in header.sets:
-            name = kept.name.replace("&", "&&")
-            self._add(name, partial(header.delete_requested.emit, kept), self._deletions)
-        if header.sets:
-            self._sets.addMenu(self._deletions)

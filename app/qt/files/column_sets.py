@@ -11,7 +11,7 @@ from app.qt.widgets.notice_bar import Notice
 
 
 class ColumnSets(QObject):
-    """The link between the header's menu and the saved column sets."""
+    """The link between the dialog of columns and the saved column sets."""
 
     changed = Signal(object)
     """The `ColumnSet`s to keep."""
@@ -67,4 +67,5 @@ class ColumnSets(QObject):
 
     def _keep(self, sets: tuple[ColumnSet, ...]) -> None:
         self._header.sets = sets
+        self._header.sets_changed.emit()
         self.changed.emit(sets)

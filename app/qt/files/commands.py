@@ -1,34 +1,30 @@
-"""The commands on selected files: play, show, copy and export."""
+"""The commands on selected files: play, show and copy."""
 
 import io
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.config.settings import Settings
 from app.core.facts.catalogue import BY_KEY
 from app.core.file.page import FilePage
 from app.core.file.record import FileRecord
 from app.core.text.names import as_text
 from app.export import csv as csv_export
-from app.jobs.types.export import EXPORT
 from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
 from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener
+from app.qt.files.export_commands import ExportCommands
 from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
 from app.qt.files.updater import FilesUpdater
 from app.qt.files.view import FileTable
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
-
-if TYPE_CHECKING:
-    from app.qt.files.export_dialog import ExportChoice
 
 COPIED: Final = 10_000
 """Largest number of rows on the clipboard; more rows need an export."""
@@ -48,8 +44,6 @@ class FileCommands(QObject):
 
     notice_raised = Signal(object)
     """A sentence for the notice bar."""
-    export_requested = Signal(object)
-    """An `ExportRequest`."""
 
     def __init__(
         self,
@@ -61,11 +55,8 @@ class FileCommands(QObject):
         texts: Formatter,
         opener: Opener,
         records: RecordSource,
-        settings: Settings,
     ) -> None:
         super().__init__(view)
-        self.bom = settings.csv_bom
-        """Whether a CSV begins with a byte order mark by default."""
         self._model = model
         self._view = view
         self._selection = selection
@@ -79,14 +70,8 @@ class FileCommands(QObject):
             (menu["copy_csv"], self._copy_csv),
             (menu["copy_path"], self._copy_paths),
             (menu["select_all"], selection.select_everything),
-            (menu["export"], self._export),
         ):
             action.triggered.connect(act)
-
-    @Slot(object)
-    def prefer(self, settings: Settings) -> None:
-        """Apply the user's settings from now on."""
-        self.bom = settings.csv_bom
 
     @Slot()
     def open_files(self) -> None:
@@ -143,35 +128,6 @@ class FileCommands(QObject):
             # Surrogate escapes, from names that are not UTF-8, become `?`.
             QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
 
-    @Slot()
-    def _export(self) -> None:
-        from app.qt.files.export_dialog import ExportDialog  # noqa: PLC0415 - not needed at the start
-
-        dialog = ExportDialog(self._view.window(), bom=self.bom)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.chosen.connect(self._ask_for_export)
-        dialog.open()
-
-    @Slot(object, object)
-    def _ask_for_export(self, path: bytes, choice: "ExportChoice") -> None:
-        from app.core.export.job import ExportRequest  # noqa: PLC0415 - not needed at the start
-
-        several = self._selection.count() > 1
-        ids = self._selection.chosen() if several else self._selection.shown()
-        # `force`: the dialog has asked already whether to replace an existing file.
-        self.export_requested.emit(
-            ExportRequest(
-                path=path,
-                format=choice.form,
-                bom=choice.bom,
-                pictures=choice.pictures,
-                printed=choice.printed,
-                ids=ids,
-                force=True,
-                hidden_problems=self._model.query.hidden_problems,
-            )
-        )
-
 
 def _csv(records: Iterable[FileRecord]) -> str:
     out = io.StringIO(newline="")
@@ -191,11 +147,8 @@ def open_files(desk: Desk) -> Closing:
         texts=desk.texts,
         opener=desk.opener,
         records=view,
-        settings=preferences.settings,
     )
     commands.notice_raised.connect(desk.notice.announce)
-    commands.export_requested.connect(lambda request: desk.submit(EXPORT, request))
-    preferences.changed.connect(commands.prefer)
     panel.open_requested.connect(commands.open_files)
     # Its own child process never delays the details.
     thumbnails = ThumbnailLoader(
@@ -207,6 +160,7 @@ def open_files(desk: Desk) -> Closing:
     )
     preferences.changed.connect(thumbnails.prefer)
     panel.table.pictures.load_with(thumbnails)
+    exports = ExportCommands(desk, panel.table)
     FilesUpdater(desk, panel, view)
     view.load()
-    return Closing(view.close, thumbnails.close)
+    return Closing(exports.close, view.close, thumbnails.close)

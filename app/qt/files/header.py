@@ -81,7 +81,8 @@ class FileHeader(QHeaderView):
     """A request to save the current columns and order as a set."""
     delete_requested = Signal(object)
     """A `ColumnSet` to delete."""
-
+    sets_changed = Signal()
+    """A change of `sets`."""
     menu_requested = Signal(int, object)
     """A section and the global `QPoint` at which to open its menu."""
 

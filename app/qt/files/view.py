@@ -69,6 +69,7 @@ class FileTable(QTableView):
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
         self._column_menu = ColumnMenu(self.header, self)
+        self._column_menu.columns_requested.connect(self.open_columns)
         self.pictures = PictureColumn(self, self.header, model)
         self.setSortingEnabled(True)  # else a press on the header would select a column of a million cells
         self.header.order_chosen.connect(model.set_order)
@@ -104,9 +105,12 @@ class FileTable(QTableView):
             cell.all_selected = everything
         self.viewport().update()
 
-    def open_columns_menu(self) -> None:
-        """Open the menu of the current column, for the keyboard."""
-        self.header.open_menu(self.currentIndex().column())
+    @Slot()
+    def open_columns(self) -> None:
+        """Open the dialog for the columns."""
+        from app.qt.files.columns_dialog import ColumnsDialog  # noqa: PLC0415 - not needed at the start
+
+        ColumnsDialog(self.header, self.window()).open()
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: Qt would read all rows, and a search finds names."""

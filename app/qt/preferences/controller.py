@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.config import settings as kept
-from app.config.settings import ColumnSet, Settings
+from app.config.settings import ColumnSet, ExportChoice, Settings
 from app.core.errors import ServerFailed, SettingsError
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
@@ -110,6 +110,12 @@ class PreferencesController(QObject):
         """Save these column sets for the next start; no other part of the window depends on them."""
         self.settings = replace(self.settings, column_sets=sets)
         self._save()
+
+    def keep_export(self, choice: ExportChoice) -> None:
+        """Save the choices of an export for the next one, as above."""
+        if choice != self.settings.export:
+            self.settings = replace(self.settings, export=choice)
+            self._save()
 
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
         """Save the names of the chosen profiles for the next start, as above."""

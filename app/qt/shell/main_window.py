@@ -148,7 +148,7 @@ class MainWindow(Window):
 
     def _connect_table(self) -> None:
         table, status = self.panel.table, self.status
-        self.menu["columns"].triggered.connect(table.open_columns_menu)
+        self.menu["columns"].triggered.connect(table.open_columns)
         self.search.results_requested.connect(lambda: self.panel.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.panel.order_lost.connect(status.sort.setVisible)
         self.menu["show_all"].triggered.connect(self.browse.show_all)

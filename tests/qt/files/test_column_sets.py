@@ -1,13 +1,12 @@
 """Column sets: saved under a name, chosen, replaced, deleted and brought back, kept for the next start."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.core.facts.catalogue import COLUMNS
+from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.header import FileHeader
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
@@ -19,11 +18,8 @@ SIZE = [column.key for column in COLUMNS].index("size")
 
 
 @pytest.fixture
-def desktop(open_desktop: OpenDesktop) -> Iterator[Desktop]:
-    desktop = open_desktop(lambda _request: FakeProber())
-    yield desktop
-    for menu in desktop.window.findChildren(QMenu):
-        menu.close()
+def desktop(open_desktop: OpenDesktop) -> Desktop:
+    return open_desktop(lambda _request: FakeProber())
 
 
 @pytest.fixture
@@ -36,16 +32,18 @@ def header(window: MainWindow) -> FileHeader:
     return window.panel.table.header
 
 
-def entry(header: FileHeader, *titles: str) -> None:
-    """Open the header's menu and take an entry in a menu of a menu."""
-    header.open_menu(0)
-    (menu,) = [each for each in header.findChildren(QMenu) if each.isVisible()]
-    for title in titles[:-1]:
-        (menu,) = [each for each in menu.findChildren(QMenu) if each.title() == title]
-    (action,) = [each for each in menu.actions() if each.text() == titles[-1]]
-    action.trigger()
-    for each in header.findChildren(QMenu):
-        each.close()
+@pytest.fixture
+def dialog(window: MainWindow) -> ColumnsDialog:
+    window.menu["columns"].trigger()
+    dialog = window.findChild(ColumnsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def take(dialog: ColumnsDialog, name: str) -> None:
+    """Choose a column set."""
+    dialog.sets.setCurrentText(name)
+    dialog.sets.activated.emit(dialog.sets.currentIndex())
 
 
 def names(header: FileHeader) -> list[str]:
@@ -53,23 +51,23 @@ def names(header: FileHeader) -> list[str]:
 
 
 def test_a_set_is_saved_chosen_and_there_at_the_next_start(
-    window: MainWindow, header: FileHeader, files: Files, qtbot: QtBot
+    window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: Files, qtbot: QtBot
 ) -> None:
     header.setSectionHidden(SIZE, True)
     header.set_order((("added", True), ("name", False)))
     header.pin(0, pinned=True)
     left = header.columns()
-    entry(header, "Column sets", "Save these columns…")
+    dialog.save.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(QInputDialog)))
-    (dialog,) = window.findChildren(QInputDialog)
-    (field,) = dialog.findChildren(QLineEdit)
+    (named,) = window.findChildren(QInputDialog)
+    (field,) = named.findChildren(QLineEdit)
     assert field.accessibleName() == "Name of the column set"
-    dialog.setTextValue("  Day & night ")
-    dialog.accept()
+    named.setTextValue("  Day & night ")
+    named.accept()
     assert names(header) == ["Day & night"]
-    entry(header, "Column sets", "Usual")
+    take(dialog, "Usual")
     assert not header.isSectionHidden(SIZE)
-    entry(header, "Column sets", "Day && night")
+    take(dialog, "Day & night")
     assert header.columns() == left
     assert header.order == (("added", True), ("name", False))
     assert kept.load(files.settings).settings.column_sets == header.sets
@@ -78,16 +76,24 @@ def test_a_set_is_saved_chosen_and_there_at_the_next_start(
 def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: Files) -> None:
     saved = kept.ColumnSet(name="Mine", columns=(kept.ColumnState(key="size", width=99),))
     kept.save(files.settings, kept.Settings(column_sets=(saved,)))
-    header = open_desktop(lambda _request: FakeProber()).window.panel.table.header
-    entry(header, "Column sets", "Mine")
+    window = open_desktop(lambda _request: FakeProber()).window
+    header = window.panel.table.header
+    window.menu["columns"].trigger()
+    for dialog in window.findChildren(ColumnsDialog):
+        take(dialog, "Mine")
     assert next(each for each in header.columns() if each.shown) == saved.columns[0]
     assert header.order == ()
 
 
-def test_a_set_is_deleted_and_brought_back(window: MainWindow, header: FileHeader, files: Files) -> None:
+def test_a_set_is_deleted_and_brought_back(
+    window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: Files
+) -> None:
     window.column_sets.save("one")
     window.column_sets.save("two")
-    entry(header, "Column sets", "Delete", "one")
+    take(dialog, "Usual")
+    assert not dialog.delete.isEnabled()
+    take(dialog, "one")
+    dialog.delete.click()
     assert names(header) == ["two"]
     assert [each.name for each in kept.load(files.settings).settings.column_sets] == ["two"]
     assert window.notice.label.text() == "The column set “one” was deleted."

@@ -1,21 +1,15 @@
-"""What is done with selected files: played, shown, copied, exported."""
+"""What is done with selected files: played, shown, copied."""
 
 import csv
-import os
-from array import array
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import Settings
-from app.core.export.format import Format
-from app.core.export.job import ExportRequest
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileRecord, FileStatus
 from app.qt.base.action import Menu, Scope
@@ -24,7 +18,6 @@ from app.qt.base.need import Need
 from app.qt.base.theme import Theme
 from app.qt.desktop.opener import Command, Opener
 from app.qt.files.commands import FileCommands
-from app.qt.files.export_dialog import ExportChoice, ExportDialog
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
@@ -64,7 +57,6 @@ class Desk:
             texts=texts,
             opener=opener,
             records=self.records,
-            settings=Settings(),
         )
         self.actions.follow(
             {
@@ -165,95 +157,3 @@ def test_a_clipboard_is_no_place_for_a_million_rows(
         desk.actions["copy"].trigger()
     assert told.args == ["3 rows are too many for the clipboard: export them to a file."]
     assert clipboard() == "before"
-
-
-@pytest.mark.parametrize(
-    ("rows", "ids"), [((), (2, 3, 1)), ((0,), (2, 3, 1)), ((0, 2), (2, 1))], ids=["none", "one", "some"]
-)
-def test_export_takes_the_selection_of_several_or_all_that_is_shown(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, rows: tuple[int, ...], ids: tuple[int, ...]
-) -> None:
-    desk.model.show_result(array("q", (2, 3, 1)))
-    desk.select(*rows)
-    desk.actions["export"].trigger()
-    dialog = desk.window.findChild(ExportDialog)
-    assert dialog is not None
-    dialog.setDirectory(str(tmp_path))
-    dialog.selectFile("list")
-    with qtbot.waitSignal(desk.commands.export_requested) as asked:
-        dialog.accept()
-    assert asked.args is not None
-    request = asked.args[0]
-    assert isinstance(request, ExportRequest)
-    assert tuple(request.ids) == ids
-    assert request.format is Format.CSV
-    assert not request.bom
-    assert request.path.endswith(b"list.csv")
-
-
-@pytest.mark.parametrize(
-    ("index", "choice", "suffix"),
-    [
-        (0, ExportChoice(Format.CSV), b".csv"),
-        (1, ExportChoice(Format.CSV, bom=True), b".csv"),
-        (2, ExportChoice(Format.HTML), b".html"),
-        (3, ExportChoice(Format.HTML, pictures=True), b".html"),
-        (4, ExportChoice(Format.HTML, pictures=True, printed=True), b".pdf"),
-        (5, ExportChoice(Format.JSON), b".json"),
-        (6, ExportChoice(Format.JSONL), b".jsonl"),
-    ],
-)
-def test_the_format_is_chosen_with_the_file(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, index: int, choice: ExportChoice, suffix: bytes
-) -> None:
-    dialog = ExportDialog(desk.window, bom=False)
-    dialog.setDirectory(str(tmp_path))
-    name = dialog.nameFilters()[index]
-    dialog.selectNameFilter(name)
-    dialog.filterSelected.emit(name)
-    dialog.selectFile("list")
-    dialog.open()
-    with qtbot.waitSignal(dialog.chosen) as chosen:
-        dialog.accept()
-    assert chosen.args is not None
-    path, found = chosen.args
-    assert found == choice
-    assert path.endswith(suffix)
-
-
-@pytest.mark.parametrize(
-    ("index", "typed", "choice", "name"),
-    [
-        (0, "list.html", ExportChoice(Format.HTML), b"list.html"),
-        (0, "list.HTM", ExportChoice(Format.HTML), b"list.HTM"),
-        (0, "list.pdf", ExportChoice(Format.HTML, pictures=True, printed=True), b"list.pdf"),
-        (4, "list.csv", ExportChoice(Format.CSV), b"list.csv"),
-        (1, "list.csv", ExportChoice(Format.CSV, bom=True), b"list.csv"),
-        (3, "list.html", ExportChoice(Format.HTML, pictures=True), b"list.html"),
-        (0, "list.ndjson", ExportChoice(Format.JSONL), b"list.ndjson"),
-        (5, "holiday.v2", ExportChoice(Format.JSON), b"holiday.v2.json"),
-        (0, "taken.v2", ExportChoice(Format.CSV), b"taken.v2 (2).csv"),
-    ],
-)
-def test_an_extension_that_was_typed_decides_the_format(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, index: int, typed: str, choice: ExportChoice, name: bytes
-) -> None:
-    (tmp_path / "taken.v2.csv").write_text("mine")
-    dialog = ExportDialog(desk.window, bom=False)
-    dialog.setDirectory(str(tmp_path))
-    kind = dialog.nameFilters()[index]
-    dialog.selectNameFilter(kind)
-    dialog.filterSelected.emit(kind)
-    dialog.open()
-    line = dialog.findChild(QLineEdit)
-    assert line is not None
-    line.setText(typed)
-    with qtbot.waitSignal(dialog.chosen) as chosen:
-        dialog.accept()
-    assert chosen.args == [os.fsencode(tmp_path) + b"/" + name, choice]
-
-
-def test_who_prefers_a_byte_order_mark_is_offered_it_first(desk: Desk) -> None:
-    dialog = ExportDialog(desk.window, bom=True)
-    assert "byte order mark" in dialog.selectedNameFilter()
-    dialog.deleteLater()

@@ -20,6 +20,7 @@ from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer
 from app.qt.files.columns import THUMBNAIL
+from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.picture_delegate import picture_size
 from app.qt.files.view import FileTable
 from app.qt.gallery.view import GalleryView
@@ -90,11 +91,21 @@ def loader_of(desktop: Desktop) -> ThumbnailLoader:
     return desktop.session.desk.part(ThumbnailLoader)
 
 
-def choose(table: FileTable, entry: str = "Picture") -> None:
-    """Choose an entry in the menu of the header."""
-    table.open_columns_menu()
+def choose(table: FileTable) -> None:
+    """Check the column in the dialog, or uncheck it."""
+    table.open_columns()
+    dialog = table.window().findChildren(ColumnsDialog)[-1]
+    tree = dialog.picker.tree
+    tree.setCurrentItem(dialog.picker.items[THUMBNAIL.key])
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    dialog.close()
+
+
+def fit(table: FileTable, section: int) -> None:
+    """Fit the column to its contents, by its menu."""
+    table.header.open_menu(section)
     (menu,) = [menu for menu in table.header.findChildren(QMenu) if menu.isVisible()]
-    (action,) = [action for action in menu.actions() if action.text() == entry]
+    (action,) = [action for action in menu.actions() if action.text() == "Fit “Picture” to its contents"]
     action.trigger()
     menu.close()
 
@@ -166,7 +177,7 @@ def test_the_column_fits_its_usual_width(table: FileTable, section: int) -> None
     usual = table.columnWidth(section)
     table.header.resizeSection(section, 300)
     table.setCurrentIndex(table.model().index(0, section))
-    choose(table, "Fit “Picture” to its contents")
+    fit(table, section)
     assert table.columnWidth(section) == usual
 
 

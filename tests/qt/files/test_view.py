@@ -72,11 +72,6 @@ def action(menu: QMenu, text: str) -> QAction:
     return found
 
 
-def submenu(menu: QMenu, title: str) -> QMenu:
-    (found,) = [each for each in menu.findChildren(QMenu) if each.title() == title]
-    return found
-
-
 def test_several_rows_are_told_in_their_order(view: FileTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.selection.changed):
         select(view, 5, 2, 3)
@@ -201,21 +196,6 @@ def test_the_default_columns_are_the_main_ones(view: FileTable) -> None:
     assert shown(view) == [column.key for column in COLUMNS if column.main]
 
 
-def test_columns_are_chosen_by_keyboard(view: FileTable, qtbot: QtBot) -> None:
-    view.setCurrentIndex(view.model().index(0, 2))
-    view.open_columns_menu()
-    menu = menu_of(view, qtbot)
-    action(menu, "Folder").trigger()
-    assert "folder" not in shown(view)
-    action(menu, "Move “Size” to the left").trigger()
-    assert shown(view).index("size") == 0
-    assert not action(menu, "Name").isEnabled()
-    menu.close()
-    view.open_columns_menu()
-    action(submenu(menu_of(view, qtbot), "Column sets"), "Usual").trigger()
-    assert shown(view)[:3] == ["name", "folder", "size"]
-
-
 def test_a_column_is_sorted_and_fitted_from_its_menu(
     view: FileTable, model: FileTableModel, qtbot: QtBot
 ) -> None:
@@ -233,6 +213,8 @@ def test_a_column_is_sorted_and_fitted_from_its_menu(
     before = shown(view)
     action(menu, "Move “Size” to the right").trigger()
     assert shown(view) != before
+    action(menu, "Hide “Size”").trigger()
+    assert "size" not in shown(view)
 
 
 def test_a_right_click_offers_what_can_be_done(view: FileTable, qtbot: QtBot) -> None:
@@ -307,14 +289,13 @@ def chosen_rows(view: FileTable) -> list[int]:
 def test_several_columns_are_sorted_by_from_the_menu_too(view: FileTable, qtbot: QtBot) -> None:
     view.header.sort_by("status")
     size = [column.key for column in COLUMNS].index("size")
-    view.setCurrentIndex(view.model().index(0, size))
-    view.open_columns_menu()
+    view.header.open_menu(size)
     menu = menu_of(view, qtbot)
     action(menu, "Then by “Size”, reversed").trigger()
     assert view.header.order == (("status", False), ("size", True))
     assert view.header.accessibleDescription() == "Sorted by State; Size, reversed"
     menu.close()
-    view.open_columns_menu()
+    view.header.open_menu(size)
     action(menu_of(view, qtbot), "No longer sort by “Size”").trigger()
     assert list(view.header.order) == [("status", False)]
 
@@ -379,15 +360,14 @@ def test_a_pin_is_seen_and_comes_back(view: FileTable, model: FileTableModel, qt
     assert not other.header.pinned(0)
 
 
-def test_the_sets_that_come_along_can_be_put_up(view: FileTable, qtbot: QtBot) -> None:
+def test_the_sets_that_come_along_can_be_put_up(view: FileTable) -> None:
     view.header.sort_by("size")
-    view.header.open_menu(0)
-    sets = submenu(menu_of(view, qtbot), "Column sets")
-    action(sets, "Technical").trigger()
+    usual, technical = view.header.usual_sets()
+    view.header.apply(technical)
     assert {"chroma", "colour_transfer", "start_timecode"} <= set(shown(view))
     assert "folder" not in shown(view)
     assert list(view.header.order) == [("name", False)]
-    action(sets, "Usual").trigger()
+    view.header.apply(usual)
     assert shown(view) == [column.key for column in COLUMNS if column.main]
 
 

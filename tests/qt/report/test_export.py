@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.qt.files.export_dialog import ExportDialog
+from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
@@ -29,13 +29,17 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desk
 def export(desktop: Desktop, qtbot: QtBot, target: Path) -> bytes:
     """Export to a new file as its extension says, and return its contents."""
     QTest.keyClick(desktop.window.focusWidget(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    dialog = desktop.window.findChild(ExportDialog)
+    sheet = desktop.window.findChild(ExportSheet)
+    assert sheet is not None
+    qtbot.waitUntil(sheet.isActiveWindow)
+    sheet.report.click()
+    sheet.format.setCurrentIndex(sheet.format.findData(target.suffix.removeprefix(".")))
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.findChild(ExportFileDialog) is not None)
+    dialog = desktop.window.findChild(ExportFileDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)
-    name = next(name for name in dialog.nameFilters() if name.endswith(f"(*{target.suffix})"))
     dialog.setDirectory(str(target.parent))
-    dialog.selectNameFilter(name)
-    dialog.filterSelected.emit(name)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(target.exists)
     return target.read_bytes()

@@ -20,6 +20,7 @@ from app.core.message import Message
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.base.action import Menu
 from app.qt.base.theme import Theme
+from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.startup import translation
 from app.qt.startup.features import acts
 from tests.doubles import FakeProber, make_files, ok
@@ -197,7 +198,11 @@ class Tour:
         window.menu["select_all"].trigger()
         self._wait(lambda: "clip" not in details.sheet.accessibleName())
         self._listen()
-        window.panel.table.open_columns_menu()
+        window.panel.table.open_columns()
+        dialog = window.findChildren(ColumnsDialog)[-1]
+        self._listen()
+        dialog.close()
+        window.panel.table.header.open_menu(0)
         self._close_menus()
 
     def _search(self) -> None:
