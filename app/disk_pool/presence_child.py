@@ -69,8 +69,8 @@ def look_at(source: KnownSource) -> Seen:
             return Seen(Message("source.not_mounted"), real_path(path))
         place = FolderState(volume_id(path), is_mount_point(path), is_empty)
     except FileNotFoundError:
-        reason = lost(source.volume, volume_around(path), was_mount=source.is_mount)
-        return Seen(_elsewhere(source, reason), path)
+        gone = lost(source.volume, volume_around(path), was_mount=source.is_mount)
+        return Seen(_elsewhere(source, gone), path)
     except PermissionError:
         return Seen(Message("folder.not_permitted"), path)
     except OSError as error:

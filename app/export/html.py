@@ -26,7 +26,7 @@ from app.core.scan.job import ScanOutcome
 from app.core.text.units import UNKNOWN_TEXT
 from app.export import html_page
 from app.export.contact_sheets import ContactSheets, PicturesOf
-from app.export.html_page import Figures
+from app.export.html_page import ReportFigures
 from app.export.report_charts import ReportCharts
 from app.export.statistics import ReportTotals
 
@@ -76,7 +76,7 @@ def write(
                     sheets.add(page)
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
-        figures = Figures(rows.totals, rows.charts, sheets)
+        figures = ReportFigures(rows.totals, rows.charts, sheets)
         head = html_page.until_rows(figures, outcome, _SHOWN, filled, localization, sortable=sortable)
         out.writelines(head)
         with gzip.open(file, "rt", encoding="utf-8", newline="") as body:

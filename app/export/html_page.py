@@ -38,7 +38,7 @@ _STATES: Final = {
 }
 
 
-class Figures(NamedTuple):
+class ReportFigures(NamedTuple):
     """The values that a report shows before its rows."""
 
     totals: ReportTotals
@@ -52,7 +52,7 @@ def beginning(texts: Localization) -> str:
 
 
 def until_rows(
-    figures: Figures,
+    figures: ReportFigures,
     outcome: ScanOutcome | None,
     columns: Sequence[Fact],
     filled: frozenset[Fact],

@@ -11,7 +11,7 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.coverage import Question
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileRecord, FileStatus
-from app.core.home.figures import Amount, Figures, Freeable, News, PastJobs, Space
+from app.core.home.figures import Figures, FileCount, Freeable, News, PastJobs, Space
 from app.core.home.rules import NOT_CHECKED, NOT_COMPARED, NOT_DECODED, items
 from app.core.job import JobState
 from app.core.problems.catalogue import PROBLEM_KINDS, problem_bits, problem_kinds
@@ -109,7 +109,7 @@ def test_figures_are_those_of_the_files_one_by_one(scrambled: Library) -> None:
     )
     assert told.news.missing == number(files, lambda file: file.status is FileStatus.MISSING)
     single = [file for file in files if file.only_on]
-    assert told.single == Amount(len(single), sum(file.size for file in single))
+    assert told.single == FileCount(len(single), sum(file.size for file in single))
 
 
 def test_problems_are_those_of_the_files_one_by_one(scrambled: Library) -> None:
@@ -169,7 +169,7 @@ def test_copies_on_one_disk_can_go_and_others_are_backups(library: Library) -> N
     count_all(library)
     told = read(library)
     assert told.freeable == Freeable(within=1000, across=1000)
-    assert told.single == Amount()
+    assert told.single == FileCount()
 
 
 def test_rotten_files_with_a_good_copy_are_counted(library: Library) -> None:

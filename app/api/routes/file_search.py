@@ -27,7 +27,7 @@ ReadTexts = Callable[[Reader, Sequence[int], int], list[bytes]]
 """Reads the JSON of files by their ids, without the problems of a set."""
 
 
-class FilePage(Struct, frozen=True):
+class ResultPage(Struct, frozen=True):
     """A page of a result."""
 
     total: int
@@ -48,7 +48,7 @@ class FileSearcher:
 
     async def page(
         self, search: FileSearch, offset: int, limit: int, texts: "ReadTexts | None" = None
-    ) -> FilePage:
+    ) -> ResultPage:
         """Return up to `limit` files from `offset` on. The search ends with the task that awaits it.
 
         `texts` reads the JSON of files; default: as in exports.
@@ -60,7 +60,7 @@ class FileSearcher:
         question = partial(_read, search, known, page, texts or _as_exported)
         ids, files = await self._reads.check_and_ask(question, late=_LATE)
         self._keep(search, ids)
-        return FilePage(len(ids), files)
+        return ResultPage(len(ids), files)
 
     def _keep(self, search: FileSearch, ids: "array[int]") -> None:
         self._results[search] = ids

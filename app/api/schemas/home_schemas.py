@@ -3,8 +3,8 @@
 import msgspec
 
 from app.api.schemas.job_schemas import MessageView, message_view
-from app.core.home.figures import Amount, DiskFigures, Figures, News, Space, Wrong
-from app.core.home.rules import Item, Mark, items
+from app.core.home.figures import DiskFigures, Figures, FileCount, News, Space, Wrong
+from app.core.home.rules import Item, ItemMark, items
 from app.core.json_types import Count, Time
 from app.core.problems.catalogue import Severity
 from app.core.schedule.schedule import Schedule
@@ -18,7 +18,7 @@ class ItemView(msgspec.Struct, frozen=True, kw_only=True):
 
     rule: str
     """The name of the rule that found it; never changed."""
-    mark: Mark
+    mark: ItemMark
     title: MessageView
     detail: MessageView | None
     files: Count | None
@@ -197,7 +197,7 @@ def _news_view(news: News, *, all_read: bool) -> NewsView:
     )
 
 
-def _amount_view(amount: Amount | None) -> AmountView | None:
+def _amount_view(amount: FileCount | None) -> AmountView | None:
     return None if amount is None else AmountView(files=amount.files, size=amount.size)
 
 

@@ -16,14 +16,14 @@ from app.cli.output.tables import table_lines
 from app.cli.preferences import preferred
 from app.cli.status import Exit
 from app.core.home.figures import DiskFigures, Figures, News, Wrong
-from app.core.home.rules import Mark, items
+from app.core.home.rules import ItemMark, items
 from app.core.message import Message
 from app.core.message.number import Number, count_text
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text
 from app.library.home import figures as home
 
 _INDENT: Final = "  "
-_SIGNS: Final = {Mark.PART: "~", Mark.ERROR: "!", Mark.UNKNOWN: "?", Mark.ADVICE: "-"}
+_SIGNS: Final = {ItemMark.PART: "~", ItemMark.ERROR: "!", ItemMark.UNKNOWN: "?", ItemMark.ADVICE: "-"}
 
 
 def command(*, library: LibraryOption = None, form: CheckFormatOption = ChecksumFormat.TABLE) -> None:
@@ -45,7 +45,7 @@ def command(*, library: LibraryOption = None, form: CheckFormatOption = Checksum
         else:
             option = () if library is None else ("--library", os.fspath(library))
             out.writelines(f"{line}\n" for line in _lines(figures, option))
-    is_bad = any(item.mark is Mark.ERROR for item in items(figures))
+    is_bad = any(item.mark is ItemMark.ERROR for item in items(figures))
     raise typer.Exit(Exit.NEEDS_ATTENTION if is_bad else Exit.DONE)
 
 

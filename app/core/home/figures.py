@@ -100,7 +100,7 @@ class News(Struct, frozen=True, kw_only=True):
     """Files that are missing now."""
 
 
-class Amount(NamedTuple):
+class FileCount(NamedTuple):
     """A number of files, and their size."""
 
     files: int = 0
@@ -163,7 +163,7 @@ class Figures(Struct, frozen=True, kw_only=True):
     damaged_with_copy: int | None = None
     """Damaged files that have another copy; None without any, and while copies are not known."""
     news: News = News()
-    single: Amount | None = None
+    single: FileCount | None = None
     """Files whose copies all lie on one disk; None while copies are not known."""
     freeable: Freeable | None = None
     """Absent while copies are not known."""

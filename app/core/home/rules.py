@@ -22,7 +22,7 @@ NOT_COMPARED: Final = f"copies:none size:>0 {PRESENT}"
 """An empty file is no copy."""
 
 
-class Mark(StrEnum):
+class ItemMark(StrEnum):
     """The sort of an item."""
 
     PART = "part"
@@ -40,7 +40,7 @@ class Item(Struct, frozen=True, kw_only=True):
 
     rule: str
     """The name of the rule; never changed."""
-    mark: Mark
+    mark: ItemMark
     title: Message
     """The state, in a few words with figures."""
     detail: Message | None = None
@@ -76,7 +76,7 @@ def _unfinished(figures: Figures) -> Iterator[Item]:
         if source.unread is not None:
             yield Item(
                 rule="unfinished",
-                mark=Mark.PART,
+                mark=ItemMark.PART,
                 title=Message("home.unfinished", {"name": source.name}),
                 detail=source.unread.sentence if source.online else Message("home.unfinished_away"),
                 files=source.files,
@@ -124,7 +124,7 @@ def _of_problem(code: str, title: Message, detail: Message, count: int) -> Item:
     query = f"problem:{code}"
     return Item(
         rule=code,
-        mark=Mark.ERROR,
+        mark=ItemMark.ERROR,
         title=title,
         detail=detail,
         files=count,
@@ -140,7 +140,7 @@ def _away(figures: Figures) -> Iterator[Item]:
         for source in disk.sources:
             yield Item(
                 rule="away",
-                mark=Mark.ADVICE,
+                mark=ItemMark.ADVICE,
                 title=Message("home.away", {"name": source.name, "days": days}),
                 detail=Message("home.away_files", {"count": source.files}),
                 files=source.files,
@@ -157,7 +157,7 @@ def _undecoded(figures: Figures) -> Iterator[Item]:
         code = "home.undecoded_some" if damaged else "home.undecoded_fine" if asked else "home.undecoded_all"
         yield Item(
             rule="never-checked",
-            mark=Mark.UNKNOWN,
+            mark=ItemMark.UNKNOWN,
             title=Message("home.undecoded", {"count": left}),
             detail=Message(code, {"asked": asked, "damaged": damaged}),
             files=left,
@@ -176,7 +176,7 @@ def _bare(figures: Figures) -> Iterator[Item]:
     only = whole[0] if [source for source in figures.sources if source.bare] == whole[:1] else None
     yield Item(
         rule="no-checksums",
-        mark=Mark.UNKNOWN,
+        mark=ItemMark.UNKNOWN,
         title=_bare_title(figures, whole, count),
         detail=Message("home.bare_files", {"count": count}),
         files=count,
@@ -201,7 +201,7 @@ def _not_compared(figures: Figures) -> Iterator[Item]:
         part = figures.asked_about(Question.COPIES) > 0
         yield Item(
             rule="copies-unknown",
-            mark=Mark.UNKNOWN,
+            mark=ItemMark.UNKNOWN,
             title=Message("home.compared_part", {"count": left}) if part else Message("home.compared_never"),
             detail=Message("home.compared_hint"),
             files=left,
@@ -216,7 +216,7 @@ def _unscheduled(figures: Figures) -> Iterator[Item]:
     if not figures.schedules:
         yield Item(
             rule="no-schedule",
-            mark=Mark.ADVICE,
+            mark=ItemMark.ADVICE,
             title=Message("home.unscheduled"),
             detail=Message("home.unscheduled_watched" if figures.watched else "home.unscheduled_hint"),
             act="schedules",

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.coverage import CHECKED, VERIFIED, Question
-from app.core.home.figures import Amount, Figures, Freeable, PastJobs, SourceFigures, Space
+from app.core.home.figures import Figures, FileCount, Freeable, PastJobs, SourceFigures, Space
 from app.core.job import JobState
 from app.core.problems.catalogue import problem_kinds
 from app.core.sources.source import SourceRecord, sorted_sources, source_names
@@ -62,7 +62,7 @@ class _Amounts(NamedTuple):
 
     size: int
     seconds: float
-    single: Amount
+    single: FileCount
 
 
 class _Tally(NamedTuple):
@@ -113,7 +113,7 @@ def _amounts(db: sqlite3.Connection) -> _Amounts:
         f"SELECT total(f.size), total(f.duration) FROM file f WHERE {present_files(db)}"
     ).fetchone()
     files, held = db.execute("SELECT count(*), total(size) FROM copy WHERE alone").fetchone()
-    return _Amounts(int(size), seconds, Amount(files, int(held)))
+    return _Amounts(int(size), seconds, FileCount(files, int(held)))
 
 
 def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
