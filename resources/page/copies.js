@@ -56,7 +56,7 @@ export class CopiesView {
 
   group(group) {
     const facts = [
-      group.exact ? t("{count} copies", { count: group.copies }) : t("at least {count} copies", { count: group.copies }),
+      group.exact ? t("{count} {count:copy|copies}", { count: group.copies }) : t("at least {count} {count:copy|copies}", { count: group.copies }),
       t("{size} each", { size: size(group.size) }),
       t("on {count} {count:disk|disks}", { count: group.disks }),
       group.reclaimable ? t("{size} can be freed", { size: size(group.reclaimable) }) : null,

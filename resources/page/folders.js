@@ -64,7 +64,7 @@ export class FolderPicker {
 
   tell() {
     const [one, ...more] = this.paths;
-    const several = more.length ? t("{count} folders", { count: this.paths.length }) : null;
+    const several = more.length ? t("{count} {count:folder|folders}", { count: this.paths.length }) : null;
     this.path.replaceChildren(several ?? (one === undefined ? t("Choose a folder:") : isolated(one)));
   }
 

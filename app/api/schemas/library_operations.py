@@ -181,7 +181,7 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS
         | {
             HTTPStatus.NOT_FOUND: "There is no such file, or no picture of it",
-            HTTPStatus.TOO_MANY_REQUESTS: f"{MOST_WAITING} files wait for their pictures",
+            HTTPStatus.TOO_MANY_REQUESTS: "Too many pictures are waited for",
         },
     ),
     Operation(
