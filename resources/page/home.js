@@ -88,8 +88,9 @@ export class HomeView {
     const told = next ? `${t("Next:")} ${planTitle(next.text)}, ${moment(next.time)}` : schedules ? "" : t("No job is scheduled.");
     const ended = week.reduce((sum, each) => sum + each.ended, 0);
     const bad = week.reduce((sum, each) => sum + each.bad, 0);
-    const past = ended ? t("In the last 7 days {count} {count:job has|jobs have} ended, {bad} badly.", { count: ended, bad }) : t("No job has ended in the last 7 days.");
-    return [told, past].filter(Boolean).map((text) => element("p", { class: "dim" }, text));
+    const past = ended ? t("{count} {count:job has|jobs have} ended in the last 7 days.", { count: ended }) : t("No job has ended in the last 7 days.");
+    const grave = bad ? button(t("{count} failed or {count:needs|need} attention.", { count: bad }), () => this.go.open("jobs"), { class: "link" }) : null;
+    return [element("p", { class: "dim" }, told), element("p", { class: "dim" }, past, " ", grave ?? "")].filter((each) => each.textContent.trim());
   }
 
   problems({ problems, hints }) {

@@ -26,18 +26,19 @@ export function translated(context, english) {
   return words.contexts[context]?.[english] || english;
 }
 
-function filled(template, values) {
+// `written` is done to texts: those of the server have the digits of English, those of this page not any more.
+function filled(template, values, written = measure) {
   return template.replace(FIELD, (_, name, one, many) => {
     const value = values[name];
-    if (many !== undefined) return filled(value === 1 ? one : many, values);
+    if (many !== undefined) return filled(value === 1 ? one : many, values, written);
     if (value === undefined || value === null) return "—";
-    return typeof value === "number" ? number(value) : shown(measure(String(value)));
+    return typeof value === "number" ? number(value) : shown(written(String(value)));
   });
 }
 
 // A sentence of this page.
 export function t(english, values = {}) {
-  return filled(translated("Page", english), values);
+  return filled(translated("Page", english), values, String);
 }
 
 // A label of the window, without the mark of its key.

@@ -33,6 +33,34 @@ def _messages() -> list[Message]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["6.1 h", "2.4 MB each", "9.5 files/s", "1,234"]),
+        ("de", ["6,1 h", "je 2,4 MB", "9,5", "1.234"]),
+    ],
+)
+def test_amounts_of_the_page_are_written_once(
+    language: str, told: list[str], library: Library, videos: Path
+) -> None:
+    """German digits that are read as English ones would be ten times as much."""
+    say = """
+    import('/page/text.js').then(async ({ loadWords, duration, number, size, t }) => {
+      await loadWords();
+      return [duration(21960), t("{size} each", { size: size(2400000) }),
+        t("{rate} files/s", { rate: number(9.5, 1) }), number(1234)];
+    })
+    """
+
+    async def act(site: Site) -> None:
+        await site.page.open(f"{site.server.address}/")
+        said = await site.page.value(say)
+        assert [text.startswith(start) for text, start in zip(said, told, strict=True)] == [True] * 4, said
+        site.no_complaints()
+
+    run(library, videos, act, language)
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_sentences_are_those_of_the_program(language: str, library: Library, videos: Path) -> None:
     german = words("de")["contexts"]["Message"] if language == "de" else {}
