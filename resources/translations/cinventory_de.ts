@@ -16,12 +16,20 @@
         <translation>Jede Aktion mit ihren Tasten</translation>
     </message>
     <message>
+        <source>Its data is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>MediaInfo is missing. Install Cinventory again.</source>
         <translation>MediaInfo fehlt. Installieren Sie Cinventory erneut.</translation>
+    </message>
+    <message>
+        <source>Portable: all data is beside the program, in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads files with MediaInfo {version} of this system, and {second}.</source>
@@ -259,6 +267,62 @@
     <message>
         <source>Narrow down</source>
         <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Needs a file that takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a folder in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a job that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a job that runs and can be paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a library that can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a selected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a source that is chosen in the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a text in the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at most 1,000 selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs files that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs pictures that can be shown larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs pictures that can be shown smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the gallery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -974,6 +1038,10 @@
         <translation>Kodiert</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1000,6 +1068,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Origin and time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1042,12 +1114,20 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start timecode</source>
         <translation>Start-Timecode</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>State and checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -1169,16 +1249,16 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>Column sets</source>
-        <translation>Spaltensätze</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Columns…</source>
+        <translation type="unfinished">Spalten…</translation>
     </message>
     <message>
         <source>Fit “{}” to its contents</source>
         <translation>„{}“ an den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Hide “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move “{}” to the left</source>
@@ -1195,10 +1275,6 @@
     <message>
         <source>Pin “{}” at the left</source>
         <translation>„{}“ links anheften</translation>
-    </message>
-    <message>
-        <source>Save these columns…</source>
-        <translation>Diese Spalten speichern…</translation>
     </message>
     <message>
         <source>Sort by “{}”</source>
@@ -1219,6 +1295,25 @@
     <message>
         <source>Unpin “{}”</source>
         <translation>„{}“ lösen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the columns with this text in their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1349,113 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the columns stay as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column se&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Deletes the set; the columns stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left of the table to its right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the column at the left while others scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest, latest or last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the column in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;versed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves columns and order under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, &amp;from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the columns and the order of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Sortieren nach</translation>
+    </message>
+    <message>
+        <source>The column that decides the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (pinned)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2326,38 +2528,165 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportFileDialog</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel, with a byte order mark (*.csv)</source>
-        <translation>CSV für Excel, mit Byte-Order-Mark (*.csv)</translation>
+        <translation type="unfinished">CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation type="unfinished">Exportieren</translation>
     </message>
     <message>
-        <source>HTML report with the pictures that are there already (*.html)</source>
-        <translation>HTML-Bericht mit den schon vorhandenen Bildern (*.html)</translation>
-    </message>
-    <message>
-        <source>HTML report, one page for any browser (*.html)</source>
-        <translation>HTML-Bericht, eine Seite für jeden Browser (*.html)</translation>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
     <message>
-        <source>JSON Lines, one file a line (*.jsonl)</source>
-        <translation>JSON Lines, eine Datei je Zeile (*.jsonl)</translation>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report as PDF (*.pdf)</source>
-        <translation>Bericht als PDF (*.pdf)</translation>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the file when it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report, for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown files: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write; nothing is written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program that your system has for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, one file a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist, for a spreadsheet or a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is read for them. A report has 120 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;lected files: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of file that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path always comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3924,10 @@
         <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
     </message>
     <message>
+        <source>A schedule verifies checksums, or looks for changes, at night or once a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A search, as in the list of files</source>
         <translation>Eine Suche wie in der Dateiliste</translation>
     </message>
@@ -3723,6 +4056,14 @@
         <translation>Tonspur {audio} hat keine Sprache.</translation>
     </message>
     <message>
+        <source>Backup cancelled: there is no new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bags have no checksums by {name}.</source>
         <translation>Bags kennen keine Prüfsummen mit {name}.</translation>
     </message>
@@ -3747,6 +4088,10 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Changes are found by the watch; a schedule verifies checksums at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are scanned as they happen, and the whole folder once an hour.</source>
         <translation>Änderungen werden sofort eingelesen, und der ganze Ordner einmal in der Stunde.</translation>
     </message>
@@ -3767,8 +4112,16 @@
         <translation>{source} auf Schäden prüfen ({depth}), höchstens {budget}</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking for damage</source>
         <translation>Prüfung auf Schäden</translation>
+    </message>
+    <message>
+        <source>Checking the copy of the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking {name} for damage</source>
@@ -3823,10 +4176,6 @@
         <translation>Vollständig: Jede Datei des Manifests ist da und unverändert.</translation>
     </message>
     <message>
-        <source>Compute checksums</source>
-        <translation>Prüfsummen berechnen</translation>
-    </message>
-    <message>
         <source>Computing checksums</source>
         <translation>Prüfsummen werden berechnet</translation>
     </message>
@@ -3839,12 +4188,20 @@
         <translation>Kopien von {name}</translation>
     </message>
     <message>
+        <source>Copies were never searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies would stay on fewer disks than the chosen rules demand.</source>
         <translation>Kopien blieben auf weniger Datenträgern, als die gewählten Regeln verlangen.</translation>
     </message>
     <message>
-        <source>Count copies</source>
-        <translation>Kopien zählen</translation>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting</source>
@@ -3995,6 +4352,14 @@
         <translation>Dort ist Cinventory {there} installiert, auf diesem Computer {here}.</translation>
     </message>
     <message>
+        <source>It has another copy, which may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {count} {count:file|files}. Connect it now and then, and verify them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
         <translation>Es ist nicht bekannt, auf welchem Datenträger die Datei ist: Sie kann eine Sicherung sein und bleibt.</translation>
     </message>
@@ -4021,6 +4386,10 @@
     <message>
         <source>Its clock differs by {seconds} s.</source>
         <translation>Seine Uhr weicht um {seconds} s ab.</translation>
+    </message>
+    <message>
+        <source>Its disk is not connected. Connect it to read the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -4119,6 +4488,10 @@
         <translation>Keine Datei kann untersucht werden, weil die Prüfprozesse sofort enden ({detail}).</translation>
     </message>
     <message>
+        <source>No file has a checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file in the journal can be moved back.</source>
         <translation>Keine Datei im Protokoll lässt sich zurückverschieben.</translation>
     </message>
@@ -4171,6 +4544,10 @@
         <translation>Keine der Dateien, die bleiben würden, ist erreichbar und unbeschädigt.</translation>
     </message>
     <message>
+        <source>None of the {asked} checked {asked:file|files} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
@@ -4187,6 +4564,10 @@
         <translation>Hier kam {limit} s lang keine Antwort; es wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>Nothing is checked by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was found, but damage inside {codec} does not show. Compare checksums to know whether the file is intact.</source>
         <translation>Es wurde nichts gefunden, aber Schäden in {codec} sind nicht zu erkennen. Ob die Datei unbeschädigt ist, zeigt nur ein Vergleich der Prüfsummen.</translation>
     </message>
@@ -4195,8 +4576,16 @@
         <translation>Anzahl der Dateien</translation>
     </message>
     <message>
+        <source>Of {count} {count:file|files} the copies are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Only files of equal size are read, and of these mostly a small part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files that match</source>
@@ -4209,6 +4598,22 @@
     <message>
         <source>Only the first {count:file with pictures is|{count} files with pictures are} shown, since there is no room for more.</source>
         <translation>Nur die {count:erste Datei mit Bildern wird|ersten {count} Dateien mit Bildern werden} gezeigt, da für mehr kein Platz ist.</translation>
+    </message>
+    <message>
+        <source>Other bytes, same size and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes, same size and time. A good copy is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes, same size and time. No good copy is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes, same size and time. Of {good} of them a good copy is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
@@ -4263,6 +4668,10 @@
         <translation>Das Lesen dieses Formats misslingt auch bei unbeschädigten Dateien, daher beweist dies keinen Schaden.</translation>
     </message>
     <message>
+        <source>Receivers of alerts and the certificates of a cluster are left out: they are secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescan</source>
         <translation>Neu einlesen</translation>
     </message>
@@ -4315,16 +4724,16 @@
         <translation>Sortieren nach {column}</translation>
     </message>
     <message>
+        <source>Store checksums</source>
+        <translation>Prüfsummen speichern</translation>
+    </message>
+    <message>
         <source>Subtitle track {text} has no language.</source>
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
     </message>
     <message>
         <source>The address of a webhook is invalid. Enter one such as https://host.example/path.</source>
         <translation>Die Adresse eines Webhooks ist ungültig. Geben Sie eine wie https://host.example/path an.</translation>
-    </message>
-    <message>
-        <source>The address of this page opens it once, and within one minute. Open the page again.</source>
-        <translation>Die Adresse dieser Seite öffnet sie nur einmal und nur eine Minute lang. Öffnen Sie die Seite erneut.</translation>
     </message>
     <message>
         <source>The algorithm of this checksum is not known: {name}.</source>
@@ -4399,6 +4808,10 @@
         <translation>Von {asked} {files:von|der} {files} {files:Datei|Dateien} sind die Kopien bekannt. Von {left:der|den} anderen ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>The copy {path} could not be written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date is in the future: {date}.</source>
         <translation>Das Datum liegt in der Zukunft: {date}.</translation>
     </message>
@@ -4417,6 +4830,10 @@
     <message>
         <source>The disk of the file, or of the one that stays, is not connected, or no longer answers. Plug it in, and begin again.</source>
         <translation>Der Datenträger der Datei oder der, die bleibt, ist nicht angeschlossen oder antwortet nicht mehr. Schließen Sie ihn an und beginnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full. Delete something there, or choose another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry of the manifest has two different {algorithm} checksums.</source>
@@ -4819,6 +5236,18 @@
         <translation>Der letzte Auftrag dieses Zeitplans ist noch nicht beendet.</translation>
     </message>
     <message>
+        <source>The library could not be backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in use by {holder}. Close that program, then restore the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is in use by {holder}. It is read-only until you close that program.</source>
         <translation>Die Bibliothek wird von {holder} benutzt. Sie ist schreibgeschützt, bis dieses Programm geschlossen wird.</translation>
     </message>
@@ -4831,6 +5260,10 @@
         <translation>Die Bibliothek wurde schreibgeschützt geöffnet.</translation>
     </message>
     <message>
+        <source>The library was written all the time, so that no copy could be made. Try again when no job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {path} cannot be made: {detail}.</source>
         <translation>Die Bibliothek {path} kann nicht angelegt werden: {detail}.</translation>
     </message>
@@ -4839,16 +5272,20 @@
         <translation>Die Bibliothek {path} ist nicht lesbar: {detail}.</translation>
     </message>
     <message>
+        <source>The library {path} could not be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} could not be replaced: {detail}. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {path} could not be written: {detail}. Everything saved before is safe.</source>
         <translation>In die Bibliothek {path} konnte nicht geschrieben werden: {detail}. Alles zuvor Gespeicherte ist erhalten.</translation>
     </message>
     <message>
-        <source>The library {path} is damaged ({detail}). It was not changed.</source>
-        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The library {path} is damaged ({detail}). It was renamed to {aside}, and a new library was created.</source>
-        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde in {aside} umbenannt und eine neue Bibliothek angelegt.</translation>
+        <source>The library {path} is damaged ({detail}). Restore a backup, in the window or with cinventory library restore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). The next start of Cinventory checks it.</source>
@@ -4955,6 +5392,10 @@
         <translation>Der Name ist kein UTF-8. Andere Systeme zeigen ihn womöglich falsch oder öffnen die Datei nicht.</translation>
     </message>
     <message>
+        <source>The next scan tries again. Each file tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {start}… has more than {limit} digits. Write a shorter one.</source>
         <translation>Die Zahl {start}… hat mehr als {limit} Ziffern. Schreiben Sie eine kürzere.</translation>
     </message>
@@ -4999,6 +5440,10 @@
         <translation>Die Policy hat mehr als {limit} Regeln. Teilen Sie sie auf.</translation>
     </message>
     <message>
+        <source>The preferences are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be read ({detail}). They were renamed to {aside}.</source>
         <translation>Die Einstellungen konnten nicht gelesen werden ({detail}). Sie wurden in {aside} umbenannt.</translation>
     </message>
@@ -5011,12 +5456,20 @@
         <translation>Die Einstellungen in {path} stammen von einer neueren Version. Es gelten die Standardwerte.</translation>
     </message>
     <message>
+        <source>The preferences in {path} are from a later version. Update Cinventory first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences in {path} are not used, because another user may have written them: {detail}. Look at the file, then make it yours alone, or delete it.</source>
         <translation>Die Einstellungen in {path} werden nicht verwendet, weil ein anderer Benutzer sie geschrieben haben kann: {detail}. Sehen Sie die Datei an, und geben Sie dann nur sich selbst Rechte daran, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The preferences in {path} could not be read ({detail}). The defaults apply.</source>
         <translation>Die Einstellungen in {path} konnten nicht gelesen werden ({detail}). Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The preferences of {path} apply now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preferences were not saved: those in {path} are from a later version.</source>
@@ -5215,6 +5668,14 @@
         <translation>Es gibt schon ein Profil {name}. Verwenden Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is no backup in {path}. Name the file of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no filter “{name}:”. Put it in quotation marks to search for it as text.</source>
         <translation>Einen Filter „{name}:“ gibt es nicht. In Anführungszeichen setzen, um danach als Text zu suchen.</translation>
     </message>
@@ -5245,6 +5706,10 @@
     <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
         <translation>In {path} steht kein Schlüssel. Die Datei für einen neuen Schlüssel löschen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for a copy of the library at {path}; it needs {size}. Delete something there, or choose another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
@@ -5285,6 +5750,10 @@
     <message>
         <source>This job is not reading a slow file now.</source>
         <translation>Dieser Auftrag liest gerade keine langsame Datei.</translation>
+    </message>
+    <message>
+        <source>This link opens the page once, and only for some minutes. Make a new one.</source>
+        <translation>Dieser Link öffnet die Seite einmal und nur einige Minuten lang. Erzeugen Sie einen neuen.</translation>
     </message>
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
@@ -5339,10 +5808,6 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Überprüfen</translation>
-    </message>
-    <message>
         <source>Verify checksums</source>
         <translation>Prüfsummen überprüfen</translation>
     </message>
@@ -5395,12 +5860,24 @@
         <translation>Die Überwachung beginnt.</translation>
     </message>
     <message>
+        <source>Whether any is damaged is not known. A check of the index is as fast as the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {count:it has|they have} copies is not known: copies were never searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows does not allow {sign} in a name.</source>
         <translation>Windows erlaubt {sign} nicht in einem Namen.</translation>
     </message>
     <message>
         <source>Windows reserves the name {name} for a device.</source>
         <translation>Windows reserviert den Namen {name} für ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell later whether {count:its file is|the {count} files are} still the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work by several machines needs packages that are not installed. Install them with “{command}”.</source>
@@ -5559,12 +6036,20 @@
         <translation>{asked} von {files} {files:Datei|Dateien} {asked:wurde|wurden} mit einer früheren Prüfsumme verglichen. Von {left:der anderen ist nicht bekannt, ob sie unbemerkt verändert ist|den anderen ist nicht bekannt, ob sie unbemerkt verändert sind}.</translation>
     </message>
     <message>
+        <source>{copied} of them {copied:has|have} another copy, which may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:A file is rotten: its contents have changed, its size and time|{count} files are rotten: their contents have changed, sizes and times} have not.</source>
         <translation>{count:Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, Größe und Zeit sind gleich geblieben|{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, Größen und Zeiten sind gleich geblieben}.</translation>
     </message>
     <message>
         <source>{count:A source is|{count} sources are} offline.</source>
         <translation>{count:Eine Quelle ist|{count} Quellen sind} offline.</translation>
+    </message>
+    <message>
+        <source>{count:It has no other copy.|None of them has another copy.}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:The only known file was not|None of the {count} known files was} found at {path}. Nothing was changed.</source>
@@ -5577,6 +6062,10 @@
     <message>
         <source>{count} changed</source>
         <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} changed unnoticed</source>
+        <translation>{count} unbemerkt verändert</translation>
     </message>
     <message>
         <source>{count} checked before</source>
@@ -5655,10 +6144,6 @@
         <translation>{count} untersucht</translation>
     </message>
     <message>
-        <source>{count} rotten</source>
-        <translation>{count} unbemerkt verändert</translation>
-    </message>
-    <message>
         <source>{count} skipped</source>
         <translation>{count} übersprungen</translation>
     </message>
@@ -5711,8 +6196,28 @@
         <translation>{count} ohne Bilder</translation>
     </message>
     <message>
+        <source>{count} {count:file has|files have} no checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file was|files were} never checked for damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files}</source>
         <translation>{count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} changed unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -5753,6 +6258,10 @@
     <message>
         <source>{count} {count:packet|packets} of track {track} cannot be decoded, too many to be chance.</source>
         <translation>{count} {count:Paket|Pakete} der Spur {track} {count:lässt|lassen} sich nicht dekodieren: zu viele für einen Zufall.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -5883,6 +6392,10 @@
         <translation>{path} enthält mehr als {limit} Profile; weitere werden nicht verwendet. Entfernen Sie einige.</translation>
     </message>
     <message>
+        <source>{path} holds no preferences that can be used: {detail}. None were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is UTF-16 text. Save it as UTF-8 and try again.</source>
         <translation>{path} ist Text in UTF-16. Speichern Sie ihn als UTF-8, und versuchen Sie es erneut.</translation>
     </message>
@@ -5907,6 +6420,14 @@
         <translation>{path} ist eine Ausgabe, die gerade geschrieben wird oder von einem unterbrochenen Programm übrig ist. Sie wurde nicht verwendet.</translation>
     </message>
     <message>
+        <source>{path} is damaged ({detail}), and no copy was made. Restore an earlier backup of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use, or something else than a library. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is inside {folder}, where Cinventory only reads. Choose another place, or add --into-source to write into the described folder.</source>
         <translation>{path} liegt in {folder}, wo Cinventory nur liest. Wählen Sie einen anderen Ort, oder fügen Sie --into-source hinzu, um in den beschriebenen Ordner zu schreiben.</translation>
     </message>
@@ -5925,6 +6446,10 @@
     <message>
         <source>{path} is no policy of MediaConch, or has no rule.</source>
         <translation>{path} ist keine Policy von MediaConch oder hat keine Regel.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Cinventory library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
@@ -5969,6 +6494,10 @@
     <message>
         <source>{path} is open in another program, and was not replaced. Close it, and try again.</source>
         <translation>{path} ist in einem anderen Programm geöffnet und wurde nicht ersetzt. Schließen Sie die Datei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is the library itself. Choose another name for its copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} leaves out files by more or longer patterns than a manifest needs.</source>
@@ -6037,6 +6566,18 @@
     <message>
         <source>“{name}:” needs a text without a comparison. Enter for example {name}:{example}.</source>
         <translation>„{name}:“ braucht einen Text ohne Vergleich. Zum Beispiel {name}:{example} eingeben.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not connected for {days} {days:day|days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is not an absolute path. Enter the whole path of the file.</source>
@@ -6198,10 +6739,6 @@
 <context>
     <name>Page</name>
     <message>
-        <source>401: this page needs a token</source>
-        <translation>401: Diese Seite benötigt ein Token</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>Alle Quellen</translation>
     </message>
@@ -6210,12 +6747,32 @@
         <translation>Eine vorhandene Datei wird nicht ersetzt.</translation>
     </message>
     <message>
+        <source>Ask for a new link before the page opens again</source>
+        <translation>Fragt nach einem neuen Link, bevor sich die Seite wieder öffnet</translation>
+    </message>
+    <message>
         <source>Audio language</source>
         <translation>Audiosprache</translation>
     </message>
     <message>
+        <source>By number</source>
+        <translation>Nach Anzahl</translation>
+    </message>
+    <message>
+        <source>By playing time</source>
+        <translation>Nach Spielzeit</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
         <source>By {column}</source>
         <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6270,12 +6827,20 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Earlier scans</source>
@@ -6306,8 +6871,20 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>For a new link, choose “Open in browser” in Cinventory, or run:</source>
+        <translation>Für einen neuen Link wählen Sie in Cinventory „Im Browser öffnen“, oder führen Sie aus:</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Gets no files: {reason}</source>
@@ -6318,12 +6895,28 @@
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>In all browsers</source>
+        <translation>In allen Browsern</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>It is in the file that the server names at its start.</source>
         <translation>Es steht in der Datei, die der Server beim Start nennt.</translation>
+    </message>
+    <message>
+        <source>It opens again by a new link alone.</source>
+        <translation>Sie öffnet sich nur durch einen neuen Link wieder.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -6338,12 +6931,40 @@
         <translation>Aufträge beginnen von selbst, solange der Server läuft.</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock the page?</source>
+        <translation>Seite sperren?</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
         <source>More folders</source>
         <translation>Weitere Ordner</translation>
+    </message>
+    <message>
+        <source>More groups</source>
+        <translation>Weitere Gruppen</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -6358,16 +6979,44 @@
         <translation>Nicht alles in Ordnung</translation>
     </message>
     <message>
+        <source>New since the scan of {time}</source>
+        <translation>Neu seit dem Scan vom {time}</translation>
+    </message>
+    <message>
+        <source>New since {time}</source>
+        <translation>Neu seit {time}</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>No HDR</source>
+        <translation>Kein HDR</translation>
+    </message>
+    <message>
+        <source>No file matches this search:</source>
+        <translation>Keine Datei passt zu dieser Suche:</translation>
+    </message>
+    <message>
         <source>No folders in here</source>
         <translation>Keine Ordner darin</translation>
+    </message>
+    <message>
+        <source>No job has ended in the last 7 days.</source>
+        <translation>In den letzten 7 Tagen ist kein Auftrag zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>No job is scheduled.</source>
+        <translation>Kein Auftrag ist geplant.</translation>
     </message>
     <message>
         <source>No jobs yet. Start a scan to take the inventory of a folder.</source>
         <translation>Noch keine Aufträge. Starten Sie einen Scan, um den Bestand eines Ordners zu erfassen.</translation>
     </message>
     <message>
-        <source>No problems were found.</source>
-        <translation>Keine Probleme gefunden.</translation>
+        <source>No problems are known.</source>
+        <translation>Es sind keine Probleme bekannt.</translation>
     </message>
     <message>
         <source>No scan has ended yet.</source>
@@ -6378,16 +7027,28 @@
         <translation>Noch keine Zeitpläne.</translation>
     </message>
     <message>
+        <source>No two files have the same contents.</source>
+        <translation>Keine zwei Dateien haben den gleichen Inhalt.</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not every source is there and read to its end: more may be missing.</source>
+        <translation>Nicht jede Quelle ist verbunden und ganz gescannt: Es können mehr fehlen.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
         <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>Only a reader with the token may see the library. The page keeps it in memory alone, so a reload forgets it.</source>
-        <translation>Nur wer das Token hat, darf die Bibliothek sehen. Die Seite behält es allein im Arbeitsspeicher, sodass ein Neuladen es vergisst.</translation>
+        <source>Nothing needs you now.</source>
+        <translation>Es gibt jetzt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Only this browser’s owner may see the library: it opens by a link that works once, and stays open for two weeks.</source>
+        <translation>Die Bibliothek sieht nur, wem dieser Browser gehört: Ein Link, der einmal gilt, öffnet sie, und sie bleibt zwei Wochen lang offen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6408,6 +7069,10 @@
     <message>
         <source>Pausing…</source>
         <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture at {time}</source>
@@ -6462,6 +7127,18 @@
         <translation>Suche: Wörter, codec:hevc, size:&gt;2GB</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Alle Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Show these files</source>
+        <translation>Diese Dateien zeigen</translation>
+    </message>
+    <message>
         <source>Skip this file</source>
         <translation>Diese Datei überspringen</translation>
     </message>
@@ -6472,6 +7149,14 @@
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sorted in falling order. Reverse</source>
+        <translation>Absteigend sortiert. Umkehren</translation>
+    </message>
+    <message>
+        <source>Sorted in rising order. Reverse</source>
+        <translation>Aufsteigend sortiert. Umkehren</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6518,6 +7203,10 @@
         <translation>Der Auftrag wurde hinzugefügt.</translation>
     </message>
     <message>
+        <source>The page was locked, or two weeks are over.</source>
+        <translation>Die Seite wurde gesperrt, oder zwei Wochen sind vorbei.</translation>
+    </message>
+    <message>
         <source>The schedule was added.</source>
         <translation>Der Zeitplan wurde hinzugefügt.</translation>
     </message>
@@ -6542,8 +7231,24 @@
         <translation>Der Server kennt dieses Token nicht.</translation>
     </message>
     <message>
-        <source>To open the page, choose “Open in browser” in the preferences of Cinventory, or run:</source>
-        <translation>Um die Seite zu öffnen, wählen Sie „Im Browser öffnen“ in den Einstellungen von Cinventory, oder führen Sie aus:</translation>
+        <source>The window moves copies to the trash, and undoes it. A copy on another disk is a backup.</source>
+        <translation>Das Fenster verschiebt Kopien in den Papierkorb und macht es rückgängig. Eine Kopie auf einem anderen Datenträger ist eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There are no files in this source.</source>
+        <translation>In dieser Quelle gibt es keine Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no files yet.</source>
+        <translation>Es gibt noch keine Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no files yet. A scan takes the inventory of a folder, and changes nothing in it.</source>
+        <translation>Es gibt noch keine Dateien. Ein Scan erfasst, was in einem Ordner ist, und verändert nichts darin.</translation>
+    </message>
+    <message>
+        <source>This page is locked</source>
+        <translation>Diese Seite ist gesperrt</translation>
     </message>
     <message>
         <source>To the content</source>
@@ -6552,6 +7257,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6570,6 +7279,22 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Words are looked for as they are. A minus leaves files out, as in -codec:hevc.</source>
+        <translation>Wörter werden so gesucht, wie sie dastehen. Ein Minus lässt Dateien weg, wie in -codec:hevc.</translation>
+    </message>
+    <message>
         <source>Worker</source>
         <translation>Worker</translation>
     </message>
@@ -6578,8 +7303,24 @@
         <translation>Worker</translation>
     </message>
     <message>
+        <source>Worst problem</source>
+        <translation>Schwerstes Problem</translation>
+    </message>
+    <message>
         <source>Write into</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>Stand: {time}</translation>
+    </message>
+    <message>
+        <source>at least {count} {count:copy|copies}</source>
+        <translation>mindestens {count} {count:Kopie|Kopien}</translation>
+    </message>
+    <message>
+        <source>at most {size} can be freed within disks</source>
+        <translation>höchstens {size} werden innerhalb von Datenträgern frei</translation>
     </message>
     <message>
         <source>back again</source>
@@ -6590,12 +7331,32 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>copies on other disks</source>
+        <translation>Kopien auf anderen Datenträgern</translation>
+    </message>
+    <message>
+        <source>copies on the same disk</source>
+        <translation>Kopien auf demselben Datenträger</translation>
+    </message>
+    <message>
+        <source>free space not known</source>
+        <translation>freier Platz nicht bekannt</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlend</translation>
     </message>
     <message>
+        <source>missing now</source>
+        <translation>fehlen jetzt</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nie geprüft</translation>
     </message>
     <message>
         <source>new</source>
@@ -6606,16 +7367,48 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not connected since {time}</source>
+        <translation>nicht verbunden seit {time}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of {count} checked</source>
+        <translation>von {count} geprüften</translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>on {count} {count:disk|disks}</source>
+        <translation>auf {count} {count:Datenträger|Datenträgern}</translation>
+    </message>
+    <message>
+        <source>one copy with {count} {count:other path|other paths}</source>
+        <translation>eine Kopie mit {count} {count:weiteren Pfad|weiteren Pfaden}</translation>
     </message>
     <message>
         <source>online again</source>
         <translation>wieder online</translation>
     </message>
     <message>
+        <source>only on one disk</source>
+        <translation>nur auf einem Datenträger</translation>
+    </message>
+    <message>
         <source>{able} of {count} {count:worker|workers}</source>
         <translation>{able} von {count} {count:Worker|Workern}</translation>
+    </message>
+    <message>
+        <source>{count} failed or {count:needs|need} attention.</source>
+        <translation>{count} {count:ist|sind} fehlgeschlagen oder {count:erfordert|erfordern} Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -6630,12 +7423,36 @@
         <translation>{count} min</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
     </message>
     <message>
+        <source>{count} {count:copy|copies}</source>
+        <translation>{count} {count:Kopie|Kopien}</translation>
+    </message>
+    <message>
         <source>{count} {count:file|files}</source>
         <translation>{count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{count} {count:folder|folders}</source>
+        <translation>{count} {count:Ordner|Ordner}</translation>
+    </message>
+    <message>
+        <source>{count} {count:group|groups}</source>
+        <translation>{count} {count:Gruppe|Gruppen}</translation>
+    </message>
+    <message>
+        <source>{count} {count:hint|hints}</source>
+        <translation>{count} {count:Hinweis|Hinweise}</translation>
+    </message>
+    <message>
+        <source>{count} {count:job has|jobs have} ended in the last 7 days.</source>
+        <translation>{count} {count:Auftrag ist|Aufträge sind} in den letzten 7 Tagen zu Ende gegangen.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -6646,8 +7463,28 @@
         <translation>{done} von {total}</translation>
     </message>
     <message>
+        <source>{free} of {total} free, {time}</source>
+        <translation>{free} von {total} frei, {time}</translation>
+    </message>
+    <message>
+        <source>{job}…</source>
+        <translation>{job} …</translation>
+    </message>
+    <message>
         <source>{rate} files/s</source>
         <translation>{rate} Dateien/s</translation>
+    </message>
+    <message>
+        <source>{size} can be freed</source>
+        <translation>{size} werden frei</translation>
+    </message>
+    <message>
+        <source>{size} can be freed within disks</source>
+        <translation>{size} werden innerhalb von Datenträgern frei</translation>
+    </message>
+    <message>
+        <source>{size} each</source>
+        <translation>je {size}</translation>
     </message>
     <message>
         <source>{source} (offline)</source>
@@ -7041,6 +7878,10 @@
         <translation>Ton und Bild verschieden lang</translation>
     </message>
     <message>
+        <source>Changed unnoticed</source>
+        <translation>Unbemerkt verändert</translation>
+    </message>
+    <message>
         <source>Cut off</source>
         <translation>Abgeschnitten</translation>
     </message>
@@ -7115,10 +7956,6 @@
     <message>
         <source>Read error</source>
         <translation>Lesefehler</translation>
-    </message>
-    <message>
-        <source>Rotten</source>
-        <translation>Unbemerkt verändert</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -7846,6 +8683,10 @@
         <translation>Fügt einen Zeitplan hinzu</translation>
     </message>
     <message>
+        <source>Begins the job of the chosen schedule at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes this dialog</source>
         <translation>Schließt diesen Dialog</translation>
     </message>
@@ -7864,6 +8705,10 @@
     <message>
         <source>Removes the chosen schedule</source>
         <translation>Entfernt den gewählten Zeitplan</translation>
+    </message>
+    <message>
+        <source>Run &amp;now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedules</source>
