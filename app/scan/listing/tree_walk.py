@@ -13,7 +13,6 @@ from app.scan.listing.folder_lister import FolderLister, ResumedLister, Waiting
 from app.scan.listing.lister_protocol import ListRequest, RootPart, Stuck
 from app.scan.listing.listing_threads import ListingThreads
 from app.scan.listing.position import PositionSlot, SharedPosition
-from app.scan.listing.whole_lister import WholeLister
 
 STUCK_SECONDS: Final = 1.0
 """A call that takes longer is told of, in case that it never returns."""
@@ -46,7 +45,11 @@ class TreeWalk:
         root, real = request.root, request.real
         mounts = frozenset(root + path[len(real) :] for path in mount_points() if covers(real, path))
         is_resumed = request.left is not None and not request.late
-        kind = WholeLister if request.asking_root else ResumedLister if is_resumed else FolderLister
+        kind: type[FolderLister] = ResumedLister if is_resumed else FolderLister
+        if request.asking_root:
+            from app.scan.listing.whole_lister import WholeLister  # noqa: PLC0415 - few scans are shared
+
+            kind = WholeLister
 
         def lister(slot: PositionSlot) -> FolderLister:
             return kind(request, slot, sniff=sniff, names=names, mounts=mounts, clock=clock)
