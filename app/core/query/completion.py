@@ -33,13 +33,18 @@ class Completion(NamedTuple):
     offers: tuple[Suggestion, ...]
 
 
-def complete(text: str, cursor: int, values: ValueSource) -> Completion:
-    """Return the completion of the word before the cursor; no suggestions without a word."""
+def complete(text: str, cursor: int, values: ValueSource, *, unasked: bool = True) -> Completion:
+    """Return the completion of the word before the cursor; no suggestions without a word.
+
+    Where the user has asked for suggestions, not `unasked`, all filters are suggested in place of a word.
+    """
     start = _word_start(text, cursor)
     word = text[start:cursor].removeprefix("-")
     at = cursor - len(word)
-    if not word or len(text) > LONGEST:
+    if len(text) > LONGEST or (not word and unasked):
         return Completion(cursor, cursor, ())
+    if not word:
+        return Completion(at, cursor, tuple(_names("")))
     match = FIELD_NAME.match(word)
     if match is None:
         return Completion(at, cursor, tuple(_names(fold(word)))[:MOST])

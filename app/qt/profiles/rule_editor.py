@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.profiles.draft import Place, added, part_at, removed, replaced
-from app.core.profiles.profile import DEEPEST
+from app.core.errors import ProfileRefused
+from app.core.profiles.draft import Place, added, draft_of, part_at, removed, replaced
+from app.core.profiles.profile import DEEPEST, RULE_FILTERS
 from app.core.profiles.tree import condition
 from app.core.query.rules import Condition, RuleGroup
-from app.qt.profiles.condition_row import ConditionRow, RowItems, condition_text
+from app.qt.base.filter_row import FilterItems, FilterRow, fact_name
 
 _NEW: Final = "vcodec:avc"
 """The condition that a new one begins as."""
@@ -19,6 +20,22 @@ AT_ONCE: Final = 4
 """Conditions whose controls are made in one turn of the event loop: some 20 ms."""
 TEXTS_AT_ONCE: Final = 40
 """Conditions whose texts are made in one turn."""
+
+
+def condition_text(shown: Condition) -> str:
+    """Return a condition in words: `video codec is avc, hevc`."""
+    draft = draft_of(shown.term)
+    words = QCoreApplication.translate("Comparison", draft.comparison)
+    numbers = "".join(f" [{number}]" for number in shown.sources)
+    return f"{fact_name(draft.key)} {words} {draft.text.replace(',', ', ')}".rstrip() + numbers
+
+
+def _condition(sources: tuple[int, ...], text: str) -> Condition | None:
+    """Return the condition of a filter; None if there is not exactly one."""
+    try:
+        return condition(text, sources)
+    except ProfileRefused:
+        return None
 
 
 class RuleEditor(QWidget):
@@ -34,8 +51,8 @@ class RuleEditor(QWidget):
         self._rule = RuleGroup(True, (condition(_NEW),))
         self._invalid: set[Place] = set()
         self._editable = False
-        self._items = RowItems(self)
-        self.rows: dict[Place, ConditionRow] = {}
+        self._items = FilterItems(RULE_FILTERS, self)
+        self.rows: dict[Place, FilterRow[Condition]] = {}
         self.groups: dict[Place, GroupFrame] = {}
         self._focused: Place | None = None
         self._parts: Iterator[Place] = iter(())
@@ -100,7 +117,7 @@ class RuleEditor(QWidget):
                 continue
             shown = self._condition(part, inner, frame)
             frame.add_part(shown)
-            if inner == self._focused and isinstance(shown, ConditionRow):
+            if inner == self._focused and isinstance(shown, FilterRow):
                 shown.field.setFocus(Qt.FocusReason.OtherFocusReason)
             yield inner
 
@@ -110,7 +127,9 @@ class RuleEditor(QWidget):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             return text
-        row = self.rows[place] = ConditionRow(part, self._items, parent)
+        row = self.rows[place] = FilterRow(
+            draft_of(part.term), self._items, partial(_condition, part.sources), parent
+        )
         self._follow(row.stops())
         row.changed.connect(partial(self._edit, place))
         row.remove_requested.connect(partial(self._remove, place))

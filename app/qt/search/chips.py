@@ -1,6 +1,6 @@
 """The chips of a query: a button for each filter, in as many lines as needed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -15,6 +15,7 @@ _HEIGHT: Final = 24
 _GAP: Final = 6
 _WIDEST: Final = 320
 _CROSS: Final = "✕"
+NO_COUNTS: Final[Mapping[Term, str]] = {}
 
 
 class Chips(QWidget):
@@ -28,12 +29,12 @@ class Chips(QWidget):
         self.setAccessibleName(self.tr("Filters in use"))
         self.chips: list[QPushButton] = []
 
-    def show_terms(self, terms: Sequence[Term]) -> None:
-        """Replace the chips by a chip for each term."""
+    def show_terms(self, terms: Sequence[Term], counts: Mapping[Term, str] = NO_COUNTS) -> None:
+        """Replace the chips by a chip for each term, some with the number of files that it finds alone."""
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(term) for term in terms]
+        self.chips = [self._chip(term, counts.get(term, "")) for term in terms]
         self.setVisible(bool(terms))
         self._lay_out()
 
@@ -45,7 +46,7 @@ class Chips(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
-    def _chip(self, term: Term) -> QPushButton:
+    def _chip(self, term: Term, count: str) -> QPushButton:
         text = str(term)
         chip = QPushButton(self)
         chip.setObjectName("searchChip")
@@ -53,8 +54,11 @@ class Chips(QWidget):
         room = _WIDEST - 3 * _HEIGHT
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         # A single `&` would mark a mnemonic.
-        chip.setText(f"{shown.replace('&', '&&')}  {_CROSS}")
+        known = f"  {count}" if count else ""
+        chip.setText(f"{shown.replace('&', '&&')}{known}  {_CROSS}")
         chip.setAccessibleName(self.tr("Take away the filter {}").format(text))
+        if count:
+            chip.setAccessibleDescription(self.tr("Alone it finds: {}").format(count))
         set_tip(chip, chip.accessibleName())
         chip.setAutoDefault(False)
         chip.clicked.connect(partial(self.removed.emit, term))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.core.query.collections import SavedSearch
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.search.empty_result import EmptyResult, EmptyResultCounter
 from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.facet_panel import FacetPanel
@@ -77,11 +78,35 @@ class SavedSearchCommands(QObject):
         self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._searches.restore(search)))
 
 
+class FilterBuilderCommand(QObject):
+    """Opens the dialog that builds a search, with the search that is shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.menu["filter_builder"].triggered.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        from app.qt.search.filter_builder import FilterBuilder  # noqa: PLC0415 - not needed at the start
+
+        desk = self._desk
+        desk.browse.commit()
+        dialog = FilterBuilder(desk.browse.state.query, self._profiles, desk.window)
+        dialog.built.connect(desk.browse.set_text)
+        dialog.open()
+
+    def _profiles(self) -> tuple[str, ...]:
+        return tuple(name for name, _ in self._desk.browse.state.rules)
+
+
 def open_search(desk: Desk) -> Closing:
     """Connect the saved searches and the facets with the library."""
+    empty = EmptyResultCounter(desk, EmptyResult())
+    FilterBuilderCommand(desk)
     counter = FacetCounter(desk.library, desk.tasks, desk.window)
     FacetController(desk, desk.part(FacetPanel), counter)
     searches = SavedSearches(desk.library, desk.browse, desk.tasks, desk.window)
     SavedSearchCommands(desk, searches)
     searches.load()
-    return Closing(counter.close, searches.close)
+    return Closing(counter.close, empty.close, searches.close)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
@@ -42,6 +42,7 @@ class SearchBar(QObject):
         self.chips.removed.connect(self._remove)
         self.fault = _fault_line()
         self.field = self._make_field()
+        self.field.below = self.fault
         store.changed.connect(self._show)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -89,7 +90,9 @@ class SearchBar(QObject):
         text = self._words(faults[0].message) if faults else ""
         self.fault.setText(text)
         self.fault.setAccessibleName(text)
-        self.fault.setVisible(bool(text))
+        if bool(text) is self.fault.isHidden():
+            self.fault.setVisible(bool(text))
+            QTimer.singleShot(0, self.field, self.field.offer_again)  # once the line has its place
 
     @Slot(object)
     def _remove(self, term: Term) -> None:

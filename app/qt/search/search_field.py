@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
+from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from app.core.facts.catalogue import FILTERS
@@ -27,6 +27,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.values: ValueSource = _nothing
         """The source of values, called in the window's thread at each key. A call must not block."""
+        self.below: QWidget = self
+        """The widget below which the list of offers is opened, if it is visible."""
         self._completion = Completion(0, 0, ())
         self._offers = QStandardItemModel(self)
         self.textEdited.connect(self._offer)
@@ -55,9 +57,20 @@ class SearchField(QLineEdit):
         """Return whether the list of offers is open."""
         return "popup" in vars(self) and self.popup.isVisible()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Offer filters and values by a click, too: without a word at the cursor, all filters."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.hasSelectedText():
+            self._offer(unasked=False)
+
+    def offer_again(self) -> None:
+        """Move the list of offers, if it is open, below what is shown now."""
+        if self.offering:
+            self._open()
+
     @Slot()
-    def _offer(self) -> None:
-        self._completion = complete(self.text(), self.cursorPosition(), self.values)
+    def _offer(self, *, unasked: bool = True) -> None:
+        self._completion = complete(self.text(), self.cursorPosition(), self.values, unasked=unasked)
         self._offers.clear()
         for text, help_ in self._completion.offers:
             said = QCoreApplication.translate("Filter", help_) if help_ else ""
@@ -68,8 +81,13 @@ class SearchField(QLineEdit):
             if self.offering:
                 self.popup.hide()
             return
+        self._open()
+
+    def _open(self) -> None:
         place = self.cursorRect()
-        place.setBottom(self.height())  # so that the field's frame stays visible
+        lowest = self.below if self.below.isVisible() else self
+        # so that the field's frame and a fault stay visible
+        place.setBottom(self.mapFromGlobal(lowest.mapToGlobal(QPoint(0, lowest.height()))).y())
         place.setWidth(_WIDEST)
         self.completer_.complete(place)
 

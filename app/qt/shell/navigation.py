@@ -2,9 +2,12 @@
 
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
+from app.core.query import Query
 from app.core.text.names import folder_names
+from app.qt.base.browse_state import BrowseState
 from app.qt.base.browse_store import BrowseStore
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileTable
@@ -50,7 +53,18 @@ class Navigation(QObject):
             self._view.header.show_temporary_column("problems", _WORST_FIRST)
         else:
             self._view.header.hide_temporary_column()
-        self._model.show(state.query)
+        if not _is_half_typed(state, self._model.query):
+            self._model.show(state.query)
+
+
+def _is_half_typed(state: BrowseState, shown: Query) -> bool:
+    """Return whether the text ends in a filter that is not complete, and nothing else has changed.
+
+    The table keeps its rows then: without the filter, it would show many more for a moment.
+    """
+    query = state.query
+    ends = any(fault.end >= len(state.text.rstrip()) for fault in query.faults)
+    return ends and replace(query, terms=(), rules=()) == replace(shown, terms=(), rules=())
 
 
 def _names(paths: tuple[bytes, ...]) -> str:

@@ -43,6 +43,10 @@ class EmptyState(QWidget):
         self.title.setText(title)
         self.text.setText(text)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Place a widget between the text and the button."""
+        self._inner.insertWidget(self._inner.indexOf(self.button), widget)
+
     def show_icon(self, icon: QIcon) -> None:
         """Show a picture above the title."""
         self.picture.setPixmap(
@@ -50,7 +54,7 @@ class EmptyState(QWidget):
         )
 
     def _lay_out(self) -> None:
-        inner = QVBoxLayout(self.frame)
+        self._inner = inner = QVBoxLayout(self.frame)
         inner.setSpacing(16)
         inner.addStretch(1)
         inner.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)

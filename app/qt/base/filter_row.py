@@ -1,29 +1,37 @@
-"""A row of controls for one condition: a fact, a comparison and values."""
+"""A row of controls for one filter: a fact, a comparison and values."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.core.errors import ProfileRefused
 from app.core.facts.catalogue import filter_named
 from app.core.profiles.draft import ConditionOperator, Draft, comparisons, draft_of
-from app.core.profiles.profile import RULE_FILTERS
-from app.core.profiles.tree import condition
-from app.core.query.rules import Condition
+from app.core.query.grammar import parse
 from app.qt.widgets.tooltips import set_tip
 
+Made = TypeVar("Made")
 _WITHOUT_VALUE: Final = frozenset({ConditionOperator.THERE, ConditionOperator.MISSING})
 
 
-class RowItems(QObject):
+class FilterItems(QObject):
     """The items of the boxes, which rows share: making them anew takes most of the time of a row."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, keys: Sequence[str], parent: QObject) -> None:
+        """Take the keys of the filters that rows offer."""
         super().__init__(parent)
-        self.fields = _items(self, [(_fact(key), key) for key in RULE_FILTERS])
+        self.fields = _items(self, [(fact_name(key), key) for key in keys])
         self._comparisons: dict[tuple[ConditionOperator, ...], QStandardItemModel] = {}
 
     def comparisons(self, key: str) -> QStandardItemModel:
@@ -45,31 +53,26 @@ def _items(parent: QObject, texts: Sequence[tuple[str, str]]) -> QStandardItemMo
     return items
 
 
-def condition_text(shown: Condition) -> str:
-    """Return a condition in words: `video codec is avc, hevc`."""
-    draft = draft_of(shown.term)
-    words = QCoreApplication.translate("Comparison", draft.comparison)
-    numbers = "".join(f" [{number}]" for number in shown.sources)
-    return f"{_fact(draft.key)} {words} {draft.text.replace(',', ', ')}".rstrip() + numbers
-
-
-def _fact(key: str) -> str:
+def fact_name(key: str) -> str:
+    """Return the name of a filter for people."""
     field = filter_named(key)
     return QCoreApplication.translate("Filter", field.help) if field else key
 
 
-class ConditionRow(QWidget):
-    """Edits a condition, and emits each valid state of it."""
+class FilterRow(QWidget, Generic[Made]):
+    """Edits a filter, and emits each valid state of it."""
 
     changed = Signal(object)
-    """The new `Condition`; None while the values are invalid."""
+    """The result of `read`; None while the values are invalid."""
     remove_requested = Signal()
 
-    def __init__(self, shown: Condition, items: RowItems, parent: QWidget) -> None:
+    def __init__(
+        self, draft: Draft, items: FilterItems, read: Callable[[str], Made | None], parent: QWidget
+    ) -> None:
+        """Take the filter to show, and the function that reads a text; it returns None for an invalid one."""
         super().__init__(parent)
         self._items = items
-        self._sources = shown.sources
-        draft = draft_of(shown.term)
+        self._read = read
         self.field = QComboBox(self)
         self.field.setModel(items.fields)
         self.comparison = QComboBox(self)
@@ -83,6 +86,7 @@ class ConditionRow(QWidget):
         self.problem.hide()
         self.field.setCurrentIndex(self.field.findData(draft.key))
         self._offer_comparisons(draft.comparison)
+        self._offer_values()
         self._name()
         self._lay_out()
         self.field.currentIndexChanged.connect(self._change_field)
@@ -92,7 +96,7 @@ class ConditionRow(QWidget):
 
     def _name(self) -> None:
         self.field.setAccessibleName(self.tr("Fact"))
-        self.field.setAccessibleDescription(self.tr("The fact of a file that the condition is about"))
+        self.field.setAccessibleDescription(self.tr("The fact of a file that is compared"))
         self.comparison.setAccessibleName(self.tr("Comparison"))
         self.comparison.setAccessibleDescription(self.tr("How the fact is compared with the values"))
         self.value.setAccessibleName(self.tr("Values"))
@@ -100,7 +104,7 @@ class ConditionRow(QWidget):
             self.tr("The values as in a filter; commas separate alternatives")
         )
         self.remove.setAccessibleName(self.tr("Remove the condition"))
-        self.remove.setAccessibleDescription(self.tr("Takes this condition out of the profile"))
+        self.remove.setAccessibleDescription(self.tr("Takes this condition away"))
         set_tip(self.remove, self.remove.accessibleName())
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -133,10 +137,18 @@ class ConditionRow(QWidget):
         """Offer what fits the new fact; an example stands for values of the old one."""
         field = filter_named(self.field.currentData())
         if field is not None:
-            example = draft_of(condition(f"{field.key}:{field.example}").term)
+            example = draft_of(parse(f"{field.key}:{field.example}").terms[0])
             self._offer_comparisons(example.comparison)
             self.value.setText(example.text)
+            self._offer_values()
         self._change()
+
+    def _offer_values(self) -> None:
+        """Complete the values that the filter is known to have."""
+        field = filter_named(self.field.currentData())
+        completer = QCompleter([*field.choices] if field else [], self.value)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.value.setCompleter(completer)
 
     def _show_value(self) -> None:
         """Hide the values of a comparison without any; keep their place in the row."""
@@ -153,19 +165,20 @@ class ConditionRow(QWidget):
     @Slot()
     def _change(self) -> None:
         self._show_value()
-        draft = Draft(
-            self.field.currentData(), ConditionOperator(self.comparison.currentData()), self.value.text()
-        )
-        try:
-            made = condition(str(draft), self._sources)
-        except ProfileRefused:
+        draft = self.draft
+        made = self._read(str(draft))
+        text = ""
+        if made is None:
             field = filter_named(draft.key)
             text = self.tr("Enter a value such as {}.").format(field.example if field else "")
-            self._complain(text)
-            self.changed.emit(None)
-        else:
-            self._complain("")
-            self.changed.emit(made)
+        self._complain(text)
+        self.changed.emit(made)
+
+    @property
+    def draft(self) -> Draft:
+        """Return the filter as it is shown; it may be invalid."""
+        comparison = ConditionOperator(self.comparison.currentData())
+        return Draft(self.field.currentData(), comparison, self.value.text())
 
     def _complain(self, text: str) -> None:
         self.problem.setText(text)
