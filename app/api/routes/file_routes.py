@@ -16,13 +16,13 @@ from app.api.http.path_values import path_number
 from app.api.http.request_reader import Call, Handler
 from app.api.routes.file_details import details_view
 from app.api.routes.file_search import FileSearcher
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.job_schemas import SeenContents, message_view, to_json
 from app.api.schemas.library_schemas import (
-    AskedView,
     ColumnsView,
     ColumnView,
+    CoverageView,
     FacetsQuery,
     FacetsView,
     FacetView,
@@ -70,7 +70,7 @@ class FileRoutes:
     def __init__(
         self,
         library: Library,
-        reads: LibraryReads,
+        reads: ServerReads,
         searcher: FileSearcher,
         settings: Callable[[], Settings],
     ) -> None:
@@ -119,13 +119,13 @@ class FileRoutes:
         head = b'{"total":%d,"offset":%d,"open":%s,"rows":[' % (page.total, asked.offset, unknown)
         return web.Response(body=head + b",".join(page.files) + b"]}", content_type="application/json")
 
-    async def _open(self, query: Query) -> AskedView | None:
+    async def _open(self, query: Query) -> CoverageView | None:
         """Return the question whose answers the query lacks; None without one."""
         if not depends(query):
             return None
         coverage = await self._reads.ask(_coverage)
         question = open_question(query, coverage)
-        return None if question is None else asked_view(question, coverage)
+        return None if question is None else coverage_view(question, coverage)
 
     async def facets(self, call: Call) -> web.Response:
         asked: FacetsQuery = call.query
@@ -189,7 +189,7 @@ class FileRoutes:
             for each in found
         )
         coverage = await self._reads.ask(_coverage)
-        asked = tuple(asked_view(question, coverage) for question in Question)
+        asked = tuple(coverage_view(question, coverage) for question in Question)
         ranked = tuple(sorted(views, key=lambda one: _RANKS[one.severity]))
         return json_answer(ProblemsView(problems=ranked, asked=asked))
 
@@ -255,9 +255,9 @@ def _coverage(reader: Reader) -> Coverage:
     return reader.coverage()
 
 
-def asked_view(question: Question, coverage: Coverage) -> AskedView:
+def coverage_view(question: Question, coverage: Coverage) -> CoverageView:
     """Return how many files were asked a question."""
-    return AskedView(
+    return CoverageView(
         question=question,
         asked=coverage.of(question),
         files=coverage.among(question),

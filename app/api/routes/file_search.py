@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.export.json_model import FIELDS, file_texts
 from app.library import Library
 from app.library.file_search import FileSearch
@@ -44,7 +44,7 @@ class FileSearcher:
 
     def __init__(self, library: Library, seconds: float = SEARCH_SECONDS) -> None:
         self._results: OrderedDict[FileSearch, array[int]] = OrderedDict()
-        self._reads = LibraryReads(library, seconds, "api-search")
+        self._reads = ServerReads(library, seconds, "api-search")
 
     async def page(
         self, search: FileSearch, offset: int, limit: int, texts: "ReadTexts | None" = None

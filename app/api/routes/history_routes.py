@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.schemas.library_schemas import (
     ChangedCell,
     ChangesQuery,
@@ -27,7 +27,7 @@ from app.library.reader import Reader
 class HistoryRoutes:
     """Handlers for one library."""
 
-    def __init__(self, reads: LibraryReads) -> None:
+    def __init__(self, reads: ServerReads) -> None:
         self._reads = reads
 
     def handlers(self) -> Mapping[str, Handler]:

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.schemas.home_schemas import HomeView, home_view
 from app.config.settings import Settings
 from app.library import Library
@@ -18,7 +18,7 @@ from app.library.home import figures, visits
 class HomeRoutes:
     """Handlers for one library."""
 
-    def __init__(self, library: Library, reads: LibraryReads, settings: Callable[[], Settings]) -> None:
+    def __init__(self, library: Library, reads: ServerReads, settings: Callable[[], Settings]) -> None:
         self._library = library
         self._reads = reads
         self._settings = settings

@@ -21,7 +21,7 @@ READ_SECONDS: Final = 30.0
 _LATE: Final = "The library did not answer within {seconds}. Try again later."
 
 
-class LibraryReads:
+class ServerReads:
     """Answers questions about one library. Belongs to the server's event loop."""
 
     def __init__(self, library: Library, seconds: float = READ_SECONDS, name: str = "api-read") -> None:

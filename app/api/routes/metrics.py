@@ -9,7 +9,7 @@ from aiohttp import web
 from app import __version__
 from app.api.http.answers import bytes_answer
 from app.api.http.request_reader import Call, Handler
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.core.coverage import Coverage, Question
 from app.core.file.record import FileStatus
 from app.core.job import AsyncJobQueue, Job, JobState
@@ -46,7 +46,7 @@ CHILDREN: Final = {"cinventory-probe": "probe", "cinventory-hash": "checksum", "
 class MetricsRoute:
     """The handler of the request for metrics."""
 
-    def __init__(self, queue: AsyncJobQueue, reads: LibraryReads) -> None:
+    def __init__(self, queue: AsyncJobQueue, reads: ServerReads) -> None:
         self._queue = queue
         self._reads = reads
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.overview_schemas import (
     BreakdownView,
@@ -34,7 +34,7 @@ from app.library.reader import Reader
 class OverviewRoutes:
     """Handlers for one library."""
 
-    def __init__(self, reads: LibraryReads, settings: Callable[[], Settings]) -> None:
+    def __init__(self, reads: ServerReads, settings: Callable[[], Settings]) -> None:
         self._reads = reads
         self._settings = settings
 

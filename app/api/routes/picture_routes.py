@@ -10,7 +10,7 @@ from app.api.http.answers import bytes_answer, json_answer
 from app.api.http.path_values import path_number
 from app.api.http.request_reader import Call, Handler
 from app.api.routes.file_routes import no_file
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.job_schemas import message_view
@@ -26,7 +26,7 @@ from app.preview.base import Preview, ScannedFile
 class PictureRoutes:
     """Handlers for one library."""
 
-    def __init__(self, reads: LibraryReads, pictures: PictureMaker, settings: Callable[[], Settings]) -> None:
+    def __init__(self, reads: ServerReads, pictures: PictureMaker, settings: Callable[[], Settings]) -> None:
         self._reads = reads
         self._pictures = pictures
         self._settings = settings

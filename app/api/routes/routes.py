@@ -23,7 +23,7 @@ from app.api.routes.file_search import FileSearcher
 from app.api.routes.folder_routes import FolderRoutes
 from app.api.routes.history_routes import HistoryRoutes
 from app.api.routes.home_routes import HomeRoutes
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.routes.library_route import LibraryRoute
 from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
@@ -86,7 +86,7 @@ class Routes:
         searcher: FileSearcher,
         broadcaster: EventBroadcaster,
         automation: AutomationRoutes,
-        reads: LibraryReads,
+        reads: ServerReads,
         pictures: PictureMaker,
         sessions: SessionRoutes,
         limits: ActLimits,

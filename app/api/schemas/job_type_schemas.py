@@ -10,7 +10,7 @@ from app.core.message import Message
 from app.jobs.types import JOB_TYPES
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.scheduled import PlanOption, Scheduled
-from app.jobs.types.start_form import FieldKind, FormField, StartForm
+from app.jobs.types.start_form import FieldKind, StartField, StartForm
 
 
 class ChoiceView(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,7 +85,7 @@ def _start_view(form: StartForm) -> StartView:
     return StartView(label=message_view(Message(form.label)), fields=tuple(map(_field_view, form.fields)))
 
 
-def _field_view(field: FormField) -> FieldView:
+def _field_view(field: StartField) -> FieldView:
     return FieldView(
         name=field.name,
         kind=field.kind,

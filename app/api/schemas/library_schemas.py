@@ -153,7 +153,7 @@ class RowView(msgspec.Struct, frozen=True, kw_only=True):
     """The English texts of the columns that were asked for."""
 
 
-class AskedView(msgspec.Struct, frozen=True, kw_only=True):
+class CoverageView(msgspec.Struct, frozen=True, kw_only=True):
     """A question that only reading the files answers, and of how many files the answer is known."""
 
     question: Question
@@ -168,7 +168,7 @@ class RowsView(msgspec.Struct, frozen=True, kw_only=True):
 
     total: Count
     offset: Count
-    open: AskedView | None
+    open: CoverageView | None
     """A question that decides which files match, and was not asked of all: there may be more of them."""
     rows: tuple[RowView, ...]
 
@@ -238,7 +238,7 @@ class ProblemsView(msgspec.Struct, frozen=True, kw_only=True):
     """The problems of the library, the gravest first."""
 
     problems: tuple[ProblemCountView, ...]
-    asked: tuple[AskedView, ...]
+    asked: tuple[CoverageView, ...]
     """A problem without a number is not known to be absent while a question about it is open."""
 
 

@@ -25,7 +25,7 @@ class VerdictsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
 
 
-class SourceView(msgspec.Struct, frozen=True, kw_only=True):
+class ProfileSourceView(msgspec.Struct, frozen=True, kw_only=True):
     """A public page that a profile relies on."""
 
     url: str
@@ -40,7 +40,7 @@ class ProfileView(msgspec.Struct, frozen=True, kw_only=True):
     about: str
     shipped: bool
     """Whether it comes with the program."""
-    sources: tuple[SourceView, ...]
+    sources: tuple[ProfileSourceView, ...]
 
 
 class ProfilesView(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,7 +85,7 @@ def profiles_view(loaded: LoadedProfiles) -> ProfilesView:
             title=profile.title,
             about=profile.about,
             shipped=profile.shipped,
-            sources=tuple(SourceView(url=source.url, says=source.says) for source in profile.sources),
+            sources=tuple(ProfileSourceView(url=source.url, says=source.says) for source in profile.sources),
         )
         for profile in loaded.profiles
     )

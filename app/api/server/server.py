@@ -22,7 +22,7 @@ from app.api.http.page_files import page_routes
 from app.api.routes.automation_routes import AutomationRoutes
 from app.api.routes.automation_store import AutomationStore
 from app.api.routes.file_search import SEARCH_SECONDS, FileSearcher
-from app.api.routes.library_reads import LibraryReads
+from app.api.routes.library_reads import ServerReads
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.routes import STALLED_SECONDS, Routes
 from app.api.routes.session_routes import SessionRoutes
@@ -100,7 +100,7 @@ class Server:
             lambda: [source.path for source in library.sources()], allowed
         )
         self._searcher = FileSearcher(library, search_seconds)
-        self._reads = LibraryReads(library)
+        self._reads = ServerReads(library)
         self._pictures = PictureMaker(previews or preview_folder(), settings, library.source_paths)
         self._broadcaster: EventBroadcaster | None = None
         self._runner: web.AppRunner | None = None

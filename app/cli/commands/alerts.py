@@ -13,7 +13,7 @@ from app.cli.options.alerts import (
     OnAlertOption,
     SecretFileOption,
     WebhookOption,
-    wanted_targets,
+    targets_of_options,
 )
 from app.cli.preferences import preferred
 from app.cli.status import Exit
@@ -42,7 +42,7 @@ def send_test(
     Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert
     did not arrive.
     """
-    targets = wanted_targets(
+    targets = targets_of_options(
         preferred(),
         webhook,
         webhook_secret_file,

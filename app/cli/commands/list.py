@@ -19,7 +19,7 @@ from app.cli.options.common import (
 from app.cli.output.files import write_files
 from app.cli.output.format_choice import chosen_format, say_default
 from app.cli.output.opening import open_output
-from app.cli.output.pictures import report_pictures, wanted_pictures
+from app.cli.output.pictures import pictures_of_options, report_pictures
 from app.cli.preferences import preferred
 from app.core.coverage import Question, depends, open_question
 from app.core.export.format import ENDINGS, Format
@@ -77,7 +77,7 @@ def command(
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     if bom and chosen is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
-    shown = wanted_pictures(chosen, cached=pictures, made=make_pictures)
+    shown = pictures_of_options(chosen, cached=pictures, made=make_pictures)
     wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc, words=True)
     with library_to_read(library) as known:
         settings = preferred()

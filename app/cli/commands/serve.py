@@ -11,7 +11,7 @@ from app.cli.options.alerts import (
     OnAlertOption,
     SecretFileOption,
     WebhookOption,
-    wanted_targets,
+    targets_of_options,
 )
 from app.cli.options.cluster import (
     ClusterOption,
@@ -97,7 +97,9 @@ def command(
         names=tuple(allow_host or ()),
         token_file=token_file or paths.token_file(),
         open_page=open_page,
-        alerts=wanted_targets(kept, webhook, webhook_secret_file, on_alert, allow_http=webhook_allow_http),
+        alerts=targets_of_options(
+            kept, webhook, webhook_secret_file, on_alert, allow_http=webhook_allow_http
+        ),
     )
     with library_to_change(library) as known:
         choose_profiles(known, kept.chosen_profiles)

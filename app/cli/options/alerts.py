@@ -37,7 +37,7 @@ OnAlertOption = Annotated[
 ]
 
 
-def wanted_targets(
+def targets_of_options(
     kept: Settings,
     webhooks: Sequence[str] | None,
     secret_file: Path | None,

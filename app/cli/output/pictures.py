@@ -26,7 +26,7 @@ class Pictures(Enum):
     """Pictures from the cache, and new ones."""
 
 
-def wanted_pictures(form: Format, *, cached: bool, made: bool) -> Pictures:
+def pictures_of_options(form: Format, *, cached: bool, made: bool) -> Pictures:
     """Return the pictures that options ask for. Ends the command with a message for another format."""
     if (cached or made) and form is not Format.HTML:
         option = "--make-pictures" if made else "--pictures"

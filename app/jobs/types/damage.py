@@ -23,7 +23,7 @@ from app.jobs.types.known_files import (
 )
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
-from app.jobs.types.start_form import SEARCH, FieldKind, FormField, StartForm
+from app.jobs.types.start_form import SEARCH, FieldKind, StartField, StartForm
 
 _READERS: Final = 1024
 """Files to decode at once on a worker of a cluster: more than it has threads, which are the limit."""
@@ -76,7 +76,7 @@ CHECK: Final = RegisteredType(
     form=StartForm(
         label="start.check",
         fields=(
-            FormField(
+            StartField(
                 name="depth",
                 kind=FieldKind.CHOICE,
                 label="start.depth",

@@ -41,7 +41,7 @@ from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.result_schema import COUNT, TEXT
 from app.jobs.types.registered_type import Facts, RegisteredType, Result
 from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
-from app.jobs.types.start_form import SEARCH, FieldKind, FormField, StartForm
+from app.jobs.types.start_form import SEARCH, FieldKind, StartField, StartForm
 from app.library.file_search import FileSearch
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ EXPORT: Final = RegisteredType(
     codec=ExportCodec(),
     handler=blocking(_export, in_pool=False),
     body=NewExport,
-    form=StartForm(label="start.export", fields=(SEARCH, FormField(name="output", kind=FieldKind.TARGET))),
+    form=StartForm(label="start.export", fields=(SEARCH, StartField(name="output", kind=FieldKind.TARGET))),
     scheduled=Scheduled(
         label="schedule.export",
         text="schedule.task_export",

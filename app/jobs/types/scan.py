@@ -34,7 +34,7 @@ from app.jobs.result_schema import TIME, value_schema
 from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.types.registered_type import Facts, RegisteredType, Result
 from app.jobs.types.scheduled import Scheduled
-from app.jobs.types.start_form import FieldKind, FormField, StartForm
+from app.jobs.types.start_form import FieldKind, StartField, StartForm
 from app.jobs.types.trash import look_again
 from app.library import Library
 from app.process.child_process import child
@@ -278,7 +278,9 @@ SCAN: Final = RegisteredType(
     form=StartForm(
         label="start.scan",
         fields=(
-            FormField(name="deep", kind=FieldKind.SWITCH, label="start.deep", hint="start.deep_takes_longer"),
+            StartField(
+                name="deep", kind=FieldKind.SWITCH, label="start.deep", hint="start.deep_takes_longer"
+            ),
         ),
     ),
     scheduled=Scheduled(

@@ -16,7 +16,7 @@ class FieldKind(StrEnum):
     """A new file: its format, its folder and its name, as `format` and `output` of the body."""
 
 
-class FormField(Struct, frozen=True, kw_only=True):
+class StartField(Struct, frozen=True, kw_only=True):
     """A field of the body that the user may fill in."""
 
     name: str
@@ -36,10 +36,10 @@ class StartForm(Struct, frozen=True, kw_only=True):
 
     label: str
     """Code of the name of the job among others."""
-    fields: tuple[FormField, ...] = ()
+    fields: tuple[StartField, ...] = ()
 
 
-SEARCH: FormField = FormField(
+SEARCH: StartField = StartField(
     name="query", kind=FieldKind.SEARCH, label="start.only_matching", hint="start.as_in_the_list"
 )
 """A search for the files to read or write."""
