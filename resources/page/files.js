@@ -21,6 +21,12 @@ const TILE_COLUMNS = ["name", "size", "duration", "picture", "status", "problems
 const TILE = { line: 176, tile: 160 }; // px, as in the style sheet
 const PLAIN_NUMBER = /^\d+\.\d+( vfr)?$/;
 
+// The titles of problems that are hints: nearly every file has one, so that a badge for them would say nothing.
+async function hints() {
+  const { problems } = await get("problems");
+  return new Set(problems.filter((each) => each.severity === "hint").map((each) => each.title));
+}
+
 export class FilesView {
   constructor(say) {
     this.columns = [];
@@ -71,13 +77,14 @@ export class FilesView {
     if (none) this.empty.tell(this.search.text, this.source.value !== "", open);
   }
 
-  switchTo(name) {
+  async switchTo(name) {
     const next = { table: this.table, gallery: this.gallery }[name];
     for (const each of this.look.children) each.setAttribute("aria-pressed", String(each.dataset.look === name));
     if (next === this.list) return;
     this.list.stop();
     this.list.node.replaceWith(next.node);
     this.list = next;
+    if (name === "gallery") this.hints ??= await hints();
     this.reload();
   }
 
@@ -107,8 +114,6 @@ export class FilesView {
       fillSelect(this.order, this.columns.map((each) => [each.key, t("By {column}", { column: translated("Column", each.title) })]), this.sort);
     }
     await this.fillSources();
-    const { problems } = await get("problems");
-    this.hints = new Set(problems.filter((each) => each.severity === "hint").map((each) => each.title));
   }
 
   async fillSources() {

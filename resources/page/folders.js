@@ -9,10 +9,10 @@ const PAGE = 200;
 export class FolderPicker {
   // `paths` are chosen at first; with `everything`, all sources can be chosen at once.
   constructor(label, { everything = false, paths = null } = {}) {
-    this.chosen = null; // the path as the server knows it
+    this.chosen = paths?.length === 1 ? paths[0] : null; // the path as the server knows it
     this.everything = everything;
-    this.all = paths; // several paths that are chosen together, in place of one
-    this.trail = []; // the folders from the root to the chosen one
+    this.all = paths?.length > 1 ? paths : null; // several paths that are chosen together, in place of one
+    this.trail = this.chosen === null ? [] : [null]; // the folders from the root to the chosen one
     this.path = element("p", { class: "chosen", "aria-live": "polite" });
     this.up = button(t("Up"), () => this.goUp(), {});
     this.list = element("ul", { class: "folders" });

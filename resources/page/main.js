@@ -33,7 +33,7 @@ function showLocked(problem) {
   token.addEventListener("keydown", onEnter(open));
   document.body.replaceChildren(element("main", { class: "locked" },
     element("h1", {}, t("This page is locked")),
-    element("p", {}, t("Only this browser’s owner may see the library: it opens by a link that works once, and stays open for two weeks.")),
+    element("p", {}, t("It opens by a link that works once, and then stays open in this browser for two weeks.")),
     element("p", {}, t("For a new link, choose “Open in browser” in Cinventory, or run:")),
     element("pre", {}, element("code", {}, "cinventory serve --open")),
     error, field(t("Or enter the token"), token, t("It is in the file that the server names at its start.")),
