@@ -86,3 +86,12 @@ else:
 def changed(before: Mounted, after: Mounted) -> frozenset[bytes]:
     """Return the mount points at which a volume was mounted, unmounted or exchanged."""
     return frozenset(point for point in before.keys() | after.keys() if before.get(point) != after.get(point))
+
+
+def user_disks() -> tuple[bytes, ...]:
+    """Return the mount points at which a system shows the disks and shares of its user, in order."""
+    if sys.platform == "win32":
+        system = os.fsencode(os.environ.get("SYSTEMDRIVE", "C:"))
+        return tuple(drive for drive in sorted(mounted()) if not drive.startswith(system))
+    shown = (b"/Volumes/",) if sys.platform == "darwin" else (b"/media/", b"/run/media/", b"/mnt/")
+    return tuple(point for point in sorted(mounted()) if point.startswith(shown))

@@ -233,15 +233,20 @@ def _no_pages(values: dict[str, Any]) -> None:
     values["page"] = "gallery" if values.pop("gallery") else "table_view"
 
 
+def _no_home(values: dict[str, Any]) -> None:
+    """Migrate version 6, which knew no Home: it is shown once, whatever was shown last."""
+    values["page"] = "home"
+
+
 class WindowState(Struct, frozen=True, kw_only=True):
     """The state of the window."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = (
         *(_sort_by_several, _free_name, _no_dialogs, _no_gallery),
-        _no_pages,
+        *(_no_pages, _no_home),
     )
 
-    version: int = 6
+    version: int = 7
     geometry: str = ""
     """Geometry of the window as Qt saves it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
@@ -249,7 +254,7 @@ class WindowState(Struct, frozen=True, kw_only=True):
     sidebar_shown: bool = True
     details_shown: bool = True
     jobs_shown: bool = False
-    page: str = "table_view"
+    page: str = "home"
     """The key of the page that was shown last, of those that need no library."""
     picture_size: PictureSize = PictureSize.MEDIUM
     columns: tuple[ColumnState, ...] = ()
@@ -258,6 +263,10 @@ class WindowState(Struct, frozen=True, kw_only=True):
     """Order of the rows."""
     dialogs: dict[str, str] = field(default_factory=dict)
     """Sizes of dialogs and columns of their lists as Qt saves them, in base64, by their names."""
+    steps_done: tuple[str, ...] = ()
+    """The first steps that the user has taken, where the library does not tell it."""
+    steps_hidden: tuple[str, ...] = ()
+    """The first steps that the user does not want to see."""
 
 
 def load(path: Path) -> Loaded:

@@ -68,6 +68,8 @@ class Windows:
         files = Files(
             *(library.with_name(name) for name in ("settings.json", "window.json", "token", "previews"))
         )
+        if not files.window.exists():  # else Home is shown, whose figures would be read beside all others
+            kept.save_window(files.window, kept.WindowState(page="table_view"))
         loaded = kept.load(files.settings)
         first = FirstWindow(self._theme, files, loaded, QLocale("en_US"))
         first.window.show()

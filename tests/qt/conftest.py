@@ -88,7 +88,8 @@ def library_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(tmp_path: Path) -> Files:
-    """Where the window's settings and its state will be."""
+    """Where the window's settings and its state are: it was left at the table."""
+    kept.save_window(tmp_path / "window.json", kept.WindowState(page="table_view"))
     return Files(
         tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token", tmp_path / "previews"
     )

@@ -15,6 +15,7 @@ from typing import Final, Self
 from msgspec.structs import replace
 
 import app
+from app.config.settings import WindowState, save_window
 from app.core.query.collections import SmartGroup
 from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
 from tests.tour.videos import Videos
@@ -45,9 +46,13 @@ class Home:
         self.folder = folder
         self.library = self._data / "cinventory" / "library.sqlite3"
         self.settings = folder / "config" / "cinventory" / "settings.json"
-        self.log = folder / "state" / "cinventory" / "log" / "cinventory.log"
+        state = folder / "state" / "cinventory"
+        self.window = state / "window.json"
+        self.log = state / "log" / "cinventory.log"
         run = folder / "run"
         run.mkdir(parents=True, mode=0o700)
+        state.mkdir(parents=True)
+        save_window(self.window, WindowState(page="table_view"))  # most stops look at files
         self.environ = {
             **{name: value for name, value in screen.environ.items() if name != "WAYLAND_DISPLAY"},
             "HOME": str(folder),

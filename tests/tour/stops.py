@@ -9,6 +9,7 @@ from tests.tour import (
     damage,
     finding,
     gallery,
+    home,
     insights,
     intake,
     looking,
@@ -29,6 +30,7 @@ from tests.tour import (
 from tests.tour.stage import Stage
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    **home.STOPS,
     **intake.STOPS,
     **reading.STOPS,
     **looking.STOPS,

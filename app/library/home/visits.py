@@ -22,12 +22,13 @@ _BEFORE: Final = "(looked, file, report)"
 _LATEST: Final = "(latest, latest_file, latest_report)"
 
 
-def look(db: sqlite3.Connection, now: float) -> None:
+def look(db: sqlite3.Connection, now: float) -> bool:
     """Note that the user looks at what is new, at `now` in seconds since the epoch.
 
-    The first look of a visit makes that of the visit before the one since which files are new.
+    The first look of a visit makes the last one before it the look since which files are new. Returns whether
+    it is such a first look.
     """
-    db.execute(
+    began = db.execute(
         f"UPDATE visit SET {_BEFORE} = {_LATEST} WHERE ?1 - latest >= ?2",
         (now, VISIT_SECONDS),
     )
@@ -37,6 +38,7 @@ def look(db: sqlite3.Connection, now: float) -> None:
         "(excluded.latest, excluded.latest_file, excluded.latest_report)",
         (now,),
     )
+    return began.rowcount > 0
 
 
 def news(db: sqlite3.Connection, missing: int) -> News:

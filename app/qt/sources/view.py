@@ -82,7 +82,7 @@ class SourceView(QListView):
         """Return the sources and the saved searches, with the fixed rows around them."""
         self._total = _fixed(Kind.GROUP, self.tr("All files"))
         self._groups = {
-            SmartGroup.NEW: _fixed(Kind.GROUP, self.tr("New since last scan")),
+            SmartGroup.NEW: _fixed(Kind.GROUP, self.tr("New to me")),
             SmartGroup.CHANGED: _fixed(Kind.GROUP, self.tr("Changed")),
             SmartGroup.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
             SmartGroup.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),

@@ -12,6 +12,7 @@ from app.qt.details.feature import FEATURE as DETAILS
 from app.qt.files.feature import FEATURE as FILES
 from app.qt.gallery.feature import FEATURE as GALLERY
 from app.qt.history.feature import FEATURE as HISTORY
+from app.qt.home.feature import FEATURE as HOME
 from app.qt.insights.feature import FEATURE as INSIGHTS
 from app.qt.jobs.feature import FEATURE as JOBS
 from app.qt.manifests.feature import FEATURE as MANIFESTS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
-    *(COPIES, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES),
+    *(COPIES, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME),
 )
 """In the order in which they open and close."""
 

@@ -98,7 +98,9 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     assert view.hasFocus()
     QTest.keyClick(view, Key.Key_1, CONTROL)
     assert window.panel.table.hasFocus()
-    assert [button.text() for button in window.toolbar.parts[Bar.VIEWS]] == ["Table", "Gallery", "Insights"]
+    assert [button.text() for button in window.toolbar.parts[Bar.VIEWS]] == [
+        *("Home", "Table", "Gallery", "Insights")
+    ]
 
 
 def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbot: QtBot) -> None:

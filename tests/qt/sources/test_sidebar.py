@@ -33,7 +33,7 @@ SOURCES = [
 LIBRARY = [
     "Library",
     "All files",
-    "New since last scan",
+    "New to me",
     "Changed",
     "Missing",
     "Problems",
@@ -186,7 +186,7 @@ def test_a_saved_search_has_no_number_while_nobody_has_asked(bar: SideBar) -> No
 
 def test_groups_that_a_scan_decides_count_at_once(bar: SideBar) -> None:
     bar.view.set_groups(ZEROS, Coverage(7))
-    for name in ("New since last scan", "Changed", "Missing", "Problems", "Offline"):
+    for name in ("New to me", "Changed", "Missing", "Problems", "Offline"):
         row = index(bar, name)
         assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
 

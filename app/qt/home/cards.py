@@ -1,0 +1,164 @@
+"""The cards of Home, their rows, and their places on the page."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.qt.widgets.tooltips import explain
+
+_GAP: Final = 16
+_TWO_COLUMNS: Final = 640
+_THREE_COLUMNS: Final = 1000
+"""Widths from which the cards stand in so many columns, in px."""
+_KEY: Final = "key"
+
+
+class Card(QFrame):
+    """A card with a title, a note at its right, and rows that can be renewed."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("homeCard")
+        self.setAccessibleName(title)
+        self.title = label(title, "homeCardTitle")
+        self.note = label("", "homeNote")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.note, 1)
+        self._shown: list[QWidget] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+
+    def renew(self, rows: Sequence[QWidget], note: str = "") -> None:
+        """Show these rows in place of the others. The button that had the focus has it again."""
+        focused = self.focusWidget()
+        key = focused.property(_KEY) if focused is not None and focused.hasFocus() else None
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()  # else its buttons can be pressed until it is deleted
+            row.deleteLater()
+        self._shown = list(rows)
+        for number, row in enumerate(rows):
+            row.setProperty("first", number == 0)
+            self._rows.addWidget(row)
+        self.note.setText(note)
+        self.setVisible(bool(rows))
+        buttons = (made for row in rows for made in row.findChildren(QPushButton))
+        for made in buttons if key else ():
+            if made.property(_KEY) == key:
+                made.setFocus()
+
+
+class Row(QFrame):
+    """A row of a card, with a line above it unless it is the first."""
+
+    def __init__(self, *parts: QWidget | QLayout) -> None:
+        """Take the parts from left to right; the first label that wraps takes the room."""
+        super().__init__()
+        self.setObjectName("homeRow")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 6, 0, 6)
+        self._line.setSpacing(8)
+        for part in parts:
+            if isinstance(part, QWidget):
+                wraps = isinstance(part, QLabel) and part.wordWrap()
+                self._line.addWidget(part, int(wraps))
+            else:
+                self._line.addLayout(part, int(part.hasHeightForWidth()))
+
+
+class CardColumns(QWidget):
+    """Cards in one to three columns, as many as the width allows."""
+
+    def __init__(self, cards: Sequence[tuple[QWidget, int, int]], parent: QWidget | None = None) -> None:
+        """Take each card with its column among two and among three, in the order of one column."""
+        super().__init__(parent)
+        self._cards = cards
+        self._count = 0
+        self._columns = [QVBoxLayout() for _ in range(3)]
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for each in self._columns:
+            each.setSpacing(_GAP)
+            line.addLayout(each, 1)
+            line.setAlignment(each, Qt.AlignmentFlag.AlignTop)
+        self._arrange(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the cards for the new width."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._arrange(1 + (width >= _TWO_COLUMNS) + (width >= _THREE_COLUMNS))
+
+    def _arrange(self, count: int) -> None:
+        if count == self._count:
+            return
+        self._count = count
+        for number, each in enumerate(self._columns):
+            for card, *_ in self._cards:
+                each.removeWidget(card)  # which deletes its item; `takeAt` would leave a stale height behind
+            each.setContentsMargins(_GAP * (0 < number < count), 0, 0, 0)
+            self._line.setStretch(number, (5 if number == 0 < count - 1 else 4) * (number < count))
+        for card, of_two, of_three in self._cards:
+            self._columns[(0, of_two, of_three)[count - 1]].addWidget(card)
+
+
+def label(text: str, name: str, *, wraps: bool = False) -> QLabel:
+    """Return a label of plain text."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if wraps:
+        made.setMinimumWidth(80)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    made.setWordWrap(wraps)  # after the policy, which would forget that the height follows the width
+    return made
+
+
+def button(text: str, key: str, *, says: str = "", of: str = "", primary: bool = False) -> QPushButton:
+    """Return a button; `of` is what it acts on, for a screen reader, and `says` its hint."""
+    made = QPushButton(text)
+    made.setProperty(_KEY, key)
+    made.setProperty("primary", primary)
+    made.setAutoDefault(False)
+    explain(made, f"{text}: {of}" if of else text, says)
+    return made
+
+
+def link(text: str, key: str, *, says: str = "", of: str = "", large: bool = False) -> QPushButton:
+    """Return a button that looks like a link, such as a figure that leads to its files."""
+    made = button(text, key, says=says, of=of)
+    made.setObjectName("homeFigure" if large else "homeLink")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def column(*parts: QWidget, stretch: bool = False) -> QVBoxLayout:
+    """Return a layout of widgets below each other; with `stretch`, at the top and as narrow as they are."""
+    made = QVBoxLayout()
+    made.setSpacing(2)
+    for part in parts:
+        is_button = isinstance(part, QPushButton)
+        made.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if is_button else Qt.AlignmentFlag(0))
+    if stretch:
+        made.addStretch(1)
+    return made

@@ -1,0 +1,270 @@
+"""Reads the figures of Home, shows them, and does what its buttons ask for."""
+
+import time
+from asyncio import wrap_future
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.config import paths as places
+from app.config.mounted import user_disks
+from app.core.checksum.job import ChecksumRequest
+from app.core.coverage import Question
+from app.core.home.figures import Figures
+from app.core.home.rules import NOT_CHECKED, Item
+from app.core.query.collections import SmartGroup
+from app.core.sources.source import may_continue
+from app.jobs.types.checksum import CHECKSUM
+from app.library import Library
+from app.library.home import figures, visits
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import Latest, Loader, Tasks, background
+from app.qt.home.feature import KEY
+from app.qt.home.health import HealthCards, Shown
+from app.qt.home.page import HomePage
+from app.qt.home.welcome import StepsCard, WelcomeCards
+
+_TABLE: Final = "table_view"
+_PAUSE_MS: Final = 1000
+"""Pause after a change of the library until the figures are read again."""
+
+
+class HomeLoader(Loader):
+    """Reads the figures, and stores the looks of the user."""
+
+    read = Signal(object)
+    """The `Figures`."""
+    visited = Signal()
+    """The first look of a visit: other files are new from now on."""
+    disks_read = Signal(object)
+    """The mount points of the user's disks."""
+    _latest = Latest()
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._library = library
+        self._reads = LibraryReads(library, "home")
+
+    @_latest.background
+    async def load(self, hidden: int) -> None:
+        """Read the figures without the problems in the set `hidden`."""
+        self.read.emit(
+            await self._reads.ask(lambda _reader: figures.read(self._library, time.time(), hidden))
+        )
+
+    @background
+    async def look(self) -> None:
+        """Note that the user looks at what is new."""
+        if await wrap_future(self._library.write(visits.look, time.time())):
+            self.visited.emit()
+
+    @background
+    async def find_disks(self) -> None:
+        """Find the disks that are connected."""
+        self.disks_read.emit(await self._tasks.away(user_disks))
+
+    def close(self) -> None:
+        """End the reads."""
+        self._reads.close()
+
+
+class HomeController(QObject):
+    """The controller of the page. While the page is hidden, nothing is read."""
+
+    def __init__(self, desk: Desk, loader: HomeLoader) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._loader = loader
+        self._page: HomePage | None = None
+        self._health: HealthCards | None = None
+        self._welcome: WelcomeCards | None = None
+        self._steps: StepsCard | None = None
+        self._figures: Figures | None = None
+        saved = desk.window.saved
+        self._done, self._hidden = set(saved.steps_done), set(saved.steps_hidden)
+        desk.window.kept["steps_done"] = lambda: tuple(sorted(self._done))
+        desk.window.kept["steps_hidden"] = lambda: tuple(sorted(self._hidden))
+        self._first_scan = False
+        """Whether the first scan of the library runs, after which Home is shown."""
+        self._again = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._again.timeout.connect(self._refresh)
+        loader.read.connect(self._show)
+        loader.visited.connect(desk.files.refresh_totals)
+        for changed in (desk.sources.sources_changed, desk.jobs_changed, desk.files.problems_changed):
+            changed.connect(self._refresh_soon)
+        for changed in (desk.batch, desk.browse.hidden_problems_changed):
+            changed.connect(self._refresh_soon)
+        desk.browse.changed.connect(self._note_group)
+        desk.jobs.scanning_changed.connect(self._follow_scan)
+        desk.jobs.scan_ended.connect(self._end_scan)
+        desk.menu["getting_started"].triggered.connect(self._start_again)
+
+        desk.window.page_changed.connect(self._enter)
+        self._enter(desk.window.page)
+
+    @Slot(str)
+    def _enter(self, key: str) -> None:
+        """Fill the page if it is shown from now on."""
+        if key == KEY:
+            self._page = self._desk.part(HomePage)
+            self._look()
+            self._loader.load(self._desk.browse.state.hidden_problems)
+
+    def _look(self) -> None:
+        if self._desk.writable:
+            self._loader.look()
+
+    @Slot()
+    def _note_group(self) -> None:
+        if self._desk.browse.state.group is SmartGroup.NEW:
+            self._look()
+
+    @Slot()
+    def _refresh_soon(self, *_: object) -> None:
+        if not self._again.isActive():
+            self._again.start()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._desk.window.page == KEY:
+            self._loader.load(self._desk.browse.state.hidden_problems)
+
+    # Showing
+
+    @Slot(object)
+    def _show(self, read: Figures) -> None:
+        self._figures = read
+        page = self._page
+        if page is None:
+            return
+        if not read.sources:
+            page.show_head(self.tr("Welcome"), "")
+            self._show_welcome(page)
+        else:
+            health = self._health or self._make_health(page)
+            page.show_head(self._name(), health.head(read))
+            self._show_steps(page, read)
+            health.show(read)
+        if self._health is not None:
+            self._health.widget.setVisible(bool(read.sources))
+        if self._steps is not None and not read.sources:
+            self._steps.hide()
+        if self._welcome is not None:
+            self._welcome.widget.setVisible(not read.sources)
+
+    def _name(self) -> str:
+        name = self._desk.library.path.stem
+        return self.tr("Your library") if name == "library" else name
+
+    def _make_health(self, page: HomePage) -> HealthCards:
+        self._health = health = HealthCards(self._desk.texts, self._desk.menu, self)
+        health.files_requested.connect(self._show_files)
+        health.act_requested.connect(self._act)
+        health.question_asked.connect(self._desk.window.question_asked)
+        self._steps = steps = StepsCard()
+        steps.step_requested.connect(self._take_step)
+        steps.hide_requested.connect(self._hide_step)
+        page.add(steps)
+        page.add(health.widget)
+        return health
+
+    def _show_steps(self, _page: HomePage, read: Figures) -> None:
+        if self._steps is not None:
+            self._steps.show_steps(read, self._done, self._hidden)
+
+    def _show_welcome(self, page: HomePage) -> None:
+        if self._welcome is None:
+            self._welcome = welcome = WelcomeCards(self._desk.menu, self)
+            welcome.scan_requested.connect(self._desk.jobs.scan)
+            welcome.sample_requested.connect(self._add_sample)
+            self._loader.disks_read.connect(welcome.show_disks)
+            page.add(welcome.widget)
+        self._loader.find_disks()
+
+    # Acts
+
+    @Slot(object)
+    def _show_files(self, shown: Shown) -> None:
+        browse = self._desk.browse
+        browse.search_everywhere("")
+        browse.choose(shown.choice)
+        browse.set_text(shown.text)
+        self._desk.window.show_page(_TABLE)
+
+    @Slot(object)
+    def _act(self, item: Item) -> None:
+        desk = self._desk
+        acts: Mapping[str, Callable[[], object]] = {
+            "continue_scan": lambda: desk.jobs.scan(desk.sources.paths(item.source)),
+            "check_damage": lambda: desk.window.question_asked.emit(Question.DAMAGE),
+            "find_copies": lambda: desk.window.question_asked.emit(Question.COPIES),
+            "checksum": lambda: self._store_checksums(item.source),
+        }
+        acts.get(item.act, desk.menu[item.act].trigger)()
+
+    def _store_checksums(self, source: int | None) -> None:
+        paths = self._desk.sources.paths(source)
+        if paths and self._desk.writable:
+            self._desk.submit(CHECKSUM, ChecksumRequest(paths=paths, query=NOT_CHECKED))
+
+    def _add_sample(self) -> None:
+        self._desk.jobs.scan((bytes(places.resource("samples/sample.mp4")),))
+
+    # First steps
+
+    @Slot(str)
+    def _take_step(self, key: str) -> None:
+        desk = self._desk
+        if key == "read":
+            unread = tuple(source.path for source in desk.sources.sources if may_continue(source))
+            if unread:
+                desk.jobs.scan(unread)
+        elif key == "wrong":
+            self._done.add(key)
+            desk.browse.show_problems()
+            desk.window.show_page(_TABLE)
+        elif key == "copies":
+            desk.window.question_asked.emit(Question.COPIES)
+        elif key == "checksums":
+            self._store_checksums(None)
+        else:
+            desk.menu["schedules"].trigger()
+
+    @Slot(str)
+    def _hide_step(self, key: str) -> None:
+        self._hidden.add(key)
+        if self._figures is not None:
+            self._show(self._figures)
+
+    @Slot()
+    def _start_again(self) -> None:
+        self._hidden.clear()
+        self._done.clear()
+        self._desk.window.show_page(KEY)
+        if self._figures is not None:
+            self._show(self._figures)
+
+    @Slot(object)
+    def _follow_scan(self, running: object) -> None:
+        """Show the table while the first scan fills it."""
+        is_first = self._figures is not None and not self._figures.sources
+        if running and is_first and self._desk.window.page == KEY:
+            self._first_scan = True
+            self._desk.window.show_page(_TABLE)
+
+    @Slot(object, object)
+    def _end_scan(self, *_: object) -> None:
+        """Show Home once after the first scan."""
+        if self._first_scan:
+            self._first_scan = False
+            self._desk.window.show_page(KEY)
+
+
+def open_home(desk: Desk) -> Closing:
+    """Connect the page with the library."""
+    loader = HomeLoader(desk.library, desk.tasks, desk.window)
+    HomeController(desk, loader)
+    return Closing(loader.close)

@@ -1,0 +1,36 @@
+"""Home as a feature of the window."""
+
+from typing import Final
+
+from app.qt.base.action import Act, Bar, Group
+from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.page import Page
+
+KEY: Final = "home"
+_ACTS: Final = (
+    Act(
+        key=KEY,
+        text="Home",
+        hint="Show what is wrong, new and unknown in the library, and what to do next",
+        keys=("Alt+Home",),
+        menu=(Group.VIEWS, 5),
+        bar=(Bar.VIEWS, 5),
+        needs=Need.NOTHING,
+        checkable=True,
+    ),
+    Act(
+        key="getting_started",
+        text="Getting started",
+        hint="Show the first steps with a library again, also those that were hidden",
+        keys=("Ctrl+Shift+G",),
+        menu=(Group.PROGRAM, 15),
+        needs=Need.LIBRARY,
+    ),
+)
+
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.home.controller", "open_home"),
+    pages=(Page(key=KEY, make=Named("app.qt.home.page", "make_home")),),
+)

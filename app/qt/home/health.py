@@ -1,0 +1,273 @@
+"""The cards about the health of a library, filled from its figures."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from app.core.coverage import Question
+from app.core.home.figures import DiskFigures, Figures, Wrong
+from app.core.home.rules import Item, ItemMark, items
+from app.core.problems.catalogue import Severity
+from app.core.query.collections import SmartGroup
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
+from app.qt.base.action import Menu
+from app.qt.base.browse_state import Choice
+from app.qt.base.formatting import SEPARATOR, Formatter
+from app.qt.home.cards import Card, CardColumns, Row, button, column, label, link
+
+_ITEMS: Final = 8
+"""Items that are shown at first."""
+
+
+class Shown(Struct, frozen=True):
+    """Files that a figure leads to."""
+
+    text: str = ""
+    """A search text."""
+    choice: Choice = None
+    """A source or a group."""
+
+
+class HealthCards(QObject):
+    """The cards, and what their buttons ask for."""
+
+    files_requested = Signal(object)
+    """The files of a figure, as `Shown`."""
+    act_requested = Signal(object)
+    """The act of an `Item`."""
+    question_asked = Signal(object)
+    """A `Question` about all files."""
+
+    def __init__(self, texts: Formatter, menu: Menu, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._menu = menu
+        self._all = False
+        self._figures: Figures | None = None
+        self.next = Card(self.tr("What to do next"))
+        self.wrong = Card(self.tr("What is wrong"))
+        self.news = Card(self.tr("What is new"))
+        self.single = Card(self.tr("Only on one disk"))
+        self.disks = Card(self.tr("Space by disk"))
+        self.automation = Card(self.tr("By itself"))
+        self.widget = CardColumns(
+            (
+                (self.next, 0, 0),
+                (self.wrong, 1, 1),
+                (self.news, 1, 2),
+                (self.single, 1, 1),
+                (self.disks, 0, 2),
+                (self.automation, 1, 0),
+            )
+        )
+
+    def show(self, figures: Figures) -> None:
+        """Show the figures. Cards whose figures are as before keep their widgets."""
+        self._figures = figures
+        as_of = self.tr("as of {}").format(local_time_text(figures.time))
+        self.next.renew([*self._items(figures)], as_of)
+        self.wrong.renew([*self._wrong(figures)])
+        self.news.renew([*self._news(figures)], self._since(figures))
+        self.single.renew([*self._single(figures)])
+        self.disks.renew([self._disk(disk) for disk in figures.disks])
+        self.automation.renew([*self._automation(figures)])
+
+    def head(self, figures: Figures) -> str:
+        """Return the totals as a line."""
+        texts, disks = self._texts, figures.disks
+        facts = [texts.files(figures.files), texts.size(figures.size), texts.hours(figures.seconds)]
+        facts.append(self.tr("{0} {0:disk|disks}").format(texts.number(len(disks))))
+        away = [disk for disk in disks if not disk.online]
+        if len(away) == 1 and away[0].away is not None:
+            since = local_time_text(away[0].away)
+            facts.append(self.tr("{} not connected since {}").format(away[0].name, since))
+        elif away:
+            facts.append(self.tr("{} not connected").format(", ".join(disk.name for disk in away)))
+        return SEPARATOR.join(facts)
+
+    # What to do next
+
+    def _items(self, figures: Figures) -> Iterator[QWidget]:
+        found = items(figures)
+        shown = found if self._all else found[:_ITEMS]
+        for number, item in enumerate(shown):
+            yield self._item(item, primary=number == 0)
+        if len(shown) < len(found):
+            more = self.tr("{} more").format(self._texts.number(len(found) - len(shown)))
+            yield Row(self._connected(link(more, "more"), self._show_all))
+        if not found:
+            yield Row(label(self.tr("Nothing: all is known, and all is well."), "homeText", wraps=True))
+
+    def _show_all(self) -> None:
+        self._all = True
+        if self._figures is not None:
+            self.show(self._figures)
+
+    def _item(self, item: Item, *, primary: bool) -> Row:
+        title = self._texts.counted(item.title)
+        parts = [label(title, "homeTitle", wraps=True)]
+        if item.detail is not None:
+            parts.append(label(self._texts.counted(item.detail), "homeText", wraps=True))
+        buttons = []
+        if item.act:
+            action = self._menu[item.act]
+            act = button(
+                action.text(), f"act {item.rule}", says=action.statusTip(), of=title, primary=primary
+            )
+            buttons.append(self._connected(act, lambda: self.act_requested.emit(item)))
+        if item.query is not None:
+            says = self.tr("Show these files")
+            show = button(self.tr("Show"), f"show {item.rule}", says=says, of=title)
+            shown = Shown(item.query, item.source)
+            buttons.append(self._connected(show, lambda: self.files_requested.emit(shown)))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for each in buttons:
+            line.addWidget(each)
+        line.addStretch(1)
+        words = column(*parts)
+        words.addSpacing(4)
+        words.addLayout(line)
+        return Row(column(self._mark(item.mark), stretch=True), words)
+
+    def _mark(self, mark: ItemMark) -> QLabel:
+        sign = {ItemMark.PART: "◐", ItemMark.ERROR: "!", ItemMark.UNKNOWN: "?", ItemMark.ADVICE: "·"}[mark]
+        spoken = {
+            ItemMark.PART: self.tr("not finished"),
+            ItemMark.ERROR: self.tr("error"),
+            ItemMark.UNKNOWN: self.tr("not known"),
+            ItemMark.ADVICE: self.tr("advice"),
+        }[mark]
+        made = label(sign, "homeMark")
+        made.setProperty("mark", mark.value)
+        made.setAccessibleName(spoken)
+        return made
+
+    # What is wrong
+
+    def _wrong(self, figures: Figures) -> Iterator[QWidget]:
+        for wrong in figures.wrong():
+            yield self._problem(wrong)
+        if hints := figures.hints:
+            text = self.tr("{0} {0:hint is|hints are} not shown").format(self._texts.number(hints))
+            yield Row(label(text, "homeText", wraps=True))
+
+    def _problem(self, wrong: Wrong) -> Row:
+        title = QCoreApplication.translate("Problem", wrong.kind.title)
+        pill = label(
+            QCoreApplication.translate("Column", wrong.kind.severity),
+            "homePill",
+        )
+        pill.setProperty("tone", "red" if wrong.kind.severity is Severity.ERROR else "amber")
+        name = label(title, "homeText2", wraps=True)
+        if wrong.files is None:
+            return Row(pill, name, *self._unasked(wrong, title))
+        asked = ()
+        if wrong.asked is not None:
+            of = self.tr("of {} checked").format(self._texts.number(wrong.asked))
+            asked = (label(of, "homeNote"),)
+        shown = Shown(f"problem:{wrong.kind.code}")
+        return Row(pill, name, *asked, self._figure(wrong.files, f"problem {wrong.kind.code}", title, shown))
+
+    def _unasked(self, wrong: Wrong, title: str) -> tuple[QWidget, ...]:
+        question = Question.DAMAGE if wrong.kind.code == "damaged" else Question.ROT
+        check = link(self.tr("not checked"), f"ask {question}", says=self.tr("Check all files"), of=title)
+        self._connected(check, lambda: self.question_asked.emit(question))
+        return label(UNKNOWN_TEXT, "homeText2"), check
+
+    # What is new
+
+    def _since(self, figures: Figures) -> str:
+        news = figures.news
+        if news.since is None:
+            return ""
+        when = local_time_text(news.since)
+        if news.looked:
+            return self.tr("since you last looked, {}").format(when)
+        return self.tr("since the last scan, {}").format(when)
+
+    def _news(self, figures: Figures) -> Iterator[QWidget]:
+        news = figures.news
+        for key, files, text, group in (
+            ("added", news.added, self.tr("{:new file|new files}"), SmartGroup.NEW),
+            ("changed", news.changed, self.tr("{:changed file|changed files}"), SmartGroup.CHANGED),
+            ("missing", news.missing, self.tr("{:missing file|missing files}"), SmartGroup.MISSING),
+        ):
+            what = text.format(self._texts.number(files or 0))
+            number = (
+                label(UNKNOWN_TEXT, "homeTitle")
+                if files is None
+                else self._figure(files, key, what, Shown(choice=group), large=True)
+            )
+            note = ()
+            if group is SmartGroup.MISSING and not figures.is_wholly_read:
+                note = (label(self.tr("not all sources were read"), "homeNote"),)
+            yield Row(number, label(what, "homeText2", wraps=True), *note)
+
+    # Copies and disks
+
+    def _single(self, figures: Figures) -> Iterator[QWidget]:
+        if figures.single is None or figures.freeable is None:
+            says = label(self.tr("Not known yet: files were not compared."), "homeText", wraps=True)
+            find = self._menu["find_copies"]
+            ask = link(find.text(), "ask copies", says=find.statusTip())
+            yield Row(says, self._connected(ask, lambda: self.question_asked.emit(Question.COPIES)))
+            return
+        files, size = figures.single
+        what = self.tr("{:file|files}").format(self._texts.number(files))
+        number = self._figure(files, "single", what, Shown("only-on:any"), large=True)
+        yield Row(number, label(f"{what}{SEPARATOR}{self._texts.size(size)}", "homeText2", wraps=True))
+        within, across = map(self._texts.size, figures.freeable)
+        text = self.tr("Copies on the same disk take at most {}, on other disks {}: those are backups.")
+        yield Row(label(text.format(within, across), "homeText", wraps=True))
+
+    def _disk(self, disk: DiskFigures) -> Row:
+        name, space = label(disk.name, "homeText2", wraps=True), disk.space
+        if space is None:
+            state = self.tr("never measured") if disk.online else self.tr("not connected")
+            return Row(name, label(state, "homeNote"))
+        used = QProgressBar()
+        used.setRange(0, 1000)
+        used.setValue(round(space.used * 1000))
+        used.setTextVisible(False)
+        free = self.tr("{} free").format(self._texts.size(space.free))
+        used.setAccessibleName(f"{disk.name}: {free}")
+        when = self.tr("as of {}").format(local_time_text(space.time))
+        return Row(column(name, used, label(f"{free}{SEPARATOR}{when}", "homeNote")))
+
+    # What happens by itself
+
+    def _automation(self, figures: Figures) -> Iterator[QWidget]:
+        from app.jobs.scheduled_request import plan_sentence  # noqa: PLC0415 - behind the first paint
+        from app.jobs.types import SCHEDULED  # noqa: PLC0415
+
+        if figures.next is not None and figures.next[1].plan.task in SCHEDULED:
+            due, schedule = figures.next
+            job = self._texts.message(plan_sentence(schedule.plan))
+            text = self.tr("Next: {}, {}").format(job, local_time_text(due))
+            yield Row(label(text, "homeText2", wraps=True))
+        if week := ", ".join(self._week(figures)):
+            text = self.tr("Last week: {}").format(week)
+            yield Row(label(text, "homeText", wraps=True))
+
+    def _week(self, figures: Figures) -> Iterator[str]:
+        from app.jobs.types import BY_NAME  # noqa: PLC0415 - as above
+
+        for jobs in figures.week:
+            kind = BY_NAME.get(jobs.type)
+            named = (kind.scheduled or kind.form) if kind else None
+            if named is not None:  # else no user asks for such jobs by name
+                name = self._texts.localization.phrase(named.label)
+                yield f"{name}: {self._texts.number(jobs.ended)}"
+
+    def _figure(self, files: int, key: str, what: str, shown: Shown, *, large: bool = False) -> QPushButton:
+        made = link(self._texts.number(files), key, says=self.tr("Show these files"), of=what, large=large)
+        return self._connected(made, lambda: self.files_requested.emit(shown))
+
+    @staticmethod
+    def _connected(made: QPushButton, act: object) -> QPushButton:
+        made.clicked.connect(act)
+        return made

@@ -1,0 +1,137 @@
+"""The first steps with a library: three ways to begin, and what can be done after the first scan."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.coverage import Question
+from app.core.home.figures import Figures
+from app.core.text.names import display, split
+from app.qt.base.action import Menu
+from app.qt.home.cards import Card, CardColumns, Row, button, column, label, link
+
+_MOST_DISKS: Final = 6
+OPEN_LIBRARY: Final = "open_library"
+"""The act that opens another library."""
+
+
+class WelcomeCards(QObject):
+    """Three cards for a library without sources."""
+
+    scan_requested = Signal(object)
+    """The paths to scan."""
+    sample_requested = Signal()
+
+    def __init__(self, menu: Menu, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._menu = menu
+        self.folders = Card(self.tr("Add your folders"))
+        sample = Card(self.tr("Look at a sample"))
+        cards: list[tuple[QWidget, int, int]] = [(self.folders, 0, 0), (sample, 1, 1)]
+        look = button(self.tr("Add the sample"), "sample")
+        look.clicked.connect(self.sample_requested)
+        says = self.tr("A short video that comes with Cinventory shows what the table and the details tell.")
+        sample.renew([Row(column(label(says, "homeText", wraps=True), look))])
+        if any(act.key == OPEN_LIBRARY for act in menu.acts):
+            library = Card(self.tr("Open a library"))
+            says = self.tr("A library that you have from another computer, or a backup.")
+            library.renew([Row(column(label(says, "homeText", wraps=True), self._of(OPEN_LIBRARY)))])
+            cards.append((library, 1, 2))
+        self.widget = CardColumns(cards)
+        self.show_disks(())
+
+    def show_disks(self, disks: Sequence[bytes]) -> None:
+        """Offer these mount points, each with a button that adds it."""
+        says = self.tr("Drop folders here, or choose them. Cinventory reads them, never changes them.")
+        rows = [Row(column(label(says, "homeText", wraps=True), self._of("add_folder", primary=True)))]
+        if disks:
+            rows.append(Row(label(self.tr("Connected disks"), "homeNote")))
+        for disk in disks[:_MOST_DISKS]:
+            name = display(split(disk)[1] or disk)
+            add = button(self.tr("Add"), f"disk {display(disk)}", says=display(disk), of=name)
+            add.clicked.connect(self._adder(disk))
+            rows.append(Row(label(name, "homeText2", wraps=True), add))
+        self.folders.renew(rows)
+
+    def _adder(self, disk: bytes) -> Callable[[], None]:
+        return lambda: self.scan_requested.emit((disk,))
+
+    def _of(self, key: str, *, primary: bool = False) -> QWidget:
+        """Return a button that triggers an action of the window, as far as that is possible."""
+        action = self._menu[key]
+        made = button(action.text(), key, says=action.statusTip(), primary=primary)
+        made.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(made.setEnabled)
+        made.clicked.connect(action.trigger)
+        return made
+
+
+class Step(Struct, frozen=True):
+    """A first step."""
+
+    key: str
+    is_done: Callable[[Figures], bool]
+
+
+STEPS: Final = (
+    Step("read", lambda figures: figures.files > 0 and figures.is_wholly_read),
+    Step("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong())),
+    Step("copies", lambda figures: figures.asked_about(Question.COPIES) > 0),
+    Step("checksums", lambda figures: any(source.bare < source.files for source in figures.sources)),
+    Step("nightly", lambda figures: figures.schedules > 0),
+)
+
+
+class StepsCard(Card):
+    """The steps after the first scan, each with a tick once it is done; each can be hidden."""
+
+    step_requested = Signal(str)
+    hide_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Getting started"))
+        self.setAccessibleName(self.title.text())
+
+    def show_steps(self, figures: Figures, done: Collection[str], hidden: Collection[str]) -> None:
+        """Show the steps that are not hidden, unless all of them are done."""
+        shown = [step for step in STEPS if step.key not in hidden]
+        ticked = {step.key for step in shown if step.key in done or step.is_done(figures)}
+        rows = [self._row(step.key, is_done=step.key in ticked) for step in shown]
+        self.renew(rows if len(ticked) < len(shown) else [])
+
+    def _row(self, key: str, *, is_done: bool) -> Row:
+        text, act = self._words(key)
+        sign = label("✓" if is_done else "○", "homeMark")
+        sign.setProperty("mark", "done" if is_done else "part")
+        sign.setAccessibleName(self.tr("done") if is_done else self.tr("to do"))
+        hide = link(self.tr("Hide"), f"hide {key}", says=self.tr("Show this step no more"), of=text)
+        hide.clicked.connect(lambda: self.hide_requested.emit(key))
+        parts: list[QWidget] = [sign, label(text, "homeText2", wraps=True)]
+        if act and not is_done:
+            step = button(act, f"step {key}", of=text)
+            step.clicked.connect(lambda: self.step_requested.emit(key))
+            parts.append(step)
+        return Row(*parts, hide)
+
+    def _words(self, key: str) -> tuple[str, str]:
+        """Return the text of a step, and of its button."""
+        return {
+            "read": (self.tr("Cinventory has read your folders."), self.tr("Continue")),
+            "wrong": (
+                self.tr("See what is wrong with files: unreadable, cut off, damaged."),
+                self.tr("Show"),
+            ),
+            "copies": (
+                self.tr("Find files that exist several times, or only on one disk."),
+                self.tr("Find copies"),
+            ),
+            "checksums": (
+                self.tr("Store checksums: only they tell later whether a file is still the same."),
+                self.tr("Store checksums"),
+            ),
+            "nightly": (self.tr("Have the library looked after every night."), self.tr("Schedules…")),
+        }[key]

@@ -1,0 +1,225 @@
+"""Home in the window: what to do next, what is wrong and new, and the first steps."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.config import settings as kept
+from app.core.job import JobState
+from app.core.problems.evaluate import VERSION
+from app.core.query.collections import SmartGroup
+from app.library import open_library
+from app.library.home import visits
+from app.qt.home.cards import CardColumns
+from app.qt.home.controller import HomeController
+from app.qt.home.page import HomePage
+from app.qt.home.welcome import STEPS
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
+from tests.doubles import FakeProber, make_files
+from tests.library.filling import fill, found, run_sql
+from tests.qt.conftest import OpenDesktop
+
+
+@pytest.fixture
+def at_home(files: Files) -> None:
+    """The window was left at Home, as is a new one."""
+    kept.save_window(files.window, kept.WindowState())
+
+
+@pytest.fixture
+def filled(library_path: Path) -> None:
+    """A library of three files, one of them unreadable."""
+    with closing(open_library(library_path)) as library:
+        fill(library, b"/films", [(b"/films", [found(b"1.mkv"), found(b"2.mkv"), found(b"3.mkv")])])
+        run_sql(library, "UPDATE file SET problems = id = 1")
+        run_sql(library, "INSERT OR REPLACE INTO judged VALUES (1, ?, NULL)", VERSION)  # else all are again
+
+
+def page_of(desktop: Desktop) -> HomePage:
+    return desktop.window.findChild(HomePage)
+
+
+def texts(page: HomePage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page) and label.text()]
+
+
+def named(page: HomePage, key: str) -> QPushButton:
+    """Return the button with this key."""
+    buttons = page.findChildren(QPushButton)
+    (made,) = (each for each in buttons if each.property("key") == key and each.isVisibleTo(page))
+    return made
+
+
+def keys(page: HomePage) -> set[str]:
+    return {each.property("key") for each in page.findChildren(QPushButton) if each.isVisibleTo(page)}
+
+
+def press(qtbot: QtBot, page: HomePage, key: str) -> None:
+    qtbot.waitUntil(lambda: key in keys(page))
+    qtbot.mouseClick(named(page, key), Qt.MouseButton.LeftButton)
+
+
+def opened(qtbot: QtBot, open_desktop: OpenDesktop, shows: str) -> tuple[Desktop, HomePage]:
+    desktop = open_desktop(lambda _request: FakeProber())
+    page = page_of(desktop)
+    qtbot.waitUntil(lambda: any(shows in text for text in texts(page)))
+    return desktop, page
+
+
+def test_nothing_is_said_before_it_is_known(qtbot: QtBot) -> None:
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.show()
+    assert texts(page) == []
+    assert keys(page) == set()
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_a_library_with_files_begins_at_home(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
+    desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
+    assert desktop.window.page == "home"
+    said = texts(page)
+    assert "3 files were never checked for damage" in said
+    assert "Copies were never searched" in said
+    assert "Not known yet: files were not compared." in said
+    assert "Nothing is checked by itself" in said
+    assert any(text.startswith("3 files · ") for text in said)
+    # What nobody asked is no 0.
+    assert {"ask damage", "ask rot"} <= keys(page)
+    assert "problem damaged" not in keys(page)
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_each_figure_leads_to_its_files(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
+    desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
+    browse = desktop.window.browse
+    press(qtbot, page, "problem unreadable")
+    assert (browse.state.text, desktop.window.page) == ("problem:unreadable", "table_view")
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+    desktop.window.show_page("home")
+    press(qtbot, page, "added")
+    assert (browse.state.text, browse.state.choice) == ("", SmartGroup.NEW)
+    assert desktop.window.page == "table_view"
+    desktop.window.show_page("home")
+    press(qtbot, page, "show never-checked")
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
+    desktop.window.show_page("home")
+    press(qtbot, page, "show never-checked")  # the same files again
+    assert desktop.window.page == "table_view"
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_each_button_has_a_name_and_the_keys_reach_it(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
+    _, page = opened(qtbot, open_desktop, "1 file could not be read")
+    for button in page.findChildren(QPushButton):
+        if button.isVisibleTo(page):
+            assert button.accessibleName()
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_an_item_is_answered_by_its_button(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
+    desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
+    assert desktop.session is not None
+    queue = desktop.session.desk.queue
+    submitted: list[str] = []
+    unsubscribe = queue.subscribe(
+        lambda job: submitted.append(job.type.name) if job.state is JobState.QUEUED else None
+    )
+    for rule, name in (("no-checksums", "checksum"), ("copies-unknown", "copies")):
+        press(qtbot, page, f"act {rule}")
+        qtbot.waitUntil(lambda name=name: name in submitted)  # type: ignore[misc]
+    unsubscribe()
+    assert desktop.window.page == "home"
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_home_follows_the_library(qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path) -> None:
+    desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
+    assert desktop.session is not None
+    run_sql(desktop.session.desk.library, "UPDATE file SET problems = 0")
+    desktop.session.desk.files.problems_changed.emit()
+    qtbot.waitUntil(lambda: "1 file could not be read" not in texts(page))
+
+
+@pytest.mark.usefixtures("at_home")
+def test_what_came_since_the_last_look_is_new(
+    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path
+) -> None:
+    with closing(open_library(library_path)) as library:
+        fill(library, b"/films", [(b"/films", [found(b"1.mkv")])])
+        library.write(visits.look, 0.0).result()
+        for name in (b"2.mkv", b"3.mkv"):
+            fill(library, b"/films", [(b"/films", [found(name)])])
+    desktop, page = opened(qtbot, open_desktop, "since you last looked")
+    assert named(page, "added").text() == "2"
+    qtbot.waitUntil(lambda: desktop.window.model.totals.groups.get(SmartGroup.NEW) == 2)
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_steps_can_be_hidden_and_come_back(qtbot: QtBot, open_desktop: OpenDesktop, files: Files) -> None:
+    desktop, page = opened(qtbot, open_desktop, "Getting started")
+    for step in STEPS:
+        press(qtbot, page, f"hide {step.key}")
+        assert f"hide {step.key}" not in keys(page)
+    assert "Getting started" not in texts(page)
+    assert desktop.window.state().steps_hidden == tuple(sorted(step.key for step in STEPS))
+    desktop.window.show_page("table_view")
+    desktop.window.menu["getting_started"].trigger()
+    assert desktop.window.page == "home"
+    qtbot.waitUntil(lambda: "Getting started" in texts(page))
+    press(qtbot, page, "step wrong")
+    assert (desktop.window.page, desktop.window.browse.state.only_problems) == ("table_view", True)
+    desktop.window.show_page("home")
+    qtbot.waitUntil(lambda: "step wrong" not in keys(page))  # it has its tick
+
+
+@pytest.mark.usefixtures("at_home")
+def test_an_empty_library_offers_ways_to_begin_and_home_comes_after_the_first_scan(
+    qtbot: QtBot, open_desktop: OpenDesktop, videos: Path
+) -> None:
+    make_files(videos, 2)
+    desktop, page = opened(qtbot, open_desktop, "Add your folders")
+    assert {"add_folder", "sample"} <= keys(page)
+    assert "What to do next" not in texts(page)
+    assert desktop.session is not None
+    pages: list[str] = []
+    desktop.window.page_changed.connect(pages.append)
+    desktop.session.desk.jobs.scan((bytes(videos),))
+    qtbot.waitUntil(lambda: pages == ["table_view", "home"])
+    qtbot.waitUntil(lambda: "Getting started" in texts(page))
+    assert "Add your folders" not in texts(page)
+    assert named(page, "step copies").isEnabled()
+
+
+@pytest.mark.usefixtures("at_home")
+def test_the_sample_can_be_added(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
+    desktop, page = opened(qtbot, open_desktop, "Look at a sample")
+    press(qtbot, page, "sample")
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_window_that_was_left_at_the_table_begins_there_and_reads_no_figures(
+    qtbot: QtBot, open_desktop: OpenDesktop
+) -> None:
+    desktop = open_desktop(lambda _request: FakeProber())
+    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
+    assert desktop.window.page == "table_view"
+    assert page_of(desktop) is None
+    assert desktop.window.findChild(HomeController) is not None
+
+
+@pytest.mark.parametrize(("width", "columns"), [(500, 1), (800, 2), (1200, 3)])
+def test_cards_stand_in_as_many_columns_as_there_is_room(qtbot: QtBot, width: int, columns: int) -> None:
+    cards = [QLabel(name) for name in "abc"]
+    area = CardColumns([(cards[0], 0, 0), (cards[1], 1, 1), (cards[2], 1, 2)])
+    qtbot.addWidget(area)
+    area.resize(width, 400)
+    area.show()
+    qtbot.waitUntil(lambda: len({card.x() for card in cards}) == columns)
