@@ -26,8 +26,9 @@ from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import ConditionOperator
 from app.qt.base.need import Need
+from app.qt.base.place import MENU_BAR
 from app.qt.files.columns import TABLE_COLUMNS
-from app.qt.shell.main_window import ACTS
+from app.qt.shell.acts import ACTS
 from app.qt.startup.features import acts
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
@@ -79,6 +80,8 @@ def _texts() -> Iterator[Text]:
     yield from (("Message", sentence) for sentence in ENGLISH.values())
     for act in (*acts(), *ACTS):
         yield from (("Act", text) for text in (act.text, act.hint, *_reasons(act.needs)))
+        yield from (("Act", place.within.title) for place in act.places if place.within)
+    yield from (("Act", menu.value) for menu in MENU_BAR)
     yield from (("Column", column.title) for column in TABLE_COLUMNS)
     yield from (("Column", title) for title, _ in GROUPS)
     yield from ((column.table, word) for column in TABLE_COLUMNS for word in column.words)

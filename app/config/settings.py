@@ -228,9 +228,10 @@ def _no_gallery(values: dict[str, Any]) -> None:
     values["gallery"] = False
 
 
-def _no_pages(values: dict[str, Any]) -> None:
-    """Migrate version 5, which knew whether the gallery was shown."""
+def _no_menu_bar(values: dict[str, Any]) -> None:
+    """Migrate version 5, which knew whether the gallery was shown, and no menu bar."""
     values["page"] = "gallery" if values.pop("gallery") else "table_view"
+    values["menu_bar_shown"] = True
 
 
 def _no_home(values: dict[str, Any]) -> None:
@@ -243,7 +244,7 @@ class WindowState(Struct, frozen=True, kw_only=True):
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = (
         *(_sort_by_several, _free_name, _no_dialogs, _no_gallery),
-        *(_no_pages, _no_home),
+        *(_no_menu_bar, _no_home),
     )
 
     version: int = 7
@@ -254,6 +255,7 @@ class WindowState(Struct, frozen=True, kw_only=True):
     sidebar_shown: bool = True
     details_shown: bool = True
     jobs_shown: bool = False
+    menu_bar_shown: bool = True
     page: str = "home"
     """The key of the page that was shown last, of those that need no library."""
     picture_size: PictureSize = PictureSize.MEDIUM

@@ -7,6 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from app.qt.shell.main_window import MainWindow
+
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
 _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -47,3 +49,10 @@ def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:
     event = QDropEvent(QPointF(at), _ACTIONS, mime, _LEFT, _NONE)
     QCoreApplication.sendEvent(window.windowHandle(), event)
     return event
+
+
+def ask_to_remove(window: MainWindow, row: int) -> None:
+    """Ask for the removal of a source, as its context menu does, and show all files again."""
+    window.side_bar.choose(window.source_list.source(row).id)
+    window.menu["remove_source"].trigger()
+    window.side_bar.choose(None)

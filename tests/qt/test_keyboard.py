@@ -14,7 +14,7 @@ from app.qt.desktop.opener import Command
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.shell.about_dialog import AboutDialog
+from app.qt.shell.about_dialog import KeysDialog
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -225,6 +225,7 @@ def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_P, modifiers=CONTROL | SHIFT)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 3
     press(Key.Key_F10, modifiers=SHIFT)
+    pick(qtbot, "Copy as")
     pick(qtbot, "Copy path")
     QGuiApplication.clipboard().clear()
 
@@ -366,8 +367,8 @@ def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
 
 def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_F1)
-    dialog = active(qtbot, window, AboutDialog)
-    assert isinstance(dialog, AboutDialog)
+    dialog = active(qtbot, window, KeysDialog)
+    assert isinstance(dialog, KeysDialog)
     _, _, of_jobs = dialog.keys.toPlainText().rpartition("\nJobs\n")
     for action in jobs_panel(window).view.actions():
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -380,11 +381,16 @@ def test_the_menu_opens_from_anywhere_and_gives_the_keyboard_back(window: MainWi
     for widget in (window.toolbar.search, window.side_bar.view, window.panel.table):
         tab_to(widget)
         press(Key.Key_F10)
-        qtbot.waitUntil(window.toolbar.menu.isVisible)
+        qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        press(Key.Key_Escape)
         press(Key.Key_Escape)
         window.activateWindow()  # which a window manager does by itself
         qtbot.waitUntil(lambda widget=widget: QApplication.focusWidget() is widget)  # type: ignore[misc]
     press(Key.Key_F10)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    press(Key.Key_Right)
+    press(Key.Key_Right)
+    pick(qtbot, "Panels")
     pick(qtbot, "Details")
     assert not window.details.isVisible()
 

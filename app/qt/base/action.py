@@ -7,27 +7,14 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from app.qt.base.need import Need
+from app.qt.base.place import In, Place
 from app.qt.base.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
 Key = QKeySequence.StandardKey | str
-
-
-class Group(IntEnum):
-    """A group of the menu."""
-
-    SCANS = auto()
-    MANIFESTS = auto()
-    FILES = auto()
-    SEARCHES = auto()
-    VIEWS = auto()
-    PANELS = auto()
-    PROGRAM = auto()
-    END = auto()
-    SOURCE = auto()
-    """The context menu of a source, which the menu of the window lacks."""
 
 
 class Bar(IntEnum):
@@ -49,6 +36,8 @@ class Scope(Enum):
     """The gallery."""
     SOURCE = auto()
     """The list of sources; the act is on the chosen one."""
+    SEARCH = auto()
+    """The same list; the act is on the chosen saved search."""
 
 
 class Act(Struct, frozen=True, kw_only=True):
@@ -59,8 +48,12 @@ class Act(Struct, frozen=True, kw_only=True):
     text: str
     hint: str
     keys: tuple[Key, ...] = ()
-    menu: tuple[Group, int] | None = None
-    """The place in the menu: a group, and a number that rises from the top of the group."""
+    places: tuple[Place, ...] = ()
+    """The places in the menus. An act has one in a menu of the window, or its twin has."""
+    twin: str = ""
+    """The key of the act of the menus of the window that does the same with other files."""
+    is_menu: bool = False
+    """Whether the act opens a menu, which its feature fills."""
     bar: tuple[Bar, int] | None = None
     """The place in the tool bar: a part, and a number that rises from the left."""
     icon: str = ""
@@ -84,6 +77,8 @@ class Menu(QObject):
         self.acts: Final = tuple(acts)
         self._hints: dict[str, str] = {}
         """Explanations that change, by the keys of acts."""
+        self._menus: dict[str, QMenu] = {}
+        """The menus that acts open."""
         self._actions = {act.key: self._action(act) for act in self.acts}
         self._reasons: dict[str, str] = {}
         """Why actions are disabled, by the keys of their acts; empty for those that are enabled."""
@@ -148,11 +143,6 @@ class Menu(QObject):
         set_tip(action, "\n".join(filter(None, (f"{hint} ({native})" if native else hint, reason))))
         action.setStatusTip(f"{hint}. {reason}" if reason else hint)
 
-    def groups(self) -> list[list[QAction]]:
-        """Return the actions of the menu in their groups, in order."""
-        groups = [group for group in Group if group is not Group.SOURCE]
-        return [self._at([act for act in self.acts if act.menu and act.menu[0] is each]) for each in groups]
-
     def on_bar(self, part: Bar) -> list[QAction]:
         """Return the actions on a part of the tool bar, from the left."""
         found = [act for act in self.acts if act.bar and act.bar[0] is part]
@@ -163,21 +153,34 @@ class Menu(QObject):
         return [self[act.key] for act in self.acts if act.primary]
 
     def in_scope(self, scope: Scope) -> list[QAction]:
-        """Return the actions whose keys work there, in the order of the menu."""
-        return self._at([act for act in self.acts if act.scope is scope])
+        """Return the actions whose keys work there, in the order of the menus."""
+        return self._in_order([act for act in self.acts if act.scope is scope])
 
     def of_one_file(self) -> list[QAction]:
-        """Return the actions that stand beside the details of a file, in the order of the menu."""
-        return self._at([act for act in self.acts if act.of_one_file])
+        """Return the actions that stand beside the details of a file, in the order of the menus."""
+        return self._in_order([act for act in self.acts if act.of_one_file])
 
     def all(self) -> list[QAction]:
-        """Return every action but those on sources, which have no keys; those of the whole window first."""
-        scopes = (Scope.WINDOW, Scope.FILES, Scope.PICTURES)
-        return [action for scope in scopes for action in self.in_scope(scope)]
+        """Return every action, in the order of the menus."""
+        return self._in_order(self.acts)
 
-    def _at(self, acts: Iterable[Act]) -> list[QAction]:
-        """Return the actions of these acts in the order of the menu; those that it lacks come first."""
-        return [self[act.key] for act in sorted(acts, key=lambda act: act.menu or (0, 0))]
+    def _in_order(self, acts: Iterable[Act]) -> list[QAction]:
+        return [self[act.key] for act in sorted(acts, key=lambda act: [_rank(each) for each in act.places])]
+
+    def placed(self, kind: In) -> list[tuple[Place, str]]:
+        """Return the places in a menu with the keys of their acts, in order."""
+        placed = [(place, act.key) for act in self.acts for place in act.places if place.menu is kind]
+        return sorted(placed, key=lambda each: each[0][1:3])
+
+    def fill(self, key: str, fill: Callable[[QMenu], None]) -> None:
+        """Have the menu of an act filled whenever it is about to open."""
+        menu = self._menus[key]
+
+        def renew() -> None:
+            menu.clear()
+            fill(menu)
+
+        menu.aboutToShow.connect(renew)
 
     def _action(self, act: Act) -> QAction:
         def tr(text: str) -> str:
@@ -190,6 +193,9 @@ class Menu(QObject):
         action.setIconVisibleInMenu(False)  # an icon would hide the check mark
         action.setMenuRole(act.role)
         action.setEnabled(False)
+        if act.is_menu:
+            self._menus[act.key] = QMenu()
+            action.setMenu(self._menus[act.key])
         if act.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
@@ -198,3 +204,8 @@ class Menu(QObject):
         for act in self.acts:
             if act.icon:
                 self[act.key].setIcon(self._theme.icon(act.icon, on_accent=act.primary))
+
+
+def _rank(place: Place) -> tuple[int, ...]:
+    """Return by what places are put in order."""
+    return list(In).index(place.menu), place.section, place.position

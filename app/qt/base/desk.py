@@ -104,8 +104,11 @@ class Jobs(Protocol):
     def scan_ended(self) -> SignalInstance:
         """The paths of a job that updates records, and its outcome; None for a job without one."""
 
-    def scan(self, paths: tuple[bytes, ...]) -> None:
-        """Submit a scan of these paths as one job, after the jobs that wait already."""
+    def scan(self, paths: tuple[bytes, ...], *, deep: bool = False) -> None:
+        """Submit a scan of these paths as one job, after the jobs that wait already.
+
+        A deep scan reads unchanged files too, and more of each.
+        """
 
 
 class Submit(Protocol):

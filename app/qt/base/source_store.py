@@ -38,6 +38,8 @@ class SourceStore(Loader):
     ) -> None:
         super().__init__(tasks, parent)
         self.sources: tuple[SourceRecord, ...] = ()
+        self.scanning: frozenset[int] = frozenset()
+        """Ids of the sources that are being scanned."""
         self.known = False
         """Whether the sources have been read."""
         self._library = library
@@ -121,7 +123,7 @@ class SourceStore(Loader):
         self._emit_states()
 
     def _emit_states(self) -> None:
-        scanning = frozenset(source.id for source in self.sources if _touch(source.path, self._scanning))
+        self.scanning = frozenset(source.id for source in self.sources if _touch(source.path, self._scanning))
         attention = {
             source.id: text
             for at, text in self._errors.items()
@@ -132,7 +134,7 @@ class SourceStore(Loader):
             if source.unread is not None:
                 texts = (attention.get(source.id), self._texts.message(source.unread.sentence))
                 attention[source.id] = "\n".join(dict.fromkeys(filter(None, texts)))
-        self.states_changed.emit(scanning, attention)
+        self.states_changed.emit(self.scanning, attention)
 
 
 def _touch(path: bytes, roots: tuple[bytes, ...]) -> bool:

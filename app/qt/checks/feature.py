@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group, Scope
+from app.qt.base.action import Act, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import CHECKS, In
 
 SELECTED: Final = 1000
 """Largest number of files that are named one by one; of more, a whole source is checked."""
@@ -16,7 +17,7 @@ _ACTS: Final = (
         text="Compute checksums",
         hint="Compute and store the checksums of the selected files that have none",
         keys=("Ctrl+Shift+M",),
-        menu=(Group.FILES, 60),
+        places=(In.CHECK.at(2, 10), In.OF_FILES.at(4, 10, CHECKS)),
         scope=Scope.FILES,
         needs=Need.CHANGEABLE,
     ),
@@ -25,7 +26,7 @@ _ACTS: Final = (
         text="Verify",
         hint="Read the selected files again, and compare them with their stored checksums",
         keys=("Ctrl+Shift+V",),
-        menu=(Group.FILES, 70),
+        places=(In.CHECK.at(2, 20), In.OF_FILES.at(4, 11, CHECKS)),
         scope=Scope.FILES,
         needs=Need.CHANGEABLE,
     ),
@@ -33,8 +34,7 @@ _ACTS: Final = (
         key="accept",
         text="Accept contents…",
         hint="Take what the last check found in the selected files as good",
-        keys=("Ctrl+Shift+A",),
-        menu=(Group.FILES, 80),
+        places=(In.VIDEO.at(3, 20), In.OF_FILES.at(3, 40)),
         scope=Scope.FILES,
         needs=FEW,
     ),
@@ -43,7 +43,7 @@ _ACTS: Final = (
         text="Check for damage…",
         hint="Decode the selected files, or all that are shown, to find damage",
         keys=("Ctrl+Shift+X",),
-        menu=(Group.FILES, 90),
+        places=(In.CHECK.at(2, 30), In.OF_FILES.at(4, 12, CHECKS), In.OF_SEARCH.at(1, 30)),
         scope=Scope.FILES,
         needs=Need.SOURCES,
     ),
@@ -51,7 +51,8 @@ _ACTS: Final = (
         key="checksum_source",
         text="Compute checksums",
         hint="Compute and store the checksums of the files here that have none",
-        menu=(Group.SOURCE, 10),
+        places=(In.OF_SOURCE.at(2, 10, CHECKS),),
+        twin="checksum",
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),
@@ -59,7 +60,8 @@ _ACTS: Final = (
         key="verify_source",
         text="Verify",
         hint="Read the files here again, and compare them with their stored checksums",
-        menu=(Group.SOURCE, 20),
+        places=(In.OF_SOURCE.at(2, 11, CHECKS),),
+        twin="verify",
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),
@@ -67,7 +69,8 @@ _ACTS: Final = (
         key="check_damage_source",
         text="Check for damage…",
         hint="Decode the files here to find damage",
-        menu=(Group.SOURCE, 30),
+        places=(In.OF_SOURCE.at(2, 12, CHECKS),),
+        twin="check_damage",
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),

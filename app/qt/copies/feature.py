@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group, Scope
+from app.qt.base.action import Act, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import CHECKS, PAGES, In
 
 _ACTS: Final = (
     Act(
@@ -12,7 +13,7 @@ _ACTS: Final = (
         text="Find copies",
         hint="Compare the files that are shown with all others, to find which exist several times",
         keys=("Ctrl+Shift+D",),
-        menu=(Group.SCANS, 40),
+        places=(In.CHECK.at(3, 10),),
         needs=Need.SOURCES,
     ),
     Act(
@@ -20,14 +21,15 @@ _ACTS: Final = (
         text="Copies…",
         hint="See which files exist several times, where they are, and how much room they take",
         keys=("Ctrl+Shift+K",),
-        menu=(Group.PANELS, 60),
+        places=(In.VIEW.at(1, 50, PAGES),),
         needs=Need.LIBRARY,
     ),
     Act(
         key="find_copies_source",
         text="Find copies",
         hint="Compare the files here with all others, to find which exist several times",
-        menu=(Group.SOURCE, 40),
+        places=(In.OF_SOURCE.at(2, 13, CHECKS),),
+        twin="find_copies",
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),

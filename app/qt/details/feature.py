@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import PANELS, In
 
 _ACTS: Final = (
     Act(
@@ -12,7 +13,7 @@ _ACTS: Final = (
         text="Details",
         hint="Show or hide the details",
         keys=("Ctrl+I",),
-        menu=(Group.PANELS, 30),
+        places=(In.VIEW.at(4, 12, PANELS),),
         needs=Need.NOTHING,
         checkable=True,
     ),

@@ -70,6 +70,8 @@ class FileCommands(QObject):
             (menu["copy_csv"], self._copy_csv),
             (menu["copy_path"], self._copy_paths),
             (menu["select_all"], selection.select_everything),
+            (menu["select_none"], selection.select_nothing),
+            (menu["invert_selection"], selection.invert),
         ):
             action.triggered.connect(act)
 

@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group, Scope
+from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
+from app.qt.base.place import COPY_AS, SELECT, In
 
 _ACTS: Final = (
     Act(
@@ -15,7 +16,7 @@ _ACTS: Final = (
         text="Export…",
         hint="Write the selected files, or all that are shown, to a file",
         keys=("Ctrl+E",),
-        menu=(Group.SCANS, 30),
+        places=(In.FILE.at(3, 10), In.OF_FILES.at(4, 20), In.OF_GROUP.at(1, 20), In.OF_SEARCH.at(1, 20)),
         bar=(Bar.END, 10),
         icon="export",
         needs=Need.SHOWN,
@@ -25,7 +26,7 @@ _ACTS: Final = (
         text="Open",
         hint="Play the file with your player",
         keys=("Return", "Enter"),
-        menu=(Group.FILES, 10),
+        places=(In.VIDEO.at(1, 20), In.OF_FILES.at(1, 20)),
         scope=Scope.FILES,
         needs=Need.SELECTED,
         of_one_file=True,
@@ -35,7 +36,7 @@ _ACTS: Final = (
         text="Show in file manager",
         hint="Show the file in its folder",
         keys=("Ctrl+R",),
-        menu=(Group.FILES, 20),
+        places=(In.VIDEO.at(1, 40), In.OF_FILES.at(1, 40)),
         scope=Scope.FILES,
         needs=Need.SELECTED,
         of_one_file=True,
@@ -45,7 +46,7 @@ _ACTS: Final = (
         text="Copy",
         hint="Copy the rows as text",
         keys=(QKeySequence.StandardKey.Copy,),
-        menu=(Group.FILES, 30),
+        places=(In.EDIT.at(2, 10), In.OF_FILES.at(2, 10)),
         scope=Scope.FILES,
         needs=Need.SELECTED,
     ),
@@ -54,7 +55,7 @@ _ACTS: Final = (
         text="Copy as CSV",
         hint="Copy the rows with all columns, for a spreadsheet",
         keys=("Ctrl+Shift+C",),
-        menu=(Group.FILES, 40),
+        places=(In.EDIT.at(2, 20, COPY_AS), In.OF_FILES.at(2, 20, COPY_AS)),
         scope=Scope.FILES,
         needs=Need.SELECTED,
     ),
@@ -63,7 +64,7 @@ _ACTS: Final = (
         text="Copy path",
         hint="Copy where the file is",
         keys=("Ctrl+Shift+P",),
-        menu=(Group.FILES, 50),
+        places=(In.EDIT.at(2, 21, COPY_AS), In.OF_FILES.at(2, 21, COPY_AS)),
         scope=Scope.FILES,
         needs=Need.SELECTED,
         of_one_file=True,
@@ -73,8 +74,24 @@ _ACTS: Final = (
         text="Select all",
         hint="Select everything that is shown",
         keys=(QKeySequence.StandardKey.SelectAll,),
-        menu=(Group.FILES, 100),
+        places=(In.EDIT.at(2, 40, SELECT),),
         scope=Scope.FILES,
+        needs=Need.SHOWN,
+    ),
+    Act(
+        key="select_none",
+        text="Select none",
+        hint="Take everything out of the selection",
+        keys=("Ctrl+Shift+A",),
+        places=(In.EDIT.at(2, 41, SELECT),),
+        scope=Scope.FILES,
+        needs=Need.SELECTED,
+    ),
+    Act(
+        key="invert_selection",
+        text="Invert selection",
+        hint="Select all that is not selected, and nothing else",
+        places=(In.EDIT.at(2, 42, SELECT),),
         needs=Need.SHOWN,
     ),
     Act(
@@ -82,7 +99,7 @@ _ACTS: Final = (
         text="Columns…",
         hint="Choose, move and sort by the columns of the table",
         keys=("Ctrl+L",),
-        menu=(Group.SEARCHES, 40),
+        places=(In.VIEW.at(3, 20),),
         needs=Need.NOTHING,
     ),
     Act(
@@ -90,7 +107,7 @@ _ACTS: Final = (
         text="Table",
         hint="Show the files as a table",
         keys=("Ctrl+1",),
-        menu=(Group.VIEWS, 10),
+        places=(In.VIEW.at(1, 20),),
         bar=(Bar.VIEWS, 10),
         needs=Need.NOTHING,
         checkable=True,

@@ -1,6 +1,5 @@
 """The table of files or another view of them, or a hint in its place while there are no files."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -8,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
 from app.core.coverage import Question, open_question
+from app.qt.base.action import Menu
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView
 from app.qt.base.theme import Theme
@@ -34,17 +34,12 @@ class FilesPanel(QStackedWidget):
         self,
         selection: FileSelection,
         *,
-        add_folder: QAction,
-        show_all: QAction,
-        row_actions: Sequence[QAction],
+        menu: Menu,
         words: CoverageWords,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the panel.
-
-        `add_folder` is the action in the first hint, `show_all` the action after a search without results.
-        """
+        """Make the panel. `menu` has the acts on rows, and those that the hints offer."""
         super().__init__(parent)
         self.setObjectName("tablePanel")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -52,14 +47,14 @@ class FilesPanel(QStackedWidget):
         self._model = model = selection.model
         self._theme = theme
         self._idle = False
-        self.table = FileTable(selection, row_actions)
+        self.table = FileTable(selection, menu)
         self.view: QAbstractItemView = self.table
         """The view of the files: the table, or another one that was shown in its place."""
-        self.hint = EmptyState(add_folder, framed=True)
+        self.hint = EmptyState(menu["add_folder"], framed=True)
         self.hint.say(
             self.tr("Drop folders or videos here"), self.tr("Cinventory reads them, never changes them.")
         )
-        self.nothing = EmptyState(show_all, framed=False)
+        self.nothing = EmptyState(menu["show_all"], framed=False)
         self.nothing.say(
             self.tr("No file matches"), self.tr("Other words, or another source, may find some.")
         )

@@ -1,21 +1,22 @@
 """The context menu of the rows in a view of files."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView
+
+from app.qt.base.action import Menu, Scope
+from app.qt.base.menus import context_menu
+from app.qt.base.place import In
 
 
 class RowMenu(QObject):
     """The menu of actions on rows, whose shortcuts work while the view has the focus."""
 
-    def __init__(self, view: QAbstractItemView, actions: Sequence[QAction]) -> None:
+    def __init__(self, view: QAbstractItemView, menu: Menu) -> None:
         super().__init__(view)
         self._view = view
-        view.addActions(list(actions))
-        self._menu = QMenu(view)
-        self._menu.addActions(list(actions))
+        view.addActions(menu.in_scope(Scope.FILES))
+        self._menu = context_menu(menu, In.OF_FILES, view)
         by_key = QShortcut(QKeySequence("Shift+F10"), view, context=Qt.ShortcutContext.WidgetShortcut)
         by_key.activated.connect(self._open)
 

@@ -1,6 +1,5 @@
 """The view of the table of files."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -12,7 +11,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QHideEvent,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.base.action import Menu
 from app.qt.files.column_menu import ColumnMenu
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.delegate import ChipDelegate, FileDelegate
@@ -52,10 +51,8 @@ _ELIDED: Final = {
 class FileTable(QTableView):
     """The view of the table."""
 
-    def __init__(
-        self, selection: FileSelection, menu: Sequence[QAction], parent: QWidget | None = None
-    ) -> None:
-        """Make the view. `menu` holds the actions of the context menu of rows."""
+    def __init__(self, selection: FileSelection, menu: Menu, parent: QWidget | None = None) -> None:
+        """Make the view. `menu` has the acts on rows."""
         super().__init__(parent)
         self.selection = selection
         self._model = model = selection.model

@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group, Scope
+from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
+from app.qt.base.place import PICTURE, SIZE, In
 
 SHOWN: Final = Need("Needs the gallery")
 LARGER: Final = Need("Needs pictures that can be shown larger", after=(SHOWN,))
@@ -19,7 +20,7 @@ _ACTS: Final = (
         text="Gallery",
         hint="Show the files as pictures",
         keys=("Ctrl+2",),
-        menu=(Group.VIEWS, 20),
+        places=(In.VIEW.at(1, 30),),
         bar=(Bar.VIEWS, 20),
         needs=Need.NOTHING,
         checkable=True,
@@ -29,7 +30,7 @@ _ACTS: Final = (
         text="Larger pictures",
         hint="Show the pictures of the gallery larger",
         keys=(QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
-        menu=(Group.VIEWS, 40),
+        places=(In.VIEW.at(3, 30, SIZE),),
         scope=Scope.PICTURES,
         needs=LARGER,
     ),
@@ -38,7 +39,7 @@ _ACTS: Final = (
         text="Smaller pictures",
         hint="Show the pictures of the gallery smaller",
         keys=(QKeySequence.StandardKey.ZoomOut,),
-        menu=(Group.VIEWS, 50),
+        places=(In.VIEW.at(3, 31, SIZE),),
         scope=Scope.PICTURES,
         needs=SMALLER,
     ),
@@ -47,7 +48,7 @@ _ACTS: Final = (
         text="Earlier picture",
         hint="Show an earlier picture of the current file",
         keys=("Alt+Left",),
-        menu=(Group.VIEWS, 60),
+        places=(In.VIDEO.at(2, 30, PICTURE),),
         scope=Scope.PICTURES,
         needs=SHOWN,
     ),
@@ -56,7 +57,7 @@ _ACTS: Final = (
         text="Later picture",
         hint="Show a later picture of the current file",
         keys=("Alt+Right",),
-        menu=(Group.VIEWS, 70),
+        places=(In.VIDEO.at(2, 31, PICTURE),),
         scope=Scope.PICTURES,
         needs=SHOWN,
     ),
@@ -64,7 +65,7 @@ _ACTS: Final = (
         key="pictures_source",
         text="Make pictures",
         hint="Make the pictures of the files here before they are looked at in the gallery",
-        menu=(Group.SOURCE, 50),
+        places=(In.LIBRARY.at(2, 30), In.OF_SOURCE.at(1, 50)),
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),

@@ -20,7 +20,7 @@ def make_gallery(frame: Frame) -> PageView:
     """Return the page, which shares the panel and the selection of files with the table."""
     panel, menu, window = frame.part(FilesPanel), frame.menu, frame.window
     selection = panel.table.selection
-    view = GalleryView(selection, menu.in_scope(Scope.FILES), frame.texts, frame.theme)
+    view = GalleryView(selection, menu, frame.texts, frame.theme)
     view.set_picture_size(window.saved.picture_size)
     window.kept["picture_size"] = lambda: view.picture_size
     view.addActions(menu.in_scope(Scope.PICTURES))

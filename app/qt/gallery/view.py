@@ -1,11 +1,10 @@
 """The view of the files as cards, which shares rows, selection and menu with the table, and its pictures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.core.file.record import FileRecord
+from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.files.row_menu import RowMenu
@@ -42,12 +42,12 @@ class GalleryView(CardArea):
     def __init__(
         self,
         selection: FileSelection,
-        menu: Sequence[QAction],
+        menu: Menu,
         texts: Formatter,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the view. `menu` holds the actions of the context menu of rows."""
+        """Make the view. `menu` has the acts on rows."""
         super().__init__(selection, parent)
         self._turned = 0
         """Angle of the mouse wheel that has not changed the size yet."""

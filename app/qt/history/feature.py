@@ -3,9 +3,10 @@
 import sys
 from typing import Final
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import PAGES, In
 
 _KEY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
 """On macOS, Qt calls the Command key `Ctrl` and the Control key `Meta`. Command-H hides the program."""
@@ -16,7 +17,7 @@ _ACTS: Final = (
         text="What changed…",
         hint="See what each scan found new, changed, moved or missing",
         keys=(_KEY,),
-        menu=(Group.PANELS, 50),
+        places=(In.VIEW.at(1, 70, PAGES),),
         needs=Need.LIBRARY,
     ),
 )

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Bar, Group
+from app.qt.base.action import Act, Bar
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
+from app.qt.base.place import In
 
 KEY: Final = "home"
 _ACTS: Final = (
@@ -14,7 +15,7 @@ _ACTS: Final = (
         text="Home",
         hint="Show what is wrong, new and unknown in the library, and what to do next",
         keys=("Alt+Home",),
-        menu=(Group.VIEWS, 5),
+        places=(In.VIEW.at(1, 10),),
         bar=(Bar.VIEWS, 5),
         needs=Need.NOTHING,
         checkable=True,
@@ -24,7 +25,7 @@ _ACTS: Final = (
         text="Getting started",
         hint="Show the first steps with a library again, also those that were hidden",
         keys=("Ctrl+Shift+G",),
-        menu=(Group.PROGRAM, 15),
+        places=(In.HELP.at(1, 20),),
         needs=Need.LIBRARY,
     ),
 )

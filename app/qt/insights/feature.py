@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Bar, Group
+from app.qt.base.action import Act, Bar
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
+from app.qt.base.place import In
 
 _ACTS: Final = (
     Act(
@@ -13,7 +14,7 @@ _ACTS: Final = (
         text="Insights",
         hint="Show the files as a treemap and as charts, whose parts are filters",
         keys=("Ctrl+3",),
-        menu=(Group.VIEWS, 30),
+        places=(In.VIEW.at(1, 40),),
         bar=(Bar.VIEWS, 30),
         needs=Need.LIBRARY,
         checkable=True,

@@ -40,6 +40,7 @@ class ActivityCommands(QObject):
         bar.report_requested.connect(controller.follow)
         panel.report_requested.connect(self._show_report)
         panel.log_requested.connect(desk.opener.open_log)
+        desk.menu["open_log"].triggered.connect(desk.opener.open_log)
         controller.activity_changed.connect(self._show_activity)
         controller.notice_raised.connect(desk.notice.announce)
         controller.unfinished_changed.connect(self._offer_left_behind)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.config.settings import Settings
@@ -80,10 +81,13 @@ class Controller(Loader):
         jobs, self._unfinished = list(self._unfinished.values()), {}
         self.start(self._continue(jobs))
 
-    def scan(self, paths: tuple[bytes, ...]) -> None:
-        """Submit a scan of these paths as one job, after the jobs that wait already."""
+    def scan(self, paths: tuple[bytes, ...], *, deep: bool = False) -> None:
+        """Submit a scan of these paths as one job, after the jobs that wait already.
+
+        A deep scan reads unchanged files too, and more of each.
+        """
         if paths:
-            self.submit(SCAN, self._settings.request(paths))
+            self.submit(SCAN, replace(self._settings.request(paths), deep=deep))
 
     def export(self, request: ExportRequest) -> None:
         """Submit an export, which can run beside a scan."""

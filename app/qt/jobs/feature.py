@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import JOBS, PANELS, In
 
 PAUSE: Final = Need("Needs a job that runs and can be paused", after=(Need.LIBRARY,))
 CANCEL: Final = Need("Needs a job that runs", after=(Need.LIBRARY,))
@@ -16,7 +17,7 @@ _ACTS: Final = (
         text="Pause",
         hint="Stop the scan for now; Resume goes on from there",
         keys=("Ctrl+P",),
-        menu=(Group.SCANS, 50),
+        places=(In.LIBRARY.at(4, 10, JOBS),),
         needs=PAUSE,
     ),
     Act(
@@ -24,6 +25,7 @@ _ACTS: Final = (
         text="Cancel",
         hint="Stop what is running, and keep what there is",
         keys=("Esc",),
+        places=(In.LIBRARY.at(4, 11, JOBS),),
         needs=CANCEL,
     ),
     Act(
@@ -31,15 +33,21 @@ _ACTS: Final = (
         text="Skip file",
         hint="Go on without the file that takes so long; the next scan tries it again",
         keys=("Ctrl+K",),
-        menu=(Group.SCANS, 60),
+        places=(In.LIBRARY.at(4, 12, JOBS),),
         needs=SKIP,
+    ),
+    Act(
+        key="open_log",
+        text="Open log",
+        hint="Read when jobs began and ended, and what went wrong",
+        places=(In.HELP.at(3, 30),),
     ),
     Act(
         key="jobs",
         text="Jobs",
         hint="Show or hide what runs, what waits and what has ended",
         keys=("Ctrl+J",),
-        menu=(Group.PANELS, 40),
+        places=(In.VIEW.at(4, 13, PANELS),),
         needs=Need.NOTHING,
         checkable=True,
     ),

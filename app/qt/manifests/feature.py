@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import MANIFEST, In
 
 _ACTS: Final = (
     Act(
@@ -12,7 +13,7 @@ _ACTS: Final = (
         text="Verify manifest…",
         hint="Compare a folder with a list of checksums, a history or a bag that came with it",
         keys=("Ctrl+Shift+Y",),
-        menu=(Group.MANIFESTS, 10),
+        places=(In.CHECK.at(4, 20, MANIFEST),),
         needs=Need.WRITABLE,
     ),
     Act(
@@ -20,7 +21,7 @@ _ACTS: Final = (
         text="Create manifest…",
         hint="Write a list of all files of a folder with their checksums",
         keys=("Ctrl+Shift+N",),
-        menu=(Group.MANIFESTS, 20),
+        places=(In.CHECK.at(4, 21, MANIFEST),),
         needs=Need.WRITABLE,
     ),
 )

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Closing, Feature
 from app.qt.base.need import Need
+from app.qt.base.place import In
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
@@ -17,7 +18,7 @@ _ACTS: Final = (
         text="Preferences…",
         hint="File types, limits, theme and language",
         keys=("Ctrl+,",),
-        menu=(Group.PROGRAM, 10),
+        places=(In.FILE.at(4, 10),),
         needs=Need.NOTHING,
         role=QAction.MenuRole.PreferencesRole,
     ),

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import In
 
 _ACTS: Final = (
     Act(
@@ -12,7 +13,7 @@ _ACTS: Final = (
         text="Profiles…",
         hint="See which files play on a device or are fit for a delivery, and change the conditions",
         keys=("Ctrl+Shift+O",),
-        menu=(Group.PANELS, 70),
+        places=(In.CHECK.at(4, 10),),
         needs=Need.LIBRARY,
     ),
 )

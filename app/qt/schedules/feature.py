@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Group
+from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import In
 
 _ACTS: Final = (
     Act(
@@ -12,7 +13,7 @@ _ACTS: Final = (
         text="Schedules…",
         hint="See and change which jobs begin by themselves, and when",
         keys=("Ctrl+Shift+J",),
-        menu=(Group.PANELS, 80),
+        places=(In.LIBRARY.at(2, 20),),
         needs=Need.LIBRARY,
     ),
 )

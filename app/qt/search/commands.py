@@ -11,7 +11,7 @@ from app.qt.search.empty_result import EmptyResult, EmptyResultCounter
 from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.facet_panel import FacetPanel
-from app.qt.search.feature import SEARCH_TEXT
+from app.qt.search.feature import SAVED, SEARCH_TEXT
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
@@ -37,8 +37,9 @@ class SavedSearchCommands(QObject):
         side_bar = desk.part(SideBar)
         self._action.triggered.connect(self._ask_name)
         desk.menu.follow({SEARCH_TEXT: lambda: bool(self._text())}, search.field.textChanged)
-        side_bar.rename_requested.connect(self._ask_new_name)
-        side_bar.forget_requested.connect(self._forget)
+        desk.menu.follow({SAVED: lambda: self._chosen() is not None}, desk.browse.changed)
+        desk.menu["rename_search"].triggered.connect(self._ask_new_name)
+        desk.menu["delete_search"].triggered.connect(self._forget)
         saved_searches.searches_changed.connect(side_bar.view.set_searches)
         saved_searches.found_changed.connect(desk.window.show_found)
         desk.files.asked.connect(saved_searches.interrupt)
@@ -65,14 +66,24 @@ class SavedSearchCommands(QObject):
         dialog.named.connect(lambda name: self._searches.save(name, text))
         dialog.open()
 
-    @Slot(object)
-    def _ask_new_name(self, search: SavedSearch) -> None:
+    def _chosen(self) -> SavedSearch | None:
+        choice = self._browse.state.choice
+        return choice if isinstance(choice, SavedSearch) else None
+
+    @Slot()
+    def _ask_new_name(self) -> None:
+        search = self._chosen()
+        if search is None:
+            return
         dialog = NameDialog(self.tr("Rename search"), search.name, self._window)
         dialog.named.connect(lambda name: self._searches.rename(search.id, name))
         dialog.open()
 
-    @Slot(object)
-    def _forget(self, search: SavedSearch) -> None:
+    @Slot()
+    def _forget(self) -> None:
+        search = self._chosen()
+        if search is None:
+            return
         self._searches.forget(search.id)
         text = self.tr("The search “{}” was deleted.").format(search.name)
         self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._searches.restore(search)))

@@ -4,11 +4,14 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from app.qt.base.action import Act, Bar, Group
+from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.place import PANELS, SAVED_SEARCH, In
 
 SEARCH_TEXT: Final = Need("Needs a text in the search field", after=(Need.WRITABLE,))
+
+SAVED: Final = Need("Needs a saved search that is chosen in the side bar", after=(Need.WRITABLE,))
 
 _ACTS: Final = (
     Act(
@@ -16,7 +19,7 @@ _ACTS: Final = (
         text="Find",
         hint="Go to the search field",
         keys=(QKeySequence.StandardKey.Find,),
-        menu=(Group.SEARCHES, 10),
+        places=(In.EDIT.at(3, 10),),
         needs=Need.NOTHING,
     ),
     Act(
@@ -24,7 +27,7 @@ _ACTS: Final = (
         text="Filter builder…",
         hint="Build a search from facts, comparisons and values",
         keys=("Ctrl+Shift+F",),
-        menu=(Group.SEARCHES, 15),
+        places=(In.EDIT.at(3, 20),),
         bar=(Bar.SEARCH, 5),
         icon="filter",
         needs=Need.LIBRARY,
@@ -34,16 +37,34 @@ _ACTS: Final = (
         text="Save search…",
         hint="Keep this search in the side bar, by a name",
         keys=(QKeySequence.StandardKey.Save,),
-        menu=(Group.SEARCHES, 20),
+        places=(In.EDIT.at(3, 30),),
         bar=(Bar.SEARCH, 10),
         icon="star",
         needs=SEARCH_TEXT,
     ),
     Act(
+        key="rename_search",
+        text="Rename…",
+        hint="Give this search another name",
+        keys=("F2",),
+        places=(In.EDIT.at(3, 40, SAVED_SEARCH), In.OF_SEARCH.at(2, 10)),
+        scope=Scope.SEARCH,
+        needs=SAVED,
+    ),
+    Act(
+        key="delete_search",
+        text="Delete",
+        hint="Forget this search; no file is changed",
+        keys=(QKeySequence.StandardKey.Delete, "Backspace"),
+        places=(In.EDIT.at(3, 41, SAVED_SEARCH), In.OF_SEARCH.at(2, 20)),
+        scope=Scope.SEARCH,
+        needs=SAVED,
+    ),
+    Act(
         key="show_all",
         text="Show all files",
         hint="Clear the search, and show every source",
-        menu=(Group.SEARCHES, 30),
+        places=(In.EDIT.at(3, 50),),
         needs=Need.LIBRARY,
     ),
     Act(
@@ -51,7 +72,7 @@ _ACTS: Final = (
         text="Narrow down",
         hint="Show or hide what the files have in common, with counts",
         keys=("Ctrl+D",),
-        menu=(Group.PANELS, 20),
+        places=(In.VIEW.at(4, 11, PANELS),),
         needs=Need.NOTHING,
         checkable=True,
     ),

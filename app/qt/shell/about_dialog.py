@@ -1,10 +1,10 @@
-"""The dialog with the version, the licence and all shortcuts."""
+"""The dialogs about the program, and with the keys of all acts."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 import app as package
@@ -12,17 +12,15 @@ from app.config.paths import data_folder, portable_folder
 from app.probe.engine import engine
 from app.probe.engine_library import LibraryOrigin
 from app.probe.second_engine import libav
+from app.qt.widgets.tooltips import explain
 
 
 class AboutDialog(QDialog):
     """The dialog about the program. Show the dialog with `open`; Escape closes it."""
 
-    def __init__(self, actions: Mapping[str, Iterable[QAction]], parent: QWidget | None = None) -> None:
-        """List `actions` with their shortcuts, below the name of their group."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Cinventory"))
-        self.resize(480, 520)
         heading = QLabel(f"Cinventory {package.__version__}")
         heading.setObjectName("dialogTitle")
         about = QLabel(
@@ -30,25 +28,18 @@ class AboutDialog(QDialog):
                 "Takes the inventory of a video library. Free software: GPL-3.0-or-later, without warranty."
             )
         )
-        about.setWordWrap(True)
         engines = QLabel(self._engines())
-        engines.setWordWrap(True)
         data = QLabel(self._data())
-        data.setWordWrap(True)
         data.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.keys = QTextBrowser()
-        self.keys.setHtml(f"<table cellpadding='4'>{''.join(_rows(actions))}</table>")
-        self.keys.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.keys.setAccessibleDescription(self.tr("Each action with its keys"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription(
-            self.tr("Closes this dialog")
+        for text in (about, engines, data):
+            text.setWordWrap(True)
+        copied = "\n".join(label.text() for label in (heading, engines, data))
+        copy = _lay_out(self, heading, about, engines, data).addButton(
+            self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        for widget in (heading, about, engines, data, self.keys, buttons):
-            column.addWidget(widget)
+        explain(copy, self.tr("Copy the versions"), self.tr("Copies the versions, for a report of a problem"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(copied))
+        self.resize(480, self.sizeHint().height())
 
     def _data(self) -> str:
         """Return where the data is, and whether that is beside the program."""
@@ -72,6 +63,36 @@ class AboutDialog(QDialog):
             ),
         }
         return words[first.origin].format(version=first.version, second=libav())
+
+
+class KeysDialog(QDialog):
+    """The dialog with the keys of all actions. Show the dialog with `open`; Escape closes it."""
+
+    def __init__(self, actions: Mapping[str, Iterable[QAction]], parent: QWidget | None = None) -> None:
+        """List `actions` with their shortcuts, below the name of their group."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(480, 520)
+        self.keys = QTextBrowser()
+        self.keys.setHtml(f"<table cellpadding='4'>{''.join(_rows(actions))}</table>")
+        self.keys.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.keys.setAccessibleDescription(self.tr("Each action with its keys"))
+        _lay_out(self, self.keys)
+
+
+def _lay_out(dialog: QDialog, *widgets: QWidget) -> QDialogButtonBox:
+    """Put widgets into a dialog, above a button that closes it. Return the row of the button."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription(
+        dialog.tr("Closes this dialog")
+    )
+    column = QVBoxLayout(dialog)
+    column.setSpacing(12)
+    for widget in (*widgets, buttons):
+        column.addWidget(widget)
+    return buttons
 
 
 def _rows(groups: Mapping[str, Iterable[QAction]]) -> Iterator[str]:

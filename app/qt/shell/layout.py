@@ -1,8 +1,8 @@
 """The layout of the window: its panels and their places."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.qt.base.action import Menu, Scope
+from app.qt.base.action import Menu
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
@@ -29,6 +29,7 @@ class WindowLayout(QWidget):
     def __init__(
         self,
         menu: Menu,
+        below: QMenu,
         store: BrowseStore,
         selection: FileSelection,
         source_list: SourceListModel,
@@ -41,18 +42,17 @@ class WindowLayout(QWidget):
         )
         self.toolbar = Toolbar(
             menu,
+            below,
             search=self.search,
             theme=theme,
         )
         self.notice = NoticeBar()
         self.filter_bar = FilterBar(menu["show_all"])
-        self.side_bar = SideBar(source_list, theme, menu.in_scope(Scope.SOURCE))
+        self.side_bar = SideBar(source_list, theme, menu)
         self.facets = FacetPanel(texts)
         self.panel = FilesPanel(
             selection,
-            add_folder=menu["add_folder"],
-            show_all=menu["show_all"],
-            row_actions=menu.in_scope(Scope.FILES),
+            menu=menu,
             words=CoverageWords(texts.number, self),
             theme=theme,
         )

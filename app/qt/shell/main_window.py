@@ -1,18 +1,17 @@
 """The main window: the panels, the actions and the models, without a library behind them."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QIcon
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import WindowState
-from app.qt.base.action import Act, Group, Menu, Scope
+from app.qt.base.action import Act, Menu, Scope
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
-from app.qt.base.need import Need
 from app.qt.base.page import Page
 from app.qt.base.selection import CurrentSelection
 from app.qt.base.theme import Theme
@@ -20,7 +19,9 @@ from app.qt.base.window import Window
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
+from app.qt.shell.acts import ACTS
 from app.qt.shell.layout import WindowLayout
+from app.qt.shell.menu_bar import Menus
 from app.qt.shell.navigation import Navigation
 from app.qt.shell.pages import Pages
 from app.qt.shell.totals import TotalsUpdater
@@ -31,28 +32,6 @@ from app.qt.widgets.tab_order import tab_before
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
     from app.qt.jobs.panel import JobsPanel
-
-ACTS: Final = (
-    Act(
-        key="about",
-        text="Shortcuts and about…",
-        hint="All keys, the version and the licence",
-        keys=("F1",),
-        menu=(Group.PROGRAM, 20),
-        needs=Need.NOTHING,
-        role=QAction.MenuRole.AboutRole,
-    ),
-    Act(
-        key="quit",
-        text="Quit",
-        hint="Close the window",
-        keys=("Ctrl+Q",),
-        menu=(Group.END, 10),
-        needs=Need.NOTHING,
-        role=QAction.MenuRole.QuitRole,
-    ),
-)
-"""The acts of the window itself."""
 
 
 class MainWindow(Window):
@@ -76,7 +55,10 @@ class MainWindow(Window):
         self.model = FileTableModel(texts, theme.ink, self)
         self.selection = FileSelection(self.model, self)
         self.source_list = SourceListModel(texts.number, texts.size, self)
-        body = WindowLayout(self.menu, self.browse, self.selection, self.source_list, texts, theme)
+        self._menus = Menus(self.menu, self)
+        body = WindowLayout(
+            self.menu, self._menus.below_button, self.browse, self.selection, self.source_list, texts, theme
+        )
         self.search, self.toolbar = body.search, body.toolbar
         self.notice, self.filter_bar = body.notice, body.filter_bar
         self.side_bar, self.facets = body.side_bar, body.facets
@@ -103,6 +85,7 @@ class MainWindow(Window):
             header=self.panel.table.header,
             pages=self._pages,
             show_jobs=self.menu["jobs"],
+            show_menu_bar=self.menu["menu_bar"],
         )
         self._connect_views()
         self._connect_table()
@@ -138,7 +121,13 @@ class MainWindow(Window):
 
     def _connect_views(self) -> None:
         menu = self.menu
-        menu["about"].triggered.connect(self._show_keys)
+        menu["about"].triggered.connect(self._show_about)
+        menu["shortcuts"].triggered.connect(self._show_keys)
+        menu["full_screen"].toggled.connect(self._fill_screen)
+        menu["menu_bar"].toggled.connect(self._menus.show_bar)
+        self._menus.bar_shown.connect(self.toolbar.more.setHidden)
+        by_key = QShortcut(QKeySequence("F10"), self)
+        by_key.activated.connect(self._open_menu)
         menu["quit"].triggered.connect(self.close)
         menu["find"].triggered.connect(self.search.focus)
         menu["facets"].toggled.connect(self.facets.setVisible)
@@ -202,13 +191,31 @@ class MainWindow(Window):
         """Show the numbers of files of saved searches, by their texts."""
         self.totals.show_found(files)
 
+    @Slot()
+    def _open_menu(self) -> None:
+        if not self._menus.open_first():
+            self.toolbar.open_menu()
+
+    @Slot(bool)
+    def _fill_screen(self, whole: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Give the window the whole screen, or its former size."""
+        states = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(states | full if whole else states & ~full)
+
+    @Slot()
+    def _show_about(self) -> None:
+        from app.qt.shell.about_dialog import AboutDialog  # noqa: PLC0415 - not needed at the start
+
+        AboutDialog(self).open()
+
+    @Slot()
     def _show_keys(self) -> None:
         from app.qt.jobs.panel import JobsPanel  # noqa: PLC0415 - not needed at the start
-        from app.qt.shell.about_dialog import AboutDialog  # noqa: PLC0415 - as above
+        from app.qt.shell.about_dialog import KeysDialog  # noqa: PLC0415 - as above
 
-        elsewhere = [*self.menu.all(), self.side_bar.remove]
         lower = {panel.accessibleName(): panel.view.actions() for panel in self.findChildren(JobsPanel)}
-        AboutDialog({"": elsewhere, **lower}, self).open()
+        KeysDialog({"": self.menu.all(), **lower}, self).open()
 
     def leave(self) -> None:
         """Close the window for good."""

@@ -1,6 +1,6 @@
 """The toolbar: add, rescan, search, export, and the menu."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -24,21 +24,24 @@ _VIEWS_NEED: Final = 1000
 
 
 class Toolbar(QFrame):
-    """The toolbar, with the most used actions, the search, and a menu of all other actions."""
+    """The toolbar, with the most used actions, the search, and a button in place of a hidden menu bar."""
 
     def __init__(
         self,
         menu: Menu,
+        below: QMenu,
         *,
         search: SearchBar,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
+        """Take the menu `below` the button with three lines."""
         super().__init__(parent)
         self.setObjectName("toolRow")
         self._theme = theme
         self.search = search.field
-        self.menu = self._menu(menu.groups())
+        self.menu = below
+        """The menu below the button with three lines."""
         self.parts = {part: [_button(action) for action in menu.on_bar(part)] for part in Bar}
         """The buttons of each part, from the left."""
         primary = menu.on_primary()
@@ -73,27 +76,20 @@ class Toolbar(QFrame):
         for view in self.parts[Bar.VIEWS]:
             view.setVisible(event.size().width() >= _VIEWS_NEED)
 
-    def _menu(self, groups: Sequence[Sequence[QAction]]) -> QMenu:
-        menu = QMenu(self)
-        for group in groups:
-            menu.addActions(group)
-            menu.addSeparator()
-        return menu
-
     def _more(self) -> QToolButton:
         button = QToolButton()
         button.setText(self.tr("Menu"))
         button.setAccessibleName(self.tr("Menu"))
         button.setAccessibleDescription(self.tr("Everything else that can be done"))
         set_tip(button, self.tr("Menu (F10)"))
-        button.setShortcut("F10")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setFixedWidth(40)
-        button.clicked.connect(self._open_menu)
+        button.clicked.connect(self.open_menu)
         return button
 
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        """Open the menu below the button."""
         corner = self.more.mapToGlobal(QPoint(self.more.width(), self.more.height() + 4))
         self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
 
@@ -111,6 +107,7 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setAccessibleName(action.text())
+    action.changed.connect(lambda: button.setAccessibleDescription(action.statusTip()))
     button.setAccessibleDescription(action.statusTip())
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

@@ -28,12 +28,14 @@ class WindowStateStore:
         header: FileHeader,
         pages: Pages,
         show_jobs: QAction,
+        show_menu_bar: QAction,
     ) -> None:
         self._window = window
         self._panels = panels
         self._header = header
         self._pages = pages
         self._show_jobs = show_jobs
+        self._show_menu_bar = show_menu_bar
 
     def state(self) -> WindowState:
         """Return the state of the window for the next start."""
@@ -48,6 +50,7 @@ class WindowStateStore:
             sidebar_shown=left_wished,
             details_shown=right_wished,
             jobs_shown=self._show_jobs.isChecked(),
+            menu_bar_shown=self._show_menu_bar.isChecked(),
             page=self._pages.first,
             columns=kept.columns,
             order=kept.order,
@@ -63,6 +66,7 @@ class WindowStateStore:
         self._panels.restore(state, window.width())
         self._panels.set_bare(not state.geometry)  # on a first start there are no sources
         self._show_jobs.setChecked(state.jobs_shown)
+        self._show_menu_bar.setChecked(state.menu_bar_shown)
         if state.columns:
             self._header.arrange(state.columns)
         else:

@@ -11,6 +11,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.files.panel import FilesPanel
 from app.qt.sources.drop_target import DropTarget
+from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
 from app.qt.sources.presence import PresenceView
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
@@ -23,39 +24,39 @@ if TYPE_CHECKING:
 
 
 class SourceCommands(QObject):
-    """The link between the side bar and the library. A removal is previewed and can be undone."""
+    """Acts on the chosen source, or on all. A removal is previewed and can be undone."""
 
-    def __init__(self, desk: Desk, side_bar: SideBar) -> None:
-        super().__init__(side_bar)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
         self._desk = desk
         self._store = desk.sources
         self._notice = desk.notice
         self._texts = desk.texts
         self._offers: list[Notice] = []
         self._scanning: tuple[bytes, ...] = ()
-        side_bar.set_writable(desk.writable)
-        side_bar.rescan_requested.connect(self.rescan)
-        side_bar.continue_requested.connect(self.continue_scans)
-        side_bar.reveal_requested.connect(self._reveal)
-        side_bar.copy_path_requested.connect(self._copy_path)
-        side_bar.remove_requested.connect(self._preview_removal)
+        for key, act in (
+            ("continue_source", lambda: self.continue_scans(desk.browse.state.source_id)),
+            ("reveal_source", self._reveal),
+            ("copy_path_source", self._copy_path),
+            ("remove_source", self._preview_removal),
+        ):
+            desk.menu[key].triggered.connect(act)
         desk.jobs.scanning_changed.connect(self.show_scan)
         desk.jobs.scan_ended.connect(self.show_scan_end)
 
-    @Slot(object)
-    def rescan(self, source_id: int | None) -> None:
+    def rescan(self, source_id: int | None, *, deep: bool = False) -> None:
         """Request a new scan of a source, or of all sources for None.
 
-        Wait for the sources if they are not read yet.
+        Wait for the sources if they are not read yet. A deep scan reads unchanged files too, more of each.
         """
         if not self._store.known:
             later = Qt.ConnectionType.SingleShotConnection
-            self._store.sources_changed.connect(lambda: self.rescan(source_id), later)
+            self._store.sources_changed.connect(lambda: self.rescan(source_id, deep=deep), later)
             return
         sources = self._store.sources
-        self._desk.jobs.scan(tuple(s.path for s in sources if source_id in {None, s.id}))
+        paths = tuple(source.path for source in sources if source_id in {None, source.id})
+        self._desk.jobs.scan(paths, deep=deep)
 
-    @Slot(object)
     def continue_scans(self, source_id: int | None) -> None:
         """Request the rest of a source that was read in part; of all such sources if it was not one."""
         unread = [source for source in self._store.sources if may_continue(source)]
@@ -63,19 +64,22 @@ class SourceCommands(QObject):
         if chosen:
             self._desk.jobs.scan(tuple(source.path for source in chosen))
 
-    @Slot(object)
-    def _reveal(self, source_id: int) -> None:
-        if source := self._store.source(source_id):
+    def _chosen(self) -> SourceRecord | None:
+        return self._store.source(self._desk.browse.state.source_id)
+
+    @Slot()
+    def _reveal(self) -> None:
+        if source := self._chosen():
             self._desk.opener.show_folder(source.path)
 
-    @Slot(object)
-    def _copy_path(self, source_id: int) -> None:
-        if source := self._store.source(source_id):
+    @Slot()
+    def _copy_path(self) -> None:
+        if source := self._chosen():
             QGuiApplication.clipboard().setText(display(source.path))
 
-    @Slot(object)
-    def _preview_removal(self, source_id: int) -> None:
-        source = self._store.source(source_id)
+    @Slot()
+    def _preview_removal(self) -> None:
+        source = self._chosen()
         if source is None or not self._store.writable:
             return
         text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
@@ -136,33 +140,55 @@ class ScanCommands(QObject):
         self._desk = desk
         self._drop_target = drop_target
         menu, browse = desk.menu, desk.browse
-        menu["add_folder"].triggered.connect(drop_target.choose_folder)
-        menu["paste"].triggered.connect(drop_target.paste)
-        menu["rescan"].triggered.connect(lambda: sources.rescan(browse.state.source_id))
-        menu["continue_scan"].triggered.connect(lambda: sources.continue_scans(browse.state.source_id))
+        for key, act in (
+            ("add_folder", drop_target.choose_folder),
+            ("paste", drop_target.paste),
+            ("rescan", lambda: sources.rescan(browse.state.source_id)),
+            ("rescan_all", lambda: sources.rescan(None)),
+            ("read_again", lambda: sources.rescan(browse.state.source_id, deep=True)),
+            ("continue_scan", lambda: sources.continue_scans(browse.state.source_id)),
+        ):
+            menu[key].triggered.connect(act)
         drop_target.notice_raised.connect(desk.notice.announce)
         drop_target.paths_taken.connect(desk.jobs.scan)
-        desk.sources.sources_changed.connect(self._refresh)
         desk.window.close_requested.connect(self._refresh)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        menu, sources = self._desk.menu, self._desk.sources
-        can_scan = self._desk.writable and not self._desk.window.leaving
-        self._drop_target.open = can_scan
-        menu["add_folder"].setEnabled(can_scan)
-        menu["paste"].setEnabled(can_scan)
-        menu["rescan"].setEnabled(can_scan and (bool(sources.sources) or not sources.known))
-        menu["continue_scan"].setEnabled(can_scan and any(map(may_continue, sources.sources)))
+        self._drop_target.open = self._desk.writable and not self._desk.window.leaving
+
+
+def _follow_needs(desk: Desk) -> None:
+    """Say when the needs of the acts on sources are met."""
+    store = desk.sources
+
+    def chosen() -> SourceRecord | None:
+        return store.source(desk.browse.state.source_id)
+
+    def may_continue_chosen() -> bool:
+        source = chosen()
+        return source is not None and may_continue(source)
+
+    desk.menu.follow(
+        {
+            SCANNABLE: lambda: bool(store.sources) or not store.known,
+            UNREAD: lambda: any(map(may_continue, store.sources)),
+            UNREAD_SOURCE: may_continue_chosen,
+            RESTING: lambda: desk.browse.state.source_id not in store.scanning,
+            NO_SCAN: lambda: not store.scanning,
+        },
+        *(store.sources_changed, store.states_changed, desk.browse.changed),
+    )
 
 
 def open_sources(desk: Desk) -> Closing:
     """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
     side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
-    RelocateCommands(desk, side_bar, relocator)
+    RelocateCommands(desk, relocator)
     drop_target = DropTarget(desk.window)
     drop_target.dropping_changed.connect(desk.part(FilesPanel).set_dropping)
-    ScanCommands(desk, SourceCommands(desk, side_bar), drop_target)
+    ScanCommands(desk, SourceCommands(desk), drop_target)
+    _follow_needs(desk)
     watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
     return Closing(watch.close, presence.close, relocator.close)

@@ -11,7 +11,6 @@ from app.core.errors import CinventoryError
 from app.core.text.names import as_text, display
 from app.qt.base.desk import Desk
 from app.qt.desktop.drop_paths import dropped_paths
-from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 class RelocateCommands(QObject):
     """The link between the side bar's menu and the relocator. Every relocation is previewed."""
 
-    def __init__(self, desk: Desk, side_bar: SideBar, relocator: "Relocator") -> None:
+    def __init__(self, desk: Desk, relocator: "Relocator") -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._window = desk.window
@@ -32,14 +31,14 @@ class RelocateCommands(QObject):
         self._notice = desk.notice
         self._texts = desk.texts
         self._looking = Notice("")
-        side_bar.relocate_requested.connect(self._choose)
+        desk.menu["relocate_source"].triggered.connect(self._choose)
         relocator.looked.connect(self._offer)
         relocator.relocated.connect(self._tell)
         relocator.refused.connect(self._refuse)
 
-    @Slot(object)
-    def _choose(self, source_id: int) -> None:
-        source = self._store.source(source_id)
+    @Slot()
+    def _choose(self) -> None:
+        source = self._store.source(self._desk.browse.state.source_id)
         if source is None:
             return
         dialog = QFileDialog(self._window, self.tr("Where is “{}” now?").format(display(source.path)))

@@ -30,7 +30,10 @@ class WatchCommands(Loader):
         self._told: dict[int, Message] = {}
         """Reasons that were announced, by the id of the source."""
         self._unsubscribe = desk.automation.watch.subscribe(self._show)
-        side_bar.watch_requested.connect(self._switch)
+        self._act = desk.menu["watch_source"]
+        self._menu, self._browse = desk.menu, desk.browse
+        self._act.triggered.connect(self._switch_chosen)
+        desk.browse.changed.connect(self._show_act)
 
     def close(self) -> None:
         """Follow the watch no more."""
@@ -39,6 +42,7 @@ class WatchCommands(Loader):
     def _show(self) -> None:
         states = self._automation.watch.states()
         self._side_bar.set_watches({id_: self._sentences(state) for id_, state in states.items()})
+        self._show_act()
         for id_, state in states.items():
             if state.reason is not None and self._told.get(id_) != state.reason:
                 self._announce_reason(id_, state)
@@ -54,8 +58,19 @@ class WatchCommands(Loader):
     def _sentences(self, state: WatchState) -> str:
         return " ".join(map(self._texts.message, state.sentences()))
 
-    @Slot(object, bool)
-    def _switch(self, source_id: int, on: bool) -> None:  # noqa: FBT001 - of the signal
+    @Slot()
+    def _show_act(self) -> None:
+        """Show whether the chosen source is watched, and how."""
+        state = self._automation.watch.states().get(self._browse.state.source_id or 0)
+        self._act.setChecked(state is not None)
+        self._menu.say("watch_source", self._sentences(state) if state is not None else "")
+
+    @Slot(bool)
+    def _switch_chosen(self, on: bool) -> None:  # noqa: FBT001 - of the signal
+        if (chosen := self._browse.state.source_id) is not None:
+            self._switch(chosen, on=on)
+
+    def _switch(self, source_id: int, *, on: bool) -> None:
         if source := self._store.source(source_id):
             self._write(source, on=on)
 
@@ -69,5 +84,5 @@ class WatchCommands(Loader):
         text = self.tr("“{}” is watched.") if on else self.tr("“{}” is watched no more.")
         undo = self.tr("Undo")
         told = text.format(self._name(source))
-        self._notice.announce(Notice(told, undo, lambda: self._switch(source.id, not on)))
+        self._notice.announce(Notice(told, undo, lambda: self._switch(source.id, on=not on)))
         await self._automation.look()  # after the notice: a reason why events cannot come covers it

@@ -41,7 +41,7 @@ class Desk:
         texts = Formatter(QLocale("en_US"), self.window)
         self.actions = Menu(acts(), theme, self.window)
         self.model = FileTableModel(texts, theme.ink, self.window)
-        self.view = FileTable(FileSelection(self.model, self.model), self.actions.in_scope(Scope.FILES))
+        self.view = FileTable(FileSelection(self.model, self.model), self.actions)
         self.view.header.arrange()
         self.window.setCentralWidget(self.view)
         self.window.addActions(self.actions.in_scope(Scope.WINDOW))

@@ -1,7 +1,6 @@
 """The panel of the table: where something may be dropped is seen at once."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject
-from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from app.qt.base.formatting import Formatter
@@ -10,6 +9,7 @@ from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
 from app.qt.files.selection import FileSelection
 from app.qt.widgets.coverage_words import CoverageWords
+from tests.qt.menus import menu_of_files
 
 
 class Paintings(QObject):
@@ -26,12 +26,9 @@ def test_the_frame_to_drop_into_is_painted_at_once(theme: Theme, qtbot: QtBot) -
     texts = Formatter(QLocale("en_US"))
     model = FileTableModel(texts, theme.ink)
     texts.setParent(model)
-    actions = [QAction("Add folder…", model), QAction("Show all files", model)]
     panel = FilesPanel(
         FileSelection(model, model),
-        add_folder=actions[0],
-        show_all=actions[1],
-        row_actions=(),
+        menu=menu_of_files(theme, model),
         words=CoverageWords(texts.number, model),
         theme=theme,
     )

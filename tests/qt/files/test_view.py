@@ -14,12 +14,14 @@ from app.config.settings import ColumnState
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import Summary
 from app.core.query import Query
+from app.qt.base.theme import Theme
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files.records import record
+from tests.qt.menus import menu_of_files
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -35,8 +37,8 @@ def library(model: FileTableModel) -> FakeLibrary:
 
 
 @pytest.fixture
-def view(model: FileTableModel, qtbot: QtBot) -> Iterator[FileTable]:
-    view = FileTable(FileSelection(model, model), [QAction("Open", model)])
+def view(model: FileTableModel, theme: Theme, qtbot: QtBot) -> Iterator[FileTable]:
+    view = FileTable(FileSelection(model, model), menu_of_files(theme, model))
     view.header.arrange()
     qtbot.addWidget(view)
     view.resize(1600, 500)
@@ -162,13 +164,15 @@ def test_an_unknown_sort_key_is_the_order_of_finding(view: FileTable, model: Fil
     assert view.header.order == ()
 
 
-def test_columns_come_back_as_they_were(view: FileTable, model: FileTableModel, qtbot: QtBot) -> None:
+def test_columns_come_back_as_they_were(
+    view: FileTable, model: FileTableModel, theme: Theme, qtbot: QtBot
+) -> None:
     header = view.header
     header.moveSection(header.visualIndex(2), 0)
     header.resizeSection(0, 321)
     header.setSectionHidden(1, True)
     left = header.columns()
-    other = FileTable(FileSelection(model, model), [])
+    other = FileTable(FileSelection(model, model), menu_of_files(theme, model))
     qtbot.addWidget(other)
     other.header.arrange(left)
     assert other.header.columns() == left
@@ -348,11 +352,13 @@ def test_a_pinned_column_stays_at_the_left_wherever_it_is_dragged(view: FileTabl
     assert [state.key for state in header.columns() if state.pinned] == ["name"]
 
 
-def test_a_pin_is_seen_and_comes_back(view: FileTable, model: FileTableModel, qtbot: QtBot) -> None:
+def test_a_pin_is_seen_and_comes_back(
+    view: FileTable, model: FileTableModel, theme: Theme, qtbot: QtBot
+) -> None:
     plain = heading(view, "name")
     view.header.pin(0, pinned=True)
     assert bytes(heading(view, "name").constBits()) != bytes(plain.constBits())
-    other = FileTable(FileSelection(model, model), [])
+    other = FileTable(FileSelection(model, model), menu_of_files(theme, model))
     qtbot.addWidget(other)
     other.header.arrange(view.header.columns())
     assert other.header.pinned(0)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files.records import record
+from tests.qt.menus import menu_of_files
 
 NARROW = 872
 """Width of the table in a new window, 1440 px wide, px."""
@@ -26,11 +27,11 @@ KEYS = [column.key for column in COLUMNS]
 
 
 @pytest.fixture
-def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileTable]:
+def view(qapp: QApplication, theme: Theme, qtbot: QtBot) -> Iterator[FileTable]:
     """A table with the columns of a new window."""
     model = file_model()
     FakeLibrary(model, [replace(record(1), name=LONG_NAME.encode()), record(2)])
-    view = FileTable(FileSelection(model, model), [QAction("Open", model)])
+    view = FileTable(FileSelection(model, model), menu_of_files(theme, model))
     view.header.arrange()
     qtbot.addWidget(view)
     view.resize(NARROW, 300)

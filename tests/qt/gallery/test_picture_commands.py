@@ -36,6 +36,7 @@ def test_the_pictures_of_a_source_are_made_by_its_menu(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
+    desktop.window.side_bar.menu.aboutToShow.emit()
     assert desktop.window.menu["pictures_source"] in desktop.window.side_bar.menu.actions()
     desktop.window.menu["pictures_source"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"))

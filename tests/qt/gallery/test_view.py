@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAction, QColor, QContextMenuEvent, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from app.qt.pictures.shots import Shots
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files import records
 from tests.qt.gestures import hover, select
+from tests.qt.menus import menu_of_files
 
 COUNT = 200
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -75,9 +76,9 @@ def selection(model: FileTableModel) -> FileSelection:
 
 
 @pytest.fixture
-def table(selection: FileSelection, qtbot: QtBot) -> FileTable:
+def table(selection: FileSelection, theme: Theme, qtbot: QtBot) -> FileTable:
     """A table on the same rows, which is hidden."""
-    table = FileTable(selection, [])
+    table = FileTable(selection, menu_of_files(theme, selection))
     qtbot.addWidget(table)
     table.header.arrange()
     return table
@@ -94,7 +95,7 @@ def view(
 ) -> Iterator[GalleryView]:
     """A gallery of three cards a row."""
     texts = Formatter(QLocale("en_US"))
-    view = GalleryView(selection, [QAction("Open", table)], texts, theme)
+    view = GalleryView(selection, menu_of_files(theme, table), texts, theme)
     texts.setParent(view)
     view.strip.source = pictures
     qtbot.addWidget(view)

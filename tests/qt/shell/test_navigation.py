@@ -19,7 +19,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
-from tests.qt.gestures import select
+from tests.qt.gestures import ask_to_remove, select
 
 Scanned = Callable[..., Desktop]
 
@@ -151,8 +151,7 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
     desktop = scanned(*two, files=5)
     window = desktop.window
     before = paths(window)
-    gone = window.source_list.source(1)
-    window.side_bar.remove_requested.emit(gone.id)
+    ask_to_remove(window, 1)
     assert window.notice.notices() == (
         "Remove “Day 2”? The library forgets 3 files. The files themselves stay where they are.",
     )
@@ -169,7 +168,7 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
 
 def test_a_removal_that_is_waved_away_changes_nothing(scanned: Scanned, two: tuple[Path, Path]) -> None:
     window = scanned(*two, files=5).window
-    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    ask_to_remove(window, 0)
     window.notice.dismiss.click()
     assert window.model.totals.files == 5
     assert not window.notice.isVisible()
@@ -184,7 +183,7 @@ def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
     qtbot: QtBot,
 ) -> None:
     first = scanned(*two, files=5)
-    first.window.side_bar.remove_requested.emit(first.window.source_list.source(1).id)
+    ask_to_remove(first.window, 1)
     offered(first.window).click()
     qtbot.waitUntil(lambda: first.window.source_list.rowCount() == 1)
     first.window.close()
@@ -202,7 +201,7 @@ def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
 
 def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
-    window.side_bar.remove_requested.emit(window.source_list.source(1).id)
+    ask_to_remove(window, 1)
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     window.menu["rescan"].trigger()

@@ -8,11 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.qt.base.action import Act, Bar, Group, Menu
+from app.qt.base.action import Act, Bar, Menu
 from app.qt.base.browse_store import BrowseStore
+from app.qt.base.place import In
 from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
+from app.qt.shell.menu_bar import Menus
 from app.qt.shell.toolbar import Toolbar
+from tests.qt.menus import entries
 
 
 @pytest.fixture
@@ -26,8 +29,8 @@ def tools(theme: Theme, qtbot: QtBot) -> Iterator[Toolbar]:
             Act(key="save_search", text="Save search…", hint="", bar=(Bar.SEARCH, 10)),
             Act(key="insights", text="Insights", hint="", bar=(Bar.VIEWS, 20)),
             Act(key="table", text="Table", hint="", bar=(Bar.VIEWS, 10)),
-            Act(key="quit", text="Quit", hint="", menu=(Group.END, 10)),
-            Act(key="cancel", text="Cancel", hint="", keys=("Esc",), menu=(Group.SCANS, 10)),
+            Act(key="quit", text="Quit", hint="", places=(In.FILE.at(1, 20),)),
+            Act(key="cancel", text="Cancel", hint="", keys=("Esc",), places=(In.FILE.at(1, 10),)),
         ],
         theme,
         window,
@@ -35,6 +38,7 @@ def tools(theme: Theme, qtbot: QtBot) -> Iterator[Toolbar]:
     window.addAction(menu["cancel"])
     row = Toolbar(
         menu,
+        Menus(menu, window).below_button,
         search=SearchBar(store=BrowseStore(window), theme=theme, export=menu["export"], parent=window),
         theme=theme,
     )
@@ -46,7 +50,9 @@ def tools(theme: Theme, qtbot: QtBot) -> Iterator[Toolbar]:
     row.menu.close()
 
 
-def test_the_menu_opens_by_key_and_holds_every_group(tools: Toolbar, qtbot: QtBot) -> None:
+def test_the_menu_opens_by_key_and_holds_all_menus(tools: Toolbar, qtbot: QtBot) -> None:
     QTest.keyClick(tools.more, Qt.Key.Key_Space)
     qtbot.waitUntil(tools.menu.isVisible)
-    assert [action.text() for action in tools.menu.actions() if action.text()] == ["Cancel", "Quit"]
+    titles = [action.text().replace("&", "") for action in tools.menu.actions()]
+    assert titles == ["File", "Edit", "View", "Video", "Library", "Check", "Help"]
+    assert [action.text() for action in entries(tools.menu)] == ["Cancel", "Quit"]

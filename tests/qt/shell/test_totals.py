@@ -22,6 +22,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
+from tests.qt.gestures import ask_to_remove
 
 
 class Sample(Struct, frozen=True):
@@ -142,7 +143,7 @@ def test_they_agree_while_a_scan_finds_more(desktop: Desktop, qtbot: QtBot, tmp_
 @pytest.mark.usefixtures("recorder")
 def test_they_agree_after_a_source_was_removed_and_brought_back(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    ask_to_remove(window, 0)
     window.notice.offer.click()
     wait_for(desktop, 30, qtbot)
     window.notice.offer.click()

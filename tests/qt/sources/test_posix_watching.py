@@ -29,7 +29,7 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
 
 def test_a_watched_source_has_a_mark_and_says_how_it_is_watched(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    watch, row = window.side_bar.watch, window.source_list.index(0)
+    watch, row = window.menu["watch_source"], window.source_list.index(0)
     assert (watch.isEnabled(), watch.isChecked(), row.data(SourceRole.WATCHED)) == (True, False, False)
     watch.trigger()
     qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
@@ -47,7 +47,7 @@ def test_a_new_file_in_a_watched_source_comes_into_the_table(
     desktop: Desktop, videos: Path, qtbot: QtBot
 ) -> None:
     window = desktop.window
-    window.side_bar.watch.trigger()
+    window.menu["watch_source"].trigger()
     row = window.source_list.index(0)
     qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     make_files(videos / "new", 2)
@@ -59,7 +59,7 @@ def test_a_source_without_events_says_so(
 ) -> None:
     monkeypatch.setattr(source_watcher, "MOST_WATCHES", 0)
     window = desktop.window
-    window.side_bar.watch.trigger()
+    window.menu["watch_source"].trigger()
     row = window.source_list.index(0)
     qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text())

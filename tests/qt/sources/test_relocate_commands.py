@@ -23,13 +23,13 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     qtbot.waitUntil(lambda: window.model.totals.files == 3 and window.menu["rescan"].isEnabled())
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(window.side_bar.relocate.isEnabled)
+    qtbot.waitUntil(window.menu["relocate_source"].isEnabled)
     return desktop
 
 
 def choose(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     """Choose a folder in the dialog that asks for it."""
-    window.side_bar.relocate.trigger()
+    window.menu["relocate_source"].trigger()
     qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
     (dialog,) = window.findChildren(QFileDialog)
     monkeypatch.setattr(dialog, "selectedUrls", lambda: [QUrl.fromLocalFile(str(folder))])

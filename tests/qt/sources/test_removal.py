@@ -10,6 +10,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in, settle
+from tests.qt.gestures import ask_to_remove
 from tests.qt.scanning import Gate, wait_heading
 
 
@@ -35,7 +36,7 @@ def test_a_scan_takes_back_the_offer_to_remove(
     desktop: Desktop, gate: Gate, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = desktop.window
-    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    ask_to_remove(window, 0)
     assert window.notice.isVisible()
     (tmp_path / "a" / "new.mkv").write_bytes(b"new")
     window.menu["rescan"].trigger()
@@ -53,7 +54,7 @@ def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
     scanning = desktop.session.jobs.controller.scanning_changed
     elsewhere, there = (os.fsencode(tmp_path / name) for name in ("x", "y"))
     scanning.emit((elsewhere, there))
-    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    ask_to_remove(window, 0)
     window.notice.offer.click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     for still in ((there,), (), ()):
@@ -69,9 +70,11 @@ def test_another_source_is_removed_during_a_scan(
 ) -> None:
     window = desktop.window
     (tmp_path / "a" / "new.mkv").write_bytes(b"new")
-    window.side_bar.rescan_requested.emit(window.source_list.source(0).id)
+    window.side_bar.choose(window.source_list.source(0).id)
+    window.menu["rescan"].trigger()
+    window.side_bar.choose(None)
     wait_heading(qtbot, desktop, "Scanning “a”")
-    window.side_bar.remove_requested.emit(window.source_list.source(1).id)
+    ask_to_remove(window, 1)
     gate.release()
     wait_heading(qtbot, desktop, "Finished: 5 files")
     assert window.notice.offer.text() == "Remove from the library"

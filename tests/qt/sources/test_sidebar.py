@@ -11,15 +11,16 @@ from pytestqt.qtbot import QtBot
 from app.core.coverage import Coverage, Question, question_of
 from app.core.message.number import Number
 from app.core.query.collections import SavedSearch, SmartGroup
-from app.core.sources.source import SourceRecord, Unread, UnreadReason
+from app.core.sources.source import SourceRecord
 from app.core.text.units import size_text
-from app.qt.base.action import Menu, Scope
+from app.qt.base.action import Menu
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.sources.sidebar import SideBar
 from app.qt.startup.features import acts
 from tests.qt.contrast import contrast
+from tests.qt.menus import entries, meet_all
 
 Key = Qt.Key
 SOURCES = [
@@ -52,10 +53,16 @@ def model(qtbot: QtBot) -> SourceListModel:
 
 
 @pytest.fixture
-def bar(model: SourceListModel, theme: Theme, qtbot: QtBot) -> SideBar:
+def menu(theme: Theme) -> Menu:
+    """All acts, which are possible."""
+    return Menu(acts(), theme)
+
+
+@pytest.fixture
+def bar(model: SourceListModel, menu: Menu, theme: Theme, qtbot: QtBot) -> SideBar:
     """A side bar with four sources that has the keyboard."""
-    menu = Menu(acts(), theme)
-    bar = SideBar(model, theme, menu.in_scope(Scope.SOURCE))
+    meet_all(menu)
+    bar = SideBar(model, theme, menu)
     menu.setParent(bar)
     qtbot.addWidget(bar)
     model.setParent(bar)
@@ -261,49 +268,40 @@ def test_a_source_that_is_not_there_is_not_chosen(bar: SideBar) -> None:
     assert selected(bar) == ["All files"]
 
 
-def test_keys_ask_for_what_the_menu_offers(bar: SideBar) -> None:
-    asked = [
-        hear(signal)
-        for signal in (
-            bar.rescan_requested,
-            bar.reveal_requested,
-            bar.copy_path_requested,
-            bar.remove_requested,
-        )
-    ]
-    for source_id in (30, None):
-        bar.choose(source_id)
-        press(bar, Key.Key_Delete, Key.Key_Backspace)
-        QTest.keyClick(bar.view, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(bar.view, Key.Key_P, both)
-        bar.rescan.trigger()
-    assert asked == [[30], [30], [30], [30, 30]]
+def triggered(menu: Menu, *keys: str) -> list[str]:
+    """Return the keys of these acts, each whenever it is asked for from now on."""
+    asked: list[str] = []
+    for key in keys:
+        menu[key].triggered.connect(lambda _on, key=key: asked.append(key))
+    return asked
 
 
-def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) -> None:
+def test_keys_ask_for_what_the_menu_offers(bar: SideBar, menu: Menu) -> None:
+    asked = triggered(menu, "reveal_source", "copy_path_source", "remove_source")
+    menu["delete_search"].setEnabled(False)  # no saved search is chosen
+    bar.choose(30)
+    press(bar, Key.Key_Delete, Key.Key_Backspace)
+    QTest.keyClick(bar.view, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(bar.view, Key.Key_P, both)
+    assert asked == ["remove_source", "remove_source", "reveal_source", "copy_path_source"]
+
+
+def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbot: QtBot) -> None:
     bar.choose(20)
     at = middle(bar, "Exports")
     ask_for_menu(bar, at)
     qtbot.waitUntil(bar.menu.isVisible)
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
-    assert [each.text() for each in bar.menu.actions() if each.text() and each.isVisible()] == [
-        "Rescan",
-        "Watch this folder",
-        "Show in file manager",
-        "Copy path",
-        "Compute checksums",
-        "Verify",
-        "Check for damage…",
-        "Find copies",
-        "Make pictures",
-        "Moved to another place…",
+    assert [each.text() for each in entries(bar.menu)] == [
+        *("Continue", "Rescan", "Read all files again", "Watch this folder", "Make pictures"),
+        *("Compute checksums", "Verify", "Check for damage…", "Find copies"),
+        *("Show in file manager", "Copy path", "Moved to another place…"),
         "Remove from the library…",
     ]
-    with qtbot.waitSignal(bar.remove_requested) as asked:
+    with qtbot.waitSignal(menu["remove_source"].triggered):
         QTest.keyClick(bar.menu, Key.Key_Up)
         QTest.keyClick(bar.menu, Key.Key_Return)
-    assert asked.args == [20]
     assert not bar.menu.isVisible()
 
 
@@ -328,35 +326,12 @@ def ask_for_menu(bar: SideBar, at: QPoint) -> None:
     QApplication.sendEvent(viewport, event)
 
 
-def enabled(bar: SideBar) -> list[bool]:
-    return [action.isEnabled() for action in (bar.rescan, bar.reveal, bar.copy_path, bar.remove)]
-
-
-def test_what_can_be_asked_depends_on_the_source_and_the_library(
-    bar: SideBar, model: SourceListModel
-) -> None:
-    assert enabled(bar) == [False] * 4
-    bar.choose(20)
-    assert enabled(bar) == [True] * 4
-    model.set_states(frozenset({20}), {})
-    assert enabled(bar) == [False, True, True, False]
-    model.set_states(frozenset({10}), {20: "Look"})
-    assert enabled(bar) == [True] * 4
-    bar.set_writable(False)
-    assert enabled(bar) == [False, True, True, False]
-    removed = hear(bar.remove_requested)
-    press(bar, Key.Key_Delete)
-    assert removed == []
-    bar.set_writable(True)
-    assert enabled(bar) == [True] * 4
-
-
 def test_every_control_says_what_it_is(bar: SideBar) -> None:
     assert bar.accessibleName()
     assert bar.view.accessibleName()
     assert bar.view.accessibleDescription()
-    for action in (bar.rescan, bar.reveal, bar.copy_path, bar.remove):
-        assert action.toolTip() not in {"", action.text()}
+    for action in bar.view.actions():
+        assert action.toolTip() not in {"", action.text()} or action is bar.ask
 
 
 class Still(QProxyStyle):
@@ -471,19 +446,20 @@ def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
     assert chosen == [SmartGroup.PROBLEMS, search, None]
 
 
-def test_a_search_has_a_menu_of_its_own(bar: SideBar, qtbot: QtBot) -> None:
+def test_a_search_has_a_menu_of_its_own(bar: SideBar, menu: Menu, qtbot: QtBot) -> None:
     search = SavedSearch(7, "Clips", "clip")
     bar.view.set_searches([search])
     bar.choose(search)
     ask_for_menu(bar, middle(bar, "Clips"))
     qtbot.waitUntil(bar.search_menu.isVisible)
-    assert [action.text() for action in bar.search_menu.actions()] == ["Rename…", "Delete"]
+    assert [action.text() for action in entries(bar.search_menu)] == [
+        *("Export…", "Check for damage…", "Rename…", "Delete"),
+    ]
     bar.search_menu.close()
-    forgotten, renamed, removed = map(
-        hear, (bar.forget_requested, bar.rename_requested, bar.remove_requested)
-    )
+    asked = triggered(menu, "delete_search", "rename_search", "remove_source")
+    menu["remove_source"].setEnabled(False)  # no source is chosen
     press(bar, Key.Key_Delete, Key.Key_F2)
-    assert (forgotten, renamed, removed) == ([search], [search], [])
+    assert asked == ["delete_search", "rename_search"]
 
 
 def test_the_chosen_search_stays_chosen_when_others_come_and_go(bar: SideBar) -> None:
@@ -497,24 +473,3 @@ def test_the_chosen_search_stays_chosen_when_others_come_and_go(bar: SideBar) ->
     bar.view.set_searches([])
     assert chosen == [None]
     assert selected(bar) == ["All files"]
-
-
-def test_nothing_is_relocated_while_anything_is_scanned(bar: SideBar, model: SourceListModel) -> None:
-    bar.choose(20)
-    assert bar.relocate.isEnabled()
-    model.set_states(frozenset({10}), {})
-    assert not bar.relocate.isEnabled()
-
-
-def test_a_source_that_was_read_in_part_can_be_continued(bar: SideBar, model: SourceListModel) -> None:
-    asked: list[object] = []
-    bar.continue_requested.connect(asked.append)
-    bar.choose(30)
-    assert not bar.continue_scan.isVisible()
-    part = Unread(reason=UnreadReason.CANCELLED, done=7, count=20)
-    model.show([replace(each, unread=part if each.id in {30, 40} else None) for each in SOURCES])
-    assert (bar.continue_scan.isVisible(), bar.continue_scan.isEnabled()) == (True, True)
-    bar.continue_scan.trigger()
-    assert asked == [30]
-    bar.choose(40)  # which is offline
-    assert (bar.continue_scan.isVisible(), bar.continue_scan.isEnabled()) == (True, False)

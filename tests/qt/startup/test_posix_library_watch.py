@@ -10,6 +10,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
+from tests.qt.gestures import ask_to_remove
 from tests.qt.scanning import Gate
 
 
@@ -40,7 +41,7 @@ def test_it_is_told_once_and_numbers_stay(desktop: Desktop, library_path: Path, 
     qtbot.waitUntil(lambda: gone(desktop))
     assert str(library_path) in window.notice.label.text()
     window.menu["rescan"].trigger()
-    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    ask_to_remove(window, 0)
     window.notice.offer.click()
     qtbot.waitUntil(lambda: gone(desktop))
     assert counts_of(window, "All files") == ["3"]

@@ -216,7 +216,7 @@ class Tour:
     def _look_at_source(self) -> None:
         window = self._window
         window.side_bar.choose(window.source_list.source(0).id)
-        window.side_bar.remove.trigger()
+        window.menu["remove_source"].trigger()
         self._wait(window.notice.isVisible)
         self._listen()
 
@@ -227,8 +227,8 @@ class Tour:
 
     def _open_dialogs(self) -> None:
         commands = self._window.menu
-        for command in (commands["preferences"], commands["about"], commands["export"]):
-            command.trigger()
+        for key in ("preferences", "about", "shortcuts", "export"):
+            commands[key].trigger()
             self._listen()
             for dialog in self._window.findChildren(QDialog):
                 dialog.reject()

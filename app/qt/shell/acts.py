@@ -1,0 +1,56 @@
+"""The acts of the window itself."""
+
+import sys
+from typing import Final
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.qt.base.action import Act
+from app.qt.base.need import Need
+from app.qt.base.place import APPEARANCE, In
+
+ACTS: Final = (
+    Act(
+        key="quit",
+        text="Quit",
+        hint="Close the window",
+        keys=("Ctrl+Q",),
+        places=(In.FILE.at(4, 90),),
+        needs=Need.NOTHING,
+        role=QAction.MenuRole.QuitRole,
+    ),
+    Act(
+        key="full_screen",
+        text="Full screen",
+        hint="Give the window the whole screen, or not",
+        keys=(QKeySequence.StandardKey.FullScreen if sys.platform == "darwin" else "F11",),
+        places=(In.VIEW.at(4, 30, APPEARANCE),),
+        needs=Need.NOTHING,
+        checkable=True,
+    ),
+    Act(
+        key="menu_bar",
+        text="Menu bar",
+        hint="Show the menus in a bar, or below a button",
+        keys=("Ctrl+M",),
+        places=(In.VIEW.at(4, 31, APPEARANCE),),
+        needs=Need.NOTHING,
+        checkable=True,
+    ),
+    Act(
+        key="shortcuts",
+        text="Keyboard shortcuts",
+        hint="All acts that have keys, with these",
+        keys=("F1", "Ctrl+?"),
+        places=(In.HELP.at(1, 40),),
+        needs=Need.NOTHING,
+    ),
+    Act(
+        key="about",
+        text="About Cinventory",
+        hint="The version, the licence and the engines",
+        places=(In.HELP.at(4, 10),),
+        needs=Need.NOTHING,
+        role=QAction.MenuRole.AboutRole,
+    ),
+)
