@@ -27,6 +27,7 @@ def test_what_to_do_next_has_its_figures_and_what_answers_it(library: Library, v
                 "no-checksums",
                 "copies-unknown",
                 "no-schedule",
+                "no-backup",
             ]
             first = body["items"][0]
             assert (first["mark"], first["files"], first["query"]) == ("error", 1, "problem:unreadable")

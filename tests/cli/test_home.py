@@ -39,12 +39,13 @@ def test_what_nobody_asked_is_told_with_the_command_that_asks(run: Run) -> None:
 def test_each_command_that_is_told_can_be_run(run: Run) -> None:
     told = os.fsdecode(run("status").out)
     commands = [line.split() for line in told.splitlines() if line.split()[:1] == ["cinventory"]]
-    assert [words[1] for words in commands] == ["check", "checksum", "copies", "schedule"]
+    assert [words[1] for words in commands] == ["check", "checksum", "copies", "schedule", "library"]
     for words in commands[1:]:  # the check would find that the stand-ins hold no video
         assert command_line.run(words[1:]) == 0, words
     again = os.fsdecode(run("status").out)
     assert "never searched" not in again
     assert "Nothing is checked by itself" not in again
+    assert "has no backup" not in again
     assert "next: Verify" in again
 
 
@@ -67,6 +68,7 @@ def test_json_has_the_same_items(run: Run) -> None:
         "no-checksums",
         "copies-unknown",
         "no-schedule",
+        "no-backup",
     ]
     assert tree["items"][0]["command"] == ["check", "decoded:none"]
     assert (tree["files"], tree["only_on_one_disk"], tree["copies"]) == (3, None, None)

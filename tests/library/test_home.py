@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.coverage import Question
@@ -25,6 +26,7 @@ from app.library import Library
 from app.library.automation import schedules, watches
 from app.library.home import figures, visits
 from app.library.home.visits import VISIT_SECONDS
+from app.library.open.backups import note_backup
 from app.library.scan import history, scans, sources
 from tests.library.copy_records import add, check, count_all
 from tests.library.filling import everything, fill, found, run_sql
@@ -152,7 +154,9 @@ def test_each_item_shows_as_many_files_as_it_says(scrambled: Library) -> None:
 
 def test_an_empty_library_has_no_figures(library: Library) -> None:
     nothing = Figures(time=NOW, asked=dict.fromkeys(Question, 0), news=News(changed=0))
-    assert read(library) == nothing
+    told = read(library)
+    assert replace(told, library_size=0) == nothing
+    assert told.library_size == library.path.stat().st_size
 
 
 def test_what_was_never_compared_is_unknown(library: Library) -> None:
@@ -300,6 +304,12 @@ def test_changes_whose_details_were_dropped_are_not_known(library: Library) -> N
 
 
 # What happens by itself
+
+
+def test_the_last_backup_is_told(library: Library) -> None:
+    assert read(library).backup is None
+    note_backup(library.path, 7.0)
+    assert read(library).backup == 7.0
 
 
 def test_the_next_schedule_and_the_jobs_of_a_week_are_told(library: Library) -> None:

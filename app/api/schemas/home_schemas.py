@@ -134,6 +134,8 @@ class HomeView(msgspec.Struct, frozen=True, kw_only=True):
     only_on_one_disk: AmountView | None
     copies: FreeableView | None
     disks: tuple[DiskView, ...]
+    backup: Time | None
+    """The time of the last backup of the library; None without one."""
     schedules: Count
     """Schedules that are enabled."""
     next: NextView | None
@@ -155,6 +157,7 @@ def home_view(figures: Figures) -> HomeView:
         only_on_one_disk=_amount_view(figures.single),
         copies=None if freeable is None else FreeableView(within=freeable.within, across=freeable.across),
         disks=tuple(map(_disk_view, figures.disks)),
+        backup=_time(figures.backup),
         schedules=figures.schedules,
         next=_next_view(figures.next),
         week=tuple(PastJobsView(type=each.type, ended=each.ended, bad=each.bad) for each in figures.week),

@@ -167,6 +167,10 @@ class Figures(Struct, frozen=True, kw_only=True):
     """Files whose copies all lie on one disk; None while copies are not known."""
     freeable: Freeable | None = None
     """Absent while copies are not known."""
+    library_size: int = 0
+    """Bytes of the file of the library."""
+    backup: float | None = None
+    """Time of the last backup of the library, seconds since the epoch; None without one."""
     schedules: int = 0
     """Schedules that are enabled."""
     watched: int = 0

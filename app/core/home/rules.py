@@ -10,9 +10,12 @@ from app.core.coverage import Question
 from app.core.home.figures import Figures, SourceFigures
 from app.core.message import Message
 from app.core.text.names import display
+from app.core.text.units import size_text
 
 AWAY_DAYS: Final = 30
 """Days after which a disk that is not connected is told."""
+BACKUP_DAYS: Final = 30
+"""Days after which a backup of the library is old. The program makes one a week while it runs."""
 _DAY: Final = 86_400.0
 PRESENT: Final = "-status:missing,trashed,skipped"
 """Leaves out files that no check reads."""
@@ -52,7 +55,7 @@ class Item(Struct, frozen=True, kw_only=True):
     source: int | None = None
     """The id of the only source of these files."""
     act: str = ""
-    """The key of the window's act that answers it; empty: to look at the files."""
+    """The key of the window's act that answers it; empty: to look at the files, or to begin the job."""
     job: str = ""
     """The type of the job that answers it; empty if none does."""
     command: tuple[str, ...] = ()
@@ -224,6 +227,19 @@ def _unscheduled(figures: Figures) -> Iterator[Item]:
         )
 
 
+def _not_backed_up(figures: Figures) -> Iterator[Item]:
+    days = None if figures.backup is None else int((figures.time - figures.backup) / _DAY)
+    if days is None or days > BACKUP_DAYS:
+        yield Item(
+            rule="no-backup",
+            mark=ItemMark.ADVICE,
+            title=Message("home.no_backup") if days is None else Message("home.old_backup", {"days": days}),
+            detail=Message("home.backup_hint", {"size": size_text(figures.library_size)}),
+            job="backup",
+            command=("library", "backup"),
+        )
+
+
 RULES: Final = (
     Rule("unfinished", _unfinished),
     Rule("rotten", _rotten),
@@ -234,6 +250,7 @@ RULES: Final = (
     Rule("no-checksums", _bare),
     Rule("copies-unknown", _not_compared),
     Rule("no-schedule", _unscheduled),
+    Rule("no-backup", _not_backed_up),
 )
 """The most urgent first."""
 

@@ -15,6 +15,8 @@ HOME_TITLES: Final[dict[str, str]] = {
     "home.compared_never": "Copies were never searched",
     "home.compared_part": "Of {count} {count:file|files} the copies are not known",
     "home.unscheduled": "Nothing is checked by itself",
+    "home.no_backup": "This library has no backup",
+    "home.old_backup": "The last backup of this library is {days} {days:day|days} old",
 }
 
 HOME_SENTENCES: Final[dict[str, str]] = {
@@ -36,6 +38,7 @@ HOME_SENTENCES: Final[dict[str, str]] = {
     "home.bare_files": "Without them nobody can tell later whether {count:its file is|the {count} files are} "
     "still the same.",
     "home.compared_hint": "Only files of equal size are read, and of these mostly a small part.",
+    "home.backup_hint": "One file of {size}, copied while the program works.",
     "home.unscheduled_hint": "A schedule verifies checksums, or looks for changes, at night or once a week.",
     "home.unscheduled_watched": "Changes are found by the watch; a schedule verifies checksums at night.",
 }

@@ -18,6 +18,7 @@ from app.library.automation import schedules, watches
 from app.library.checks import checksum_plan
 from app.library.copies import copy_facts, left_alone
 from app.library.home import visits
+from app.library.open.backups import last_backup
 from app.library.open.library import Library
 from app.library.query import problems
 from app.library.query.queries import in_present_sources, present_files
@@ -104,7 +105,14 @@ def read(
             found = reader.insight(_figures, now, hidden)
         size, seconds, single = amounts.result()
     is_compared = found.asked_about(Question.COPIES) > 0
-    return replace(found, size=size, seconds=seconds, single=single if is_compared else None)
+    return replace(
+        found,
+        size=size,
+        seconds=seconds,
+        single=single if is_compared else None,
+        library_size=library.path.stat().st_size,
+        backup=last_backup(library.path),
+    )
 
 
 def _amounts(db: sqlite3.Connection) -> _Amounts:

@@ -1,5 +1,6 @@
 """Reads the figures of Home, shows them, and does what its buttons ask for."""
 
+import os
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Mapping
@@ -9,12 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.config import paths as places
 from app.config.mounted import user_disks
+from app.config.paths import backup_folder
+from app.core.backup.job import BackupRequest
 from app.core.checksum.job import ChecksumRequest
 from app.core.coverage import Question
 from app.core.home.figures import Figures
 from app.core.home.rules import NOT_CHECKED, Item
 from app.core.query.collections import SmartGroup
 from app.core.sources.source import may_continue
+from app.jobs.types.backup import BACKUP
 from app.jobs.types.checksum import CHECKSUM
 from app.library import Library
 from app.library.home import figures, visits
@@ -202,8 +206,13 @@ class HomeController(QObject):
             "check_damage": lambda: desk.window.question_asked.emit(Question.DAMAGE),
             "find_copies": lambda: desk.window.question_asked.emit(Question.COPIES),
             "checksum": lambda: self._store_checksums(item.source),
+            "": self._back_up,
         }
-        acts.get(item.act, desk.menu[item.act].trigger)()
+        acts[item.act]() if item.act in acts else desk.menu[item.act].trigger()
+
+    def _back_up(self) -> None:
+        folder = backup_folder(self._desk.library.path)
+        self._desk.submit(BACKUP, BackupRequest(path=os.fsencode(folder)))
 
     def _store_checksums(self, source: int | None) -> None:
         paths = self._desk.sources.paths(source)

@@ -112,6 +112,9 @@ class HealthCards(QObject):
         if item.detail is not None:
             parts.append(label(self._texts.counted(item.detail), "homeText", wraps=True))
         buttons = []
+        if item.job == "backup":
+            back_up = button(self.tr("Back up now"), f"act {item.rule}", of=title, primary=primary)
+            buttons.append(self._connected(back_up, lambda: self.act_requested.emit(item)))
         if item.act:
             action = self._menu[item.act]
             act = button(

@@ -26,7 +26,7 @@ def asked(**numbers: int) -> dict[Question, int]:
 
 
 ALL_ASKED = asked(damage=7, rot=7, copies=7)
-FINE = Figures(time=NOW, files=7, sources=(source(),), asked=ALL_ASKED, schedules=1)
+FINE = Figures(time=NOW, files=7, sources=(source(),), asked=ALL_ASKED, schedules=1, backup=NOW)
 """A library in which everything is known, and nothing is wrong."""
 
 
@@ -90,6 +90,8 @@ def test_nothing_is_left_where_all_is_known_and_whole() -> None:
         ),
         ({"uncompared": 7, "asked": asked(damage=7)}, "Copies were never searched", "equal size"),
         ({"uncompared": 2}, "Of 2 files the copies are not known", "equal size"),
+        ({"backup": None, "library_size": 5_000_000}, "This library has no backup", "5.0 MB"),
+        ({"backup": NOW - 31 * DAY}, "The last backup of this library is 31 days old", "One file"),
         ({"schedules": 0}, "Nothing is checked by itself", "at night"),
         ({"schedules": 0, "watched": 1}, "Nothing is checked by itself", "found by the watch"),
     ],
@@ -112,6 +114,7 @@ EVERYTHING = replace(
     undecoded=4,
     uncompared=5,
     schedules=0,
+    backup=None,
 )
 
 
@@ -123,8 +126,8 @@ def test_each_item_can_be_answered() -> None:
     for item in items(EVERYTHING):
         assert item.command[0] in COMMANDS
         assert item.query is None or Query.parse(item.query).faults == ()
-        # Without an act, a user can at least look at the files.
-        assert item.act or item.query is not None, item.rule
+        # Without an act, a user can at least look at the files, or begin a job.
+        assert item.act or item.job or item.query is not None, item.rule
 
 
 @pytest.mark.parametrize(("days", "rules"), [(AWAY_DAYS, ()), (AWAY_DAYS + 1, ("away",))])

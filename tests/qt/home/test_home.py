@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +42,9 @@ def filled(library_path: Path) -> None:
 
 
 def page_of(desktop: Desktop) -> HomePage:
-    return desktop.window.findChild(HomePage)
+    page = desktop.window.findChild(HomePage)
+    assert page is not None
+    return page
 
 
 def texts(page: HomePage) -> list[str]:
@@ -61,7 +64,7 @@ def keys(page: HomePage) -> set[str]:
 
 def press(qtbot: QtBot, page: HomePage, key: str) -> None:
     qtbot.waitUntil(lambda: key in keys(page))
-    qtbot.mouseClick(named(page, key), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(named(page, key), Qt.MouseButton.LeftButton)
 
 
 def opened(qtbot: QtBot, open_desktop: OpenDesktop, shows: str) -> tuple[Desktop, HomePage]:
@@ -131,7 +134,7 @@ def test_an_item_is_answered_by_its_button(qtbot: QtBot, open_desktop: OpenDeskt
     unsubscribe = queue.subscribe(
         lambda job: submitted.append(job.type.name) if job.state is JobState.QUEUED else None
     )
-    for rule, name in (("no-checksums", "checksum"), ("copies-unknown", "copies")):
+    for rule, name in (("no-checksums", "checksum"), ("copies-unknown", "copies"), ("no-backup", "backup")):
         press(qtbot, page, f"act {rule}")
         qtbot.waitUntil(lambda name=name: name in submitted)  # type: ignore[misc]
     unsubscribe()
@@ -211,7 +214,7 @@ def test_a_window_that_was_left_at_the_table_begins_there_and_reads_no_figures(
     desktop = open_desktop(lambda _request: FakeProber())
     qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
     assert desktop.window.page == "table_view"
-    assert page_of(desktop) is None
+    assert desktop.window.findChild(HomePage) is None
     assert desktop.window.findChild(HomeController) is not None
 
 
