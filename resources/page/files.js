@@ -99,6 +99,7 @@ export class FilesView {
     const layout = LAYOUTS.findLast(([least]) => width >= least);
     if (!width || layout === this.layout) return;
     this.layout = layout;
+    this.table.forget(); // its rows have cells of the columns before
     if (this.columns.length) this.draw(true);
   }
 

@@ -138,8 +138,10 @@ class JobRow {
 }
 
 export class JobsView {
-  constructor(say) {
+  // `changed(live, ended)` is told how many jobs have not ended, and whether one has ended now.
+  constructor(say, changed) {
     this.say = say;
+    this.changed = changed;
     this.rows = new Map();
     this.pending = new Map();
     this.list = element("ul", { class: "jobs", "aria-label": t("Jobs") });
@@ -158,8 +160,10 @@ export class JobsView {
   }
 
   draw() {
+    let hasEnded = false;
     for (const job of this.pending.values()) {
       const row = this.rows.get(job.id);
+      hasEnded ||= row && LIVE.has(row.job.state) && !LIVE.has(job.state);
       if (row) {
         if (row.job.state !== job.state) this.say(`${shown(message(job.title))}: ${stateWord(job)}`);
         row.take(job);
@@ -168,10 +172,12 @@ export class JobsView {
     this.pending.clear();
     show(this.empty, this.rows.size === 0);
     const ended = [...this.rows.values()].filter((row) => !LIVE.has(row.job.state));
+    const live = this.rows.size - ended.length;
     for (const row of ended.slice(0, Math.max(0, ended.length - SHOWN_ENDED))) {
       row.node.remove();
       this.rows.delete(row.job.id);
     }
+    this.changed(live, hasEnded);
   }
 
   add(job) {

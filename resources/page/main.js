@@ -16,11 +16,22 @@ import { SchedulesView } from "./schedules.js";
 import { openStart } from "./start.js";
 import { loadWords, reason, t, translated } from "./text.js";
 
+const NOTICE_MS = 6000;
+const FIGURES = new Set(["home", "insights", "copies", "problems", "history"]); // views whose figures jobs change
+
 let spoken = null;
+let notice = null;
+let fading = 0;
 let shownAt = () => {}; // shows the view that the address names
 
+// Tell a reader of the screen, and for a moment everybody: what a job does is seen in the view of jobs alone.
 function say(text) {
-  if (spoken) setText(spoken, text);
+  if (!spoken) return;
+  setText(spoken, text);
+  setText(notice, text);
+  show(notice, document.querySelector("main").dataset.view !== "jobs");
+  clearTimeout(fading);
+  fading = setTimeout(() => show(notice, false), NOTICE_MS);
 }
 
 function showLocked(problem) {
@@ -89,7 +100,10 @@ function openLock() {
 
 function showPage() {
   whenStarted((...asked) => openStart(...asked));
-  const jobs = new JobsView(say);
+  const jobs = new JobsView(say, (live, ended) => {
+    setText(tabs[Object.keys(views).indexOf("jobs")], live ? t("Jobs ({count})", { count: live }) : t("Jobs"));
+    if (ended && FIGURES.has(main.dataset.view)) views[main.dataset.view][1].enter();
+  });
   const files = new FilesView(say);
   const find = (query, source = null) => {
     go("files");
@@ -109,6 +123,7 @@ function showPage() {
   const lock = button(t("Lock"), () => openLock(), { id: "lock", title: t("Ask for a new link before the page opens again") });
   const state = element("p", { class: "connection", role: "status" }, t("Connecting…"));
   spoken = element("p", { class: "spoken", role: "status", "aria-live": "polite" });
+  notice = element("p", { class: "notice", "aria-hidden": "true", hidden: true });
   const main = element("main", { id: "content", tabindex: "-1" });
 
   // Show a view, which the browser's buttons for back and forward find again.
@@ -138,7 +153,7 @@ function showPage() {
       main.focus();
     } }, t("To the content")),
     element("header", {}, element("h1", {}, "Cinventory"), element("nav", { "aria-label": t("Views") }, ...tabs), state, lock),
-    spoken, main);
+    spoken, main, notice);
   shownAt = () => open(location.hash.slice(1));
   shownAt();
   const on = { job: (job) => jobs.take(job), source: () => files.sourcesChanged() };

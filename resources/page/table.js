@@ -74,6 +74,10 @@ export class VirtualTable {
     await this.fetch(keep ? Math.floor(this.first() / PAGE) : 0);
   }
 
+  forget() {
+    this.pages.clear();
+  }
+
   stop() {
     for (const asked of this.asked.values()) asked.abort();
     this.asked.clear();

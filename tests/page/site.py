@@ -74,7 +74,7 @@ class Site(Struct):
     def no_complaints(self) -> None:
         """Fail if the page has broken its security policy, or thrown an exception."""
         found = [each for each in self.page.complaints if _is_grave(each)]
-        assert found == []
+        assert found == [], found
 
 
 def _is_grave(complaint: dict[str, Any]) -> bool:

@@ -1,5 +1,6 @@
 """Home, gallery, charts and copies on the live page, and what stands in place of an empty list."""
 
+import asyncio
 import os
 from pathlib import Path
 
@@ -150,12 +151,11 @@ def test_copies_are_looked_for_and_listed(library: Library, videos: Path) -> Non
         await page.click(".copies [data-start=copies]")
         await page.click("dialog .folders button")
         await page.click("[data-action=submit]")
+        await page.until("document.querySelector('.notice').textContent.startsWith('The job was added')")
         await page.until("!document.querySelector('dialog')")
         jobs = await site.queue.list()
         await site.queue.wait(jobs[0].id)
         assert (jobs[0].type, jobs[0].request) == (COPIES, CopiesRequest(paths=(bytes(videos),)))
-        await site.go("problems")
-        await site.go("copies")
         await page.until("document.querySelectorAll('.group li').length === 3")
         assert (await page.text(".group h3")).startswith("2 copies · 8 B each · on 1 disk")
         assert "one copy with 1 other path" in await page.text(".group")
@@ -173,10 +173,12 @@ def test_home_says_what_to_do_and_leads_to_the_files(library: Library, videos: P
         page = site.page
         await site.open("home")
         await page.until("document.querySelector('.cards .empty')")
-        await site.scan(files=3)
-        await site.go("problems")
-        await site.go("home")
+        scanning = asyncio.create_task(site.scan(files=0))
+        await page.until("document.querySelector('nav a[href=\"#jobs\"]').textContent === 'Jobs (1)'")
+        site.gate.release(3)
+        await scanning
         await page.until("document.querySelector('[data-rule=never-checked]')")
+        assert await page.text("nav a[href='#jobs']") == "Jobs"
         told = await page.text(".card.wrong")
         assert "Damaged—never checked" in told, "nobody has counted"
         await page.click("[data-rule=never-checked] [data-start=check]")
