@@ -155,7 +155,7 @@ def link(text: str, key: str, *, says: str = "", of: str = "", large: bool = Fal
 def column(*parts: QWidget, stretch: bool = False) -> QVBoxLayout:
     """Return a layout of widgets below each other; with `stretch`, at the top and as narrow as they are."""
     made = QVBoxLayout()
-    made.setSpacing(2)
+    made.setSpacing(4)
     for part in parts:
         is_button = isinstance(part, QPushButton)
         made.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if is_button else Qt.AlignmentFlag(0))

@@ -120,7 +120,7 @@ class StepsCard(Card):
     def _words(self, key: str) -> tuple[str, str]:
         """Return the text of a step, and of its button."""
         return {
-            "read": (self.tr("Cinventory has read your folders."), self.tr("Continue")),
+            "read": (self.tr("Read your folders to the end."), self.tr("Continue")),
             "wrong": (
                 self.tr("See what is wrong with files: unreadable, cut off, damaged."),
                 self.tr("Show"),

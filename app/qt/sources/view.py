@@ -58,6 +58,8 @@ class SourceView(QListView):
         self.chosen: Choice = None
         self._renewing = False
         """Whether rows are being replaced, after which the choice is restored."""
+        self._is_read = False
+        """Whether the sources of the library have been read."""
         self._sources = sources
         self.words = CoverageWords(sources.number, self)
         self._found: dict[str, int] = {}
@@ -76,7 +78,6 @@ class SourceView(QListView):
         self._connect(theme)
         self.set_total(None)
         self.set_groups({})
-        self._settle()
 
     def _rows(self) -> QConcatenateTablesProxyModel:
         """Return the sources and the saved searches, with the fixed rows around them."""
@@ -143,6 +144,8 @@ class SourceView(QListView):
     def set_total(self, files: int | None) -> None:
         """Show the number of all files; None means that the number is not known yet."""
         self._count(self._total, files)
+        self._is_read = self._is_read or files is not None
+        self._settle()
 
     def set_groups(self, counts: Mapping[SmartGroup, int], coverage: Coverage = NO_COVERAGE) -> None:
         """Show the number of files in each group. A group that `counts` lacks has no number yet.
@@ -219,10 +222,11 @@ class SourceView(QListView):
     def _settle(self) -> None:
         """Update the hint and the choice after rows came or went.
 
-        The hint shows while there is no source. A row is always chosen.
+        The hint shows while there is certainly no source. A row is always chosen.
         """
         sources = self._sources.rowCount()
-        self.setRowHidden(1 + sources, sources > 0)
+        self._is_read = self._is_read or sources > 0
+        self.setRowHidden(1 + sources, sources > 0 or not self._is_read)
         self.choose(self.chosen)
         self._animate()
 

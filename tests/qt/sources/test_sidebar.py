@@ -112,6 +112,18 @@ def selected(bar: SideBar) -> list[object]:
     return [index.data() for index in bar.view.selectedIndexes()]
 
 
+def test_that_there_are_no_folders_is_said_once_it_is_known(
+    model: SourceListModel, menu: Menu, theme: Theme, qtbot: QtBot
+) -> None:
+    bar = SideBar(model, theme, menu)
+    menu.setParent(bar)
+    model.setParent(bar)
+    qtbot.addWidget(bar)
+    assert shown(bar) == ["Sources", *LIBRARY]
+    bar.set_total(0)
+    assert shown(bar) == ["Sources", "No folders yet", *LIBRARY]
+
+
 def test_sources_stand_above_the_library(bar: SideBar, model: SourceListModel) -> None:
     assert shown(bar) == ["Sources", "Archive", "Exports", "Rushes", "Travel", *LIBRARY]
     model.show([])
