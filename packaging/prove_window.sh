@@ -34,7 +34,7 @@ running="$! $running"
 "$program" &
 ours=$!
 running="$ours $running"
-window=$(timeout 60 xdotool search --sync --onlyvisible --name '^Cinventory' | head -n 1)
+window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Cinventory$' | head -n 1)
 xdotool windowsize --sync "$window" 800 760 windowmove "$window" 560 60
 xprop -id "$window" WM_CLASS _NET_WM_NAME
 import -window root shots/empty.png

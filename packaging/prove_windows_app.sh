@@ -106,7 +106,7 @@ show() {
 		sleep 1
 	done
 	# What wine maps first may be another window than the one that stays.
-	window=$(timeout 120 xdotool search --sync --onlyvisible --name '^Cinventory' | head -n 1)
+	window=$(timeout 120 xdotool search --sync --onlyvisible --name 'Cinventory$' | head -n 1)
 	[ "$window" ] || fail "no window of $name"
 	sleep 2 # it has the rows, and shows them
 	import -window root "$shots/windows-$name.png"

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from app.config import private_files, versioned_json
-from app.config.program import program_command
+from app.config.program import BACKGROUND, program_command
 
-BACKGROUND: Final = "--background"
-"""The option with which the window starts hidden, if the system has a place for its icon."""
 _ID: Final = "org.cinventory.Cinventory"
 _RUN: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED: Final = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"

@@ -3,6 +3,10 @@
 import os
 import sys
 from pathlib import Path
+from typing import Final
+
+BACKGROUND: Final = "--background"
+"""The option with which the window starts hidden, if the system has a place for its icon."""
 
 
 def program_folder() -> Path:

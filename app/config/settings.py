@@ -144,6 +144,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Port of the local API; 0: any free port."""
     trash: bool = False
     """Whether copies may be moved to the trash; otherwise files are only read."""
+    background: bool = False
+    """Whether the program goes on without a window once the window is closed."""
     desktop_alerts: bool = True
     """Whether the window shows notifications on the desktop."""
     alerts: AlertTargets = NO_TARGETS

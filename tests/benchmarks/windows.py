@@ -17,6 +17,7 @@ from qasync import QEventLoop
 from app.config import settings as kept
 from app.jobs.blocking_job import MakeProber
 from app.qt.base.theme import Theme
+from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
@@ -74,7 +75,7 @@ class Windows:
         first = FirstWindow(self._theme, files, loaded, QLocale("en_US"))
         first.window.show()
         desktop = Desktop(first, make_prober)
-        life = asyncio.create_task(desktop.run(library, ()))
+        life = asyncio.create_task(desktop.run(Opening(library), ()))
         try:
             while not (desktop.window.settled or life.done()):  # noqa: ASYNC110 - nothing tells of it
                 await asyncio.sleep(0.01)

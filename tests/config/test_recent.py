@@ -1,5 +1,6 @@
 """The libraries that the window has opened lately."""
 
+import os
 from pathlib import Path
 
 from app.config import recent
@@ -19,7 +20,7 @@ def test_the_last_library_comes_first_and_each_once(tmp_path: Path) -> None:
 
 def test_a_library_that_is_gone_is_not_opened_again(tmp_path: Path) -> None:
     file = tmp_path / "libraries.json"
-    library = tmp_path / "caf\udce9.cinv"
+    library = tmp_path / ("caf\udce9.cinv" if os.name == "posix" else "caf\u00e9.cinv")
     recent.note(file, library)
     assert recent.last(file) is None
     library.touch()

@@ -23,8 +23,10 @@ from app.config.settings import ThemeChoice
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, Prober
+from app.qt.background.tray import Tray
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
+from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Environment, Files
 from app.qt.startup.first_window import FirstWindow
@@ -125,16 +127,60 @@ def lives() -> Lives:
     return {}
 
 
+class MakeDesktop(Protocol):
+    """Makes a window that has no library yet."""
+
+    def __call__(
+        self,
+        make_prober: Callable[..., Prober] = FakeProber,
+        preview_prober: Callable[[], Prober] = ...,
+        *,
+        tray: Tray | None = None,
+    ) -> Desktop: ...
+
+
+@pytest.fixture
+def make_desktop(
+    theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop, files: Files, lives: Lives
+) -> Iterator[MakeDesktop]:
+    """See `MakeDesktop`; all that have a life are closed afterwards, as a user would."""
+
+    def make(
+        make_prober: Callable[..., Prober] = FakeProber,
+        preview_prober: Callable[[], Prober] = blind,
+        *,
+        tray: Tray | None = None,
+    ) -> Desktop:
+        loaded = kept.load(files.settings)
+        around = Environment(
+            notifier=FakeNotifier(),
+            hold=FakeHold(),
+            preview_prober=preview_prober,
+            mover=to_folder,
+            make_tray=lambda _icon, _parent: tray,
+        )
+        first = FirstWindow(theme, files, loaded, QLocale("en_US"))
+        show_painted(first.window)
+        return Desktop(first, make_prober, environment=around)
+
+    yield make
+    for desktop, life in lives.items():
+        desktop.window.close()
+        qtbot.waitUntil(life.done)
+        life.result()
+        desktop.window.deleteLater()
+    lives.clear()
+
+
 @pytest.fixture
 def open_desktop(
-    theme: Theme,
+    make_desktop: MakeDesktop,
     qtbot: QtBot,
     loop: asyncio.AbstractEventLoop,
     library_path: Path,
-    files: Files,
     lives: Lives,
-) -> Iterator[OpenDesktop]:
-    """See `OpenDesktop`; all of them are closed afterwards, as a user would."""
+) -> OpenDesktop:
+    """See `OpenDesktop`."""
 
     def open_(
         make_prober: Callable[..., Prober],
@@ -142,24 +188,12 @@ def open_desktop(
         paths: tuple[bytes, ...] = (),
         preview_prober: Callable[[], Prober] = blind,
     ) -> Desktop:
-        loaded = kept.load(files.settings)
-        around = Environment(
-            notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober, mover=to_folder
-        )
-        first = FirstWindow(theme, files, loaded, QLocale("en_US"))
-        show_painted(first.window)
-        desktop = Desktop(first, make_prober, environment=around)
-        lives[desktop] = loop.create_task(desktop.run(library_path, paths))
+        desktop = make_desktop(make_prober, preview_prober)
+        lives[desktop] = loop.create_task(desktop.run(Opening(library_path), paths))
         qtbot.waitUntil(lambda: desktop.window.settled)
         return desktop
 
-    yield open_
-    for desktop, life in lives.items():
-        desktop.window.close()
-        qtbot.waitUntil(life.done)
-        life.result()
-        desktop.window.deleteLater()
-    lives.clear()
+    return open_
 
 
 @pytest.fixture(autouse=True)

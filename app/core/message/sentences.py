@@ -55,6 +55,8 @@ SENTENCES: Final[dict[str, str]] = {
     "backup.library_open": (
         "The library is in use by {holder}. Close that program, then restore the backup again."
     ),
+    "backup.restored": "The library is as in the backup {backup} now. The one from before is kept as {kept}.",
+    "backup.restored_new": "The library is as in the backup {backup} now.",
     "backup.not_restored": "The library {path} could not be replaced: {detail}. It was not changed.",
     "relocate.no_source": "{path} is not a source of this library.",
     "relocate.overlap": "{path} and the source {source} contain one another. Choose another folder.",
@@ -87,6 +89,7 @@ SENTENCES: Final[dict[str, str]] = {
     "preferences.import_too_new": (
         "The preferences in {path} are from a later version. Update Cinventory first. Nothing was changed."
     ),
+    "autostart.failed": "The system did not take that: {detail}.",
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",
     "preferences.both": "“{text}” is in both lists. Remove it from one of them.",
     "preferences.folder": "“{text}” is not the name of a folder. Enter a name without a path.",

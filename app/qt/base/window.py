@@ -27,6 +27,10 @@ class Window(QMainWindow):
         """The state in which the window was left."""
         self.kept: Final[dict[str, Callable[[], object]]] = {}
         """Sources of further fields of the state that is saved, by their names."""
+        self.hides_on_close: Callable[[], bool] = lambda: False
+        """Hides the window that the user closes, if the program is to go on; returns whether it did."""
+        self.may_quit: Callable[[], bool] = lambda: True
+        """Returns whether the program may end at once; otherwise it asks the user."""
         self.leaving = False
         """Whether the user has requested to close the window."""
         self.dialogs = DialogLayouts()

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 from urllib.parse import quote_from_bytes
 
@@ -53,6 +53,10 @@ class Opener(QObject):
     def open_file(self, path: bytes) -> None:
         """Open an absolute path in the desktop's default program."""
         self._start(open_command(path))
+
+    def start(self, command: Sequence[str]) -> None:
+        """Start a program with arguments."""
+        self._start(Command(command[0], tuple(command[1:])))
 
     def reveal(self, path: bytes) -> None:
         """Show an absolute path in the file manager, selected in its folder."""

@@ -20,7 +20,6 @@ _ACTS: Final = (
         key="create_manifest",
         text="Create manifest…",
         hint="Write a list of all files of a folder with their checksums",
-        keys=("Ctrl+Shift+N",),
         places=(In.CHECK.at(4, 21, MANIFEST),),
         needs=Need.WRITABLE,
     ),

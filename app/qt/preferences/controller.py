@@ -61,13 +61,20 @@ class PreferencesController(QObject):
     def open(self) -> None:
         """Open the preferences dialog."""
         from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
+        from app.qt.preferences.exchange_page import ExchangePage  # noqa: PLC0415 - as above
 
-        dialog = PreferencesDialog(self.settings, (*self._pages(), *self._own_pages()), self._window)
+        pages = (*self._pages(), *self._own_pages())
+        dialog = PreferencesDialog(self.settings, pages, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.settings_changed.connect(self.keep)
+        for page in pages:
+            if isinstance(page, ExchangePage):
+                page.taken.connect(dialog.reject)
+                page.taken.connect(self.keep)
         dialog.open()
 
     def _own_pages(self) -> "tuple[PreferencesPage, ...]":
+        from app.qt.preferences.exchange_page import ExchangePage  # noqa: PLC0415 - as above
         from app.qt.preferences.preferences_pages import ApiPage, LooksPage  # noqa: PLC0415 - as above
 
         looks, api = LooksPage(), ApiPage()
@@ -75,7 +82,7 @@ class PreferencesController(QObject):
         api.page_wanted.connect(self.page_wanted)
         api.show_state(self._api_state)
         self.api_state_changed.connect(api.show_state)
-        return looks, api
+        return looks, api, ExchangePage()
 
     @Slot(object)
     def show_api_state(self, state: ApiState) -> None:

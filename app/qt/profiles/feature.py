@@ -12,7 +12,6 @@ _ACTS: Final = (
         key="profiles",
         text="Profiles…",
         hint="See which files play on a device or are fit for a delivery, and change the conditions",
-        keys=("Ctrl+Shift+O",),
         places=(In.CHECK.at(4, 10),),
         needs=Need.LIBRARY,
     ),

@@ -1,11 +1,11 @@
 """The main window: the panels, the actions and the models, without a library behind them."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
 from app.qt.base.action import Act, Menu, Scope
@@ -128,7 +128,7 @@ class MainWindow(Window):
         self._menus.bar_shown.connect(self.toolbar.more.setHidden)
         by_key = QShortcut(QKeySequence("F10"), self)
         by_key.activated.connect(self._open_menu)
-        menu["quit"].triggered.connect(self.close)
+        menu["quit"].triggered.connect(self._quit)
         menu["find"].triggered.connect(self.search.focus)
         menu["facets"].toggled.connect(self.facets.setVisible)
         menu["facets"].triggered.connect(lambda shown: shown and self.facets.tree.setFocus())
@@ -167,6 +167,14 @@ class MainWindow(Window):
     def show_page(self, key: str) -> None:
         """Show a page in the middle, and give it the focus."""
         self._pages.show(key)
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Show a widget in place of all panels, as there is no library to show."""
+        column = cast(QVBoxLayout, self.centralWidget().layout())
+        column.insertWidget(column.indexOf(self._halves), widget, 1)
+        for part in (self._halves, self.status):
+            part.hide()
+        widget.setFocus()
 
     def open(self, desk: "Desk") -> None:
         """Have the pages show an open library."""
@@ -226,9 +234,19 @@ class MainWindow(Window):
         """Return the state of the window for the next start."""
         return self._store.state()
 
+    @Slot()
+    def _quit(self) -> None:
+        if self.may_quit():
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Request to close once, and stay until the jobs have ended."""
+        """Request to close once, and stay until the jobs have ended.
+
+        The user's close button may hide the window instead. A close of the program or the system does not.
+        """
         event.setAccepted(self._may_close)
+        if event.spontaneous() and not self.leaving and (self.hides_on_close() or not self.may_quit()):
+            return
         if not (self._may_close or self.leaving):
             self.leaving = True
             self.close_requested.emit()

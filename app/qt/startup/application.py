@@ -2,25 +2,38 @@
 
 import asyncio
 import logging
+import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QCoreApplication
 from qasync import QEventLoop
 
+from app.config import recent
 from app.config import settings as kept
-from app.core.errors import LibraryError, LibraryGone
+from app.config.paths import default_library, runtime_folder
+from app.core.errors import CinventoryError, LibraryError, LibraryGone
 from app.core.message import Message
+from app.core.text.names import display
+from app.qt.background.background import Background
+from app.qt.background.quit_question import Stopping
+from app.qt.background.tray import system_tray
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
+from app.qt.libraries.commands import LibraryCommands
+from app.qt.libraries.leave_question import LeaveQuestion
+from app.qt.libraries.opening import Opening
+from app.qt.libraries.unreadable_page import UnreadablePage
 from app.qt.preferences.controller import PreferencesController
 from app.qt.startup.environment import Environment
 from app.qt.startup.features import load, preferences_pages
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
-from app.qt.startup.single_instance import OpenRequest, SingleInstance
+from app.qt.startup.single_instance import OpenRequest, SingleInstance, hand_over
+from app.qt.widgets.announcement import announce
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -40,20 +53,22 @@ _USUAL: Final = Environment()
 def run(
     app: Application,
     first: FirstWindow,
-    library_path: Path,
+    opening: Opening,
     paths: tuple[bytes, ...],
     claim: InstanceLock,
-) -> bool:
-    """Open the library behind a painted window, and return after both have closed; True to open another."""
+    *,
+    hidden: bool,
+) -> Opening | None:
+    """Open a library behind a painted window, and return after both have closed: the library to open next."""
     with QEventLoop(app) as loop:
-        desktop = Desktop(first, environment=Environment(badge=app.setBadgeNumber))
+        desktop = Desktop(first, environment=Environment(badge=app.setBadgeNumber), hidden=hidden)
         desktop.guard(loop)
         desktop.listen(claim)
         app.paths_opened.connect(desktop.scan)
-        loop.run_until_complete(desktop.run(library_path, paths))
+        loop.run_until_complete(desktop.run(opening, paths))
         app.paths_opened.disconnect(desktop.scan)
     desktop.window.deleteLater()
-    return desktop.reopen
+    return desktop.following
 
 
 class Desktop:
@@ -65,8 +80,9 @@ class Desktop:
         make_prober: "MakeProber | None" = None,
         *,
         environment: Environment = _USUAL,
+        hidden: bool = False,
     ) -> None:
-        """Take the window. In tests, `make_prober` replaces the real prober."""
+        """Take the window, which may be `hidden`. In tests, `make_prober` replaces the real prober."""
         loaded, files, theme = first.loaded, first.files, first.theme
         self.texts = first.texts
         self.window = first.window
@@ -77,8 +93,10 @@ class Desktop:
         """The open library; None before it is open, and if it cannot be opened."""
         self._gone = Notice("")
         """The notice that the library is gone."""
-        self.reopen = False
-        """Whether to open another window after this one has closed."""
+        self.following: Opening | None = None
+        """The library for another window after this one has closed; None if there is to be none."""
+        self._opening = Opening(Path())
+        self._claim: InstanceLock | None = None
         self._theme = theme
         self._files = files
         self._make_prober = make_prober
@@ -87,6 +105,16 @@ class Desktop:
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="library-reader")
         self._tasks = Tasks(self._reader)
         self._closing = asyncio.Event()
+        self.libraries = LibraryCommands(self.window.frame, self._tasks, files.recent)
+        make_tray = environment.make_tray or system_tray
+        self.background = Background(
+            self.window,
+            self.preferences,
+            self._tasks,
+            make_tray=lambda: make_tray(self.window.windowIcon(), self.window),
+            stopping=self._what_stops,
+            hidden=hidden,
+        )
         self._connect()
         if loaded.notice is not None:
             self._announce(loaded.notice)
@@ -102,12 +130,14 @@ class Desktop:
         window.column_sets.changed.connect(preferences.keep_column_sets)
         preferences.notice_raised.connect(window.notice.announce)
         preferences.notice_outdated.connect(window.notice.withdraw)
-        preferences.reopen_requested.connect(self._reopen)
+        preferences.reopen_requested.connect(lambda: self._leave_for(Opening(self._opening.path)))
+        self.libraries.chosen.connect(self._change)
         if window.leaving:  # a signal has come since the first paint
             self._begin_close()
 
     def listen(self, claim: InstanceLock) -> None:
         """Accept requests of later starts, if this process is the first."""
+        self._claim = claim
         claim.take()
         instance = SingleInstance(claim, self.window)
         instance.asked.connect(self.answer)
@@ -121,21 +151,31 @@ class Desktop:
             with suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
 
-    async def run(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
+    async def run(self, opening: Opening, paths: tuple[bytes, ...]) -> None:
         """Open the library, wait until the user closes the window, and close everything in order."""
         try:
-            await self.open(library_path, paths)
+            await self.open(opening, paths)
             await self._closing.wait()
         finally:
             await self.close()
 
-    async def open(self, library_path: Path, paths: tuple[bytes, ...] = ()) -> None:
-        """Open the library in another thread, fill the table, and scan `paths`."""
+    async def open(self, opening: Opening, paths: tuple[bytes, ...] = ()) -> None:
+        """Open the library in another thread, fill the table, and scan `paths`.
+
+        A backup takes its place before, if one was chosen.
+        """
+        self._opening = opening
+        self.libraries.show(opening.path)
+        self.window.setWindowTitle(f"{self._name(opening.path)} \N{EN DASH} Cinventory")
+        self.background.name(self.window.windowTitle())
         open_library = await self._tasks.away(_load_session_modules)
-        library = await self._open_library(open_library, library_path)
+        if opening.backup is not None:
+            await self._restore(opening.path, opening.backup)
+        library = await self._open_library(open_library, opening.path)
         if library is None:
             self.window.settle()
             return
+        await self._tasks.away(recent.note, self._files.recent, library.path)
         self.session = session = await self._open_session(library)
         session.watch.gone.connect(self._announce)
         session.watch.back.connect(self._show_library_back)
@@ -183,22 +223,74 @@ class Desktop:
     async def close(self) -> None:
         """Close in order: the coroutines, the scans, the library, the threads, the window."""
         kept.save_window(self._files.window, self.window.state())
+        self.background.close()
         await self._tasks.close()
         if self.session is not None:
             await self.session.close()
         self._reader.shutdown()
         self.window.leave()
 
-    def _reopen(self) -> None:
-        self.reopen = True
+    def _name(self, library: Path) -> str:
+        is_default = library == default_library()
+        return QCoreApplication.translate("Desktop", "Library") if is_default else recent.name_of(library)
+
+    def _change(self, opening: Opening) -> None:
+        """Show another library, or a backup of this one."""
+        if opening != Opening(self._opening.path):
+            self._tasks.spawn(self._go_to(opening))
+
+    async def _go_to(self, opening: Opening) -> None:
+        """Bring the window to the front that shows a library, or leave this one; ask before, if jobs run."""
+        if self._claim is not None and opening.path != self._opening.path:
+            other = InstanceLock(opening.path, runtime_folder())
+            if not await self._tasks.away(other.take) and await self._tasks.away(hand_over, other, ()):
+                return
+            other.release()
+        if self.session is None or not self.session.jobs.controller.busy:
+            self._leave_for(opening)
+            return
+        question = LeaveQuestion(self.window, may_open_window=opening.backup is None)
+        question.leaves.connect(lambda: self._leave_for(opening))
+        question.window_requested.connect(lambda: self.libraries.open_window(opening.path))
+        question.open()
+
+    def _leave_for(self, opening: Opening) -> None:
+        self.following = opening
         self.window.close()
 
+    async def _what_stops(self) -> Stopping:
+        """Return the things of the library that stop with the program."""
+        if self.session is None:
+            return Stopping()
+        library = self.session.desk.library
+        schedules, watched = await self._tasks.away(_automatic, library)
+        return Stopping(jobs=self.session.jobs.controller.busy, schedules=schedules, watched=watched)
+
+    async def _restore(self, library: Path, backup: Path) -> None:
+        """Put a backup in the place of the library, and say what came of it."""
+        waits = Notice(
+            QCoreApplication.translate("Desktop", "The backup is put in the place of the library…")
+        )
+        self.window.notice.announce(waits)
+        try:
+            kept_as = await self._tasks.away(_restore, library, backup)
+        except CinventoryError as error:
+            self._announce(error)
+        else:
+            name = "" if kept_as is None else display(os.fsencode(kept_as.name))
+            code = "backup.restored" if name else "backup.restored_new"
+            self._announce(Message(code, {"backup": display(os.fsencode(backup.name)), "kept": name}))
+        self.window.notice.withdraw(waits)
+
     async def _open_library(self, open_library: "OpenLibrary", path: Path) -> "Library | None":
-        """Return the library, or show a notice and return None."""
+        """Return the library, or show a page with the reason and what can be done, and return None."""
         try:
             return await self._tasks.away(open_library, path)
         except LibraryError as error:
-            self._announce(error)
+            last = await self._tasks.away(_last_backup, path)
+            reason = self.texts.error(error)
+            self.window.show_instead(UnreadablePage(self.window.menu, reason, last))
+            announce(self.window, reason)
             return None
 
     def _announce(self, what: Message | BaseException) -> None:
@@ -232,3 +324,23 @@ def _load_session_modules() -> "OpenLibrary":
     load()
 
     return open_library
+
+
+def _restore(library: Path, backup: Path) -> Path | None:
+    from app.library.open.copying import Unattended  # noqa: PLC0415 - seldom
+    from app.library.open.restoring import restore  # noqa: PLC0415 - as above
+
+    return restore(library, backup, Unattended())
+
+
+def _automatic(library: "Library") -> tuple[int, int]:
+    """Return the numbers of schedules that are on, and of watched sources."""
+    with library.reader() as reader:
+        schedules = sum(each.plan.enabled for each in reader.schedules())
+        return schedules, len(reader.watched_sources())
+
+
+def _last_backup(library: Path) -> float | None:
+    from app.library.open.backups import last_backup  # noqa: PLC0415 - seldom
+
+    return last_backup(library)

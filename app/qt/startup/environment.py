@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QIcon
+
     from app.jobs.sleep_inhibitor import Hold
     from app.probe.base import Prober
+    from app.qt.background.tray import Tray
     from app.qt.desktop.notifier import Notifier
     from app.trash.mover import Mover
 
@@ -22,6 +26,11 @@ class Files(Struct, frozen=True):
     """The token of the local API."""
     previews: Path
     """The folder of previews."""
+
+    @property
+    def recent(self) -> Path:
+        """Return the file with the libraries of before, as `paths.recent_file` does."""
+        return self.window.with_name("libraries.json")
 
     @property
     def profiles(self) -> Path:
@@ -39,6 +48,8 @@ class Environment(Struct, frozen=True, kw_only=True):
     badge: Callable[[int], None] = _no_badge
     """A function that shows a number on the program's icon; 0 removes the number."""
     notifier: "Notifier | None" = None
+    make_tray: "Callable[[QIcon, QObject], Tray | None] | None" = None
+    """A function that makes the icon in the tray, None where there is no place for it."""
     hold: "Hold | None" = None
     mover: "Mover | None" = None
     """A function that moves a file to the trash."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from app.qt.background.feature import FEATURE as BACKGROUND
 from app.qt.base.action import Act
 from app.qt.base.feature import Named
 from app.qt.base.page import Page
@@ -15,6 +16,7 @@ from app.qt.history.feature import FEATURE as HISTORY
 from app.qt.home.feature import FEATURE as HOME
 from app.qt.insights.feature import FEATURE as INSIGHTS
 from app.qt.jobs.feature import FEATURE as JOBS
+from app.qt.libraries.feature import FEATURE as LIBRARIES
 from app.qt.manifests.feature import FEATURE as MANIFESTS
 from app.qt.preferences.feature import FEATURE as PREFERENCES
 from app.qt.profiles.feature import FEATURE as PROFILES
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
-    *(COPIES, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME),
+    *(COPIES, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
 )
 """In the order in which they open and close."""
 

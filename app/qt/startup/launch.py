@@ -12,6 +12,7 @@ from typing import Final
 
 from app.config import paths as places
 from app.config.presence import is_there
+from app.config.program import BACKGROUND
 from app.core.arguments import unknown_word
 from app.qt.startup import pyside
 from app.qt.startup.instance_lock import InstanceLock
@@ -27,21 +28,34 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--new-window", action="store_true", help="a window of its own, though one is open already"
     )
+    parser.add_argument(
+        BACKGROUND, action="store_true", help="start without a window, if the system has a place for an icon"
+    )
     asked = parser.parse_args(arguments)
     if asked.paths and not is_there(os.fsencode(asked.paths[0])):
         parser.error(unknown_word(asked.paths[0]))
     paths = tuple(os.path.abspath(os.fsencode(path)) for path in asked.paths)  # noqa: PTH100 - bytes
-    library = asked.library or places.default_library()
+    library = asked.library or _last_library() or places.default_library()
     claim = InstanceLock(library, places.runtime_folder())
-    if not asked.new_window and not claim.take() and _taken(claim, paths):
+    if not asked.new_window and not claim.take() and (asked.background or _taken(claim, paths)):
         return DONE
     gc.disable()  # what modules make is no garbage; the window has a collector of its own
     pyside.load()
     from app.qt.startup.show import show  # noqa: PLC0415 - the second start needs none of it
 
     gc.freeze()
-    show(library, paths, claim)
+    show(library, paths, claim, hidden=asked.background)
     return DONE
+
+
+def _last_library() -> Path | None:
+    """Return the library that the window showed last; None if there is none, or its file is gone."""
+    file = places.recent_file()
+    if not file.is_file():
+        return None
+    from app.config import recent  # noqa: PLC0415 - the first start needs none of it
+
+    return recent.last(file)
 
 
 def _taken(claim: InstanceLock, paths: Sequence[bytes]) -> bool:

@@ -19,6 +19,7 @@ from app.config.settings import Loaded, Settings
 from app.core.message import ENGLISH, Message
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
@@ -63,7 +64,7 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
     window = desktop.window
     window.show()
     try:
-        await desktop.open(library)
+        await desktop.open(Opening(library))
         if not window.settled and desktop.session is not None:
             loaded = asyncio.Event()
             desktop.session.library_view.begun.connect(loaded.set)

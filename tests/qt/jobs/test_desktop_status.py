@@ -224,4 +224,4 @@ def test_a_window_s_title_follows_its_scan(open_desktop: OpenDesktop, videos: Pa
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: "videos" in desktop.window.windowTitle())
     gate.release(2)
-    qtbot.waitUntil(lambda: desktop.window.windowTitle() == "Cinventory")
+    qtbot.waitUntil(lambda: desktop.window.windowTitle() == "library \N{EN DASH} Cinventory")

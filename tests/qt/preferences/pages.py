@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
 from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.preferences.exchange_page import ExchangePage
 from app.qt.preferences.preferences_pages import ApiPage, LooksPage
 from app.qt.startup.features import preferences_pages
 from app.qt.widgets.form_field import FormField
@@ -17,7 +18,7 @@ W = TypeVar("W", bound=QWidget)
 
 def preferences_dialog(settings: Settings, parent: QWidget | None = None) -> PreferencesDialog:
     """Return the dialog of all pages."""
-    return PreferencesDialog(settings, (*preferences_pages(), LooksPage(), ApiPage()), parent)
+    return PreferencesDialog(settings, (*preferences_pages(), LooksPage(), ApiPage(), ExchangePage()), parent)
 
 
 def field(dialog: PreferencesDialog, name: str) -> FormField:

@@ -20,6 +20,7 @@ from app.core.job import Job
 from app.core.message import Message
 from app.library import open_library
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.qt.libraries.unreadable_page import UnreadablePage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.library.damage import DAMAGED
@@ -360,8 +361,9 @@ def test_a_library_in_use_is_shown_and_not_scanned_into(
 def test_a_damaged_library_stays_as_it_is(open_desktop: OpenDesktop, gate: Gate, library_path: Path) -> None:
     library_path.write_bytes(DAMAGED)
     desktop = open_desktop(gate.prober)
-    (notice,) = desktop.window.notice.notices()
-    assert "is damaged" in notice
+    page = desktop.window.findChild(UnreadablePage)
+    assert page is not None
+    assert "is damaged" in page.reason.text()
     assert not desktop.window.menu["add_folder"].isEnabled()
     assert library_path.read_bytes() == DAMAGED
 
@@ -371,7 +373,9 @@ def test_without_a_library_the_window_says_why(
 ) -> None:
     library_path.mkdir()
     desktop = open_desktop(gate.prober)
-    assert desktop.window.notice.notices()
+    page = desktop.window.findChild(UnreadablePage)
+    assert page is not None
+    assert "is not a regular file" in page.reason.text()
     assert not desktop.window.menu["add_folder"].isEnabled()
 
 

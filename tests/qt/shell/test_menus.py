@@ -70,7 +70,10 @@ def test_every_act_has_a_name_and_a_hint_that_says_more(window: MainWindow) -> N
 
 
 def test_no_menu_is_long(window: MainWindow) -> None:
+    filled_later = [window.menu[act.key].menu() for act in window.menu.acts if act.is_menu]
     for menu in menus(window):
+        if menu in filled_later:
+            continue
         sections = [list(of) for line, of in groupby(menu.actions(), QAction.isSeparator) if not line]
         assert sections, menu.title()
         assert sum(map(len, sections)) <= MOST, menu.title()

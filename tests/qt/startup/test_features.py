@@ -6,7 +6,7 @@ from app.qt.base.feature import Feature, Named
 from app.qt.startup.features import FEATURES
 
 
-@pytest.mark.parametrize("feature", FEATURES, ids=[feature.acts[0].key for feature in FEATURES])
+@pytest.mark.parametrize("feature", FEATURES)
 def test_what_a_feature_names_is_there(feature: Feature) -> None:
     makers: list[object] = [feature.open, *feature.preferences, *(page.make for page in feature.pages)]
     assert all(callable(each.load()) for each in makers if isinstance(each, Named))

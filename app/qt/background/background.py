@@ -1,0 +1,114 @@
+"""Keeps the program running without a window, if the user wants that."""
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Slot
+
+from app.config.settings import Settings
+from app.qt.background.quit_question import QuitQuestion, Stopping
+from app.qt.background.tray import Tray
+from app.qt.base.desk import Preferences
+from app.qt.base.tasks import Loader, Tasks, background
+from app.qt.base.window import Window
+from app.qt.desktop.activation import bring_to_front
+
+
+class Background(Loader):
+    """The icon in the tray, the window that closing hides, and the question before the end."""
+
+    def __init__(
+        self,
+        window: Window,
+        preferences: Preferences,
+        tasks: Tasks,
+        *,
+        make_tray: Callable[[], Tray | None],
+        stopping: Callable[[], Awaitable[Stopping]],
+        hidden: bool,
+    ) -> None:
+        """Take what makes the icon, and what tells of the things that stop with the program.
+
+        A program that was started `hidden` has an icon whatever the preferences say.
+        """
+        super().__init__(tasks, window)
+        self._window = window
+        self._preferences = preferences
+        self._make_tray = make_tray
+        self._stopping = stopping
+        self._hidden = hidden
+        self._tray: Tray | None = None
+        self._has_told = False
+        """Whether a message has said that the program goes on."""
+        window.hides_on_close = self.hide
+        window.may_quit = self.may_quit
+        preferences.changed.connect(self._follow)
+        self._follow(preferences.settings)
+
+    @property
+    def wanted(self) -> bool:
+        """Return whether the program is to go on without a window."""
+        return self._preferences.settings.background or self._hidden
+
+    def name(self, text: str) -> None:
+        """Say what the icon stands for: the title of the window."""
+        if self._tray is not None:
+            self._tray.name(text)
+
+    def close(self) -> None:
+        """Take the icon away."""
+        if self._tray is not None:
+            self._tray.remove()
+            self._tray = None
+
+    def hide(self) -> bool:
+        """Hide the window in place of closing it, if the preferences say so; return whether it is hidden."""
+        if not self._preferences.settings.background or self._tray is None:
+            return False
+        self._window.hide()
+        if not self._has_told:
+            self._has_told = True
+            self._tray.say(
+                self.tr("Cinventory goes on in the background"),
+                self.tr("Schedules and watching go on. A click on the icon shows the window again."),
+            )
+        return True
+
+    def may_quit(self) -> bool:
+        """Return whether the program may end at once; otherwise ask, if something would stop."""
+        if self.wanted:
+            self._ask()
+        return not self.wanted
+
+    @background
+    async def _ask(self) -> None:
+        stopping = await self._stopping()
+        if not stopping:
+            self._window.close()
+            return
+        self._show()
+        may_hide = self._preferences.settings.background and self._tray is not None
+        question = QuitQuestion(self._window, stopping, may_hide=may_hide)
+        question.quits.connect(self._window.close)
+        question.hides.connect(self.hide)
+        question.open()
+
+    @Slot()
+    def _show(self) -> None:
+        bring_to_front(self._window)
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        wanted = settings.background or self._hidden
+        if wanted and self._tray is None:
+            self._tray = self._make_tray()
+            if self._tray is not None:
+                self._tray.name(self._window.windowTitle())
+                self._tray.shown_again.connect(self._show)
+                self._tray.quit_requested.connect(self._quit)
+        elif not wanted:
+            self.close()
+
+    @Slot()
+    def _quit(self) -> None:
+        if self.may_quit():
+            self._window.close()

@@ -1,0 +1,75 @@
+"""The icon of the program in the tray or the menu bar, where the system has one."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+Reason = QSystemTrayIcon.ActivationReason
+
+
+class Tray(Protocol):
+    """An icon that brings the window back."""
+
+    @property
+    def shown_again(self) -> SignalInstance:
+        """The user wants the window."""
+
+    @property
+    def quit_requested(self) -> SignalInstance:
+        """The user ends the program."""
+
+    def name(self, text: str) -> None:
+        """Say what the icon stands for."""
+
+    def say(self, title: str, text: str) -> None:
+        """Show a message beside the icon."""
+
+    def remove(self) -> None:
+        """Take the icon away."""
+
+
+class SystemTray(QObject):
+    """The icon of the system. Its menu shows the window, or ends the program."""
+
+    shown_again = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._menu = QMenu()
+        self._menu.addAction(self.tr("Show window"), self.shown_again.emit)
+        self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+        self._icon = QSystemTrayIcon(icon, self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activate)
+        self._icon.messageClicked.connect(self.shown_again)
+        self._icon.show()
+
+    def name(self, text: str) -> None:
+        self._icon.setToolTip(text)
+
+    def say(self, title: str, text: str) -> None:
+        self._icon.showMessage(title, text, self._icon.icon())
+
+    def remove(self) -> None:
+        self._icon.hide()
+        self._menu.deleteLater()
+        self.deleteLater()
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activate(self, reason: Reason) -> None:
+        """Show the window at a click. On macOS, a click opens the menu."""
+        if reason in {Reason.Trigger, Reason.DoubleClick}:
+            self.shown_again.emit()
+
+
+def has_tray() -> bool:
+    """Return whether the system has a place for such an icon now."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def system_tray(icon: QIcon, parent: QObject) -> Tray | None:
+    """Return the icon of the system; None where there is no place for it."""
+    return SystemTray(icon, parent) if has_tray() else None
