@@ -1,21 +1,44 @@
 // What stands in place of an empty list: why there is nothing, and what to do.
 
+import { get } from "./api.js";
 import { button, element, isolated } from "./dom.js";
 import { startButton } from "./job_types.js";
-import { message, t } from "./text.js";
+import { files, message, t } from "./text.js";
 
 export class EmptyNote {
-  // `reset()` shows all files again.
-  constructor(say, reset) {
+  // `reset()` shows all files again, `find(query)` those of another search.
+  constructor(say, reset, find) {
     this.say = say;
     this.reset = reset;
+    this.find = find;
     this.node = element("div", { class: "nothing", role: "note", hidden: true });
   }
 
   // `open` is a question whose answers the search lacks.
-  tell(query, narrowed, open) {
-    const told = open ? this.unknown(open) : query || narrowed ? this.unmatched(query) : this.first();
+  tell(query, place, open) {
+    this.asking?.abort();
+    const told = open ? this.unknown(open) : query || place.length ? this.unmatched(query) : this.first();
     this.node.replaceChildren(...told);
+    if (query && !open) this.takeApart(query, place);
+  }
+
+  // What each part of the search finds alone, and what was perhaps meant.
+  async takeApart(query, place) {
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    try {
+      const { terms, suggestion } = await get("terms", [["query", query], ...place], signal);
+      if (signal.aborted) return;
+      const meant = suggestion === null ? null : button(t("Did you mean {search}?", { search: suggestion }), () => this.find(suggestion), { class: "primary" });
+      const several = terms.length < 2 ? [] : [
+        element("p", {}, t("Each part alone finds this many files. A click takes it away:")),
+        element("ul", { class: "terms" }, ...terms.map((each) => element("li", {},
+          button(isolated(`${each.text} · ${files(each.files)}`), () => this.find(each.without), { "aria-label": t("Take away {part}", { part: each.text }) })))),
+      ];
+      this.node.lastElementChild.before(...[meant, ...several].filter(Boolean));
+    } catch {
+      // The sentence and the way back are there.
+    }
   }
 
   first() {
@@ -26,13 +49,11 @@ export class EmptyNote {
   }
 
   unmatched(query) {
-    const without = /^(?:not|nicht)\s+(\S+)$/i.exec(query.trim());
     const text = query ? t("No file matches this search:") : t("There are no files in this source.");
     return [
       element("p", {}, text, " ", query ? isolated(query, { class: "asked" }) : null),
-      without ? element("p", {}, t("Words are looked for as they are. A minus leaves files out, as in -codec:hevc.")) : null,
       button(t("Show all files"), this.reset),
-    ].filter(Boolean);
+    ];
   }
 
   unknown(open) {

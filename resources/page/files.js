@@ -57,6 +57,8 @@ export class FilesView {
     this.empty = new EmptyNote(say, () => {
       this.source.value = "";
       this.search.text = "";
+    }, (query) => {
+      this.search.text = query;
     });
     for (const list of [this.table, this.gallery]) list.node.addEventListener("counted", () => this.tell(list));
     this.node = element("section", { class: "files", "aria-labelledby": "files-title" },
@@ -74,7 +76,7 @@ export class FilesView {
     const none = total === 0;
     show(list.node, !none);
     show(this.empty.node, none);
-    if (none) this.empty.tell(this.search.text, this.source.value !== "", open);
+    if (none) this.empty.tell(this.search.text, this.place, open);
   }
 
   async switchTo(name) {

@@ -38,6 +38,25 @@ def test_copies_are_listed_once_they_were_searched(library: Library, videos: Pat
     run(act)
 
 
+def test_a_search_without_result_is_taken_apart(library: Library, videos: Path) -> None:
+    write_files(library, videos, {"a.mov": b"a" * 1000, "b.mp4": b"b" * 2000})
+
+    async def act() -> None:
+        async with serving(library) as api:
+            found = (await api.get(f"{API}/terms", params={"query": "ext:mov size:>1500B"})).body
+            assert found["suggestion"] is None
+            assert [(each["text"], each["files"]) for each in found["terms"]] == [
+                ("ext:mov", 1),
+                ("size:>1500B", 1),
+            ]
+            assert [each["without"] for each in found["terms"]] == ["size:>1500B", "ext:mov"]
+            meant = (await api.get(f"{API}/terms?query=not hevc")).body
+            assert meant["suggestion"] == "-codec:hevc"
+            assert (await api.get(f"{API}/terms")).body == {"terms": [], "suggestion": None}
+
+    run(act)
+
+
 def test_files_are_summed_up_by_their_values(library: Library, videos: Path) -> None:
     write_files(library, videos, {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mp4": b"c" * 500})
 

@@ -55,10 +55,11 @@ def test_an_empty_list_says_why_and_what_to_do(library: Library, videos: Path) -
         await page.click("#search")
         await page.write("not hevc")
         await page.until(_NOTHING)
-        told = await page.text(".nothing")
-        assert "No file matches this search: not hevc" in told
-        assert "-codec:hevc" in told
-        await page.click(".nothing button")
+        assert "No file matches this search: not hevc" in await page.text(".nothing")
+        await page.until("document.querySelectorAll('.terms button').length === 2")
+        assert await page.text(".terms button") == "not · 0 files"
+        assert await page.text(".nothing .primary") == "Did you mean -codec:hevc?"
+        await page.click(".nothing > button:last-child")
         await page.until(f"{_COUNT} === '3 files' && !{_NOTHING}")
         await page.click("#search")
         await page.write("problem:damaged")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Final
 
 from aiohttp import web
 from msgspec import UNSET
@@ -20,15 +21,22 @@ from app.api.schemas.overview_schemas import (
     GroupView,
     InsightsQuery,
     InsightsView,
+    TermsQuery,
+    TermsView,
+    TermView,
 )
 from app.config.settings import Settings
 from app.core.copies.group import CopyFile, GroupSummary
 from app.core.insights.amounts import ValueGroup
 from app.core.query import Query
+from app.core.query.suggestion import suggestion
 from app.core.text.names import as_text
 from app.jobs.job_body import parsed_query
 from app.library.insights import insights
 from app.library.reader import Reader
+
+_MOST_TERMS: Final = 12
+"""Parts of a search that are counted."""
 
 
 class OverviewRoutes:
@@ -40,7 +48,7 @@ class OverviewRoutes:
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the handlers by the ids of their operations."""
-        return {"list_insights": self.insights, "list_copies": self.copies}
+        return {"list_insights": self.insights, "list_copies": self.copies, "list_terms": self.terms}
 
     async def insights(self, call: Call) -> web.Response:
         asked: InsightsQuery = call.query
@@ -58,7 +66,13 @@ class OverviewRoutes:
         )
         return json_answer(view)
 
-    def _query(self, asked: InsightsQuery | CopiesQuery) -> Query:
+    async def terms(self, call: Call) -> web.Response:
+        asked: TermsQuery = call.query
+        query = self._query(asked)
+        views = await while_connected(call.request, self._reads.ask(partial(_terms, query)))
+        return json_answer(TermsView(terms=views, suggestion=suggestion(query)))
+
+    def _query(self, asked: InsightsQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
 
@@ -72,6 +86,17 @@ def _group_view(group: ValueGroup) -> GroupView:
     files, size, seconds = group.amount
     value = None if group.value is None else str(group.value)
     return GroupView(value=value, query=group.search, files=files, size=size, seconds=seconds)
+
+
+def _terms(query: Query, reader: Reader) -> tuple[TermView, ...]:
+    return tuple(
+        TermView(
+            text=str(term),
+            files=reader.count(replace(query, terms=(term,))),
+            without=str(query.without(term)),
+        )
+        for term in query.terms[:_MOST_TERMS]
+    )
 
 
 def _copies(asked: CopiesQuery, query: Query, reader: Reader) -> CopiesView:

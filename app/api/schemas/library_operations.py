@@ -13,7 +13,7 @@ from app.api.schemas.library_schemas import (
     SuggestionsQuery,
 )
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
-from app.api.schemas.overview_schemas import CopiesQuery, InsightsQuery
+from app.api.schemas.overview_schemas import CopiesQuery, InsightsQuery, TermsQuery
 
 _NO_FILE: Final[Descriptions] = {HTTPStatus.NOT_FOUND: "There is no file with this id"}
 _FILE: Final = f"{API}/files/{{file}}"
@@ -118,6 +118,16 @@ LIBRARY_OPERATIONS: Final = (
         summary="Sum up files by their values: their number, bytes and playing time",
         answer="InsightsView",
         query=InsightsQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="list_terms",
+        tag="files",
+        method="GET",
+        path=f"{API}/terms",
+        summary="Count what each part of a search finds alone, and suggest a search that was perhaps meant",
+        answer="TermsView",
+        query=TermsQuery,
         problems=READS,
     ),
     Operation(

@@ -99,5 +99,30 @@ class CopiesView(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[CopyGroupView, ...]
 
 
-OVERVIEW_ANSWERS: Final = (InsightsView, CopiesView)
+class TermsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A search that found nothing."""
+
+    query: SearchText = ""
+    source: Id | UnsetType = UNSET
+
+
+class TermView(msgspec.Struct, frozen=True, kw_only=True):
+    """A filter or words of a search."""
+
+    text: str
+    files: Count
+    """Files that it finds alone."""
+    without: str
+    """The search text without it."""
+
+
+class TermsView(msgspec.Struct, frozen=True, kw_only=True):
+    """The parts of a search, each alone."""
+
+    terms: tuple[TermView, ...]
+    suggestion: str | None
+    """A search text that was perhaps meant."""
+
+
+OVERVIEW_ANSWERS: Final = (InsightsView, CopiesView, TermsView)
 """The types of the answers, for the description."""
