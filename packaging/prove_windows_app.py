@@ -41,6 +41,8 @@ def main(program: Sequence[str]) -> None:
             proof.serves_scans_and_cancels,
             proof.survives_a_killed_probe,
             proof.leaves_no_child_behind,
+            proof.backs_up_and_restores,
+            proof.is_portable,
             proof.tests_itself,
         ):
             step()
@@ -144,6 +146,31 @@ class _Proof:
         _, alive = psutil.wait_procs(children, timeout=20)
         _expect(alive, [])
         _say("a scan was killed, and its children ended with it")
+
+    def backs_up_and_restores(self) -> None:
+        backup = self._work / "backup.cinv"
+        known = len(self._json_lines("list"))
+        with _started(self._command("serve", "--port", 0, "--token-file", self._work / "token")):
+            _wait(self._library.with_name(f"{self._library.name}.api").exists)
+            self._run("library", "backup", backup)
+            self._run("library", "restore", backup, status=1)  # the library is open
+        shutil.copyfile(SAMPLE, self._videos / "later.mp4")
+        self._run("scan", self._videos, "--no-progress", "--format", "jsonl")
+        _expect(len(self._json_lines("list")), known + 1)
+        self._run("library", "restore", backup)
+        _expect(len(self._json_lines("list")), known)
+        _expect(len([*self._work.glob("library.before-restore-*")]), 1)
+        _say("a library in use was backed up and not restored; a closed one was, and the one before it kept")
+
+    def is_portable(self) -> None:
+        folder = Path(self._program[0]).absolute().parent
+        (folder / "portable").touch()
+        try:
+            report = json.loads(self._run("self-test", "--json", library=None).stdout)
+        finally:
+            (folder / "portable").unlink()
+        _expect((report["portable"], Path(report["paths"]["library"]).parent), (True, folder / "data"))
+        _say("a portable program keeps its data beside it")
 
     def tests_itself(self) -> None:
         report = json.loads(self._run("self-test", "--json", library=None).stdout)

@@ -1,5 +1,6 @@
 """Start at login in the registry."""
 
+import sys
 import winreg
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,6 +17,7 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, str]]:
     monkeypatch.setattr(autostart, "_RUN", names[0])
     monkeypatch.setattr(autostart, "_APPROVED", names[1])
     yield names
+    assert sys.platform == "win32"
     for name in (*names, r"Software\Cinventory test"):
         with suppress(FileNotFoundError):
             winreg.DeleteKey(winreg.HKEY_CURRENT_USER, name)
@@ -26,6 +28,7 @@ def test_the_switch_writes_a_value_and_removes_it(keys: tuple[str, str]) -> None
     autostart.switch(on=False)
     autostart.switch(on=True)
     assert autostart.is_on()
+    assert sys.platform == "win32"
     with winreg.OpenKey(winreg.HKEY_CURRENT_USER, keys[0]) as key:
         value, kind = winreg.QueryValueEx(key, "Cinventory")
     assert kind == winreg.REG_SZ
@@ -37,6 +40,7 @@ def test_the_switch_writes_a_value_and_removes_it(keys: tuple[str, str]) -> None
 @pytest.mark.parametrize(("first", "is_on"), [(2, True), (3, False)])
 def test_the_task_manager_has_the_last_word(keys: tuple[str, str], first: int, *, is_on: bool) -> None:
     autostart.switch(on=True)
+    assert sys.platform == "win32"
     with winreg.CreateKey(winreg.HKEY_CURRENT_USER, keys[1]) as key:
         winreg.SetValueEx(key, "Cinventory", 0, winreg.REG_BINARY, bytes([first, *bytes(11)]))
     assert autostart.is_on() is is_on
