@@ -11,6 +11,7 @@ import { HomeView } from "./home.js";
 import { InsightsView } from "./insights.js";
 import { loadJobTypes, whenStarted } from "./job_types.js";
 import { JobsView } from "./jobs.js";
+import { PlaysView } from "./plays.js";
 import { ProblemsView } from "./problems.js";
 import { SchedulesView } from "./schedules.js";
 import { openStart } from "./start.js";
@@ -112,7 +113,7 @@ function showPage() {
   const views = {
     home: [t("Home"), new HomeView({ find, open: (name) => go(name) }, say)],
     files: [t("Files"), files], insights: [t("Insights"), new InsightsView(find, say)], copies: [t("Copies"), new CopiesView(say)],
-    problems: [t("Problems"), new ProblemsView(find, say)], history: [t("What changed"), new HistoryView()], jobs: [t("Jobs"), jobs],
+    problems: [t("Problems"), new ProblemsView(find, say)], plays: [t("Plays on"), new PlaysView(find)], history: [t("What changed"), new HistoryView()], jobs: [t("Jobs"), jobs],
     schedules: [translated("SchedulesDialog", "Schedules"), new SchedulesView(say)],
   };
   const tabs = Object.entries(views).map(([name, [label]]) =>

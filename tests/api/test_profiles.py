@@ -54,6 +54,23 @@ def test_profiles_and_bad_files_are_listed(filled: Library, folder: Path) -> Non
 
 
 @pytest.mark.usefixtures("folder")
+def test_files_are_counted_by_outcome_and_found_so(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            every = (await api.get("/api/v1/rows")).body["total"]
+            told = (await api.get("/api/v1/outcomes?profile=large")).body
+            assert set(told) == {"yes", "no", "unknown"}
+            assert sum(each["files"] for each in told.values()) == every
+            assert told["yes"]["files"]
+            for each in told.values():
+                found = await api.get("/api/v1/rows", params={"query": each["query"]})
+                assert found.body["total"] == each["files"]
+            assert (await api.get("/api/v1/outcomes?profile=none")).status == 404
+
+    run(act)
+
+
+@pytest.mark.usefixtures("folder")
 def test_verdicts_come_in_pages(filled: Library) -> None:
     async def act() -> None:
         async with serving(filled) as api:

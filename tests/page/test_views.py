@@ -167,6 +167,26 @@ def test_copies_are_looked_for_and_listed(library: Library, videos: Path) -> Non
     run(library, videos, act)
 
 
+def test_files_that_fail_on_a_device_are_a_click_away(library: Library, videos: Path) -> None:
+    _three(videos)
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan(files=3)
+        await site.open("plays")
+        outcomes = "[...document.querySelectorAll('.plays [data-outcome]:not(:disabled)')]"
+        count = "document.querySelectorAll('.plays li').length"
+        await page.until(f"{count} > 0 && document.querySelectorAll('[data-outcome=no]').length === {count}")
+        shown = await page.value(f"{outcomes}.map((each) => Number(each.textContent.split(': ')[1]))")
+        assert sum(shown) == 3 * await page.value(count)
+        await page.value(f"{outcomes}[0].click()")
+        await page.until(f"{_COUNT}.startsWith('{shown[0]} file')")
+        assert (await page.value("document.querySelector('#search').value")).startswith("plays:")
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
 def test_home_says_what_to_do_and_leads_to_the_files(library: Library, videos: Path) -> None:
     _three(videos)
 

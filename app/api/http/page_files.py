@@ -37,6 +37,7 @@ SCRIPTS: Final = (
     "job_types",
     "jobs",
     "main",
+    "plays",
     "posters",
     "problems",
     "schedule_form",
@@ -59,6 +60,7 @@ _CONTEXTS: Final = frozenset(
         "PlanDialog",
         "PlanForm",
         "Problem",
+        "Profile",
         "ScheduleFormatter",
         "SchedulesDialog",
     }

@@ -32,7 +32,7 @@ from app.api.schemas.operation import Operation
 from app.api.schemas.operations import OPERATIONS, TAGS
 from app.api.schemas.overview_schemas import OVERVIEW_ANSWERS
 from app.api.schemas.problem_details import PROBLEM, ProblemView
-from app.api.schemas.profile_schemas import ProfilesView, VerdictsView
+from app.api.schemas.profile_schemas import OutcomesView, ProfilesView, VerdictsView
 from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
 from app.export.json_model import FileView
 from app.jobs.result_schema import COUNT, TEXT, object_of
@@ -241,6 +241,7 @@ def _schemas() -> dict[str, Any]:
         JobTypesView,
         ProfilesView,
         VerdictsView,
+        OutcomesView,
         SchedulesView,
         SearchesView,
         WatchesView,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from http import HTTPStatus
 from typing import Final
 
 from aiohttp import web
@@ -25,11 +26,19 @@ from app.api.schemas.overview_schemas import (
     TermsView,
     TermView,
 )
+from app.api.schemas.problem_details import ApiProblem
+from app.api.schemas.profile_schemas import OutcomesQuery, OutcomesView, OutcomeView
+from app.config.profiles import load as load_profiles
 from app.config.settings import Settings
 from app.core.copies.group import CopyFile, GroupSummary
+from app.core.errors import ProfileRefused
+from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import ValueGroup
+from app.core.insights.breakdown import breakdown_of, profile_key
+from app.core.profiles.profile import Profile
 from app.core.query import Query
 from app.core.query.suggestion import suggestion
+from app.core.run.threads import run_in_thread
 from app.core.text.names import as_text
 from app.jobs.job_body import parsed_query
 from app.library.insights import insights
@@ -48,7 +57,12 @@ class OverviewRoutes:
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the handlers by the ids of their operations."""
-        return {"list_insights": self.insights, "list_copies": self.copies, "list_terms": self.terms}
+        return {
+            "list_insights": self.insights,
+            "list_copies": self.copies,
+            "list_terms": self.terms,
+            "get_outcomes": self.outcomes,
+        }
 
     async def insights(self, call: Call) -> web.Response:
         asked: InsightsQuery = call.query
@@ -72,9 +86,38 @@ class OverviewRoutes:
         views = await while_connected(call.request, self._reads.ask(partial(_terms, query)))
         return json_answer(TermsView(terms=views, suggestion=suggestion(query)))
 
+    async def outcomes(self, call: Call) -> web.Response:
+        asked: OutcomesQuery = call.query
+        profile = await run_in_thread(named_profile, asked.profile)
+        counting = self._reads.ask(partial(_outcomes, parsed_query(asked.query), profile))
+        return json_answer(await while_connected(call.request, counting))
+
     def _query(self, asked: InsightsQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
+
+
+def named_profile(name: str) -> Profile:
+    """Return the profile with a name. Raises `ApiProblem` if there is none."""
+    try:
+        return load_profiles().named(name)
+    except ProfileRefused:
+        raise ApiProblem(
+            HTTPStatus.NOT_FOUND, "There is no profile with this name.", field="profile"
+        ) from None
+
+
+def _outcomes(query: Query, profile: Profile, reader: Reader) -> OutcomesView:
+    counts = reader.rule_counts(query, profile.rule)
+    breakdown = breakdown_of(profile_key(profile.name))
+    views = {
+        outcome.value: OutcomeView(
+            files=counts.get(outcome, 0),
+            query=breakdown.search(None if outcome is Outcome.UNKNOWN else outcome.value),
+        )
+        for outcome in Outcome
+    }
+    return OutcomesView(**views)
 
 
 def _groups(query: Query, keys: tuple[str, ...], reader: Reader) -> Mapping[str, list[ValueGroup]]:

@@ -27,7 +27,7 @@ from app.api.routes.library_reads import ServerReads
 from app.api.routes.library_route import LibraryRoute
 from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
-from app.api.routes.overview_routes import OverviewRoutes
+from app.api.routes.overview_routes import OverviewRoutes, named_profile
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.picture_routes import PictureRoutes
 from app.api.routes.session_routes import SessionRoutes
@@ -52,7 +52,7 @@ from app.api.schemas.problem_details import ApiProblem
 from app.api.schemas.profile_schemas import VerdictsQuery, profiles_view, verdict_view
 from app.config.profiles import load as load_profiles
 from app.config.settings import Settings
-from app.core.errors import JobError, ProfileRefused
+from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.message import Message
 from app.core.profiles.judge import ProfileJudge
@@ -241,12 +241,7 @@ class Routes:
 
     async def verdicts(self, call: Call) -> web.Response:
         asked: VerdictsQuery = call.query
-        try:
-            profile = (await run_in_thread(load_profiles)).named(asked.profile)
-        except ProfileRefused:
-            raise ApiProblem(
-                HTTPStatus.NOT_FOUND, "There is no profile with this name.", field="profile"
-            ) from None
+        profile = await run_in_thread(named_profile, asked.profile)
         roots = () if asked.path is UNSET else (absolute(asked.path, "path"),)
         search = FileSearch(query=replace(parsed_query(asked.query), roots=roots))
         judge = ProfileJudge(profile, time.time())

@@ -7,7 +7,7 @@ from app.api.schemas.automation_schemas import NewSchedule, WatchSwitch
 from app.api.schemas.job_schemas import FilesQuery, JobsQuery, NewPlace, Nothing, SlowFile
 from app.api.schemas.library_operations import LIBRARY_OPERATIONS
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
-from app.api.schemas.profile_schemas import VerdictsQuery
+from app.api.schemas.profile_schemas import OutcomesQuery, VerdictsQuery
 from app.api.schemas.session_schemas import EndedSessions, RedeemedCode
 from app.jobs.types import NewJob
 
@@ -297,6 +297,16 @@ OPERATIONS: Final = (
         summary="Judge files of the library by a profile, without reading them",
         answer="VerdictsView",
         query=VerdictsQuery,
+        problems=READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
+    ),
+    Operation(
+        id="get_outcomes",
+        tag="profiles",
+        method="GET",
+        path=f"{API}/outcomes",
+        summary="Count the files that fulfil a profile, such as those that play on a device",
+        answer="OutcomesView",
+        query=OutcomesQuery,
         problems=READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
     ),
     *LIBRARY_OPERATIONS,

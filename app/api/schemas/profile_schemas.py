@@ -25,6 +25,29 @@ class VerdictsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
 
 
+class OutcomesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A profile, and the files that are judged by it."""
+
+    profile: Annotated[str, Meta(min_length=1, max_length=40)]
+    query: SearchText = ""
+
+
+class OutcomeView(msgspec.Struct, frozen=True, kw_only=True):
+    """The files with one outcome."""
+
+    files: Count
+    query: str
+    """The search text of these files, without that of the request."""
+
+
+class OutcomesView(msgspec.Struct, frozen=True, kw_only=True):
+    """The numbers of files that fulfil a profile, do not, or of which it is not known."""
+
+    yes: OutcomeView
+    no: OutcomeView
+    unknown: OutcomeView
+
+
 class ProfileSourceView(msgspec.Struct, frozen=True, kw_only=True):
     """A public page that a profile relies on."""
 
