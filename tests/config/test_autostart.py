@@ -2,6 +2,7 @@
 
 import plistlib
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_the_switch_writes_a_file_and_removes_it(tmp_path: Path, monkeypatch: py
 
 @posix_only("the registry has it on Windows")
 def test_macos_has_an_agent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(autostart.sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setenv("HOME", str(tmp_path))
     autostart.switch(on=True)
     (file,) = (tmp_path / "Library" / "LaunchAgents").iterdir()

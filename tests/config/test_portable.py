@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.config import paths, program
+from app.config import paths
 from app.config.program import program_command, program_folder
 
 FILES = (
@@ -72,7 +72,7 @@ def test_an_appimage_is_its_own_file(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_windows_starts_it_without_a_console(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(program.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))
     assert program_command()[0] == str(tmp_path / "python.exe")
     (tmp_path / "pythonw.exe").touch()

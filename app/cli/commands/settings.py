@@ -6,13 +6,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.messages import say
 from app.cli.options.common import ForceOption
-from app.cli.output.opening import open_settings
-from app.config import paths, settings
-from app.config.settings_exchange import NOTE, exported, imported
-from app.core.message import Message
-from app.core.text.names import display
 
 command = typer.Typer(
     name="settings",
@@ -31,6 +25,11 @@ def export(
 
     Exit status: 0 done; 1 the file could not be written; 2 wrong usage.
     """
+    from app.cli.messages import say  # noqa: PLC0415 - the help needs none of it
+    from app.cli.output.opening import open_settings  # noqa: PLC0415 - as above
+    from app.config import paths, settings  # noqa: PLC0415
+    from app.config.settings_exchange import NOTE, exported  # noqa: PLC0415
+
     loaded = settings.load(paths.settings_file())
     if loaded.notice is not None:
         say(f"cinventory: {loaded.notice}")
@@ -49,6 +48,12 @@ def import_(
 
     Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.
     """
+    from app.cli.messages import say  # noqa: PLC0415 - as above
+    from app.config import paths, settings  # noqa: PLC0415
+    from app.config.settings_exchange import imported  # noqa: PLC0415
+    from app.core.message import Message  # noqa: PLC0415
+    from app.core.text.names import display  # noqa: PLC0415
+
     file = paths.settings_file()
     settings.save(file, imported(source, settings.load(file).settings))
     say(str(Message("preferences.imported", {"path": display(os.fsencode(source))})))

@@ -14,7 +14,7 @@ from app.qt.base.action import Menu
 from app.qt.home.cards import Card, CardColumns, Row, button, column, label, link
 
 _MOST_DISKS: Final = 6
-OPEN_LIBRARY: Final = "open_library"
+OPEN_LIBRARY: Final = "library_open"
 """The act that opens another library."""
 
 

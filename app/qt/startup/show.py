@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from app.config import paths as places
 from app.config import settings as kept
@@ -50,7 +50,7 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock, *, h
     app.shutdown()  # passes the clipboard to the desktop; the interpreter itself is not shut down
 
 
-def painted(app: Application, theme: Theme, *, hidden: bool = False) -> FirstWindow:
+def painted(app: QCoreApplication, theme: Theme, *, hidden: bool = False) -> FirstWindow:
     """Return a new window, as the settings say, once it is painted; a hidden one is not, or is minimized."""
     files = Files(places.settings_file(), places.window_file(), places.token_file(), places.preview_folder())
     loaded = kept.load(files.settings)
