@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
+    QDialogButtonBox,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QTabBar,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -41,8 +44,8 @@ from app.qt.base.action import Bar, Menu, Scope
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
-from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.panel import CopiesPanel
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.manifests.create_dialog import CreateDialog
@@ -112,7 +115,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         KeysDialog({"": Menu(acts(), theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
         changes_dialog(parent),
-        copies_dialog(theme, parent),
+        copies_page(theme, parent),
         VerifyDialog(parent),
         CreateDialog([b"/a"], parent),
         report_dialog(theme, parent),
@@ -134,13 +137,20 @@ def profile_dialog(parent: QWidget) -> ProfileDialog:
     return dialog
 
 
-def copies_dialog(theme: Theme, parent: QWidget) -> CopiesDialog:
-    """No group, and two places with a file in both."""
+def copies_page(theme: Theme, parent: QWidget) -> QWidget:
+    """A window with the page of copies: no group, and two places with a file in both."""
     words = CopyFormatter(Formatter(QLocale("en_US")))
-    dialog = CopiesDialog(words, Menu(acts(), theme, parent)["find_copies"], parent)
-    dialog.places.show_places([b"/a", b"/b"])
-    dialog.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
-    return dialog
+    page = CopiesPanel(words, Menu(acts(), theme, parent)["find_copies"])
+    page.places.show_places([b"/a", b"/b"])
+    page.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
+    window = QDialog(parent)
+    window.setWindowTitle(page.accessibleName())
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription("Closes the window")
+    column = QVBoxLayout(window)
+    column.addWidget(page)
+    column.addWidget(buttons)
+    return window
 
 
 def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
@@ -302,6 +312,7 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
     assert there == [
         *full.toolbar.parts[Bar.START],
         full.toolbar.search,
+        full.toolbar.parts[Bar.SEARCH][0],
         *full.toolbar.parts[Bar.VIEWS],
         *full.toolbar.parts[Bar.END],
         full.notice.offer,
@@ -335,7 +346,8 @@ def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
     full.toolbar.parts[Bar.START][0].setFocus()
     tools = full.toolbar
     assert stops(Key.Key_Tab) == [
-        *tools.parts[Bar.START], tools.search, *tools.parts[Bar.VIEWS], *tools.parts[Bar.END],
+        *tools.parts[Bar.START], tools.search, tools.parts[Bar.SEARCH][0],
+        *tools.parts[Bar.VIEWS], *tools.parts[Bar.END],
         full.panel.table, full.status.jobs
     ]  # fmt: skip
 

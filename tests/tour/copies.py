@@ -14,15 +14,15 @@ from tests.tour.waiting import wait_for
 class _Words(NamedTuple):
     """What is read on the screen."""
 
-    title: str = "^Copies"
     reclaim: str = "reclaim"
     beside: str = "^Side by side"
     alone: str = "alone"
     folders: str = "Folders"
+    places: str = "places"
     files: str = "files"
 
 
-_GERMAN: Final = _Words("^Kopien", "frei", "^Nebeneinander", "Belassen", "Ordner", "Dateien")
+_GERMAN: Final = _Words("frei", "^Nebeneinander", "Belassen", "Ordner", "Orte", "Dateien")
 
 
 def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> None:  # noqa: B008 - a constant
@@ -35,28 +35,26 @@ def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> Non
     stage.start(known=False, preferences=preferences)
     stage.reads(words.files)  # the library is open
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
-    stage.screen.keys("ctrl+shift+k")
-    window = stage.screen.window(words.title)
-    stage.screen.still()
-    dialog = stage.screen.area(window)
+    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the page of copies")
     stage.picture("never")
     stage.screen.after(lambda: stage.screen.keys("space"), "a search for copies")
-    wait_for(lambda: words.reclaim in stage.screen.text(dialog), "groups of copies")
+    wait_for(lambda: words.reclaim in stage.screen.text(stage.window), "groups of copies")
     stage.screen.still()
     stage.picture()
-    stage.screen.click((dialog.x + 200, dialog.y + 76))
+    stage.screen.keys("ctrl+f")
     stage.screen.after(lambda: stage.screen.type("plain"), "fewer groups")
+    stage.screen.keys("Escape")
     stage.picture("narrowed")
-    file = dialog.x + 300, dialog.y + dialog.height - 196
+    file = stage.screen.find("simple", stage.window)
     stage.screen.after(lambda: stage.screen.click(file, 3), "what can be done")
     stage.picture("menu")
     stage.screen.after(lambda: stage.screen.keys("Escape"), "no menu")
     _beside(stage, words)
-    _leave_alone(stage, dialog, words)
-    places = dialog.x + 130, dialog.y + 26
+    _leave_alone(stage, words)
+    places = stage.screen.find(words.places, stage.window)
     stage.screen.after(lambda: stage.screen.click(places), "two places")
     stage.picture("places")
-    _folders(stage, dialog, words)
+    _folders(stage, words)
 
 
 def _beside(stage: Stage, words: _Words) -> None:
@@ -70,27 +68,26 @@ def _beside(stage: Stage, words: _Words) -> None:
     stage.screen.after(lambda: stage.screen.keys("Escape"), "no files side by side")
 
 
-def _leave_alone(stage: Stage, dialog: Area, words: _Words) -> None:
+def _leave_alone(stage: Stage, words: _Words) -> None:
     """A group is left alone, and listed again."""
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "one group less")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+l"), "one group less")
     stage.screen.still()
     stage.picture("left-alone")
-    only = stage.screen.find(words.alone, Area(dialog.x, dialog.y + 50, dialog.width, 50))
+    only = stage.screen.find(words.alone, stage.window)
     stage.screen.after(lambda: stage.screen.click(only), "what is left alone")
     stage.screen.still()
     stage.picture("left-alone-only")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "no group left alone")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+l"), "no group left alone")
     stage.screen.still()
 
 
-def _folders(stage: Stage, dialog: Area, words: _Words) -> None:
+def _folders(stage: Stage, words: _Words) -> None:
     """Folders with equal files are listed, and two of them compared."""
-    tab = stage.screen.find(words.folders, Area(dialog.x, dialog.y, dialog.width, 50))
+    tab = stage.screen.find(words.folders, stage.window)
     stage.screen.after(lambda: stage.screen.click(tab), "folders")
     stage.screen.still()
     stage.picture("folders")
-    pair = dialog.x + 200, dialog.y + 144
-    stage.screen.click(pair)
+    stage.screen.click(stage.screen.find("Rushes", stage.window))
     stage.screen.after(lambda: stage.screen.keys("Return"), "two folders compared")
     stage.screen.still()
     stage.picture("folders-compared")

@@ -15,7 +15,6 @@ class _Words(NamedTuple):
     """The words of a language that the stops look for."""
 
     files: str = "files"
-    copies: str = "^Copies"
     trash: str = "Trash"
     preview: str = "^Move to Trash"
     moved: str = "In the trash"
@@ -23,11 +22,11 @@ class _Words(NamedTuple):
 
 
 _ENGLISH: Final = _Words()
-_GERMAN: Final = _Words("Dateien", "^Kopien", "Papierkorb", "^In den", "Im Papierkorb", "Protokoll")
+_GERMAN: Final = _Words("Dateien", "Papierkorb", "^In den", "Im Papierkorb", "Protokoll")
 
 
-def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> tuple[Area, Area]:
-    """Open the preview; return the dialog of copies and the preview."""
+def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> Area:
+    """Open the preview, and return where it is."""
     rushes, backup = stage.room / "Rushes", stage.room / "Backup"
     samples.make(rushes)
     shutil.copytree(rushes, backup / "Day 01")
@@ -35,28 +34,24 @@ def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> t
     stage.home.command("copies")
     stage.start(known=False, preferences=preferences)
     stage.reads(words.files)  # the library is open
-    stage.screen.keys("ctrl+shift+k")
-    dialog = stage.screen.area(stage.screen.window(words.copies))
-    stage.screen.still()
-    stage.screen.keys("ctrl+a")
-    stage.screen.click(stage.screen.find(words.trash, dialog))
+    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the page of copies")
+    stage.screen.keys("ctrl+a", "Delete")
     preview = stage.screen.area(stage.screen.window(words.preview))
     wait_for(lambda: "plain" in stage.screen.text(preview), "the files")
     stage.screen.still()
     stage.picture("preview")
-    return dialog, preview
+    return preview
 
 
 def trash(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None:
     """A preview names what goes and what stays; the files go, and the journal has them."""
-    dialog, preview = _preview(stage, words, trash=True, **preferences)
+    preview = _preview(stage, words, trash=True, **preferences)
     stage.screen.click(stage.screen.find(words.trash, preview))
     wait_for(lambda: words.moved in stage.screen.text(stage.window), "the offer of an undo")
     stage.screen.still()
     stage.picture("moved")
-    stage.screen.click(stage.screen.find(words.journal, dialog))
-    journal = stage.screen.area(stage.screen.window(f"^{words.journal}"))
-    wait_for(lambda: "plain" in stage.screen.text(journal), "the journal")
+    stage.screen.click(stage.screen.find(words.journal, stage.window))
+    wait_for(lambda: "plain" in stage.screen.text(stage.window), "the journal")
     stage.screen.still()
     stage.picture("journal")
 

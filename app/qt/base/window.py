@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
 from app.config.settings import WindowState
-from app.qt.widgets.dialog_layouts import DialogLayouts
+from app.qt.widgets.page_layouts import PageLayouts
 
 
 class Window(QMainWindow):
@@ -33,7 +33,7 @@ class Window(QMainWindow):
         """Returns whether the program may end at once; otherwise it asks the user."""
         self.leaving = False
         """Whether the user has requested to close the window."""
-        self.dialogs = DialogLayouts()
+        self.dialogs = PageLayouts()
 
     @property
     def page(self) -> str:

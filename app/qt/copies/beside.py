@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.core.details.comparison import MAX_SIDE_BY_SIDE
@@ -11,7 +11,7 @@ from app.core.file.record import FileRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.copies.beside_dialog import BesideDialog
-from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.panel import CopiesPanel
 from app.qt.pictures.preview_loader import PreviewLoader
 from app.qt.pictures.shots import Shots
 
@@ -20,44 +20,46 @@ if TYPE_CHECKING:
 
 
 class BesideCommand(QObject):
-    """Adds the command to a dialog, and opens another dialog beside it, one at a time."""
+    """Adds the command to a page, and opens a dialog beside it, one at a time."""
 
     def __init__(
         self,
-        dialog: CopiesDialog,
+        page: CopiesPanel,
         loader: "CopiesLoader",
         texts: Formatter,
         theme: Theme,
         previews: PreviewLoader,
     ) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
+        super().__init__(page)
+        self._page = page
         self._loader = loader
         self._texts = texts
         self._theme = theme
         self._previews = previews
         self.beside: BesideDialog | None = None
         """The open dialog; None while there is none."""
-        self.command = QAction(self.tr("Side by side"), dialog)
+        self.command = QAction(self.tr("Side by side"), page)
         self.command.setShortcut(QKeySequence("Ctrl+B"))
+        self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.command.setStatusTip(self.tr("Shows pictures and facts of the selected files, or of all"))
-        dialog.files.addAction(self.command)
-        dialog.files.menu.addAction(self.command)
+        page.addAction(self.command)
+        page.files.addAction(self.command)
+        page.files.menu.addAction(self.command)
         self.command.triggered.connect(self._request)
-        dialog.files_model.modelReset.connect(self._refresh)
-        dialog.finished.connect(self._close)
+        page.files_model.modelReset.connect(self._refresh)
+        page.left.connect(self._close)
         loader.beside_read.connect(self._show)
         previews.file_pictured.connect(self._show_pictured)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        self.command.setEnabled(self._dialog.files_model.rowCount() > 1)
+        self.command.setEnabled(self._page.files_model.rowCount() > 1)
 
     @Slot()
     def _request(self) -> None:
-        model = self._dialog.files_model
-        chosen = self._dialog.files.chosen()
+        model = self._page.files_model
+        chosen = self._page.files.chosen()
         files = chosen if len(chosen) > 1 else [model.row(row).file for row in range(model.rowCount())]
         if len(files) > 1:
             self._loader.read_beside([file.id for file in files[:MAX_SIDE_BY_SIDE]])
@@ -68,9 +70,7 @@ class BesideCommand(QObject):
         if len(records) < 2:
             return
         pictured = self._previews.on
-        self.beside = beside = BesideDialog(
-            records, self._texts, self._theme, self._dialog, pictured=pictured
-        )
+        self.beside = beside = BesideDialog(records, self._texts, self._theme, self._page, pictured=pictured)
         beside.finished.connect(self._forget)
         beside.show()
         if pictured:

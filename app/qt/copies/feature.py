@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from app.qt.base.action import Act, Scope
+from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.page import Page
 from app.qt.base.place import CHECKS, PAGES, In
 
 _ACTS: Final = (
@@ -18,11 +19,13 @@ _ACTS: Final = (
     ),
     Act(
         key="copies",
-        text="Copies…",
+        text="Copies",
         hint="See which files exist several times, where they are, and how much room they take",
-        keys=("Ctrl+Shift+K",),
+        keys=("Ctrl+4",),
         places=(In.VIEW.at(1, 50, PAGES),),
+        bar=(Bar.VIEWS, 40),
         needs=Need.LIBRARY,
+        checkable=True,
     ),
     Act(
         key="find_copies_source",
@@ -39,5 +42,6 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.copies.commands", "open_copies"),
+    pages=(Page(key="copies", make=Named("app.qt.copies.commands", "make_copies")),),
     preferences=(Named("app.qt.copies.preferences_pages", "CopiesPage"),),
 )

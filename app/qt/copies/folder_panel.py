@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.folders import FolderPair, FolderPairs
+from app.core.query import Query
 from app.qt.copies.folder_formatting import FolderFormatter
-from app.qt.copies.search_field import RowSearchField
 from app.qt.widgets.row_model import RowColumn, RowModel, Text
 from app.qt.widgets.row_table import RowTable
 
@@ -71,8 +71,8 @@ class FolderPairModel(RowModel[FolderPair]):
 class FolderPanel(QWidget):
     """Requests the pairs by a signal each time it is shown, and receives them by `show_pairs`."""
 
-    pairs_requested = Signal(str)
-    """A search text."""
+    pairs_requested = Signal(object)
+    """The `Query` of a file of each pair."""
     comparison_requested = Signal(object, object)
     """The paths of two folders."""
 
@@ -85,11 +85,8 @@ class FolderPanel(QWidget):
         self.cut = QLabel(self.tr("Only the folders that share the most are listed."))
         self.cut.setWordWrap(True)
         self.cut.hide()
-        self.search = RowSearchField(
-            self.tr("Search in the folders"),
-            self.tr("Shows the folders that share a file that matches; words and filters as in the window"),
-        )
-        self.search.searched.connect(self.pairs_requested)
+        self.query = Query()
+        """The query of the window."""
         self._make_table()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.hint)
@@ -97,7 +94,6 @@ class FolderPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.search)
         column.addWidget(self.pages, 1)
         column.addWidget(self.cut)
 
@@ -124,9 +120,15 @@ class FolderPanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def search(self, query: Query) -> None:
+        """Request the folders that share a file that matches, if they are shown."""
+        self.query = query
+        if self.isVisible():
+            self.refresh()
+
     def refresh(self) -> None:
-        """Request the pairs of the search text."""
-        self.pairs_requested.emit(self.search.text())
+        """Request the pairs of the query."""
+        self.pairs_requested.emit(self.query)
 
     def show_pairs(self, found: FolderPairs, *, counted: bool) -> None:
         """Show pairs; the chosen pair stays chosen. `counted` is False before any search for copies."""
@@ -135,7 +137,7 @@ class FolderPanel(QWidget):
         self.model.show(found.pairs)
         self.cut.setVisible(found.is_cut)
         none = self.tr("No two folders hold equal files.")
-        if self.search.text():
+        if not self.query.everything:
             none = self.tr("No two folders hold equal files that match.")
         self.hint.setText(none if counted else self.tr("No search for copies yet"))
         self.pages.setCurrentWidget(self.table if found.pairs else self.hint)

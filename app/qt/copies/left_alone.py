@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
 
 from app.core.text.names import display, split
 from app.qt.base.formatting import Formatter
-from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.panel import CopiesPanel
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 from app.qt.widgets.tooltips import explain
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class LeftAlone(QObject):
-    """Adds a filter, a command with undo, and a notice to a dialog."""
+    """Adds a filter, a command with undo, and a notice to a page."""
 
     def __init__(
-        self, dialog: CopiesDialog, loader: "CopiesLoader", texts: Formatter, *, writable: bool
+        self, page: CopiesPanel, loader: "CopiesLoader", texts: Formatter, *, writable: bool
     ) -> None:
         """Take whether the library is `writable`."""
-        super().__init__(dialog)
-        self._dialog = dialog
+        super().__init__(page)
+        self._page = page
         self._loader = loader
         self._texts = texts
         self._writable = writable
@@ -34,14 +34,16 @@ class LeftAlone(QObject):
         self.only = QCheckBox(self.tr("Left alone"))
         explain(self.only, self.only.text(), self.tr("Shows the groups that you left alone, and no others"))
         self.notice = NoticeBar()
-        self.command = QAction(dialog)
-        self.command.setShortcut(QKeySequence("Ctrl+L"))
-        dialog.groups.addAction(self.command)
-        dialog.groups.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.button = dialog.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.command = QAction(page)
+        self.command.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(self.command)
+        page.groups.addAction(self.command)
+        page.groups.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.button = page.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self.button.setAutoDefault(False)
-        dialog.filters.addWidget(self.only)
-        dialog.notices.addWidget(self.notice)
+        page.filters.addWidget(self.only)
+        page.notices.addWidget(self.notice)
         self._connect()
         self._refresh()
 
@@ -49,18 +51,18 @@ class LeftAlone(QObject):
         self.only.toggled.connect(self._choose)
         self.command.triggered.connect(self._change)
         self.button.clicked.connect(self.command.trigger)
-        selection = self._dialog.groups.selectionModel()
+        selection = self._page.groups.selectionModel()
         for changed in (selection.selectionChanged, selection.currentRowChanged):
             changed.connect(self._refresh)
-        self._dialog.groups_model.modelReset.connect(self._refresh)
-        self._dialog.tabs.currentChanged.connect(self._refresh)
+        self._page.groups_model.modelReset.connect(self._refresh)
+        self._page.tabs.currentChanged.connect(self._refresh)
         self._loader.groups_read.connect(self._count)
         self._loader.left_alone_changed.connect(self._tell)
 
     @Slot(bool)
     def _choose(self, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._loader.show_left_alone(alone=alone)
-        self._dialog.groups_requested.emit(self._dialog.search.text())
+        self._page.search(self._page.query)
         self._refresh()
 
     @Slot()
@@ -73,11 +75,11 @@ class LeftAlone(QObject):
             else self.tr("Lists the group no more, also after its files were moved; “Left alone” shows it")
         )
         self.command.setText(text)
-        self.command.setEnabled(self._writable and self._dialog.group() is not None)
+        self.command.setEnabled(self._writable and self._page.group() is not None)
         self.button.setText(text)
         explain(self.button, text, says)
         self.button.setEnabled(self.command.isEnabled())
-        self.button.setVisible(self._dialog.tabs.currentIndex() == 0)
+        self.button.setVisible(self._page.tabs.currentIndex() == 0)
 
     @Slot(object)
     def _count(self, found: "GroupList") -> None:
@@ -89,15 +91,15 @@ class LeftAlone(QObject):
 
     @Slot()
     def _change(self) -> None:
-        group = self._dialog.group()
+        group = self._page.group()
         if group is not None:
-            path = self._dialog.groups_model.known(group.content)
+            path = self._page.groups_model.known(group.content)
             name = display(split(path)[1]) if path else ""
             self._loader.leave_alone(group.content, name, alone=not self.only.isChecked())
 
     @Slot(object, str, bool)
     def _tell(self, content: int, name: str, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._dialog.groups_requested.emit(self._dialog.search.text())
+        self._page.search(self._page.query)
         self.notice.withdraw(self._told)
         text = (
             self.tr("“{}” is left alone. Its copies still count as copies.")

@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummaries
 from app.core.copies.occupancy import FreedSpace
+from app.core.query import Query
 from app.library import Library
 from app.library.copies import left_alone
 from app.library.reader import Reader
@@ -23,9 +23,9 @@ _THREADS: Final = 3
 
 
 class GroupList(NamedTuple):
-    """The groups of a search text, those first that take the most room."""
+    """The groups of a query, those first that take the most room."""
 
-    text: str = ""
+    query: Query = Query()
     groups: GroupSummaries = GroupSummaries()
     counted: bool = False
     """Whether copies were ever counted."""
@@ -72,9 +72,11 @@ class CopiesLoader(Loader):
         self._last = GroupList()
 
     @_group_read.background
-    async def read_groups(self, text: str) -> None:
-        """Read the groups with a file that matches the text, and emit `groups_read`."""
-        self._last = await self._reads.ask(partial(_groups, text=text, alone=self._is_alone, last=self._last))
+    async def read_groups(self, query: Query) -> None:
+        """Read the groups with a file that matches, and emit `groups_read`."""
+        self._last = await self._reads.ask(
+            partial(_groups, query=query, alone=self._is_alone, last=self._last)
+        )
         self.groups_read.emit(self._last)
 
     def show_left_alone(self, *, alone: bool) -> None:
@@ -120,39 +122,30 @@ class CopiesLoader(Loader):
         self.beside_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
     @_folder_read.background
-    async def read_folders(self, text: str) -> None:
-        """Read the folders that hold equal files, of which one matches the text, and emit `folders_read`."""
-        self.folders_read.emit(*await self._reads.ask(partial(_folders, text=text)))
+    async def read_folders(self, query: Query) -> None:
+        """Read the folders that hold equal files, of which one matches, and emit `folders_read`."""
+        self.folders_read.emit(*await self._reads.ask(partial(_folders, query=query)))
 
     @background
     async def read_records(self, ids: Sequence[int]) -> None:
         """Read the records of files, and emit `records_read`."""
         self.records_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
-    def forget(self) -> None:
-        """Release the groups that were read last."""
-        self._group_read.cancel()
-        self._file_read.cancel()
-        self._comparison.cancel()
-        self._folder_read.cancel()
-        self._last = GroupList()
-        self._is_alone = False
-
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
         self._reads.close()
 
 
-def _folders(reader: Reader, text: str) -> tuple[FolderPairs, bool]:
+def _folders(reader: Reader, query: Query) -> tuple[FolderPairs, bool]:
     with reader.snapshot():
-        return reader.folder_pairs(parse_query(text)), reader.knows_copies()
+        return reader.folder_pairs(query), reader.knows_copies()
 
 
-def _groups(reader: Reader, text: str, alone: bool, last: GroupList) -> GroupList:  # noqa: FBT001
+def _groups(reader: Reader, query: Query, alone: bool, last: GroupList) -> GroupList:  # noqa: FBT001
     """Read and compare here, since a comparison of many groups would stall the window."""
     with reader.snapshot():
-        groups = reader.copy_summaries(parse_query(text), alone=alone)
+        groups = reader.copy_summaries(query, alone=alone)
         counted = bool(groups) or reader.knows_copies()
         left = reader.count_left_alone()
-    found = GroupList(text, groups, counted, groups.total, groups.reclaimable, alone, left)
+    found = GroupList(query, groups, counted, groups.total, groups.reclaimable, alone, left)
     return last if found == last else found

@@ -1,4 +1,4 @@
-"""Connects the dialog of copies with the preview of a move to the trash, and with the journal."""
+"""Connects the page of copies with the preview of a move to the trash, and with the journal."""
 
 from functools import partial
 
@@ -10,9 +10,9 @@ from app.core.job import Job
 from app.core.trash.job import TrashRequest
 from app.jobs.types.trash import RESTORE, TRASH, restore_request
 from app.qt.base.desk import Desk
-from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.journal_dialog import JournalDialog
+from app.qt.copies.journal_panel import JournalPanel
 from app.qt.copies.loader import GroupList
+from app.qt.copies.panel import CopiesPanel
 from app.qt.copies.trash_dialog import TrashDialog
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import TrashLoader
@@ -43,7 +43,7 @@ class TrashNotices(QObject):
 
 
 class TrashCommands(QObject):
-    """The commands of one window; `attach` adds their buttons to a dialog of copies."""
+    """The commands of one window; `attach` adds their buttons and the journal to the page of copies."""
 
     def __init__(self, desk: Desk, loader: TrashLoader) -> None:
         super().__init__(desk.window)
@@ -52,7 +52,8 @@ class TrashCommands(QObject):
         self._words = TrashFormatter(desk.texts, self)
         self.preview: TrashDialog | None = None
         """The open preview; None while there is none."""
-        self.journal: JournalDialog | None = None
+        self.journal: JournalPanel | None = None
+        """The journal of the page; None before the page is made."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
         desk.preferences.changed.connect(self._show_allowed)
@@ -64,66 +65,63 @@ class TrashCommands(QObject):
             allowed = self._desk.preferences.settings.trash and self._desk.writable
             self.preview.show_allowed(allowed=allowed)
 
-    def attach(self, dialog: CopiesDialog) -> None:
-        """Add the commands to a dialog."""
+    def attach(self, page: CopiesPanel) -> None:
+        """Add the commands and the journal to the page."""
         role = QDialogButtonBox.ButtonRole.ActionRole
-        remove = dialog.buttons.addButton(self.tr("Move to Trash…"), role)
+        remove = page.buttons.addButton(self.tr("Move to Trash…"), role)
         remove.setAutoDefault(False)
         remove.setAccessibleDescription(
             self.tr("Shows which of the selected files or groups could go to the trash, and which stay")
         )
-        remove.clicked.connect(lambda: self._preview(dialog))
-        journal = dialog.buttons.addButton(self.tr("Journal…"), role)
-        journal.setAutoDefault(False)
-        journal.setAccessibleDescription(self.tr("Shows the files that were moved to the trash"))
-        journal.clicked.connect(lambda: self._show_journal(dialog))
-        groups = QAction(self.tr("Move to Trash…"), dialog.groups)
-        groups.triggered.connect(lambda: self._preview_groups(dialog))
+        remove.clicked.connect(lambda: self._preview(page))
+        self._add_journal(page)
+        groups = QAction(self.tr("Move to Trash…"), page.groups)
+        groups.triggered.connect(lambda: self._preview_groups(page))
         groups.setShortcut(QKeySequence.StandardKey.Delete)
         groups.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         groups.setEnabled(False)
-        dialog.groups.addAction(groups)
-        chosen = QAction(self.tr("Move to Trash…"), dialog.files)
-        chosen.triggered.connect(lambda: self._preview_chosen(dialog))
+        page.groups.addAction(groups)
+        chosen = QAction(self.tr("Move to Trash…"), page.files)
+        chosen.triggered.connect(lambda: self._preview_chosen(page))
         chosen.setShortcut(QKeySequence.StandardKey.Delete)
         chosen.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         chosen.setEnabled(False)
-        dialog.files.addAction(chosen)
-        dialog.files.menu.addAction(chosen)
-        selection = dialog.files.selectionModel()
+        page.files.addAction(chosen)
+        page.files.menu.addAction(chosen)
+        selection = page.files.selectionModel()
         selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
         remove.setEnabled(False)
-        dialog.tabs.currentChanged.connect(lambda view: remove.setVisible(view == 0))
+        page.tabs.currentChanged.connect(lambda view: remove.setVisible(view == 0))
         self._remove = (remove, groups)
-        dialog.finished.connect(self._loader.forget)
+        page.left.connect(self._loader.forget)
 
     def show_groups(self, found: GroupList) -> None:
         """Offer the move of the shown groups, unless they are left alone."""
         for each in self._remove:
             each.setEnabled(bool(found.groups) and not found.is_alone)
 
-    def _preview(self, dialog: CopiesDialog) -> None:
+    def _preview(self, page: CopiesPanel) -> None:
         """Show the plan for the selected files of a group, or else for the selected groups."""
-        if dialog.files.chosen():
-            self._preview_chosen(dialog)
+        if page.files.chosen():
+            self._preview_chosen(page)
         else:
-            self._preview_groups(dialog)
+            self._preview_groups(page)
 
-    def _preview_groups(self, dialog: CopiesDialog) -> None:
-        if groups := dialog.chosen_groups():
-            self._open(dialog, by_rule=True)
-            self._loader.plan_groups(groups, dialog.shown_text, dialog.files_model.places)
+    def _preview_groups(self, page: CopiesPanel) -> None:
+        if groups := page.chosen_groups():
+            self._open(page, by_rule=True)
+            self._loader.plan_groups(groups, page.shown_query, page.files_model.places)
 
-    def _preview_chosen(self, dialog: CopiesDialog) -> None:
-        summary = dialog.groups_model.group(dialog.groups.currentIndex().row())
-        files = dialog.files_model.files()
+    def _preview_chosen(self, page: CopiesPanel) -> None:
+        summary = page.groups_model.group(page.groups.currentIndex().row())
+        files = page.files_model.files()
         group = summary.with_files(files)
-        self._open(dialog, by_rule=False)
-        chosen = [file.id for file in dialog.files.chosen()]
-        self._loader.plan_files(group, chosen, dialog.files_model.places)
+        self._open(page, by_rule=False)
+        chosen = [file.id for file in page.files.chosen()]
+        self._loader.plan_files(group, chosen, page.files_model.places)
 
-    def _open(self, dialog: CopiesDialog, *, by_rule: bool) -> None:
-        self.preview = preview = TrashDialog(self._words, dialog, by_rule=by_rule)
+    def _open(self, page: CopiesPanel, *, by_rule: bool) -> None:
+        self.preview = preview = TrashDialog(self._words, page, by_rule=by_rule)
         self._show_allowed()
         self._loader.planned.connect(preview.show_plan)
         preview.options_chosen.connect(self._loader.plan_again)
@@ -137,20 +135,15 @@ class TrashCommands(QObject):
         self.preview = None
         self._loader.forget()
 
-    def _show_journal(self, dialog: CopiesDialog) -> None:
-        self.journal = journal = JournalDialog(self._words, dialog, writable=self._desk.writable)
-        self._loader.journal_read.connect(journal.show_entries)
+    def _add_journal(self, page: CopiesPanel) -> None:
+        self.journal = journal = JournalPanel(self._words, writable=self._desk.writable)
+        page.add_view(self.tr("Journal of the trash"), journal)
+        journal.entries_requested.connect(self._loader.read_journal)
         journal.undo_requested.connect(lambda entries: self._desk.submit(RESTORE, restore_request(entries)))
-        journal.finished.connect(self._forget_journal)
-        self._loader.read_journal()
-        journal.open()
-
-    @Slot()
-    def _forget_journal(self) -> None:
-        self.journal = None
+        self._loader.journal_read.connect(journal.show_entries)
 
     @Slot()
     def refresh(self) -> None:
         """Read the journal again while it is shown."""
-        if self.journal is not None:
+        if self.journal is not None and self.journal.isVisible():
             self._loader.read_journal()

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from app.config.profiles import parse_query
 from app.copies.removals import as_reached, sources_away
 from app.core.copies.chosen import ChosenRemovals, PlanFolder, by_folder
 from app.core.copies.group import CopyGroup, Disk, GroupSummary
@@ -132,12 +131,14 @@ class TrashLoader(Loader):
         self._choice = _NO_CHOICE
         self._closed = False
 
-    def plan_groups(self, groups: Sequence[GroupSummary], text: str, places: tuple[bytes, ...] = ()) -> None:
+    def plan_groups(
+        self, groups: Sequence[GroupSummary], query: Query, places: tuple[bytes, ...] = ()
+    ) -> None:
         """Plan the removal of the files of some groups but those that a rule keeps, best in one of `places`.
 
-        Only files that match the search text may go.
+        Only files that match the query may go.
         """
-        self._plan(partial(_choice_of_groups, groups, text, places), PlanOptions())
+        self._plan(partial(_choice_of_groups, groups, query, places), PlanOptions())
 
     def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files of a group."""
@@ -207,9 +208,8 @@ def _as_reached(group: CopyGroup, away: Collection[bytes]) -> CopyGroup:
 
 
 def _choice_of_groups(
-    groups: Sequence[GroupSummary], text: str, places: tuple[bytes, ...], reader: Reader
+    groups: Sequence[GroupSummary], query: Query, places: tuple[bytes, ...], reader: Reader
 ) -> _Choice:
-    query = parse_query(text)
     matching = None if query.everything else frozenset(reader.find(query))
     with_files: list[CopyGroup] = []
     for start in range(0, len(groups), _PAGE):

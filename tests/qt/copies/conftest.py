@@ -1,4 +1,4 @@
-"""A window with copies, and its dialog."""
+"""A window with copies, and its page."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.panel import CopiesPanel
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -27,13 +27,13 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
 
 
 @pytest.fixture
-def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
-    """The dialog after a search for copies that was started in it, with the files of the first group."""
+def page(desktop: Desktop, qtbot: QtBot) -> CopiesPanel:
+    """The page after a search for copies that was started in it, with the files of the first group."""
     desktop.window.menu["copies"].trigger()
-    dialog = desktop.window.findChild(CopiesDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never)
-    dialog.never.button.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
-    qtbot.waitUntil(lambda: len(files(dialog, "File")) == 2)
-    return dialog
+    page = desktop.window.findChild(CopiesPanel)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.never)
+    page.never.button.click()
+    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
+    qtbot.waitUntil(lambda: len(files(page, "File")) == 2)
+    return page

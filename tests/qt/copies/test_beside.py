@@ -11,16 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from app.preview.previewer import preview_prober
 from app.probe.pool import MediaInfoProber
+from app.qt.base.window import Window
 from app.qt.copies.beside_dialog import BesideDialog
-from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.panel import CopiesPanel
 from app.qt.startup.application import Desktop
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 
 
 @pytest.fixture
-def dialog(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesDialog:
-    """The dialog with one group of three files, one of which is gone since it was found."""
+def page(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesPanel:
+    """The page with one group of three files, one of which is gone since it was found."""
     first = clips.write(videos / "first.mp4", frames=50)
     for name in ("second.mp4", "third.mp4"):
         shutil.copyfile(first, videos / name)
@@ -32,32 +33,31 @@ def dialog(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesDialo
     return _with_group(desktop, qtbot)
 
 
-def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
+def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesPanel:
     window = desktop.window
     heading = window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(window.menu["find_copies"].isEnabled)
     window.menu["find_copies"].trigger()
     window.menu["copies"].trigger()
-    dialog = window.findChild(CopiesDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 3)
-    return dialog
+    page = window.findChild(CopiesPanel)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.files_model.rowCount() == 3)
+    return page
 
 
-def beside(dialog: CopiesDialog, qtbot: QtBot) -> BesideDialog:
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(BesideDialog)))
-    return dialog.findChildren(BesideDialog)[-1]
+def beside(page: CopiesPanel, qtbot: QtBot) -> BesideDialog:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.groups.setFocus()
+    QTest.keyClick(page.groups, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(page.findChildren(BesideDialog)))
+    return page.findChildren(BesideDialog)[-1]
 
 
-def test_all_files_of_a_group_are_shown_with_pictures(
-    dialog: CopiesDialog, videos: Path, qtbot: QtBot
-) -> None:
+def test_all_files_of_a_group_are_shown_with_pictures(page: CopiesPanel, videos: Path, qtbot: QtBot) -> None:
     (videos / "second.mp4").unlink()
-    shown = beside(dialog, qtbot)
+    shown = beside(page, qtbot)
     model = shown.facts.model
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     assert heads == ["first.mp4", "second.mp4", "third.mp4"]
@@ -69,7 +69,9 @@ def test_all_files_of_a_group_are_shown_with_pictures(
     rows = [str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())]
     assert "≠ Modified" in rows or "Modified" in rows
     assert "Size" in rows
-    dialog.close()
+    window = page.window()
+    assert isinstance(window, Window)
+    window.show_page("table_view")
     qtbot.waitUntil(lambda: not dialog_is_open(shown))
 
 
@@ -80,16 +82,15 @@ def dialog_is_open(shown: BesideDialog) -> bool:
         return False
 
 
-def test_the_selected_files_are_shown_and_replace_others(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    first = beside(dialog, qtbot)
-    dialog.files.selectRow(0)
-    flags = dialog.files.selectionModel().SelectionFlag
-    dialog.files.selectionModel().select(dialog.files_model.index(2, 0), flags.Select | flags.Rows)
-    second = beside(dialog, qtbot)
+def test_the_selected_files_are_shown_and_replace_others(page: CopiesPanel, qtbot: QtBot) -> None:
+    first = beside(page, qtbot)
+    page.files.selectRow(0)
+    flags = page.files.selectionModel().SelectionFlag
+    page.files.selectionModel().select(page.files_model.index(2, 0), flags.Select | flags.Rows)
+    second = beside(page, qtbot)
     qtbot.waitUntil(lambda: not dialog_is_open(first))
-    qtbot.waitUntil(lambda: len(dialog.findChildren(BesideDialog)) == 1)
-    second = dialog.findChildren(BesideDialog)[-1]
+    qtbot.waitUntil(lambda: len(page.findChildren(BesideDialog)) == 1)
+    second = page.findChildren(BesideDialog)[-1]
     assert second.facts.model.columnCount() == 2
     second.close()
-    qtbot.waitUntil(lambda: not dialog.findChildren(BesideDialog))
-    dialog.close()
+    qtbot.waitUntil(lambda: not page.findChildren(BesideDialog))

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.copies.folders import FolderPair, FolderPairs, Shared
 from app.qt.base.formatting import Formatter
-from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_formatting import FolderFormatter
 from app.qt.copies.folder_panel import FolderColumn, FolderPairModel, FolderPanel
+from app.qt.copies.panel import CopiesPanel
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -58,37 +58,36 @@ def rows(panel: FolderPanel) -> list[list[object]]:
 def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
     window = desktop.window
     window.menu["copies"].trigger()
-    dialog = window.findChild(CopiesDialog)
-    panel = dialog.findChild(FolderPanel) if dialog else None
-    assert dialog is not None
+    page = window.findChild(CopiesPanel)
+    panel = page.findChild(FolderPanel) if page else None
+    assert page is not None
     assert panel is not None
-    dialog.tabs.setCurrentIndex(2)
+    page.tabs.setCurrentIndex(2)
     qtbot.waitUntil(lambda: panel.hint.text() == "No search for copies yet")
     window.menu["find_copies"].trigger()
     day, backup = tmp_path / "Rushes/Day 1", tmp_path / "Backup/Old/Day 1"
     expected = [str(backup), "2 of 2", str(day), "2 of 3", "15 B"]
     qtbot.waitUntil(lambda: rows(panel) == [expected])
     assert not panel.cut.isVisible()
-    panel.search.setText("no such file")
+    window.browse.set_text("no such file")
     none = "No two folders hold equal files that match."
     qtbot.waitUntil(lambda: (panel.hint.isVisible(), panel.hint.text()) == (True, none))
-    panel.search.clear()
+    window.browse.set_text("")
     qtbot.waitUntil(lambda: rows(panel) == [expected])
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
-    tabs = dialog.places.tabs
+    tabs = page.places.tabs
     qtbot.waitUntil(
         lambda: (
             [tabs.tabText(at) for at in range(tabs.count())]
             == ["In both (2)", f"Only in {Path('Rushes', 'Day 1')} (1)"]
         )
     )
-    assert dialog.views.currentWidget() is dialog.places
-    assert dialog.places.first.currentData() == os.fsencode(backup)
-    assert dialog.places.second.currentText() == str(day)
-    dialog.close()
+    assert page.views.currentWidget() is page.places
+    assert page.places.first.currentData() == os.fsencode(backup)
+    assert page.places.second.currentText() == str(day)
 
 
 def test_pairs_are_sorted_by_every_column(words: FolderFormatter) -> None:

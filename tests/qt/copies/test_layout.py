@@ -1,53 +1,61 @@
-"""The layout of the dialog: sizes and columns are as they were when it was closed."""
+"""The widths and places of columns on the page of copies, kept from one start to the next."""
 
 import base64
 
-from PySide6.QtCore import QSize
+import pytest
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.folder_panel import FolderPanel
-from app.qt.startup.application import Desktop
+from app.qt.base.formatting import Formatter
+from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.panel import CopiesPanel
+from app.qt.widgets.page_layouts import PageLayouts
 from tests.qt.tables import column_of
 
 
-def reopened(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
-    qtbot.waitUntil(lambda: not desktop.window.findChildren(CopiesDialog))
-    desktop.window.menu["copies"].trigger()
-    found = desktop.window.findChild(CopiesDialog)
-    assert found is not None
-    return found
+class _Window(QObject):
+    closing = Signal()
 
 
-def test_sizes_and_columns_are_kept(dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot) -> None:
-    columns = dialog.groups.horizontalHeader()
-    dialog.groups.setColumnWidth(column_of(dialog.groups_model, "Video"), 333)
-    columns.moveSection(column_of(dialog.groups_model, "Size"), 0)
-    panel = dialog.findChild(FolderPanel)
-    assert panel is not None
-    panel.table.setColumnWidth(0, 222)
-    dialog.resize(760, 500)
-    qtbot.waitUntil(lambda: dialog.size() == QSize(760, 500))
-    dialog.close()
-    again = reopened(desktop, qtbot)
-    assert again.size() == QSize(760, 500)
+@pytest.fixture
+def window() -> _Window:
+    return _Window()
+
+
+def made(qtbot: QtBot, layouts: PageLayouts, window: _Window) -> CopiesPanel:
+    page = CopiesPanel(CopyFormatter(Formatter(QLocale("en_US"))), QAction("Find copies", window))
+    qtbot.addWidget(page)
+    layouts.keep(page, window.closing)
+    return page
+
+
+def test_columns_are_kept(window: _Window, qtbot: QtBot) -> None:
+    layouts = PageLayouts()
+    page = made(qtbot, layouts, window)
+    page.groups.setColumnWidth(column_of(page.groups_model, "Video"), 333)
+    page.groups.horizontalHeader().moveSection(column_of(page.groups_model, "Size"), 0)
+    window.closing.emit()
+    assert layouts.layouts().keys() == {
+        "copies/copiesGroups/5",
+        "copies/copiesFiles/7",
+        "copies/placesFiles/3",
+        "copies/copiesHalves",
+    }
+    later = PageLayouts()
+    later.load(layouts.layouts())
+    again = made(qtbot, later, window)
     assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == 333
     assert again.groups.horizontalHeader().visualIndex(column_of(again.groups_model, "Size")) == 0
-    folders = again.findChild(FolderPanel)
-    assert folders is not None
-    assert folders.table.columnWidth(0) == 222
-    again.close()
-    state = desktop.window.state()
-    assert {"copies", "copies/copiesGroups/5", "copies/copiesHalves"} <= state.dialogs.keys()
 
 
-def test_a_layout_that_is_none_changes_nothing(dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot) -> None:
-    width = dialog.groups.columnWidth(column_of(dialog.groups_model, "Video"))
-    dialog.close()
-    layouts = desktop.window.dialogs
+def test_a_layout_that_is_none_changes_nothing(window: _Window, qtbot: QtBot) -> None:
+    layouts = PageLayouts()
+    page = made(qtbot, layouts, window)
+    width = page.groups.columnWidth(column_of(page.groups_model, "Video"))
+    window.closing.emit()
     noise = base64.b64encode(b"none").decode()
-    layouts.load(dict.fromkeys(layouts.layouts(), noise) | {"copies": "ü!"})
-    again = reopened(desktop, qtbot)
-    assert again.size() == QSize(1080, 640)
+    later = PageLayouts()
+    later.load(dict.fromkeys(layouts.layouts(), noise) | {"copies/copiesHalves": "ü!"})
+    again = made(qtbot, later, window)
     assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == width
-    again.close()

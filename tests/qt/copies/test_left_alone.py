@@ -5,80 +5,78 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.panel import CopiesPanel
 from app.qt.widgets.notice_bar import NoticeBar
 from tests.copies.searches import wherever
 from tests.qt.copies.groups import LARGE, SMALL, contents
 from tests.qt.tables import column_of
 
 
-def filter_of(dialog: CopiesDialog) -> QCheckBox:
-    found = dialog.findChild(QCheckBox)
+def filter_of(page: CopiesPanel) -> QCheckBox:
+    found = page.findChild(QCheckBox)
     assert found is not None
     return found
 
 
-def press(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+def press(page: CopiesPanel, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.groups.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.groups, Qt.Key.Key_L, both)
 
 
-def test_a_group_is_left_alone_and_undone(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    only = filter_of(dialog)
+def test_a_group_is_left_alone_and_undone(page: CopiesPanel, qtbot: QtBot) -> None:
+    only = filter_of(page)
     assert not only.isVisible()
-    press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
-    assert wherever(dialog.totals.text()) == "1 group of copies · 8 B · 4 B to reclaim"
+    press(page, qtbot)
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
+    assert wherever(page.totals.text()) == "1 group of copies · 8 B · 4 B to reclaim"
     assert only.text() == "Left alone (1)"
-    notice = dialog.findChild(NoticeBar)
+    notice = page.findChild(NoticeBar)
     assert notice is not None
     qtbot.waitUntil(notice.isVisible)
     assert "is left alone" in notice.label.text()
     notice.offer.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
+    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
     qtbot.waitUntil(lambda: not only.isVisible())
     qtbot.waitUntil(lambda: "listed with the other groups again" in notice.label.text())
-    dialog.close()
 
 
-def test_what_is_left_alone_is_shown_apart_and_listed_again(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    only = filter_of(dialog)
-    dialog.groups.selectRow(1)
-    press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE])
+def test_what_is_left_alone_is_shown_apart_and_listed_again(page: CopiesPanel, qtbot: QtBot) -> None:
+    only = filter_of(page)
+    page.groups.selectRow(1)
+    press(page, qtbot)
+    qtbot.waitUntil(lambda: contents(page) == [LARGE])
     only.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
-    assert dialog.groups.isColumnHidden(column_of(dialog.groups_model, "To reclaim"))
-    assert dialog.totals.text() == "1 group of copies · 8 B"
-    press(dialog, qtbot)  # With the last group, the filter goes.
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
+    assert page.groups.isColumnHidden(column_of(page.groups_model, "To reclaim"))
+    assert page.totals.text() == "1 group of copies · 8 B"
+    press(page, qtbot)  # With the last group, the filter goes.
+    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
     assert not only.isChecked()
-    assert not dialog.groups.isColumnHidden(column_of(dialog.groups_model, "To reclaim"))
-    dialog.close()
+    assert not page.groups.isColumnHidden(column_of(page.groups_model, "To reclaim"))
 
 
-def test_the_last_group_is_left_alone(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
-    press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [])
-    assert dialog.single.title.text() == "All groups are left alone"
-    only = filter_of(dialog)
+def test_the_last_group_is_left_alone(page: CopiesPanel, qtbot: QtBot) -> None:
+    press(page, qtbot)
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
+    press(page, qtbot)
+    qtbot.waitUntil(lambda: contents(page) == [])
+    assert page.single.title.text() == "All groups are left alone"
+    only = filter_of(page)
     qtbot.waitUntil(lambda: only.text() == "Left alone (2)")
-    press(dialog, qtbot)  # Without a group, nothing happens.
+    press(page, qtbot)  # Without a group, nothing happens.
     only.click()
-    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL])
-    dialog.close()
+    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
 
 
-def test_the_next_group_is_chosen(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    first = dialog.group()
-    press(dialog, qtbot)
-    qtbot.waitUntil(lambda: contents(dialog) == [SMALL])
-    now = dialog.group()
+def test_the_next_group_is_chosen(page: CopiesPanel, qtbot: QtBot) -> None:
+    first = page.group()
+    press(page, qtbot)
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
+    now = page.group()
     assert first is not None
     assert now is not None
     assert now.content != first.content
-    assert dialog.groups.selectionModel().hasSelection()
-    dialog.close()
+    assert page.groups.selectionModel().hasSelection()

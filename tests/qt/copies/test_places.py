@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.copies.comparison import Presence
 from app.qt.base.formatting import Formatter
-from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.panel import CopiesPanel
 from app.qt.copies.place_panel import PlacePanel
 from app.qt.copies.read_models import PlaceFileModel
 from app.qt.startup.application import Desktop
@@ -54,10 +54,10 @@ def names(panel: PlacePanel) -> list[str]:
 def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     window.menu["copies"].trigger()
-    dialog = window.findChild(CopiesDialog)
-    assert dialog is not None
-    dialog.tabs.setCurrentIndex(1)
-    panel = dialog.places
+    page = window.findChild(CopiesPanel)
+    assert page is not None
+    page.tabs.setCurrentIndex(1)
+    panel = page.places
     qtbot.waitUntil(lambda: tabs(panel) == ["Only in Disk A (1)", "In both (1)"])
     qtbot.waitUntil(lambda: names(panel) == ["only.mkv"])
     panel.tabs.setCurrentIndex(1)
@@ -69,7 +69,6 @@ def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: Q
     panel.second.setCurrentIndex(0)
     panel.request()
     qtbot.waitUntil(lambda: tabs(panel) == ["In both (1)", "Only in Disk A (1)"])
-    dialog.close()
 
 
 def test_one_source_alone_is_not_compared(words: CopyFormatter, qtbot: QtBot) -> None:

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Settings, save
 from app.core.file.record import FileStatus
 from app.qt.copies import trash_loader
-from app.qt.copies.dialog import CopiesDialog
-from app.qt.copies.journal_dialog import JournalDialog
+from app.qt.copies.journal_panel import JournalPanel
+from app.qt.copies.panel import CopiesPanel
 from app.qt.copies.trash_dialog import TrashDialog
 from app.qt.copies.trash_formatting import PlanColumn
 from app.qt.preferences.dialog import PreferencesDialog
@@ -54,23 +54,31 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files,
 
 
 @pytest.fixture
-def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
+def page(desktop: Desktop, qtbot: QtBot) -> CopiesPanel:
     desktop.window.menu["copies"].trigger()
-    dialog = desktop.window.findChild(CopiesDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 2)
-    return dialog
+    page = desktop.window.findChild(CopiesPanel)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.files_model.rowCount() == 2)
+    return page
 
 
-def press(dialog: CopiesDialog, text: str) -> None:
-    """Click a button of the dialog by its text."""
-    (button,) = (each for each in dialog.buttons.findChildren(QPushButton) if each.text() == text)
+def press(page: CopiesPanel, text: str) -> None:
+    """Click a button of the page by its text."""
+    (button,) = (each for each in page.buttons.findChildren(QPushButton) if each.text() == text)
     button.click()
 
 
-def preview(dialog: CopiesDialog, qtbot: QtBot) -> TrashDialog:
+def journal_of(page: CopiesPanel) -> JournalPanel:
+    """Turn to the journal."""
+    journal = page.findChild(JournalPanel)
+    assert journal is not None
+    page.tabs.setCurrentIndex(page.views.indexOf(journal))
+    return journal
+
+
+def preview(page: CopiesPanel, qtbot: QtBot) -> TrashDialog:
     """Return the open preview once it shows its plan."""
-    found = dialog.findChild(TrashDialog)
+    found = page.findChild(TrashDialog)
     assert found is not None
     qtbot.waitUntil(lambda: found.model.rowCount() > 0)
     return found
@@ -92,11 +100,11 @@ def notices(desktop: Desktop) -> tuple[str, ...]:
 
 
 def test_copies_go_after_a_preview_and_come_back(
-    dialog: CopiesDialog, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPanel, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
-    dialog.groups.selectAll()
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+    page.groups.selectAll()
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     assert shown.origin.text() == "2 selected groups"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
     assert plan_column(shown, PlanColumn.STAYS) == [f"{videos}/b copy.mkv", f"{videos}/d.mkv"]
@@ -112,38 +120,34 @@ def test_copies_go_after_a_preview_and_come_back(
     qtbot.waitUntil(lambda: names(trash) == set())
     assert names(videos) == set(FILES)
     qtbot.waitUntil(lambda: all(record.status is FileStatus.OK for record in records_in(model)))
-    dialog.close()
 
 
-def test_another_rule_keeps_other_files(dialog: CopiesDialog, videos: Path, qtbot: QtBot) -> None:
-    dialog.groups.selectAll()
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+def test_another_rule_keeps_other_files(page: CopiesPanel, videos: Path, qtbot: QtBot) -> None:
+    page.groups.selectAll()
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     shown.rules.keep.setCurrentText("Keep the shortest path")
     shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
     stays = [f"{videos}/a.mkv", f"{videos}/d.mkv"]
     qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.STAYS) == stays)
     assert shown.move_button.isEnabled()
     shown.close()
-    dialog.close()
 
 
 def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
-    dialog: CopiesDialog, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPanel, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
-    dialog.activateWindow()
-    dialog.files.setFocus()
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus())
-    choose(dialog, 1)
-    QTest.keyClick(dialog.files, Qt.Key.Key_Delete)
-    shown = preview(dialog, qtbot)
+    page.activateWindow()
+    page.files.setFocus()
+    qtbot.waitUntil(lambda: page.isActiveWindow() and page.files.hasFocus())
+    choose(page, 1)
+    QTest.keyClick(page.files, Qt.Key.Key_Delete)
+    shown = preview(page, qtbot)
     assert shown.rules.keep.isHidden()
     assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"b copy.mkv"})
-    press(dialog, "Journal…")
-    journal = dialog.findChild(JournalDialog)
-    assert journal is not None
+    journal = journal_of(page)
     result = "Result"
     qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["in the trash"])
     assert not journal.undo.isEnabled()
@@ -151,48 +155,43 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     journal.undo.click()
     qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["moved back"])
     assert names(videos) == set(FILES)
-    journal.close()
-    dialog.close()
 
 
-def test_the_file_that_is_proposed_in_a_preferred_place_stays(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    proposals = [dialog.files_model.index(row, column_of(dialog.files_model, "Proposal")) for row in (0, 1)]
+def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPanel, qtbot: QtBot) -> None:
+    proposals = [page.files_model.index(row, column_of(page.files_model, "Proposal")) for row in (0, 1)]
     (other,) = (row for row, each in enumerate(proposals) if not each.data())
-    path = dialog.files_model.row(other).file.path
-    dialog.files_model.prefer(path)
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+    path = page.files_model.row(other).file.path
+    page.files_model.prefer(path)
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     assert os.fsdecode(path) in plan_column(shown, PlanColumn.STAYS)
     shown.reject()
-    dialog.close()
 
 
-def test_files_are_moved_only_from_the_view_that_lists_them(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    (move,) = (each for each in dialog.buttons.findChildren(QPushButton) if each.text() == "Move to Trash…")
-    for view in range(dialog.tabs.count()):
-        dialog.tabs.setCurrentIndex(view)
-        assert move.isVisible() is dialog.again.isVisible() is (view == 0)
-    dialog.close()
+def test_files_are_moved_only_from_the_view_that_lists_them(page: CopiesPanel, qtbot: QtBot) -> None:
+    (move,) = (each for each in page.buttons.findChildren(QPushButton) if each.text() == "Move to Trash…")
+    for view in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(view)
+        assert move.isVisible() is page.again.isVisible() is (view == 0)
 
 
-def test_the_last_copy_is_named_and_stays(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    choose(dialog, 0, 1)
-    dialog.files.menu.actions()[-1].trigger()
-    shown = preview(dialog, qtbot)
+def test_the_last_copy_is_named_and_stays(page: CopiesPanel, qtbot: QtBot) -> None:
+    choose(page, 0, 1)
+    page.files.menu.actions()[-1].trigger()
+    shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.STAYS) == ["Not moved: All copies were chosen. One has to stay."] * 2
     nothing = ["0 files to the trash", "0 B to reclaim", "0 files would be left on one disk"]
     assert totals(shown) == [*nothing, "2 not moved"]
     assert not shown.move_button.isEnabled()
     shown.close()
-    dialog.close()
 
 
 def test_files_are_only_read_until_the_preferences_allow_more(
-    dialog: CopiesDialog, desktop: Desktop, trash: Path, qtbot: QtBot
+    page: CopiesPanel, desktop: Desktop, trash: Path, qtbot: QtBot
 ) -> None:
     desktop.preferences.keep(Settings())
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     assert not shown.move_button.isEnabled()
     assert shown.hint.text() == "Cinventory only reads until you allow more in the preferences."
     shown.preferences.click()
@@ -203,16 +202,15 @@ def test_files_are_only_read_until_the_preferences_allow_more(
     assert shown.move_button.isEnabled()
     assert shown.hint.isHidden()
     shown.close()
-    dialog.close()
     assert names(trash) == set()
 
 
 def test_the_journal_looks_where_files_are_by_now(
-    desktop: Desktop, dialog: CopiesDialog, videos: Path, trash: Path, qtbot: QtBot
+    desktop: Desktop, page: CopiesPanel, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
-    choose(dialog, 1)
-    dialog.files.menu.actions()[-1].trigger()
-    preview(dialog, qtbot).move_button.click()
+    choose(page, 1)
+    page.files.menu.actions()[-1].trigger()
+    preview(page, qtbot).move_button.click()
     model = desktop.window.model
 
     def status() -> FileStatus:
@@ -220,22 +218,14 @@ def test_the_journal_looks_where_files_are_by_now(
 
     qtbot.waitUntil(lambda: status() is FileStatus.IN_TRASH)
     (trash / "b copy.mkv").rename(videos / "b copy.mkv")  # as a file manager does
-    press(dialog, "Journal…")
-    journal = dialog.findChild(JournalDialog)
-    assert journal is not None
+    journal = journal_of(page)
     qtbot.waitUntil(lambda: texts_of(journal.model, "Result") == ["moved back"])
     qtbot.waitUntil(lambda: status() is FileStatus.OK)
-    journal.close()
-    dialog.close()
 
 
-def test_an_empty_journal_says_so(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    press(dialog, "Journal…")
-    journal = dialog.findChild(JournalDialog)
-    assert journal is not None
+def test_an_empty_journal_says_so(page: CopiesPanel, qtbot: QtBot) -> None:
+    journal = journal_of(page)
     qtbot.waitUntil(journal.empty.isVisible)
-    journal.close()
-    dialog.close()
 
 
 def tick(shown: TrashDialog, row: int, folder: int = 0) -> None:
@@ -251,46 +241,41 @@ def state(shown: TrashDialog, row: int) -> object:
     return index.data(Qt.ItemDataRole.CheckStateRole)
 
 
-def test_only_the_selected_group_is_taken(dialog: CopiesDialog, trash: Path, qtbot: QtBot) -> None:
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+def test_only_the_selected_group_is_taken(page: CopiesPanel, trash: Path, qtbot: QtBot) -> None:
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     assert shown.origin.text() == "1 selected group"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv"]
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv"})
-    dialog.close()
 
 
-def test_groups_go_by_key(dialog: CopiesDialog, qtbot: QtBot) -> None:
-    dialog.activateWindow()
-    dialog.groups.setFocus()
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.groups.hasFocus())
-    dialog.groups.selectRow(1)
-    QTest.keyClick(dialog.groups, Qt.Key.Key_Delete)
-    shown = preview(dialog, qtbot)
+def test_groups_go_by_key(page: CopiesPanel, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.groups.setFocus()
+    qtbot.waitUntil(lambda: page.isActiveWindow() and page.groups.hasFocus())
+    page.groups.selectRow(1)
+    QTest.keyClick(page.groups, Qt.Key.Key_Delete)
+    shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.FILE) == ["c.mkv"]
     shown.close()
-    dialog.close()
 
 
-def test_the_button_takes_the_selected_files_rather_than_their_group(
-    dialog: CopiesDialog, qtbot: QtBot
-) -> None:
-    choose(dialog, 1)
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+def test_the_button_takes_the_selected_files_rather_than_their_group(page: CopiesPanel, qtbot: QtBot) -> None:
+    choose(page, 1)
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     assert shown.origin.text() == "1 selected file"
     assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
     shown.close()
-    dialog.close()
 
 
 def test_files_and_folders_are_left_out_by_key(
-    dialog: CopiesDialog, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPanel, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
-    dialog.groups.selectAll()
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+    page.groups.selectAll()
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     states = Qt.CheckState
     assert [state(shown, row) for row in (-1, 0, 1)] == [states.Checked] * 3
     tick(shown, 0)
@@ -315,12 +300,11 @@ def test_files_and_folders_are_left_out_by_key(
     tick(shown, 1)
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"c.mkv"})
-    dialog.close()
 
 
-def test_a_folder_whose_files_are_kept_is_a_rule(dialog: CopiesDialog, videos: Path, qtbot: QtBot) -> None:
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+def test_a_folder_whose_files_are_kept_is_a_rule(page: CopiesPanel, videos: Path, qtbot: QtBot) -> None:
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     shown.view.setCurrentIndex(shown.model.index(0, 0))
     shown.view.protect.trigger()
     assert shown.rules.keep_in.path == bytes(videos)
@@ -336,12 +320,11 @@ def test_a_folder_whose_files_are_kept_is_a_rule(dialog: CopiesDialog, videos: P
     QTest.keyClick(shown.rules.keep_in.edit, Qt.Key.Key_Return)
     assert shown.isVisible()
     shown.close()
-    dialog.close()
 
 
 @pytest.fixture
 def backup(
-    desktop: Desktop, dialog: CopiesDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desktop: Desktop, page: CopiesPanel, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """A second disk with both files of which the first disk has two copies each, newer than those."""
     folder = tmp_path / "backup"
@@ -355,17 +338,17 @@ def backup(
     Searches(library).run()
     execute(library, "UPDATE source SET volume = 'uuid:backup' WHERE path = ?", bytes(folder))
     monkeypatch.setattr(trash_loader, "sources_away", lambda _reader, _among: {})
-    dialog.groups_requested.emit("")
-    qtbot.waitUntil(lambda: dialog.groups_model.group(0).copies == 3)
+    page.groups_requested.emit("")
+    qtbot.waitUntil(lambda: page.groups_model.group(0).copies == 3)
     return folder
 
 
 def test_backups_stay_until_the_box_lets_them_go(
-    dialog: CopiesDialog, backup: Path, videos: Path, qtbot: QtBot
+    page: CopiesPanel, backup: Path, videos: Path, qtbot: QtBot
 ) -> None:
-    dialog.groups.selectAll()
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+    page.groups.selectAll()
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
     assert shown.backups.text() == "2 files stay as copies on other disks; the box above lets them go."
     shown.rules.across.click()
@@ -384,17 +367,15 @@ def test_backups_stay_until_the_box_lets_them_go(
     qtbot.waitUntil(lambda: len(plan_column(shown, PlanColumn.FILE)) == 4)
     assert all("backup" in each for each in plan_column(shown, PlanColumn.STAYS))
     shown.close()
-    dialog.close()
 
 
 def test_a_disk_that_was_unplugged_meanwhile_keeps_nothing(
-    dialog: CopiesDialog, videos: Path, qtbot: QtBot
+    page: CopiesPanel, videos: Path, qtbot: QtBot
 ) -> None:
     videos.rename(videos.with_name("unplugged"))
-    press(dialog, "Move to Trash…")
-    shown = preview(dialog, qtbot)
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
     away = "Not moved: The file cannot be reached. Connect its disk, or scan its source."
     assert plan_column(shown, PlanColumn.STAYS) == [away] * 2
     assert not shown.move_button.isEnabled()
     shown.close()
-    dialog.close()

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,39 +17,34 @@ from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.row_table import RowTable
 
 
-class JournalDialog(QDialog):
+class JournalPanel(QWidget):
     """Shows the entries, and emits those to move back."""
 
+    entries_requested = Signal()
+    """A request for the entries, each time the journal is shown."""
     undo_requested = Signal(object)
     """The chosen `JournalEntry`s that can be moved back."""
 
-    def __init__(self, words: TrashFormatter, parent: QWidget, *, writable: bool) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Journal of the trash"))
-        self.resize(960, 480)
+    def __init__(self, words: TrashFormatter, *, writable: bool) -> None:
+        super().__init__()
         self._writable = writable
         self.model = RowModel(words.journal_columns(), self)
         self._make_table()
         self.empty = QLabel(self.tr("No file was moved to the trash yet."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAutoDefault(False)
-        close.setAccessibleDescription(self.tr("Closes this dialog"))
-        self.undo = self.buttons.addButton(self.tr("Move back"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.undo = QPushButton(self.tr("Move back"))
         self.undo.setAutoDefault(False)
         self.undo.setAccessibleDescription(
             self.tr("Moves the selected files back to their folders; no file is replaced")
         )
         self.undo.clicked.connect(self._undo)
-        self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
-        column.addWidget(self.buttons)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self._refresh()
 
@@ -57,6 +52,11 @@ class JournalDialog(QDialog):
         self.table = RowTable(self.model, "trashJournal")
         self.table.name_rows(self.tr("Files in the journal"), self.tr("A row a file, the newest first"))
         self.table.name_columns(self.tr("Columns of the journal"), self.tr("What is told of each file"))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Request the entries, which a job may have changed meanwhile."""
+        super().showEvent(event)
+        self.entries_requested.emit()
 
     @Slot(object)
     def show_entries(self, entries: Sequence[JournalEntry]) -> None:

@@ -1,11 +1,11 @@
-"""The dialog of groups of copies, with the files of the chosen group."""
+"""The page of copies: groups with the files of the chosen one, places, folders, and the journal."""
 
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDialog,
+    QApplication,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.group import CopyFile, GroupSummary
+from app.core.query import Query
 from app.qt.copies.file_model import CopyFileModel
 from app.qt.copies.file_view import CopyFileView
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
 from app.qt.copies.read_models import GroupListModel
-from app.qt.copies.search_field import RowSearchField
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
@@ -33,46 +33,42 @@ _RECLAIMABLE: Final = 4
 """The column of the room that copies take."""
 
 
-class CopiesDialog(QDialog):
-    """A modeless dialog; requests its contents by signals, and receives them by `show_groups` and others."""
+class CopiesPanel(QWidget):
+    """The page; requests its contents by signals, and receives them by `show_groups` and others."""
 
-    groups_requested = Signal(str)
-    """A search text."""
+    groups_requested = Signal(object)
+    """The `Query` of a file of each group."""
     files_requested = Signal(object)
     """The id of contents."""
     places_requested = Signal()
     """A request for the sources that can be compared."""
+    all_requested = Signal()
+    """A request to clear the search."""
+    left = Signal()
+    """Emitted when another page is shown."""
 
     def __init__(self, words: CopyFormatter, find_copies: QAction, parent: QWidget | None = None) -> None:
-        """Make the dialog; `find_copies` is the action that looks for copies."""
+        """Make the page; `find_copies` is the action that looks for copies."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Copies"))
         self.setObjectName("copies")
-        self.resize(1080, 640)
+        self.setAccessibleName(self.tr("Copies"))
         self._words = words
         self._find_copies = find_copies
         self._content: int | None = None
         """The contents of the chosen group."""
-        self._text = ""
-        """The search text whose groups are shown."""
+        self.query = Query()
+        """The query of the window, of which each group has a file."""
+        self._shown_query = Query()
+        """The query whose groups are shown."""
         self.groups_model = GroupListModel(words.group_columns(), self)
         self.files_model = CopyFileModel(words.file_columns(), self)
-        self._make_search()
+        self.totals = QLabel()
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self._make_tables()
         self._make_pages()
         self._make_tabs()
         self._lay_out()
         self._connect()
-
-    def _make_search(self) -> None:
-        self.search = RowSearchField(
-            self.tr("Search in the copies"),
-            self.tr("Shows the groups with a file that matches; words and filters as in the window"),
-        )
-        self.totals = QLabel()
-        self.totals.setTextFormat(Qt.TextFormat.PlainText)
-        self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _make_tables(self) -> None:
         self.groups = RowTable(self.groups_model, "copiesGroups")
@@ -95,7 +91,7 @@ class CopiesDialog(QDialog):
         )
         show_all = QAction(self.tr("Show all groups"), self)
         show_all.setStatusTip(self.tr("Clear the search"))
-        show_all.triggered.connect(self.search.clear)
+        show_all.triggered.connect(self.all_requested)
         self.nothing = EmptyState(show_all, framed=False)
         self.nothing.say(self.tr("No group matches"), self.tr("Other words may find some."))
         self.single = EmptyState(self._find_copies, framed=False)
@@ -118,10 +114,9 @@ class CopiesDialog(QDialog):
         )
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(self.search, 1)
+        top.addWidget(self.totals, 1)
         self.filters = QHBoxLayout()
         top.addLayout(self.filters)
-        top.addWidget(self.totals, 1)
         self.notices = QVBoxLayout()
         groups = QWidget()
         column = QVBoxLayout(groups)
@@ -135,30 +130,38 @@ class CopiesDialog(QDialog):
         self.views.addWidget(self.places)
 
     def _lay_out(self) -> None:
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAccessibleDescription(self.tr("Closes this dialog"))
-        close.setAutoDefault(False)
+        self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.again = self.buttons.addButton(self._find_copies.text(), role)
         self.again.setAccessibleDescription(self._find_copies.statusTip())
         self.again.setAutoDefault(False)
         self.again.hide()
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(12)
         outer.addWidget(self.tabs)
         outer.addWidget(self.views, 1)
         outer.addWidget(self.buttons)
-        self.groups.setFocus()
 
     def _connect(self) -> None:
-        self.search.searched.connect(self.groups_requested)
         self.groups.selectionModel().currentRowChanged.connect(self._choose)
         self.tabs.currentChanged.connect(self._show_view)
-        self.buttons.rejected.connect(self.reject)
         self.again.clicked.connect(self._find_copies.trigger)
         self._find_copies.enabledChanged.connect(self.again.setEnabled)
         self.again.setEnabled(self._find_copies.isEnabled())
+
+    def search(self, query: Query) -> None:
+        """Request the groups with a file that matches."""
+        self.query = query
+        self.groups_requested.emit(query)
+
+    def focus(self) -> None:
+        """Give the focus to the current view."""
+        shown = self.views.currentWidget()
+        page = self.pages.currentWidget()
+        on_groups = shown is not None and shown.isAncestorOf(self.pages)
+        heir = self.groups if page is self.tables else page
+        (heir if on_groups and heir is not None else shown or self).setFocus()
 
     def add_view(self, title: str, view: QWidget) -> None:
         """Add a view behind a tab of its own."""
@@ -178,13 +181,13 @@ class CopiesDialog(QDialog):
             self.places_requested.emit()
 
     def show_groups(self, found: GroupList) -> None:
-        """Show the groups of a search text. The chosen group stays chosen if it is among them."""
-        if found.text != self.search.text():
-            return  # of a text before the last key
+        """Show the groups of a query. The chosen group stays chosen if it is among them."""
+        if found.query != self.query:
+            return  # of a search before the last key
         wanted = self._content
         # A group that is gone leaves its row to the next one; other words begin at the top.
-        row = self.groups.currentIndex().row() if found.text == self._text else 0
-        self._text, self._content = found.text, None
+        row = self.groups.currentIndex().row() if found.query == self._shown_query else 0
+        self._shown_query, self._content = found.query, None
         self.groups_model.show_groups(found.groups)
         if found.groups:
             self._turn_to(self.tables, self.groups)
@@ -203,7 +206,7 @@ class CopiesDialog(QDialog):
             self.files_model.show_files(())
             self.totals.clear()
             page = self.single if found.counted else self.never
-            page = self.nothing if found.text and found.counted else page
+            page = self.nothing if found.counted and not found.query.everything else page
             self._explain_none(left_alone=bool(found.left_alone))
             self._turn_to(page, page.button)
 
@@ -228,16 +231,18 @@ class CopiesDialog(QDialog):
         return [self.groups_model.group(row) for row in self.groups.chosen_rows()]
 
     @property
-    def shown_text(self) -> str:
-        """The search text whose groups are shown."""
-        return self._text
+    def shown_query(self) -> Query:
+        """The query whose groups are shown."""
+        return self._shown_query
 
     def _turn_to(self, page: QWidget, focus: QWidget) -> None:
-        """Show a page; the keyboard goes there, unless the user is typing."""
+        """Show a page; the keyboard goes there, unless it is elsewhere in the window."""
         if self.pages.currentWidget() is not page:
+            had = QApplication.focusWidget()
+            is_here = had is not None and self.isAncestorOf(had)
             self.pages.setCurrentWidget(page)
             self._offer_search()
-            if not self.search.hasFocus():
+            if is_here or had is self:
                 focus.setFocus()
 
     def _offer_search(self) -> None:
