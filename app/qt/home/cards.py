@@ -46,8 +46,9 @@ class Card(QFrame):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._rows)
+        self.hide()  # until it has rows
 
-    def renew(self, rows: Sequence[QWidget], note: str = "") -> None:
+    def renew(self, rows: Sequence[QWidget]) -> None:
         """Show these rows in place of the others. The button that had the focus has it again."""
         focused = self.focusWidget()
         key = focused.property(_KEY) if focused is not None and focused.hasFocus() else None
@@ -59,7 +60,6 @@ class Card(QFrame):
         for number, row in enumerate(rows):
             row.setProperty("first", number == 0)
             self._rows.addWidget(row)
-        self.note.setText(note)
         self.setVisible(bool(rows))
         buttons = (made for row in rows for made in row.findChildren(QPushButton))
         for made in buttons if key else ():

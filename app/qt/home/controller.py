@@ -70,6 +70,11 @@ class HomeLoader(Loader):
         """Find the disks that are connected."""
         self.disks_read.emit(await self._tasks.away(user_disks))
 
+    @property
+    def busy(self) -> bool:
+        """Return whether figures are being read."""
+        return self._latest.running
+
     def close(self) -> None:
         """End the reads."""
         self._reads.close()
@@ -115,7 +120,7 @@ class HomeController(QObject):
         if key == KEY:
             self._page = self._desk.part(HomePage)
             self._look()
-            self._loader.load(self._desk.browse.state.hidden_problems)
+            self._refresh()
 
     def _look(self) -> None:
         if self._desk.writable:
@@ -133,8 +138,12 @@ class HomeController(QObject):
 
     @Slot()
     def _refresh(self) -> None:
+        """Read the figures again, but never in place of a running read, which would not come to its end."""
         if self._desk.window.page == KEY:
-            self._loader.load(self._desk.browse.state.hidden_problems)
+            if self._loader.busy:
+                self._again.start()
+            else:
+                self._loader.load(self._desk.browse.state.hidden_problems)
 
     # Showing
 

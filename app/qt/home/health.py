@@ -1,10 +1,10 @@
 """The cards about the health of a library, filled from its figures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.core.coverage import Question
@@ -47,6 +47,12 @@ class HealthCards(QObject):
         self._menu = menu
         self._all = False
         self._figures: Figures | None = None
+        self._seen: dict[Card, object] = {}
+        """The figures that cards show."""
+        self._waiting: list[tuple[Card, object, Callable[[Figures], Iterator[QWidget]]]] = []
+        """Cards to renew, with the figures that they will show, and the makers of their rows."""
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._renew)
         self.next = Card(self.tr("What to do next"))
         self.wrong = Card(self.tr("What is wrong"))
         self.news = Card(self.tr("What is new"))
@@ -65,15 +71,36 @@ class HealthCards(QObject):
         )
 
     def show(self, figures: Figures) -> None:
-        """Show the figures. Cards whose figures are as before keep their widgets."""
+        """Show the figures, a card a turn of the loop: to make all at once takes longer than a frame.
+
+        Cards whose figures are as before keep their widgets.
+        """
         self._figures = figures
-        as_of = self.tr("as of {}").format(local_time_text(figures.time))
-        self.next.renew([*self._items(figures)], as_of)
-        self.wrong.renew([*self._wrong(figures)])
-        self.news.renew([*self._news(figures)], self._since(figures))
-        self.single.renew([*self._single(figures)])
-        self.disks.renew([self._disk(disk) for disk in figures.disks])
-        self.automation.renew([*self._automation(figures)])
+        self.next.note.setText(self.tr("as of {}").format(local_time_text(figures.time)))
+        self.news.note.setText(self._since(figures))
+        wanted: tuple[tuple[Card, object, Callable[[Figures], Iterator[QWidget]]], ...] = (
+            (self.next, (items(figures), self._all), self._items),
+            (self.wrong, (tuple(figures.wrong()), figures.hints), self._wrong),
+            (self.news, (figures.news, figures.is_wholly_read), self._news),
+            (self.single, (figures.single, figures.freeable), self._single),
+            (self.disks, figures.disks, self._disks),
+            (self.automation, (figures.next, figures.week), self._automation),
+        )
+        self._waiting = []
+        for card, seen, rows in wanted:
+            if self._seen.get(card) != seen:
+                self._waiting.append((card, seen, rows))
+        self._turn.start()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Renew the next card that waits."""
+        if self._waiting and self._figures is not None:
+            card, seen, rows = self._waiting.pop(0)
+            self._seen[card] = seen
+            card.renew([*rows(self._figures)])
+        if not self._waiting:
+            self._turn.stop()
 
     def head(self, figures: Figures) -> str:
         """Return the totals as a line."""
@@ -226,6 +253,9 @@ class HealthCards(QObject):
         within, across = map(self._texts.size, figures.freeable)
         text = self.tr("Copies on the same disk take at most {}, on other disks {}: those are backups.")
         yield Row(label(text.format(within, across), "homeText", wraps=True))
+
+    def _disks(self, figures: Figures) -> Iterator[QWidget]:
+        yield from map(self._disk, figures.disks)
 
     def _disk(self, disk: DiskFigures) -> Row:
         name, space = label(disk.name, "homeText2", wraps=True), disk.space
