@@ -8,20 +8,20 @@
         <translation>Über Cinventory</translation>
     </message>
     <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
+        <source>Copies the versions, for a report of a problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each action with its keys</source>
-        <translation>Jede Aktion mit ihren Tasten</translation>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its data is in {folder}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>MediaInfo is missing. Install Cinventory again.</source>
@@ -93,6 +93,34 @@
 <context>
     <name>Act</name>
     <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Cinventory</source>
+        <translation type="unfinished">Über Cinventory</translation>
+    </message>
+    <message>
         <source>Accept contents…</source>
         <translation>Inhalt übernehmen …</translation>
     </message>
@@ -101,12 +129,28 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>All keys, the version and the licence</source>
-        <translation>Alle Tasten, die Version und die Lizenz</translation>
+        <source>All acts that have keys, with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a search from facts, comparisons and values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfen</translation>
     </message>
     <message>
         <source>Check for damage…</source>
@@ -157,12 +201,16 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Copies…</source>
-        <translation>Kopien…</translation>
+        <source>Copies</source>
+        <translation type="unfinished">Kopien</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -171,6 +219,10 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the library to one file, while it is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the rows as text</source>
@@ -185,6 +237,10 @@
         <translation>Kopieren, wo die Datei liegt</translation>
     </message>
     <message>
+        <source>Copy where this folder is</source>
+        <translation type="unfinished">Kopieren, wo dieser Ordner liegt</translation>
+    </message>
+    <message>
         <source>Create manifest…</source>
         <translation>Manifest erstellen…</translation>
     </message>
@@ -195,6 +251,10 @@
     <message>
         <source>Decode the selected files, or all that are shown, to find damage</source>
         <translation>Die ausgewählten oder alle angezeigten Dateien dekodieren, um Schäden zu finden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -213,6 +273,10 @@
         <translation>Dateitypen, Grenzen, Design und Sprache</translation>
     </message>
     <message>
+        <source>Filter builder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -221,8 +285,32 @@
         <translation>Kopien suchen</translation>
     </message>
     <message>
+        <source>Forget this search; no file is changed</source>
+        <translation type="unfinished">Diese Suche vergessen; keine Datei wird geändert</translation>
+    </message>
+    <message>
+        <source>Forget what is known of its files; the files themselves stay</source>
+        <translation type="unfinished">Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this search another name</source>
+        <translation type="unfinished">Dieser Suche einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
@@ -233,8 +321,20 @@
         <translation>Zum Suchfeld gehen</translation>
     </message>
     <message>
+        <source>Have changes in this folder scanned as they happen</source>
+        <translation type="unfinished">Änderungen in diesem Ordner sofort einlesen lassen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -245,6 +345,10 @@
         <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Larger pictures</source>
         <translation>Größere Bilder</translation>
     </message>
@@ -253,8 +357,16 @@
         <translation>Späteres Bild</translation>
     </message>
     <message>
+        <source>Look for what has changed in all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for what has changed in the chosen source, or in all of them</source>
         <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of its own, and show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make pictures</source>
@@ -265,8 +377,24 @@
         <translation>Die Bilder der Dateien hier erzeugen, bevor sie in der Galerie betrachtet werden</translation>
     </message>
     <message>
+        <source>Manifest</source>
+        <translation type="unfinished">Manifest</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another place…</source>
+        <translation type="unfinished">An einen anderen Ort gezogen…</translation>
+    </message>
+    <message>
         <source>Narrow down</source>
         <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Needs a chosen source that was read in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a file that takes long</source>
@@ -289,11 +417,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs a saved search that is chosen in the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a selected file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a source that is chosen in the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a source that is not being scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a source that was read in part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,8 +465,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open another window; of one library, the first alone can change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished">Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this folder in your file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -335,6 +511,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
     </message>
     <message>
         <source>Play the file with your player</source>
@@ -349,12 +529,28 @@
         <translation>Profile…</translation>
     </message>
     <message>
+        <source>Put a backup in the place of the library, which is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Read all files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all files of the chosen source, or of all sources, also those that seem unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the files here again, and compare them with their stored checksums</source>
         <translation>Die Dateien hier erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Read the files here that the last scan did not come to</source>
+        <translation type="unfinished">Die Dateien hier lesen, zu denen der letzte Scan nicht mehr kam</translation>
     </message>
     <message>
         <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
@@ -365,12 +561,40 @@
         <translation>Die ausgewählten Dateien erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
     </message>
     <message>
+        <source>Read when jobs began and ended, and what went wrong</source>
+        <translation type="unfinished">Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
+    </message>
+    <message>
+        <source>Remove from the library…</source>
+        <translation type="unfinished">Aus der Bibliothek entfernen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Umbenennen…</translation>
+    </message>
+    <message>
         <source>Rescan</source>
         <translation>Erneut scannen</translation>
     </message>
     <message>
+        <source>Rescan all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save search…</source>
         <translation>Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where this folder is now; what is known of its files goes with it</source>
+        <translation type="unfinished">Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
     </message>
     <message>
         <source>Scan a folder into the library</source>
@@ -401,20 +625,32 @@
         <translation>Zeigt, welche Dateien ein Gerät abspielt oder eine Abgabe annimmt, und ändert die Bedingungen</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all that is not selected, and nothing else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select everything that is shown</source>
         <translation>Alles auswählen, was angezeigt wird</translation>
     </message>
     <message>
-        <source>Shortcuts and about…</source>
-        <translation>Tastenkürzel und Info…</translation>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show a later picture of the current file</source>
         <translation>Ein späteres Bild der aktuellen Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Show a library again that was opened lately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all files</source>
@@ -423,6 +659,14 @@
     <message>
         <source>Show an earlier picture of the current file</source>
         <translation>Ein früheres Bild der aktuellen Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Show another library in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -449,6 +693,10 @@
         <translation>Die Datei in ihrem Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Show the file of the library in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the files as a table</source>
         <translation>Die Dateien als Tabelle anzeigen</translation>
     </message>
@@ -461,6 +709,14 @@
         <translation>Die Dateien als Bilder anzeigen</translation>
     </message>
     <message>
+        <source>Show the first steps with a library again, also those that were hidden</source>
+        <translation>Die ersten Schritte mit einer Bibliothek wieder zeigen, auch ausgeblendete</translation>
+    </message>
+    <message>
+        <source>Show the menus in a bar, or below a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pictures of the gallery larger</source>
         <translation>Die Bilder der Galerie größer anzeigen</translation>
     </message>
@@ -469,8 +725,16 @@
         <translation>Die Bilder der Galerie kleiner anzeigen</translation>
     </message>
     <message>
+        <source>Show what is wrong, new and unknown in the library, and what to do next</source>
+        <translation>Zeigen, was in der Bibliothek nicht stimmt, neu und unbekannt ist, und was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
     </message>
     <message>
         <source>Skip file</source>
@@ -493,8 +757,24 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Take everything out of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take what the last check found in the selected files as good</source>
         <translation>Den Inhalt, den die letzte Prüfung in den ausgewählten Dateien gefunden hat, als gut ansehen</translation>
+    </message>
+    <message>
+        <source>The version, the licence and the engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ideo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify</source>
@@ -503,6 +783,14 @@
     <message>
         <source>Verify manifest…</source>
         <translation>Manifest prüfen…</translation>
+    </message>
+    <message>
+        <source>Waits until no source is being scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished">Diesen Ordner überwachen</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -687,6 +975,55 @@
     <message>
         <source>Where they look for it; with 0 on any port that is free.</source>
         <translation>Wo sie danach suchen; bei 0 auf einem beliebigen freien Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Cinventory goes on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules and watching go on. A click on the icon shows the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>An icon in the tray or menu bar shows the window again; Quit says what stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules and watched folders go on then. Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such an icon, so that closing the window ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*{ending})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -888,6 +1225,10 @@
 </context>
 <context>
     <name>Chips</name>
+    <message>
+        <source>Alone it finds: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filters in use</source>
         <translation>Aktive Filter</translation>
@@ -1555,144 +1896,6 @@
     </message>
 </context>
 <context>
-    <name>ConditionRow</name>
-    <message>
-        <source>As in a filter; commas separate alternatives</source>
-        <translation>Wie in einem Filter; Kommas trennen Alternativen</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Enter a value such as {}.</source>
-        <translation>Geben Sie einen Wert wie {} ein.</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>How the fact is compared with the values</source>
-        <translation>Wie die Angabe mit den Werten verglichen wird</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the condition</source>
-        <translation>Bedingung entfernen</translation>
-    </message>
-    <message>
-        <source>Takes this condition out of the profile</source>
-        <translation>Nimmt diese Bedingung aus dem Profil</translation>
-    </message>
-    <message>
-        <source>The fact of a file that the condition is about</source>
-        <translation>Die Angabe zur Datei, um die es in der Bedingung geht</translation>
-    </message>
-    <message>
-        <source>The values as in a filter; commas separate alternatives</source>
-        <translation>Die Werte wie in einem Filter; Kommas trennen Alternativen</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesDialog</name>
-    <message>
-        <source>A row for files with equal contents; those that take the most room come first</source>
-        <translation>Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
-    </message>
-    <message>
-        <source>A search after the next scan may find some.</source>
-        <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>All groups are left alone</source>
-        <translation>Alle Gruppen sind so belassen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
-    </message>
-    <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
-    </message>
-    <message>
-        <source>Columns of the groups</source>
-        <translation>Spalten der Gruppen</translation>
-    </message>
-    <message>
-        <source>Compare two places</source>
-        <translation>Zwei Orte vergleichen</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>Files of the same size are compared; only those that may be equal are read.</source>
-        <translation>Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Groups of copies</source>
-        <translation>Gruppen von Kopien</translation>
-    </message>
-    <message>
-        <source>Groups of equal files, or the files of sources and folders against each other</source>
-        <translation>Gruppen gleicher Dateien, oder die Dateien von Quellen und Ordnern im Vergleich</translation>
-    </message>
-    <message>
-        <source>No file has another copy</source>
-        <translation>Keine Datei hat eine weitere Kopie</translation>
-    </message>
-    <message>
-        <source>No group matches</source>
-        <translation>Keine Gruppe passt</translation>
-    </message>
-    <message>
-        <source>No search for copies yet</source>
-        <translation>Noch keine Suche nach Kopien</translation>
-    </message>
-    <message>
-        <source>Other words may find some.</source>
-        <translation>Andere Wörter finden vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>Search in the copies</source>
-        <translation>In den Kopien suchen</translation>
-    </message>
-    <message>
-        <source>Show all groups</source>
-        <translation>Alle Gruppen anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows the groups with a file that matches; words and filters as in the window</source>
-        <translation>Zeigt die Gruppen mit einer passenden Datei; Wörter und Filter wie im Fenster</translation>
-    </message>
-    <message>
-        <source>Views of the copies</source>
-        <translation>Ansichten der Kopien</translation>
-    </message>
-    <message>
-        <source>What is told of each group</source>
-        <translation>Angaben zu jeder Gruppe</translation>
-    </message>
-    <message>
-        <source>“Left alone” shows them.</source>
-        <translation>„Belassen“ zeigt sie.</translation>
-    </message>
-</context>
-<context>
     <name>CopiesPage</name>
     <message>
         <source>Allow moving copies to the tras&amp;h</source>
@@ -1705,6 +1908,85 @@
     <message>
         <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
         <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>A row for files with equal contents; those that take the most room come first</source>
+        <translation type="unfinished">Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
+    </message>
+    <message>
+        <source>A search after the next scan may find some.</source>
+        <translation type="unfinished">Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>All groups are left alone</source>
+        <translation type="unfinished">Alle Gruppen sind so belassen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation type="unfinished">Spalten der Gruppen</translation>
+    </message>
+    <message>
+        <source>Compare two places</source>
+        <translation type="unfinished">Zwei Orte vergleichen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Kopien</translation>
+    </message>
+    <message>
+        <source>Files of the same size are compared; only those that may be equal are read.</source>
+        <translation type="unfinished">Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of copies</source>
+        <translation type="unfinished">Gruppen von Kopien</translation>
+    </message>
+    <message>
+        <source>Groups of equal files, or the files of sources and folders against each other</source>
+        <translation type="unfinished">Gruppen gleicher Dateien, oder die Dateien von Quellen und Ordnern im Vergleich</translation>
+    </message>
+    <message>
+        <source>No file has another copy</source>
+        <translation type="unfinished">Keine Datei hat eine weitere Kopie</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation type="unfinished">Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No search for copies yet</source>
+        <translation type="unfinished">Noch keine Suche nach Kopien</translation>
+    </message>
+    <message>
+        <source>Other words may find some.</source>
+        <translation type="unfinished">Andere Wörter finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished">Alle Gruppen anzeigen</translation>
+    </message>
+    <message>
+        <source>Views of the copies</source>
+        <translation type="unfinished">Ansichten der Kopien</translation>
+    </message>
+    <message>
+        <source>What is told of each group</source>
+        <translation type="unfinished">Angaben zu jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>“Left alone” shows them.</source>
+        <translation type="unfinished">„Belassen“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2442,17 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesktopStatus</name>
     <message>
         <source>{} %</source>
@@ -2525,6 +2818,60 @@
     <message>
         <source>Only files and folders of this computer can be scanned.</source>
         <translation>Nur Dateien und Ordner dieses Computers lassen sich scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each filter alone finds this many files; a click takes it away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for this in place of what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes those of a file at once, and closes this dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes them to a file, without passwords, tokens and certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, without receivers of alerts and certificates of a cluster: they are secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3393,108 @@
     </message>
 </context>
 <context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>&amp;Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words in the name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a row; a file must match all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that match all of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name or the folder; a minus sign in front excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the search as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Searches for what the rows say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows become in the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>As in a filter; commas separate alternatives</source>
+        <translation type="unfinished">Wie in einem Filter; Kommas trennen Alternativen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>Enter a value such as {}.</source>
+        <translation type="unfinished">Geben Sie einen Wert wie {} ein.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+    <message>
+        <source>How the fact is compared with the values</source>
+        <translation type="unfinished">Wie die Angabe mit den Werten verglichen wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished">Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact of a file that is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values as in a filter; commas separate alternatives</source>
+        <translation type="unfinished">Die Werte wie in einem Filter; Kommas trennen Alternativen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Werte</translation>
+    </message>
+</context>
+<context>
     <name>FindingTable</name>
     <message>
         <source>A row for each file that is not simply verified</source>
@@ -3143,14 +3592,6 @@
     <message>
         <source>Only the folders that share the most are listed.</source>
         <translation>Nur die Ordner mit den meisten gemeinsamen Daten sind aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Search in the folders</source>
-        <translation>In den Ordnern suchen</translation>
-    </message>
-    <message>
-        <source>Shows the folders that share a file that matches; words and filters as in the window</source>
-        <translation>Zeigt die Ordner mit einer passenden gemeinsamen Datei; Wörter und Filter wie im Fenster</translation>
     </message>
     <message>
         <source>The folders are being compared…</source>
@@ -3279,6 +3720,157 @@
     </message>
 </context>
 <context>
+    <name>HealthCards</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <translation>Alle Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Copies on the same disk take at most {}, on other disks {}: those are backups.</source>
+        <translation>Kopien auf demselben Laufwerk belegen höchstens {}, auf anderen {}: Das sind Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Last week: {}</source>
+        <translation>Letzte Woche: {}</translation>
+    </message>
+    <message>
+        <source>Next: {}, {}</source>
+        <translation>Als Nächstes: {}, {}</translation>
+    </message>
+    <message>
+        <source>Not known yet: files were not compared.</source>
+        <translation>Noch nicht bekannt: Die Dateien wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing: all is known, and all is well.</source>
+        <translation>Nichts: Alles ist bekannt, und alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Only on one disk</source>
+        <translation>Nur auf einem Laufwerk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show these files</source>
+        <translation>Diese Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Space by disk</source>
+        <translation>Platz je Laufwerk</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>as of {}</source>
+        <translation>Stand {}</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nie gemessen</translation>
+    </message>
+    <message>
+        <source>not all sources were read</source>
+        <translation>nicht alle Quellen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of {} checked</source>
+        <translation>von {} geprüften</translation>
+    </message>
+    <message>
+        <source>since the last scan, {}</source>
+        <translation>seit dem letzten Scan, {}</translation>
+    </message>
+    <message>
+        <source>since you last looked, {}</source>
+        <translation>seit Ihrem letzten Besuch, {}</translation>
+    </message>
+    <message>
+        <source>{0} {0:disk|disks}</source>
+        <translation>{0} {0:Laufwerk|Laufwerke}</translation>
+    </message>
+    <message>
+        <source>{0} {0:hint is|hints are} not shown</source>
+        <translation>{0} {0:Hinweis wird|Hinweise werden} nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{:changed file|changed files}</source>
+        <translation>{:geänderte Datei|geänderte Dateien}</translation>
+    </message>
+    <message>
+        <source>{:file|files}</source>
+        <translation>{:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{:missing file|missing files}</source>
+        <translation>{:fehlende Datei|fehlende Dateien}</translation>
+    </message>
+    <message>
+        <source>{:new file|new files}</source>
+        <translation>{:neue Datei|neue Dateien}</translation>
+    </message>
+    <message>
+        <source>{} free</source>
+        <translation>{} frei</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
+    </message>
+    <message>
+        <source>{} not connected</source>
+        <translation>{} nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{} not connected since {}</source>
+        <translation>{} nicht verbunden seit {}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>A row a file; Enter shows it in the window&apos;s table</source>
@@ -3347,6 +3939,24 @@
     <message>
         <source>What is told of each change</source>
         <translation>Was zu jeder Änderung gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>HomeController</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your library</source>
+        <translation>Ihre Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -3692,42 +4302,72 @@
     </message>
 </context>
 <context>
-    <name>JournalDialog</name>
+    <name>JournalPanel</name>
     <message>
         <source>A row a file, the newest first</source>
-        <translation>Eine Zeile je Datei, die neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
+        <translation type="unfinished">Eine Zeile je Datei, die neueste zuerst</translation>
     </message>
     <message>
         <source>Columns of the journal</source>
-        <translation>Spalten des Protokolls</translation>
+        <translation type="unfinished">Spalten des Protokolls</translation>
     </message>
     <message>
         <source>Files in the journal</source>
-        <translation>Dateien im Protokoll</translation>
-    </message>
-    <message>
-        <source>Journal of the trash</source>
-        <translation>Protokoll des Papierkorbs</translation>
+        <translation type="unfinished">Dateien im Protokoll</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation>Zurückverschieben</translation>
+        <translation type="unfinished">Zurückverschieben</translation>
     </message>
     <message>
         <source>Moves the selected files back to their folders; no file is replaced</source>
-        <translation>Verschiebt die ausgewählten Dateien in ihre Ordner zurück; keine Datei wird ersetzt</translation>
+        <translation type="unfinished">Verschiebt die ausgewählten Dateien in ihre Ordner zurück; keine Datei wird ersetzt</translation>
     </message>
     <message>
         <source>No file was moved to the trash yet.</source>
-        <translation>Es wurde noch keine Datei in den Papierkorb verschoben.</translation>
+        <translation type="unfinished">Es wurde noch keine Datei in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation>Was zu jeder Datei angegeben wird</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Each action with its keys</source>
+        <translation type="unfinished">Jede Aktion mit ihren Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>&amp;Stop them and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Jobs are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of this library are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a &amp;new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stop now, keep what they have found, and can go on when it is opened again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4426,45 @@
     <message>
         <source>What the colours mean; a click shows only these files</source>
         <translation>Bedeutung der Farben; ein Klick zeigt nur diese Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.cinv *.sqlite3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.cinv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library was opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4557,13 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>A bag cannot hold the name of this file, so it is not in the manifest.</source>
@@ -3925,7 +4611,7 @@
     </message>
     <message>
         <source>A schedule verifies checksums, or looks for changes, at night or once a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan prüft nachts oder einmal in der Woche Prüfsummen oder sucht nach Änderungen.</translation>
     </message>
     <message>
         <source>A search, as in the list of files</source>
@@ -4089,7 +4775,7 @@
     </message>
     <message>
         <source>Changes are found by the watch; a schedule verifies checksums at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen findet die Überwachung; ein Zeitplan prüft nachts Prüfsummen.</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen, and the whole folder once an hour.</source>
@@ -4189,7 +4875,7 @@
     </message>
     <message>
         <source>Copies were never searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien wurden nie gesucht</translation>
     </message>
     <message>
         <source>Copies would stay on fewer disks than the chosen rules demand.</source>
@@ -4353,11 +5039,11 @@
     </message>
     <message>
         <source>It has another copy, which may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
         <source>It holds {count} {count:file|files}. Connect it now and then, and verify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält {count} {count:Datei|Dateien}. Verbinden Sie es ab und zu, und prüfen Sie sie.</translation>
     </message>
     <message>
         <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
@@ -4389,7 +5075,7 @@
     </message>
     <message>
         <source>Its disk is not connected. Connect it to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist nicht verbunden. Verbinden Sie es, um den Rest zu lesen.</translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -4489,7 +5175,7 @@
     </message>
     <message>
         <source>No file has a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat eine Prüfsumme</translation>
     </message>
     <message>
         <source>No file in the journal can be moved back.</source>
@@ -4545,7 +5231,7 @@
     </message>
     <message>
         <source>None of the {asked} checked {asked:file|files} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {asked:der einen geprüften Datei ist keine|{asked} geprüften Dateien ist keine} beschädigt.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -4565,7 +5251,7 @@
     </message>
     <message>
         <source>Nothing is checked by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird von selbst geprüft</translation>
     </message>
     <message>
         <source>Nothing was found, but damage inside {codec} does not show. Compare checksums to know whether the file is intact.</source>
@@ -4577,15 +5263,19 @@
     </message>
     <message>
         <source>Of {count} {count:file|files} the copies are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} {count:Datei|Dateien} sind die Kopien nicht bekannt</translation>
     </message>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
     <message>
+        <source>One file of {size}, copied while the program works.</source>
+        <translation>Eine Datei von {size}, kopiert, während das Programm arbeitet.</translation>
+    </message>
+    <message>
         <source>Only files of equal size are read, and of these mostly a small part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien gleicher Größe werden gelesen, und von ihnen meist ein kleiner Teil.</translation>
     </message>
     <message>
         <source>Only files that match</source>
@@ -4601,19 +5291,19 @@
     </message>
     <message>
         <source>Other bytes, same size and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes, gleiche Größe und Zeit.</translation>
     </message>
     <message>
         <source>Other bytes, same size and time. A good copy is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes, gleiche Größe und Zeit. Eine gute Kopie ist bekannt.</translation>
     </message>
     <message>
         <source>Other bytes, same size and time. No good copy is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes, gleiche Größe und Zeit. Eine gute Kopie ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Other bytes, same size and time. Of {good} of them a good copy is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes, gleiche Größe und Zeit. Von {good} ist eine gute Kopie bekannt.</translation>
     </message>
     <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
@@ -5232,11 +5922,23 @@
         <translation>Der Schlüssel {name} steht zweimal in einem Objekt. Entfernen Sie einen der beiden.</translation>
     </message>
     <message>
+        <source>The last backup of this library is {days} {days:day|days} old</source>
+        <translation>Die letzte Sicherung dieser Bibliothek ist {days} {days:Tag|Tage} alt</translation>
+    </message>
+    <message>
         <source>The last job of this schedule has not ended.</source>
         <translation>Der letzte Auftrag dieses Zeitplans ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>The library could not be backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as in the backup {backup} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as in the backup {backup} now. The one from before is kept as {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,7 +6095,7 @@
     </message>
     <message>
         <source>The next scan tries again. Each file tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Scan versucht es wieder. Jede Datei nennt den Grund.</translation>
     </message>
     <message>
         <source>The number {start}… has more than {limit} digits. Write a shorter one.</source>
@@ -5604,6 +6306,10 @@
         <translation>Das System konnte die Datei nicht zurückverschieben ({detail}). Stellen Sie sie im Papierkorb wieder her.</translation>
     </message>
     <message>
+        <source>The system did not take that: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system does not show the file that would stay on the same disk.</source>
         <translation>Laut System ist die Datei, die bleiben würde, nicht auf demselben Datenträger.</translation>
     </message>
@@ -5752,6 +6458,10 @@
         <translation>Dieser Auftrag liest gerade keine langsame Datei.</translation>
     </message>
     <message>
+        <source>This library has no backup</source>
+        <translation>Diese Bibliothek hat keine Sicherung</translation>
+    </message>
+    <message>
         <source>This link opens the page once, and only for some minutes. Make a new one.</source>
         <translation>Dieser Link öffnet die Seite einmal und nur einige Minuten lang. Erzeugen Sie einen neuen.</translation>
     </message>
@@ -5861,11 +6571,11 @@
     </message>
     <message>
         <source>Whether any is damaged is not known. A check of the index is as fast as the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine beschädigt ist, ist nicht bekannt. Den Index zu prüfen geht so schnell, wie das Laufwerk liest.</translation>
     </message>
     <message>
         <source>Whether {count:it has|they have} copies is not known: copies were never searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es Kopien {count:von ihr|von ihnen} gibt, ist nicht bekannt: Kopien wurden nie gesucht.</translation>
     </message>
     <message>
         <source>Windows does not allow {sign} in a name.</source>
@@ -5877,7 +6587,7 @@
     </message>
     <message>
         <source>Without them nobody can tell later whether {count:its file is|the {count} files are} still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann später niemand sagen, ob {count:die Datei noch dieselbe ist|die {count} Dateien noch dieselben sind}.</translation>
     </message>
     <message>
         <source>Work by several machines needs packages that are not installed. Install them with “{command}”.</source>
@@ -6037,7 +6747,7 @@
     </message>
     <message>
         <source>{copied} of them {copied:has|have} another copy, which may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {copied} davon gibt es eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
         <source>{count:A file is rotten: its contents have changed, its size and time|{count} files are rotten: their contents have changed, sizes and times} have not.</source>
@@ -6049,7 +6759,7 @@
     </message>
     <message>
         <source>{count:It has no other copy.|None of them has another copy.}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:Von ihr|Von keiner} gibt es eine weitere Kopie.</translation>
     </message>
     <message>
         <source>{count:The only known file was not|None of the {count} known files was} found at {path}. Nothing was changed.</source>
@@ -6197,15 +6907,15 @@
     </message>
     <message>
         <source>{count} {count:file has|files have} no checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Datei hat|Dateien haben} keine Prüfsumme</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Datei ist|Dateien sind} beschädigt</translation>
     </message>
     <message>
         <source>{count} {count:file was|files were} never checked for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Datei wurde|Dateien wurden} nie auf Schäden geprüft</translation>
     </message>
     <message>
         <source>{count} {count:file|files}</source>
@@ -6213,11 +6923,11 @@
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Datei hat|Dateien haben} sich unbemerkt verändert</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Datei|Dateien} konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -6261,7 +6971,7 @@
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} von {asked} geprüften {asked:Datei ist|Dateien sind} beschädigt.</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -6569,15 +7279,15 @@
     </message>
     <message>
         <source>“{name}” has no checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Prüfsummen</translation>
     </message>
     <message>
         <source>“{name}” is read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist teilweise gelesen</translation>
     </message>
     <message>
         <source>“{name}” was not connected for {days} {days:day|days}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war {days} {days:Tag|Tage} lang nicht verbunden</translation>
     </message>
     <message>
         <source>“{path}” is not an absolute path. Enter the whole path of the file.</source>
@@ -6839,8 +7549,16 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Did you mean {search}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disks</source>
         <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Each part alone finds this many files. A click takes it away:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier scans</source>
@@ -6919,12 +7637,20 @@
         <translation>Sie öffnet sich nur durch einen neuen Link wieder.</translation>
     </message>
     <message>
+        <source>It opens by a link that works once, and then stays open in this browser for two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Auftrag</translation>
     </message>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs begin by themselves while the server runs.</source>
@@ -6991,6 +7717,10 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No HDR</source>
         <translation>Kein HDR</translation>
     </message>
@@ -7047,10 +7777,6 @@
         <translation>Es gibt jetzt nichts zu tun.</translation>
     </message>
     <message>
-        <source>Only this browser’s owner may see the library: it opens by a link that works once, and stays open for two weeks.</source>
-        <translation>Die Bibliothek sieht nur, wem dieser Browser gehört: Ein Link, der einmal gilt, öffnet sie, und sie bleibt zwei Wochen lang offen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -7081,6 +7807,10 @@
     <message>
         <source>Pictures are being made…</source>
         <translation>Bilder werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Plays on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -7187,6 +7917,10 @@
         <translation>Einschalten</translation>
     </message>
     <message>
+        <source>Take away {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes part</source>
         <translation>Nimmt teil</translation>
     </message>
@@ -7291,8 +8025,8 @@
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
-        <source>Words are looked for as they are. A minus leaves files out, as in -codec:hevc.</source>
-        <translation>Wörter werden so gesucht, wie sie dastehen. Ein Minus lässt Dateien weg, wie in -codec:hevc.</translation>
+        <source>What was read of the files is compared with what each device or delivery takes. No file is played.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker</source>
@@ -7309,6 +8043,10 @@
     <message>
         <source>Write into</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as of {time}</source>
@@ -8254,6 +8992,41 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Quit Cinventory?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running jobs stop. They can go on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the next start, nothing goes on in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:schedule begins|schedules begin} no job. Missed runs are caught up with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:source is|sources are} not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RelocateCommands</name>
     <message>
         <source>Looking through {}…</source>
@@ -8482,6 +9255,85 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row a backup, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chooses a backup in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this dialog and changes nothing</source>
+        <translation type="unfinished">Schließt diesen Dialog und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Columns of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the place of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of {library}. The library of now stays beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in the usual folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told of each backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultLinks</name>
     <message>
         <source>Show: {}</source>
@@ -8494,17 +9346,6 @@
     <message>
         <source>Tab chooses a number, and Enter shows the files that it counts</source>
         <translation>Tab wählt eine Zahl, und die Eingabetaste zeigt die Dateien an, die sie zählt</translation>
-    </message>
-</context>
-<context>
-    <name>RowSearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
-    </message>
-    <message>
-        <source>Shows all rows again</source>
-        <translation>Zeigt wieder alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8752,80 +9593,8 @@
 <context>
     <name>SideBar</name>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Copy where this folder is</source>
-        <translation>Kopieren, wo dieser Ordner liegt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Forget this search; no file is changed</source>
-        <translation>Diese Suche vergessen; keine Datei wird geändert</translation>
-    </message>
-    <message>
-        <source>Forget what is known of its files; the files themselves stay</source>
-        <translation>Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
-    </message>
-    <message>
-        <source>Give this search another name</source>
-        <translation>Dieser Suche einen anderen Namen geben</translation>
-    </message>
-    <message>
-        <source>Have changes in this folder scanned as they happen</source>
-        <translation>Änderungen in diesem Ordner sofort einlesen lassen</translation>
-    </message>
-    <message>
-        <source>Look for what has changed in this folder</source>
-        <translation>Nachsehen, was sich in diesem Ordner geändert hat</translation>
-    </message>
-    <message>
-        <source>Moved to another place…</source>
-        <translation>An einen anderen Ort gezogen…</translation>
-    </message>
-    <message>
-        <source>Open this folder</source>
-        <translation>Diesen Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Read the files here that the last scan did not come to</source>
-        <translation>Die Dateien hier lesen, zu denen der letzte Scan nicht mehr kam</translation>
-    </message>
-    <message>
-        <source>Remove from the library…</source>
-        <translation>Aus der Bibliothek entfernen…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Rescan</source>
-        <translation>Erneut scannen</translation>
-    </message>
-    <message>
-        <source>Say where this folder is now; what is known of its files goes with it</source>
-        <translation>Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
-    </message>
-    <message>
-        <source>Show in file manager</source>
-        <translation>Im Dateimanager anzeigen</translation>
-    </message>
-    <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
-    </message>
-    <message>
-        <source>Watch this folder</source>
-        <translation>Diesen Ordner überwachen</translation>
     </message>
 </context>
 <context>
@@ -8921,8 +9690,8 @@
         <translation>Fehlend</translation>
     </message>
     <message>
-        <source>New since last scan</source>
-        <translation>Neu seit dem letzten Scan</translation>
+        <source>New to me</source>
+        <translation>Neu für mich</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -8993,10 +9762,84 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Find files that exist several times, or only on one disk.</source>
+        <translation>Dateien finden, die es mehrmals oder nur auf einem Laufwerk gibt.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Have the library looked after every night.</source>
+        <translation>Jede Nacht nach der Bibliothek sehen lassen.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Read your folders to the end.</source>
+        <translation>Ihre Ordner zu Ende lesen.</translation>
+    </message>
+    <message>
+        <source>Schedules…</source>
+        <translation>Zeitpläne…</translation>
+    </message>
+    <message>
+        <source>See what is wrong with files: unreadable, cut off, damaged.</source>
+        <translation>Sehen, welche Dateien unlesbar, abgeschnitten oder beschädigt sind.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show this step no more</source>
+        <translation>Diesen Schritt nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation>Prüfsummen speichern</translation>
+    </message>
+    <message>
+        <source>Store checksums: only they tell later whether a file is still the same.</source>
+        <translation>Prüfsummen speichern: Nur sie sagen später, ob eine Datei noch dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>StripPosition</name>
     <message>
         <source>Picture {} of {}, at {}</source>
         <translation>Bild {} von {}, bei {}</translation>
+    </message>
+</context>
+<context>
+    <name>SystemTray</name>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9040,16 +9883,12 @@
 <context>
     <name>TrashCommands</name>
     <message>
-        <source>Journal…</source>
-        <translation>Protokoll …</translation>
+        <source>Journal of the trash</source>
+        <translation type="unfinished">Protokoll des Papierkorbs</translation>
     </message>
     <message>
         <source>Move to Trash…</source>
         <translation>In den Papierkorb verschieben …</translation>
-    </message>
-    <message>
-        <source>Shows the files that were moved to the trash</source>
-        <translation>Zeigt die Dateien, die in den Papierkorb verschoben wurden</translation>
     </message>
     <message>
         <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
@@ -9327,6 +10166,21 @@
     </message>
 </context>
 <context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>The last backup is of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of it in the usual folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>&amp;Algorithm</source>
@@ -9445,6 +10299,45 @@
     </message>
 </context>
 <context>
+    <name>WelcomeCards</name>
+    <message>
+        <source>A library that you have from another computer, or a backup.</source>
+        <translation>Eine Bibliothek von einem anderen Computer oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>A short video that comes with Cinventory shows what the table and the details tell.</source>
+        <translation>Ein kurzes Video, das Cinventory beiliegt, zeigt, was Tabelle und Details sagen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add your folders</source>
+        <translation>Ihre Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connected disks</source>
+        <translation>Verbundene Laufwerke</translation>
+    </message>
+    <message>
+        <source>Drop folders here, or choose them. Cinventory reads them, never changes them.</source>
+        <translation>Ziehen Sie Ordner hierher, oder wählen Sie sie. Cinventory liest sie und ändert sie nie.</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Eine Bibliothek öffnen</translation>
+    </message>
+</context>
+<context>
     <name>WorkerModel</name>
     <message>
         <source>Files/s</source>
@@ -9476,6 +10369,13 @@
     <message>
         <source>Workers of the job</source>
         <translation>Worker des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Closes this dialog</source>
+        <translation type="unfinished">Schließt diesen Dialog</translation>
     </message>
 </context>
 </TS>
