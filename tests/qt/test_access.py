@@ -46,8 +46,8 @@ from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.panel import CopiesPanel
-from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
+from app.qt.history.panel import HistoryPanel
 from app.qt.manifests.create_dialog import CreateDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
@@ -114,7 +114,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         AboutDialog(parent),
         KeysDialog({"": Menu(acts(), theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
-        changes_dialog(parent),
+        changes_page(parent),
         copies_page(theme, parent),
         VerifyDialog(parent),
         CreateDialog([b"/a"], parent),
@@ -143,10 +143,16 @@ def copies_page(theme: Theme, parent: QWidget) -> QWidget:
     page = CopiesPanel(words, Menu(acts(), theme, parent)["find_copies"])
     page.places.show_places([b"/a", b"/b"])
     page.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
+    return alone(page, parent)
+
+
+def alone(page: QWidget, parent: QWidget) -> QWidget:
+    """Return a page in a window of its own."""
     window = QDialog(parent)
     window.setWindowTitle(page.accessibleName())
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription("Closes the window")
+    buttons.rejected.connect(window.reject)
     column = QVBoxLayout(window)
     column.addWidget(page)
     column.addWidget(buttons)
@@ -163,17 +169,17 @@ def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
     return dialog
 
 
-def changes_dialog(parent: QWidget) -> HistoryDialog:
-    """Two scans, and a changed file."""
-    dialog = HistoryDialog(ChangeFormatter(Formatter(QLocale("en_US"))), parent)
+def changes_page(parent: QWidget) -> QWidget:
+    """A window with the page of changes: two scans, and a changed file."""
+    page = HistoryPanel(ChangeFormatter(Formatter(QLocale("en_US"))))
     counts = {ChangeKind.ADDED: 3, ChangeKind.CHANGED: 1}
     done = JobState.COMPLETED
     reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]
-    dialog.show_scans(reports)
-    dialog.show_counts((2, 2), counts)
+    page.show_scans(reports)
+    page.show_counts((2, 2), counts)
     change = Change(kind=ChangeKind.ADDED, record=1, path=b"/v/a.mkv")
-    dialog.show_page((2, 2), ChangeKind.ADDED, START, [change])
-    return dialog
+    page.show_page((2, 2), ChangeKind.ADDED, START, [change])
+    return alone(page, parent)
 
 
 def choose_row(window: MainWindow, row: int) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from tests import samples
-from tests.tour.screen import Area
 from tests.tour.stage import Stage
 from tests.tour.themes import in_both
 from tests.tour.waiting import wait_for
@@ -22,20 +21,18 @@ def what_changed(stage: Stage, **preferences: object) -> None:
     stage.reads("unchanged")
     stage.screen.still()
     stage.picture("found")
-    stage.screen.keys("ctrl+h")
-    window = stage.screen.window("^What changed")
-    stage.screen.still()
-    dialog = stage.screen.area(window)
+    stage.screen.after(lambda: stage.screen.keys("ctrl+h"), "the page of changes")
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("Tab"), "the kinds")
     for number in range(1, 4):
         stage.screen.after(lambda: stage.screen.keys("Right"), "the next kind")
         stage.picture(str(number))
-    stage.screen.after(lambda: stage.screen.click(_scan(dialog, 1)), "the scan before")
+    stage.screen.keys("shift+Tab")
+    stage.screen.after(lambda: stage.screen.keys("Down"), "the scan before")
     stage.picture("before")
-    stage.screen.after(lambda: stage.screen.click(_scan(dialog, 0), holding="ctrl"), "both")
+    stage.screen.after(lambda: stage.screen.keys("shift+Up"), "both")
     stage.picture("compared")
-    stage.screen.click((dialog.x + 400, dialog.y + 140))
+    stage.screen.keys("Tab", "Tab")
     stage.screen.after(lambda: stage.screen.keys("Return"), "the file in the table")
     stage.picture("shown")
 
@@ -48,10 +45,6 @@ def _change(folder: Path, made: Mapping[str, Path]) -> None:
     samples.video(made["plain.mp4"], codec="mpeg4", audio="aac", seconds=3)
     samples.video(folder / "new.mp4", audio="aac", seconds=2)
     samples.video(folder / "new too.mkv", audio="aac")
-
-
-def _scan(dialog: Area, number: int) -> tuple[int, int]:
-    return dialog.x + 100, dialog.y + 34 + 44 * number
 
 
 def relocated(stage: Stage, **preferences: object) -> None:

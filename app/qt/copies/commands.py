@@ -12,8 +12,8 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
 from app.qt.base.page import PageView
+from app.qt.base.table_selection import TableSelection
 from app.qt.copies.beside import BesideCommand
-from app.qt.copies.file_view import CopySelection
 from app.qt.copies.folder_formatting import FolderFormatter
 from app.qt.copies.folder_panel import FolderPanel
 from app.qt.copies.formatting import CopyFormatter
@@ -87,7 +87,7 @@ class CopyGroupCommands(QObject):
         return PageView(
             widget=panel,
             focus=panel.focus,
-            selection=CopySelection(panel.files, panel.files_model),
+            selection=TableSelection(panel.files, lambda row: panel.files_model.row(row).file.id),
             # a thread that reads would slow the first paint down
             entered=lambda: QTimer.singleShot(0, panel, self.refresh),
             left=panel.left.emit,

@@ -1,8 +1,6 @@
-"""The table of the files of a group, the commands on the selected files, and these for the window."""
+"""The table of the files of a group, with the commands on the selected files."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QItemSelectionModel, QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -83,48 +81,3 @@ class CopyFileView(CommandTable):
     @Slot()
     def _prefer(self) -> None:
         self._model.prefer(self.chosen()[0].source)
-
-
-class CopySelection(QObject):
-    """The files of the chosen group, as the selection of the page."""
-
-    changed = Signal()
-
-    def __init__(self, view: CopyFileView, model: CopyFileModel) -> None:
-        super().__init__(view)
-        self._view = view
-        self._model = model
-        view.selectionModel().selectionChanged.connect(lambda *_: self.changed.emit())
-        model.modelReset.connect(self.changed)
-
-    def chosen(self) -> Sequence[int]:
-        """Return the ids of the selected files, from the top."""
-        return [file.id for file in self._view.chosen()]
-
-    def count(self) -> int:
-        """Return the number of selected files."""
-        return len(self._view.chosen_rows())
-
-    def shown(self) -> Sequence[int]:
-        """Return the ids of the files of the group."""
-        return [file.id for file in self._model.files()]
-
-    def shown_count(self) -> int:
-        """Return the number of files of the group."""
-        return self._model.rowCount()
-
-    def select_everything(self) -> None:
-        """Select all files of the group."""
-        self._view.selectAll()
-
-    def select_nothing(self) -> None:
-        """Select no file."""
-        self._view.clearSelection()
-
-    def invert(self) -> None:
-        """Select the files that are not selected, in place of those that are."""
-        chosen, flags = set(self._view.chosen_rows()), QItemSelectionModel.SelectionFlag
-        selection = self._view.selectionModel()
-        for row in range(self._model.rowCount()):
-            act = flags.Deselect if row in chosen else flags.Select
-            selection.select(self._model.index(row, 0), act | flags.Rows)

@@ -1,20 +1,22 @@
-"""Opens the dialog of changes, and connects the dialog with the history."""
+"""Makes the page of changes, and connects it with the history."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.scan.history import Change, ChangeKind, ReportRange, ScanReport
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.history.dialog import HistoryDialog
+from app.qt.base.page import PageView
+from app.qt.base.table_selection import TableSelection
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.loader import HistoryLoader
+from app.qt.history.panel import HistoryPanel
 
 
 class HistoryCommands(QObject):
-    """Opens at most one dialog; a second request brings the open dialog to the front."""
+    """Makes the page, and reads what it shows. A search leaves it for the table."""
 
     def __init__(self, desk: Desk, history: HistoryLoader) -> None:
         super().__init__(desk.window)
@@ -22,59 +24,62 @@ class HistoryCommands(QObject):
         self._history = history
         self._words = ChangeFormatter(desk.texts, self)
         self._wanted: int | None = None
-        self.dialog: HistoryDialog | None = None
-        """The open dialog; None while there is none."""
+        self.panel: HistoryPanel | None = None
+        """The page; None before it is first shown."""
         history.scans_read.connect(self._show_scans)
         history.counts_read.connect(self._show_counts)
         history.page_read.connect(self._show_page)
         history.all_read.connect(self._copy)
-        desk.menu["changes"].triggered.connect(self.show_last)
-        desk.window.close_requested.connect(self.close)
-
-    @Slot()
-    def show_last(self) -> None:
-        """Show the changes in the last scan."""
-        self.show(None)
+        desk.browse.changed.connect(self._leave)
 
     @Slot(object)
-    def show(self, report: int | None) -> None:
-        """Show the changes in a scan; None means the last scan."""
+    def show(self, report: int) -> None:
+        """Show the changes in a scan."""
         self._wanted = report
-        if self.dialog is None:
-            self.dialog = dialog = HistoryDialog(self._words, self._desk.window)
-            dialog.counts_requested.connect(self._history.read_counts)
-            dialog.page_requested.connect(self._history.read_page)
-            dialog.copy_requested.connect(self._history.read_all)
-            dialog.file_requested.connect(self._desk.show_file)
-            dialog.finished.connect(self._forget)
-            dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
-        self._history.read_scans()
+        if self._desk.window.page == "changes":
+            self._history.read_scans()
+        self._desk.window.show_page("changes")
 
-    def close(self) -> None:
-        """Close the dialog with the window."""
-        if self.dialog is not None:
-            self.dialog.close()
+    def page(self) -> PageView:
+        """Return the page."""
+        self.panel = panel = HistoryPanel(self._words)
+        panel.counts_requested.connect(self._history.read_counts)
+        panel.page_requested.connect(self._history.read_page)
+        panel.copy_requested.connect(self._history.read_all)
+        panel.file_requested.connect(self._show_file)
+        return PageView(
+            widget=panel,
+            focus=panel.scans.setFocus,
+            selection=TableSelection(panel.table, panel.file_of),
+            entered=lambda: QTimer.singleShot(0, panel, self._history.read_scans),
+        )
+
+    @Slot(object)
+    def _show_file(self, file: int) -> None:
+        """Show a file in the table."""
+        self._desk.window.show_page("table_view")
+        self._desk.show_file(file)
 
     @Slot()
-    def _forget(self) -> None:
-        self.dialog = None
+    def _leave(self) -> None:
+        if self._desk.window.page == "changes":
+            self._desk.window.show_page("table_view")
 
     @Slot(object)
     def _show_scans(self, reports: Sequence[ScanReport]) -> None:
-        if self.dialog is not None:
-            self.dialog.show_scans(reports, self._wanted)
+        if self.panel is not None:
+            self.panel.show_scans(reports, self._wanted)
+            self._wanted = None
 
     @Slot(object, object)
     def _show_counts(self, span: ReportRange, counts: dict[ChangeKind, int]) -> None:
-        if self.dialog is not None:
-            self.dialog.show_counts(span, counts)
+        if self.panel is not None:
+            self.panel.show_counts(span, counts)
 
     @Slot(object, object, object, object)
     def _show_page(self, span: ReportRange, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
-        if self.dialog is not None:
-            self.dialog.show_page(span, kind, after, page)
+        if self.panel is not None:
+            self.panel.show_page(span, kind, after, page)
 
     @Slot(object)
     def _copy(self, changes: Sequence[Change]) -> None:
@@ -82,7 +87,12 @@ class HistoryCommands(QObject):
 
 
 def open_history(desk: Desk) -> Closing:
-    """Connect the act, and the reports of scans, with the dialog."""
+    """Connect the reports of scans with the page."""
     loader = HistoryLoader(desk.library, desk.tasks, desk.window)
     desk.reports[int] = HistoryCommands(desk, loader).show
     return Closing(loader.close)
+
+
+def make_history(desk: Desk) -> PageView:
+    """Return the page."""
+    return desk.part(HistoryCommands).page()

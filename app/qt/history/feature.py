@@ -6,6 +6,7 @@ from typing import Final
 from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.page import Page
 from app.qt.base.place import PAGES, In
 
 _KEY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
@@ -14,13 +15,18 @@ _KEY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
 _ACTS: Final = (
     Act(
         key="changes",
-        text="What changed…",
+        text="What changed",
         hint="See what each scan found new, changed, moved or missing",
         keys=(_KEY,),
         places=(In.VIEW.at(1, 70, PAGES),),
         needs=Need.LIBRARY,
+        checkable=True,
     ),
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.history.commands", "open_history"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.history.commands", "open_history"),
+    pages=(Page(key="changes", make=Named("app.qt.history.commands", "make_history")),),
+)

@@ -1,4 +1,4 @@
-"""The dialog of all scans, with the changes in a scan or between two scans."""
+"""The page of all scans, with the changes in a scan or between two scans."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -6,11 +6,10 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -83,8 +82,8 @@ class _FromTheStart(QStyledItemDelegate):
         option.textElideMode = Qt.TextElideMode.ElideRight
 
 
-class HistoryDialog(QDialog):
-    """A modeless dialog; requests its contents by signals, and receives them by `show_scans` and others."""
+class HistoryPanel(QWidget):
+    """The page; requests its contents by signals, and receives them by `show_scans` and others."""
 
     counts_requested = Signal(object)
     """A `ReportRange`."""
@@ -97,9 +96,8 @@ class HistoryDialog(QDialog):
 
     def __init__(self, words: ChangeFormatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("What changed"))
-        self.resize(1040, 560)
+        self.setObjectName("changes")
+        self.setAccessibleName(self.tr("What changed"))
         self._words = words
         self._reports: dict[int, ScanReport] = {}
         self._span: ReportRange | None = None
@@ -154,18 +152,14 @@ class HistoryDialog(QDialog):
         halves.addWidget(right)
         halves.setSizes([320, 700])
         halves.setStretchFactor(1, 1)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAccessibleDescription(self.tr("Closes this dialog"))
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.copy = self.buttons.addButton(self.tr("Copy as text"), role)
+        self.copy = QPushButton(self.tr("Copy as text"))
         self.copy.setAccessibleDescription(self.tr("Copies all changes of this kind, a line each"))
         self.copy.setAutoDefault(False)
-        close.setAutoDefault(False)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(12)
         outer.addWidget(halves, 1)
-        outer.addWidget(self.buttons)
+        outer.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
 
     def _connect(self) -> None:
         self.scans.itemSelectionChanged.connect(self._choose)
@@ -173,12 +167,13 @@ class HistoryDialog(QDialog):
         self.model.page_requested.connect(self._ask_page)
         self.table.doubleClicked.connect(self._go)
         self.copy.clicked.connect(self._copy)
-        self.buttons.rejected.connect(self.reject)
         self._say_nothing(self.tr("Nothing has been scanned yet."))
 
     def show_scans(self, reports: Sequence[ScanReport], wanted: int | None = None) -> None:
-        """List the scans, the newest first, and choose `wanted`, or else the newest."""
+        """List the scans, the newest first, and choose `wanted`, or the chosen one, or else the newest."""
         listed = reports[:_MOST]
+        chosen = [item.data(_REPORT) for item in self.scans.selectedItems()]
+        wanted = chosen[0] if wanted is None and len(chosen) == 1 else wanted
         self._reports = {report.id: report for report in listed}
         self.scans.blockSignals(True)
         self.scans.clear()
@@ -262,10 +257,15 @@ class HistoryDialog(QDialog):
         self.tabs.setVisible(bool(self._kinds))
         self.copy.setEnabled(False)
 
+    def file_of(self, row: int) -> int | None:
+        """Return the id of the file of a change; None for a change of a source."""
+        change = self.model.row(row)
+        return None if change.kind in OF_SOURCES else change.record
+
     @Slot(QModelIndex)
     def _go(self, index: Index) -> None:
-        if index.isValid() and (change := self.model.row(index.row())).kind not in OF_SOURCES:
-            self.file_requested.emit(change.record)
+        if index.isValid() and (file := self.file_of(index.row())) is not None:
+            self.file_requested.emit(file)
 
     @Slot()
     def _copy(self) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.file.record import FileStatus
 from app.core.scan.history import ChangeKind
-from app.qt.history.dialog import HistoryDialog
+from app.qt.history.panel import HistoryPanel
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -53,47 +53,44 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot, rescan: Resca
     return desktop
 
 
-def opened(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
-    dialog = window.findChild(HistoryDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
-    return dialog
+def opened(window: MainWindow, qtbot: QtBot) -> HistoryPanel:
+    page = window.findChild(HistoryPanel)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    return page
 
 
-def tabs(dialog: HistoryDialog) -> list[str]:
-    return [dialog.tabs.tabText(at).split()[0] for at in range(dialog.tabs.count())]
+def tabs(page: HistoryPanel) -> list[str]:
+    return [page.tabs.tabText(at).split()[0] for at in range(page.tabs.count())]
 
 
-def cells(dialog: HistoryDialog, title: str) -> list[str]:
-    return texts_of(dialog.model, title)
+def cells(page: HistoryPanel, title: str) -> list[str]:
+    return texts_of(page.model, title)
 
 
 def test_the_end_of_a_scan_says_what_changed_and_leads_there(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     assert window.activity.changes.text() == "1 new · 1 moved · 1 missing"
     window.activity.changes.click()
-    dialog = opened(window, qtbot)
-    assert tabs(dialog) == ["New", "Moved", "Missing"]
-    assert cells(dialog, "Name") == ["new.mkv"]
-    dialog.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: cells(dialog, "What changed") == ["was called clip 0000.mkv"])
-    assert dialog.scans.count() == 2
-    dialog.close()
-    qtbot.waitUntil(lambda: not window.findChildren(HistoryDialog))
+    page = opened(window, qtbot)
+    assert tabs(page) == ["New", "Moved", "Missing"]
+    assert cells(page, "Name") == ["new.mkv"]
+    page.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: cells(page, "What changed") == ["was called clip 0000.mkv"])
+    assert page.scans.count() == 2
 
 
 def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
-    dialog = opened(window, qtbot)
+    page = opened(window, qtbot)
     window.menu["jobs"].setChecked(True)
     jobs_panel(window).view.selectRow(1)
     assert jobs_panel(window).changes.isEnabled()
     jobs_panel(window).changes.trigger()
-    assert window.findChildren(HistoryDialog) == [dialog]
-    qtbot.waitUntil(lambda: dialog.scans.currentRow() == 1)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 6)
-    dialog.close()
+    assert window.findChildren(HistoryPanel) == [page]
+    qtbot.waitUntil(lambda: page.scans.currentRow() == 1)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 6)
 
 
 def test_two_scans_are_compared(scanned: Desktop, videos: Path, qtbot: QtBot, rescan: Rescan) -> None:
@@ -102,12 +99,11 @@ def test_two_scans_are_compared(scanned: Desktop, videos: Path, qtbot: QtBot, re
     rescan(scanned)
     window = scanned.window
     window.menu["changes"].trigger()
-    dialog = opened(window, qtbot)
-    dialog.scans.selectAll()
-    qtbot.waitUntil(lambda: tabs(dialog) == ["New", "Missing"])
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
-    assert dialog.heading.text().startswith("From ")
-    dialog.close()
+    page = opened(window, qtbot)
+    page.scans.selectAll()
+    qtbot.waitUntil(lambda: tabs(page) == ["New", "Missing"])
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.heading.text().startswith("From ")
 
 
 def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qtbot: QtBot) -> None:
@@ -115,29 +111,41 @@ def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qt
     window.toolbar.search.setText("no such file")
     qtbot.waitUntil(lambda: not window.model.rowCount())
     window.activity.changes.click()
-    dialog = opened(window, qtbot)
-    dialog.table.selectRow(0)
-    dialog.go.trigger()
+    page = opened(window, qtbot)
+    page.table.selectRow(0)
+    page.go.trigger()
     qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1)
     chosen = window.panel.table.selection.chosen()
     qtbot.waitUntil(lambda: window.model.held(chosen) is not None)
     assert [record.name for record in window.model.held(chosen) or ()] == [b"new.mkv"]
-    dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
-    dialog.close()
+    assert window.page == "table_view"
+
+
+def test_details_follow_and_a_search_leaves_the_page(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    window.resize(1440, 900)
+    window.activity.changes.click()
+    page = opened(window, qtbot)
+    assert window.page == "changes"
+    page.table.selectRow(0)
+    assert scanned.session is not None
+    assert scanned.session.desk.selection.count() == 1
+    qtbot.waitUntil(lambda: "new.mkv" in window.details.sheet.accessibleName())
+    window.browse.set_text("clip")
+    assert window.page == "table_view"
 
 
 def test_changes_are_copied_as_text(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
     window = scanned.window
     window.activity.changes.click()
-    dialog = opened(window, qtbot)
-    dialog.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: cells(dialog, "Name") == ["moved.mkv"])
+    page = opened(window, qtbot)
+    page.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: cells(page, "Name") == ["moved.mkv"])
     QGuiApplication.clipboard().clear()
-    dialog.copy.click()
+    page.copy.click()
     qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
     line = f"Moved\t{videos}/moved.mkv\twas called clip 0000.mkv"
     assert QGuiApplication.clipboard().text() == line
-    dialog.close()
 
 
 def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan: Rescan) -> None:
@@ -148,21 +156,20 @@ def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan:
     jobs_panel(window).view.selectRow(0)
     assert not jobs_panel(window).changes.isEnabled()
     window.menu["changes"].trigger()
-    dialog = window.findChild(HistoryDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.hint.text() == "Nothing has changed.")
-    assert not dialog.table.isVisible()
-    assert not dialog.copy.isEnabled()
-    dialog.close()
+    page = window.findChild(HistoryPanel)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.hint.text() == "Nothing has changed.")
+    assert not page.table.isVisible()
+    assert not page.copy.isEnabled()
 
 
 def test_a_library_without_a_scan_says_so(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
     window = open_desktop(lambda _request: FakeProber()).window
     window.menu["changes"].trigger()
-    dialog = window.findChild(HistoryDialog)
-    assert dialog is not None
-    assert dialog.hint.text() == "Nothing has been scanned yet."
-    dialog.close()
+    page = window.findChild(HistoryPanel)
+    assert page is not None
+    qtbot.waitUntil(page.hint.isVisible)
+    assert page.hint.text() == "Nothing has been scanned yet."
 
 
 def test_an_offline_source_has_no_row_to_go_to(
@@ -173,11 +180,10 @@ def test_an_offline_source_has_no_row_to_go_to(
     window = scanned.window
     assert window.activity.changes.text() == "sources offline: 1"
     window.activity.changes.click()
-    dialog = opened(window, qtbot)
-    assert cells(dialog, "What changed") == ["6 files"]
-    dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
+    page = opened(window, qtbot)
+    assert cells(page, "What changed") == ["6 files"]
+    page.table.doubleClicked.emit(page.model.index(0, 0))
     assert not window.panel.table.selection.count()
     qtbot.waitUntil(lambda: {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE})
-    assert ChangeKind.OFFLINE in dialog._kinds
-    dialog.close()
+    assert ChangeKind.OFFLINE in page._kinds
     (videos.parent / "away").rename(videos)
