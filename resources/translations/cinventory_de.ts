@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the versions</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>About Cinventory</source>
-        <translation type="unfinished">Über Cinventory</translation>
+        <translation>Über Cinventory</translation>
     </message>
     <message>
         <source>Accept contents…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Build a search from facts, comparisons and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche aus Eigenschaften, Vergleichen und Werten zusammenstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check for damage…</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopien</translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Copy where this folder is</source>
-        <translation type="unfinished">Kopieren, wo dieser Ordner liegt</translation>
+        <translation>Kopieren, wo dieser Ordner liegt</translation>
     </message>
     <message>
         <source>Create manifest…</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Filter builder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zusammenstellen …</translation>
     </message>
     <message>
         <source>Find</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>Forget this search; no file is changed</source>
-        <translation type="unfinished">Diese Suche vergessen; keine Datei wird geändert</translation>
+        <translation>Diese Suche vergessen; keine Datei wird geändert</translation>
     </message>
     <message>
         <source>Forget what is known of its files; the files themselves stay</source>
-        <translation type="unfinished">Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
+        <translation>Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Give this search another name</source>
-        <translation type="unfinished">Dieser Suche einen anderen Namen geben</translation>
+        <translation>Dieser Suche einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Have changes in this folder scanned as they happen</source>
-        <translation type="unfinished">Änderungen in diesem Ordner sofort einlesen lassen</translation>
+        <translation>Änderungen in diesem Ordner sofort einlesen lassen</translation>
     </message>
     <message>
         <source>Home</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger pictures</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished">Manifest</translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Moved to another place…</source>
-        <translation type="unfinished">An einen anderen Ort gezogen…</translation>
+        <translation>An einen anderen Ort gezogen…</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished">Protokoll öffnen</translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Play the file with your player</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Read the files here that the last scan did not come to</source>
-        <translation type="unfinished">Die Dateien hier lesen, zu denen der letzte Scan nicht mehr kam</translation>
+        <translation>Die Dateien hier lesen, zu denen der letzte Scan nicht mehr kam</translation>
     </message>
     <message>
         <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
@@ -562,15 +562,15 @@
     </message>
     <message>
         <source>Read when jobs began and ended, and what went wrong</source>
-        <translation type="unfinished">Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
+        <translation>Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
     </message>
     <message>
         <source>Remove from the library…</source>
-        <translation type="unfinished">Aus der Bibliothek entfernen…</translation>
+        <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Say where this folder is now; what is known of its files goes with it</source>
-        <translation type="unfinished">Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
+        <translation>Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
     </message>
     <message>
         <source>Scan a folder into the library</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skip file</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished">Diesen Ordner überwachen</translation>
+        <translation>Diesen Ordner überwachen</translation>
     </message>
     <message>
-        <source>What changed…</source>
-        <translation>Was sich geändert hat…</translation>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Write a list of all files of a folder with their checksums</source>
@@ -1227,7 +1227,7 @@
     <name>Chips</name>
     <message>
         <source>Alone it finds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet allein: {}</translation>
     </message>
     <message>
         <source>Filters in use</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Origin and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft und Zeit</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Start timecode</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>State and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand und Prüfungen</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -1591,7 +1591,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished">Spalten…</translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Fit “{}” to its contents</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Hide “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ausblenden</translation>
     </message>
     <message>
         <source>Move “{}” to the left</source>
@@ -1642,19 +1642,19 @@
     <name>ColumnPicker</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Shows the columns with this text in their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Spalten mit diesem Text im Namen</translation>
     </message>
     <message>
         <source>Space shows or hides a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste zeigt eine Spalte oder blendet sie aus</translation>
     </message>
 </context>
 <context>
@@ -1696,107 +1696,107 @@
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Save these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;speichern …</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closes this dialog; the columns stay as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster; die Spalten bleiben, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Column se&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltensa&amp;tz</translation>
     </message>
     <message>
         <source>Column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltensatz</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Deletes the set; the columns stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Satz; die Spalten bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>From the left of the table to its right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts in der Tabelle</translation>
     </message>
     <message>
         <source>Holds the column at the left while others scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Spalte links fest, während andere rollen</translation>
     </message>
     <message>
         <source>Largest, latest or last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Größte, Neueste oder Letzte zuerst</translation>
     </message>
     <message>
         <source>Moves the column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Spalte in der Tabelle</translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgekehrt</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <source>Saves columns and order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Spalten und Reihenfolge unter einem Namen</translation>
     </message>
     <message>
         <source>Shown columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Spalten</translation>
     </message>
     <message>
         <source>Shown, &amp;from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, &amp;von links</translation>
     </message>
     <message>
         <source>Shows the columns and the order of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Spalten und Reihenfolge eines Satzes</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">Sortieren nach</translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>The column that decides the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, nach der die Zeilen geordnet sind</translation>
     </message>
     <message>
         <source>The order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge, in der sie gefunden wurden</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts</translation>
     </message>
     <message>
         <source>{} (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (angeheftet)</translation>
     </message>
 </context>
 <context>
@@ -1914,79 +1914,79 @@
     <name>CopiesPanel</name>
     <message>
         <source>A row for files with equal contents; those that take the most room come first</source>
-        <translation type="unfinished">Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
+        <translation>Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
     </message>
     <message>
         <source>A search after the next scan may find some.</source>
-        <translation type="unfinished">Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
+        <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
     </message>
     <message>
         <source>All groups are left alone</source>
-        <translation type="unfinished">Alle Gruppen sind so belassen</translation>
+        <translation>Alle Gruppen sind so belassen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Columns of the groups</source>
-        <translation type="unfinished">Spalten der Gruppen</translation>
+        <translation>Spalten der Gruppen</translation>
     </message>
     <message>
         <source>Compare two places</source>
-        <translation type="unfinished">Zwei Orte vergleichen</translation>
+        <translation>Zwei Orte vergleichen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopien</translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Files of the same size are compared; only those that may be equal are read.</source>
-        <translation type="unfinished">Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
+        <translation>Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Groups of copies</source>
-        <translation type="unfinished">Gruppen von Kopien</translation>
+        <translation>Gruppen von Kopien</translation>
     </message>
     <message>
         <source>Groups of equal files, or the files of sources and folders against each other</source>
-        <translation type="unfinished">Gruppen gleicher Dateien, oder die Dateien von Quellen und Ordnern im Vergleich</translation>
+        <translation>Gruppen gleicher Dateien, oder die Dateien von Quellen und Ordnern im Vergleich</translation>
     </message>
     <message>
         <source>No file has another copy</source>
-        <translation type="unfinished">Keine Datei hat eine weitere Kopie</translation>
+        <translation>Keine Datei hat eine weitere Kopie</translation>
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">Keine Gruppe passt</translation>
+        <translation>Keine Gruppe passt</translation>
     </message>
     <message>
         <source>No search for copies yet</source>
-        <translation type="unfinished">Noch keine Suche nach Kopien</translation>
+        <translation>Noch keine Suche nach Kopien</translation>
     </message>
     <message>
         <source>Other words may find some.</source>
-        <translation type="unfinished">Andere Wörter finden vielleicht welche.</translation>
+        <translation>Andere Wörter finden vielleicht welche.</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished">Alle Gruppen anzeigen</translation>
+        <translation>Alle Gruppen anzeigen</translation>
     </message>
     <message>
         <source>Views of the copies</source>
-        <translation type="unfinished">Ansichten der Kopien</translation>
+        <translation>Ansichten der Kopien</translation>
     </message>
     <message>
         <source>What is told of each group</source>
-        <translation type="unfinished">Angaben zu jeder Gruppe</translation>
+        <translation>Angaben zu jeder Gruppe</translation>
     </message>
     <message>
         <source>“Left alone” shows them.</source>
-        <translation type="unfinished">„Belassen“ zeigt sie.</translation>
+        <translation>„Belassen“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     <name>Desktop</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>The backup is put in the place of the library…</source>
@@ -2824,15 +2824,15 @@
     <name>EmptyResult</name>
     <message>
         <source>Did you mean {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {}?</translation>
     </message>
     <message>
         <source>Each filter alone finds this many files; a click takes it away:</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Dateien findet jeder Filter allein; ein Klick nimmt ihn weg:</translation>
     </message>
     <message>
         <source>Searches for this in place of what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht danach statt nach dem Eingegebenen</translation>
     </message>
 </context>
 <context>
@@ -2878,162 +2878,162 @@
     <name>ExportFileDialog</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Open the file when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ö&amp;ffnen, sobald sie geschrieben ist</translation>
     </message>
     <message>
         <source>&amp;Pictures that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder, die schon da sind</translation>
     </message>
     <message>
         <source>&amp;Report, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht, für Menschen</translation>
     </message>
     <message>
         <source>&amp;Shown files: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezeigte Dateien: {}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Tabelle</translation>
     </message>
     <message>
         <source>Asks where to write; nothing is written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin geschrieben wird; vorher wird nichts geschrieben</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Colum&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Suche und Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>HTML, one page for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, eine Seite für jeden Browser</translation>
     </message>
     <message>
         <source>In the program that your system has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm, das Ihr System dafür hat</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Lines, one file a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, eine Datei je Zeile</translation>
     </message>
     <message>
         <source>L&amp;ist, for a spreadsheet or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste, für eine Tabellenkalkulation oder ein Programm</translation>
     </message>
     <message>
         <source>No file is read for them. A report has 120 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird keine Datei gelesen. Ein Bericht hat höchstens 120.</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Se&amp;lected files: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählte Dateien: {}</translation>
     </message>
     <message>
         <source>The kind of file that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>The path always comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad steht immer an erster Stelle</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt nichts</translation>
     </message>
 </context>
 <context>
@@ -3396,102 +3396,102 @@
     <name>FilterBuilder</name>
     <message>
         <source>&amp;Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Words in the name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter im Namen oder Ordner</translation>
     </message>
     <message>
         <source>Adds a row; a file must match all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Zeile hinzu; eine Datei muss allen Zeilen entsprechen</translation>
     </message>
     <message>
         <source>As a &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text</translation>
     </message>
     <message>
         <source>Files that match all of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, auf die all das zutrifft:</translation>
     </message>
     <message>
         <source>Filter builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zusammenstellen</translation>
     </message>
     <message>
         <source>In the name or the folder; a minus sign in front excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen oder Ordner; ein Minuszeichen davor schließt aus</translation>
     </message>
     <message>
         <source>Leaves the search as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Suche, wie sie ist</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Searches for what the rows say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach dem, was die Zeilen sagen</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>What the rows become in the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Suchfeld aus den Zeilen wird</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>As in a filter; commas separate alternatives</source>
-        <translation type="unfinished">Wie in einem Filter; Kommas trennen Alternativen</translation>
+        <translation>Wie in einem Filter; Kommas trennen Alternativen</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Enter a value such as {}.</source>
-        <translation type="unfinished">Geben Sie einen Wert wie {} ein.</translation>
+        <translation>Geben Sie einen Wert wie {} ein.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>How the fact is compared with the values</source>
-        <translation type="unfinished">Wie die Angabe mit den Werten verglichen wird</translation>
+        <translation>Wie die Angabe mit den Werten verglichen wird</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished">Bedingung entfernen</translation>
+        <translation>Bedingung entfernen</translation>
     </message>
     <message>
         <source>Takes this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diese Bedingung weg</translation>
     </message>
     <message>
         <source>The fact of a file that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft einer Datei, die verglichen wird</translation>
     </message>
     <message>
         <source>The values as in a filter; commas separate alternatives</source>
-        <translation type="unfinished">Die Werte wie in einem Filter; Kommas trennen Alternativen</translation>
+        <translation>Die Werte wie in einem Filter; Kommas trennen Alternativen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
+    <name>HistoryPanel</name>
     <message>
         <source>A row a file; Enter shows it in the window&apos;s table</source>
         <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
@@ -3883,10 +3883,6 @@
     <message>
         <source>Choose a scan, or two with Ctrl to compare them</source>
         <translation>Einen Scan wählen, oder mit Strg zwei, um sie zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
     </message>
     <message>
         <source>Columns of the changes</source>
@@ -4305,42 +4301,42 @@
     <name>JournalPanel</name>
     <message>
         <source>A row a file, the newest first</source>
-        <translation type="unfinished">Eine Zeile je Datei, die neueste zuerst</translation>
+        <translation>Eine Zeile je Datei, die neueste zuerst</translation>
     </message>
     <message>
         <source>Columns of the journal</source>
-        <translation type="unfinished">Spalten des Protokolls</translation>
+        <translation>Spalten des Protokolls</translation>
     </message>
     <message>
         <source>Files in the journal</source>
-        <translation type="unfinished">Dateien im Protokoll</translation>
+        <translation>Dateien im Protokoll</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Zurückverschieben</translation>
+        <translation>Zurückverschieben</translation>
     </message>
     <message>
         <source>Moves the selected files back to their folders; no file is replaced</source>
-        <translation type="unfinished">Verschiebt die ausgewählten Dateien in ihre Ordner zurück; keine Datei wird ersetzt</translation>
+        <translation>Verschiebt die ausgewählten Dateien in ihre Ordner zurück; keine Datei wird ersetzt</translation>
     </message>
     <message>
         <source>No file was moved to the trash yet.</source>
-        <translation type="unfinished">Es wurde noch keine Datei in den Papierkorb verschoben.</translation>
+        <translation>Es wurde noch keine Datei in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu jeder Datei</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Each action with its keys</source>
-        <translation type="unfinished">Jede Aktion mit ihren Tasten</translation>
+        <translation>Jede Aktion mit ihren Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4347,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Jobs are running</source>
@@ -9003,7 +8999,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Quit Cinventory?</source>
@@ -9274,7 +9270,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Chooses a backup in another folder</source>
@@ -9282,7 +9278,7 @@
     </message>
     <message>
         <source>Closes this dialog and changes nothing</source>
-        <translation type="unfinished">Schließt diesen Dialog und ändert nichts</translation>
+        <translation>Schließt diesen Dialog und ändert nichts</translation>
     </message>
     <message>
         <source>Columns of the backups</source>
@@ -9306,7 +9302,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The backup takes the place of {library}. The library of now stays beside it, under another name.</source>
@@ -9835,7 +9831,7 @@
     <name>SystemTray</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Show window</source>
@@ -9884,7 +9880,7 @@
     <name>TrashCommands</name>
     <message>
         <source>Journal of the trash</source>
-        <translation type="unfinished">Protokoll des Papierkorbs</translation>
+        <translation>Protokoll des Papierkorbs</translation>
     </message>
     <message>
         <source>Move to Trash…</source>
@@ -10375,7 +10371,7 @@
     <name>dialog</name>
     <message>
         <source>Closes this dialog</source>
-        <translation type="unfinished">Schließt diesen Dialog</translation>
+        <translation>Schließt diesen Dialog</translation>
     </message>
 </context>
 </TS>
