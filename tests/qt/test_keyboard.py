@@ -359,6 +359,8 @@ def test_an_export_that_would_cost_a_video_or_the_library_is_refused_in_words(
 def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
     press(Key.Key_Comma, modifiers=CONTROL)
     dialog = active(qtbot, desktop.window, PreferencesDialog)
+    QTest.keyClicks(keyboard(), "scan also")
+    press(Key.Key_Return)
     QTest.keyClicks(keyboard(), "xyz")
     press(Key.Key_Return)
     assert not dialog.isVisible()

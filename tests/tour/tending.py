@@ -63,12 +63,16 @@ def add_folder(stage: Stage) -> None:
 
 
 def preferences(stage: Stage) -> None:
-    """The dialog from its top to its end; what is changed there is kept."""
+    """An option is found by its words; what is changed there is kept."""
     stage.start()
     stage.screen.keys("ctrl+comma")
     stage.screen.window("^Preferences")
     stage.screen.still()
     stage.picture()
+    stage.screen.type("scan also")
+    stage.screen.still()
+    stage.picture("search")
+    stage.screen.keys("Return")
     stage.screen.type("xyz")
     stage.screen.after(lambda: stage.screen.keys("Return"), "the window alone")
     wait_for(stage.home.settings.exists, "kept preferences")
@@ -77,12 +81,12 @@ def preferences(stage: Stage) -> None:
 
 
 def preferences_end(stage: Stage) -> None:
-    """The lower half of the dialog, reached by Tab."""
+    """The last pages of the dialog, reached by keys."""
     stage.start()
     stage.screen.keys("ctrl+comma")
     stage.screen.window("^Preferences")
     stage.screen.still()
-    stage.screen.keys("alt+g")
+    stage.screen.keys("Tab", "End", "Up", "Tab")
     stage.screen.still()
     stage.picture()
 

@@ -14,16 +14,16 @@ from app.qt.widgets.preferences_page import Option, PreferencesPage
 class BackgroundPage(PreferencesPage):
     """Start at login, and what closing the window does. The first is of the system, and applies at once."""
 
-    place = 85
+    place = 70
+    key = "background"
 
     def __init__(self) -> None:
         super().__init__()
-        self.at_login = QCheckBox(self.tr("Start at login, without a window"))
+        self.at_login = QCheckBox()
         self._at_login = FormField(
-            self.at_login.text(),
+            self.tr("Start at &login, without a window"),
             self.at_login,
             self.tr("Schedules and watched folders go on then. Takes effect at once."),
-            buddy=False,
         )
         self.at_login.toggled.connect(self._switch)
 
@@ -38,7 +38,7 @@ class BackgroundPage(PreferencesPage):
             if has_tray()
             else self.tr("This desktop has no place for such an icon, so that closing the window ends it.")
         )
-        return (Option("background", switch(), self.tr("Keep running when the window is closed"), hint),)
+        return (Option("background", switch(), self.tr("&Keep running when the window is closed"), hint),)
 
     def rows(self) -> tuple[FormField, ...]:
         """Return the rows of the form in the order of the Tab key."""

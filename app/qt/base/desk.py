@@ -79,8 +79,8 @@ class Preferences(Protocol):
     def changed(self) -> SignalInstance:
         """The new `Settings`."""
 
-    def open(self) -> None:
-        """Open the preferences dialog."""
+    def open(self, target: str = "") -> None:
+        """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""
 
     @property
     def page_wanted(self) -> SignalInstance:

@@ -17,6 +17,7 @@ from app.config.settings import ThemeChoice
 from app.core.facts.fact import Fact
 from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.problems.catalogue import Severity, gravest
+from app.qt.widgets.enter_key import EnterPresses
 
 
 class Colours(Struct, frozen=True):
@@ -106,6 +107,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         font = app.font()
         font.setPixelSize(13)
+        EnterPresses(app, self)
         # Tabular figures: all digits have the same width, so that numbers line up.
         font.setFeature(QFont.Tag("tnum"), 1)
         app.setFont(font)

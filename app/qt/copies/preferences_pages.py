@@ -7,11 +7,12 @@ from app.qt.widgets.preferences_page import Option, PreferencesPage
 class CopiesPage(PreferencesPage):
     """The permission to move copies."""
 
-    place = 70
+    place = 40
+    key = "copies"
 
     def title(self) -> str:
         """Return the heading."""
-        return self.tr("Copies")
+        return self.tr("Copies and trash")
 
     def options(self) -> tuple[Option, ...]:
         """Return the options from top to bottom."""

@@ -126,7 +126,7 @@ class TrashCommands(QObject):
         self._loader.planned.connect(preview.show_plan)
         preview.options_chosen.connect(self._loader.plan_again)
         preview.confirmed.connect(self._loader.confirm)
-        preview.preferences_requested.connect(self._desk.preferences.open)
+        preview.preferences_requested.connect(lambda: self._desk.preferences.open("trash"))
         preview.finished.connect(self._forget_preview)
         preview.open()
 

@@ -20,7 +20,8 @@ _ROW: Final = 28
 class ProblemsPage(PreferencesPage):
     """The problems that are shown."""
 
-    place = 40
+    place = 30
+    key = "problems"
 
     def title(self) -> str:
         """Return the heading."""
@@ -42,10 +43,11 @@ class PicturesPage(PreferencesPage):
     """Pictures from files, and the size of their cache."""
 
     place = 60
+    key = "pictures"
 
     def title(self) -> str:
         """Return the heading."""
-        return self.tr("Details")
+        return self.tr("Pictures and space")
 
     def options(self) -> tuple[Option, ...]:
         """Return the options from top to bottom."""

@@ -6,6 +6,7 @@ from app.core.pictures.job import PicturesRequest
 from app.jobs.types.pictures import PICTURES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.widgets.notice_bar import Notice
 
 
 class PictureCommands(QObject):
@@ -21,7 +22,11 @@ class PictureCommands(QObject):
         settings, paths = self._desk.preferences.settings, self._desk.chosen_source()
         if not (settings.previews and settings.preview_cache_mb):
             self._desk.notice.announce(
-                self.tr("Pictures are switched off, or not kept: see the preferences.")
+                Notice(
+                    self.tr("Pictures are switched off, or not kept."),
+                    self.tr("Preferences…"),
+                    lambda: self._desk.preferences.open("previews"),
+                )
             )
         elif paths:
             request = PicturesRequest(paths=paths, cache_bytes=settings.preview_cache_bytes)

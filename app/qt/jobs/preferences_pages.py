@@ -7,7 +7,8 @@ from app.qt.widgets.preferences_page import Option, PreferencesPage
 class NotificationsPage(PreferencesPage):
     """Notifications on the desktop."""
 
-    place = 80
+    place = 50
+    key = "notifications"
 
     def title(self) -> str:
         """Return the heading."""

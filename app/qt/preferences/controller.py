@@ -57,9 +57,8 @@ class PreferencesController(QObject):
         self._api_state = ApiState()
         self._api_notice = Notice("")
 
-    @Slot()
-    def open(self) -> None:
-        """Open the preferences dialog."""
+    def open(self, target: str = "") -> None:
+        """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""
         from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
         from app.qt.preferences.exchange_page import ExchangePage  # noqa: PLC0415 - as above
 
@@ -71,6 +70,7 @@ class PreferencesController(QObject):
             if isinstance(page, ExchangePage):
                 page.taken.connect(dialog.reject)
                 page.taken.connect(self.keep)
+        dialog.show_target(target)
         dialog.open()
 
     def _own_pages(self) -> "tuple[PreferencesPage, ...]":

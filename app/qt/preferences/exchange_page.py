@@ -21,6 +21,7 @@ class ExchangePage(PreferencesPage):
     """Writes the saved preferences to a file, and reads others from one."""
 
     place = 95
+    key = "exchange"
 
     taken = Signal(object)
     """The `Settings` of a file, which apply at once."""

@@ -22,14 +22,15 @@ _BREAK: Final = "\u200b"
 class LooksPage(PreferencesPage):
     """Theme, language and exported files."""
 
-    place = 50
+    place = 10
+    key = "look"
 
     theme_chosen = Signal(object)
     """The chosen `ThemeChoice`, at once; on Cancel the previous one."""
 
     def title(self) -> str:
         """Return the heading."""
-        return self.tr("Window and export")
+        return self.tr("Look and export")
 
     def options(self) -> tuple[Option, ...]:
         """Return the options from top to bottom."""
@@ -69,7 +70,8 @@ class LooksPage(PreferencesPage):
 class ApiPage(PreferencesPage):
     """The options of the local API, and its address; a port is editable only while the API is on."""
 
-    place = 90
+    place = 80
+    key = "browser_page"
 
     page_wanted = Signal(str)
     """The URL of the live page, to be opened in the browser."""
@@ -98,7 +100,7 @@ class ApiPage(PreferencesPage):
 
     def title(self) -> str:
         """Return the heading."""
-        return self.tr("Other programs")
+        return self.tr("Browser page")
 
     def options(self) -> tuple[Option, ...]:
         """Return the options from top to bottom."""

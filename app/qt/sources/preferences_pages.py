@@ -20,11 +20,12 @@ _BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSI
 class FileTypesPage(PreferencesPage):
     """The options of file types and skipped folders. They are checked while they are typed."""
 
-    place = 10
+    place = 20
+    key = "scanning"
 
     def title(self) -> str:
         """Return the heading."""
-        return self.tr("File types")
+        return self.tr("Scanning")
 
     def options(self) -> tuple[Option, ...]:
         """Return the options from top to bottom."""
@@ -75,7 +76,8 @@ def _extensions() -> Control[tuple[str, ...]]:
 class LimitsPage(PreferencesPage):
     """The limits of a scan: probe children, and seconds for a file."""
 
-    place = 20
+    place = 90
+    key = "limits"
 
     def title(self) -> str:
         """Return the heading."""
@@ -117,7 +119,8 @@ class LimitsPage(PreferencesPage):
 class ClusterPage(PreferencesPage):
     """The options of the cluster. They are checked when they are taken, not while they are typed."""
 
-    place = 30
+    place = 92
+    key = "cluster"
 
     def __init__(self) -> None:
         super().__init__()

@@ -123,7 +123,7 @@ class Desktop:
         window, preferences = self.window, self.preferences
         self._tasks.failed.connect(self._announce)
         window.close_requested.connect(self._begin_close)
-        window.menu["preferences"].triggered.connect(preferences.open)
+        window.menu["preferences"].triggered.connect(lambda _checked: preferences.open())
         window.browse.hide_problems(preferences.settings.hidden_problems)
         preferences.changed.connect(lambda settings: window.browse.hide_problems(settings.hidden_problems))
         window.panel.table.header.sets = preferences.settings.column_sets

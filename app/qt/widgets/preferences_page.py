@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
@@ -27,18 +26,16 @@ class Option(Struct, frozen=True):
 
     def form_field(self) -> FormField:
         """Return the control with its label and hint."""
-        widget = self.control.widget
-        if isinstance(widget, QCheckBox):
-            widget.setText(self.label)
-            return FormField(self.label, widget, self.hint, buddy=False)
-        return FormField(self.label, widget, self.hint)
+        return FormField(self.label, self.control.widget, self.hint)
 
 
 class PreferencesPage(QObject):
-    """Options under a heading. A new option is a line in `options`."""
+    """Options under a title. A new option is a line in `options`."""
 
     place: ClassVar[int] = 0
-    """A number that rises from the top of the dialog."""
+    """A number that rises from the top of the list of pages."""
+    key: ClassVar[str] = ""
+    """The name by which the window opens the page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,12 +85,18 @@ class PreferencesPage(QObject):
         self._refused.add(name)
         self.fields[name].complain(error.message)
 
-    def focus_refused(self) -> bool:
-        """Give the focus to the first option that `save` refused; return whether there is one."""
-        first = next((field for name, field in self.fields.items() if name in self._refused), None)
-        if first is not None:
-            first.control.setFocus()
-        return first is not None
+    def is_refused(self) -> bool:
+        """Return whether `save` refused an option."""
+        return bool(self._refused)
+
+    def focus_refused(self) -> None:
+        """Give the focus to the first option that `save` refused."""
+        next(field for name, field in self.fields.items() if name in self._refused).control.setFocus()
+
+    def find(self, words: Sequence[str]) -> bool:
+        """Mark the options that have all of these words beside them; return whether there are any."""
+        found = [field.find(words) for field in self.rows()]
+        return any(found)
 
     def follow(self, changed: Callable[[], None]) -> None:
         """From now on try values on, and call `changed` for each change."""

@@ -22,9 +22,10 @@ def preferences_dialog(settings: Settings, parent: QWidget | None = None) -> Pre
 
 
 def field(dialog: PreferencesDialog, name: str) -> FormField:
-    """Return what edits a field of the settings."""
-    (shown,) = [page.fields[name] for page in dialog.pages if name in page.fields]
-    return shown
+    """Return what edits a field of the settings, on its page, which is shown from now on."""
+    (at,) = [at for at, page in enumerate(dialog.pages) if name in page.fields]
+    dialog.list.setCurrentRow(at)
+    return dialog.pages[at].fields[name]
 
 
 def control(dialog: PreferencesDialog, name: str, kind: type[W]) -> W:
@@ -35,6 +36,7 @@ def control(dialog: PreferencesDialog, name: str, kind: type[W]) -> W:
 
 
 def page(dialog: PreferencesDialog, kind: type[P]) -> P:
-    """Return the dialog's page of a kind."""
+    """Return the dialog's page of a kind, which is shown from now on."""
     (shown,) = [each for each in dialog.pages if isinstance(each, kind)]
+    dialog.list.setCurrentRow(dialog.pages.index(shown))
     return shown

@@ -112,6 +112,17 @@ def _type(widget: QWidget, text: str) -> None:
     QTest.keyClicks(widget, text)
 
 
+def _fill_in(keys: str | None) -> None:
+    """Give what has the focus these keys, and go on."""
+    control = QApplication.focusWidget()
+    assert control is not None
+    if keys is not None and keys != " " and not isinstance(control, QComboBox):
+        _type(control, keys)
+    elif keys is not None:
+        QTest.keyClicks(control, keys)
+    QTest.keyClick(control, Qt.Key.Key_Tab)
+
+
 def _enabled(dialog: PreferencesDialog) -> tuple[bool, bool]:
     return dialog.buttons.button(Button.Ok).isEnabled(), dialog.buttons.button(Button.Apply).isEnabled()
 
@@ -137,40 +148,26 @@ def test_what_is_preferred_is_shown_and_left_as_it_is(window: QWidget, qtbot: Qt
 
 def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot, DEFAULTS)
-    for keys in (
-        ".MKV, *.xyz abc",
-        "ts",
-        "Proxy*\rmy cache\r",
-        "3",
-        "40",
-        f"5{dialog.locale().decimalPoint()}5",
-        "local:2",
-        "/s/me.toml",
-        " ",
-        "/a=/b\r/c=/d\r",
-        " ",
-        "D",
-        "D",
-        " ",
-        " ",
-        "700",
-        " ",
-        " ",
-        None,  # the start at login, which is of the system
-        " ",
-        " ",
-        "0",
+    for at, keys_of_page in enumerate(
+        (
+            ("D", "D", " "),
+            (".MKV, *.xyz abc", "ts", "Proxy*\rmy cache\r"),
+            (" ",),
+            (" ",),
+            (" ",),
+            (" ", "700"),
+            (None, " "),  # the start at login is of the system
+            (" ", "0"),
+            ("3", "40", f"5{dialog.locale().decimalPoint()}5"),
+            ("local:2", "/s/me.toml", " ", "/a=/b\r/c=/d\r"),
+        )
     ):
-        control = QApplication.focusWidget()
-        assert control is not None
-        if keys is None:
-            pass
-        elif keys != " " and not isinstance(control, QComboBox):
-            _type(control, keys)
-        else:
-            QTest.keyClicks(control, keys)
-        QTest.keyClick(control, Qt.Key.Key_Tab)
-    field(dialog, "more_extensions").control.setFocus()
+        dialog.list.setFocus()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down if at else Qt.Key.Key_Home)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Tab)
+        for keys in keys_of_page:
+            _fill_in(keys)
+    dialog.show_target("more_extensions")
     QTest.keyClick(field(dialog, "more_extensions").control, Qt.Key.Key_Return)
     (changed,) = heard.settings
     wanted = {each.name: getattr(BEFORE, each.name) for each in fields(BEFORE)}
@@ -312,11 +309,18 @@ def test_a_theme_that_was_applied_stays(window: QWidget, qtbot: QtBot) -> None:
     assert heard.themes == [ThemeChoice.SYSTEM, ThemeChoice.LIGHT, ThemeChoice.SYSTEM]
 
 
-def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: QtBot) -> None:
+def test_the_defaults_of_a_page_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
     _type(field(dialog, "more_extensions").control, "a/b")
-    with qtbot.waitSignal(dialog.buttons.button(Button.RestoreDefaults).clicked):
-        QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    for at in range(len(dialog.pages)):
+        before = dialog._wanted()
+        dialog.list.setCurrentRow(at)
+        with qtbot.waitSignal(dialog.buttons.button(Button.RestoreDefaults).clicked):
+            QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+        after = dialog._wanted()
+        if before is not None and after is not None:
+            changed = {each.name for each in fields(Settings) if _differ(before, after, each.name)}
+            assert changed <= set(dialog.pages[at].fields)
     assert dialog._wanted() == DEFAULTS
     assert heard.settings == []
     assert _enabled(dialog) == (True, True)
@@ -324,11 +328,15 @@ def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: Qt
     assert heard.settings == [DEFAULTS]
 
 
+def _differ(before: Settings, after: Settings, name: str) -> bool:
+    return bool(getattr(before, name) != getattr(after, name))
+
+
 def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     page(dialog, ApiPage).show_state(SERVING)
-    controls = _controls(dialog)
-    assert len(controls) == FIELDS + 4 + 2 + 3
+    controls = {each for at in _pages(dialog) for each in _controls(at)}
+    assert len(controls) == FIELDS + 4 + 2 + 3 + 2
     for each in controls:
         assert each.accessibleName(), each
         assert each.accessibleDescription(), each
@@ -336,44 +344,71 @@ def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog.reject()
 
 
+def _pages(dialog: PreferencesDialog) -> Iterator[PreferencesDialog]:
+    """Show page after page."""
+    for at in range(len(dialog.pages)):
+        dialog.list.setCurrentRow(at)
+        yield dialog
+
+
 def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    texts = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
-    assert all("&" in text for text in texts)
-    texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
-    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters)) == FIELDS + 2 + 2 - 1
+    found = set()
+    for _ in _pages(dialog):
+        labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+        texts = [label.text() for label in labels if label.isVisibleTo(dialog)]
+        assert all("&" in text for text in texts)
+        buttons = dialog.findChildren(QAbstractButton)
+        texts += [button.text() for button in buttons if button.isVisibleTo(dialog)]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters))
+        found |= {text for text in texts if "&" in text}
+    assert len(found) == FIELDS + 3
     dialog.reject()
 
 
 def test_the_tab_key_goes_through_all_from_top_to_bottom(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     page(dialog, ApiPage).show_state(SERVING)
-    fields_ = [widget for widget in _controls(dialog) if not isinstance(widget.parent(), QDialogButtonBox)]
-    order = []
-    for _ in fields_:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        order.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert order == sorted(fields_, key=lambda widget: widget.mapTo(dialog, QPoint()).y())
+    for _ in _pages(dialog):
+        controls = _controls(dialog)
+        fields_ = [widget for widget in controls if not isinstance(widget.parent(), QDialogButtonBox)]
+        order = []
+        dialog.search.setFocus()
+        for _ in fields_:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            order.append(focused)
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert order == [
+            dialog.search,
+            dialog.list,
+            *sorted(fields_[2:], key=lambda widget: _top(widget, dialog)),
+        ]
     dialog.reject()
+
+
+def _top(widget: QWidget, dialog: QWidget) -> int:
+    return widget.mapTo(dialog, QPoint()).y()
 
 
 def test_what_has_the_keyboard_is_in_sight_on_a_small_screen(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.resize(640, 480)
-    assert (dialog.width(), dialog.height()) == (640, 480)
-    shown = dialog.findChild(QScrollArea)
-    assert isinstance(shown, QScrollArea)
-    for _ in range(FIELDS):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        top = focused.mapTo(shown.viewport(), QPoint())
-        assert shown.viewport().rect().contains(top)
-        assert shown.viewport().rect().contains(top + QPoint(0, focused.height() - 1))
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert shown.horizontalScrollBar().maximum() == 0
+    dialog.resize(576, 432)
+    assert (dialog.width(), dialog.height()) == (576, 432)
+    seen = 0
+    for _ in _pages(dialog):
+        (shown,) = [area for area in dialog.findChildren(QScrollArea) if area.isVisibleTo(dialog)]
+        dialog.list.setFocus()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Tab)
+        while (focused := QApplication.focusWidget()) and shown.isAncestorOf(focused):
+            top = focused.mapTo(shown.viewport(), QPoint())
+            assert shown.viewport().rect().contains(top)
+            assert shown.viewport().rect().contains(top + QPoint(0, focused.height() - 1))
+            seen += 1
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert shown.horizontalScrollBar().maximum() == 0
+    assert seen == FIELDS + 3
     dialog.reject()
 
 
@@ -381,18 +416,108 @@ def test_a_field_reached_by_its_letter_comes_into_view(window: QWidget, qtbot: Q
     dialog, _ = _opened(window, qtbot)
     dialog.resize(dialog.width(), 320)
     qtbot.waitUntil(lambda: dialog.height() == 320)
-    language = field(dialog, "language").control
-    assert not language.visibleRegion().boundingRect().contains(language.rect())
-    QTest.keyClick(dialog, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
-    assert language.hasFocus()
-    assert language.visibleRegion().boundingRect().contains(language.rect())
+    folders = field(dialog, "skipped_folders").control
+    assert not folders.visibleRegion().boundingRect().contains(folders.rect())
+    QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert folders.hasFocus()
+    assert folders.visibleRegion().boundingRect().contains(folders.rect())
+    dialog.reject()
+
+
+def test_the_search_finds_an_option_and_shows_its_page(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    assert dialog.search.hasFocus()
+    QTest.keyClicks(dialog.search, "TRASH moving")
+    titles = [each.title() for at, each in enumerate(dialog.pages) if not dialog.list.item(at).isHidden()]
+    assert titles == ["Copies and trash"]
+    assert dialog.page.title() == "Copies and trash"
+    assert dialog.page.fields["trash"].is_marked
+    assert not dialog.nothing.isVisible()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.page.fields["trash"].control.hasFocus()
+    dialog.search.setFocus()
+    QTest.keyClicks(dialog.search, " of the moon")
+    assert dialog.nothing.isVisible()
+    assert all(dialog.list.item(at).isHidden() for at in range(dialog.list.count()))
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.search.text() == ""
+    assert not any(dialog.list.item(at).isHidden() for at in range(dialog.list.count()))
+    assert not any(row.is_marked for each in dialog.pages for row in each.rows())
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert heard.settings == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("dark", "theme"), ("interlaced", "problems_off"), ("excel", "csv_bom"), ("dask", "cluster")],
+)
+def test_the_search_looks_into_hints_and_choices(
+    window: QWidget, qtbot: QtBot, words: str, name: str
+) -> None:
+    dialog, _ = _opened(window, qtbot)
+    QTest.keyClicks(dialog.search, words)
+    assert dialog.page.fields[name].is_marked
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("target", "name"), [("trash", "trash"), ("limits", "workers"), ("nothing", "theme")]
+)
+def test_it_opens_where_it_is_needed(window: QWidget, qtbot: QtBot, target: str, name: str) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.show_target(target)
+    assert name in dialog.page.fields
+    assert dialog.page.fields[name].control.hasFocus() == (target != "nothing")
+    dialog.reject()
+
+
+def test_every_page_has_a_name_of_its_own(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    for names in ([each.key for each in dialog.pages], [each.title() for each in dialog.pages]):
+        assert all(names)
+        assert len(set(names)) == len(names)
+    dialog.reject()
+
+
+def test_the_page_of_a_refused_option_is_shown_and_marked(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    _type(field(dialog, "more_extensions").control, "a/b")
+    assert dialog.list.currentItem().text() == "Scanning (!)"
+    dialog.list.setCurrentRow(0)
+    dialog.accept()
+    assert dialog.page.fields["more_extensions"].control.hasFocus()
+    _type(dialog.page.fields["more_extensions"].control, "")
+    assert dialog.list.currentItem().text() == "Scanning"
+    dialog.reject()
+
+
+def test_enter_presses_the_button_with_the_focus(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    control(dialog, "csv_bom", QCheckBox).setChecked(False)
+    cancel = dialog.buttons.button(Button.Cancel)
+    cancel.setAutoDefault(False)
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert heard.settings == []
+
+
+def test_a_click_on_words_ticks_their_box(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    box = control(dialog, "csv_bom", QCheckBox)
+    (words,) = [label for label in dialog.findChildren(QLabel) if label.buddy() is box]
+    before = box.isChecked()
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert box.isChecked() is not before
     dialog.reject()
 
 
 def test_the_wheel_turns_the_page_and_no_value(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    field(dialog, "more_extensions").control.setFocus()
     workers = control(dialog, "workers", QSpinBox)
+    dialog.search.setFocus()
     _turn(workers)
     assert workers.value() == 3
     workers.setFocus()
