@@ -139,7 +139,7 @@ function showPage() {
     Object.keys(views).forEach((each, at) => {
       if (each === name) {
         tabs[at].setAttribute("aria-current", "page");
-        tabs[at].scrollIntoView({ block: "nearest", inline: "nearest" });
+        tabs[at].scrollIntoView({ block: "nearest", inline: "center" });
       } else tabs[at].removeAttribute("aria-current");
     });
     main.dataset.view = name;
