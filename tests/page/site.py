@@ -32,6 +32,8 @@ in_browser = [
 ]
 
 MANY: Final = 5000
+LISTED: Final = "!document.querySelector('dialog .folders button')"
+"""Holds once the chosen folder was listed, which has none in it: the dialog does not move any more."""
 _EXPECTED: Final = re.compile(r"status of 4(01|03|09|22)|ERR_")
 """Answers of the server that the browser takes for errors."""
 

@@ -13,7 +13,7 @@ from app.library import Library
 from tests.api.acts import TOKEN, until
 from tests.core.text.hidden_texts import KEPT, SHOWN
 from tests.doubles import FakeProber
-from tests.page.site import MANY, Site, fill, in_browser, run, sessions_of
+from tests.page.site import LISTED, MANY, Site, fill, in_browser, run, sessions_of
 from tests.systems import keeps_any_name, only
 
 pytestmark = in_browser
@@ -176,6 +176,7 @@ def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path)
         await page.click("#start")
         await page.click(".folders button")
         await page.until(f"document.querySelector('.chosen').textContent === {str(videos)!r}")
+        await page.until(LISTED)
         await page.click("[data-action=submit]")
         await page.until("document.querySelector('.job')")
         site.gate.release(1000)
@@ -206,6 +207,7 @@ def test_a_check_for_damage_is_started_with_a_depth(library: Library, videos: Pa
         await page.until(f"document.querySelector('.chosen').textContent === {str(videos)!r}")
         await site.choose("Job", "check")
         assert await site.choose("Depth", "key-frames") == "Key frames"
+        await page.until(LISTED)
         await page.click("[data-action=submit]")
         await page.until("document.querySelectorAll('.job').length === 2")
         check, _ = await site.queue.list()
@@ -230,6 +232,7 @@ def test_a_list_is_exported_to_a_new_file(library: Library, videos: Path) -> Non
             await page.click(f"{picker} .folders button")
             await page.until(f"document.querySelector('{picker} .chosen').textContent === {str(videos)!r}")
         await site.choose("Format", "jsonl")
+        await page.until(LISTED)
         await page.click("[data-action=submit]")
         await page.until("document.querySelectorAll('.job[data-state=completed]').length === 2")
         assert "clip.mp4" in (videos / "videos.jsonl").read_text()
@@ -253,6 +256,7 @@ def test_a_folder_whose_name_is_no_text_is_scanned(library: Library, videos: Pat
             await page.until(f"document.querySelector('.folders button')?.textContent === {_js(shown)}")
             await page.click(".folders button")
         await page.until("document.querySelector('.empty')")
+        await page.until(LISTED)
         await page.click("[data-action=submit]")
         await page.until("document.querySelector('.job[data-state=completed]')")
         assert site.probed == [bytes(folder / "clip.mp4")]

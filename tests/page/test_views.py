@@ -7,7 +7,7 @@ from pathlib import Path
 from app.core.copies.job import CopiesRequest
 from app.jobs.types.copies import COPIES
 from app.library import Library
-from tests.page.site import Site, in_browser, run
+from tests.page.site import LISTED, Site, in_browser, run
 
 pytestmark = in_browser
 
@@ -47,6 +47,7 @@ def test_an_empty_list_says_why_and_what_to_do(library: Library, videos: Path) -
         await page.click(".nothing [data-start=scan]")
         await page.click("dialog .folders button")
         site.gate.release(3)
+        await page.until(LISTED)
         await page.click("[data-action=submit]")
         await site.go("jobs")
         await page.until("document.querySelector('.job[data-state=completed]')")
@@ -151,6 +152,7 @@ def test_copies_are_looked_for_and_listed(library: Library, videos: Path) -> Non
         assert "The copies of no file are known yet." in await page.text(".copies .nothing")
         await page.click(".copies [data-start=copies]")
         await page.click("dialog .folders button")
+        await page.until(LISTED)
         await page.click("[data-action=submit]")
         await page.until("document.querySelector('.notice').textContent.startsWith('The job was added')")
         await page.until("!document.querySelector('dialog')")
