@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>Did you mean {search}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {search}?</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -7554,7 +7554,7 @@
     </message>
     <message>
         <source>Each part alone finds this many files. A click takes it away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil allein findet so viele Dateien. Ein Klick nimmt ihn weg:</translation>
     </message>
     <message>
         <source>Earlier scans</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>It opens by a link that works once, and then stays open in this browser for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich durch einen Link, der einmal gilt, und bleibt dann in diesem Browser zwei Wochen lang offen.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>Jobs ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ({count})</translation>
     </message>
     <message>
         <source>Jobs begin by themselves while the server runs.</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No HDR</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>Plays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt auf</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -7914,7 +7914,7 @@
     </message>
     <message>
         <source>Take away {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} wegnehmen</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>What was read of the files is compared with what each device or delivery takes. No file is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Dateien gelesen wurde, wird damit verglichen, was jedes Gerät oder jede Abgabe annimmt. Keine Datei wird abgespielt.</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -8042,7 +8042,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>as of {time}</source>
