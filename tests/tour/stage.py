@@ -22,7 +22,7 @@ from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for
 
 HERE: Final = Path(app.__file__).parent.parent
-TITLE: Final = "Cinventory$"
+TITLE: Final = " \N{EN DASH} Cinventory$"
 TOOL_ROW: Final = 49
 """Heights and widths of the window's parts, px: where a person would see them."""
 TABLE_HEADER: Final = 32

@@ -12,6 +12,7 @@ from tests.tour import (
     home,
     insights,
     intake,
+    libraries,
     looking,
     looks,
     manifests,
@@ -51,5 +52,6 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **working.STOPS,
     **looks.STOPS,
     **starts.STOPS,
+    **libraries.STOPS,
     **showing.STOPS,
 }
