@@ -197,6 +197,12 @@ def open_desktop(
 
 
 @pytest.fixture(autouse=True)
+def no_start_at_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the switch in the preferences from the desktop of whoever runs the tests."""
+    monkeypatch.setattr("app.config.autostart.autostart_file", lambda: tmp_path / "autostart.desktop")
+
+
+@pytest.fixture(autouse=True)
 def no_widget_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window on the screen.
 

@@ -28,6 +28,7 @@ class UnreadablePage(QWidget):
         self.buttons = {key: _button(menu, key) for key in keys}
         first = self.buttons[keys[0] if last_backup is not None else keys[1]]
         first.setProperty("primary", True)
+        first.ensurePolished()
         self.setFocusProxy(first)
         self._lay_out(list(self.buttons.values()))
 
@@ -35,6 +36,7 @@ class UnreadablePage(QWidget):
         frame = QFrame()
         frame.setMaximumWidth(720)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
@@ -48,7 +50,7 @@ class UnreadablePage(QWidget):
         column.addStretch(1)
         around = QHBoxLayout(self)
         around.addStretch(1)
-        around.addWidget(frame, 8)
+        around.addWidget(frame, 100)
         around.addStretch(1)
 
 
