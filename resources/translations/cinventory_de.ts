@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Its data is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten liegen in {folder}.</translation>
     </message>
     <message>
         <source>MediaInfo is missing. Install Cinventory again.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Portable: all data is beside the program, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portabel: Alle Daten liegen beim Programm, in {folder}.</translation>
     </message>
     <message>
         <source>Reads files with MediaInfo {version} of this system, and {second}.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Build a search from facts, comparisons and values</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Copy the library to one file, while it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in eine Datei kopieren, während sie benutzt wird</translation>
     </message>
     <message>
         <source>Copy the rows as text</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Make an empty library in a file of its own, and show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Bibliothek in einer eigenen Datei anlegen und zeigen</translation>
     </message>
     <message>
         <source>Make pictures</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <source>Open</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Open another window; of one library, the first alone can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster öffnen; eine Bibliothek kann nur das erste ändern</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open this folder in your file manager</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Put a backup in the place of the library, which is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle der Bibliothek setzen, die daneben erhalten bleibt</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Save search…</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Show a library again that was opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek wieder zeigen, die vor Kurzem geöffnet war</translation>
     </message>
     <message>
         <source>Show all files</source>
@@ -662,11 +662,11 @@
     </message>
     <message>
         <source>Show another library in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bibliothek anstelle dieser zeigen</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Show the file of the library in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Bibliothek in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the files as a table</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>This library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek</translation>
     </message>
     <message>
         <source>V&amp;ideo</source>
@@ -981,49 +981,49 @@
     <name>Background</name>
     <message>
         <source>Cinventory goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinventory läuft im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Schedules and watching go on. A click on the icon shows the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne und Überwachung laufen weiter. Ein Klick auf das Symbol zeigt das Fenster wieder.</translation>
     </message>
 </context>
 <context>
     <name>BackgroundPage</name>
     <message>
         <source>An icon in the tray or menu bar shows the window again; Quit says what stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol in der Taskleiste oder Menüleiste zeigt das Fenster wieder; „Beenden“ sagt, was aufhört.</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Schedules and watched folders go on then. Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann laufen Zeitpläne und überwachte Ordner weiter. Gilt sofort.</translation>
     </message>
     <message>
         <source>Start at login, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten, ohne Fenster</translation>
     </message>
     <message>
         <source>This desktop has no place for such an icon, so that closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Platz für ein solches Symbol, daher endet das Programm mit dem Fenster.</translation>
     </message>
 </context>
 <context>
     <name>BackupCommand</name>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Libraries (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*{ending})</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>The backup is put in the place of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird an die Stelle der Bibliothek gesetzt…</translation>
     </message>
 </context>
 <context>
@@ -2839,39 +2839,39 @@
     <name>ExchangePage</name>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer</translation>
     </message>
     <message>
         <source>Export preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Export preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren…</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>Takes those of a file at once, and closes this dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die einer Datei sofort und schließt diesen Dialog.</translation>
     </message>
     <message>
         <source>Writes them to a file, without passwords, tokens and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt sie in eine Datei, ohne Passwörter, Tokens und Zertifikate.</translation>
     </message>
     <message>
         <source>Written, without receivers of alerts and certificates of a cluster: they are secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, ohne Empfänger von Meldungen und Zertifikate eines Clusters: Sie sind geheim.</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@
     <name>LeaveQuestion</name>
     <message>
         <source>&amp;Stop them and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und fortfahren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4351,19 +4351,19 @@
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge laufen</translation>
     </message>
     <message>
         <source>Jobs of this library are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen Aufträge dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Open in a &amp;new window</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>They stop now, keep what they have found, and can go on when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie halten jetzt an, behalten ihre Ergebnisse und können weitergehen, wenn die Bibliothek wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4428,39 +4428,39 @@
     <name>LibraryCommands</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Libraries (*.cinv *.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*.cinv *.sqlite3)</translation>
     </message>
     <message>
         <source>Libraries (*.cinv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*.cinv)</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>No library was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Bibliothek geöffnet</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>There is a file {path} already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es schon. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4739,11 +4739,11 @@
     </message>
     <message>
         <source>Backup cancelled: there is no new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung abgebrochen: Es gibt keine neue Kopie</translation>
     </message>
     <message>
         <source>Backup of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung der Bibliothek</translation>
     </message>
     <message>
         <source>Bags have no checksums by {name}.</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking for damage</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Checking the copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>Checking {name} for damage</source>
@@ -4879,11 +4879,11 @@
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert</translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird kopiert</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Receivers of alerts and the certificates of a cluster are left out: they are secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von Meldungen und die Zertifikate eines Clusters sind nicht dabei: Sie sind geheim.</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>The copy {path} could not be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {path} konnte nicht geschrieben werden: {detail}.</translation>
     </message>
     <message>
         <source>The date is in the future: {date}.</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>The disk of {path} is full. Delete something there, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {path} ist voll. Löschen Sie dort etwas, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The entry of the manifest has two different {algorithm} checksums.</source>
@@ -5927,23 +5927,23 @@
     </message>
     <message>
         <source>The library could not be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht gesichert werden</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist jetzt wie in der Sicherung {backup}.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now. The one from before is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist jetzt wie in der Sicherung {backup}. Die vorige ist als {kept} erhalten.</translation>
     </message>
     <message>
         <source>The library is backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist gesichert</translation>
     </message>
     <message>
         <source>The library is in use by {holder}. Close that program, then restore the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird von {holder} benutzt. Schließen Sie dieses Programm, und stellen Sie die Sicherung dann wieder her.</translation>
     </message>
     <message>
         <source>The library is in use by {holder}. It is read-only until you close that program.</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>The library was written all the time, so that no copy could be made. Try again when no job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde ständig geschrieben, daher war keine Kopie möglich. Versuchen Sie es, wenn kein Auftrag läuft.</translation>
     </message>
     <message>
         <source>The library {path} cannot be made: {detail}.</source>
@@ -5971,11 +5971,11 @@
     </message>
     <message>
         <source>The library {path} could not be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} konnte nicht kopiert werden: {detail}.</translation>
     </message>
     <message>
         <source>The library {path} could not be replaced: {detail}. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} konnte nicht ersetzt werden: {detail}. Sie wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The library {path} could not be written: {detail}. Everything saved before is safe.</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Restore a backup, in the window or with cinventory library restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Stellen Sie eine Sicherung wieder her, im Fenster oder mit cinventory library restore.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). The next start of Cinventory checks it.</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>The preferences in {path} are from a later version. Update Cinventory first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind von einer späteren Version. Aktualisieren Sie zuerst Cinventory. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The preferences in {path} are not used, because another user may have written them: {detail}. Look at the file, then make it yours alone, or delete it.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>The preferences of {path} apply now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen aus {path} gelten jetzt.</translation>
     </message>
     <message>
         <source>The preferences were not saved: those in {path} are from a later version.</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>The system did not take that: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat das nicht angenommen: {detail}.</translation>
     </message>
     <message>
         <source>The system does not show the file that would stay on the same disk.</source>
@@ -6371,11 +6371,11 @@
     </message>
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist keine Sicherung. Nennen Sie die Datei einer Sicherung.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {path} ist keine Datei.</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Put it in quotation marks to search for it as text.</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>There is not enough free space for a copy of the library at {path}; it needs {size}. Delete something there, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie der Bibliothek ist bei {path} nicht genug Platz frei; sie braucht {size}. Löschen Sie dort etwas, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>{path} holds no preferences that can be used: {detail}. None were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine brauchbaren Einstellungen: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{path} is UTF-16 text. Save it as UTF-8 and try again.</source>
@@ -7127,11 +7127,11 @@
     </message>
     <message>
         <source>{path} is damaged ({detail}), and no copy was made. Restore an earlier backup of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt ({detail}) und wurde nicht kopiert. Stellen Sie eine frühere Sicherung der Bibliothek wieder her.</translation>
     </message>
     <message>
         <source>{path} is in use, or something else than a library. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird benutzt oder ist etwas anderes als eine Bibliothek. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is inside {folder}, where Cinventory only reads. Choose another place, or add --into-source to write into the described folder.</source>
@@ -7155,7 +7155,7 @@
     </message>
     <message>
         <source>{path} is not a Cinventory library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Bibliothek von Cinventory.</translation>
     </message>
     <message>
         <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
@@ -7203,7 +7203,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Choose another name for its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Bibliothek selbst. Wählen Sie für ihre Kopie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} leaves out files by more or longer patterns than a manifest needs.</source>
@@ -8991,11 +8991,11 @@
     <name>QuitQuestion</name>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;verbergen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9003,23 +9003,23 @@
     </message>
     <message>
         <source>Quit Cinventory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinventory beenden?</translation>
     </message>
     <message>
         <source>The running jobs stop. They can go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufenden Aufträge halten an. Sie können beim nächsten Start weitergehen.</translation>
     </message>
     <message>
         <source>Until the next start, nothing goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Start geht im Hintergrund nichts weiter.</translation>
     </message>
     <message>
         <source>{count} {count:schedule begins|schedules begin} no job. Missed runs are caught up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Zeitplan beginnt|Zeitpläne beginnen} keinen Auftrag. Verpasste werden nachgeholt.</translation>
     </message>
     <message>
         <source>{count} {count:source is|sources are} not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Quelle wird|Quellen werden} nicht überwacht.</translation>
     </message>
 </context>
 <context>
@@ -9254,19 +9254,19 @@
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datei…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>A row a backup, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Sicherung, die neueste zuerst</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9274,7 +9274,7 @@
     </message>
     <message>
         <source>Chooses a backup in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt eine Sicherung in einem anderen Ordner</translation>
     </message>
     <message>
         <source>Closes this dialog and changes nothing</source>
@@ -9282,23 +9282,23 @@
     </message>
     <message>
         <source>Columns of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Sicherungen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Puts the chosen backup in the place of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die gewählte Sicherung an die Stelle der Bibliothek</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9306,27 +9306,27 @@
     </message>
     <message>
         <source>The backup takes the place of {library}. The library of now stays beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung tritt an die Stelle von {library}. Die jetzige Bibliothek bleibt unter anderem Namen daneben.</translation>
     </message>
     <message>
         <source>There is no backup in the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im üblichen Ordner ist keine Sicherung.</translation>
     </message>
     <message>
         <source>What is told of each backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu jeder Sicherung</translation>
     </message>
     <message>
         <source>made before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Update erstellt</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen erstellt</translation>
     </message>
     <message>
         <source>made each week</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich erstellt</translation>
     </message>
 </context>
 <context>
@@ -9521,7 +9521,7 @@
     </message>
     <message>
         <source>Begins the job of the chosen schedule at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt den Auftrag des gewählten Zeitplans sofort</translation>
     </message>
     <message>
         <source>Closes this dialog</source>
@@ -9545,7 +9545,7 @@
     </message>
     <message>
         <source>Run &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt ausführen</translation>
     </message>
     <message>
         <source>Schedules</source>
@@ -9835,7 +9835,7 @@
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -10165,15 +10165,15 @@
     <name>UnreadablePage</name>
     <message>
         <source>The last backup is of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist von {time}.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>There is no backup of it in the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im üblichen Ordner ist keine Sicherung von ihr.</translation>
     </message>
 </context>
 <context>
