@@ -26,6 +26,7 @@ Only an error that ends the whole operation raises.
     ├── ProfileRefused         a profile or policy is invalid, or cannot be read or saved
     ├── ServerFailed           the local API cannot start
     ├── ScheduleRefused        a schedule or a watched source is not possible
+    ├── ChangedMeanwhile       an act cannot be undone: what it changed was changed again, or has gone
     └── JobError
         ├── UnknownJob
         ├── NotWaiting
@@ -132,6 +133,13 @@ class ServerFailed(CinventoryError):
 
 class ScheduleRefused(CinventoryError):
     """A schedule is not valid, or there is no such schedule or source; nothing was changed."""
+
+
+class ChangedMeanwhile(CinventoryError):
+    """An act can no longer be undone: it changed something that was changed again, or has gone."""
+
+    def __init__(self) -> None:
+        super().__init__("undo.changed")
 
 
 class JobError(CinventoryError):

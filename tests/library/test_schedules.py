@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.damage.depth import Depth
-from app.core.errors import ScheduleRefused
+from app.core.errors import ChangedMeanwhile, ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
@@ -13,6 +13,7 @@ from app.library import Library
 from app.library.automation import schedules
 from app.library.copies import removal
 from app.library.query import saved_searches
+from app.library.recorded import recorded
 from app.library.scan import sources
 from tests.library.filling import run_sql
 
@@ -107,10 +108,29 @@ def test_a_removed_schedule_can_be_restored(library: Library) -> None:
     id_ = _add(library, VERIFY)
     library.write(schedules.note_run, id_, 7.0, "job").result()
     (before,) = _all(library)
-    library.write(schedules.remove, id_).result()
+    done = library.write(recorded, schedules.read, schedules.remove, id_).result()
     assert _all(library) == ()
-    library.write(schedules.restore, before).result()
+    library.write(schedules.exchange, done.back).result()
     assert _all(library) == (before,)
+
+
+def test_a_change_that_is_taken_back_keeps_the_runs_since(library: Library) -> None:
+    id_ = _add(library, VERIFY)
+    changed = replace(VERIFY, budget="3h")
+    done = library.write(recorded, schedules.read, schedules.change, id_, changed, 5.0).result()
+    library.write(schedules.note_run, id_, 7.0, "job").result()
+    library.write(schedules.exchange, done.back).result()
+    (now,) = _all(library)
+    assert (now.plan, now.last_run, now.last_job) == (VERIFY, 7.0, "job")
+
+
+def test_a_schedule_that_changed_since_is_not_taken_back(library: Library) -> None:
+    done = library.write(recorded, schedules.read, schedules.add, VERIFY, 1.0).result()
+    (added,) = done.after
+    library.write(schedules.change, added.id, replace(VERIFY, budget="9h"), 2.0).result()
+    with pytest.raises(ChangedMeanwhile):
+        library.write(schedules.exchange, done.back).result()
+    assert _all(library)[0].plan.budget == "9h"
 
 
 def test_an_unknown_schedule_is_refused(library: Library) -> None:

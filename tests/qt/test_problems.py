@@ -154,3 +154,36 @@ def test_the_group_of_problems_shows_how_grave_they_are_the_gravest_first(
     window.side_bar.choose(None)
     qtbot.waitUntil(lambda: len(names(window)) == 3)
     assert (header.columns(), header.order) == (own, order)
+
+
+def test_problems_of_many_files_are_marked_at_once_and_back(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
+    undo, redo = window.menu["undo"], window.menu["redo"]
+    window.panel.table.selectAll()
+    window.menu["mark_ok"].trigger()
+    qtbot.waitUntil(lambda: window.notice.notices() == ("The problems of 1 file are marked OK.",))
+    qtbot.waitUntil(lambda: not window.status.problems.isVisible())
+    assert undo.text() == "Undo mark of 1 file as OK"
+    undo.trigger()
+    qtbot.waitUntil(window.status.problems.isVisible)
+    assert window.notice.notices() == ()
+    redo.trigger()
+    qtbot.waitUntil(lambda: not window.status.problems.isVisible())
+    window.menu["mark_ok"].trigger()
+    qtbot.waitUntil(lambda: window.notice.notices() == ("The selected files have no problems.",))
+    assert undo.text() == "Undo mark of 1 file as OK"
+
+
+def test_a_mark_of_a_file_that_has_changed_since_cannot_be_undone(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    assert desktop.session is not None
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
+    window.panel.table.selectAll()
+    window.menu["mark_ok"].trigger()
+    qtbot.waitUntil(window.menu["undo"].isEnabled)
+    run_sql(desktop.session.desk.library, "UPDATE file SET marked = 0")
+    window.menu["undo"].trigger()
+    told = "This can no longer be undone: mark of 1 file as OK."
+    qtbot.waitUntil(lambda: window.notice.label.text().startswith(told))
+    assert not window.menu["undo"].isEnabled()

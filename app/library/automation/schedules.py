@@ -7,12 +7,13 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from app.core.damage.depth import Depth
-from app.core.errors import ScheduleRefused
+from app.core.errors import ChangedMeanwhile, ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.schedule import recurrence
 from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library.automation.watches import source_at
+from app.library.recorded import RowChange
 
 log = logging.getLogger(__name__)
 
@@ -67,13 +68,38 @@ def remove(db: sqlite3.Connection, schedule_id: int) -> None:
         raise ScheduleRefused("schedule.unknown", id=schedule_id)
 
 
-def restore(db: sqlite3.Connection, schedule: Schedule) -> None:
-    """Store a schedule as it was before it was changed or deleted, with its last run.
+def exchange(db: sqlite3.Connection, change: RowChange[Schedule]) -> None:
+    """Put schedules in the place of others, with their last runs.
 
-    Raises `ScheduleRefused` if its source or search has gone.
+    Raises `ChangedMeanwhile` if those before do not have their plans any more, and `ScheduleRefused` if a
+    source or a search has gone.
     """
+    known = {schedule.id: schedule for schedule in read(db)}
+    before = {schedule.id: schedule for schedule in change.before}
+    touched = (*change.before, *change.after)
+    if any(_plan(known.get(each.id)) != _plan(before.get(each.id)) for each in touched):
+        raise ChangedMeanwhile
+    for each in change.before:
+        remove(db, each.id)
+    for each in change.after:
+        _restore(db, _with_last_run(each, known.get(each.id)))
+
+
+def _plan(schedule: Schedule | None) -> SchedulePlan | None:
+    return None if schedule is None else schedule.plan
+
+
+def _with_last_run(schedule: Schedule, known: Schedule | None) -> Schedule:
+    """Return a schedule with the last run of `known`, if it has run since: else it would run once more."""
+    if known is None or (known.last_run or 0) <= (schedule.last_run or 0):
+        return schedule
+    last = {name: getattr(known, name) for name in ("last_run", "last_job", "last_state", "last_error")}
+    return replace(schedule, **last)
+
+
+def _restore(db: sqlite3.Connection, schedule: Schedule) -> None:
     db.execute(
-        f"INSERT OR REPLACE INTO schedule (id, {_PLAN}, created, last_run, last_job, last_state, last_error) "
+        f"INSERT INTO schedule (id, {_PLAN}, created, last_run, last_job, last_state, last_error) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             schedule.id,

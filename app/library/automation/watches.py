@@ -2,9 +2,10 @@
 
 import sqlite3
 
-from app.core.errors import ScheduleRefused
+from app.core.errors import ChangedMeanwhile, ScheduleRefused
 from app.core.text.names import display
 from app.core.watch.state import WatchedSource
+from app.library.recorded import RowChange
 
 
 def read(db: sqlite3.Connection) -> tuple[WatchedSource, ...]:
@@ -26,6 +27,24 @@ def switch(db: sqlite3.Connection, path: bytes, *, on: bool) -> None:
         db.execute("INSERT OR IGNORE INTO watch (source_id) VALUES (?)", (source_id,))
     else:
         db.execute("DELETE FROM watch WHERE source_id = ?", (source_id,))
+
+
+def exchange(db: sqlite3.Connection, change: RowChange[WatchedSource]) -> None:
+    """Watch no more what was watched before the change, and watch again what was after it.
+
+    Raises `ChangedMeanwhile` if that is so already, or if a source has gone.
+    """
+    for each in change.before:
+        if not db.execute("DELETE FROM watch WHERE source_id = ?", (each.id,)).rowcount:
+            raise ChangedMeanwhile
+    for each in change.after:
+        added = db.execute(
+            "INSERT OR IGNORE INTO watch (source_id, rescanned) "
+            "SELECT id, ? FROM source WHERE id = ? AND removed IS NULL",
+            (each.rescanned, each.id),
+        )
+        if not added.rowcount:
+            raise ChangedMeanwhile
 
 
 def note_rescan(db: sqlite3.Connection, source_id: int, now: float) -> None:

@@ -1,5 +1,6 @@
 """Problems of files, stored as sets of bits in `file`: judging, counting, marking OK, and conditions."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
@@ -82,10 +83,43 @@ def count(db: sqlite3.Connection, hidden: int = 0) -> int:
 
 def mark(db: sqlite3.Connection, file_id: int, code: str, *, ok: bool = True) -> tuple[FileRecord, ...]:
     """Mark a problem of a file OK until the file changes, or remove the mark; return the record."""
-    bit = BY_CODE[code].bit
-    change = f"marked | {bit}" if ok else f"marked & ~{bit}"
-    db.execute(f"UPDATE file SET marked = {change} WHERE id = ?", (file_id,))
+    set_marks(db, ((file_id, BY_CODE[code].bit),), ok=ok)
     return records(db, (file_id,))
+
+
+def mark_all(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> list[tuple[int, int]]:
+    """Mark the errors and warnings of files OK until the files change, without those of the set `hidden`.
+
+    Returns the ids of the files that had any, each with the set of the problems that were marked.
+    """
+    found = db.execute(
+        "SELECT id, problems & ~marked & ? FROM file WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND problems & ~marked & ?",
+        (wanted := COUNTED & ~hidden, json.dumps(list(ids)), wanted),
+    ).fetchall()
+    set_marks(db, found, ok=True)
+    return found
+
+
+def set_marks(db: sqlite3.Connection, marks: Sequence[tuple[int, int]], *, ok: bool) -> list[int]:
+    """Mark sets of problems of files OK, or remove these marks; return the ids of the files that changed.
+
+    A problem that a file no longer has is not marked.
+    """
+    change = "marked | (problems & ?)" if ok else "marked & ~?"
+    lacking = "problems & ~marked & ?" if ok else "marked & ?"
+    of_bits: dict[int, list[int]] = {}
+    for id_, bits in marks:
+        of_bits.setdefault(bits, []).append(id_)
+    changed: list[int] = []
+    for bits, ids in of_bits.items():
+        rows = db.execute(
+            f"UPDATE file SET marked = {change} WHERE id IN (SELECT value FROM json_each(?)) AND {lacking} "
+            "RETURNING id",
+            (bits, json.dumps(ids), bits),
+        )
+        changed += [id_ for (id_,) in rows]
+    return changed
 
 
 def judge_known(db: sqlite3.Connection, now: float, limit: int) -> bool:

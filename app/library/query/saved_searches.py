@@ -2,7 +2,9 @@
 
 import sqlite3
 
+from app.core.errors import ChangedMeanwhile
 from app.core.query.collections import SavedSearch
+from app.library.recorded import RowChange
 
 
 def read(db: sqlite3.Connection) -> tuple[SavedSearch, ...]:
@@ -32,9 +34,17 @@ def delete(db: sqlite3.Connection, search_id: int) -> None:
     db.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
 
 
-def restore(db: sqlite3.Connection, search: SavedSearch) -> None:
-    """Insert a deleted search again, at its earlier position."""
-    db.execute(
-        "INSERT OR IGNORE INTO saved_search (id, name, text) VALUES (?, ?, ?)",
-        (search.id, search.name, search.text),
+def exchange(db: sqlite3.Connection, change: RowChange[SavedSearch]) -> None:
+    """Put searches in the place of others, at their earlier positions.
+
+    Raises `ChangedMeanwhile` if those before are not as they were, or if another has the name of a new one.
+    """
+    known = set(read(db))
+    names = {search.name for search in known - set(change.before)}
+    if not known.issuperset(change.before) or any(search.name in names for search in change.after):
+        raise ChangedMeanwhile
+    db.executemany("DELETE FROM saved_search WHERE id = ?", ((search.id,) for search in change.before))
+    db.executemany(
+        "INSERT INTO saved_search (id, name, text) VALUES (?, ?, ?)",
+        ((search.id, search.name, search.text) for search in change.after),
     )

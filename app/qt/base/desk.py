@@ -19,6 +19,7 @@ from app.preview.previewer import Previewer
 from app.qt.base.frame import Frame
 from app.qt.base.source_store import SourceStore
 from app.qt.base.tasks import Tasks
+from app.qt.base.undo import UndoStack
 from app.qt.desktop.opener import Opener
 
 
@@ -56,6 +57,9 @@ class Files(Protocol):
 
     def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Mark a problem of a file OK, or undo that."""
+
+    def mark_all(self, ids: Sequence[int], hidden: int) -> None:
+        """Mark all problems of these files OK, but those of the set `hidden`."""
 
     def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         """Call `act` with the records of these files, now or soon."""
@@ -131,6 +135,8 @@ class Desk(Frame, frozen=True, kw_only=True):
     batch: SignalInstance
     """The id of a job, and a `RecordBatch` of files that the job has changed."""
     tasks: Tasks
+    undo: UndoStack
+    """The acts that the user can undo and redo."""
     preferences: Preferences
     opener: Opener
     show_file: Callable[[int], None]

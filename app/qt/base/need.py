@@ -30,6 +30,10 @@ class Need(Struct, frozen=True, eq=False):
     SELECTED: ClassVar["Need"]
     CHANGEABLE: ClassVar["Need"]
     """A selected file of a library that can be changed."""
+    DONE: ClassVar["Need"]
+    """An act that can be undone."""
+    UNDONE: ClassVar["Need"]
+    """An act that can be done again."""
 
 
 Need.NOTHING = Need()
@@ -41,3 +45,5 @@ Need.SOURCE = Need(after=(Need.WRITABLE, Need.CHOSEN_SOURCE))
 Need.SHOWN = Need("Needs files that are shown", after=(Need.LIBRARY,))
 Need.SELECTED = Need("Needs a selected file", after=(Need.LIBRARY,))
 Need.CHANGEABLE = Need(after=(Need.WRITABLE, Need.SELECTED))
+Need.DONE = Need("There is nothing to undo", after=(Need.LIBRARY,))
+Need.UNDONE = Need("There is nothing to redo", after=(Need.LIBRARY,))

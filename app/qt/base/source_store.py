@@ -3,9 +3,11 @@
 import time
 from asyncio import wrap_future
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
+from app.core.errors import ChangedMeanwhile
 from app.core.job import PathError
 from app.core.message import Message
 from app.core.sources.source import SourceRecord
@@ -14,7 +16,7 @@ from app.library import Library
 from app.library.copies import removal
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import NO_TOTALS, Totals
-from app.qt.base.tasks import Loader, Tasks, background
+from app.qt.base.tasks import Loader, Tasks
 
 
 class SourceStore(Loader):
@@ -87,16 +89,20 @@ class SourceStore(Loader):
         source = self.source(source_id)
         return source.files if source else 0
 
-    @background
     async def remove(self, source: SourceRecord) -> None:
-        """Remove a source and its files from the library; `restore` brings them back."""
-        await wrap_future(self._library.write(removal.remove_source, source.id, time.time()))
-        self.files_moved.emit()
+        """Remove a source and its files from the library; `restore` brings them back.
 
-    @background
+        Raises `ChangedMeanwhile` if there is no such source.
+        """
+        await self._change(self._library.write(removal.remove_source, source.id, time.time()))
+
     async def restore(self, source: SourceRecord) -> None:
-        """Restore a removed source, unless it was purged already."""
-        await wrap_future(self._library.write(removal.restore_source, source.id))
+        """Restore a removed source. Raises `ChangedMeanwhile` if its files are being deleted already."""
+        await self._change(self._library.write(removal.restore_source, source.id))
+
+    async def _change(self, change: Future[bool]) -> None:
+        if not await wrap_future(change):
+            raise ChangedMeanwhile
         self.files_moved.emit()
 
     def show_scanning(self, paths: tuple[bytes, ...]) -> None:

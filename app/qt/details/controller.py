@@ -31,6 +31,9 @@ class DetailsController(QObject):
         self._pause.timeout.connect(self._describe)
         panel.set_writable(desk.writable)
         panel.mark_requested.connect(desk.files.mark)
+        desk.menu["mark_ok"].triggered.connect(
+            lambda: desk.files.mark_all(desk.selection.chosen(), desk.browse.state.hidden_problems)
+        )
         desk.selection.changed.connect(self.refresh)
         desk.menu["details"].toggled.connect(self.refresh)
         loader.described.connect(self._show)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.qt.base.action import Act
+from app.qt.base.action import Act, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.place import PANELS, In
@@ -16,6 +16,14 @@ _ACTS: Final = (
         places=(In.VIEW.at(4, 12, PANELS),),
         needs=Need.NOTHING,
         checkable=True,
+    ),
+    Act(
+        key="mark_ok",
+        text="Mark problems OK",
+        hint="Say that the errors and warnings of the selected files are fine, until the files change",
+        places=(In.VIDEO.at(3, 10), In.OF_FILES.at(3, 30)),
+        scope=Scope.FILES,
+        needs=Need.CHANGEABLE,
     ),
 )
 

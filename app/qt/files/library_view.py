@@ -17,12 +17,15 @@ from app.library.checks import damage, found_contents
 from app.library.copies import removal
 from app.library.query import chosen_profiles, problems
 from app.qt.base.tasks import Latest, Loader, Tasks, background
+from app.qt.files.marks import Marks
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
 
 # Sizes of batches: files purged and files judged. Other requests run between two batches.
 PURGE: Final = 2000
 JUDGE: Final = 500
+MARKED: Final = 1000
+"""Largest number of files whose marks are shown one by one."""
 CHOICE_MS: Final = 300
 """Pause in changes of the chosen profiles after which files are judged by them, in ms."""
 
@@ -50,6 +53,7 @@ class LibraryView(Loader):
         library: Library,
         model: FileTableModel,
         queries: QueryRunner,
+        marks: Marks,
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
@@ -57,6 +61,7 @@ class LibraryView(Loader):
         self._library = library
         self._model = model
         self._queries = queries
+        self._marks = marks
         self._profiles: tuple[Profile, ...] = ()
         self._choice = QTimer(self, interval=CHOICE_MS, singleShot=True)
         self._choice.timeout.connect(lambda: self._judge_by(self._profiles))
@@ -64,6 +69,7 @@ class LibraryView(Loader):
         """Whether files were judged whose problems the table does not show yet."""
         model.asked.connect(self.asked)
         queries.begun.connect(self.begun)
+        marks.changed.connect(self._show_marks)
         queries.shown.connect(self.found)
 
     def close(self) -> None:
@@ -150,11 +156,22 @@ class LibraryView(Loader):
         self.problems_changed.emit()
 
     @Slot(object, str, bool)
-    @background
-    async def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Mark a problem of a file OK, or undo that."""
-        marked = await wrap_future(self._library.write(problems.mark, record.id, code, ok=ok))
-        self._queries.take(RecordBatch(marked))
+        self._marks.mark(record, code, ok=ok)
+
+    def mark_all(self, ids: Sequence[int], hidden: int) -> None:
+        """Mark all problems of these files OK, but those of the set `hidden`."""
+        self._marks.mark_all(ids, hidden)
+
+    @Slot(object)
+    @background
+    async def _show_marks(self, ids: Sequence[int]) -> None:
+        """Show files whose marks have changed; of very many, read all rows again."""
+        if len(ids) > MARKED:
+            self.refresh_problems()
+            return
+        self._queries.take(RecordBatch(tuple(await self._queries.records(ids))))
         self.problems_changed.emit()
 
     @background

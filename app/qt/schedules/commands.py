@@ -43,13 +43,16 @@ class ScheduleCommands(QObject):
         """Show the schedules."""
         if self.dialog is None:
             self.dialog = dialog = SchedulesDialog(
-                self._words, writable=self._desk.writable, parent=self._desk.window
+                self._words,
+                writable=self._desk.writable,
+                undo=self._desk.menu["undo"],
+                redo=self._desk.menu["redo"],
+                parent=self._desk.window,
             )
             dialog.add_requested.connect(self._add)
             dialog.edit_requested.connect(self._edit)
             dialog.remove_requested.connect(self._store.remove)
             dialog.run_requested.connect(self._store.run)
-            dialog.undo_requested.connect(self._store.undo)
             dialog.model.switched.connect(self._switch)
             dialog.finished.connect(self._forget)
             dialog.show()
@@ -79,7 +82,7 @@ class ScheduleCommands(QObject):
         row = self.dialog.model.row_of(chosen.id) if chosen else 0
         if self.dialog.chosen() is None and known.schedules:
             self.dialog.table.selectRow(max(0, row))
-        self.dialog.refresh(can_undo=self._store.can_undo)
+        self.dialog.refresh()
         waits = self._desk.automation.scheduler.notice
         self.dialog.say(self._desk.texts.message(waits) if waits else "")
 
@@ -114,6 +117,6 @@ class ScheduleCommands(QObject):
 
 def open_schedules(desk: Desk) -> Closing:
     """Connect the act with the dialog."""
-    store = ScheduleStore(desk.library, desk.automation.scheduler, desk.tasks, desk.window)
+    store = ScheduleStore(desk.library, desk.automation.scheduler, desk.undo, desk.tasks, desk.window)
     ScheduleCommands(desk, store)
     return Closing(store.close)

@@ -1,7 +1,7 @@
 """The dialog that lists the schedules."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.core.schedule.schedule import Schedule
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.model import ScheduleListModel
+from app.qt.widgets.action_button import ActionButton
 from app.qt.widgets.row_table import RowTable
 
 
@@ -30,20 +31,27 @@ class SchedulesDialog(QDialog):
     """The `Schedule` to remove."""
     run_requested = Signal(object)
     """The `Schedule` whose job is to begin now."""
-    undo_requested = Signal()
-    """A request to take the last change back."""
 
-    def __init__(self, words: ScheduleFormatter, *, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: ScheduleFormatter,
+        *,
+        writable: bool,
+        undo: QAction,
+        redo: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.addActions([undo, redo])
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Schedules"))
         self.resize(1020, 420)
         self._writable = writable
         self.model = ScheduleListModel(words.columns(), self)
         self._make_table()
-        self._make_buttons()
+        self._make_buttons(undo)
         self._lay_out()
-        self.refresh(can_undo=False)
+        self.refresh()
 
     def _make_table(self) -> None:
         self.table = RowTable(self.model, "schedulesTable")
@@ -59,19 +67,17 @@ class SchedulesDialog(QDialog):
         self.model.modelReset.connect(self._refresh_buttons)
         self.table.add_key("", self._edit, "Return", "Enter")
         self.table.add_key("", self._remove, QKeySequence.StandardKey.Delete, "Backspace")
-        self.table.add_key("", self.undo_requested.emit, QKeySequence.StandardKey.Undo)
 
-    def _make_buttons(self) -> None:
+    def _make_buttons(self, undo: QAction) -> None:
         self.add = self._button(self.tr("&Add…"), self.tr("Adds a schedule"))
         self.edit = self._button(self.tr("&Edit…"), self.tr("Edits the chosen schedule"))
         self.remove = self._button(self.tr("&Remove"), self.tr("Removes the chosen schedule"))
         self.run = self._button(self.tr("Run &now"), self.tr("Begins the job of the chosen schedule at once"))
-        self.undo = self._button(self.tr("&Undo"), self.tr("Takes the last change back"))
+        self.undo = ActionButton(undo, self.tr("&Undo"))
         self.add.clicked.connect(self.add_requested)
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
         self.run.clicked.connect(self._run)
-        self.undo.clicked.connect(self.undo_requested)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
@@ -108,9 +114,8 @@ class SchedulesDialog(QDialog):
         )
         self.hint.setAccessibleName(self.hint.text())
 
-    def refresh(self, *, can_undo: bool) -> None:
+    def refresh(self) -> None:
         """Enable the buttons that are possible now."""
-        self.undo.setEnabled(self._writable and can_undo)
         self.add.setEnabled(self._writable)
         self._refresh_buttons()
 

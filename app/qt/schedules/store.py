@@ -3,6 +3,7 @@
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from msgspec import Struct
@@ -15,10 +16,10 @@ from app.jobs.scheduler import Scheduler
 from app.library import Library
 from app.library.automation import schedules
 from app.library.reader import Reader
+from app.library.recorded import recorded
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Loader, Tasks, background
-
-Change = Callable[..., Any]
+from app.qt.base.undo import UndoEntry, UndoStack
 
 
 class ScheduleList(Struct, frozen=True, kw_only=True):
@@ -31,7 +32,7 @@ class ScheduleList(Struct, frozen=True, kw_only=True):
 
 
 class ScheduleStore(Loader):
-    """The schedules of a library. Each change but an undo can be undone, the last one first."""
+    """The schedules of a library. Each change can be undone."""
 
     read = Signal(object)
     """The `ScheduleList`."""
@@ -39,43 +40,34 @@ class ScheduleStore(Loader):
     """The `CinventoryError` of a change that was refused."""
 
     def __init__(
-        self, library: Library, scheduler: Scheduler, tasks: Tasks, parent: QObject | None = None
+        self,
+        library: Library,
+        scheduler: Scheduler,
+        undo: UndoStack,
+        tasks: Tasks,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
         self._library = library
         self._scheduler = scheduler
         self._reads = LibraryReads(library, "schedules")
-        self._undo: list[tuple[Change, tuple[object, ...]]] = []
-
-    @property
-    def can_undo(self) -> bool:
-        """Return whether there is a change to undo."""
-        return bool(self._undo)
+        self._undo = undo
 
     def refresh(self) -> None:
         """Read the schedules, and emit `read`."""
         self.start(self._refresh())
 
-    @background
-    async def add(self, plan: SchedulePlan) -> None:
+    def add(self, plan: SchedulePlan) -> None:
         """Add a schedule."""
-        try:
-            added = await wrap_future(self._library.write(schedules.add, plan, time.time()))
-        except CinventoryError as error:
-            self.failed.emit(error)
-            return
-        self._undo.append((schedules.remove, (added,)))
-        await self._refresh()
+        self._change(self.tr("adding of a schedule"), schedules.add, plan, time.time())
 
     def change(self, schedule: Schedule, plan: SchedulePlan) -> None:
         """Replace the plan of a schedule."""
-        back = (schedules.restore, (schedule,))
-        self._write(back, schedules.change, schedule.id, plan, time.time())
+        self._change(self.tr("change of a schedule"), schedules.change, schedule.id, plan, time.time())
 
     def remove(self, schedule: Schedule) -> None:
         """Remove a schedule."""
-        back = (schedules.restore, (schedule,))
-        self._write(back, schedules.remove, schedule.id)
+        self._change(self.tr("removal of a schedule"), schedules.remove, schedule.id)
 
     @background
     async def run(self, schedule: Schedule) -> None:
@@ -87,28 +79,26 @@ class ScheduleStore(Loader):
             return
         await self._refresh()
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo:
-            change, arguments = self._undo.pop()
-            self._write(None, change, *arguments)
-
     def close(self) -> None:
         """Cancel the running reads, and wait for the thread."""
         self._reads.close()
 
     @background
-    async def _write(
-        self, back: tuple[Change, tuple[object, ...]] | None, change: Change, *arguments: object
-    ) -> None:
+    async def _change(self, words: str, change: Callable[..., Any], *values: object) -> None:
+        """Make a change that can be undone."""
         try:
-            await wrap_future(self._library.write(change, *arguments))
+            done = await self._write(recorded, schedules.read, change, *values)
         except CinventoryError as error:
             self.failed.emit(error)
             return
-        if back is not None:
-            self._undo.append(back)
+        redo = partial(self._write, schedules.exchange, done)
+        undo = partial(self._write, schedules.exchange, done.back)
+        self._undo.push(UndoEntry(words=words, undo=undo, redo=redo))
+
+    async def _write(self, change: Callable[..., Any], *values: object) -> Any:  # noqa: ANN401 - its result
+        result = await wrap_future(self._library.write(change, *values))
         await self._refresh()
+        return result
 
     async def _refresh(self) -> None:
         self.read.emit(await self._reads.ask(_read))

@@ -1,4 +1,4 @@
-"""The commands on saved searches: save, rename, delete and undo."""
+"""The commands on saved searches: save, rename and delete."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from app.qt.search.saved_searches import SavedSearches
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
-from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.qt.search.saved_searches import SavedSearches
@@ -31,7 +30,6 @@ class SavedSearchCommands(QObject):
         self._action = desk.menu["save_search"]
         self._search = search = desk.part(SearchBar)
         self._browse = desk.browse
-        self._notice = desk.notice
         self._searches = saved_searches
         self._rules = desk.browse.state.rules
         side_bar = desk.part(SideBar)
@@ -81,12 +79,8 @@ class SavedSearchCommands(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        search = self._chosen()
-        if search is None:
-            return
-        self._searches.forget(search.id)
-        text = self.tr("The search “{}” was deleted.").format(search.name)
-        self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._searches.restore(search)))
+        if search := self._chosen():
+            self._searches.forget(search)
 
 
 class FilterBuilderCommand(QObject):
@@ -117,7 +111,7 @@ def open_search(desk: Desk) -> Closing:
     FilterBuilderCommand(desk)
     counter = FacetCounter(desk.library, desk.tasks, desk.window)
     FacetController(desk, desk.part(FacetPanel), counter)
-    searches = SavedSearches(desk.library, desk.browse, desk.tasks, desk.window)
+    searches = SavedSearches(desk.library, desk.browse, desk.undo, desk.tasks, desk.window)
     SavedSearchCommands(desk, searches)
     searches.load()
     return Closing(counter.close, empty.close, searches.close)

@@ -14,9 +14,11 @@ from app.core.query.collections import SavedSearch
 from app.library import Library
 from app.library.query import saved_searches
 from app.library.reader import Reader
+from app.library.recorded import recorded
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks, background
+from app.qt.base.undo import UndoEntry, UndoStack
 
 _THREADS: Final = 2
 """Number of threads, so that the list does not wait for a count."""
@@ -36,9 +38,15 @@ class SavedSearches(Loader):
     """Numbers of found files, by the text of a search."""
 
     def __init__(
-        self, library: Library, store: BrowseStore, tasks: Tasks, parent: QObject | None = None
+        self,
+        library: Library,
+        store: BrowseStore,
+        undo: UndoStack,
+        tasks: Tasks,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
+        self._undo = undo
         self._library = library
         self._store = store
         self._reads = LibraryReads(library, "saved-searches", _THREADS)
@@ -82,19 +90,18 @@ class SavedSearches(Loader):
 
     def save(self, name: str, text: str) -> None:
         """Save a search under a name."""
-        self._write(saved_searches.save, name, text)
+        self._change(self.tr("saving of the search “{}”").format(name), "", saved_searches.save, name, text)
 
     def rename(self, search_id: int, name: str) -> None:
         """Rename a search."""
-        self._write(saved_searches.rename, search_id, name)
+        words = self.tr("renaming of a search to “{}”").format(name)
+        self._change(words, "", saved_searches.rename, search_id, name)
 
-    def forget(self, search_id: int) -> None:
-        """Delete a search; `restore` brings it back."""
-        self._write(saved_searches.delete, search_id)
-
-    def restore(self, search: SavedSearch) -> None:
-        """Restore a deleted search."""
-        self._write(saved_searches.restore, search)
+    def forget(self, search: SavedSearch) -> None:
+        """Delete a search."""
+        words = self.tr("deletion of the search “{}”").format(search.name)
+        said = self.tr("The search “{}” was deleted.").format(search.name)
+        self._change(words, said, saved_searches.delete, search.id)
 
     def close(self) -> None:
         """Stop counting, and wait for the threads."""
@@ -103,10 +110,19 @@ class SavedSearches(Loader):
         self._reads.close()
 
     @background
-    async def _write(self, change: Callable[..., Any], *values: object) -> None:
-        await wrap_future(self._library.write(change, *values))
+    async def _change(self, words: str, said: str, change: Callable[..., Any], *values: object) -> None:
+        """Make a change that can be undone, and announce `said`."""
+        done = await self._write(recorded, saved_searches.read, change, *values)
+        if done.before or done.after:
+            redo = partial(self._write, saved_searches.exchange, done)
+            undo = partial(self._write, saved_searches.exchange, done.back)
+            self._undo.push(UndoEntry(words=words, undo=undo, redo=redo), said)
+
+    async def _write(self, change: Callable[..., Any], *values: object) -> Any:  # noqa: ANN401 - its result
+        result = await wrap_future(self._library.write(change, *values))
         await self._read_searches()
         self.refresh()
+        return result
 
     @_counting.background
     async def _count(self, searches: Sequence[SavedSearch]) -> None:

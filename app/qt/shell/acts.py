@@ -20,6 +20,22 @@ ACTS: Final = (
         role=QAction.MenuRole.QuitRole,
     ),
     Act(
+        key="undo",
+        text="Undo",
+        hint="Take the last change back",
+        keys=("Ctrl+Z",),
+        places=(In.EDIT.at(1, 10),),
+        needs=Need.DONE,
+    ),
+    Act(
+        key="redo",
+        text="Redo",
+        hint="Make the change again that was taken back last",
+        keys=("Ctrl+Shift+Z",),
+        places=(In.EDIT.at(1, 20),),
+        needs=Need.UNDONE,
+    ),
+    Act(
         key="full_screen",
         text="Full screen",
         hint="Give the window the whole screen, or not",

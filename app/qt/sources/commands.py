@@ -1,5 +1,6 @@
 """The commands on sources: scan, rescan, show, copy the path, remove and undo."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -9,6 +10,8 @@ from app.core.sources.source import SourceRecord, may_continue, source_names
 from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.tasks import Loader, background
+from app.qt.base.undo import UndoEntry
 from app.qt.files.panel import FilesPanel
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
@@ -23,16 +26,19 @@ if TYPE_CHECKING:
     from app.core.scan.job import ScanOutcome
 
 
-class SourceCommands(QObject):
+class SourceCommands(Loader):
     """Acts on the chosen source, or on all. A removal is previewed and can be undone."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
+        super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._store = desk.sources
         self._notice = desk.notice
         self._texts = desk.texts
-        self._offers: list[Notice] = []
+        self._question = Notice("")
+        """The last question whether to remove a source."""
+        self._removals: list[UndoEntry] = []
+        """Removals since the last scan, and those that were undone."""
         self._scanning: tuple[bytes, ...] = ()
         for key, act in (
             ("continue_source", lambda: self.continue_scans(desk.browse.state.source_id)),
@@ -82,40 +88,45 @@ class SourceCommands(QObject):
         source = self._chosen()
         if source is None or not self._store.writable:
             return
-        text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
-        self._offer(
-            Notice(
-                text.format(self._name(source), self._files(source)),
-                self.tr("Remove from the library"),
-                lambda: self._remove(source),
-            )
+        text = self.tr(
+            "Remove “{}”? The library forgets {}, for good with the next scan. "
+            "The files themselves stay where they are."
         )
+        self._notice.withdraw(self._question)
+        self._question = Notice(
+            text.format(self._name(source), self._files(source)),
+            self.tr("Remove from the library"),
+            lambda: self._remove(source),
+        )
+        self._notice.announce(self._question)
 
     def _files(self, source: SourceRecord) -> str:
         return self._texts.files(self._store.files(source.id))
 
-    def _remove(self, source: SourceRecord) -> None:
+    @background
+    async def _remove(self, source: SourceRecord) -> None:
         name, files = self._name(source), self._files(source)
-        self._store.remove(source)
+        undo, redo = partial(self._store.restore, source), partial(self._store.remove, source)
+        await redo()
         text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
-        self._offer(Notice(text.format(name, files), self.tr("Undo"), lambda: self._store.restore(source)))
-
-    def _offer(self, notice: Notice) -> None:
-        self._offers.append(notice)
-        self._notice.announce(notice)
+        entry = UndoEntry(words=self.tr("removal of “{}”").format(name), undo=undo, redo=redo)
+        self._removals.append(entry)
+        self._desk.undo.push(entry, text.format(name, files))
 
     @Slot(object)
     def show_scan(self, paths: tuple[bytes, ...]) -> None:
         """Mark the sources that are being scanned.
 
-        A new scan deletes removed sources for good, and therefore ends all offers.
+        A new scan deletes removed sources for good: from then on, their removal cannot be undone.
         """
         self._store.show_scanning(paths)
         self._desk.files.refresh_totals()
         if set(paths) - set(self._scanning):
-            for notice in self._offers:
-                self._notice.withdraw(notice)
-            self._offers = []
+            self._notice.withdraw(self._question)
+            removed = [entry for entry in self._removals if self._desk.undo.is_done(entry)]
+            for entry in removed:
+                self._desk.undo.drop(entry, self.tr("A scan has begun."))
+            self._removals = [entry for entry in self._removals if entry not in removed]
         self._scanning = paths
 
     @Slot(object, object)

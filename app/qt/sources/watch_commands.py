@@ -1,6 +1,7 @@
 """The commands that watch a source, and what the side bar says of it."""
 
 from asyncio import wrap_future
+from functools import partial
 
 from PySide6.QtCore import Slot
 
@@ -8,12 +9,13 @@ from app.core.errors import CinventoryError
 from app.core.message import Message
 from app.core.sources.source import SourceRecord, source_names
 from app.core.text.names import display
-from app.core.watch.state import WatchState
+from app.core.watch.state import WatchedSource, WatchState
 from app.library.automation import watches
+from app.library.recorded import RowChange, recorded
 from app.qt.base.desk import Desk
 from app.qt.base.tasks import Loader, background
+from app.qt.base.undo import UndoEntry
 from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.notice_bar import Notice
 
 
 class WatchCommands(Loader):
@@ -26,6 +28,7 @@ class WatchCommands(Loader):
         self._side_bar = side_bar
         self._store = desk.sources
         self._notice = desk.notice
+        self._undo = desk.undo
         self._texts = desk.texts
         self._told: dict[int, Message] = {}
         """Reasons that were announced, by the id of the source."""
@@ -76,13 +79,23 @@ class WatchCommands(Loader):
 
     @background
     async def _write(self, source: SourceRecord, *, on: bool) -> None:
+        switch = partial(watches.switch, on=on)
         try:
-            await wrap_future(self._library.write(watches.switch, source.path, on=on))
+            done = await wrap_future(self._library.write(recorded, watches.read, switch, source.path))
         except CinventoryError as error:
             self._notice.announce(self._texts.error(error))
             return
-        text = self.tr("“{}” is watched.") if on else self.tr("“{}” is watched no more.")
-        undo = self.tr("Undo")
-        told = text.format(self._name(source))
-        self._notice.announce(Notice(told, undo, lambda: self._switch(source.id, on=not on)))
+        if done.before or done.after:
+            self._push(source, done, on=on)
         await self._automation.look()  # after the notice: a reason why events cannot come covers it
+
+    def _push(self, source: SourceRecord, done: RowChange[WatchedSource], *, on: bool) -> None:
+        name = self._name(source)
+        words = self.tr("watch over “{}”") if on else self.tr("end of the watch over “{}”")
+        said = self.tr("“{}” is watched.") if on else self.tr("“{}” is watched no more.")
+        undo, redo = partial(self._exchange, done.back), partial(self._exchange, done)
+        self._undo.push(UndoEntry(words=words.format(name), undo=undo, redo=redo), said.format(name))
+
+    async def _exchange(self, change: RowChange[WatchedSource]) -> None:
+        await wrap_future(self._library.write(watches.exchange, change))
+        await self._automation.look()

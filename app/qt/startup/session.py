@@ -14,8 +14,10 @@ from app.preview.previewer import Previewer, preview_prober
 from app.qt.base.desk import Desk
 from app.qt.base.need import Need
 from app.qt.base.source_store import SourceStore
+from app.qt.base.undo import UndoActs, UndoStack
 from app.qt.desktop.opener import Opener
 from app.qt.files.library_view import LibraryView
+from app.qt.files.marks import Marks
 from app.qt.files.query_runner import QueryRunner
 from app.qt.files.updater import FileLocator
 from app.qt.startup.context import SessionContext
@@ -35,11 +37,20 @@ class LibrarySession(QObject):
         self.jobs = jobs
         self.watch = LibraryWatch(library, tasks, self)
         self.queries = QueryRunner(library, window.model, tasks, self)
+        self.undo = UndoStack(window.notice, context.texts, tasks, self)
+        marks = Marks(library, self.undo, context.texts, tasks, self)
+        marks.told.connect(window.notice.announce)
         self.library_view = LibraryView(
-            library=library, model=window.model, queries=self.queries, tasks=tasks, parent=window
+            library=library,
+            model=window.model,
+            queries=self.queries,
+            marks=marks,
+            tasks=tasks,
+            parent=window,
         )
         self.desk = self._make_desk()
         self._follow_needs()
+        UndoActs(window.menu, self.undo)
         self.desk.opener.failed.connect(window.notice.announce)
         self.desk.sources.states_changed.connect(window.totals.show_states)
         self.library_view.begun.connect(window.settle, Qt.ConnectionType.SingleShotConnection)
@@ -70,6 +81,7 @@ class LibrarySession(QObject):
             jobs_changed=jobs.commands.model.counts_changed,
             batch=jobs.runner.batch,
             tasks=context.tasks,
+            undo=self.undo,
             texts=context.texts,
             theme=context.theme,
             notice=window.notice,

@@ -210,3 +210,62 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
         assert [action.isEnabled() for action in actions] == [False] * 3
     finally:
         first.close()
+
+
+def test_every_change_of_searches_is_undone_and_done_again(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    undo, redo = window.menu["undo"], window.menu["redo"]
+    assert not undo.isEnabled()
+    assert window.menu.reason("undo") == "There is nothing to undo"
+
+    def saved() -> list[str]:
+        return [search.name for search in searches(window)]
+
+    save(window, "clip", "Clips", qtbot)
+    save(window, "empty", "Empty ones", qtbot)
+    window.side_bar.choose(searches(window)[0])
+    window.menu["rename_search"].trigger()
+    answer(window, "Empty ones")
+    qtbot.waitUntil(lambda: saved() == ["Empty ones"])
+    assert undo.text() == "Undo renaming of a search to “Empty ones”"
+    undo.trigger()
+    qtbot.waitUntil(lambda: saved() == ["Clips", "Empty ones"])
+    undo.trigger()
+    undo.trigger()
+    qtbot.waitUntil(lambda: saved() == [])
+    assert not undo.isEnabled()
+    for _ in range(3):
+        redo.trigger()
+    qtbot.waitUntil(lambda: saved() == ["Empty ones"])
+    assert searches(window)[0].text == "clip"
+    assert not redo.isEnabled()
+
+
+def test_a_search_that_another_program_has_changed_is_left_alone(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    save(window, "clip", "Clips", qtbot)
+    assert scanned.session is not None
+    scanned.session.desk.library.write(saved_searches.save, "Clips", "others").result()
+    window.menu["undo"].trigger()
+    qtbot.waitUntil(lambda: "This can no longer be undone" in window.notice.label.text())
+    assert not window.menu["undo"].isEnabled()
+    assert not window.menu["redo"].isEnabled()
+
+
+def test_in_a_text_field_the_keys_are_its_own(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    save(window, "clip", "Clips", qtbot)
+    field = window.toolbar.search
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.clear()
+    field.setFocus()
+    QTest.keyClicks(field, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert window.menu["undo"].isEnabled()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    window.panel.table.setFocus()
+    qtbot.waitUntil(window.panel.table.hasFocus)
+    QTest.keyClick(window.panel.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not searches(window))

@@ -152,9 +152,8 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
     window = desktop.window
     before = paths(window)
     ask_to_remove(window, 1)
-    assert window.notice.notices() == (
-        "Remove “Day 2”? The library forgets 3 files. The files themselves stay where they are.",
-    )
+    (question,) = window.notice.notices()
+    assert question.startswith("Remove “Day 2”? The library forgets 3 files, for good with the next scan.")
     assert window.model.totals.files == 5
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
@@ -204,8 +203,11 @@ def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path]
     ask_to_remove(window, 1)
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    assert window.menu["undo"].text() == "Undo removal of “Day 2”"
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: not window.notice.isVisible())
+    told = "This can no longer be undone: removal of “Day 2”. A scan has begun."
+    qtbot.waitUntil(lambda: window.notice.notices() == (told,))
+    assert not window.menu["undo"].isEnabled()
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     qtbot.waitUntil(lambda: window.model.totals.files == 2)
 

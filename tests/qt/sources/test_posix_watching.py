@@ -64,3 +64,16 @@ def test_a_source_without_events_says_so(
     qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text())
     assert "once an hour" in str(row.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_watch_is_undone_and_done_again(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    watch, undo, redo = (window.menu[key] for key in ("watch_source", "undo", "redo"))
+    watch.trigger()
+    qtbot.waitUntil(undo.isEnabled)
+    assert undo.text() == "Undo watch over “videos”"
+    undo.trigger()
+    qtbot.waitUntil(lambda: not watch.isChecked())
+    redo.trigger()
+    qtbot.waitUntil(watch.isChecked)
+    assert window.notice.notices() == ()  # the offer of the first time has gone with its undo

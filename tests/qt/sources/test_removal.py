@@ -62,7 +62,7 @@ def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
         assert window.notice.offer.text() == "Undo"
         assert window.notice.isVisible()
     scanning.emit((there,))
-    assert not window.notice.isVisible()
+    assert window.notice.notices() == ("This can no longer be undone: removal of “a”. A scan has begun.",)
 
 
 def test_another_source_is_removed_during_a_scan(
