@@ -15,7 +15,7 @@ def home(stage: Stage, **preferences: object) -> None:
     stage.home.window.unlink()
     stage.start(preferences=preferences)
     stage.fill_screen()
-    stage.reads("Als" if preferences.get("language") == "de" else "next")
+    stage.reads("Dateien" if preferences.get("language") == "de" else "files")
     stage.screen.still()
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("ctrl+1"), "the table")
@@ -28,7 +28,7 @@ def small(stage: Stage) -> None:
     """Home in the smallest window."""
     stage.home.window.unlink()
     stage.start(size=_SMALL)
-    stage.reads("started")
+    stage.screen.still()
     stage.picture()
 
 
@@ -37,7 +37,7 @@ def welcome(stage: Stage, **preferences: object) -> None:
     stage.home.window.unlink()
     stage.start(known=False, preferences=preferences)
     stage.fill_screen()
-    stage.reads("Willkommen" if preferences.get("language") == "de" else "Welcome")
+    stage.reads("Bereit" if preferences.get("language") == "de" else "Ready")
     stage.screen.still()
     stage.picture()
     insist(not stage.home.library.exists() or not stage.home.files(), "the library is not empty")

@@ -195,7 +195,7 @@ class HealthCards(QObject):
         name = label(title, "homeText2", wraps=True)
         if wrong.files is None:
             return Row(pill, name, *self._unasked(wrong, title))
-        asked = ()
+        asked: tuple[QWidget, ...] = ()
         if wrong.asked is not None:
             of = self.tr("of {} checked").format(self._texts.number(wrong.asked))
             asked = (label(of, "homeNote"),)
@@ -232,7 +232,7 @@ class HealthCards(QObject):
                 if files is None
                 else self._figure(files, key, what, Shown(choice=group), large=True)
             )
-            note = ()
+            note: tuple[QWidget, ...] = ()
             if group is SmartGroup.MISSING and not figures.is_wholly_read:
                 note = (label(self.tr("not all sources were read"), "homeNote"),)
             yield Row(number, label(what, "homeText2", wraps=True), *note)

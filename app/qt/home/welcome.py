@@ -77,7 +77,7 @@ class Step(Struct, frozen=True):
 
 
 STEPS: Final = (
-    Step("read", lambda figures: figures.files > 0 and figures.is_wholly_read),
+    Step("read", lambda figures: all(source.unread is None for source in figures.sources)),
     Step("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong())),
     Step("copies", lambda figures: figures.asked_about(Question.COPIES) > 0),
     Step("checksums", lambda figures: any(source.bare < source.files for source in figures.sources)),
