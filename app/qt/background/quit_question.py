@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from app.core.message.number import Number
 
@@ -57,7 +57,7 @@ class QuitQuestion(QMessageBox):
             count = Number.of(stopping.watched)
             yield self.tr("{count} {count:source is|sources are} not watched.").format(count=count)
 
-    def _add(self, text: str, role: QMessageBox.ButtonRole) -> QAbstractButton:
+    def _add(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
         button = self.addButton(text, role)
         button.setAccessibleName(text.replace("&", ""))
         return button

@@ -1,7 +1,7 @@
 """The question before a library is left whose jobs run."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 
 class LeaveQuestion(QMessageBox):
@@ -28,7 +28,7 @@ class LeaveQuestion(QMessageBox):
         self.setEscapeButton(self.stay)
         self.buttonClicked.connect(self._answer)
 
-    def _add(self, text: str, role: QMessageBox.ButtonRole) -> QAbstractButton:
+    def _add(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
         button = self.addButton(text, role)
         button.setAccessibleName(text.replace("&", ""))
         return button

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text.units import local_time_text
@@ -31,6 +32,14 @@ class UnreadablePage(QWidget):
         first.ensurePolished()
         self.setFocusProxy(first)
         self._lay_out(list(self.buttons.values()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
+        """Have Enter press the button with the focus, as in a dialog."""
+        pressed = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(pressed, QPushButton):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self, buttons: Sequence[QPushButton]) -> None:
         frame = QFrame()

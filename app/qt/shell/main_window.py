@@ -170,7 +170,7 @@ class MainWindow(Window):
 
     def show_instead(self, widget: QWidget) -> None:
         """Show a widget in place of all panels, as there is no library to show."""
-        column = cast(QVBoxLayout, self._halves.parentWidget().layout())
+        column = cast(QVBoxLayout, cast(QWidget, self._halves.parentWidget()).layout())
         column.insertWidget(column.indexOf(self._halves), widget, 1)
         for part in (self._halves, self.status):
             part.hide()

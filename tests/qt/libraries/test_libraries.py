@@ -230,7 +230,7 @@ def test_an_unreadable_library_ends_in_a_page_that_offers_its_backups(
     assert "The last backup is of" in page.backup.text()
     assert page.buttons["library_restore"].property("primary")
     assert not desktop.window.menu["library_backup"].isEnabled()
-    page.buttons["library_restore"].click()
+    QTest.keyClick(page.buttons["library_restore"], Qt.Key.Key_Return)
     dialog = _restore_dialog(desktop, qtbot)
     dialog.restore.click()
     assert _left(desktop, lives, qtbot) == Opening(library_path, backed_up)
