@@ -50,8 +50,8 @@ class Card(QFrame):
 
     def renew(self, rows: Sequence[QWidget]) -> None:
         """Show these rows in place of the others. The button that had the focus has it again."""
-        focused = self.focusWidget()
-        key = focused.property(_KEY) if focused and focused.hasFocus() else None
+        focused: QWidget | None = self.focusWidget()
+        key = focused.property(_KEY) if focused is not None and focused.hasFocus() else None
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()  # else its buttons can be pressed until it is deleted
