@@ -25,7 +25,7 @@ from PySide6.QtCore import SignalInstance
 
 from app.library import open_library
 from app.qt.copies.folder_panel import FolderPanel
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.copies import count_all, make_groups
@@ -64,7 +64,7 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
         await windows.settle(desktop)
         before = pss_mb(psutil.Process())
         figures["open"] = await _timed([_open(desktop)])
-        (dialog,) = desktop.window.findChildren(CopiesPanel)
+        (dialog,) = desktop.window.findChildren(CopiesPage)
         figures["groups"] = dialog.groups_model.rowCount()
         figures["memory_mb"] = round(pss_mb(psutil.Process()) - before, 1)
         rows = random.Random(1).sample(range(dialog.groups_model.rowCount()), rounds)  # noqa: S311 - no secret
@@ -95,43 +95,43 @@ async def _timed(acts: list[Awaitable[None]]) -> dict[str, Any]:
 
 async def _open(desktop: Desktop) -> None:
     desktop.window.menu["copies"].trigger()
-    dialog = desktop.window.findChildren(CopiesPanel)[-1]
+    dialog = desktop.window.findChildren(CopiesPage)[-1]
     await _painted(dialog, dialog.files_model.modelReset)
 
 
-async def _choose(dialog: CopiesPanel, row: int) -> None:
+async def _choose(dialog: CopiesPage, row: int) -> None:
     await _painted(dialog, dialog.files_model.modelReset, lambda: dialog.groups.selectRow(row))
 
 
-async def _narrow(desktop: Desktop, dialog: CopiesPanel, text: str) -> None:
+async def _narrow(desktop: Desktop, dialog: CopiesPage, text: str) -> None:
     await _painted(dialog, dialog.groups_model.modelReset, lambda: desktop.window.browse.set_text(text))
 
 
-async def _scroll(dialog: CopiesPanel) -> None:
+async def _scroll(dialog: CopiesPage) -> None:
     bar = dialog.groups.verticalScrollBar()
     for at in range(_SCROLLS + 1):
         bar.setValue(bar.maximum() * at // _SCROLLS)
         await asyncio.sleep(_TICK)
 
 
-async def _compare(dialog: CopiesPanel) -> None:
+async def _compare(dialog: CopiesPage) -> None:
     await _painted(dialog, dialog.places.model.modelReset, lambda: dialog.tabs.setCurrentIndex(1))
 
 
-async def _leave_alone(dialog: CopiesPanel, row: int) -> None:
+async def _leave_alone(dialog: CopiesPage, row: int) -> None:
     dialog.groups.selectRow(row)
     (command,) = (each for each in dialog.groups.actions() if each.shortcut().toString() == "Ctrl+Shift+L")
     await _painted(dialog, dialog.groups_model.modelReset, command.trigger)
 
 
-async def _folders(dialog: CopiesPanel) -> None:
+async def _folders(dialog: CopiesPage) -> None:
     dialog.tabs.setCurrentIndex(0)
     (panel,) = dialog.findChildren(FolderPanel)
     await _painted(dialog, panel.model.modelReset, lambda: dialog.tabs.setCurrentIndex(2))
 
 
 async def _painted(
-    dialog: CopiesPanel, shown: SignalInstance, act: Callable[[], object] = lambda: None
+    dialog: CopiesPage, shown: SignalInstance, act: Callable[[], object] = lambda: None
 ) -> None:
     """Act, and wait until a model has new rows and both tables are painted."""
     done = asyncio.Event()

@@ -45,7 +45,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.panel import HistoryPanel
 from app.qt.manifests.create_dialog import CreateDialog
@@ -114,7 +114,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         AboutDialog(parent),
         KeysDialog({"": Menu(acts(), theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
-        changes_page(parent),
+        changes_page(theme, parent),
         copies_page(theme, parent),
         VerifyDialog(parent),
         CreateDialog([b"/a"], parent),
@@ -140,7 +140,7 @@ def profile_dialog(parent: QWidget) -> ProfileDialog:
 def copies_page(theme: Theme, parent: QWidget) -> QWidget:
     """A window with the page of copies: no group, and two places with a file in both."""
     words = CopyFormatter(Formatter(QLocale("en_US")))
-    page = CopiesPanel(words, Menu(acts(), theme, parent)["find_copies"])
+    page = CopiesPage(words, Menu(acts(), theme, parent))
     page.places.show_places([b"/a", b"/b"])
     page.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
     return alone(page, parent)
@@ -169,9 +169,9 @@ def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
     return dialog
 
 
-def changes_page(parent: QWidget) -> QWidget:
+def changes_page(theme: Theme, parent: QWidget) -> QWidget:
     """A window with the page of changes: two scans, and a changed file."""
-    page = HistoryPanel(ChangeFormatter(Formatter(QLocale("en_US"))))
+    page = HistoryPanel(ChangeFormatter(Formatter(QLocale("en_US"))), Menu(acts(), theme, parent))
     counts = {ChangeKind.ADDED: 3, ChangeKind.CHANGED: 1}
     done = JobState.COMPLETED
     reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]

@@ -93,8 +93,23 @@ def _folders(stage: Stage, words: _Words) -> None:
     stage.picture("folders-compared")
 
 
+def small(stage: Stage) -> None:
+    """The page in a window of 640 x 480."""
+    rushes = stage.room / "Rushes"
+    made = samples.make(rushes)
+    shutil.copyfile(made["plain.mp4"], rushes / "plain and simple.mp4")
+    stage.know(rushes)
+    stage.home.command("copies")
+    stage.start(known=False, size=(640, 480))
+    stage.reads("files")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the copies")
+    stage.screen.still()
+    stage.picture()
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "copies": copies,
     "copies-dark": partial(copies, theme="dark"),
+    "copies-small": small,
     "copies-german": partial(copies, words=_GERMAN, language="de"),
 }

@@ -243,6 +243,13 @@ class Stage:
         return Area(left, top, DETAILS, self.window.height - TOOL_ROW - STATUS)
 
     @property
+    def page(self) -> Area:
+        """Return the middle of the window and the details, beside the side bar."""
+        area = self.window
+        left = area.x + SIDE_BAR
+        return Area(left, area.y + TOOL_ROW, area.width - SIDE_BAR, area.height - TOOL_ROW - STATUS)
+
+    @property
     def status(self) -> Area:
         """Return the line at the bottom of the window."""
         area = self.window

@@ -16,17 +16,16 @@ class _Words(NamedTuple):
 
     files: str = "files"
     trash: str = "Trash"
-    preview: str = "^Move to Trash"
     moved: str = "In the trash"
     journal: str = "Journal"
 
 
 _ENGLISH: Final = _Words()
-_GERMAN: Final = _Words("Dateien", "Papierkorb", "^In den", "Im Papierkorb", "Protokoll")
+_GERMAN: Final = _Words("Dateien", "Papierkorb", "Im Papierkorb", "Protokoll")
 
 
-def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> Area:
-    """Open the preview, and return where it is."""
+def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None:
+    """Show the plan for all copies within a disk."""
     rushes, backup = stage.room / "Rushes", stage.room / "Backup"
     samples.make(rushes)
     shutil.copytree(rushes, backup / "Day 01")
@@ -34,19 +33,22 @@ def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> A
     stage.home.command("copies")
     stage.start(known=False, preferences=preferences)
     stage.reads(words.files)  # the library is open
+    stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
     stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the page of copies")
-    stage.screen.keys("ctrl+a", "Delete")
-    preview = stage.screen.area(stage.screen.window(words.preview))
-    wait_for(lambda: "plain" in stage.screen.text(preview), "the files")
+    page = stage.page
+    tabs = Area(page.x, page.y, page.width, 60)
+    stage.screen.after(lambda: stage.screen.click(stage.screen.find(words.trash, tabs)), "the plan")
+    wait_for(lambda: "plain" in stage.screen.text(page), "the files")
     stage.screen.still()
     stage.picture("preview")
-    return preview
 
 
 def trash(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None:
     """A preview names what goes and what stays; the files go, and the journal has them."""
-    preview = _preview(stage, words, trash=True, **preferences)
-    stage.screen.click(stage.screen.find(words.trash, preview))
+    _preview(stage, words, trash=True, **preferences)
+    page = stage.page
+    below = Area(page.x, page.y + page.height - 80, page.width, 80)
+    stage.screen.click(stage.screen.find(words.trash, below))
     wait_for(lambda: words.moved in stage.screen.text(stage.window), "the offer of an undo")
     stage.screen.still()
     stage.picture("moved")

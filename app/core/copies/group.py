@@ -99,6 +99,11 @@ class GroupSummaries(Sequence[GroupSummary]):
         """The space of all copies of each group but one on each disk."""
         return FreedSpace(sum(self._least), sum(self._most))
 
+    def on_one_disk(self) -> "GroupSummaries":
+        """Return the groups of which a disk holds several copies; the copies of the others are backups."""
+        columns = zip(*self._columns(), strict=True)
+        return GroupSummaries(row for row in columns if row[-1])
+
     def row_of(self, content: int) -> int | None:
         """Return the position of a group; None if it is not here."""
         try:

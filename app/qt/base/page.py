@@ -1,7 +1,7 @@
 """The pages in the middle of the window: each is made when it is first shown."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,9 @@ from app.qt.base.selection import Selection
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
+
+TABLE: Final = "table_view"
+"""The key of the page with the table of files, which other pages lead to."""
 
 
 def _nothing(*_arguments: object) -> None:

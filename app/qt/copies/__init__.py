@@ -1,1 +1,1 @@
-"""The dialog of groups of files with equal contents."""
+"""The page of groups of files with equal contents."""

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Slot
 
 from app.core.details.comparison import MAX_SIDE_BY_SIDE
 from app.core.file.record import FileRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.copies.beside_dialog import BesideDialog
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.pictures.preview_loader import PreviewLoader
 from app.qt.pictures.shots import Shots
 
@@ -20,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class BesideCommand(QObject):
-    """Adds the command to a page, and opens a dialog beside it, one at a time."""
+    """Adds the command to a page, and opens a dialog, one at a time."""
 
     def __init__(
         self,
-        page: CopiesPanel,
+        page: CopiesPage,
         loader: "CopiesLoader",
         texts: Formatter,
         theme: Theme,
@@ -38,16 +37,10 @@ class BesideCommand(QObject):
         self._previews = previews
         self.beside: BesideDialog | None = None
         """The open dialog; None while there is none."""
-        self.command = QAction(self.tr("Side by side"), page)
-        self.command.setShortcut(QKeySequence("Ctrl+B"))
-        self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.command = page.files.add_command(self.tr("Side by side"), self._request, "Ctrl+B")
         self.command.setStatusTip(self.tr("Shows pictures and facts of the selected files, or of all"))
-        page.addAction(self.command)
-        page.files.addAction(self.command)
-        page.files.menu.addAction(self.command)
-        self.command.triggered.connect(self._request)
+        page.groups.add_key(self.command.text(), self.command.trigger, "Ctrl+B")
         page.files_model.modelReset.connect(self._refresh)
-        page.left.connect(self._close)
         loader.beside_read.connect(self._show)
         previews.file_pictured.connect(self._show_pictured)
         self._refresh()
@@ -70,7 +63,9 @@ class BesideCommand(QObject):
         if len(records) < 2:
             return
         pictured = self._previews.on
-        self.beside = beside = BesideDialog(records, self._texts, self._theme, self._page, pictured=pictured)
+        self.beside = beside = BesideDialog(
+            records, self._texts, self._theme, self._page.window(), pictured=pictured
+        )
         beside.finished.connect(self._forget)
         beside.show()
         if pictured:

@@ -1,28 +1,27 @@
-"""Makes the page of copies, and connects it with the library."""
+"""Connects the page of copies with the library, and submits the searches for copies."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
-from app.core.checksum.job import ChecksumRequest
 from app.core.copies.folders import FolderPairs
+from app.core.copies.group import CopyFile
 from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
-from app.jobs.types.checksum import CHECKSUM
 from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.formatting import Formatter
 from app.qt.base.page import PageView
-from app.qt.base.table_selection import TableSelection
-from app.qt.copies.beside import BesideCommand
-from app.qt.copies.folder_formatting import FolderFormatter
-from app.qt.copies.folder_panel import FolderPanel
-from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.left_alone import LeftAlone
+from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
-from app.qt.copies.panel import CopiesPanel
 from app.qt.copies.trash_commands import TrashCommands, TrashNotices
 from app.qt.copies.trash_loader import TrashLoader
-from app.qt.pictures.preview_loader import PreviewLoader
+
+if TYPE_CHECKING:
+    from app.qt.copies.folder_panel import FolderPanel
+    from app.qt.copies.page import CopiesPage
 
 
 class SearchCommands(QObject):
@@ -47,124 +46,125 @@ class SearchCommands(QObject):
             self._desk.submit(COPIES, CopiesRequest(paths=paths, query=query))
 
 
-class CopyGroupCommands(QObject):
-    """Makes the page, and reads what it shows: of the files that the window's search and side bar find."""
+class CopiesController(QObject):
+    """The controller of the page, which it makes. While the page is hidden, nothing is read."""
 
     def __init__(self, desk: Desk, loader: CopiesLoader, trash: TrashCommands) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._loader = loader
         self._trash = trash
-        self._words = CopyFormatter(desk.texts, self)
-        self.panel: CopiesPanel | None = None
-        """The page; None before it is first shown."""
-        self.folders: FolderCommands | None = None
-        """The view of folders on the page."""
+        self._page: CopiesPage | None = None
+        self._folders: FolderPanel | None = None
         desk.jobs_changed.connect(self.refresh)
         desk.browse.changed.connect(self.refresh)
 
-    def page(self) -> PageView:
+    def view(self) -> PageView:
         """Return the page."""
-        desk, loader = self._desk, self._loader
-        self.panel = panel = CopiesPanel(self._words, desk.menu["find_copies"])
-        panel.files.set_writable(desk.writable)
-        panel.groups_requested.connect(loader.read_groups)
-        panel.groups_model.values_wanted.connect(loader.read_names)
-        panel.files_requested.connect(loader.read_files)
-        panel.all_requested.connect(desk.browse.show_all)
-        panel.files.file_requested.connect(self._show_file)
-        panel.files.reveal_requested.connect(desk.opener.reveal)
-        panel.files.checksum_requested.connect(self._compute)
-        loader.groups_read.connect(self._show_groups)
-        loader.names_read.connect(panel.groups_model.fill)
-        loader.files_read.connect(panel.show_files)
-        self._connect_places(panel)
-        self.folders = FolderCommands(panel, loader, desk.texts)
-        LeftAlone(panel, loader, desk.texts, writable=desk.writable)
-        BesideCommand(panel, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
-        self._trash.attach(panel)
-        desk.window.dialogs.keep(panel, desk.window.close_requested)
+        page = self._page or self._make()
         return PageView(
-            widget=panel,
-            focus=panel.focus,
-            selection=TableSelection(panel.files, lambda row: panel.files_model.row(row).file.id),
-            # a thread that reads would slow the first paint down
-            entered=lambda: QTimer.singleShot(0, panel, self.refresh),
-            left=panel.left.emit,
+            widget=page,
+            focus=page.focus,
+            selection=page.selection,
+            # A thread that reads would slow the first paint down.
+            entered=lambda: QTimer.singleShot(0, page, self.refresh),
+            left=self._loader.pause,
         )
 
-    def _connect_places(self, panel: CopiesPanel) -> None:
-        places = panel.places
-        panel.places_requested.connect(self._loader.read_places)
-        places.comparison_requested.connect(self._loader.compare)
-        places.model.values_wanted.connect(self._loader.read_records)
-        places.file_requested.connect(self._show_file)
-        self._loader.places_read.connect(places.show_places)
-        self._loader.comparison_read.connect(places.show_comparison)
-        self._loader.records_read.connect(places.model.fill_records)
+    def _make(self) -> "CopiesPage":
+        from app.qt.copies.beside import BesideCommand  # noqa: PLC0415 - not needed at the start
+        from app.qt.copies.formatting import CopyFormatter  # noqa: PLC0415 - as above
+        from app.qt.copies.left_alone import LeftAlone  # noqa: PLC0415 - as above
+        from app.qt.copies.page import CopiesPage  # noqa: PLC0415 - as above
+        from app.qt.pictures.preview_loader import PreviewLoader  # noqa: PLC0415 - as above
 
-    @Slot(object)
-    def _compute(self, paths: tuple[bytes, ...]) -> None:
-        """Compute the checksums of files at these paths."""
-        if paths and self._desk.writable:
-            self._desk.submit(CHECKSUM, ChecksumRequest(paths=paths))
+        desk, loader = self._desk, self._loader
+        self._page = page = CopiesPage(CopyFormatter(desk.texts, self), desk.menu)
+        page.groups_requested.connect(self.refresh)
+        page.groups_model.values_wanted.connect(loader.read_names)
+        page.files_requested.connect(loader.read_files)
+        page.files.file_requested.connect(desk.show_file)
+        page.view_shown.connect(self._show_view)
+        loader.groups_read.connect(self._show_groups)
+        loader.names_read.connect(self._show_names)
+        loader.files_read.connect(self._show_files)
+        self._connect_places(page)
+        self._folders = self._add_folders(page)
+        LeftAlone(page, loader, desk)
+        BesideCommand(page, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
+        self._trash.attach(page)
+        desk.window.dialogs.keep(page, desk.window.close_requested)
+        return page
 
-    @Slot(object)
-    def _show_file(self, file: int) -> None:
-        """Show a file in the table."""
-        self._desk.window.show_page("table_view")
-        self._desk.show_file(file)
+    def _connect_places(self, page: "CopiesPage") -> None:
+        places, loader = page.places, self._loader
+        places.comparison_requested.connect(loader.compare)
+        places.model.values_wanted.connect(loader.read_records)
+        places.file_requested.connect(self._desk.show_file)
+        loader.places_read.connect(places.show_places)
+        loader.comparison_read.connect(places.show_comparison)
+        loader.records_read.connect(places.model.fill_records)
+
+    def _add_folders(self, page: "CopiesPage") -> "FolderPanel":
+        from app.qt.copies.folder_formatting import FolderFormatter  # noqa: PLC0415 - not needed at the start
+        from app.qt.copies.folder_panel import FolderPanel  # noqa: PLC0415 - as above
+
+        folders = FolderPanel(FolderFormatter(self._desk.texts, self))
+        page.add_view(self.tr("Folders"), folders)
+        folders.pairs_requested.connect(lambda: self._loader.read_folders(self._desk.browse.state.query))
+        folders.comparison_requested.connect(page.compare)
+        self._loader.folders_read.connect(self._show_folders)
+        return folders
 
     @Slot()
     def refresh(self) -> None:
         """Read what is shown again while the page is shown."""
-        panel = self.panel
-        if panel is None or not panel.isVisible():
+        page = self._page
+        if page is None or self._desk.window.page != KEY:
             return
-        panel.search(self._desk.browse.state.query)
-        if panel.places.isVisible():
+        self._loader.read_groups(self._desk.browse.state.query, backups=page.backups.isChecked())
+        if page.places.isVisible():
             self._loader.read_places()
-        if self.folders is not None:
-            self.folders.panel.search(panel.query)
+        if self._folders is not None and self._folders.isVisible():
+            self._folders.refresh()
         self._trash.refresh()
 
     @Slot(object)
+    def _show_view(self, view: QWidget) -> None:
+        if self._page is not None and view is self._page.places:
+            self._loader.read_places()
+
+    @Slot(object)
     def _show_groups(self, found: GroupList) -> None:
-        if self.panel is not None:
-            self.panel.show_groups(found)
+        if self._page is not None:
+            self._page.show_groups(found)
             self._trash.show_groups(found)
 
-
-class FolderCommands(QObject):
-    """Adds the view of folders to the page."""
-
-    def __init__(self, page: CopiesPanel, loader: CopiesLoader, texts: Formatter) -> None:
-        super().__init__(page)
-        self._page = page
-        self.panel = FolderPanel(FolderFormatter(texts, self))
-        page.add_view(self.tr("Folders"), self.panel)
-        self.panel.pairs_requested.connect(loader.read_folders)
-        self.panel.comparison_requested.connect(self._compare)
-        loader.folders_read.connect(self._show)
-
-    @Slot(object, bool)
-    def _show(self, found: FolderPairs, counted: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.panel.show_pairs(found, counted=counted)
+    @Slot(object)
+    def _show_names(self, paths: Mapping[int, bytes]) -> None:
+        if self._page is not None:
+            self._page.groups_model.fill(paths)
 
     @Slot(object, object)
-    def _compare(self, first: bytes, second: bytes) -> None:
-        self._page.compare(first, second)
+    def _show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
+        if self._page is not None:
+            self._page.show_files(content, files)
+
+    @Slot(object, bool, bool)
+    def _show_folders(self, found: FolderPairs, counted: bool, narrowed: bool) -> None:  # noqa: FBT001
+        if self._folders is not None:
+            self._folders.show_pairs(found, counted=counted, narrowed=narrowed)
 
 
 def open_copies(desk: Desk) -> Closing:
-    """Connect the acts with the jobs, and offer an undo after moves."""
+    """Connect the acts with the jobs, the page with the library, and offer an undo after moves."""
     SearchCommands(desk)
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
-    CopyGroupCommands(desk, loader, TrashCommands(desk, trash_loader))
+    CopiesController(desk, loader, TrashCommands(desk, trash_loader))
     return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)
 
 
 def make_copies(desk: Desk) -> PageView:
     """Return the page."""
-    return desk.part(CopyGroupCommands).page()
+    return desk.part(CopiesController).view()

@@ -8,6 +8,7 @@ from app.qt.base.need import Need
 from app.qt.base.page import Page
 from app.qt.base.place import CHECKS, PAGES, In
 
+KEY: Final = "copies"
 _ACTS: Final = (
     Act(
         key="find_copies",
@@ -18,7 +19,7 @@ _ACTS: Final = (
         needs=Need.SOURCES,
     ),
     Act(
-        key="copies",
+        key=KEY,
         text="Copies",
         hint="See which files exist several times, where they are, and how much room they take",
         keys=("Ctrl+4",),
@@ -42,6 +43,6 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.copies.commands", "open_copies"),
-    pages=(Page(key="copies", make=Named("app.qt.copies.commands", "make_copies")),),
+    pages=(Page(key=KEY, make=Named("app.qt.copies.commands", "make_copies")),),
     preferences=(Named("app.qt.copies.preferences_pages", "CopiesPage"),),
 )

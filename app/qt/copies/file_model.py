@@ -51,6 +51,10 @@ class CopyFileModel(RowModel[ListedCopy]):
         """The preferred sources, the latest first."""
         return self._places
 
+    def key_of(self, row: int) -> int:
+        """Return the id of the file that a row shows."""
+        return self.row(row).file.id
+
     def files(self) -> Sequence[CopyFile]:
         """Return all files of the group."""
         return self._files

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.folders import FolderPair, FolderPairs
-from app.core.query import Query
 from app.qt.copies.folder_formatting import FolderFormatter
 from app.qt.widgets.row_model import RowColumn, RowModel, Text
 from app.qt.widgets.row_table import RowTable
@@ -71,8 +70,7 @@ class FolderPairModel(RowModel[FolderPair]):
 class FolderPanel(QWidget):
     """Requests the pairs by a signal each time it is shown, and receives them by `show_pairs`."""
 
-    pairs_requested = Signal(object)
-    """The `Query` of a file of each pair."""
+    pairs_requested = Signal()
     comparison_requested = Signal(object, object)
     """The paths of two folders."""
 
@@ -85,8 +83,6 @@ class FolderPanel(QWidget):
         self.cut = QLabel(self.tr("Only the folders that share the most are listed."))
         self.cut.setWordWrap(True)
         self.cut.hide()
-        self.query = Query()
-        """The query of the window."""
         self._make_table()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.hint)
@@ -120,24 +116,21 @@ class FolderPanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def search(self, query: Query) -> None:
-        """Request the folders that share a file that matches, if they are shown."""
-        self.query = query
-        if self.isVisible():
-            self.refresh()
-
     def refresh(self) -> None:
-        """Request the pairs of the query."""
-        self.pairs_requested.emit(self.query)
+        """Request the pairs of the search."""
+        self.pairs_requested.emit()
 
-    def show_pairs(self, found: FolderPairs, *, counted: bool) -> None:
-        """Show pairs; the chosen pair stays chosen. `counted` is False before any search for copies."""
+    def show_pairs(self, found: FolderPairs, *, counted: bool, narrowed: bool = False) -> None:
+        """Show pairs; the chosen pair stays chosen. `counted` is False before any search for copies.
+
+        `narrowed` tells whether only pairs were looked for that share a file of a search.
+        """
         row = self.table.currentIndex().row()
         before = self.model.row(row) if row >= 0 else None
         self.model.show(found.pairs)
         self.cut.setVisible(found.is_cut)
         none = self.tr("No two folders hold equal files.")
-        if not self.query.everything:
+        if narrowed:
             none = self.tr("No two folders hold equal files that match.")
         self.hint.setText(none if counted else self.tr("No search for copies yet"))
         self.pages.setCurrentWidget(self.table if found.pairs else self.hint)

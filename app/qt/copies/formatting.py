@@ -36,6 +36,14 @@ class CopyFormatter(QObject):
             sums.append(self._texts.message(reclaimable.phrase))
         return SEPARATOR.join(sums)
 
+    def backup_groups(self, groups: int) -> str:
+        """Return how many groups have their copies on different disks."""
+        text = self.tr(
+            "The copies of {0} {0:video are on different disks: they are backups|"
+            "videos are on different disks: they are backups}."
+        )
+        return text.format(self._texts.number(groups))
+
     def group_columns(self) -> tuple[RowColumn[NamedGroup], ...]:
         """Return the columns of groups from left to right."""
         size = self._texts.size

@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.trash.journal import TO_RESTORE, JournalEntry
 from app.qt.copies.trash_formatting import TrashFormatter
@@ -20,13 +14,11 @@ from app.qt.widgets.row_table import RowTable
 class JournalPanel(QWidget):
     """Shows the entries, and emits those to move back."""
 
-    entries_requested = Signal()
-    """A request for the entries, each time the journal is shown."""
     undo_requested = Signal(object)
     """The chosen `JournalEntry`s that can be moved back."""
 
-    def __init__(self, words: TrashFormatter, *, writable: bool) -> None:
-        super().__init__()
+    def __init__(self, words: TrashFormatter, parent: QWidget | None = None, *, writable: bool) -> None:
+        super().__init__(parent)
         self._writable = writable
         self.model = RowModel(words.journal_columns(), self)
         self._make_table()
@@ -34,14 +26,13 @@ class JournalPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.hide()
         self.undo = QPushButton(self.tr("Move back"))
-        self.undo.setAutoDefault(False)
         self.undo.setAccessibleDescription(
             self.tr("Moves the selected files back to their folders; no file is replaced")
         )
         self.undo.clicked.connect(self._undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
@@ -52,11 +43,6 @@ class JournalPanel(QWidget):
         self.table = RowTable(self.model, "trashJournal")
         self.table.name_rows(self.tr("Files in the journal"), self.tr("A row a file, the newest first"))
         self.table.name_columns(self.tr("Columns of the journal"), self.tr("What is told of each file"))
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Request the entries, which a job may have changed meanwhile."""
-        super().showEvent(event)
-        self.entries_requested.emit()
 
     @Slot(object)
     def show_entries(self, entries: Sequence[JournalEntry]) -> None:

@@ -4,13 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
+from PySide6.QtWidgets import QCheckBox
 
 from app.core.text.names import display, split
-from app.qt.base.formatting import Formatter
-from app.qt.copies.panel import CopiesPanel
-from app.qt.widgets.notice_bar import Notice, NoticeBar
+from app.qt.base.desk import Desk
+from app.qt.copies.page import CopiesPage
+from app.qt.widgets.notice_bar import Notice
 from app.qt.widgets.tooltips import explain
 
 if TYPE_CHECKING:
@@ -18,51 +17,42 @@ if TYPE_CHECKING:
 
 
 class LeftAlone(QObject):
-    """Adds a filter, a command with undo, and a notice to a page."""
+    """Adds a filter, and a command with undo, to a page."""
 
-    def __init__(
-        self, page: CopiesPanel, loader: "CopiesLoader", texts: Formatter, *, writable: bool
-    ) -> None:
-        """Take whether the library is `writable`."""
+    def __init__(self, page: CopiesPage, loader: "CopiesLoader", desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._loader = loader
-        self._texts = texts
-        self._writable = writable
+        self._texts = desk.texts
+        self._writable = desk.writable
+        self._notice = desk.notice
         self._told = Notice("")
         """The notice of the last change."""
         self.only = QCheckBox(self.tr("Left alone"))
         explain(self.only, self.only.text(), self.tr("Shows the groups that you left alone, and no others"))
-        self.notice = NoticeBar()
-        self.command = QAction(page)
-        self.command.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self.command = page.groups.add_key("", self._change, "Ctrl+Shift+L")
         self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         page.addAction(self.command)
-        page.groups.addAction(self.command)
         page.groups.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.button = page.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
-        self.button.setAutoDefault(False)
+        self.button = page.add_button(self.tr("Leave alone"), "")
         page.filters.addWidget(self.only)
-        page.notices.addWidget(self.notice)
         self._connect()
         self._refresh()
 
     def _connect(self) -> None:
         self.only.toggled.connect(self._choose)
-        self.command.triggered.connect(self._change)
         self.button.clicked.connect(self.command.trigger)
         selection = self._page.groups.selectionModel()
         for changed in (selection.selectionChanged, selection.currentRowChanged):
             changed.connect(self._refresh)
         self._page.groups_model.modelReset.connect(self._refresh)
-        self._page.tabs.currentChanged.connect(self._refresh)
         self._loader.groups_read.connect(self._count)
         self._loader.left_alone_changed.connect(self._tell)
 
     @Slot(bool)
     def _choose(self, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._loader.show_left_alone(alone=alone)
-        self._page.search(self._page.query)
+        self._page.groups_requested.emit()
         self._refresh()
 
     @Slot()
@@ -79,7 +69,6 @@ class LeftAlone(QObject):
         self.button.setText(text)
         explain(self.button, text, says)
         self.button.setEnabled(self.command.isEnabled())
-        self.button.setVisible(self._page.tabs.currentIndex() == 0)
 
     @Slot(object)
     def _count(self, found: "GroupList") -> None:
@@ -99,8 +88,8 @@ class LeftAlone(QObject):
 
     @Slot(object, str, bool)
     def _tell(self, content: int, name: str, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._page.search(self._page.query)
-        self.notice.withdraw(self._told)
+        self._page.groups_requested.emit()
+        self._notice.withdraw(self._told)
         text = (
             self.tr("“{}” is left alone. Its copies still count as copies.")
             if alone
@@ -108,4 +97,4 @@ class LeftAlone(QObject):
         )
         undo = partial(self._loader.leave_alone, content, name, alone=not alone)
         self._told = Notice(text.format(name), self.tr("Undo"), undo)
-        self.notice.announce(self._told)
+        self._notice.announce(self._told)

@@ -23,7 +23,7 @@ _THREADS: Final = 3
 
 
 class GroupList(NamedTuple):
-    """The groups of a query, those first that take the most room."""
+    """The groups of a search, those first that take the most room."""
 
     query: Query = Query()
     groups: GroupSummaries = GroupSummaries()
@@ -37,6 +37,8 @@ class GroupList(NamedTuple):
     """Whether these are the groups that are left alone."""
     left_alone: int = 0
     """Number of groups that are left alone."""
+    backups: int = 0
+    """Number of groups whose copies are all on different disks, whether they are listed or not."""
 
 
 class CopiesLoader(Loader):
@@ -58,8 +60,8 @@ class CopiesLoader(Loader):
     """The `FileRecord`s of files that are shown side by side."""
     left_alone_changed = Signal(object, str, bool)
     """The id of contents, a name for them, and whether they are left alone now."""
-    folders_read = Signal(object, bool)
-    """The `FolderPairs`, and whether copies were ever counted."""
+    folders_read = Signal(object, bool, bool)
+    """The `FolderPairs`, whether copies were ever counted, and whether a search narrowed the pairs."""
     records_read = Signal(object)
     """The `FileRecord`s of some files."""
 
@@ -72,11 +74,13 @@ class CopiesLoader(Loader):
         self._last = GroupList()
 
     @_group_read.background
-    async def read_groups(self, query: Query) -> None:
-        """Read the groups with a file that matches, and emit `groups_read`."""
-        self._last = await self._reads.ask(
-            partial(_groups, query=query, alone=self._is_alone, last=self._last)
-        )
+    async def read_groups(self, query: Query, *, backups: bool) -> None:
+        """Read the groups with a file of the query, and emit `groups_read`.
+
+        Without `backups`, only groups of which a disk holds several copies.
+        """
+        ask = partial(_groups, query=query, alone=self._is_alone, backups=backups, last=self._last)
+        self._last = await self._reads.ask(ask)
         self.groups_read.emit(self._last)
 
     def show_left_alone(self, *, alone: bool) -> None:
@@ -123,13 +127,19 @@ class CopiesLoader(Loader):
 
     @_folder_read.background
     async def read_folders(self, query: Query) -> None:
-        """Read the folders that hold equal files, of which one matches, and emit `folders_read`."""
-        self.folders_read.emit(*await self._reads.ask(partial(_folders, query=query)))
+        """Read the folders that share a file of the query, and emit `folders_read`."""
+        found, counted = await self._reads.ask(partial(_folders, query=query))
+        self.folders_read.emit(found, counted, not query.everything)
 
     @background
     async def read_records(self, ids: Sequence[int]) -> None:
         """Read the records of files, and emit `records_read`."""
         self.records_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
+
+    def pause(self) -> None:
+        """Cancel the running reads, whose results nobody sees."""
+        for read in (self._group_read, self._file_read, self._comparison, self._folder_read):
+            read.cancel()
 
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
@@ -141,11 +151,14 @@ def _folders(reader: Reader, query: Query) -> tuple[FolderPairs, bool]:
         return reader.folder_pairs(query), reader.knows_copies()
 
 
-def _groups(reader: Reader, query: Query, alone: bool, last: GroupList) -> GroupList:  # noqa: FBT001
+def _groups(reader: Reader, query: Query, *, alone: bool, backups: bool, last: GroupList) -> GroupList:
     """Read and compare here, since a comparison of many groups would stall the window."""
     with reader.snapshot():
         groups = reader.copy_summaries(query, alone=alone)
         counted = bool(groups) or reader.knows_copies()
         left = reader.count_left_alone()
-    found = GroupList(query, groups, counted, groups.total, groups.reclaimable, alone, left)
+    within = groups.on_one_disk()
+    shown = groups if backups or alone else within
+    apart = len(groups) - len(within)
+    found = GroupList(query, shown, counted, shown.total, shown.reclaimable, alone, left, apart)
     return last if found == last else found

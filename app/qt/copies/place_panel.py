@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from app.core.copies.comparison import Presence
 from app.core.text.names import display, distinct_names, folder_names
+from app.qt.base.action import Menu
+from app.qt.base.file_rows import FileRowTable
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.read_models import PlaceFileModel
-from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.tooltips import explain, set_choice_tip
 
 _ORDER: Final = (Presence.FIRST, Presence.BOTH, Presence.SECOND, Presence.UNKNOWN)
@@ -33,7 +34,7 @@ class PlacePanel(QWidget):
     file_requested = Signal(object)
     """The id of a file that the window's table is to show."""
 
-    def __init__(self, words: CopyFormatter, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CopyFormatter, menu: Menu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._found: Mapping[Presence, array[int]] = {}
@@ -48,7 +49,7 @@ class PlacePanel(QWidget):
         )
         compared = self.tr("The source or folder that the first is compared with")
         explain(self.second, self.tr("Second place"), compared)
-        for combo in (self.first, self.second):  # a long path must not widen the dialog
+        for combo in (self.first, self.second):  # a long path must not widen the page
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
         self.tabs = QTabBar()
@@ -59,23 +60,20 @@ class PlacePanel(QWidget):
         self.tabs.setAccessibleDescription(self.tr("Which of the two places hold the contents, with counts"))
         self.hint = QLabel(self.tr("Add a second source to compare two places."))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._make_table()
+        self._make_table(menu)
         self._lay_out()
         for combo in (self.first, self.second):
             combo.activated.connect(self.request)
         self.tabs.currentChanged.connect(self._show_presence)
 
-    def _make_table(self) -> None:
-        self.table = RowTable(self.model, "placesFiles")
+    def _make_table(self, menu: Menu) -> None:
+        self.table = FileRowTable(self.model, "placesFiles", menu, self.model.key_of)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.name_rows(
-            self.tr("Compared files"), self.tr("A row a file; Enter shows it in the window's table")
-        )
+        self.table.name_rows(self.tr("Compared files"), self.tr("A row a file; Enter opens it"))
         self.table.name_columns(
             self.tr("Columns of the compared files"), self.tr("What is told of each file")
         )
-        self.go = self.table.add_key(self.tr("Show in the table"), self._go, "Return", "Enter")
-        self.table.doubleClicked.connect(self.go.trigger)
+        self.go = self.table.add_command(self.tr("Show in the table"), self._go, "Ctrl+Return", "Ctrl+Enter")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

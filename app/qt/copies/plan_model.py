@@ -40,6 +40,11 @@ class PlanModel(QAbstractItemModel):
         self.endResetModel()
         self.chosen_changed.emit()
 
+    def begin(self) -> None:
+        """Remove all plans, and take in again what was left out."""
+        self._left_out.clear()
+        self.show((), ChosenRemovals())
+
     def count_files(self) -> int:
         """Return the number of files in all folders."""
         return sum(len(folder.rows) for folder in self._folders)

@@ -3,8 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from app.core.copies.group import Disk
@@ -23,8 +22,7 @@ class PlanRules(QWidget):
     changed = Signal(object)
     """The `PlanOptions` that the user has chosen."""
 
-    def __init__(self, parent: QWidget | None = None, *, by_rule: bool) -> None:
-        """Make the controls; `by_rule` tells whether rules choose the files, and not the user."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._disks: Mapping[bytes, Disk] = {}
         self.across = QCheckBox(self.tr("Also files whose other copies are on other &disks"))
@@ -33,7 +31,7 @@ class PlanRules(QWidget):
             self.tr("Also across disks"),
             self.tr("Lets a file go although the file that stays is on another disk, as a backup is"),
         )
-        self._make_keep(by_rule=by_rule)
+        self._make_keep()
         self._make_limits()
         self._lay_out()
         self.across.toggled.connect(self._tell)
@@ -42,7 +40,7 @@ class PlanRules(QWidget):
         self.keep_in.changed.connect(self._tell)
         self.keep_disks.valueChanged.connect(self._tell)
 
-    def _make_keep(self, *, by_rule: bool) -> None:
+    def _make_keep(self) -> None:
         self.keep = QComboBox()
         for rule, text in (
             (None, self.tr("Keep the proposed file")),
@@ -52,7 +50,6 @@ class PlanRules(QWidget):
         ):
             self.keep.addItem(text, rule)
         explain(self.keep, self.tr("Keep"), self.tr("The rule that chooses the file that stays"))
-        self.keep.setVisible(by_rule)
 
     def _make_limits(self) -> None:
         self.keep_on = QComboBox()
@@ -76,18 +73,29 @@ class PlanRules(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.addWidget(self.across, 0, 0, 1, 4)
-        grid.addWidget(self.keep, 0, 4, 1, 2)
+        grid.addWidget(self.keep, 1, 0, 1, 2)
         fields = (
-            (self.tr("Keep &on:"), self.keep_on),
-            (self.tr("Keep &in:"), self.keep_in),
-            (self.tr("&Least number of disks:"), self.keep_disks),
+            (self.tr("&Least number of disks:"), self.keep_disks, 1, 2),
+            (self.tr("Keep &on:"), self.keep_on, 2, 0),
+            (self.tr("Keep &in:"), self.keep_in, 2, 2),
         )
-        for number, (text, field) in enumerate(fields):
+        for text, field, row, column in fields:
             label = QLabel(text)
             label.setBuddy(field)
-            grid.addWidget(label, 1, 2 * number)
-            grid.addWidget(field, 1, 2 * number + 1)
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row, column + 1)
         grid.setColumnStretch(3, 1)
+
+    def begin(self, *, by_rule: bool) -> None:
+        """Choose the first rules; `by_rule` tells whether rules choose the files, and not the user."""
+        self.blockSignals(True)
+        self.across.setChecked(False)
+        self.keep.setCurrentIndex(0)
+        self.keep.setVisible(by_rule)
+        self.keep_on.setCurrentIndex(0)
+        self.keep_in.edit.clear()
+        self.keep_disks.setValue(1)
+        self.blockSignals(False)
 
     @property
     def options(self) -> PlanOptions:
@@ -120,11 +128,6 @@ class PlanRules(QWidget):
         """Keep the files in a folder."""
         self.keep_in.show_path(folder)
         self._tell()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Keep Enter after a typed value from closing the dialog."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            super().keyPressEvent(event)
 
     @Slot()
     def _tell(self) -> None:

@@ -41,7 +41,7 @@ class PlanView(QTreeView):
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self.protect = QAction(self.tr("Keep all files in this folder"), self)
-        self.protect.setShortcut(QKeySequence("Ctrl+K"))
+        self.protect.setShortcut(QKeySequence("Ctrl+Shift+K"))
         self.protect.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.protect.triggered.connect(self._protect)
         self.addAction(self.protect)

@@ -1,22 +1,25 @@
-"""Connects the page of copies with the preview of a move to the trash, and with the journal."""
+"""Connects the page of copies with the plan of a move to the trash, and with the journal."""
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
+from app.core.copies.removal import Removal
 from app.core.job import Job
 from app.core.trash.job import TrashRequest
 from app.jobs.types.trash import RESTORE, TRASH, restore_request
 from app.qt.base.desk import Desk
-from app.qt.copies.journal_panel import JournalPanel
 from app.qt.copies.loader import GroupList
-from app.qt.copies.panel import CopiesPanel
-from app.qt.copies.trash_dialog import TrashDialog
 from app.qt.copies.trash_formatting import TrashFormatter
-from app.qt.copies.trash_loader import TrashLoader
+from app.qt.copies.trash_loader import PlanOptions, TrashLoader
 from app.qt.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from app.qt.copies.page import CopiesPage
 
 
 class TrashNotices(QObject):
@@ -43,107 +46,125 @@ class TrashNotices(QObject):
 
 
 class TrashCommands(QObject):
-    """The commands of one window; `attach` adds their buttons and the journal to the page of copies."""
+    """The commands of one window; `attach` adds them, the plan and the journal to the page of copies."""
 
     def __init__(self, desk: Desk, loader: TrashLoader) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._loader = loader
         self._words = TrashFormatter(desk.texts, self)
-        self.preview: TrashDialog | None = None
-        """The open preview; None while there is none."""
-        self.journal: JournalPanel | None = None
-        """The journal of the page; None before the page is made."""
+        self._page: CopiesPage | None = None
+        self._listed = GroupList()
+        """The groups that the page lists."""
+        self._is_begun = False
+        """Whether the plan that is about to be shown is that of a selection."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
+
+    def attach(self, page: "CopiesPage") -> None:
+        """Add the commands and the views to the page."""
+        from app.qt.copies.journal_panel import JournalPanel  # noqa: PLC0415 - not needed at the start
+        from app.qt.copies.trash_panel import TrashPanel  # noqa: PLC0415 - as above
+
+        self._page = page
+        self.plan = TrashPanel(self._words)
+        self.journal = JournalPanel(self._words, writable=self._desk.writable)
+        page.add_view(self.tr("Move to Trash"), self.plan)
+        page.add_view(self.tr("Journal"), self.journal)
+        self._add_commands(page)
+        self._connect(page)
+
+    def _add_commands(self, page: "CopiesPage") -> None:
+        text = self.tr("Move to Trash…")
+        says = self.tr("Shows which of the selected files or groups could go to the trash, and which stay")
+        remove = page.add_button(text, says)
+        remove.clicked.connect(self._plan)
+        groups = page.groups.add_key(text, self._plan_groups, QKeySequence.StandardKey.Delete)
+        chosen = page.files.add_command(text, self._plan_chosen, QKeySequence.StandardKey.Delete)
+        chosen.setEnabled(False)
+        selection = page.files.selectionModel()
+        selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
+        self._remove = (remove, groups)
+        self.show_groups(self._listed)
+
+    def _connect(self, page: "CopiesPage") -> None:
+        plan, desk, loader = self.plan, self._desk, self._loader
+        loader.planned.connect(plan.show_plan)
+        plan.options_chosen.connect(loader.plan_again)
+        plan.confirmed.connect(self._confirm)
+        plan.preferences_requested.connect(lambda: desk.preferences.open("trash"))
         desk.preferences.changed.connect(self._show_allowed)
+        self._show_allowed()
+        loader.journal_read.connect(self.journal.show_entries)
+        self.journal.undo_requested.connect(lambda entries: desk.submit(RESTORE, restore_request(entries)))
+        page.view_shown.connect(self._show_view)
 
     @Slot()
     def _show_allowed(self) -> None:
-        """Show in an open preview whether the preferences and the library allow moves."""
-        if self.preview is not None:
-            allowed = self._desk.preferences.settings.trash and self._desk.writable
-            self.preview.show_allowed(allowed=allowed)
-
-    def attach(self, page: CopiesPanel) -> None:
-        """Add the commands and the journal to the page."""
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        remove = page.buttons.addButton(self.tr("Move to Trash…"), role)
-        remove.setAutoDefault(False)
-        remove.setAccessibleDescription(
-            self.tr("Shows which of the selected files or groups could go to the trash, and which stay")
-        )
-        remove.clicked.connect(lambda: self._preview(page))
-        self._add_journal(page)
-        groups = QAction(self.tr("Move to Trash…"), page.groups)
-        groups.triggered.connect(lambda: self._preview_groups(page))
-        groups.setShortcut(QKeySequence.StandardKey.Delete)
-        groups.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        groups.setEnabled(False)
-        page.groups.addAction(groups)
-        chosen = QAction(self.tr("Move to Trash…"), page.files)
-        chosen.triggered.connect(lambda: self._preview_chosen(page))
-        chosen.setShortcut(QKeySequence.StandardKey.Delete)
-        chosen.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        chosen.setEnabled(False)
-        page.files.addAction(chosen)
-        page.files.menu.addAction(chosen)
-        selection = page.files.selectionModel()
-        selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
-        remove.setEnabled(False)
-        page.tabs.currentChanged.connect(lambda view: remove.setVisible(view == 0))
-        self._remove = (remove, groups)
-        page.left.connect(self._loader.forget)
+        """Show in the plan whether the preferences and the library allow moves."""
+        self.plan.show_allowed(allowed=self._desk.preferences.settings.trash and self._desk.writable)
 
     def show_groups(self, found: GroupList) -> None:
-        """Offer the move of the shown groups, unless they are left alone."""
+        """Offer the move of the listed groups, unless they are left alone."""
+        self._listed = found
         for each in self._remove:
             each.setEnabled(bool(found.groups) and not found.is_alone)
 
-    def _preview(self, page: CopiesPanel) -> None:
-        """Show the plan for the selected files of a group, or else for the selected groups."""
-        if page.files.chosen():
-            self._preview_chosen(page)
-        else:
-            self._preview_groups(page)
-
-    def _preview_groups(self, page: CopiesPanel) -> None:
-        if groups := page.chosen_groups():
-            self._open(page, by_rule=True)
-            self._loader.plan_groups(groups, page.shown_query, page.files_model.places)
-
-    def _preview_chosen(self, page: CopiesPanel) -> None:
-        summary = page.groups_model.group(page.groups.currentIndex().row())
-        files = page.files_model.files()
-        group = summary.with_files(files)
-        self._open(page, by_rule=False)
-        chosen = [file.id for file in page.files.chosen()]
-        self._loader.plan_files(group, chosen, page.files_model.places)
-
-    def _open(self, page: CopiesPanel, *, by_rule: bool) -> None:
-        self.preview = preview = TrashDialog(self._words, page, by_rule=by_rule)
-        self._show_allowed()
-        self._loader.planned.connect(preview.show_plan)
-        preview.options_chosen.connect(self._loader.plan_again)
-        preview.confirmed.connect(self._loader.confirm)
-        preview.preferences_requested.connect(lambda: self._desk.preferences.open("trash"))
-        preview.finished.connect(self._forget_preview)
-        preview.open()
+    @Slot(object)
+    def _show_view(self, view: QWidget) -> None:
+        """Plan the removal of all groups that are listed when the plan was chosen by its tab."""
+        if view is self.journal:
+            self._loader.read_journal()
+        elif view is not self.plan:
+            self._loader.forget()
+        elif not self._is_begun and self._page is not None:
+            self.plan.begin(by_rule=True)
+            listed = () if self._listed.is_alone else self._listed.groups
+            places = self._page.files_model.places
+            self._loader.plan_groups(listed, self._page.query, places, selected=False)
 
     @Slot()
-    def _forget_preview(self) -> None:
-        self.preview = None
-        self._loader.forget()
+    def _plan(self) -> None:
+        """Show the plan for the selected files of a group, or else for the selected groups."""
+        if self._page is not None and self._page.files.chosen():
+            self._plan_chosen()
+        else:
+            self._plan_groups()
 
-    def _add_journal(self, page: CopiesPanel) -> None:
-        self.journal = journal = JournalPanel(self._words, writable=self._desk.writable)
-        page.add_view(self.tr("Journal of the trash"), journal)
-        journal.entries_requested.connect(self._loader.read_journal)
-        journal.undo_requested.connect(lambda entries: self._desk.submit(RESTORE, restore_request(entries)))
-        self._loader.journal_read.connect(journal.show_entries)
+    @Slot()
+    def _plan_groups(self) -> None:
+        page = self._page
+        if page is not None and (groups := page.chosen_groups()):
+            self._turn_to_plan(page, by_rule=True)
+            self._loader.plan_groups(groups, page.query, page.files_model.places)
+
+    @Slot()
+    def _plan_chosen(self) -> None:
+        page = self._page
+        if page is not None:
+            summary = page.groups_model.group(page.groups.currentIndex().row())
+            group = summary.with_files(page.files_model.files())
+            chosen = [file.id for file in page.files.chosen()]
+            self._turn_to_plan(page, by_rule=False)
+            self._loader.plan_files(group, chosen, page.files_model.places)
+
+    def _turn_to_plan(self, page: "CopiesPage", *, by_rule: bool) -> None:
+        self.plan.begin(by_rule=by_rule)
+        self._is_begun = True
+        page.turn_to(self.plan)
+        self._is_begun = False
+        self.plan.view.setFocus()
+
+    @Slot(object, object)
+    def _confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
+        """Have the files moved, and show the groups that are left."""
+        self._loader.confirm(removals, options)
+        if self._page is not None:
+            self._page.tabs.setCurrentIndex(0)
+            self._page.focus()
 
     @Slot()
     def refresh(self) -> None:
         """Read the journal again while it is shown."""
-        if self.journal is not None and self.journal.isVisible():
+        if self.journal.isVisible():
             self._loader.read_journal()

@@ -61,6 +61,8 @@ class TrashFormatter(QObject):
         """Return the selection that a plan was made from."""
         if origin.files:
             return self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))
+        if not origin.selected:
+            return self.tr("{0} {0:group|groups} of copies").format(self._texts.number(origin.groups))
         return self.tr("{0} selected {0:group|groups}").format(self._texts.number(origin.groups))
 
     def plan_totals(self, plan: TrashPlan, chosen: ChosenRemovals) -> str:

@@ -56,6 +56,8 @@ class PlanOrigin(NamedTuple):
     files: int = 0
     """Selected files of a group; 0 if whole groups were selected."""
     groups: int = 0
+    selected: bool = True
+    """Whether the user has selected the groups; False for all that are listed."""
 
 
 class TrashPlan(NamedTuple):
@@ -132,13 +134,18 @@ class TrashLoader(Loader):
         self._closed = False
 
     def plan_groups(
-        self, groups: Sequence[GroupSummary], query: Query, places: tuple[bytes, ...] = ()
+        self,
+        groups: Sequence[GroupSummary],
+        query: Query,
+        places: tuple[bytes, ...] = (),
+        *,
+        selected: bool = True,
     ) -> None:
         """Plan the removal of the files of some groups but those that a rule keeps, best in one of `places`.
 
-        Only files that match the query may go.
+        Only files of the query may go. `selected` tells whether the user has selected the groups.
         """
-        self._plan(partial(_choice_of_groups, groups, query, places), PlanOptions())
+        self._plan(partial(_choice_of_groups, groups, query, places, selected=selected), PlanOptions())
 
     def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files of a group."""
@@ -208,7 +215,12 @@ def _as_reached(group: CopyGroup, away: Collection[bytes]) -> CopyGroup:
 
 
 def _choice_of_groups(
-    groups: Sequence[GroupSummary], query: Query, places: tuple[bytes, ...], reader: Reader
+    groups: Sequence[GroupSummary],
+    query: Query,
+    places: tuple[bytes, ...],
+    reader: Reader,
+    *,
+    selected: bool,
 ) -> _Choice:
     matching = None if query.everything else frozenset(reader.find(query))
     with_files: list[CopyGroup] = []
@@ -216,4 +228,5 @@ def _choice_of_groups(
         page = groups[start : start + _PAGE]
         files = reader.files_of_copies([each.content for each in page])
         with_files += (each.with_files(files[each.content]) for each in page)
-    return _Choice(with_files, matching, PlanOrigin(groups=len(groups)), places, reader.source_disks())
+    origin = PlanOrigin(groups=len(groups), selected=selected)
+    return _Choice(with_files, matching, origin, places, reader.source_disks())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
-from app.qt.base.page import Page
+from app.qt.base.page import TABLE, Page
 from app.qt.base.place import COPY_AS, SELECT, In
 
 _ACTS: Final = (
@@ -103,7 +103,7 @@ _ACTS: Final = (
         needs=Need.NOTHING,
     ),
     Act(
-        key="table_view",
+        key=TABLE,
         text="Table",
         hint="Show the files as a table",
         keys=("Ctrl+1",),
@@ -118,5 +118,5 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.files.commands", "open_files"),
-    pages=(Page(key="table_view", make=Named("app.qt.files.panel", "make_table")),),
+    pages=(Page(key=TABLE, make=Named("app.qt.files.panel", "make_table")),),
 )

@@ -1,5 +1,7 @@
 """Has the table of files follow the library and its jobs, and finds a file in it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Slot
 
 from app.qt.base.browse_store import BrowseStore
@@ -38,10 +40,17 @@ class FileLocator(QObject):
     """A locator that selects the row of a file, and shows all files first if there is no such row."""
 
     def __init__(
-        self, *, store: BrowseStore, selection: FileSelection, panel: FilesPanel, library_view: LibraryView
+        self,
+        *,
+        store: BrowseStore,
+        selection: FileSelection,
+        panel: FilesPanel,
+        library_view: LibraryView,
+        show_table: Callable[[], None],
     ) -> None:
         super().__init__(panel)
         self._store = store
+        self._show_table = show_table
         self._model = selection.model
         self._panel = panel
         self._wanted: int | None = None
@@ -53,6 +62,8 @@ class FileLocator(QObject):
     def go_to(self, record_id: int) -> None:
         """Select a file in the table. Select nothing if the record no longer exists."""
         self._wanted = record_id
+        if not self._panel.isVisible():  # another page is shown
+            self._show_table()
         self._select()
         if self._wanted is not None:
             self._store.show_all()

@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from app.core.scan.history import Change, ChangeKind, ReportRange, ScanReport
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import PageView
-from app.qt.base.table_selection import TableSelection
+from app.qt.base.page import TABLE, PageView
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.loader import HistoryLoader
 from app.qt.history.panel import HistoryPanel
@@ -42,28 +41,22 @@ class HistoryCommands(QObject):
 
     def page(self) -> PageView:
         """Return the page."""
-        self.panel = panel = HistoryPanel(self._words)
+        self.panel = panel = HistoryPanel(self._words, self._desk.menu)
         panel.counts_requested.connect(self._history.read_counts)
         panel.page_requested.connect(self._history.read_page)
         panel.copy_requested.connect(self._history.read_all)
-        panel.file_requested.connect(self._show_file)
+        panel.file_requested.connect(self._desk.show_file)
         return PageView(
             widget=panel,
             focus=panel.scans.setFocus,
-            selection=TableSelection(panel.table, panel.file_of),
+            selection=panel.selection,
             entered=lambda: QTimer.singleShot(0, panel, self._history.read_scans),
         )
-
-    @Slot(object)
-    def _show_file(self, file: int) -> None:
-        """Show a file in the table."""
-        self._desk.window.show_page("table_view")
-        self._desk.show_file(file)
 
     @Slot()
     def _leave(self) -> None:
         if self._desk.window.page == "changes":
-            self._desk.window.show_page("table_view")
+            self._desk.window.show_page(TABLE)
 
     @Slot(object)
     def _show_scans(self, reports: Sequence[ScanReport]) -> None:

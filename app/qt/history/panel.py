@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.scan.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
+from app.qt.base.action import Menu
+from app.qt.base.file_rows import FileRowTable, RowSelection
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.widgets.row_model import Index, RowColumn, RowModel, Text
-from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.tooltips import set_tip
 
 _REPORT: Final = Qt.ItemDataRole.UserRole + 1
@@ -94,7 +95,7 @@ class HistoryPanel(QWidget):
     file_requested = Signal(object)
     """The id of a file that the table is to show."""
 
-    def __init__(self, words: ChangeFormatter, parent: QWidget | None = None) -> None:
+    def __init__(self, words: ChangeFormatter, menu: Menu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("changes")
         self.setAccessibleName(self.tr("What changed"))
@@ -103,11 +104,11 @@ class HistoryPanel(QWidget):
         self._span: ReportRange | None = None
         self._kinds: list[ChangeKind] = []
         self.model = ChangeListModel(words.columns(), words.tip, self)
-        self._make_parts()
+        self._make_parts(menu)
         self._lay_out()
         self._connect()
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, menu: Menu) -> None:
         self.scans = QListWidget()
         self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.scans.setObjectName("changesScans")
@@ -127,14 +128,17 @@ class HistoryPanel(QWidget):
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.table = RowTable(self.model, "changesTable")
+        self.table = FileRowTable(self.model, "changesTable", menu, self.file_of)
+        self.selection = RowSelection(self)
+        self.selection.follow(self.table)
+        self.selection.show(self.table)
         self.table.setItemDelegateForColumn(_WHAT, _FromTheStart(self.table))
-        self.table.name_rows(
-            self.tr("Changes"), self.tr("A row a file; Enter shows it in the window's table")
-        )
+        self.table.name_rows(self.tr("Changes"), self.tr("A row a file; Enter opens it"))
         self.table.name_columns(self.tr("Columns of the changes"), self.tr("What is told of each change"))
-        self.go = self.table.add_key(
-            self.tr("Show in the table"), lambda: self._go(self.table.currentIndex()), "Return", "Enter"
+        self.go = self.table.add_command(
+            self.tr("Show in the table"),
+            lambda: self._go(self.table.currentIndex()),
+            *("Ctrl+Return", "Ctrl+Enter"),
         )
 
     def _lay_out(self) -> None:
@@ -165,7 +169,6 @@ class HistoryPanel(QWidget):
         self.scans.itemSelectionChanged.connect(self._choose)
         self.tabs.currentChanged.connect(self._show_kind)
         self.model.page_requested.connect(self._ask_page)
-        self.table.doubleClicked.connect(self._go)
         self.copy.clicked.connect(self._copy)
         self._say_nothing(self.tr("Nothing has been scanned yet."))
 
@@ -262,7 +265,6 @@ class HistoryPanel(QWidget):
         change = self.model.row(row)
         return None if change.kind in OF_SOURCES else change.record
 
-    @Slot(QModelIndex)
     def _go(self, index: Index) -> None:
         if index.isValid() and (file := self.file_of(index.row())) is not None:
             self.file_requested.emit(file)

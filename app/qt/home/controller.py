@@ -25,13 +25,13 @@ from app.library.home import figures, visits
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
+from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.home.feature import KEY
 from app.qt.home.health import HealthCards, Shown
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import StepsCard, WelcomeCards
 
-_TABLE: Final = "table_view"
 _PAUSE_MS: Final = 1000
 """Pause after a change of the library until the figures are read again."""
 
@@ -205,7 +205,7 @@ class HomeController(QObject):
         browse.search_everywhere("")
         browse.choose(shown.choice)
         browse.set_text(shown.text)
-        self._desk.window.show_page(_TABLE)
+        self._desk.window.show_page(TABLE)
 
     @Slot(object)
     def _act(self, item: Item) -> None:
@@ -243,7 +243,7 @@ class HomeController(QObject):
         elif key == "wrong":
             self._done.add(key)
             desk.browse.show_problems()
-            desk.window.show_page(_TABLE)
+            desk.window.show_page(TABLE)
         elif key == "copies":
             desk.window.question_asked.emit(Question.COPIES)
         elif key == "checksums":
@@ -271,7 +271,7 @@ class HomeController(QObject):
         is_first = self._figures is not None and not self._figures.sources
         if running and is_first and self._desk.window.page == KEY:
             self._first_scan = True
-            self._desk.window.show_page(_TABLE)
+            self._desk.window.show_page(TABLE)
 
     @Slot(object, object)
     def _end_scan(self, *_: object) -> None:

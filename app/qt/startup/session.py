@@ -13,6 +13,7 @@ from app.preview.cache import Cache
 from app.preview.previewer import Previewer, preview_prober
 from app.qt.base.desk import Desk
 from app.qt.base.need import Need
+from app.qt.base.page import TABLE
 from app.qt.base.source_store import SourceStore
 from app.qt.base.undo import UndoActs, UndoStack
 from app.qt.desktop.opener import Opener
@@ -64,6 +65,7 @@ class LibrarySession(QObject):
             selection=window.selection,
             panel=window.panel,
             library_view=self.library_view,
+            show_table=partial(window.show_page, TABLE),
         )
         cache = Cache(context.files.previews, context.preferences.settings.preview_cache_bytes)
         prober = context.environment.preview_prober or preview_prober

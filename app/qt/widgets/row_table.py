@@ -86,7 +86,7 @@ class CommandTable(RowTable):
         key.activated.connect(self._open_menu)
 
     def add_command(
-        self, text: str, act: Callable[[], None], *keys: QKeySequence.StandardKey | str
+        self, text: str, act: Callable[..., object], *keys: QKeySequence.StandardKey | str
     ) -> QAction:
         """Add a command to the menu, whose keys work while the table has the focus."""
         action = self.add_key(text, act, *keys)

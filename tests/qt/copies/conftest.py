@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -27,12 +27,12 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
 
 
 @pytest.fixture
-def page(desktop: Desktop, qtbot: QtBot) -> CopiesPanel:
+def page(desktop: Desktop, qtbot: QtBot) -> CopiesPage:
     """The page after a search for copies that was started in it, with the files of the first group."""
     desktop.window.menu["copies"].trigger()
-    page = desktop.window.findChild(CopiesPanel)
+    page = desktop.window.findChild(CopiesPage)
     assert page is not None
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.never)
+    qtbot.waitUntil(lambda: page.states.currentWidget() is page.never)
     page.never.button.click()
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
     qtbot.waitUntil(lambda: len(files(page, "File")) == 2)

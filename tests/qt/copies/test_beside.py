@@ -11,16 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from app.preview.previewer import preview_prober
 from app.probe.pool import MediaInfoProber
-from app.qt.base.window import Window
 from app.qt.copies.beside_dialog import BesideDialog
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 
 
 @pytest.fixture
-def page(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesPanel:
+def page(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesPage:
     """The page with one group of three files, one of which is gone since it was found."""
     first = clips.write(videos / "first.mp4", frames=50)
     for name in ("second.mp4", "third.mp4"):
@@ -33,29 +32,30 @@ def page(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesPanel:
     return _with_group(desktop, qtbot)
 
 
-def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesPanel:
+def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesPage:
     window = desktop.window
     heading = window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(window.menu["find_copies"].isEnabled)
     window.menu["find_copies"].trigger()
     window.menu["copies"].trigger()
-    page = window.findChild(CopiesPanel)
+    page = window.findChild(CopiesPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.files_model.rowCount() == 3)
     return page
 
 
-def beside(page: CopiesPanel, qtbot: QtBot) -> BesideDialog:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.groups.setFocus()
-    QTest.keyClick(page.groups, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(page.findChildren(BesideDialog)))
-    return page.findChildren(BesideDialog)[-1]
+def beside(page: CopiesPage, qtbot: QtBot) -> BesideDialog:
+    before = page.window().findChildren(BesideDialog)
+    page.window().activateWindow()
+    page.files.setFocus()
+    qtbot.waitUntil(page.files.hasFocus)
+    QTest.keyClick(page.files, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.window().findChildren(BesideDialog) not in ([], before))
+    return page.window().findChildren(BesideDialog)[-1]
 
 
-def test_all_files_of_a_group_are_shown_with_pictures(page: CopiesPanel, videos: Path, qtbot: QtBot) -> None:
+def test_all_files_of_a_group_are_shown_with_pictures(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
     (videos / "second.mp4").unlink()
     shown = beside(page, qtbot)
     model = shown.facts.model
@@ -69,28 +69,26 @@ def test_all_files_of_a_group_are_shown_with_pictures(page: CopiesPanel, videos:
     rows = [str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())]
     assert "≠ Modified" in rows or "Modified" in rows
     assert "Size" in rows
-    window = page.window()
-    assert isinstance(window, Window)
-    window.show_page("table_view")
-    qtbot.waitUntil(lambda: not dialog_is_open(shown))
+    shown.close()
+    qtbot.waitUntil(lambda: not is_open(shown))
 
 
-def dialog_is_open(shown: BesideDialog) -> bool:
+def is_open(shown: BesideDialog) -> bool:
     try:
         return shown.isVisible()
     except RuntimeError:  # deleted
         return False
 
 
-def test_the_selected_files_are_shown_and_replace_others(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_the_selected_files_are_shown_and_replace_others(page: CopiesPage, qtbot: QtBot) -> None:
     first = beside(page, qtbot)
     page.files.selectRow(0)
     flags = page.files.selectionModel().SelectionFlag
     page.files.selectionModel().select(page.files_model.index(2, 0), flags.Select | flags.Rows)
     second = beside(page, qtbot)
-    qtbot.waitUntil(lambda: not dialog_is_open(first))
-    qtbot.waitUntil(lambda: len(page.findChildren(BesideDialog)) == 1)
-    second = page.findChildren(BesideDialog)[-1]
+    qtbot.waitUntil(lambda: not is_open(first))
+    qtbot.waitUntil(lambda: len(page.window().findChildren(BesideDialog)) == 1)
+    second = page.window().findChildren(BesideDialog)[-1]
     assert second.facts.model.columnCount() == 2
     second.close()
-    qtbot.waitUntil(lambda: not page.findChildren(BesideDialog))
+    qtbot.waitUntil(lambda: not page.window().findChildren(BesideDialog))

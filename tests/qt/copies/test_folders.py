@@ -12,7 +12,7 @@ from app.core.copies.folders import FolderPair, FolderPairs, Shared
 from app.qt.base.formatting import Formatter
 from app.qt.copies.folder_formatting import FolderFormatter
 from app.qt.copies.folder_panel import FolderColumn, FolderPairModel, FolderPanel
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -58,9 +58,9 @@ def rows(panel: FolderPanel) -> list[list[object]]:
 def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
     window = desktop.window
     window.menu["copies"].trigger()
-    page = window.findChild(CopiesPanel)
-    panel = page.findChild(FolderPanel) if page else None
+    page = window.findChild(CopiesPage)
     assert page is not None
+    panel = page.findChild(FolderPanel)
     assert panel is not None
     page.tabs.setCurrentIndex(2)
     qtbot.waitUntil(lambda: panel.hint.text() == "No search for copies yet")
@@ -74,8 +74,8 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
     qtbot.waitUntil(lambda: (panel.hint.isVisible(), panel.hint.text()) == (True, none))
     window.browse.set_text("")
     qtbot.waitUntil(lambda: rows(panel) == [expected])
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     tabs = page.places.tabs

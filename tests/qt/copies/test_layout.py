@@ -4,12 +4,14 @@ import base64
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
+from app.qt.startup.features import acts
 from app.qt.widgets.page_layouts import PageLayouts
 from tests.qt.tables import column_of
 
@@ -23,16 +25,16 @@ def window() -> _Window:
     return _Window()
 
 
-def made(qtbot: QtBot, layouts: PageLayouts, window: _Window) -> CopiesPanel:
-    page = CopiesPanel(CopyFormatter(Formatter(QLocale("en_US"))), QAction("Find copies", window))
+def made(qtbot: QtBot, layouts: PageLayouts, theme: Theme, window: _Window) -> CopiesPage:
+    page = CopiesPage(CopyFormatter(Formatter(QLocale("en_US"))), Menu(acts(), theme))
     qtbot.addWidget(page)
     layouts.keep(page, window.closing)
     return page
 
 
-def test_columns_are_kept(window: _Window, qtbot: QtBot) -> None:
+def test_columns_are_kept(theme: Theme, window: _Window, qtbot: QtBot) -> None:
     layouts = PageLayouts()
-    page = made(qtbot, layouts, window)
+    page = made(qtbot, layouts, theme, window)
     page.groups.setColumnWidth(column_of(page.groups_model, "Video"), 333)
     page.groups.horizontalHeader().moveSection(column_of(page.groups_model, "Size"), 0)
     window.closing.emit()
@@ -44,18 +46,18 @@ def test_columns_are_kept(window: _Window, qtbot: QtBot) -> None:
     }
     later = PageLayouts()
     later.load(layouts.layouts())
-    again = made(qtbot, later, window)
+    again = made(qtbot, later, theme, window)
     assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == 333
     assert again.groups.horizontalHeader().visualIndex(column_of(again.groups_model, "Size")) == 0
 
 
-def test_a_layout_that_is_none_changes_nothing(window: _Window, qtbot: QtBot) -> None:
+def test_a_layout_that_is_none_changes_nothing(theme: Theme, window: _Window, qtbot: QtBot) -> None:
     layouts = PageLayouts()
-    page = made(qtbot, layouts, window)
+    page = made(qtbot, layouts, theme, window)
     width = page.groups.columnWidth(column_of(page.groups_model, "Video"))
     window.closing.emit()
     noise = base64.b64encode(b"none").decode()
     later = PageLayouts()
     later.load(dict.fromkeys(layouts.layouts(), noise) | {"copies/copiesHalves": "ü!"})
-    again = made(qtbot, later, window)
+    again = made(qtbot, later, theme, window)
     assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == width

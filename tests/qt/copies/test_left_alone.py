@@ -5,36 +5,34 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from app.qt.copies.panel import CopiesPanel
-from app.qt.widgets.notice_bar import NoticeBar
+from app.qt.copies.page import CopiesPage
+from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
 from tests.qt.copies.groups import LARGE, SMALL, contents
 from tests.qt.tables import column_of
 
 
-def filter_of(page: CopiesPanel) -> QCheckBox:
-    found = page.findChild(QCheckBox)
-    assert found is not None
+def filter_of(page: CopiesPage) -> QCheckBox:
+    (found,) = (each for each in page.findChildren(QCheckBox) if each.text().startswith("Left alone"))
     return found
 
 
-def press(page: CopiesPanel, qtbot: QtBot) -> None:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.groups.setFocus()
+def press(page: CopiesPage, qtbot: QtBot) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    page.window().activateWindow()
+    page.groups.setFocus()
+    qtbot.waitUntil(page.groups.hasFocus)
     QTest.keyClick(page.groups, Qt.Key.Key_L, both)
 
 
-def test_a_group_is_left_alone_and_undone(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_a_group_is_left_alone_and_undone(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
     only = filter_of(page)
     assert not only.isVisible()
     press(page, qtbot)
     qtbot.waitUntil(lambda: contents(page) == [SMALL])
     assert wherever(page.totals.text()) == "1 group of copies · 8 B · 4 B to reclaim"
     assert only.text() == "Left alone (1)"
-    notice = page.findChild(NoticeBar)
-    assert notice is not None
+    notice = desktop.window.notice
     qtbot.waitUntil(notice.isVisible)
     assert "is left alone" in notice.label.text()
     notice.offer.click()
@@ -43,7 +41,7 @@ def test_a_group_is_left_alone_and_undone(page: CopiesPanel, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: "listed with the other groups again" in notice.label.text())
 
 
-def test_what_is_left_alone_is_shown_apart_and_listed_again(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_what_is_left_alone_is_shown_apart_and_listed_again(page: CopiesPage, qtbot: QtBot) -> None:
     only = filter_of(page)
     page.groups.selectRow(1)
     press(page, qtbot)
@@ -58,7 +56,7 @@ def test_what_is_left_alone_is_shown_apart_and_listed_again(page: CopiesPanel, q
     assert not page.groups.isColumnHidden(column_of(page.groups_model, "To reclaim"))
 
 
-def test_the_last_group_is_left_alone(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_the_last_group_is_left_alone(page: CopiesPage, qtbot: QtBot) -> None:
     press(page, qtbot)
     qtbot.waitUntil(lambda: contents(page) == [SMALL])
     press(page, qtbot)
@@ -71,7 +69,7 @@ def test_the_last_group_is_left_alone(page: CopiesPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
 
 
-def test_the_next_group_is_chosen(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_the_next_group_is_chosen(page: CopiesPage, qtbot: QtBot) -> None:
     first = page.group()
     press(page, qtbot)
     qtbot.waitUntil(lambda: contents(page) == [SMALL])

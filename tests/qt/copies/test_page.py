@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import ChecksumVerdict
-from app.qt.copies.panel import CopiesPanel
-from app.qt.files.export_dialog import ExportSheet
+from app.core.copies.group import GroupSummaries
+from app.core.query import Query
+from app.qt.copies.loader import GroupList
+from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
 from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
@@ -18,7 +20,7 @@ from tests.qt.fake_library import records_in
 
 
 def test_groups_tell_what_they_take_and_which_file_to_keep(
-    page: CopiesPanel, videos: Path, qtbot: QtBot
+    page: CopiesPage, videos: Path, qtbot: QtBot
 ) -> None:
     model = page.groups_model
     assert [model.index(0, column).data() for column in range(1, model.columnCount())] == [
@@ -36,34 +38,60 @@ def test_groups_tell_what_they_take_and_which_file_to_keep(
     qtbot.waitUntil(lambda: files(page, "File")[0] == f"{videos}/c.mkv")
 
 
-def test_the_search_of_the_window_narrows_the_groups_and_is_cleared(
-    page: CopiesPanel, desktop: Desktop, qtbot: QtBot
+def test_the_search_of_the_window_narrows_the_groups(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    desktop.window.browse.set_text("d.mkv")
+    browse = desktop.window.browse
+    browse.set_text("d.mkv")
     qtbot.waitUntil(lambda: contents(page) == [SMALL])
+    assert desktop.window.page == "copies"
     assert page.totals.text().startswith("1 group of copies")
-    desktop.window.browse.set_text("no such file")
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.nothing)
+    browse.set_text("no such file")
+    qtbot.waitUntil(lambda: page.states.currentWidget() is page.nothing)
     page.nothing.button.click()
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
-    assert page.pages.currentWidget() is page.tables
+    assert page.states.currentWidget() is page.tables
 
 
-def test_enter_shows_a_file_in_the_table(page: CopiesPanel, desktop: Desktop, qtbot: QtBot) -> None:
+def test_a_file_is_shown_in_the_table(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
     table, model = desktop.window.panel.table, desktop.window.model
     choose(page, 1)
-    page.activateWindow()
+    desktop.window.activateWindow()
     page.files.setFocus()
-    qtbot.waitUntil(lambda: page.isActiveWindow() and page.files.hasFocus())
-    QTest.keyClick(page.files, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.files.hasFocus)
+    QTest.keyClick(page.files, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: table.selection.count() == 1)
+    assert desktop.window.page == "table_view"
     assert [record.name for record in model.held(table.selection.chosen()) or ()] == [b"b copy.mkv"]
 
 
-def test_keys_reach_the_menu_of_the_files(page: CopiesPanel, qtbot: QtBot) -> None:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+def test_acts_and_details_are_of_the_selected_files(
+    page: CopiesPage, desktop: Desktop, videos: Path, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    window.resize(1440, 900)
+    window.menu["details"].setChecked(True)
+    assert not window.menu["reveal"].isEnabled()
+    choose(page, 0, 1)
+    assert window.menu["reveal"].isEnabled()
+    assert (window.frame.selection.count(), window.frame.selection.shown_count()) == (2, 2)
+    window.menu["copy_path"].trigger()
+    both = f"{videos}/a.mkv\n{videos}/b copy.mkv"
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == both)
+    choose(page, 1)
+    qtbot.waitUntil(lambda: "b copy.mkv" in window.details.sheet.toPlainText())
+    window.menu["invert_selection"].trigger()
+    assert [file.path for file in page.files.chosen()] == [os.fsencode(videos / "a.mkv")]
+    window.menu["select_none"].trigger()
+    assert not window.menu["reveal"].isEnabled()
+    window.menu["select_all"].trigger()
+    assert len(page.files.chosen()) == 2
+
+
+def test_keys_reach_the_menu_of_the_files(page: CopiesPage, qtbot: QtBot) -> None:
+    page.window().activateWindow()
     page.groups.setFocus()
+    qtbot.waitUntil(page.groups.hasFocus)
     QTest.keyClick(page.groups, Qt.Key.Key_Tab)
     qtbot.waitUntil(page.files.hasFocus)
     assert [file.copy for file in page.files.chosen()] == [1]
@@ -72,25 +100,12 @@ def test_keys_reach_the_menu_of_the_files(page: CopiesPanel, qtbot: QtBot) -> No
     page.files.menu.close()
 
 
-def test_paths_are_copied_and_shown_in_the_file_manager(
-    page: CopiesPanel, videos: Path, qtbot: QtBot
-) -> None:
-    assert not page.files.reveal.isEnabled()
-    choose(page, 0, 1)
-    page.files.copy_paths.trigger()
-    assert QGuiApplication.clipboard().text() == f"{videos}/a.mkv\n{videos}/b copy.mkv"
-    page.files.reveal_requested.disconnect()  # no file manager is to open
-    with qtbot.waitSignal(page.files.reveal_requested) as asked:
-        page.files.reveal.trigger()
-    assert asked.args == [os.fsencode(videos / "a.mkv")]
-
-
-def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPanel, desktop: Desktop, qtbot: QtBot) -> None:
+def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     page.groups.selectRow(1)
     qtbot.waitUntil(lambda: str(files(page, "File")[0]).endswith("c.mkv"))
     choose(page, 0, 1)
-    page.files.checksum.trigger()
+    window.menu["checksum"].trigger()
     heading = window.activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
     checked = {record.name: record.verdict for record in records_in(window.model)}
@@ -99,49 +114,33 @@ def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPanel, desktop: D
     assert page.groups.currentIndex().row() == 1
 
 
-def test_a_preferred_source_decides(page: CopiesPanel) -> None:
+def test_a_preferred_source_decides(page: CopiesPage) -> None:
     page.files_model.prefer(os.fsencode(str(files(page, "File")[0])))
     assert files(page, "Proposal") == ["Keep: preferred source", ""]
 
 
-def test_it_is_a_page_that_comes_back_as_it_was_left(
-    page: CopiesPanel, desktop: Desktop, qtbot: QtBot
+def test_it_is_shown_by_key_and_reads_nothing_while_it_is_hidden(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
     window = desktop.window
-    assert window.page == "copies"
-    page.groups.selectRow(1)
-    qtbot.waitUntil(lambda: str(files(page, "File")[0]).endswith("c.mkv"))
-    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.page == "table_view")
-    assert not page.isVisible()
+    window.show_page("table_view")
+    window.browse.set_text("d.mkv")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert contents(page) == [LARGE, SMALL]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    assert page.isVisible()
-    assert window.findChildren(CopiesPanel) == [page]
-    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
-    assert page.groups.currentIndex().row() == 1
+    assert window.page == "copies"
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
 
 
-def test_details_and_export_work_on_its_files(page: CopiesPanel, desktop: Desktop, qtbot: QtBot) -> None:
-    window = desktop.window
-    window.resize(1440, 900)
-    choose(page, 1)
-    qtbot.waitUntil(lambda: "b copy.mkv" in window.details.sheet.accessibleName())
-    window.menu["export"].trigger()
-    sheet = window.findChild(ExportSheet)
-    assert sheet is not None
-    assert sheet.all_shown.text() == "&Shown files: 2"
-    assert sheet.selected.text() == "Se&lected files: 1"
-    sheet.reject()
-
-
-def test_the_selection_of_the_page_is_that_of_the_window(page: CopiesPanel, desktop: Desktop) -> None:
-    assert desktop.session is not None
-    selection = desktop.session.desk.selection
-    selection.select_everything()
-    assert selection.count() == selection.shown_count() == 2
-    assert list(selection.chosen()) == list(selection.shown())
-    choose(page, 0)
-    selection.invert()
-    assert list(selection.chosen()) == list(selection.shown())[1:]
-    selection.select_nothing()
-    assert selection.count() == 0
+def test_copies_on_different_disks_are_backups_until_they_are_asked_for(
+    page: CopiesPage, qtbot: QtBot
+) -> None:
+    assert page.backups.isHidden()
+    page.show_groups(GroupList(Query(), GroupSummaries(), counted=True, backups=1))
+    assert page.states.currentWidget() is page.apart
+    assert page.apart.text.text() == "The copies of 1 video are on different disks: they are backups."
+    with qtbot.waitSignal(page.groups_requested):
+        page.apart.button.click()
+    assert page.backups.isChecked()

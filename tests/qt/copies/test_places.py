@@ -9,12 +9,15 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.copies.comparison import Presence
+from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.copies.formatting import CopyFormatter
-from app.qt.copies.panel import CopiesPanel
+from app.qt.copies.page import CopiesPage
 from app.qt.copies.place_panel import PlacePanel
 from app.qt.copies.read_models import PlaceFileModel
 from app.qt.startup.application import Desktop
+from app.qt.startup.features import acts
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.tables import column_of, texts_of
@@ -24,6 +27,12 @@ from tests.qt.tables import column_of, texts_of
 def words() -> CopyFormatter:
     """The words in English."""
     return CopyFormatter(Formatter(QLocale("en_US")))
+
+
+@pytest.fixture
+def menu(theme: Theme) -> Menu:
+    """The acts of the window."""
+    return Menu(acts(), theme)
 
 
 @pytest.fixture
@@ -54,7 +63,7 @@ def names(panel: PlacePanel) -> list[str]:
 def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     window.menu["copies"].trigger()
-    page = window.findChild(CopiesPanel)
+    page = window.findChild(CopiesPage)
     assert page is not None
     page.tabs.setCurrentIndex(1)
     panel = page.places
@@ -65,14 +74,15 @@ def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: Q
     panel.table.selectRow(0)
     panel.go.trigger()
     qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1)
+    window.show_page("copies")
     panel.first.setCurrentIndex(1)
     panel.second.setCurrentIndex(0)
     panel.request()
     qtbot.waitUntil(lambda: tabs(panel) == ["In both (1)", "Only in Disk A (1)"])
 
 
-def test_one_source_alone_is_not_compared(words: CopyFormatter, qtbot: QtBot) -> None:
-    panel = PlacePanel(words)
+def test_one_source_alone_is_not_compared(words: CopyFormatter, menu: Menu, qtbot: QtBot) -> None:
+    panel = PlacePanel(words, menu)
     qtbot.addWidget(panel)
     panel.show()
     panel.show_places([b"/a"])

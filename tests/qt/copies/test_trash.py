@@ -13,9 +13,9 @@ from app.config.settings import Settings, save
 from app.core.file.record import FileStatus
 from app.qt.copies import trash_loader
 from app.qt.copies.journal_panel import JournalPanel
-from app.qt.copies.panel import CopiesPanel
-from app.qt.copies.trash_dialog import TrashDialog
+from app.qt.copies.page import CopiesPage
 from app.qt.copies.trash_formatting import PlanColumn
+from app.qt.copies.trash_panel import TrashPanel
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
@@ -33,7 +33,7 @@ from tests.trash.conftest import trash
 __all__ = ["trash"]  # a fixture
 
 
-def totals(shown: TrashDialog) -> list[str]:
+def totals(shown: TrashPanel) -> list[str]:
     return wherever(shown.totals.text()).split(" · ")
 
 
@@ -54,37 +54,44 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files,
 
 
 @pytest.fixture
-def page(desktop: Desktop, qtbot: QtBot) -> CopiesPanel:
+def page(desktop: Desktop, qtbot: QtBot) -> CopiesPage:
     desktop.window.menu["copies"].trigger()
-    page = desktop.window.findChild(CopiesPanel)
+    page = desktop.window.findChild(CopiesPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.files_model.rowCount() == 2)
     return page
 
 
-def press(page: CopiesPanel, text: str) -> None:
+def press(page: CopiesPage, text: str) -> None:
     """Click a button of the page by its text."""
-    (button,) = (each for each in page.buttons.findChildren(QPushButton) if each.text() == text)
+    (button,) = (each for each in page.findChildren(QPushButton) if each.text() == text)
     button.click()
 
 
-def journal_of(page: CopiesPanel) -> JournalPanel:
-    """Turn to the journal."""
+def press_in_menu(page: CopiesPage, text: str) -> None:
+    """Choose a command on the files by its text."""
+    (action,) = (each for each in page.files.actions() if each.text() == text)
+    action.trigger()
+
+
+def open_journal(page: CopiesPage) -> JournalPanel:
+    """Show the journal."""
     journal = page.findChild(JournalPanel)
     assert journal is not None
-    page.tabs.setCurrentIndex(page.views.indexOf(journal))
+    page.turn_to(journal)
     return journal
 
 
-def preview(page: CopiesPanel, qtbot: QtBot) -> TrashDialog:
-    """Return the open preview once it shows its plan."""
-    found = page.findChild(TrashDialog)
+def preview(page: CopiesPage, qtbot: QtBot) -> TrashPanel:
+    """Return the plan once it is shown."""
+    found = page.findChild(TrashPanel)
     assert found is not None
+    assert page.views.currentWidget() is found
     qtbot.waitUntil(lambda: found.model.rowCount() > 0)
     return found
 
 
-def plan_column(shown: TrashDialog, column: int) -> list[str]:
+def plan_column(shown: TrashPanel, column: int) -> list[str]:
     """Return the texts of the planned files, folder by folder."""
     model = shown.model
     parents = [model.index(row, 0) for row in range(model.rowCount())]
@@ -100,7 +107,7 @@ def notices(desktop: Desktop) -> tuple[str, ...]:
 
 
 def test_copies_go_after_a_preview_and_come_back(
-    page: CopiesPanel, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPage, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     page.groups.selectAll()
     press(page, "Move to Trash…")
@@ -122,7 +129,7 @@ def test_copies_go_after_a_preview_and_come_back(
     qtbot.waitUntil(lambda: all(record.status is FileStatus.OK for record in records_in(model)))
 
 
-def test_another_rule_keeps_other_files(page: CopiesPanel, videos: Path, qtbot: QtBot) -> None:
+def test_another_rule_keeps_other_files(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
     page.groups.selectAll()
     press(page, "Move to Trash…")
     shown = preview(page, qtbot)
@@ -131,15 +138,14 @@ def test_another_rule_keeps_other_files(page: CopiesPanel, videos: Path, qtbot: 
     stays = [f"{videos}/a.mkv", f"{videos}/d.mkv"]
     qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.STAYS) == stays)
     assert shown.move_button.isEnabled()
-    shown.close()
 
 
 def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
-    page: CopiesPanel, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPage, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
-    page.activateWindow()
+    page.window().activateWindow()
     page.files.setFocus()
-    qtbot.waitUntil(lambda: page.isActiveWindow() and page.files.hasFocus())
+    qtbot.waitUntil(page.files.hasFocus)
     choose(page, 1)
     QTest.keyClick(page.files, Qt.Key.Key_Delete)
     shown = preview(page, qtbot)
@@ -147,7 +153,7 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"b copy.mkv"})
-    journal = journal_of(page)
+    journal = open_journal(page)
     result = "Result"
     qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["in the trash"])
     assert not journal.undo.isEnabled()
@@ -157,7 +163,7 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     assert names(videos) == set(FILES)
 
 
-def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPage, qtbot: QtBot) -> None:
     proposals = [page.files_model.index(row, column_of(page.files_model, "Proposal")) for row in (0, 1)]
     (other,) = (row for row, each in enumerate(proposals) if not each.data())
     path = page.files_model.row(other).file.path
@@ -165,29 +171,44 @@ def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPanel,
     press(page, "Move to Trash…")
     shown = preview(page, qtbot)
     assert os.fsdecode(path) in plan_column(shown, PlanColumn.STAYS)
-    shown.reject()
 
 
-def test_files_are_moved_only_from_the_view_that_lists_them(page: CopiesPanel, qtbot: QtBot) -> None:
-    (move,) = (each for each in page.buttons.findChildren(QPushButton) if each.text() == "Move to Trash…")
+def test_files_are_moved_only_from_the_view_that_lists_them(page: CopiesPage, qtbot: QtBot) -> None:
+    (move,) = (each for each in page.findChildren(QPushButton) if each.text() == "Move to Trash…")
     for view in range(page.tabs.count()):
         page.tabs.setCurrentIndex(view)
         assert move.isVisible() is page.again.isVisible() is (view == 0)
 
 
-def test_the_last_copy_is_named_and_stays(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_the_tab_plans_for_all_groups_that_are_listed(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    choose(page, 1)
+    page.tabs.setCurrentIndex(3)
+    shown = preview(page, qtbot)
+    assert shown.origin.text() == "2 groups of copies"
+    assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
+    assert not shown.rules.keep.isHidden()
+    page.tabs.setCurrentIndex(0)
+    desktop.window.browse.set_text("d.mkv")
+    qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
+    page.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: shown.origin.text() == "1 group of copies")
+    assert plan_column(shown, PlanColumn.FILE) == ["d.mkv"]
+
+
+def test_the_last_copy_is_named_and_stays(page: CopiesPage, qtbot: QtBot) -> None:
     choose(page, 0, 1)
-    page.files.menu.actions()[-1].trigger()
+    press_in_menu(page, "Move to Trash…")
     shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.STAYS) == ["Not moved: All copies were chosen. One has to stay."] * 2
     nothing = ["0 files to the trash", "0 B to reclaim", "0 files would be left on one disk"]
     assert totals(shown) == [*nothing, "2 not moved"]
     assert not shown.move_button.isEnabled()
-    shown.close()
 
 
 def test_files_are_only_read_until_the_preferences_allow_more(
-    page: CopiesPanel, desktop: Desktop, trash: Path, qtbot: QtBot
+    page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot
 ) -> None:
     desktop.preferences.keep(Settings())
     press(page, "Move to Trash…")
@@ -201,15 +222,14 @@ def test_files_are_only_read_until_the_preferences_allow_more(
     preferences.accept()
     assert shown.move_button.isEnabled()
     assert shown.hint.isHidden()
-    shown.close()
     assert names(trash) == set()
 
 
 def test_the_journal_looks_where_files_are_by_now(
-    desktop: Desktop, page: CopiesPanel, videos: Path, trash: Path, qtbot: QtBot
+    desktop: Desktop, page: CopiesPage, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     choose(page, 1)
-    page.files.menu.actions()[-1].trigger()
+    press_in_menu(page, "Move to Trash…")
     preview(page, qtbot).move_button.click()
     model = desktop.window.model
 
@@ -218,30 +238,30 @@ def test_the_journal_looks_where_files_are_by_now(
 
     qtbot.waitUntil(lambda: status() is FileStatus.IN_TRASH)
     (trash / "b copy.mkv").rename(videos / "b copy.mkv")  # as a file manager does
-    journal = journal_of(page)
+    journal = open_journal(page)
     qtbot.waitUntil(lambda: texts_of(journal.model, "Result") == ["moved back"])
     qtbot.waitUntil(lambda: status() is FileStatus.OK)
 
 
-def test_an_empty_journal_says_so(page: CopiesPanel, qtbot: QtBot) -> None:
-    journal = journal_of(page)
+def test_an_empty_journal_says_so(page: CopiesPage, qtbot: QtBot) -> None:
+    journal = open_journal(page)
     qtbot.waitUntil(journal.empty.isVisible)
 
 
-def tick(shown: TrashDialog, row: int, folder: int = 0) -> None:
+def tick(shown: TrashPanel, row: int, folder: int = 0) -> None:
     """Press Space on a file of a folder; row -1 is the folder itself."""
     parent = shown.model.index(folder, 0)
     shown.view.setCurrentIndex(parent if row < 0 else shown.model.index(row, 0, parent))
     QTest.keyClick(shown.view, Qt.Key.Key_Space)
 
 
-def state(shown: TrashDialog, row: int) -> object:
+def state(shown: TrashPanel, row: int) -> object:
     parent = shown.model.index(0, 0)
     index = parent if row < 0 else shown.model.index(row, 0, parent)
     return index.data(Qt.ItemDataRole.CheckStateRole)
 
 
-def test_only_the_selected_group_is_taken(page: CopiesPanel, trash: Path, qtbot: QtBot) -> None:
+def test_only_the_selected_group_is_taken(page: CopiesPage, trash: Path, qtbot: QtBot) -> None:
     press(page, "Move to Trash…")
     shown = preview(page, qtbot)
     assert shown.origin.text() == "1 selected group"
@@ -250,28 +270,26 @@ def test_only_the_selected_group_is_taken(page: CopiesPanel, trash: Path, qtbot:
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv"})
 
 
-def test_groups_go_by_key(page: CopiesPanel, qtbot: QtBot) -> None:
-    page.activateWindow()
+def test_groups_go_by_key(page: CopiesPage, qtbot: QtBot) -> None:
+    page.window().activateWindow()
     page.groups.setFocus()
-    qtbot.waitUntil(lambda: page.isActiveWindow() and page.groups.hasFocus())
+    qtbot.waitUntil(page.groups.hasFocus)
     page.groups.selectRow(1)
     QTest.keyClick(page.groups, Qt.Key.Key_Delete)
     shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.FILE) == ["c.mkv"]
-    shown.close()
 
 
-def test_the_button_takes_the_selected_files_rather_than_their_group(page: CopiesPanel, qtbot: QtBot) -> None:
+def test_the_button_takes_the_selected_files_rather_than_their_group(page: CopiesPage, qtbot: QtBot) -> None:
     choose(page, 1)
     press(page, "Move to Trash…")
     shown = preview(page, qtbot)
     assert shown.origin.text() == "1 selected file"
     assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
-    shown.close()
 
 
 def test_files_and_folders_are_left_out_by_key(
-    page: CopiesPanel, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPage, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     page.groups.selectAll()
     press(page, "Move to Trash…")
@@ -302,7 +320,7 @@ def test_files_and_folders_are_left_out_by_key(
     qtbot.waitUntil(lambda: names(trash) == {"c.mkv"})
 
 
-def test_a_folder_whose_files_are_kept_is_a_rule(page: CopiesPanel, videos: Path, qtbot: QtBot) -> None:
+def test_a_folder_whose_files_are_kept_is_a_rule(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
     press(page, "Move to Trash…")
     shown = preview(page, qtbot)
     shown.view.setCurrentIndex(shown.model.index(0, 0))
@@ -317,14 +335,11 @@ def test_a_folder_whose_files_are_kept_is_a_rule(page: CopiesPanel, videos: Path
     assert not shown.move_button.isEnabled()
     qtbot.waitUntil(lambda: shown.totals.text().startswith("The library knows no files"))
     assert (shown.model.rowCount(), shown.move_button.isEnabled()) == (0, False)
-    QTest.keyClick(shown.rules.keep_in.edit, Qt.Key.Key_Return)
-    assert shown.isVisible()
-    shown.close()
 
 
 @pytest.fixture
 def backup(
-    desktop: Desktop, page: CopiesPanel, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desktop: Desktop, page: CopiesPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """A second disk with both files of which the first disk has two copies each, newer than those."""
     folder = tmp_path / "backup"
@@ -338,13 +353,13 @@ def backup(
     Searches(library).run()
     execute(library, "UPDATE source SET volume = 'uuid:backup' WHERE path = ?", bytes(folder))
     monkeypatch.setattr(trash_loader, "sources_away", lambda _reader, _among: {})
-    page.groups_requested.emit("")
+    page.groups_requested.emit()
     qtbot.waitUntil(lambda: page.groups_model.group(0).copies == 3)
     return folder
 
 
 def test_backups_stay_until_the_box_lets_them_go(
-    page: CopiesPanel, backup: Path, videos: Path, qtbot: QtBot
+    page: CopiesPage, backup: Path, videos: Path, qtbot: QtBot
 ) -> None:
     page.groups.selectAll()
     press(page, "Move to Trash…")
@@ -366,11 +381,10 @@ def test_backups_stay_until_the_box_lets_them_go(
     shown.rules.keep_on.activated.emit(row)
     qtbot.waitUntil(lambda: len(plan_column(shown, PlanColumn.FILE)) == 4)
     assert all("backup" in each for each in plan_column(shown, PlanColumn.STAYS))
-    shown.close()
 
 
 def test_a_disk_that_was_unplugged_meanwhile_keeps_nothing(
-    page: CopiesPanel, videos: Path, qtbot: QtBot
+    page: CopiesPage, videos: Path, qtbot: QtBot
 ) -> None:
     videos.rename(videos.with_name("unplugged"))
     press(page, "Move to Trash…")
@@ -378,4 +392,3 @@ def test_a_disk_that_was_unplugged_meanwhile_keeps_nothing(
     away = "Not moved: The file cannot be reached. Connect its disk, or scan its source."
     assert plan_column(shown, PlanColumn.STAYS) == [away] * 2
     assert not shown.move_button.isEnabled()
-    shown.close()

@@ -1,9 +1,7 @@
-"""The preview of a move to the trash: it names every file, and what stays."""
+"""The plan of a move to the trash: it names every file, and what stays."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,7 +16,7 @@ from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import PlanOptions, TrashPlan
 
 
-class TrashDialog(QDialog):
+class TrashPanel(QWidget):
     """Shows a plan, and emits requests. Nothing is moved before `confirmed`."""
 
     options_chosen = Signal(object)
@@ -27,19 +25,15 @@ class TrashDialog(QDialog):
     """The removals that are not left out, and their `PlanOptions`."""
     preferences_requested = Signal()
 
-    def __init__(self, words: TrashFormatter, parent: QWidget, *, by_rule: bool) -> None:
-        """Make the dialog; `by_rule` tells whether rules chose the files."""
+    def __init__(self, words: TrashFormatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Move to Trash"))
-        self.resize(1040, 640)
         self._words = words
         self._plan = TrashPlan()
         self._allowed = False
         self._is_planned = False
         """Whether the plan of the chosen rules is shown."""
         self.model = PlanModel(words, self)
-        self.rules = PlanRules(by_rule=by_rule)
+        self.rules = PlanRules()
         self.view = PlanView(self.model)
         self._make_texts()
         self._make_buttons()
@@ -70,20 +64,12 @@ class TrashDialog(QDialog):
         self.hint = QLabel(self.tr("Cinventory only reads until you allow more in the preferences."))
         self.hint.setWordWrap(True)
         self.preferences = QPushButton(self.tr("Preferences…"))
-        self.preferences.setAutoDefault(False)
         self.preferences.setAccessibleDescription(self.tr("Opens the preferences, which allow the move"))
         self.preferences.clicked.connect(self.preferences_requested)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText(self.tr("Cancel"))
-        cancel.setAccessibleDescription(self.tr("Closes this dialog and moves nothing"))
-        cancel.setDefault(True)
-        role = QDialogButtonBox.ButtonRole.AcceptRole
-        self.move_button = self.buttons.addButton(self.tr("Move to Trash"), role)
-        self.move_button.setAutoDefault(False)
+        self.move_button = QPushButton(self.tr("Move to Trash"))
+        self.move_button.setProperty("danger", True)
         self.move_button.setAccessibleDescription(self.tr("Moves the ticked files to the trash"))
-        self.buttons.accepted.connect(self._confirm)
-        self.buttons.rejected.connect(self.reject)
+        self.move_button.clicked.connect(self._confirm)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -94,15 +80,25 @@ class TrashDialog(QDialog):
         refusal.addWidget(self.hint, 1)
         refusal.addWidget(self.preferences)
         outer = QVBoxLayout(self)
-        outer.setSpacing(12)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
         outer.addWidget(self.rules)
         outer.addLayout(top)
         outer.addWidget(self.view, 1)
         outer.addWidget(self.backups)
         outer.addWidget(self.promise)
         outer.addLayout(refusal)
-        outer.addWidget(self.buttons)
-        self.view.setFocus()
+        outer.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def begin(self, *, by_rule: bool) -> None:
+        """Wait for a plan with the first rules; `by_rule` tells whether rules choose the files."""
+        self._plan, self._is_planned = TrashPlan(), False
+        self.rules.begin(by_rule=by_rule)
+        self.model.begin()
+        self.origin.clear()
+        self.backups.hide()
+        self.totals.setText(self.tr("Looking up the files…"))
+        self._refresh()
 
     @Slot(object)
     def show_plan(self, plan: TrashPlan) -> None:
@@ -140,4 +136,3 @@ class TrashDialog(QDialog):
     @Slot()
     def _confirm(self) -> None:
         self.confirmed.emit(list(self.model.chosen.removals()), self._plan.options)
-        self.accept()
