@@ -1,1 +1,1 @@
-"""The dialog of the changes in each scan."""
+"""The page of the changes in each scan."""

@@ -138,7 +138,7 @@ class MainWindow(Window):
     def _connect_table(self) -> None:
         table, status = self.panel.table, self.status
         self.menu["columns"].triggered.connect(table.open_columns)
-        self.search.results_requested.connect(lambda: self.panel.view.setFocus(Qt.FocusReason.TabFocusReason))
+        self.search.results_requested.connect(self._go_to_results)
         self.panel.order_lost.connect(status.sort.setVisible)
         self.menu["show_all"].triggered.connect(self.browse.show_all)
         status.problems_requested.connect(self.browse.show_problems)
@@ -148,6 +148,14 @@ class MainWindow(Window):
             asking.question_asked.connect(self.question_asked)
         self.activity.links.files_requested.connect(self.browse.show_result)
         self.column_sets.notice_raised.connect(self.notice.announce)
+
+    @Slot()
+    def _go_to_results(self) -> None:
+        """Give the focus to what the search has found on the page that is shown."""
+        if self.panel.isVisible():
+            self.panel.view.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.show_page(self.page)
 
     def add_jobs(self, panel: "JobsPanel") -> None:
         """Show the panel of jobs below all others, as its action says."""

@@ -144,3 +144,12 @@ def test_copies_on_different_disks_are_backups_until_they_are_asked_for(
     with qtbot.waitSignal(page.groups_requested):
         page.apart.button.click()
     assert page.backups.isChecked()
+
+
+def test_down_leads_from_the_search_to_the_groups(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.search.focus()
+    QTest.keyClick(window.search.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(page.groups.hasFocus)
