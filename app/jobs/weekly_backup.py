@@ -45,4 +45,5 @@ def _is_due(library: Library, now: float) -> bool:
     if last is None:
         with library.reader() as reader:
             last = reader.first_added()
-    return last is not None and not now - WEEK < last <= now
+    # A source may be added after the clock was read. A time much later is that of a clock that was wrong.
+    return last is not None and not now - WEEK < last <= now + _LOOK_SECONDS

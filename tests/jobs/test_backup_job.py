@@ -88,6 +88,11 @@ def _copy(library: Library, made: float) -> None:
     copy_library(library.path, backup_folder(library.path) / name, Unattended())
 
 
+def test_a_source_added_since_the_clock_was_read_is_no_week_old(library: Library) -> None:
+    _add_source(library, NOW + 0.01)
+    assert asyncio.run(Week(library).requested(0)) == [0]
+
+
 def test_a_library_without_sources_is_not_backed_up(library: Library) -> None:
     assert asyncio.run(Week(library).requested(0, 30)) == [0, 0]
 
