@@ -8,7 +8,7 @@ import { depthWord, label, message, reason, t, translated } from "./text.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const DEPTHS = ["index", "key-frames", "full"];
-const EVERY = { hourly: "Every hour", nightly: "Every night", weekly: "Every week" };
+const EVERY = { hourly: "Every hour", nightly: "Every night", weekly: "Every week", monthly: "Every month" };
 const USUAL = { task: null, times: "nightly 22:00-06:00", source: null, budget: "", depth: "index", search: "", target: null, enabled: true };
 
 // `keep(plan)` sends the plan, and raises the refusal. Without a plan, a new schedule is made.
@@ -83,7 +83,7 @@ class ScheduleForm {
 
   suit() {
     for (const [option, each] of Object.entries(this.optional)) show(each, this.has(option));
-    show(this.dayField, this.every.value === "weekly");
+    show(this.dayField, this.every.value === "weekly" || this.every.value === "monthly");
     for (const each of [this.startField, this.endField]) show(each, this.every.value !== "hourly");
   }
 
@@ -94,7 +94,8 @@ class ScheduleForm {
 
   get times() {
     const hours = `${this.start.value}-${this.end.value}`;
-    return { hourly: "hourly", nightly: `nightly ${hours}`, weekly: `weekly ${this.day.value} ${hours}` }[this.every.value];
+    const withDay = `${this.every.value} ${this.day.value} ${hours}`;
+    return { hourly: "hourly", nightly: `nightly ${hours}`, weekly: withDay, monthly: withDay }[this.every.value];
   }
 
   body() {

@@ -21,7 +21,7 @@ from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types import Task
 
 _HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d"
-_TIMES: Final = rf"^(hourly|nightly {_HOURS}|weekly ({'|'.join(DAYS)}) {_HOURS})$"
+_TIMES: Final = rf"^(hourly|nightly {_HOURS}|(weekly|monthly) ({'|'.join(DAYS)}) {_HOURS})$"
 _BUDGET: Final = r"^([1-9][0-9]{0,4}(MB|GB|TB|m|h))?$"
 _LONGEST_NAME: Final = 200
 
@@ -34,7 +34,10 @@ class NewSchedule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     task: Task
     times: Times
-    """As in `hourly`, `nightly 22:00-06:00` or `weekly sunday 03:00-05:00`."""
+    """As in `hourly`, `nightly 22:00-06:00`, `weekly sunday 03:00-05:00`.
+
+    `monthly sunday 03:00-05:00` is the first Sunday of each month.
+    """
     source: AbsolutePath | None = None
     """The path of a source; None for all sources."""
     budget: BudgetText = ""

@@ -49,12 +49,17 @@ BetweenOption = Annotated[
     typer.Option(
         "--between",
         metavar="HOURS",
-        help="The hours of a nightly or weekly job; 22:00-06:00 by default. "
+        help="The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. "
         "Verifications and checks end with them.",
     ),
 ]
 OnOption = Annotated[
-    str | None, typer.Option("--on", metavar="DAY", help="The day of a weekly job; sunday by default.")
+    str | None,
+    typer.Option(
+        "--on",
+        metavar="DAY",
+        help="The day of a weekly job, or the first such day of a month; sunday.",
+    ),
 ]
 BudgetOption = Annotated[
     str | None,
@@ -105,7 +110,7 @@ def add(
     jobs wait until the computer is plugged in.
     """
     if every is None:
-        raise typer.BadParameter("say how often: hourly, nightly or weekly.", param_hint="--every")
+        raise typer.BadParameter("say how often: hourly, nightly, weekly or monthly.", param_hint="--every")
     from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     asked = run.Choices(
@@ -198,8 +203,8 @@ def _times(every: Every, between: str | None, on: str | None, before: Recurrence
     times = before or Recurrence(every=every)
     start, end = parse_hours(between) if between else (times.start, times.end)
     day = parse_day(on) if on else times.day
-    if on and every is not Every.WEEKLY:
-        raise typer.BadParameter("only a weekly job has a day.", param_hint="--on")
+    if on and every not in {Every.WEEKLY, Every.MONTHLY}:
+        raise typer.BadParameter("only a weekly or monthly job has a day.", param_hint="--on")
     if between and every is Every.HOURLY:
         raise typer.BadParameter("an hourly job has no hours.", param_hint="--between")
     return str(Recurrence(every=every, start=start, end=end, day=day))

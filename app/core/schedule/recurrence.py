@@ -6,7 +6,7 @@ change. A time that comes twice counts once, when it comes first.
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
@@ -19,6 +19,7 @@ from app.core.text.local_time import local, local_seconds
 HOUR: Final = 3600.0
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK: Final = len(DAYS)
+_MONTH: Final = 31
 _DAY: Final = 25 * HOUR
 """Seconds of a day, with a change of the clock."""
 _TIME: Final = re.compile(r"(\d{1,2})(?::(\d\d))?")
@@ -32,10 +33,12 @@ class Every(StrEnum):
     HOURLY = "hourly"
     NIGHTLY = "nightly"
     WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    """On the first such day of the week in each month."""
 
 
 class Recurrence(Struct, frozen=True, kw_only=True):
-    """The times of a schedule. Hourly ones have no hours; only weekly ones have a day."""
+    """The times of a schedule. Hourly ones have no hours; weekly and monthly ones have a day."""
 
     every: Every
     start: time = time(22)
@@ -52,7 +55,7 @@ class Recurrence(Struct, frozen=True, kw_only=True):
                 return str(self.every)
             case Every.NIGHTLY:
                 return f"{self.every} {hours}"
-            case Every.WEEKLY:
+            case Every.WEEKLY | Every.MONTHLY:
                 return f"{self.every} {DAYS[self.day]} {hours}"
 
     @property
@@ -62,14 +65,16 @@ class Recurrence(Struct, frozen=True, kw_only=True):
             "start": f"{self.start:%H:%M}",
             "end": f"{self.end:%H:%M}",
         }
+        day = DAYS[self.day].capitalize()
         match self.every:
             case Every.HOURLY:
                 return Message("schedule.hourly")
             case Every.NIGHTLY:
                 return Message("schedule.nightly", hours)
             case Every.WEEKLY:
-                day = DAYS[self.day].capitalize()
                 return Message("schedule.weekly", {"day": day, "start": hours["start"], "end": hours["end"]})
+            case Every.MONTHLY:
+                return Message("schedule.monthly", {"day": day, "start": hours["start"], "end": hours["end"]})
 
     def next_run(self, last: float, zone: tzinfo | None = None) -> float:
         """Return the first time after `last` at which the job should begin, in seconds since the epoch.
@@ -99,12 +104,12 @@ class Recurrence(Struct, frozen=True, kw_only=True):
         return None if end is None else end - now
 
     def _hours(self, since: float, zone: tzinfo | None) -> Iterator[tuple[float, float]]:
-        """Yield begin and end of the hours, from the day of `since` on, for two weeks."""
+        """Yield begin and end of the hours, from the day of `since` on, for two weeks or months."""
         # The zone's own rules are asked for each day: a day with a change of the clock has 23 or 25 hours.
         today = _wall(since, zone).date()
-        for days in range(2 * _WEEK):
+        for days in range(2 * (_MONTH if self.every is Every.MONTHLY else _WEEK)):
             day = today + timedelta(days=days)
-            if self.every is Every.NIGHTLY or day.weekday() == self.day:
+            if self._falls_on(day):
                 start = datetime.combine(day, self.start)
                 end = datetime.combine(day, self.end)
                 if end <= start:
@@ -112,6 +117,11 @@ class Recurrence(Struct, frozen=True, kw_only=True):
                 begin, over = _moment(start, zone), _moment(end, zone)
                 # Hours that a change of the clock leaves out are held after it.
                 yield begin, over if over > begin else begin + (end - start).total_seconds()
+
+    def _falls_on(self, day: date) -> bool:
+        return self.every is Every.NIGHTLY or (
+            day.weekday() == self.day and (self.every is Every.WEEKLY or day.day <= _WEEK)
+        )
 
 
 def _moment(wall: datetime, zone: tzinfo | None) -> float:
@@ -140,7 +150,7 @@ def parse(text: str) -> Recurrence:
     if every not in set(Every):
         raise ScheduleRefused("schedule.bad_text", text=text)
     kind = Every(every)
-    expected = {Every.HOURLY: 0, Every.NIGHTLY: 1, Every.WEEKLY: 2}[kind]
+    expected = {Every.HOURLY: 0, Every.NIGHTLY: 1, Every.WEEKLY: 2, Every.MONTHLY: 2}[kind]
     if len(words) != expected:
         raise ScheduleRefused("schedule.bad_text", text=text)
     if kind is Every.HOURLY:

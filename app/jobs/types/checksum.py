@@ -91,6 +91,13 @@ CHECKSUM: Final = replace(
     _OF_BOTH,
     body=NewChecksum,
     form=StartForm(label="start.checksum", fields=(SEARCH,)),
+    scheduled=Scheduled(
+        label="schedule.checksum",
+        text="schedule.task_checksum",
+        budget_text="schedule.task_checksum_budget",
+        options=frozenset({PlanOption.BUDGET}),
+        request=partial(scheduled_request, ChecksumRequest),
+    ),
     command=partial(_command, "checksum"),
     words=_words("checksum.title", "checksum.reading", "checksum.reading_in"),
 )

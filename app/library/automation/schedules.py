@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, Final
 
 from msgspec.structs import replace
@@ -40,6 +41,16 @@ def add(db: sqlite3.Connection, plan: SchedulePlan, now: float) -> int:
         (*_values(db, plan), now),
     ).fetchone()
     return int(row[0])
+
+
+def replace_all(
+    db: sqlite3.Connection, *, plans: Sequence[SchedulePlan], gone: Sequence[int], now: float
+) -> None:
+    """Remove the schedules with these ids, and store new ones, at once. Raises `ScheduleRefused`."""
+    for schedule_id in gone:
+        remove(db, schedule_id)
+    for plan in plans:
+        add(db, plan, now)
 
 
 def change(db: sqlite3.Connection, schedule_id: int, plan: SchedulePlan, now: float) -> None:

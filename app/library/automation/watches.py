@@ -1,6 +1,7 @@
 """Stores and reads which sources are watched."""
 
 import sqlite3
+from collections.abc import Sequence
 
 from app.core.errors import ChangedMeanwhile, ScheduleRefused
 from app.core.text.names import display
@@ -45,6 +46,12 @@ def exchange(db: sqlite3.Connection, change: RowChange[WatchedSource]) -> None:
         )
         if not added.rowcount:
             raise ChangedMeanwhile
+
+
+def switch_all(db: sqlite3.Connection, paths: Sequence[bytes], *, on: bool) -> None:
+    """Watch these sources, or watch them no more, as above."""
+    for path in paths:
+        switch(db, path, on=on)
 
 
 def note_rescan(db: sqlite3.Connection, source_id: int, now: float) -> None:

@@ -90,6 +90,9 @@ class Preferences(Protocol):
     def page_wanted(self) -> SignalInstance:
         """The URL of the live page, to be opened in the browser."""
 
+    def keep(self, settings: Settings) -> None:
+        """Apply these settings from now on, and save them."""
+
     def keep_export(self, choice: ExportChoice) -> None:
         """Save the choices of an export for the next one."""
 

@@ -12,6 +12,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.schedules.dialog import SchedulesDialog
 from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.look_after import LookAfter
 from app.qt.schedules.model import ListedSchedule
 from app.qt.schedules.plan_dialog import PlanDialog
 from app.qt.schedules.store import ScheduleList, ScheduleStore
@@ -119,4 +120,5 @@ def open_schedules(desk: Desk) -> Closing:
     """Connect the act with the dialog."""
     store = ScheduleStore(desk.library, desk.automation.scheduler, desk.undo, desk.tasks, desk.window)
     ScheduleCommands(desk, store)
-    return Closing(store.close)
+    look_after = LookAfter(desk)
+    return Closing(look_after.close, store.close)

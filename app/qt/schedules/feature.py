@@ -9,6 +9,13 @@ from app.qt.base.place import In
 
 _ACTS: Final = (
     Act(
+        key="look_after",
+        text="Look after…",
+        hint="Watch the chosen folder, or all of them, verify and check it every month, and be told",
+        places=(In.LIBRARY.at(2, 15), In.OF_SOURCE.at(1, 45)),
+        needs=Need.SOURCES,
+    ),
+    Act(
         key="schedules",
         text="Schedules…",
         hint="See and change which jobs begin by themselves, and when",

@@ -79,6 +79,7 @@ class ScheduleFormatter(QObject):
             Every.HOURLY: self.tr("Every hour"),
             Every.NIGHTLY: self.tr("Every night"),
             Every.WEEKLY: self.tr("Every week"),
+            Every.MONTHLY: self.tr("Every month"),
         }[every]
 
     def _next(self, schedule: Schedule, now: float) -> str:

@@ -63,7 +63,11 @@ class PlanForm(QObject):
                 self.tr("&At most"), self.budget, self.tr("Such as 500GB or 2h; empty for all files at once.")
             ),
             FormField(self.tr("&How often"), self.every, self.tr("Missed runs are caught up with once.")),
-            FormField(self.tr("&Day"), self.day, self.tr("The day on which the hours begin.")),
+            FormField(
+                self.tr("&Day"),
+                self.day,
+                self.tr("The hours begin on this day; the first of a month."),
+            ),
             FormField(self.tr("F&rom"), self.start, self.tr("It begins then, not when it is saved.")),
             FormField(self.tr("&To"), self.end, self.tr("Verifications and checks end then.")),
         ]
@@ -123,7 +127,7 @@ class PlanForm(QObject):
             (PlanOption.DEPTH, self.depth),
         ):
             self._fields[control].setVisible(option in options)
-        self._fields[self.day].setVisible(every is Every.WEEKLY)
+        self._fields[self.day].setVisible(every in {Every.WEEKLY, Every.MONTHLY})
         for hour in (self.start, self.end):
             self._fields[hour].setVisible(every is not Every.HOURLY)
 

@@ -237,6 +237,7 @@ def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
     assert shown == {
         "scan": [False, False, False, False],
         "verify": [True, False, False, False],
+        "checksum": [True, False, False, False],
         "check": [True, True, False, False],
         "copies": [False, False, False, False],
         "export": [False, False, True, True],
