@@ -2,7 +2,6 @@
 
 import functools
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, NamedTuple
@@ -20,7 +19,7 @@ from app.library.copies import copy_facts, left_alone
 from app.library.home import visits
 from app.library.open.backups import last_backup
 from app.library.open.library import Library
-from app.library.query import problems
+from app.library.query import problem_counts, problems
 from app.library.query.queries import in_present_sources, present_files
 from app.library.query.stored_fields import IN_TRASH, sound
 from app.library.scan import partly_read
@@ -132,7 +131,7 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
     whole, gone = _sum(tallies), _sum(left_out)
     readable = whole.plus(gone, -1)
     compared = int(db.execute("SELECT count(*) FROM copy").fetchone()[0])
-    found = _problems(db, hidden)
+    found = dict(problem_counts.counts(db, hidden).files)
     plans = schedules.read(db)
     runs = [(time, plan) for plan in plans if (time := plan.next_run(now)) is not None]
     return Figures(
@@ -220,17 +219,6 @@ def _empty(db: sqlite3.Connection) -> int:
         f"SELECT count(*) FROM file f INDEXED BY file_size WHERE f.size = 0 AND {in_present_sources(db)}"
     )
     return int(found.fetchone()[0])
-
-
-def _problems(db: sqlite3.Connection, hidden: int) -> dict[str, int]:
-    """Return the number of files with each problem that is neither hidden nor marked OK."""
-    counts: Counter[str] = Counter()
-    for bits, marked, files in db.execute(
-        "SELECT f.problems, f.marked, count(*) FROM file f INDEXED BY file_problems "
-        f"WHERE f.problems > 0 AND {in_present_sources(db)} GROUP BY 1, 2"
-    ).fetchall():
-        counts.update(dict.fromkeys((kind.code for kind in problem_kinds(bits & ~marked & ~hidden)), files))
-    return dict(counts)
 
 
 def _rotten_with_good_copy(db: sqlite3.Connection, hidden: int) -> int | None:

@@ -19,6 +19,7 @@ from app.qt.jobs.feature import FEATURE as JOBS
 from app.qt.libraries.feature import FEATURE as LIBRARIES
 from app.qt.manifests.feature import FEATURE as MANIFESTS
 from app.qt.preferences.feature import FEATURE as PREFERENCES
+from app.qt.problems.feature import FEATURE as PROBLEMS
 from app.qt.profiles.feature import FEATURE as PROFILES
 from app.qt.schedules.feature import FEATURE as SCHEDULES
 from app.qt.search.feature import FEATURE as SEARCH
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
-    *(COPIES, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
+    *(COPIES, PROBLEMS, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
 )
 """In the order in which they open and close."""
 

@@ -1,0 +1,42 @@
+"""Counts the files of each kind of problem."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from app.core.coverage import Coverage
+from app.core.problems.catalogue import problem_kinds
+from app.library.query import queries
+
+
+class ProblemCounts(NamedTuple):
+    """Numbers of files by the code of a problem."""
+
+    files: Mapping[str, int] = {}
+    """Without the files where the problem is marked OK."""
+    marked: Mapping[str, int] = {}
+    """The files where it is marked OK."""
+
+
+class ProblemOverview(NamedTuple):
+    """The counts of a library, and how many files were asked about what a scan does not find."""
+
+    counts: ProblemCounts = ProblemCounts()
+    coverage: Coverage = Coverage()
+    hidden: int = 0
+    """The set of problems that are switched off, which the counts lack."""
+
+
+def counts(db: sqlite3.Connection, hidden: int = 0) -> ProblemCounts:
+    """Return the numbers of files of present sources, without the problems of the set `hidden`."""
+    files: Counter[str] = Counter()
+    marked: Counter[str] = Counter()
+    for bits, ok, number in db.execute(
+        "SELECT f.problems, f.marked, count(*) FROM file f INDEXED BY file_problems "
+        f"WHERE f.problems > 0 AND {queries.in_present_sources(db)} GROUP BY 1, 2"
+    ).fetchall():
+        shown = bits & ~hidden
+        files.update(dict.fromkeys((kind.code for kind in problem_kinds(shown & ~ok)), number))
+        marked.update(dict.fromkeys((kind.code for kind in problem_kinds(shown & ok)), number))
+    return ProblemCounts(files, marked)

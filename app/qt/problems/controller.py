@@ -1,0 +1,124 @@
+"""Reads what the page of problems shows, and leads from there to the files."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.library import Library
+from app.library.query import problem_counts
+from app.library.query.problem_counts import ProblemOverview
+from app.library.reader import Reader
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.page import TABLE, PageView
+from app.qt.base.tasks import Latest, Loader, Tasks
+from app.qt.problems.feature import KEY
+
+if TYPE_CHECKING:
+    from app.qt.problems.page import ProblemsPage
+
+_PAUSE_MS: Final = 1000
+"""Pause after a change of the library until the kinds are counted again."""
+
+
+class ProblemsLoader(Loader):
+    """Counts the kinds of problems in a thread."""
+
+    read = Signal(object)
+    """The `ProblemOverview`."""
+    _latest = Latest()
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._reads = LibraryReads(library, "problems")
+
+    @_latest.background
+    async def load(self, hidden: int) -> None:
+        """Count without the problems in the set `hidden`, and emit `read`."""
+        self.read.emit(await self._reads.ask(partial(_overview, hidden)))
+
+    def pause(self) -> None:
+        """Cancel the running read, whose result nobody sees."""
+        self._latest.cancel()
+
+    def close(self) -> None:
+        """End the reads."""
+        self._reads.close()
+
+
+def _overview(hidden: int, reader: Reader) -> ProblemOverview:
+    with reader.snapshot():
+        return ProblemOverview(reader.insight(problem_counts.counts, hidden), reader.coverage(), hidden)
+
+
+class ProblemsController(QObject):
+    """The controller of the page, which it makes. While the page is hidden, nothing is read."""
+
+    def __init__(self, desk: Desk, loader: ProblemsLoader) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._loader = loader
+        self._page: ProblemsPage | None = None
+        self._again = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._again.timeout.connect(self.refresh)
+        loader.read.connect(self._show)
+        for changed in (desk.jobs_changed, desk.files.problems_changed, desk.sources.sources_changed):
+            changed.connect(self.refresh)
+        desk.browse.hidden_problems_changed.connect(self.refresh)
+        desk.batch.connect(self._refresh_soon)
+
+    def view(self) -> PageView:
+        """Return the page."""
+        page = self._page or self._make()
+        return PageView(
+            widget=page,
+            focus=page.table.setFocus,
+            # A thread that reads would slow the first paint down.
+            entered=lambda: QTimer.singleShot(0, page, self.refresh),
+            left=self._loader.pause,
+        )
+
+    def _make(self) -> "ProblemsPage":
+        from app.qt.problems.formatting import ProblemFormatter  # noqa: PLC0415 - not needed at the start
+        from app.qt.problems.page import ProblemsPage  # noqa: PLC0415 - as above
+
+        self._page = page = ProblemsPage(ProblemFormatter(self._desk.texts, self))
+        page.files_requested.connect(self._show_files)
+        page.question_asked.connect(self._desk.window.question_asked)
+        self._desk.window.dialogs.keep(page, self._desk.window.close_requested)
+        return page
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count again while the page is shown."""
+        if self._desk.window.page == KEY:
+            self._loader.load(self._desk.browse.state.hidden_problems)
+
+    @Slot()
+    def _refresh_soon(self, *_: object) -> None:
+        if not self._again.isActive():
+            self._again.start()
+
+    @Slot(object)
+    def _show(self, overview: ProblemOverview) -> None:
+        if self._page is not None:
+            self._page.show_overview(overview, writable=self._desk.writable)
+
+    @Slot(str)
+    def _show_files(self, code: str) -> None:
+        self._desk.browse.search_everywhere(f"problem:{code}")
+        self._desk.window.show_page(TABLE)
+
+
+def open_problems(desk: Desk) -> Closing:
+    """Connect the page with the library."""
+    loader = ProblemsLoader(desk.library, desk.tasks, desk.window)
+    ProblemsController(desk, loader)
+    return Closing(loader.close)
+
+
+def make_problems(desk: Desk) -> PageView:
+    """Return the page."""
+    return desk.part(ProblemsController).view()

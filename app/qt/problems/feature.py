@@ -1,0 +1,29 @@
+"""The problems as a feature of the window."""
+
+from typing import Final
+
+from app.qt.base.action import Act
+from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.page import Page
+from app.qt.base.place import PAGES, In
+
+KEY: Final = "problems"
+_ACTS: Final = (
+    Act(
+        key=KEY,
+        text="Problems",
+        hint="See what is wrong with the files, by kind, and what nobody has looked for yet",
+        keys=("Ctrl+5",),
+        places=(In.VIEW.at(1, 60, PAGES),),
+        needs=Need.LIBRARY,
+        checkable=True,
+    ),
+)
+
+
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.problems.controller", "open_problems"),
+    pages=(Page(key=KEY, make=Named("app.qt.problems.controller", "make_problems")),),
+)

@@ -1,0 +1,123 @@
+"""The page of problems: a table of kinds, and what nobody has looked for."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.coverage import Question
+from app.library.query.problem_counts import ProblemOverview
+from app.qt.problems.formatting import KindRow, ProblemFormatter, kind_rows
+from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import CommandTable
+from app.qt.widgets.tooltips import explain
+
+_QUESTIONS = (Question.DAMAGE, Question.ROT)
+
+
+class ProblemsPage(QWidget):
+    """The page; receives its contents by `show_overview`."""
+
+    files_requested = Signal(str)
+    """The code of a problem whose files the table is to show."""
+    question_asked = Signal(object)
+    """A `Question` about all files."""
+
+    def __init__(self, words: ProblemFormatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problems")
+        self.setAccessibleName(self.tr("Problems"))
+        self._words = words
+        self.model = RowModel(words.columns(), self, tip=words.sentence, key=lambda row: row.kind.code)
+        self._make_table()
+        self.none = QLabel(self.tr("No problems are known."))
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.none.hide()
+        self.show_files = QPushButton(self.tr("Show the files"))
+        explain(
+            self.show_files,
+            self.show_files.text(),
+            self.tr("Shows the files with this problem in the table; they can be marked OK there"),
+        )
+        self.show_files.clicked.connect(self._go)
+        self.open_questions = {question: _OpenQuestion(words.act(question)) for question in _QUESTIONS}
+        self._lay_out()
+        for question, line in self.open_questions.items():
+            line.button.clicked.connect(partial(self.question_asked.emit, question))
+        self.table.selectionModel().selectionChanged.connect(self._refresh)
+        self.model.modelReset.connect(self._refresh)
+        self.model.dataChanged.connect(self._refresh)
+        self._refresh()
+
+    def _make_table(self) -> None:
+        self.table = CommandTable(self.model, "problemKinds")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.name_rows(self.tr("Kinds of problems"), self.tr("A row a kind; Enter shows its files"))
+        self.table.name_columns(self.tr("Columns of the problems"), self.tr("What is told of each kind"))
+        self.go = self.table.add_command(self.tr("Show the files"), self._go, "Return", "Enter")
+        self.table.doubleClicked.connect(self.go.trigger)
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.show_files)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        for line in self.open_questions.values():
+            column.addWidget(line)
+        column.addWidget(self.none, 1)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def show_overview(self, overview: ProblemOverview, *, writable: bool) -> None:
+        """Show the kinds. The chosen kind stays chosen."""
+        rows: Sequence[KindRow] = kind_rows(overview)
+        code = self.code()
+        self.model.show(rows)
+        self.none.setHidden(bool(rows))
+        self.table.setVisible(bool(rows))
+        for question, line in self.open_questions.items():
+            line.setVisible(overview.coverage.is_open(question))
+            line.text.setText(self._words.unknown(question, overview.coverage))
+            line.button.setEnabled(writable)
+        if rows and not self.table.selectionModel().hasSelection():
+            codes = [row.kind.code for row in rows]
+            self.table.selectRow(codes.index(code) if code in codes else 0)
+
+    def code(self) -> str | None:
+        """Return the code of the chosen kind; None without one."""
+        chosen = self.table.chosen_rows()
+        return self.model.row(chosen[0]).kind.code if chosen else None
+
+    @Slot()
+    def _refresh(self, *_changes: object) -> None:
+        chosen = self.table.chosen_rows()
+        able = bool(chosen) and bool(self.model.row(chosen[0]).files)
+        self.show_files.setEnabled(able)
+        self.go.setEnabled(able)
+
+    @Slot()
+    def _go(self) -> None:
+        code = self.code()
+        if code is not None:
+            self.files_requested.emit(code)
+
+
+class _OpenQuestion(QWidget):
+    """A line about files of which something is not known, with the button that asks."""
+
+    def __init__(self, act: tuple[str, str]) -> None:
+        super().__init__()
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.button = QPushButton(act[0])
+        explain(self.button, *act)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button)
+        self.hide()
