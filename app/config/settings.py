@@ -44,6 +44,15 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class TextSize(StrEnum):
+    """The size of text in the window, the smallest first."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
 class Language(StrEnum):
     """The language of the window."""
 
@@ -131,6 +140,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     problems_off: tuple[str, ...] = ()
     """Codes of the problems that are switched off."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: TextSize = TextSize.NORMAL
+    compact_rows: bool = False
+    """Whether the rows of tables are low, so that more of them are visible."""
     language: Language = Language.SYSTEM
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
 from app.config import settings as kept
-from app.config.settings import ThemeChoice
+from app.config.settings import TextSize, ThemeChoice
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, Prober
@@ -108,6 +108,7 @@ def theme(one_theme: Theme) -> Iterator[Theme]:
     """The theme, which is again as at the start after the test."""
     yield one_theme
     one_theme.prefer(ThemeChoice.SYSTEM)
+    one_theme.fit(TextSize.NORMAL, compact=False)
 
 
 def blind() -> Prober:

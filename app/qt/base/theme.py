@@ -1,5 +1,6 @@
 """A palette and style sheet, light and dark, that follow the system while the window is open."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
@@ -13,11 +14,12 @@ from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap,
 from PySide6.QtWidgets import QApplication
 
 from app.config import paths as places
-from app.config.settings import ThemeChoice
+from app.config.settings import TextSize, ThemeChoice
 from app.core.facts.fact import Fact
 from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.problems.catalogue import Severity, gravest
 from app.qt.widgets.enter_key import EnterPresses
+from app.qt.widgets.row_table import set_row_height
 
 
 class Colours(Struct, frozen=True):
@@ -85,6 +87,16 @@ DARK: Final = Colours(
 )
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+_TEXT: Final = 13
+"""Size of text, px."""
+_FACTORS: Final = {
+    TextSize.SMALL: 0.9,
+    TextSize.NORMAL: 1.0,
+    TextSize.LARGE: 1.2,
+    TextSize.LARGEST: 1.5,
+}
+_COMPACT: Final = 0.75
+_SIZES: Final = re.compile(r"(font-size|min-height|max-height): (\d\d+)px")
 _ICON: Final = 16
 """Side of a line icon, in px."""
 
@@ -105,9 +117,11 @@ class Theme(QObject):
         self._born_dark = born.text().color().lightness() > born.base().color().lightness()
         # The native styles of Windows and macOS ignore parts of the palette.
         app.setStyle("Fusion")
-        font = app.font()
-        font.setPixelSize(13)
         EnterPresses(app, self)
+        self._size: tuple[TextSize, bool] | None = None
+        """The size of text, and whether rows are compact."""
+        self._factor = 1.0
+        font = app.font()
         # Tabular figures: all digits have the same width, so that numbers line up.
         font.setFeature(QFont.Tag("tnum"), 1)
         app.setFont(font)
@@ -117,7 +131,7 @@ class Theme(QObject):
             self._follow_screen(screen)
         app.styleHints().colorSchemeChanged.connect(self.follow)
         app.screenAdded.connect(self._follow_screen)
-        self.follow()
+        self.fit(TextSize.NORMAL, compact=False)
 
     def ink(self, column: Fact, record: FileRecord) -> QColor | None:
         """Return the colour of a cell's text, None for the usual colour.
@@ -141,15 +155,31 @@ class Theme(QObject):
             return  # Qt would style every widget anew.
         self.colours = self._applied = colours
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(
-            self._sheet.substitute(asdict(self.colours), icons=places.resource("icons").as_posix())
-        )
+        sheet = self._sheet.substitute(asdict(self.colours), icons=places.resource("icons").as_posix())
+        self._app.setStyleSheet(_SIZES.sub(self._scale, sheet))
         self.changed.emit()
 
     def prefer(self, choice: ThemeChoice) -> None:
         """Apply the user's choice of theme, now and after changes of the system."""
         self._choice = choice
         self.follow()
+
+    def fit(self, text: TextSize, *, compact: bool) -> None:
+        """Apply the user's choice of the size of text, and of low rows."""
+        if (text, compact) == self._size:
+            return
+        self._size, self._factor = (text, compact), _FACTORS[text]
+        font = self._app.font()
+        font.setPixelSize(round(_TEXT * self._factor))
+        self._app.setFont(font)
+        set_row_height((_COMPACT if compact else 1.0) * self._factor)
+        self._applied = None
+        self.follow()
+
+    def _scale(self, found: re.Match[str]) -> str:
+        """Return a size of the style sheet beside this text: heights grow with it, and never shrink."""
+        factor = self._factor if found[1] == "font-size" else max(1.0, self._factor)
+        return f"{found[1]}: {round(int(found[2]) * factor)}px"
 
     @contextmanager
     def unstyled(self) -> Iterator[None]:
@@ -206,6 +236,12 @@ class Theme(QObject):
         scheme = self._app.styleHints().colorScheme()
         known = scheme is not Qt.ColorScheme.Unknown
         self.dress(dark=scheme is Qt.ColorScheme.Dark if known else self._born_dark)
+
+
+def scaled(size: int) -> int:
+    """Return a size of text, or of a line of it, that is meant beside normal text, px."""
+    text = QApplication.font().pixelSize()
+    return round(size * text / _TEXT) if text > 0 else size
 
 
 def _drawn(svg: bytes, size: int) -> QPixmap:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from app.core.charts.layouts import EDGED
 from app.core.charts.picture import Align, Label, Picture, Rect, Shape
-from app.qt.base.theme import Colours
+from app.qt.base.theme import Colours, scaled
 from app.qt.charts.palette import mark_colour, text_on
 
 _ALIGN: Final = {
@@ -68,7 +68,7 @@ def _paint_lines(painter: QPainter, picture: Picture, colours: Colours) -> None:
 
 def _paint_label(painter: QPainter, label: Label, colours: Colours) -> None:
     font = QFont(painter.font())
-    font.setPixelSize(_TEXT)
+    font.setPixelSize(scaled(_TEXT))
     font.setWeight(QFont.Weight.DemiBold if label.strong else QFont.Weight.Normal)
     painter.setFont(font)
     on_mark = label.on is not None

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.details.report import ReportLine, line_text, matching_lines, tree_text
+from app.qt.base.theme import scaled
 from app.qt.details.report_model import ReportModel
 from app.qt.widgets.copy_shortcut import copy_by_key
 from app.qt.widgets.tooltips import explain
@@ -158,7 +159,7 @@ class ReportView(QWidget):
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.document().setDocumentMargin(16)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(_TEXT_SIZE)
+        font.setPixelSize(scaled(_TEXT_SIZE))
         text.setFont(font)
         text.setAccessibleName(self.tr("Report"))
         text.setAccessibleDescription(self.tr("All that the media engine says of the file"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.text.units import UNKNOWN_TEXT
+from app.qt.base.theme import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -63,7 +64,7 @@ class ChipDelegate(FileDelegate):
     def _draw_chip(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         room = _inner(option)
         font = painter.font()
-        font.setPixelSize(11)
+        font.setPixelSize(scaled(11))
         painter.save()
         painter.setFont(font)
         width = min(painter.fontMetrics().horizontalAdvance(text) + 12.0, room.width())

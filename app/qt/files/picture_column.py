@@ -13,7 +13,7 @@ from app.qt.files.header import FileHeader
 from app.qt.files.model import FileTableModel
 from app.qt.files.picture_delegate import PictureDelegate, picture_size
 from app.qt.pictures.visible_pictures import PAUSE_MS, VisiblePictures
-from app.qt.widgets.row_table import ROW_HEIGHT
+from app.qt.widgets.row_table import Restyled, row_height
 
 if TYPE_CHECKING:
     from app.qt.pictures.thumbnail_loader import ThumbnailLoader
@@ -38,6 +38,7 @@ class PictureColumn(QObject):
         self._pause.timeout.connect(self._want)
         self.delegate.painted.connect(self.ask)
         header.sectionResized.connect(self._follow)
+        Restyled(view, self._restyle)
         model.picture_text = self._text
 
     def load_with(self, loader: "ThumbnailLoader") -> None:
@@ -84,8 +85,13 @@ class PictureColumn(QObject):
         if section != self._section:
             return
         high = picture_size(width).height() + 2 * _ABOVE if width else 0
-        self._set_row_height(max(ROW_HEIGHT, high))
+        self._set_row_height(max(row_height(), high))
         self.ask()
+
+    def _restyle(self) -> None:
+        """Give the rows the height that the user prefers, if it has changed."""
+        hidden = self._header.isSectionHidden(self._section)
+        self._follow(self._section, 0, 0 if hidden else self._header.sectionSize(self._section))
 
     def _set_row_height(self, height: int) -> None:
         """Set the height of all rows; the current row, or the first visible one, stays where it is."""

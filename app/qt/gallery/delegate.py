@@ -14,7 +14,7 @@ from app.core.file.record import FileRecord, FileStatus
 from app.core.problems.catalogue import Severity, gravest
 from app.core.text.units import UNKNOWN_TEXT, duration_text
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.base.theme import Colours, Theme
+from app.qt.base.theme import Colours, Theme, scaled
 from app.qt.files.model import FileTableModel
 from app.qt.gallery.grid import FACTS, NAME, PADDING
 from app.qt.pictures.drawing import draw_image, opacity
@@ -102,9 +102,9 @@ class CardDelegate(QStyledItemDelegate):
         self._shapes.clear()
         self._plain = QFont(self._view.font())
         self._small = QFont(self._plain)
-        self._small.setPixelSize(12)
+        self._small.setPixelSize(scaled(12))
         self._strong = QFont(self._small)
-        self._strong.setPixelSize(11)
+        self._strong.setPixelSize(scaled(11))
         self._metrics = {id(font): QFontMetrics(font) for font in (self._plain, self._small, self._strong)}
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
@@ -122,7 +122,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS + 2, _RADIUS + 2)
-        picture = rect.adjusted(PADDING, PADDING, -PADDING, -PADDING - NAME - FACTS - 5)
+        picture = rect.adjusted(PADDING, PADDING, -PADDING, -PADDING - scaled(NAME) - scaled(FACTS) - 5)
         self._fill(painter, picture, colours.side, _RADIUS)
         if card is None:
             return
@@ -187,12 +187,12 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, record: FileRecord, *, selected: bool) -> None:
         column, colours = BY_KEY["name"], self._theme.colours
-        line = rect.adjusted(PADDING, 0, -PADDING, -PADDING - FACTS)
-        line.setTop(line.bottom() + 1 - NAME)
+        line = rect.adjusted(PADDING, 0, -PADDING, -PADDING - scaled(FACTS))
+        line.setTop(line.bottom() + 1 - scaled(NAME))
         ink = self._theme.ink(column, record) or QColor(colours.text)
         self._write(painter, line, self._texts.cell(column, record), self._plain, ink, _MIDDLE)
-        facts = line.translated(0, NAME)
-        facts.setHeight(FACTS)
+        facts = line.translated(0, scaled(NAME))
+        facts.setHeight(scaled(FACTS))
         dim = QColor(colours.text if selected else colours.dim)
         self._write(painter, facts, self._facts(record), self._small, dim)
 

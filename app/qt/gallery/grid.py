@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect
 
 from app.config.settings import PictureSize
+from app.qt.base.theme import scaled
 
 MARGIN: Final = 12
 """Space around all cards, px."""
@@ -14,7 +15,7 @@ PADDING: Final = 6
 """Space around the contents of a card, px."""
 NAME: Final = 20
 FACTS: Final = 17
-"""Heights of the lines of text, px."""
+"""Heights of the lines of text of normal size, px."""
 _SPACE: Final = 5
 """Space between the picture and the text, px."""
 _WIDTHS: Final = {PictureSize.SMALL: 140, PictureSize.MEDIUM: 212, PictureSize.LARGE: 340}
@@ -35,7 +36,7 @@ class Grid:
         self.picture_width = self.card_width - 2 * PADDING
         self.picture_height = self.picture_width * 9 // 16
         """Height of a picture, px: of a wide screen, the shape of most videos."""
-        self.card_height = self.picture_height + _SPACE + NAME + FACTS + 2 * PADDING
+        self.card_height = self.picture_height + _SPACE + scaled(NAME) + scaled(FACTS) + 2 * PADDING
         self.step = self.card_height + GAP
         """Distance from a row of cards to the next, px."""
         rows = -(-count // self.columns)

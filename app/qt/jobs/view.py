@@ -11,7 +11,7 @@ from app.core.job import Job
 from app.qt.base.theme import Theme
 from app.qt.jobs.delegate import JobDelegate
 from app.qt.jobs.model import JobColumn, JobListModel, JobRole
-from app.qt.widgets.row_table import ROW_HEIGHT, show_rows
+from app.qt.widgets.row_table import Restyled, row_height, show_rows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,10 +67,11 @@ class JobTable(QTableView):
     def _behave(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         show_rows(self)
+        Restyled(self, lambda: self.verticalHeader().setDefaultSectionSize(row_height()))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
-        self.setMinimumHeight(_HEADER + 2 * ROW_HEIGHT)
+        self.setMinimumHeight(_HEADER + 2 * row_height())
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
@@ -80,7 +81,7 @@ class JobTable(QTableView):
     @property
     def best_height(self) -> int:
         """Return the default height, px."""
-        return _HEADER + _ROWS * ROW_HEIGHT
+        return _HEADER + _ROWS * row_height()
 
     @property
     def row(self) -> int | None:

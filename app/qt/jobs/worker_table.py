@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from app.qt.base.theme import Theme
 from app.qt.widgets.row_model import RowColumn, RowModel
-from app.qt.widgets.row_table import ROW_HEIGHT, RowTable
+from app.qt.widgets.row_table import RowTable, row_height
 
 _HEADER: Final = 33
 """Height of the header, and of the line above it, px."""
@@ -79,5 +79,5 @@ class WorkerTable(RowTable):
             row = next((row for row, each in enumerate(rows) if each.name == chosen), None)
             if row is not None:
                 self.selectRow(row)
-        self.setFixedHeight(_HEADER + min(len(rows), _ROWS) * ROW_HEIGHT)
+        self.setFixedHeight(_HEADER + min(len(rows), _ROWS) * row_height())
         self.setVisible(bool(rows))

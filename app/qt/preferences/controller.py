@@ -106,6 +106,7 @@ class PreferencesController(QObject):
         """Apply these settings from now on, and save them for the next start."""
         before, self.settings = self.settings, settings
         self._theme.prefer(settings.theme)
+        self._theme.fit(settings.text_size, compact=settings.compact_rows)
         self.changed.emit(settings)
         self._save()
         if settings.language != before.language:

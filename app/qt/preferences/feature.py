@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from app.qt.base.action import Act
 from app.qt.base.feature import Closing, Feature
 from app.qt.base.need import Need
-from app.qt.base.place import In
+from app.qt.base.place import SIZE, In
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
@@ -21,6 +21,36 @@ _ACTS: Final = (
         places=(In.FILE.at(4, 10),),
         needs=Need.NOTHING,
         role=QAction.MenuRole.PreferencesRole,
+    ),
+    Act(
+        key="text_larger",
+        text="Larger text",
+        hint="Show all text of the window larger",
+        places=(In.VIEW.at(3, 32, SIZE),),
+        needs=Need.NOTHING,
+    ),
+    Act(
+        key="text_smaller",
+        text="Smaller text",
+        hint="Show all text of the window smaller",
+        places=(In.VIEW.at(3, 33, SIZE),),
+        needs=Need.NOTHING,
+    ),
+    Act(
+        key="text_normal",
+        text="Normal text",
+        hint="Show all text of the window in its usual size",
+        keys=("Ctrl+0",),
+        places=(In.VIEW.at(3, 34, SIZE),),
+        needs=Need.NOTHING,
+    ),
+    Act(
+        key="compact_rows",
+        text="Compact rows",
+        hint="Show lower rows in tables, so that more of them are visible",
+        places=(In.VIEW.at(3, 35, SIZE),),
+        needs=Need.NOTHING,
+        checkable=True,
     ),
 )
 

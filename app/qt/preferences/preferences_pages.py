@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.config.settings import Language, ThemeChoice
+from app.config.settings import Language, TextSize, ThemeChoice
 from app.core.run.limits import PORT
 from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.form_field import FormField
@@ -39,6 +39,12 @@ class LooksPage(PreferencesPage):
             ThemeChoice.LIGHT: self.tr("Light"),
             ThemeChoice.DARK: self.tr("Dark"),
         }
+        sizes = {
+            TextSize.SMALL: self.tr("Small"),
+            TextSize.NORMAL: self.tr("Normal"),
+            TextSize.LARGE: self.tr("Large"),
+            TextSize.LARGEST: self.tr("Largest"),
+        }
         languages = {
             Language.SYSTEM: self.tr("Like the system"),
             Language.ENGLISH: "English",
@@ -51,6 +57,18 @@ class LooksPage(PreferencesPage):
                 self.tr("&Theme"),
                 self.tr("Is tried on at once."),
                 try_on=self.theme_chosen.emit,
+            ),
+            Option(
+                "text_size",
+                choice(sizes),
+                self.tr("Te&xt size"),
+                self.tr("Of all text in the window; pictures have a size of their own in the gallery."),
+            ),
+            Option(
+                "compact_rows",
+                switch(),
+                self.tr("Compact ro&ws"),
+                self.tr("Rows of tables are lower, so that more of them are visible."),
             ),
             Option(
                 "language",

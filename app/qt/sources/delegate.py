@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.qt.base.theme import Theme
+from app.qt.base.theme import Theme, scaled
 from app.qt.sources.model import SourceRole, SourceState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +79,7 @@ class SourceDelegate(QStyledItemDelegate):
 
     def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         font = QFont(option.font)
-        font.setPixelSize(_SMALL)
+        font.setPixelSize(scaled(_SMALL))
         font.setWeight(QFont.Weight.DemiBold)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)

@@ -27,6 +27,7 @@ from app.qt.libraries.leave_question import LeaveQuestion
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.unreadable_page import UnreadablePage
 from app.qt.preferences.controller import PreferencesController
+from app.qt.preferences.size_acts import SizeActs
 from app.qt.startup.environment import Environment
 from app.qt.startup.features import load, preferences_pages
 from app.qt.startup.first_window import FirstWindow, end_signals
@@ -123,6 +124,7 @@ class Desktop:
         window, preferences = self.window, self.preferences
         self._tasks.failed.connect(self._announce)
         window.close_requested.connect(self._begin_close)
+        SizeActs(window.menu, preferences)
         window.menu["preferences"].triggered.connect(lambda _checked: preferences.open())
         window.browse.hide_problems(preferences.settings.hidden_problems)
         preferences.changed.connect(lambda settings: window.browse.hide_problems(settings.hidden_problems))

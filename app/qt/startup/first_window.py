@@ -20,6 +20,7 @@ class FirstWindow:
 
     def __init__(self, theme: Theme, files: Files, loaded: kept.Loaded, locale: QLocale) -> None:
         theme.prefer(loaded.settings.theme)  # before the window exists, which would be styled twice
+        theme.fit(loaded.settings.text_size, compact=loaded.settings.compact_rows)
         self.theme = theme
         self.files = files
         self.loaded = loaded

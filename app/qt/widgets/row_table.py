@@ -3,17 +3,48 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.qt.widgets.row_model import RowModel
 
 ROW_HEIGHT: Final = 31
+_PROPERTY: Final = "rowHeight"
+"""Property of the application: the height of rows that the user prefers, px."""
+
+
+def row_height() -> int:
+    """Return the height of the rows of tables, px."""
+    app = QCoreApplication.instance()
+    found = app.property(_PROPERTY) if app is not None else None
+    return int(found) if found else ROW_HEIGHT
+
+
+def set_row_height(factor: float) -> None:
+    """Multiply the height of rows from now on. Tables follow when they are styled anew."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_PROPERTY, round(ROW_HEIGHT * factor))
+
+
+class Restyled(QObject):
+    """A filter that calls a function each time a widget is styled anew."""
+
+    def __init__(self, widget: QWidget, follow: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._follow = follow
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass every event on."""
+        if event.type() is QEvent.Type.StyleChange:
+            self._follow()
+        return super().eventFilter(watched, event)
 
 
 def show_rows(view: QTableView) -> None:
-    """Set up a table for whole rows of `ROW_HEIGHT` px; the caller sets the number of selectable rows."""
+    """Set up a table for whole rows of `row_height` px; the caller sets the number of selectable rows."""
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -24,7 +55,7 @@ def show_rows(view: QTableView) -> None:
     view.setCornerButtonEnabled(False)
     rows = view.verticalHeader()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(ROW_HEIGHT)
+    rows.setDefaultSectionSize(row_height())
     rows.hide()
 
 
@@ -38,6 +69,7 @@ class RowTable(QTableView):
         self.setObjectName(name)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         show_rows(self)
+        Restyled(self, lambda: self.verticalHeader().setDefaultSectionSize(row_height()))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         columns = self.horizontalHeader()
         columns.setStretchLastSection(True)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.alert_targets import AlertTargets
-from app.config.settings import ColumnSet, Language, Settings, ThemeChoice
+from app.config.settings import ColumnSet, Language, Settings, TextSize, ThemeChoice
 from app.core.message import Message
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
@@ -45,6 +45,8 @@ BEFORE = Settings(
     cluster_insecure=True,
     problems_off=("unreadable",),
     theme=ThemeChoice.DARK,
+    text_size=TextSize.LARGE,
+    compact_rows=True,
     language=Language.GERMAN,
     csv_bom=True,
     trash=True,
@@ -150,7 +152,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
     dialog, heard = _opened(window, qtbot, DEFAULTS)
     for at, keys_of_page in enumerate(
         (
-            ("D", "D", " "),
+            ("D", "L", " ", "D", " "),
             (".MKV, *.xyz abc", "ts", "Proxy*\rmy cache\r"),
             (" ",),
             (" ",),
