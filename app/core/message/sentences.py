@@ -8,6 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "start.depths": "Full decodes every frame, index none.",
     # What stopped a whole act
     "cancelled": "Cancelled.",
+    "undo.moving": "Its files are still being moved.",
     "undo.changed": "What it changed was changed again meanwhile, or has gone.",
     "library.locked": "The library is in use by {holder}. It is read-only until you close that program.",
     "library.foreign": "{path} is not a Cinventory library. It was not changed. Name another with --library.",

@@ -74,6 +74,21 @@ def plan(db: sqlite3.Connection, act: int, removals: Sequence[Removal], now: flo
     )
 
 
+def plan_again(db: sqlite3.Connection, act: int, now: float) -> int | None:
+    """Plan to move the files of an act again that were moved back, with the versions as they were then.
+
+    Returns the number of the new act; None if there is no such file.
+    """
+    again = begin_act(db, now)
+    versions = "file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode"
+    planned = db.execute(
+        f"INSERT INTO journal (act, state, time, {versions}) "
+        f"SELECT ?, 'planned', ?, {versions} FROM journal WHERE act = ? AND state = 'restored' ORDER BY id",
+        (again, now, act),
+    )
+    return again if planned.rowcount else None
+
+
 def begin_move(db: sqlite3.Connection, entry: int, digest: bytes, now: float) -> None:
     """Note that the move of a file begins, after its bytes were compared."""
     db.execute("UPDATE journal SET state = 'moving', digest = ?, time = ? WHERE id = ?", (digest, now, entry))

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.errors import CinventoryError, LibraryError
+from app.core.errors import CinventoryError, JobError, LibraryError
 from app.core.text.names import one_line
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
@@ -46,8 +46,8 @@ class UndoStack(Loader):
     button of a notice cannot undo an earlier act than the last.
 
     Steps run one after another, in the order in which they were asked for. Entries change sides at once, so
-    that the menu follows the keys. An entry whose step raises is dropped, with a notice; if the library could
-    not be written, the entry goes back to where it was.
+    that the menu follows the keys. An entry whose step raises is dropped, with a notice; after an error that
+    may pass, a `LibraryError` or `JobError`, the entry goes back to where it was.
     """
 
     changed = Signal()
@@ -110,6 +110,10 @@ class UndoStack(Loader):
         """Move an act that was undone by other means to those that can be redone."""
         self._move(entry, self._done, self._undone)
 
+    def note_redone(self, entry: UndoEntry) -> None:
+        """Move an act back to those that can be undone, because its undo has come to nothing."""
+        self._move(entry, self._undone, self._done)
+
     @Slot()
     def undo(self) -> None:
         """Undo the last act."""
@@ -140,7 +144,7 @@ class UndoStack(Loader):
             self._waiting.remove(entry)
             try:
                 await step()
-            except LibraryError as error:
+            except (LibraryError, JobError) as error:
                 self._waiting = [each for each in self._waiting if each is not entry]
                 self._move(entry, now, before)
                 self._notice.announce(self._texts.error(error))

@@ -16,8 +16,9 @@ from app.qt.base.feature import Closing
 from app.qt.base.page import PageView
 from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
-from app.qt.copies.trash_commands import TrashCommands, TrashNotices
+from app.qt.copies.trash_commands import TrashCommands
 from app.qt.copies.trash_loader import TrashLoader
+from app.qt.copies.trash_undo import TrashUndo
 
 if TYPE_CHECKING:
     from app.qt.copies.folder_panel import FolderPanel
@@ -162,7 +163,7 @@ def open_copies(desk: Desk) -> Closing:
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
     CopiesController(desk, loader, TrashCommands(desk, trash_loader))
-    return Closing(loader.close, trash_loader.close, TrashNotices(desk).close)
+    return Closing(loader.close, trash_loader.close, TrashUndo(desk).close)
 
 
 def make_copies(desk: Desk) -> PageView:

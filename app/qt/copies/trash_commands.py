@@ -1,7 +1,6 @@
 """Connects the page of copies with the plan of a move to the trash, and with the journal."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,40 +8,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.removal import Removal
-from app.core.job import Job
-from app.core.trash.job import TrashRequest
 from app.jobs.types.trash import RESTORE, TRASH, restore_request
 from app.qt.base.desk import Desk
 from app.qt.copies.loader import GroupList
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import PlanOptions, TrashLoader
-from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.qt.copies.page import CopiesPage
-
-
-class TrashNotices(QObject):
-    """Listens to the queue until `close`."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._offer = Notice("")
-        self._told: set[str] = set()
-        self.close = desk.queue.subscribe(self._on_job)
-
-    def _on_job(self, job: Job) -> None:
-        outcome = job.outcome_of(TRASH)
-        if job.outcome_of(RESTORE) is not None:
-            self._desk.notice.withdraw(self._offer)
-        if outcome is None or not job.state.terminal or not outcome.moved or job.id in self._told:
-            return
-        self._told.add(job.id)
-        text = self.tr("In the trash: {}.").format(self._desk.texts.files(outcome.moved))
-        request = TrashRequest(paths=job.request.paths, act=outcome.act)
-        self._offer = Notice(text, self.tr("Undo"), partial(self._desk.submit, RESTORE, request))
-        self._desk.notice.announce(self._offer)
 
 
 class TrashCommands(QObject):

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
@@ -129,6 +130,60 @@ def test_copies_go_after_a_preview_and_come_back(
     qtbot.waitUntil(lambda: all(record.status is FileStatus.OK for record in records_in(model)))
 
 
+def move_all(page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot) -> None:
+    """Move a copy of each group to the trash."""
+    page.groups.selectAll()
+    press(page, "Move to Trash…")
+    preview(page, qtbot).move_button.click()
+    qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
+    qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",))
+
+
+def test_a_move_is_undone_done_again_and_undone(
+    page: CopiesPage, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
+) -> None:
+    move_all(page, desktop, trash, qtbot)
+    undo, redo = (desktop.window.menu[key] for key in ("undo", "redo"))
+    undo.trigger()
+    redo.trigger()  # too early: the files are still being moved back
+    qtbot.waitUntil(lambda: notices(desktop) == ("Its files are still being moved.",))
+    qtbot.waitUntil(lambda: names(trash) == set() and redo.isEnabled())
+    heading = desktop.window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    redo.trigger()
+    qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished") and undo.isEnabled())
+    undo.trigger()
+    qtbot.waitUntil(lambda: names(videos) == set(FILES))
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+
+
+def test_a_move_cannot_be_undone_when_the_trash_was_emptied(
+    page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot
+) -> None:
+    move_all(page, desktop, trash, qtbot)
+    for name in names(trash):
+        (trash / name).unlink()
+    desktop.window.menu["undo"].trigger()
+    told = "This can no longer be undone: move of 2 files to the trash. The file is no longer in the trash."
+    qtbot.waitUntil(lambda: notices(desktop) == (told,))
+    assert not desktop.window.menu["redo"].isEnabled()
+
+
+def test_a_move_is_not_made_again_when_moves_are_no_longer_allowed(
+    page: CopiesPage, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
+) -> None:
+    move_all(page, desktop, trash, qtbot)
+    desktop.window.notice.offer.click()
+    qtbot.waitUntil(lambda: names(trash) == set())
+    heading = desktop.window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
+    desktop.preferences.keep(replace(desktop.preferences.settings, trash=False))
+    desktop.window.menu["redo"].trigger()
+    qtbot.waitUntil(lambda: "This can no longer be undone" in desktop.window.notice.label.text())
+    assert names(videos) == set(FILES)
+
+
 def test_another_rule_keeps_other_files(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
     page.groups.selectAll()
     press(page, "Move to Trash…")
@@ -141,7 +196,7 @@ def test_another_rule_keeps_other_files(page: CopiesPage, videos: Path, qtbot: Q
 
 
 def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
-    page: CopiesPage, videos: Path, trash: Path, qtbot: QtBot
+    page: CopiesPage, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     page.window().activateWindow()
     page.files.setFocus()
@@ -157,10 +212,14 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     result = "Result"
     qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["in the trash"])
     assert not journal.undo.isEnabled()
+    undo, redo = (desktop.window.menu[key] for key in ("undo", "redo"))
+    qtbot.waitUntil(lambda: undo.text() == "Undo move of 1 file to the trash")
     journal.table.selectRow(0)
     journal.undo.click()
     qtbot.waitUntil(lambda: texts_of(journal.model, result) == ["moved back"])
     assert names(videos) == set(FILES)
+    qtbot.waitUntil(lambda: redo.isEnabled() and not undo.isEnabled())
+    assert notices(desktop) == ()
 
 
 def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPage, qtbot: QtBot) -> None:
