@@ -167,6 +167,8 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     export: ExportChoice = ExportChoice()
     """The choices of the last export."""
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Keys that the user has given to acts in place of the usual ones, by the keys of the acts."""
     chosen_profiles: tuple[str, ...] = ()
     """Names of the profiles that files are judged by: a file that fails one has a problem."""
 
@@ -253,15 +255,20 @@ def _no_home(values: dict[str, Any]) -> None:
     values["page"] = "home"
 
 
+def _nothing_recent(values: dict[str, Any]) -> None:
+    """Migrate version 7, which knew no palette."""
+    values["recent"] = []
+
+
 class WindowState(Struct, frozen=True, kw_only=True):
     """The state of the window."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = (
         *(_sort_by_several, _free_name, _no_dialogs, _no_gallery),
-        *(_no_menu_bar, _no_home),
+        *(_no_menu_bar, _no_home, _nothing_recent),
     )
 
-    version: int = 7
+    version: int = 8
     geometry: str = ""
     """Geometry of the window as Qt saves it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
@@ -277,6 +284,8 @@ class WindowState(Struct, frozen=True, kw_only=True):
     """Columns from left to right; empty: the columns of a new window."""
     order: Order = BY_NAME
     """Order of the rows."""
+    recent: tuple[str, ...] = ()
+    """Keys of the entries of the palette that were used last, the newest first."""
     dialogs: dict[str, str] = field(default_factory=dict)
     """Sizes of dialogs and columns of their lists as Qt saves them, in base64, by their names."""
     steps_done: tuple[str, ...] = ()

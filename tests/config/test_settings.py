@@ -57,6 +57,8 @@ ALL = Settings(
         webhooks=(WebhookTarget(url="https://a.example/", secret_file="/s", allow_http=True),),  # noqa: S106 - a path
         commands=(("tell", "me"),),
     ),
+    keys={"find": ("Ctrl+G",)},
+    background=True,
     column_sets=(
         ColumnSet(
             name="Größe",
@@ -276,7 +278,7 @@ def test_the_window_comes_back_as_it_was_left(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 8}', None]
+    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 9}', None]
 )
 def test_a_window_s_state_that_cannot_be_read_is_a_line_in_the_log(
     file: Path, caplog: pytest.LogCaptureFixture, text: str | None

@@ -222,8 +222,8 @@ def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
         "clip 0001.mkv",
     ]
     press(Key.Key_A, modifiers=CONTROL)
-    press(Key.Key_P, modifiers=CONTROL | SHIFT)
-    assert len(QGuiApplication.clipboard().text().split("\n")) == 3
+    press(Key.Key_C, modifiers=CONTROL | SHIFT)
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 1 + 3 + 1
     press(Key.Key_F10, modifiers=SHIFT)
     pick(qtbot, "Copy as")
     pick(qtbot, "Copy path")

@@ -21,7 +21,7 @@ def what_changed(stage: Stage, **preferences: object) -> None:
     stage.reads("unchanged")
     stage.screen.still()
     stage.picture("found")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+h"), "the page of changes")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+6"), "the page of changes")
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("Tab"), "the kinds")
     for number in range(1, 4):
@@ -62,7 +62,7 @@ def relocated(stage: Stage, **preferences: object) -> None:
     stage.screen.keys("ctrl+f")
     stage.screen.after(lambda: stage.screen.type("subtitles"), "files of both")
     stage.picture("offline")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+f"), "all files")
+    stage.screen.after(lambda: stage.act("show all files"), "all files")
     stage.screen.after(lambda: stage.screen.click(stage.source(1)), "the source alone")
     stage.screen.after(lambda: stage.screen.click(stage.source(1), 3), "a menu")
     stage.picture("menu")

@@ -35,7 +35,7 @@ def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> Non
     stage.start(known=False, preferences=preferences)
     stage.reads(words.files)  # the library is open
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the page of copies")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the page of copies")
     stage.picture("never")
     stage.screen.after(lambda: stage.screen.keys("space"), "a search for copies")
     wait_for(lambda: words.reclaim in stage.screen.text(stage.window), "groups of copies")
@@ -102,7 +102,7 @@ def small(stage: Stage) -> None:
     stage.home.command("copies")
     stage.start(known=False, size=(640, 480))
     stage.reads("files")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the copies")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the copies")
     stage.screen.still()
     stage.picture()
 

@@ -31,7 +31,7 @@ def damage(stage: Stage, **preferences: object) -> None:
     stage.reads("13")
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "a chosen file")
     stage.screen.after(lambda: stage.screen.keys("ctrl+a"), "all files chosen")
-    stage.screen.keys("ctrl+shift+x")
+    stage.act("check for damage")
     stage.screen.window("^(Check for damage|Auf Schäden prüfen)$")
     stage.screen.still()
     stage.picture("depth")

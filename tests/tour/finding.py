@@ -21,14 +21,14 @@ def find(stage: Stage, **preferences: object) -> None:
     stage.picture("found")
     stage.screen.after(lambda: stage.screen.type("parsecs"), "what is wrong")
     stage.picture("wrong")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+f"), "all files")
+    stage.screen.after(lambda: stage.act("show all files"), "all files")
 
 
 def narrow_down(stage: Stage, **preferences: object) -> None:
     """Values are counted, and a click on one shows no other."""
     stage.start(preferences=preferences)
     stage.screen.still()
-    stage.screen.after(lambda: stage.screen.keys("ctrl+d"), "the values")
+    stage.screen.after(lambda: stage.screen.keys("F8"), "the values")
     stage.screen.still()
     stage.picture("counted")
     stage.screen.after(lambda: stage.screen.keys("Down", "Down", "Return"), "one of them alone")

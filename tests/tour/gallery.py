@@ -24,7 +24,7 @@ def gallery(stage: Stage, **preferences: object) -> None:
     stage.start(preferences=preferences)
     stage.fill_screen()
     stage.reads("Dateien" if preferences.get("language") == "de" else "files")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
     stage.screen.still()
     stage.picture()
     stage.screen.after(lambda: stage.screen.click(stage.at(*_CARDS)), "the details of a file")
@@ -47,7 +47,7 @@ def gallery(stage: Stage, **preferences: object) -> None:
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.keys("Home"), "the first files")
     stage.screen.still()
-    stage.screen.after(lambda: stage.screen.keys("alt+Right"), "a later picture")
+    stage.screen.after(lambda: stage.screen.keys("period"), "a later picture")
     stage.screen.still()
     stage.picture("large")
     stage.screen.after(lambda: stage.screen.keys("F10"), "the menu")
@@ -61,9 +61,10 @@ def made(stage: Stage) -> None:
     stage.reads("files")
     stage.screen.after(lambda: stage.screen.click(stage.source(1), button=3), "the menu of a source")
     stage.picture("menu")
-    stage.screen.keys("Up", "Up", "Up", "Return")
+    stage.screen.keys("Escape")
+    stage.act("make pictures")
     stage.reads("Finished", "Pictures")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
     stage.screen.still()
     stage.picture()
 
@@ -71,7 +72,7 @@ def made(stage: Stage) -> None:
 def doubled(stage: Stage) -> None:
     """Twice as large, and as sharp as the screen."""
     stage.start(environ=_DOUBLE, size=(1432, 860))
-    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
     stage.screen.still()
     stage.picture()
 
@@ -79,7 +80,7 @@ def doubled(stage: Stage) -> None:
 def narrow(stage: Stage) -> None:
     """720 px: fewer cards a row, and none cut."""
     stage.start(size=(720, 800))
-    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
     stage.screen.still()
     stage.picture()
 
@@ -101,8 +102,8 @@ def column(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.keys("Next", "Next", "Next"), "other files")
     stage.screen.still()
     stage.picture("scrolled")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the gallery")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+1"), "the table")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the table")
     _toggle_column(stage)
     stage.picture("hidden")
 

@@ -18,7 +18,7 @@ def home(stage: Stage, **preferences: object) -> None:
     stage.reads("Dateien" if preferences.get("language") == "de" else "files")
     stage.screen.still()
     stage.picture()
-    stage.screen.after(lambda: stage.screen.keys("ctrl+1"), "the table")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+2"), "the table")
     stage.screen.after(lambda: stage.screen.keys("alt+Home"), "Home again")
     stage.screen.still()
     stage.picture("again")

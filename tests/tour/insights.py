@@ -24,7 +24,7 @@ def insights(stage: Stage, **preferences: object) -> None:
     stage.start(preferences=preferences)
     stage.fill_screen()
     stage.reads("Dateien" if preferences.get("language") == "de" else "files")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the treemap")
     stage.screen.still()
     stage.picture("treemap")
     stage.screen.after(lambda: stage.screen.click(stage.at(*_TREEMAP)), "the details of a file")
@@ -51,7 +51,7 @@ def trends(stage: Stage, **preferences: object) -> None:
     stage.start(known=False, preferences=preferences)
     stage.fill_screen()
     stage.reads("Dateien" if preferences.get("language") == "de" else "files")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the treemap")
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")
     stage.screen.still()
@@ -100,7 +100,7 @@ def many(stage: Stage, **preferences: object) -> None:
 
 def _look(stage: Stage) -> None:
     """Open the treemap and the charts, to their end."""
-    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the treemap")
     stage.screen.still()
     stage.picture("treemap")
     stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")

@@ -19,7 +19,7 @@ def manifests(stage: Stage, **preferences: object) -> None:
     stage.start(known=False, preferences=preferences)
     stage.reads("11")
     stage.screen.after(lambda: stage.screen.click(stage.source(0)), "a chosen source")
-    stage.screen.keys("ctrl+shift+n")
+    stage.act("create manifest")
     stage.screen.window("^(Create manifest|Manifest erstellen)")
     stage.screen.still()
     stage.picture("create")
@@ -38,7 +38,7 @@ def manifests(stage: Stage, **preferences: object) -> None:
 
 
 def _verify(stage: Stage, card: Path) -> None:
-    stage.screen.keys("ctrl+shift+y")
+    stage.act("verify manifest")
     stage.screen.window("^(Verify manifest|Manifest prüfen)")
     stage.screen.after(lambda: stage.screen.type(str(card)), "a path")
     stage.picture("verify")

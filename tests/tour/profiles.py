@@ -15,7 +15,7 @@ def profiles(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.click(stage.row(1)), "details")
     stage.screen.still()
     stage.picture("problem")
-    stage.screen.keys("ctrl+shift+o")
+    stage.act("profiles")
     window = stage.screen.window("^Profil")
     stage.screen.still()
     dialog = stage.screen.area(window)

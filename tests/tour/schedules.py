@@ -31,7 +31,7 @@ def schedules(stage: Stage, **preferences: object) -> None:
     """A schedule is added, and listed."""
     stage.start(preferences=preferences)
     _wait_for_files(stage)
-    stage.screen.keys("ctrl+shift+j")
+    stage.act("schedules")
     window = stage.screen.window("^Schedules|^Zeitpläne")
     stage.screen.still()
     dialog = stage.screen.area(window)

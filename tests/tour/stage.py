@@ -23,7 +23,7 @@ from tests.tour.waiting import Missed, insist, wait_for
 
 HERE: Final = Path(app.__file__).parent.parent
 TITLE: Final = " \N{EN DASH} Cinventory$"
-TOOL_ROW: Final = 49
+TOOL_ROW: Final = 70
 """Heights and widths of the window's parts, px: where a person would see them."""
 TABLE_HEADER: Final = 32
 ROW: Final = 31
@@ -215,7 +215,13 @@ class Stage:
             self.picture(picture)
         self.screen.type(name)
         self.screen.after(lambda: self.screen.keys("Return"), "a saved search")
-        self.screen.after(lambda: self.screen.keys("ctrl+shift+f"), "all files")
+        self.screen.after(lambda: self.act("show all files"), "all files")
+
+    def act(self, words: str) -> None:
+        """Have an act found in the palette by words, and done."""
+        self.screen.after(lambda: self.screen.keys("ctrl+k"), "the palette")
+        self.screen.after(lambda: self.screen.type(words), "the act")
+        self.screen.keys("Return")
 
     def row(self, number: int) -> tuple[int, int]:
         """Return where a row of the table is, from 0."""

@@ -34,7 +34,7 @@ def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> N
     stage.start(known=False, preferences=preferences)
     stage.reads(words.files)  # the library is open
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+4"), "the page of copies")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the page of copies")
     page = stage.page
     tabs = Area(page.x, page.y, page.width, 60)
     stage.screen.after(lambda: stage.screen.click(stage.screen.find(words.trash, tabs)), "the plan")

@@ -49,7 +49,7 @@ def problems(stage: Stage) -> None:
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.click(_cell(stage, "problems")), "files with problems")
     stage.picture()
-    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+f"), "all files")
+    stage.screen.after(lambda: stage.act("show all files"), "all files")
     stage.picture("all")
 
 

@@ -1,6 +1,6 @@
 """The acts of the window, each described by its feature in one value, and the actions made of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum, IntEnum, auto
 from typing import Final
 
@@ -126,6 +126,17 @@ class Menu(QObject):
                 action.setEnabled(not reason)
                 self._say(action, act)
 
+    def use_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Give acts these keys in place of the usual ones, by the keys of the acts."""
+        for act in self.acts:
+            given = keys.get(act.key, act.keys)
+            self[act.key].setShortcuts([QKeySequence(key) for key in given])
+            self._say(self[act.key], act)
+
+    def usual_keys(self, key: str) -> tuple[str, ...]:
+        """Return the keys that an act has unless the user gives it others."""
+        return tuple(QKeySequence(each).toString() for each in self.act(key).keys)
+
     def reason(self, key: str) -> str:
         """Return why an act is not possible now, empty if it is."""
         return self._reasons[key]
@@ -162,10 +173,14 @@ class Menu(QObject):
 
     def all(self) -> list[QAction]:
         """Return every action, in the order of the menus."""
-        return self._in_order(self.acts)
+        return [self[act.key] for act in self.in_order()]
+
+    def in_order(self) -> list[Act]:
+        """Return every act, in the order of the menus."""
+        return _sorted(self.acts)
 
     def _in_order(self, acts: Iterable[Act]) -> list[QAction]:
-        return [self[act.key] for act in sorted(acts, key=lambda act: [_rank(each) for each in act.places])]
+        return [self[act.key] for act in _sorted(acts)]
 
     def placed(self, kind: In) -> list[tuple[Place, str]]:
         """Return the places in a menu with the keys of their acts, in order."""
@@ -204,6 +219,10 @@ class Menu(QObject):
         for act in self.acts:
             if act.icon:
                 self[act.key].setIcon(self._theme.icon(act.icon, on_accent=act.primary))
+
+
+def _sorted(acts: Iterable[Act]) -> list[Act]:
+    return sorted(acts, key=lambda act: [_rank(each) for each in act.places])
 
 
 def _rank(place: Place) -> tuple[int, ...]:

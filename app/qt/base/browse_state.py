@@ -44,6 +44,11 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
         )
 
     @property
+    def subject(self) -> tuple[object, ...]:
+        """The user's part of the state, without that of the preferences."""
+        return self.text, self.choice, self.failures_of, self.within, self.only_problems
+
+    @property
     def source_id(self) -> int | None:
         """Return the id of the chosen source; None for all sources."""
         return self.choice if isinstance(self.choice, int) else None

@@ -44,6 +44,10 @@ class BrowseStore(QObject):
         """Set the typed text now."""
         self._change(lambda state: state)
 
+    def show(self, state: BrowseState) -> None:
+        """Show what an earlier state has shown, by the preferences of now."""
+        self._change(lambda now: replace(state, hidden_problems=now.hidden_problems, rules=now.rules))
+
     def set_text(self, text: str) -> None:
         """Set the text now."""
         self._change(lambda state: state.with_text(text))

@@ -1,8 +1,8 @@
 """The desk that every feature of the window is handed when a library opens."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -16,11 +16,18 @@ from app.core.profiles.profile import Profile
 from app.jobs.automation import Automation
 from app.library import Library
 from app.preview.previewer import Previewer
+from app.qt.base.find import Find
 from app.qt.base.frame import Frame
 from app.qt.base.source_store import SourceStore
 from app.qt.base.tasks import Tasks
 from app.qt.base.undo import UndoStack
 from app.qt.desktop.opener import Opener
+
+if TYPE_CHECKING:
+    pass
+
+if TYPE_CHECKING:
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 
 class Files(Protocol):
@@ -86,6 +93,9 @@ class Preferences(Protocol):
     def open(self, target: str = "") -> None:
         """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""
 
+    def pages(self) -> "Iterable[PreferencesPage]":
+        """Return new pages of the preferences."""
+
     @property
     def page_wanted(self) -> SignalInstance:
         """The URL of the live page, to be opened in the browser."""
@@ -150,6 +160,10 @@ class Desk(Frame, frozen=True, kw_only=True):
     """The folder of the user's profiles."""
     make_previewer: Callable[[], Previewer]
     """Makes a reader of single files, with a child process of its own."""
+    finds: "Sequence[Callable[[Desk], Iterable[Find]]]" = ()
+    """The features' sources of what the palette finds by its words."""
+    answers: "Sequence[Callable[[Desk, str], Iterable[Find]]]" = ()
+    """The features' sources of what the palette offers for a text as a whole."""
     reports: dict[type, Callable[[Any], None]]
     """The features' views of the reports of jobs, by the type of the report."""
 

@@ -1,12 +1,13 @@
 """The description by which the window knows a feature, before it loads what the feature is made of."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from app.qt.base.action import Act
+from app.qt.base.find import Find
 from app.qt.base.page import Page
 
 if TYPE_CHECKING:
@@ -56,5 +57,9 @@ class Feature(Struct, frozen=True, kw_only=True):
     """Connects the feature with an open library, behind the painted window."""
     pages: tuple[Page, ...] = ()
     """The pages in the middle of the window."""
+    finds: "tuple[Callable[[Desk], Iterable[Find]], ...]" = ()
+    """Sources of what the palette finds by its words, asked whenever it opens."""
+    answers: "tuple[Callable[[Desk, str], Iterable[Find]], ...]" = ()
+    """Sources of what the palette offers for a text as a whole."""
     preferences: "tuple[Callable[[], PreferencesPage], ...]" = ()
     """Makers of the pages of the preferences, called for each dialog."""

@@ -18,6 +18,8 @@ class Window(QMainWindow):
     question_asked = Signal(object)
     """A `Question` about all files, whose answers the shown group needs."""
 
+    anything_asked = Signal(str)
+    """A text for the palette, which the user has begun to type elsewhere."""
     page_changed = Signal(str)
     """The key of the page that is shown from now on."""
 

@@ -54,7 +54,7 @@ class GalleryView(CardArea):
         self.setObjectName("gallery")
         self.setAccessibleName(self.tr("Pictures of the files"))
         self.setAccessibleDescription(
-            self.tr("A card a file; Enter plays it, Alt+Right shows more pictures of it")
+            self.tr("A card a file; Enter plays it, a full stop shows more pictures of it")
         )
         self.strip = StripPosition(self)
         self._menu = RowMenu(self, menu)

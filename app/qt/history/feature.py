@@ -1,6 +1,5 @@
 """The history as a feature of the window."""
 
-import sys
 from typing import Final
 
 from app.qt.base.action import Act
@@ -9,15 +8,12 @@ from app.qt.base.need import Need
 from app.qt.base.page import Page
 from app.qt.base.place import PAGES, In
 
-_KEY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
-"""On macOS, Qt calls the Command key `Ctrl` and the Control key `Meta`. Command-H hides the program."""
-
 _ACTS: Final = (
     Act(
         key="changes",
         text="What changed",
         hint="See what each scan found new, changed, moved or missing",
-        keys=(_KEY,),
+        keys=("Ctrl+6",),
         places=(In.VIEW.at(1, 70, PAGES),),
         needs=Need.LIBRARY,
         checkable=True,

@@ -12,7 +12,6 @@ _ACTS: Final = (
         key="verify_manifest",
         text="Verify manifest…",
         hint="Compare a folder with a list of checksums, a history or a bag that came with it",
-        keys=("Ctrl+Shift+Y",),
         places=(In.CHECK.at(4, 20, MANIFEST),),
         needs=Need.WRITABLE,
     ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.config import settings as kept
 from app.config.settings import ColumnSet, ExportChoice, Settings
 from app.core.errors import ServerFailed, SettingsError
+from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.preferences.api_switch import ApiState
@@ -43,12 +44,14 @@ class PreferencesController(QObject):
         theme: Theme,
         texts: Formatter,
         window: QWidget,
+        menu: Menu,
         *,
         pages: "Callable[[], Iterable[PreferencesPage]]",
     ) -> None:
         """Take the function that makes the `pages` of all features, besides those about the window itself."""
         super().__init__(window)
         self._pages = pages
+        self._menu = menu
         self.settings = settings
         self._file = file
         self._theme = theme
@@ -57,12 +60,16 @@ class PreferencesController(QObject):
         self._api_state = ApiState()
         self._api_notice = Notice("")
 
+    def pages(self) -> "tuple[PreferencesPage, ...]":
+        """Return new pages of all features, and those about the window itself."""
+        return (*self._pages(), *self._own_pages())
+
     def open(self, target: str = "") -> None:
         """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""
         from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
         from app.qt.preferences.exchange_page import ExchangePage  # noqa: PLC0415 - as above
 
-        pages = (*self._pages(), *self._own_pages())
+        pages = self.pages()
         dialog = PreferencesDialog(self.settings, pages, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.settings_changed.connect(self.keep)
@@ -75,6 +82,7 @@ class PreferencesController(QObject):
 
     def _own_pages(self) -> "tuple[PreferencesPage, ...]":
         from app.qt.preferences.exchange_page import ExchangePage  # noqa: PLC0415 - as above
+        from app.qt.preferences.keys_page import KeysPage  # noqa: PLC0415 - as above
         from app.qt.preferences.preferences_pages import ApiPage, LooksPage  # noqa: PLC0415 - as above
 
         looks, api = LooksPage(), ApiPage()
@@ -82,7 +90,7 @@ class PreferencesController(QObject):
         api.page_wanted.connect(self.page_wanted)
         api.show_state(self._api_state)
         self.api_state_changed.connect(api.show_state)
-        return looks, api, ExchangePage()
+        return looks, KeysPage(self._menu), api, ExchangePage()
 
     @Slot(object)
     def show_api_state(self, state: ApiState) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QAction
 
 from app.qt.base.action import Act
-from app.qt.base.feature import Closing, Feature
+from app.qt.base.feature import Closing, Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.place import SIZE, In
 
@@ -61,4 +61,8 @@ def open_preferences(desk: "Desk") -> Closing:
     return Closing()
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=open_preferences)
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=open_preferences,
+    finds=(Named("app.qt.preferences.finds", "find_preferences"),),
+)

@@ -18,4 +18,8 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.profiles.commands", "open_profiles"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.profiles.commands", "open_profiles"),
+    finds=(Named("app.qt.profiles.finds", "find_profiles"),),
+)

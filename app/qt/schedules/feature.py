@@ -19,7 +19,6 @@ _ACTS: Final = (
         key="schedules",
         text="Schedules…",
         hint="See and change which jobs begin by themselves, and when",
-        keys=("Ctrl+Shift+J",),
         places=(In.LIBRARY.at(2, 20),),
         needs=Need.LIBRARY,
     ),

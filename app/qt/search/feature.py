@@ -71,7 +71,7 @@ _ACTS: Final = (
         key="facets",
         text="Narrow down",
         hint="Show or hide what the files have in common, with counts",
-        keys=("Ctrl+D",),
+        keys=("F8",),
         places=(In.VIEW.at(4, 11, PANELS),),
         needs=Need.NOTHING,
         checkable=True,
@@ -79,4 +79,9 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.search.commands", "open_search"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.search.commands", "open_search"),
+    finds=(Named("app.qt.search.finds", "find_searches"),),
+    answers=(Named("app.qt.search.finds", "find_filters"),),
+)

@@ -55,6 +55,11 @@ class SavedSearches(Loader):
         self._pause.timeout.connect(self.refresh)
 
     @property
+    def searches(self) -> Sequence[SavedSearch]:
+        """Return the saved searches that were read."""
+        return self._searches
+
+    @property
     def writable(self) -> bool:
         """Return whether searches can be saved."""
         return not self._library.read_only

@@ -9,7 +9,26 @@ from app.qt.base.action import Act
 from app.qt.base.need import Need
 from app.qt.base.place import APPEARANCE, In
 
+BACK: Final = Need("Needs something that was shown before")
+FORWARD: Final = Need("Needs something from which you went back")
+
 ACTS: Final = (
+    Act(
+        key="back",
+        text="Back",
+        hint="Show the page and the files that were shown before",
+        keys=(QKeySequence.StandardKey.Back if sys.platform == "darwin" else "Alt+Left",),
+        places=(In.VIEW.at(2, 10),),
+        needs=BACK,
+    ),
+    Act(
+        key="forward",
+        text="Forward",
+        hint="Show again what was shown before you went back",
+        keys=(QKeySequence.StandardKey.Forward if sys.platform == "darwin" else "Alt+Right",),
+        places=(In.VIEW.at(2, 20),),
+        needs=FORWARD,
+    ),
     Act(
         key="quit",
         text="Quit",

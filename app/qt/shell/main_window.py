@@ -25,6 +25,7 @@ from app.qt.shell.menu_bar import Menus
 from app.qt.shell.navigation import Navigation
 from app.qt.shell.pages import Pages
 from app.qt.shell.totals import TotalsUpdater
+from app.qt.shell.trail import Trail
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
 from app.qt.widgets.tab_order import tab_before
@@ -79,6 +80,7 @@ class MainWindow(Window):
         self._take_shape(body, icon)
         self._pages = Pages(self.frame, pages, body.views)
         self._pages.changed.connect(self.page_changed)
+        Trail(self.frame, self._pages)
         self._store = WindowStateStore(
             self,
             panels=body.panels,
@@ -147,6 +149,7 @@ class MainWindow(Window):
         for asking in (self.side_bar, self.panel):
             asking.question_asked.connect(self.question_asked)
         self.activity.links.files_requested.connect(self.browse.show_result)
+        self.toolbar.search.textEdited.connect(self._pass_on)
         self.column_sets.notice_raised.connect(self.notice.announce)
 
     @Slot()
@@ -156,6 +159,13 @@ class MainWindow(Window):
             self.panel.view.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.show_page(self.page)
+
+    @Slot(str)
+    def _pass_on(self, text: str) -> None:
+        """Pass a text that begins with `>` from the search field to the palette."""
+        if text.startswith(">") and self.menu["palette"].isEnabled():
+            self.toolbar.search.clear()
+            self.anything_asked.emit(text[1:].strip())
 
     def add_jobs(self, panel: "JobsPanel") -> None:
         """Show the panel of jobs below all others, as its action says."""

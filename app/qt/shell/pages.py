@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget
 
-from app.qt.base.browse_state import BrowseState
 from app.qt.base.frame import Frame
 from app.qt.base.need import Need
 from app.qt.base.page import Page, PageView
@@ -34,7 +33,7 @@ class Pages(QObject):
         for key in self._pages:
             self._acts.addAction(frame.menu[key])
         self._acts.triggered.connect(self._show_chosen)
-        self._seen = _subject(frame.browse.state)
+        self._seen = frame.browse.state.subject
         frame.browse.changed.connect(self._follow)
         self.key = self._of_files = next(iter(self._pages))
         """The keys of the page that is shown, and of the last one with files."""
@@ -99,13 +98,8 @@ class Pages(QObject):
     @Slot()
     def _follow(self) -> None:
         """Leave a page without files for the last one with files when the user asks for others."""
-        subject = _subject(self._frame.browse.state)
+        subject = self._frame.browse.state.subject
         if subject != self._seen:
             self._seen = subject
             if self._made[self.key].selection is None:
                 self.show(self._of_files)
-
-
-def _subject(state: BrowseState) -> tuple[object, ...]:
-    """Return what the user has asked for, without what the preferences add."""
-    return state.text, state.choice, state.failures_of, state.within, state.only_problems

@@ -90,7 +90,7 @@ _ACTS: Final = (
         key="reveal_source",
         text="Show in file manager",
         hint="Open this folder in your file manager",
-        keys=("Ctrl+R",),
+        keys=("Ctrl+Alt+R",),
         places=(In.OF_SOURCE.at(3, 10),),
         twin="reveal",
         scope=Scope.SOURCE,
@@ -100,7 +100,6 @@ _ACTS: Final = (
         key="copy_path_source",
         text="Copy path",
         hint="Copy where this folder is",
-        keys=("Ctrl+Shift+P",),
         places=(In.OF_SOURCE.at(3, 20),),
         twin="copy_path",
         scope=Scope.SOURCE,
@@ -143,4 +142,5 @@ FEATURE: Final = Feature(
         Named("app.qt.sources.preferences_pages", "LimitsPage"),
         Named("app.qt.sources.preferences_pages", "ClusterPage"),
     ),
+    finds=(Named("app.qt.sources.finds", "find_sources"),),
 )

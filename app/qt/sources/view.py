@@ -1,7 +1,7 @@
 """The list in the side bar: sources, groups and saved searches."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -146,6 +146,11 @@ class SourceView(QListView):
         self._count(self._total, files)
         self._is_read = self._is_read or files is not None
         self._settle()
+
+    def group_names(self) -> Iterator[tuple[SmartGroup, str]]:
+        """Yield the groups with their names."""
+        for group, item in self._groups.items():
+            yield group, item.text()
 
     def set_groups(self, counts: Mapping[SmartGroup, int], coverage: Coverage = NO_COVERAGE) -> None:
         """Show the number of files in each group. A group that `counts` lacks has no number yet.

@@ -88,7 +88,13 @@ class Desktop:
         self.texts = first.texts
         self.window = first.window
         self.preferences = PreferencesController(
-            loaded.settings, files.settings, theme, self.texts, self.window, pages=preferences_pages
+            loaded.settings,
+            files.settings,
+            theme,
+            self.texts,
+            self.window,
+            self.window.menu,
+            pages=preferences_pages,
         )
         self.session: LibrarySession | None = None
         """The open library; None before it is open, and if it cannot be opened."""
@@ -130,6 +136,7 @@ class Desktop:
         preferences.changed.connect(lambda settings: window.browse.hide_problems(settings.hidden_problems))
         window.panel.table.header.sets = preferences.settings.column_sets
         window.column_sets.changed.connect(preferences.keep_column_sets)
+        preferences.changed.connect(lambda settings: window.menu.use_keys(settings.keys))
         preferences.notice_raised.connect(window.notice.announce)
         preferences.notice_outdated.connect(window.notice.withdraw)
         preferences.reopen_requested.connect(lambda: self._leave_for(Opening(self._opening.path)))

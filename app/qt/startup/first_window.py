@@ -28,6 +28,7 @@ class FirstWindow:
         icon = QIcon(str(places.resource("icons/cinventory.svg")))
         with theme.unstyled():
             self.window = MainWindow(acts(), pages(), self.texts, theme, icon, kept.load_window(files.window))
+        self.window.menu.use_keys(loaded.settings.keys)
 
 
 def end_signals() -> Iterator[int]:

@@ -94,6 +94,8 @@ class LibrarySession(QObject):
             profile_folder=context.files.profiles,
             make_previewer=partial(Previewer, cache, prober, roots=context.library.source_paths),
             reports={},
+            finds=[source for feature in FEATURES for source in feature.finds],
+            answers=[source for feature in FEATURES for source in feature.answers],
         )
 
     def _make_sources(self) -> SourceStore:

@@ -129,7 +129,7 @@ def test_it_is_shown_by_key_and_reads_nothing_while_it_is_hidden(
     assert contents(page) == [LARGE, SMALL]
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.page == "copies"
     qtbot.waitUntil(lambda: contents(page) == [SMALL])
 

@@ -143,7 +143,7 @@ def test_rows_copied_as_csv_are_those_of_an_export(desk: Desk) -> None:
 
 def test_paths_are_copied_a_line_each(desk: Desk) -> None:
     desk.select(0)
-    QTest.keyClick(desk.view, Qt.Key.Key_P, CONTROL | SHIFT)
+    desk.actions["copy_path"].trigger()
     assert clipboard().replace("\\", "/").endswith("/v/a.mkv")
 
 

@@ -66,7 +66,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, eyes: E
 
 def shown(desktop: Desktop) -> GalleryView:
     """Show the gallery by its key, and return it."""
-    QTest.keyClick(desktop.window, Key.Key_2, CONTROL)
+    QTest.keyClick(desktop.window, Key.Key_3, CONTROL)
     view = desktop.window.findChild(GalleryView)
     assert view is not None
     assert view.isVisible()
@@ -92,14 +92,14 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     assert view.hasFocus()
     assert window.menu["gallery"].isChecked()
     assert not window.panel.table.isVisible()
-    QTest.keyClick(view, Key.Key_3, CONTROL)
+    QTest.keyClick(view, Key.Key_4, CONTROL)
     assert not view.isVisible()
-    QTest.keyClick(window, Key.Key_2, CONTROL)
+    QTest.keyClick(window, Key.Key_3, CONTROL)
     assert view.hasFocus()
-    QTest.keyClick(view, Key.Key_1, CONTROL)
+    QTest.keyClick(view, Key.Key_2, CONTROL)
     assert window.panel.table.hasFocus()
     assert [button.text() for button in window.toolbar.parts[Bar.VIEWS]] == [
-        *("Home", "Table", "Gallery", "Insights")
+        *("Home", "Table", "Gallery", "Insights", "Copies")
     ]
 
 
@@ -109,11 +109,11 @@ def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbo
     with qtbot.waitActive(window):
         window.show()
     window.toolbar.search.setFocus()
-    QTest.keyClick(window, Key.Key_2, CONTROL)
+    QTest.keyClick(window, Key.Key_3, CONTROL)
     view = window.findChild(GalleryView)
     assert view is not None
     assert view.hasFocus()
-    QTest.keyClick(window, Key.Key_1, CONTROL)
+    QTest.keyClick(window, Key.Key_2, CONTROL)
     assert window.panel.table.hasFocus()
     window.leave()
 
@@ -129,7 +129,7 @@ def test_the_selection_goes_along_and_shift_begins_at_the_current_file(
     select(view, 200)
     QTest.keyClick(view, Key.Key_Right, SHIFT)
     assert list(view.selection.chosen()) == list(desktop.window.model.ids((200, 201)))
-    QTest.keyClick(view, Key.Key_1, CONTROL)
+    QTest.keyClick(view, Key.Key_2, CONTROL)
     assert table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
     QTest.keyClick(table, Key.Key_Down, SHIFT)
     assert list(view.selection.chosen()) == list(desktop.window.model.ids((200, 201, 202)))
@@ -139,9 +139,9 @@ def test_everything_stays_everything(desktop: Desktop) -> None:
     view = shown(desktop)
     QTest.keyClick(view, Key.Key_A, CONTROL)
     assert view.selection.count() == ROWS
-    QTest.keyClick(view, Key.Key_1, CONTROL)
+    QTest.keyClick(view, Key.Key_2, CONTROL)
     assert view.selection.everything
-    QTest.keyClick(desktop.window, Key.Key_2, CONTROL)
+    QTest.keyClick(desktop.window, Key.Key_3, CONTROL)
     assert view.selection.count() == ROWS
 
 
@@ -154,7 +154,7 @@ def test_the_commands_of_rows_work_in_the_gallery(desktop: Desktop, qtbot: QtBot
         QTest.keyClick(view, Key.Key_Return)
     record = desktop.window.model.record(3)
     assert record is not None
-    QTest.keyClick(view, Key.Key_P, CONTROL | SHIFT)
+    commands["copy_path"].trigger()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == os.fsdecode(record.path))
     qtbot.waitUntil(lambda: desktop.window.details.pages.currentWidget() is not None)
 
@@ -232,9 +232,9 @@ def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
     assert isinstance(card.shots, Shots)
     assert (len(card.shots.images), card.shown, card.scrubbed) == (3, 1, True)
     select(view, 1)
-    QTest.keyClick(view, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(view, Key.Key_Period)
     assert view.strip.card(1, record).shown == 2
-    QTest.keyClick(view, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(view, Key.Key_Comma)
     assert view.strip.card(1, record).shown == 1
 
 

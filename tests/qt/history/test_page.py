@@ -82,7 +82,7 @@ def test_the_end_of_a_scan_says_what_changed_and_leads_there(scanned: Desktop, q
 
 def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
-    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     page = opened(window, qtbot)
     window.menu["jobs"].setChecked(True)
     jobs_panel(window).view.selectRow(1)

@@ -263,7 +263,7 @@ def is_seen(view: ChartView, index: int) -> bool:
 
 def test_the_table_comes_back_and_nothing_is_read_meanwhile(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    assert window.menu["table_view"].shortcut().toString() == "Ctrl+1"
+    assert window.menu["table_view"].shortcut().toString() == "Ctrl+2"
     window.menu["table_view"].trigger()
     assert window.panel.isVisible()
     assert not panel_of(desktop).isVisible()

@@ -60,8 +60,8 @@ BEFORE = Settings(
     desktop_alerts=False,
     alerts=AlertTargets(commands=(("tell",),)),
 )
-FIELDS = len(fields(Settings)) - 5
-"""All but the version, and columns, profiles, receivers and exports, which are chosen elsewhere."""
+FIELDS = len(fields(Settings)) - 6
+"""All but the version, and columns, profiles, receivers, exports and keys, which are chosen elsewhere."""
 DEFAULTS = Settings(
     column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles, alerts=BEFORE.alerts
 )

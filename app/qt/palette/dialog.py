@@ -1,0 +1,186 @@
+"""The palette: a field for words, and below it what they find. It is used by the keyboard alone."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.qt.base.find import Find
+from app.qt.palette.matching import Candidate, best, candidate
+from app.qt.widgets.announcement import announce
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_SIZE: Final = QSize(640, 420)
+_EDGE: Final = 12
+_MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_Role = Qt.ItemDataRole
+
+
+class FindModel(QAbstractListModel):
+    """Shows what was found."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.finds: Sequence[Find] = ()
+
+    def show(self, finds: Sequence[Find]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.finds = finds
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.finds)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        find = self.finds[index.row()]
+        if role == _Role.DisplayRole:
+            return find.text
+        if role == _Role.AccessibleTextRole:
+            return ", ".join(filter(None, (find.text, find.kind, find.detail, find.reason)))
+        return find.reason if role == _Role.ToolTipRole else None
+
+
+class _FindDelegate(QStyledItemDelegate):
+    """Draws the text at the left, and what the entry is at the right; grey if it is not possible."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        assert isinstance(model, FindModel)  # noqa: S101 - of the list it was made for
+        find = model.finds[index.row()]
+        style = QStyleOptionViewItem(option)
+        self.initStyleOption(style, index)
+        style.text = ""
+        widget: QWidget = style.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, style, painter, widget)
+        rect: QRect = style.rect.adjusted(_EDGE, 0, -_EDGE, 0)
+        palette: QPalette = style.palette
+        beside = find.reason or "  ".join(filter(None, (find.detail, find.kind)))
+        metrics = painter.fontMetrics()
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, beside)
+        if not find.reason:
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+        rect.setRight(rect.right() - metrics.horizontalAdvance(beside) - _EDGE)
+        text = metrics.elidedText(find.text, Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        return super().sizeHint(option, index).expandedTo(QSize(0, 32))
+
+
+class PaletteDialog(QDialog):
+    """The palette. It closes when an entry was chosen, by Escape, and by a click beside it."""
+
+    chosen = Signal(object)
+    """The chosen `Find`, after the palette has closed."""
+
+    def __init__(
+        self,
+        finds: Iterable[Find],
+        answers: Callable[[str], Iterable[Find]],
+        recent: Sequence[str],
+        parent: QWidget,
+    ) -> None:
+        """Take what is found by its words, what answers a text as a whole, and the keys used last."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("palette")
+        self.setWindowTitle(self.tr("Do anything"))
+        self._entries: list[Candidate] = [candidate(find) for find in finds]
+        self._answers = answers
+        self._recent = recent
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("An act, a page, a source, a search, a filter, a preference"))
+        self.field.setAccessibleName(self.windowTitle())
+        self.field.setAccessibleDescription(self.tr("The arrow keys choose what is found, Enter does it"))
+        self.field.setClearButtonEnabled(True)
+        self.model = FindModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_FindDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(self.tr("Found"))
+        self.list.setAccessibleDescription(self.tr("Each with what it is"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(self._choose)
+        self._find("")
+        self._place(parent)
+
+    def _place(self, window: QWidget) -> None:
+        size = _SIZE.boundedTo(window.size() * 0.9)
+        self.resize(size)
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - size.width()) // 2, corner.y() + window.height() // 8)
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        found = best(self._entries, text, self._recent)
+        self.model.show([*found, *self._answers(text)] if text.strip() else found)
+        self._go_to(0)
+
+    def _go_to(self, row: int) -> None:
+        last = self.model.rowCount() - 1
+        if last < 0:
+            return
+        index = self.model.index(min(max(row, 0), last))
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+        announce(self.field, str(index.data(_Role.AccessibleTextRole)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the arrow keys choose, and Enter do what is chosen, while the field has the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = event.key()
+            if key in _ENTER:
+                self._choose(self.list.currentIndex())
+                return True
+            if key in _MOVES:
+                page = max(self.list.viewport().height() // max(self.list.sizeHintForRow(0), 1) - 1, 1)
+                step = page if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} else 1
+                back = key in {Qt.Key.Key_Up, Qt.Key.Key_PageUp}
+                self._go_to(self.list.currentIndex().row() + (-step if back else step))
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        """Close, and do what is chosen. What is not possible now stays in sight with its reason."""
+        if not index.isValid():
+            return
+        find = self.model.finds[index.row()]
+        if find.reason:
+            announce(self.field, find.reason)
+            return
+        self.close()
+        self.chosen.emit(find)

@@ -1,0 +1,35 @@
+"""Which entries some words find, and in which order."""
+
+from app.qt.base.find import Find
+from app.qt.palette.matching import MOST, best, candidate
+
+
+def find(text: str, words: str = "", kind: str = "act") -> Find:
+    return Find(key=text, text=text, kind=kind, do=lambda: None, words=words)
+
+
+def found(text: str, *finds: Find, recent: tuple[str, ...] = ()) -> list[str]:
+    return [each.text for each in best(map(candidate, finds), text, recent)]
+
+
+def test_all_words_must_occur_anywhere_and_in_any_case() -> None:
+    finds = find("Find copies"), find("Copy path"), find("Rescan", "look for what has changed")
+    assert found("COPI fin", *finds) == ["Find copies"]
+    assert found("changed", *finds) == ["Rescan"]
+    assert found("nothing of that", *finds) == []
+    assert found("kopieren", find("Kopiéren")) == ["Kopiéren"]
+
+
+def test_the_closest_come_first() -> None:
+    finds = find("Microscopy"), find("Find copies"), find("Copy as CSV"), find("Copy"), find("X", "copy")
+    assert found("cop", *finds) == ["Copy", "Copy as CSV", "Find copies", "Microscopy", "X"]
+
+
+def test_what_was_used_last_comes_first() -> None:
+    finds = find("Copy"), find("Copy path"), find("Columns")
+    assert found("co", *finds, recent=("Columns", "Copy path")) == ["Columns", "Copy path", "Copy"]
+    assert found("", *finds, recent=("Copy path",)) == ["Copy path", "Copy", "Columns"]
+
+
+def test_a_thousand_are_not_shown() -> None:
+    assert len(found("", *(find(f"Search {at}") for at in range(1000)))) == MOST
