@@ -46,6 +46,8 @@ class CardArea(QAbstractItemView):
         self.band = QRect()
         """The rubber band, from the corner of the viewport."""
         self._files = selection.model
+        self._head: QWidget | None = None
+        """The controls above the cards."""
         self._anchor = 0
         """The row from which Shift selects."""
         self._pause = QTimer(self, singleShot=True)
@@ -60,6 +62,17 @@ class CardArea(QAbstractItemView):
         self.setSelectionModel(selection.rows)
         self._files.rowsInserted.connect(self._on_rows)
         self._files.dataChanged.connect(self._on_rows)
+
+    def set_head(self, head: QWidget) -> None:
+        """Show controls above the cards."""
+        self._head = head
+        self.setViewportMargins(0, head.sizeHint().height(), 0, 0)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        if self._head is not None:
+            frame, height = self.frameWidth(), self.viewportMargins().top()
+            self._head.setGeometry(frame, frame, self.viewport().width(), height)
 
     @property
     def picture_size(self) -> PictureSize:
@@ -117,6 +130,7 @@ class CardArea(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_head()
         self.updateGeometries()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -8,6 +8,7 @@ from app.qt.base.frame import Frame
 from app.qt.base.page import PageView
 from app.qt.files.panel import FilesPanel
 from app.qt.gallery.feature import LARGER, SHOWN, SMALLER
+from app.qt.gallery.head import GalleryHead
 from app.qt.gallery.view import GalleryController, GalleryView
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def make_gallery(frame: Frame) -> PageView:
     selection = panel.table.selection
     view = GalleryView(selection, menu, frame.texts, frame.theme)
     view.set_picture_size(window.saved.picture_size)
+    GalleryHead(view, panel.table.header)
     window.kept["picture_size"] = lambda: view.picture_size
     view.addActions(menu.in_scope(Scope.PICTURES))
     menu["larger"].triggered.connect(lambda: view.enlarge(1))
