@@ -90,11 +90,11 @@ def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: 
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", True)])
     qtbot.waitUntil(lambda: window.model.totals.problems == 0)
     assert not window.status.problems.isVisible()
-    qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["0"])
+    qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["0"])
     click(window.details.cards.shown[0].button)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
     qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
-    qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["1"])
+    qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["1"])
 
 
 def test_a_problem_that_is_switched_off_is_shown_nowhere_and_comes_back(

@@ -317,6 +317,7 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
             SmartGroup.COPIED: 0,
             SmartGroup.DAMAGED: 0,
             SmartGroup.ROTTEN: 0,
+            SmartGroup.UNREADABLE: 0,
         }
         assert _names(reader, SmartGroup.NEW) == [b"empty 1.mkv"]
         assert _names(reader, SmartGroup.CHANGED) == [b"clip 0000.mkv"]

@@ -49,7 +49,7 @@ def saved_search(stage: Stage, **preferences: object) -> None:
     """A search is kept by a name, chosen, renamed and deleted; groups are counted."""
     stage.start(preferences=preferences)
     stage.save_search("AVC in German", "codec:avc audio:deu", "asked")
-    stage.screen.after(lambda: stage.screen.click(stage.group(5)), "a group")
+    stage.screen.after(lambda: stage.screen.click(stage.group("copies")), "a group")
     stage.picture("group")
     stage.screen.after(lambda: stage.screen.click(stage.saved(0)), "the saved search")
     stage.picture()

@@ -16,7 +16,6 @@ from msgspec.structs import replace
 
 import app
 from app.config.settings import WindowState, save_window
-from app.core.query.collections import SmartGroup
 from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for
@@ -28,8 +27,7 @@ TOOL_ROW: Final = 70
 TABLE_HEADER: Final = 32
 ROW: Final = 31
 SIDE_BAR: Final = 232
-SOURCE_HEADING: Final = 36
-HEADING: Final = 40
+HEADING_LINE: Final = 24
 SOURCE_ROW: Final = 30
 DETAILS: Final = 336
 STATUS: Final = 26
@@ -229,17 +227,25 @@ class Stage:
 
     def source(self, number: int) -> tuple[int, int]:
         """Return where a source is in the side bar, from 0."""
-        return self.at(100, TOOL_ROW + SOURCE_HEADING + SOURCE_ROW * number + SOURCE_ROW // 2)
+        return self._below("SOURCES", number)
 
-    def group(self, number: int, *, sources: int = 3) -> tuple[int, int]:
-        """Return where a group is in the side bar, from 0, which is all files."""
-        x, y = self.source(sources)
-        return x, y + HEADING + SOURCE_ROW * number
-
-    def saved(self, number: int, *, sources: int = 3) -> tuple[int, int]:
+    def saved(self, number: int) -> tuple[int, int]:
         """Return where a saved search is in the side bar, from 0."""
-        x, y = self.group(len(SmartGroup) + 1, sources=sources)
-        return x, y + HEADING + SOURCE_ROW * number
+        return self._below("SEARCHES", number)
+
+    def group(self, name: str) -> tuple[int, int]:
+        """Return where a group is in the side bar, by the last word of its name."""
+        return self.screen.find(name, self.side_bar)
+
+    def _below(self, heading: str, number: int) -> tuple[int, int]:
+        """Return where a row below a heading of the side bar is, from 0."""
+        x, y = self.screen.find(heading, self.side_bar)
+        return x, y + HEADING_LINE // 2 + SOURCE_ROW * number + SOURCE_ROW // 2
+
+    @property
+    def side_bar(self) -> Area:
+        """Return the panel at the left."""
+        return Area(self.window.x, self.window.y + TOOL_ROW, SIDE_BAR, self.window.height - TOOL_ROW - STATUS)
 
     @property
     def details(self) -> Area:

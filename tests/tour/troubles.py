@@ -9,8 +9,6 @@ from tests.tour.stage import Stage
 from tests.tour.themes import in_both
 from tests.tour.waiting import wait_for
 
-_PROBLEMS: Final = 4
-"""The place of that group."""
 _WRONG: Final = 6
 """Files that it shows."""
 
@@ -19,7 +17,7 @@ def problems(stage: Stage, **preferences: object) -> None:
     """The group shows them; each has its cards; what is marked OK is counted no more."""
     stage.know(_card(stage.room / "Card 07"))
     stage.start(known=False, preferences=preferences)
-    stage.screen.after(lambda: stage.screen.click(stage.group(_PROBLEMS, sources=1)), "files with problems")
+    stage.screen.after(lambda: stage.screen.click(stage.group("problems")), "files with problems")
     stage.reads("of")
     stage.picture("group")
     for number in range(_WRONG):

@@ -1,6 +1,7 @@
 """Collections of files that the side bar offers beside the sources: smart groups and saved searches."""
 
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -8,23 +9,34 @@ from msgspec import Struct
 class SmartGroup(StrEnum):
     """A built-in collection of files; in the order of the side bar."""
 
+    DAMAGED = "damaged"
+    """Files with damage that a check has found."""
+    ROTTEN = "rotten"
+    """Files whose bytes have changed though nobody wrote them."""
+    UNREADABLE = "unreadable"
+    """Files that are no video, or so broken that none can be found in them."""
+    PROBLEMS = "problems"
+    """Files with an error or a warning, also those of the groups above."""
     NEW = "new"
     """First seen since the user last looked; before the first look, by the last scan."""
     CHANGED = "changed"
     """Known before, and found different since the user last looked, or by the last scan."""
     MISSING = "missing"
-    PROBLEMS = "problems"
-    OFFLINE = "offline"
     IN_TRASH = "trashed"
     """In a trash, as far as the library knows."""
+    OFFLINE = "offline"
     SINGLE = "single"
     """Files without another copy."""
     COPIED = "copied"
     """Files with another copy."""
-    DAMAGED = "damaged"
-    """Files with damage that a check has found."""
-    ROTTEN = "rotten"
-    """Files whose bytes have changed though nobody wrote them."""
+
+
+OF_NEED: Final = (SmartGroup.DAMAGED, SmartGroup.ROTTEN, SmartGroup.UNREADABLE, SmartGroup.PROBLEMS)
+"""The groups that need the user."""
+ALWAYS_SHOWN: Final = frozenset(
+    {SmartGroup.DAMAGED, SmartGroup.ROTTEN, SmartGroup.UNREADABLE, SmartGroup.NEW}
+)
+"""The groups that the side bar shows without a file, too."""
 
 
 class SavedSearch(Struct, frozen=True):

@@ -18,8 +18,12 @@ _CHANGED: Final = f"SELECT record FROM change WHERE report > {LAST_SEEN} AND kin
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
 _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
-_PROBLEMS: Final = {SmartGroup.PROBLEMS: None, SmartGroup.ROTTEN: "rotten", SmartGroup.DAMAGED: "damaged"}
-"""The groups of files with problems, and the code of the problem; None for any error or warning."""
+_OF_PROBLEM: Final = {
+    SmartGroup.DAMAGED: "damaged",
+    SmartGroup.ROTTEN: "rotten",
+    SmartGroup.UNREADABLE: "unreadable",
+}
+"""The groups of files with one problem, and its code."""
 _OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.NEW: f"f.id IN (SELECT id FROM file INDEXED BY file_report WHERE {IS_NEW})",
@@ -34,9 +38,9 @@ _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
 
 def condition(group: SmartGroup, hidden: int = 0) -> str:
     """Return the SQL condition that a row `f` of `file` is in a group; `hidden` problems do not count."""
-    if group in _PROBLEMS:
-        return problems.condition(_PROBLEMS[group], hidden)
-    return _CONDITIONS[group]
+    if group in _CONDITIONS:
+        return _CONDITIONS[group]
+    return problems.condition(_OF_PROBLEM.get(group), hidden)
 
 
 def knows_copies(db: sqlite3.Connection) -> bool:
@@ -54,7 +58,7 @@ def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
         alone = _OF_COPIES.get(group)
         counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
         found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
-    for group in (SmartGroup.ROTTEN, SmartGroup.DAMAGED):
+    for group in _OF_PROBLEM:
         of_group = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(group, hidden)}"
         found[group] = int(db.execute(of_group).fetchone()[0])
     return {**found, SmartGroup.PROBLEMS: problems.count(db, hidden)}

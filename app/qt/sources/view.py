@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWid
 
 from app.core.coverage import NO_COVERAGE, Coverage, Question, open_question, question_of
 from app.core.query import Query
-from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.query.collections import ALWAYS_SHOWN, SavedSearch, SmartGroup
 from app.core.sources.source import SourceRecord
 from app.qt.base.browse_state import Choice
 from app.qt.base.theme import Theme
 from app.qt.sources.delegate import KIND, Kind, SourceDelegate
+from app.qt.sources.group_rows import CHOICE, GroupRows, fixed_row
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.tooltips import set_tip
@@ -35,11 +36,7 @@ Role = Qt.ItemDataRole
 Command = QItemSelectionModel.SelectionFlag
 
 
-CHOICE: Final = Role.UserRole + 101
-"""The role that holds the `Choice` of a row that is no source."""
 _FRAME_MS: Final = 33
-_TOTAL: Final = 3
-"""Number of rows above the row of all files, without the sources."""
 _TURN_SECONDS: Final = 1.2
 """Seconds for a full turn of the ring of a source that is being scanned."""
 
@@ -65,6 +62,8 @@ class SourceView(QListView):
         self._found: dict[str, int] = {}
         """Known numbers of found files, by the text of a search."""
         self._coverage = NO_COVERAGE
+        self._empty: frozenset[SmartGroup] = frozenset()
+        """The groups that certainly have no file."""
         self._cell = SourceDelegate(theme, self)
         self._spin = QTimer(self, interval=_FRAME_MS)
         self.setAccessibleName(self.tr("Sources and library"))
@@ -80,31 +79,15 @@ class SourceView(QListView):
         self.set_groups({})
 
     def _rows(self) -> QConcatenateTablesProxyModel:
-        """Return the sources and the saved searches, with the fixed rows around them."""
-        self._total = _fixed(Kind.GROUP, self.tr("All files"))
-        self._groups = {
-            SmartGroup.NEW: _fixed(Kind.GROUP, self.tr("New to me")),
-            SmartGroup.CHANGED: _fixed(Kind.GROUP, self.tr("Changed")),
-            SmartGroup.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
-            SmartGroup.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
-            SmartGroup.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
-            SmartGroup.IN_TRASH: _fixed(Kind.GROUP, self.tr("In the trash")),
-            SmartGroup.SINGLE: _fixed(Kind.GROUP, self.tr("Only one copy")),
-            SmartGroup.COPIED: _fixed(Kind.GROUP, self.tr("Several copies")),
-            SmartGroup.DAMAGED: _fixed(Kind.GROUP, self.tr("Damaged")),
-            SmartGroup.ROTTEN: _fixed(Kind.GROUP, self.tr("Rotten")),
-        }
-        above, below = QStandardItemModel(self), QStandardItemModel(self)
+        """Return all rows: groups, saved searches and sources, each with its heading."""
+        self._groups = GroupRows(self)
+        self._total = self._groups.all_files
         self._saved = QStandardItemModel(0, 1, self)
-        above.appendRow(_fixed(Kind.HEADING, self.tr("Sources")))
-        below.appendRow(_fixed(Kind.HINT, self.tr("No folders yet")))
-        below.appendRow(_fixed(Kind.HEADING, self.tr("Library")))
-        below.appendRow(self._total)
-        for group, item in self._groups.items():
-            item.setData(group, CHOICE)
-            below.appendRow(item)
+        heading, below = QStandardItemModel(self), QStandardItemModel(self)
+        heading.appendRow(fixed_row(Kind.HEADING, self.tr("Sources")))
+        below.appendRow(fixed_row(Kind.HINT, self.tr("No folders yet")))
         rows = QConcatenateTablesProxyModel(self)
-        for model in (above, self._sources, below, self._saved):
+        for model in (self._groups, self._saved, heading, self._sources, below):
             rows.addSourceModel(model)
         return rows
 
@@ -130,9 +113,10 @@ class SourceView(QListView):
 
     def choose(self, choice: Choice) -> None:
         """Choose a row, or all files if the row has gone."""
+        self._hide_empty(choice)
         rows = self.model()
         indexes = (rows.index(row, 0) for row in range(1, rows.rowCount()))
-        everything = rows.index(self._sources.rowCount() + _TOTAL, 0)
+        everything = rows.index(self._total.row(), 0)
         found = (index for index in indexes if choice is not None and _choice(index) == choice)
         self.setCurrentIndex(next(found, everything))
 
@@ -158,13 +142,30 @@ class SourceView(QListView):
         Of files that were not asked nothing is known: without a file that was, a group has no number.
         """
         self._coverage = coverage
-        for group, item in self._groups.items():
+        for group, item in self._groups.items.items():
             question = question_of(group)
             told = self._count_asked(item, counts.get(group), question)
             if told and question is not None:
                 told = f"{told} {self.tr('Its menu has “{}”.').format(self.words.act(question))}"
-            self._explain(item, told)
+            self._explain(item, told, self._groups.hint(group))
+        self._empty = frozenset(
+            group for group in self._groups.items if counts.get(group) == 0 and not self._is_open(group)
+        )
+        self._hide_empty(self.chosen)
         self._count_found()
+
+    def _is_open(self, group: SmartGroup) -> bool:
+        question = question_of(group)
+        return question is not None and self._coverage.is_open(question)
+
+    def _hide_empty(self, kept: Choice) -> None:
+        """Hide the groups that have no file except one; keys then go past them."""
+        for group, item in self._groups.items.items():
+            hidden = group in self._empty and group not in ALWAYS_SHOWN and group != kept
+            if hidden is item.isEnabled():
+                item.setEnabled(not hidden)
+            if hidden is not self.isRowHidden(item.row()):
+                self.setRowHidden(item.row(), hidden)
 
     def _count_asked(self, item: QStandardItem, count: int | None, question: Question | None) -> str:
         """Show a number of files among those that were asked, and return how many that is if not all."""
@@ -189,9 +190,9 @@ class SourceView(QListView):
         self._renewing = True
         self._saved.removeRows(0, self._saved.rowCount())
         if searches:
-            self._saved.appendRow(_fixed(Kind.HEADING, self.tr("Saved searches")))
+            self._saved.appendRow(fixed_row(Kind.HEADING, self.tr("Searches")))
         for search in searches:
-            item = _fixed(Kind.GROUP, search.name)
+            item = fixed_row(Kind.GROUP, search.name)
             item.setData(search, CHOICE)
             self._saved.appendRow(item)
         self._count_found()
@@ -231,7 +232,7 @@ class SourceView(QListView):
         """
         sources = self._sources.rowCount()
         self._is_read = self._is_read or sources > 0
-        self.setRowHidden(1 + sources, sources > 0 or not self._is_read)
+        self.setRowHidden(self.model().rowCount() - 1, sources > 0 or not self._is_read)
         self.choose(self.chosen)
         self._animate()
 
@@ -250,6 +251,7 @@ class SourceView(QListView):
         chosen = _choice(index)
         if index.isValid() and chosen != self.chosen and not self._renewing:
             self.chosen = chosen
+            self._hide_empty(chosen)
             self.chosen_changed.emit(chosen)
 
     def moveCursor(  # noqa: N802
@@ -307,12 +309,3 @@ def _choice(index: Index) -> Choice:
         return SmartGroup(choice)  # Qt stores only the text of the enum
     source_id: int | None = index.data(SourceRole.ID)
     return source_id if choice is None else choice
-
-
-def _fixed(kind: Kind, text: str) -> QStandardItem:
-    item = QStandardItem(text)
-    item.setData(kind, KIND)
-    item.setEditable(False)
-    if kind is not Kind.GROUP:
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-    return item

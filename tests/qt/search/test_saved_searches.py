@@ -12,7 +12,7 @@ from app.core.query.collections import SavedSearch, SmartGroup
 from app.library import open_library
 from app.library.query import queries, saved_searches
 from app.qt.shell.main_window import MainWindow
-from app.qt.sources.view import CHOICE
+from app.qt.sources.group_rows import CHOICE
 from app.qt.startup.application import Desktop
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files, ok
@@ -61,7 +61,7 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
         ("New to me", "1"),
         ("Changed", "1"),
         ("Missing", "1"),
-        ("Problems", "1"),
+        ("All problems", "1"),
         ("Offline", "0"),
         ("In the trash", "0"),
     ):

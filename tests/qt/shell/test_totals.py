@@ -17,7 +17,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceState
-from app.qt.sources.view import CHOICE
+from app.qt.sources.group_rows import CHOICE
 from app.qt.startup.application import Desktop
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -65,7 +65,7 @@ def sample(window: MainWindow) -> Sample:
             for record in records
             if sources.state(record) is SourceState.OFFLINE
         ),
-        problems=str(counts_of(window, "Problems")[0]),
+        problems=str(counts_of(window, "All problems")[0]),
         chosen=str(counts_of(window, str(view.currentIndex().data()))[0]),
         status=status.totals.text(),
         status_problems=status.problems.text() if status.problems.isVisible() else "",
@@ -175,9 +175,9 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     (record,) = window.model.held(window.model.ids()[:1]) or []
     desktop.session.library_view.mark(record, "truncated", ok=True)
-    qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["4"])
+    qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["4"])
     desktop.preferences.keep(Settings(problems_off=("truncated",)))
-    qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["0"])
+    qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["0"])
 
 
 @pytest.mark.usefixtures("recorder")

@@ -31,19 +31,10 @@ SOURCES = [
 ]
 
 
-LIBRARY = [
-    "Library",
-    "All files",
-    "New to me",
-    "Changed",
-    "Missing",
-    "Problems",
-    "Offline",
-    "In the trash",
-    "Only one copy",
-    "Several copies",
-    "Damaged",
-    "Rotten",
+GROUPS = [
+    *("Needs you", "Damaged", "Changed unnoticed", "Unreadable", "All problems"),
+    *("Library", "All files", "New to me", "Changed", "Missing", "In the trash", "Offline"),
+    *("Only one copy", "Several copies"),
 ]
 
 
@@ -67,7 +58,7 @@ def bar(model: SourceListModel, menu: Menu, theme: Theme, qtbot: QtBot) -> SideB
     qtbot.addWidget(bar)
     model.setParent(bar)
     model.show(SOURCES)
-    bar.resize(bar.sizeHint().width(), 600)
+    bar.resize(bar.sizeHint().width(), 700)
     with qtbot.waitExposed(bar):
         bar.show()
     bar.activateWindow()
@@ -119,24 +110,53 @@ def test_that_there_are_no_folders_is_said_once_it_is_known(
     menu.setParent(bar)
     model.setParent(bar)
     qtbot.addWidget(bar)
-    assert shown(bar) == ["Sources", *LIBRARY]
+    assert shown(bar) == [*GROUPS, "Sources"]
     bar.set_total(0)
-    assert shown(bar) == ["Sources", "No folders yet", *LIBRARY]
+    assert shown(bar) == [*GROUPS, "Sources", "No folders yet"]
 
 
-def test_sources_stand_above_the_library(bar: SideBar, model: SourceListModel) -> None:
-    assert shown(bar) == ["Sources", "Archive", "Exports", "Rushes", "Travel", *LIBRARY]
+def test_sources_stand_below_groups_and_searches(bar: SideBar, model: SourceListModel) -> None:
+    assert shown(bar) == [*GROUPS, "Sources", "Archive", "Exports", "Rushes", "Travel"]
     model.show([])
-    assert shown(bar) == ["Sources", "No folders yet", *LIBRARY]
+    assert shown(bar) == [*GROUPS, "Sources", "No folders yet"]
     model.show(SOURCES[:1])
-    assert shown(bar) == ["Sources", "Archive", *LIBRARY]
+    assert shown(bar) == [*GROUPS, "Sources", "Archive"]
     model.show(SOURCES[1::-1])
     model.show(SOURCES[:2])
-    assert shown(bar) == ["Sources", "Archive", "Exports", *LIBRARY]
+    assert shown(bar) == [*GROUPS, "Sources", "Archive", "Exports"]
     bar.view.set_searches([SavedSearch(1, "Clips", "clip")])
-    assert shown(bar)[-3:] == ["Rotten", "Saved searches", "Clips"]
+    assert shown(bar) == [*GROUPS, "Searches", "Clips", "Sources", "Archive", "Exports"]
     bar.view.set_searches([])
-    assert shown(bar)[-1] == "Rotten"
+    assert shown(bar) == [*GROUPS, "Sources", "Archive", "Exports"]
+
+
+def test_a_group_without_a_file_is_hidden_unless_it_is_chosen(bar: SideBar) -> None:
+    asked = Coverage(7, dict.fromkeys(Question, 7))
+    bar.view.set_groups(ZEROS, asked)
+    few = ["Needs you", "Damaged", "Changed unnoticed", "Unreadable", "Library", "All files", "New to me"]
+    assert shown(bar)[:8] == [*few, "Sources"]
+    bar.choose(SmartGroup.MISSING)
+    assert selected(bar) == ["Missing"]
+    assert shown(bar)[:8] == [*few, "Missing"]
+    bar.view.set_groups({**ZEROS, SmartGroup.CHANGED: 2}, asked)
+    assert shown(bar)[6:10] == ["New to me", "Changed", "Missing", "Sources"]
+    press(bar, Key.Key_Up, Key.Key_Up, Key.Key_Down, Key.Key_Down)
+    assert selected(bar) == ["Archive"]
+    assert shown(bar)[6:9] == ["New to me", "Changed", "Sources"]
+    press(bar, Key.Key_M)
+    assert selected(bar) == ["Archive"]
+
+
+def test_what_nobody_asked_is_shown_as_unknown(bar: SideBar) -> None:
+    bar.view.set_groups(ZEROS, Coverage(7))
+    assert shown(bar)[7:10] == ["Only one copy", "Several copies", "Sources"]
+    assert index(bar, "Several copies").data(SourceRole.COUNT) == "—"
+
+
+def test_each_group_is_explained(bar: SideBar) -> None:
+    bar.view.set_groups(ZEROS, Coverage(7, dict.fromkeys(Question, 7)))
+    for name in set(GROUPS) - {"Needs you", "Library"}:
+        assert " " in index(bar, name).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_all_files_are_chosen_from_the_start(bar: SideBar) -> None:
@@ -161,7 +181,7 @@ OPEN = (
     ("Only one copy", Question.COPIES, "Find copies"),
     ("Several copies", Question.COPIES, "Find copies"),
     ("Damaged", Question.DAMAGE, "Check for damage…"),
-    ("Rotten", Question.ROT, "Verify all"),
+    ("Changed unnoticed", Question.ROT, "Verify all"),
 )
 
 
@@ -174,8 +194,9 @@ def test_a_group_has_no_number_while_nobody_has_asked(
     row = index(bar, name)
     assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("—", "")
     assert f"“{act}”" in row.data(role.ToolTipRole)
-    assert row.data(role.AccessibleTextRole).endswith(row.data(role.ToolTipRole))
-    assert row.data(role.AccessibleDescriptionRole) == row.data(role.ToolTipRole)
+    told = row.data(role.AccessibleDescriptionRole)
+    assert row.data(role.AccessibleTextRole).endswith(told)
+    assert row.data(role.ToolTipRole).endswith(f"\n{told}")
     bar.view.set_groups(ZEROS, Coverage(13_542, {question: 642}))
     assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "none of 642")
     assert "642 of 13,542 files" in row.data(role.AccessibleTextRole)
@@ -183,7 +204,7 @@ def test_a_group_has_no_number_while_nobody_has_asked(
     assert row.data(SourceRole.PART) == "3 of 642"
     bar.view.set_groups(ZEROS, Coverage(642, {question: 642}))
     assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
-    assert row.data(role.ToolTipRole) == ""
+    assert "\n" not in row.data(role.ToolTipRole)
     assert row.data(role.AccessibleTextRole) == f"{name}, 0 files"
 
 
@@ -205,7 +226,7 @@ def test_a_saved_search_has_no_number_while_nobody_has_asked(bar: SideBar) -> No
 
 def test_groups_that_a_scan_decides_count_at_once(bar: SideBar) -> None:
     bar.view.set_groups(ZEROS, Coverage(7))
-    for name in ("New to me", "Changed", "Missing", "Problems", "Offline"):
+    for name in ("New to me", "Changed", "Missing", "Unreadable", "All problems", "Offline"):
         row = index(bar, name)
         assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
 
@@ -226,19 +247,19 @@ def test_the_menu_of_a_group_asks(bar: SideBar, group: SmartGroup) -> None:
 def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:
     chosen = hear(bar.view.chosen_changed)
     press(bar, Key.Key_Up, Key.Key_Home, Key.Key_Up, Key.Key_Down, Key.Key_End, Key.Key_Down)
-    assert chosen == [40, 10, 20, SmartGroup.ROTTEN]
+    assert chosen == [SmartGroup.PROBLEMS, SmartGroup.DAMAGED, SmartGroup.ROTTEN, 40]
     press(bar, Key.Key_PageUp, Key.Key_PageDown)
-    assert chosen[4:] == [10, SmartGroup.ROTTEN]
+    assert chosen[4:] == [SmartGroup.DAMAGED, 40]
     press(bar, Key.Key_R)
     assert chosen[6:] == [30]
     assert selected(bar) == ["Rushes"]
 
 
-def test_keys_in_an_empty_library_stay_on_all_files(bar: SideBar, model: SourceListModel) -> None:
+def test_keys_in_an_empty_library_go_through_the_groups(bar: SideBar, model: SourceListModel) -> None:
     model.show([])
     chosen = hear(bar.chosen)
-    press(bar, Key.Key_Home, Key.Key_Up, Key.Key_PageUp, Key.Key_Delete)
-    assert chosen == []
+    press(bar, Key.Key_Up, Key.Key_Down, Key.Key_Delete)
+    assert chosen == [SmartGroup.PROBLEMS, None]
     assert selected(bar) == ["All files"]
 
 
@@ -247,7 +268,7 @@ def test_the_mouse_chooses_a_row_and_never_none(bar: SideBar) -> None:
     click(bar, middle(bar, "Exports"))
     click(bar, middle(bar, "Exports"), Qt.KeyboardModifier.ControlModifier)
     click(bar, middle(bar, "Sources"))
-    click(bar, QPoint(50, 580))
+    click(bar, QPoint(50, 680))
     assert selected(bar) == ["Exports"]
     click(bar, middle(bar, "All files"))
     assert chosen == [20, None]
@@ -299,6 +320,7 @@ def test_keys_ask_for_what_the_menu_offers(bar: SideBar, menu: Menu) -> None:
 
 
 def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbot: QtBot) -> None:
+    hide_empty_groups(bar)
     bar.choose(20)
     at = middle(bar, "Exports")
     ask_for_menu(bar, at)
@@ -324,11 +346,17 @@ def test_no_menu_opens_where_there_is_no_source(bar: SideBar, text: str) -> None
 
 
 def test_the_menu_opens_by_key_at_the_chosen_source(bar: SideBar, qtbot: QtBot) -> None:
+    hide_empty_groups(bar)
     bar.choose(30)
     QTest.keyClick(bar.view, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(bar.menu.isVisible)
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(middle(bar, "Rushes"))
     bar.menu.close()
+
+
+def hide_empty_groups(bar: SideBar) -> None:
+    """Have the menu of a source find room below it on the screen."""
+    bar.view.set_groups(ZEROS, Coverage(7, dict.fromkeys(Question, 7)))
 
 
 def ask_for_menu(bar: SideBar, at: QPoint) -> None:
@@ -438,7 +466,8 @@ def test_a_long_name_gives_way_to_its_count(bar: SideBar, model: SourceListModel
 
 def test_rows_are_where_they_are_drawn_to_be(bar: SideBar) -> None:
     """The heights of the target picture; where the font is larger, rows grow."""
-    heights = [bar.view.visualRect(index(bar, text)).height() for text in ("Sources", "Archive", "Library")]
+    rows = ("Needs you", "Archive", "Sources")
+    heights = [bar.view.visualRect(index(bar, text)).height() for text in rows]
     assert heights == [36, 30, 40]
     font = bar.view.font()
     font.setPixelSize(40)
@@ -451,7 +480,7 @@ def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
     search = SavedSearch(7, "Clips", "clip")
     bar.view.set_searches([search])
     chosen = hear(bar.chosen)
-    click(bar, middle(bar, "Problems"))
+    click(bar, middle(bar, "All problems"))
     click(bar, middle(bar, "Clips"))
     click(bar, middle(bar, "All files"))
     assert chosen == [SmartGroup.PROBLEMS, search, None]
