@@ -133,7 +133,7 @@ def test_rot_is_told_with_its_good_copies_and_accepted_only_with_yes(
 
     told = run("verify", known)
     lines = told.out.decode().splitlines()
-    assert lines[:2] == [f"rotten       {clip}", f"{'':11}  A good copy is {copy}."]
+    assert lines[:2] == [f"changed unnoticed  {clip}", f"{'':17}  A good copy is {copy}."]
     assert told.status == 3
     file = json.loads(run("verify", clip, "--format", "json").out)["checked"][0]
     good, bad = (hashlib.sha256(data).hexdigest() for data in (DATA["a.mov"], clip.read_bytes()))

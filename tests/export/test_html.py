@@ -65,7 +65,7 @@ def test_sums_and_groups_stand_before_the_table() -> None:
     assert page.texts["dd"][:2] == ["4", "4.0 kB"]
     assert page.texts["dd"][2].startswith("0:38")
     assert page.texts["small"] == ["known of 3", "not checked", "not verified", "not compared"]
-    assert page.texts["dt"][3:] == ["Problems", "Failures", "Damaged", "Rotten", "Only one copy"]
+    assert page.texts["dt"][3:] == ["Problems", "Failures", "Damaged", "Changed unnoticed", "Only one copy"]
     assert [text.strip() for text in page.texts["dd"][3:]] == ["1", "1", "—", "—", "—"]
     spans = page.texts["span"]
     told = list(zip(spans[::5], spans[2::5], spans[3::5], strict=True))

@@ -18,7 +18,7 @@ from app.config.profiles import parse_query
 from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
-from app.core.facts.checks import VERDICT_WORDS
+from app.core.facts.checks import VERDICT_WIDTH, VERDICT_WORDS
 from app.core.job import file_count
 from app.core.query import Query
 from app.core.text.names import as_text, display
@@ -56,8 +56,8 @@ def command(
     """Name the files in which verify found other contents than the known ones; with --yes, accept these.
 
     From then on, the checksums that the last check found are the known ones, and those from before are
-    forgotten. Accept a rotten file only if you know that its contents are as they should be. No file is read
-    or changed. An edit whose new time a scan has seen needs no acceptance.
+    forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should
+    be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.
 
     Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.
     """
@@ -103,12 +103,13 @@ def _lines(file: StoredFile, reader: Reader) -> Iterator[str]:
     known, found = file.contents, file.found
     if known is None or found is None or file.verdict is None:
         return
-    yield f"{VERDICT_WORDS[file.verdict]:11}  {display(file.path)}"
+    yield f"{VERDICT_WORDS[file.verdict]:{VERDICT_WIDTH}}  {display(file.path)}"
     for word, contents in (("known", known.good), ("found", found)):
         for algorithm in sorted(found.digests.keys() & known.good.digests.keys()):
-            yield f"{'':11}  {word} {_date(contents)}: {digest_text(algorithm, contents.digests[algorithm])}"
+            digest = digest_text(algorithm, contents.digests[algorithm])
+            yield f"{'':{VERDICT_WIDTH}}  {word} {_date(contents)}: {digest}"
     for message in copy_messages(copies) if (copies := reader.good_copies(file)) is not None else ():
-        yield f"{'':11}  {message}"
+        yield f"{'':{VERDICT_WIDTH}}  {message}"
 
 
 def _date(contents: Contents) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 command = typer.Typer(
     name="alerts",
     help="Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are "
-    "offline, and rotten files.",
+    "offline, and files that changed unnoticed.",
     no_args_is_help=True,
 )
 

@@ -81,9 +81,9 @@ def command(
     """Serve the live page and the local job API without a window, and print the address.
 
     Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are
-    offline and of rotten files. With --cluster, or a cluster in the preferences, its workers probe the
-    files of all scans. With --health, the exit status is 0 if a running server answers, and
-    else 1.
+    offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its
+    workers probe the files of all scans. With --health, the exit status is 0 if a running server
+    answers, and else 1.
     """
     from app.cli.actions import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
 

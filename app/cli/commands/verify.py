@@ -26,7 +26,7 @@ from app.cli.status import Exit, of_end
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import BAD, ChecksumVerdict
-from app.core.facts.checks import VERDICT_WORDS
+from app.core.facts.checks import VERDICT_WIDTH, VERDICT_WORDS
 from app.core.job import Job
 from app.core.text.names import display
 from app.library import Library
@@ -50,12 +50,12 @@ def command(
     """Read files in the library again, and compare them with their stored checksums.
 
     Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so
-    has the size or the time of the last change; rotten: the contents have changed while both stayed;
-    unreadable. A rotten file keeps its known checksum: see accept.
+    has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have
+    changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
-    3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;
-    130 cancelled.
+    3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the
+    next run; 130 cancelled.
     """
     choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
     run_check(
@@ -79,7 +79,7 @@ def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: floa
     """Write the verdict of each file, and below a rotten or unreadable one its good copies."""
     for file in reader.stored_checksums(ids):
         verdict = verdict_of(file, began) or ChecksumVerdict.NOT_CHECKED
-        out.write(f"{VERDICT_WORDS[verdict]:11}  {display(file.path)}\n")
+        out.write(f"{VERDICT_WORDS[verdict]:{VERDICT_WIDTH}}  {display(file.path)}\n")
         if verdict in BAD:
             messages = copy_messages(reader.good_copies(file) or ())
-            out.writelines(f"{'':11}  {message}\n" for message in messages)
+            out.writelines(f"{'':{VERDICT_WIDTH}}  {message}\n" for message in messages)

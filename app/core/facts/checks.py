@@ -42,11 +42,13 @@ VERDICT_WORDS: Final[Mapping[ChecksumVerdict, str]] = {
     ChecksumVerdict.MOVED: "moved",
     ChecksumVerdict.NEW: "new",
     ChecksumVerdict.EDITED: "edited",
-    ChecksumVerdict.ROTTEN: "rotten",
+    ChecksumVerdict.ROTTEN: "changed unnoticed",
     ChecksumVerdict.UNREADABLE: "unreadable",
     ChecksumVerdict.NOT_CHECKED: "not checked",
 }
 """Names of the verdicts of checks, for people."""
+VERDICT_WIDTH: Final = max(map(len, VERDICT_WORDS.values()))
+"""Width of a column of them in a terminal."""
 DAMAGE_WORDS: Final[Mapping[DamageVerdict, str]] = {
     DamageVerdict.CLEAN: "clean",
     DamageVerdict.CANNOT_TELL: "cannot tell",

@@ -277,8 +277,8 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "they are} damaged.",
     "coverage.rot_none": "No file was compared with an earlier checksum yet.",
     "coverage.rot_part": "{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier "
-    "checksum. Of the {left:other it is not known whether it is|others it is not known whether they are} "
-    "rotten.",
+    "checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} "
+    "changed unnoticed.",
     "coverage.copies_none": "The copies of no file are known yet.",
     "coverage.copies_part": "The copies of {asked} of {files} {files:file|files} are known. "
     "Of the {left:other|others} nothing is known.",

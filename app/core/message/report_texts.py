@@ -35,7 +35,7 @@ REPORT_PHRASES: Final[dict[str, str]] = {
     "library_report.damaged": "Damaged",
     "library_report.of_checked": "of {count} checked",
     "library_report.not_checked": "not checked",
-    "library_report.rotten": "Rotten",
+    "library_report.rotten": "Changed unnoticed",
     "library_report.of_verified": "of {count} verified",
     "library_report.not_verified": "not verified",
     "library_report.single": "Only one copy",

@@ -8,8 +8,8 @@ UNATTENDED_SENTENCES: Final[dict[str, str]] = {
     "alert.job_needs_attention": "A job needs your attention.",
     "alert.sources_offline": "{count:A source is|{count} sources are} offline.",
     "alert.files_rotten": (
-        "{count:A file is rotten: its contents have changed, its size and time|"
-        "{count} files are rotten: their contents have changed, sizes and times} have not."
+        "{count:A file changed unnoticed: its contents are not as before, its size and time|"
+        "{count} files changed unnoticed: their contents are not as before, sizes and times} are."
     ),
     "alert.test": "This is a test. Cinventory can reach you in this way.",
     "alert.url_invalid": "The address of a webhook is invalid. Enter one such as https://host.example/path.",

@@ -14,15 +14,15 @@ FEW: Final = Need("Needs at most 1,000 selected files", after=(Need.CHANGEABLE,)
 _ACTS: Final = (
     Act(
         key="checksum",
-        text="Compute checksums",
-        hint="Compute and store the checksums of the selected files that have none",
+        text="Store checksums",
+        hint="Read the selected files without a checksum, and keep one, to tell later whether they changed",
         places=(In.CHECK.at(2, 10), In.OF_FILES.at(4, 10, CHECKS)),
         scope=Scope.FILES,
         needs=Need.CHANGEABLE,
     ),
     Act(
         key="verify",
-        text="Verify",
+        text="Verify checksums",
         hint="Read the selected files again, and compare them with their stored checksums",
         places=(In.CHECK.at(2, 20), In.OF_FILES.at(4, 11, CHECKS)),
         scope=Scope.FILES,
@@ -46,8 +46,8 @@ _ACTS: Final = (
     ),
     Act(
         key="checksum_source",
-        text="Compute checksums",
-        hint="Compute and store the checksums of the files here that have none",
+        text="Store checksums",
+        hint="Read the files here without a checksum, and keep one, to tell later whether they changed",
         places=(In.OF_SOURCE.at(2, 10, CHECKS),),
         twin="checksum",
         scope=Scope.SOURCE,
@@ -55,7 +55,7 @@ _ACTS: Final = (
     ),
     Act(
         key="verify_source",
-        text="Verify",
+        text="Verify checksums",
         hint="Read the files here again, and compare them with their stored checksums",
         places=(In.OF_SOURCE.at(2, 11, CHECKS),),
         twin="verify",

@@ -57,7 +57,7 @@ class GroupRows(QStandardItemModel):
         return {
             SmartGroup.DAMAGED: self.tr("Picture or sound is broken, as a check for damage has found"),
             SmartGroup.ROTTEN: self.tr("The contents have changed, though size and time have not"),
-            SmartGroup.UNREADABLE: self.tr("The last scan could not read what is in them; each file tells why"),
+            SmartGroup.UNREADABLE: self.tr("The last scan could not read them; their details say why"),
             SmartGroup.PROBLEMS: self.tr("Files with any error or warning, which their details explain"),
             SmartGroup.NEW: self.tr("Found for the first time since you last looked"),
             SmartGroup.CHANGED: self.tr("Written again since you last looked"),

@@ -25,7 +25,7 @@ from app.core.query.collections import ALWAYS_SHOWN, SavedSearch, SmartGroup
 from app.core.sources.source import SourceRecord
 from app.qt.base.browse_state import Choice
 from app.qt.base.theme import Theme
-from app.qt.sources.delegate import KIND, Kind, SourceDelegate
+from app.qt.sources.delegate import Kind, SourceDelegate
 from app.qt.sources.group_rows import CHOICE, GroupRows, fixed_row
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 from app.qt.widgets.coverage_words import CoverageWords

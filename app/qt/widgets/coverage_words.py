@@ -45,7 +45,7 @@ class CoverageWords(QObject):
         """Return the text of the button that asks."""
         return {
             Question.DAMAGE: self.tr("Check for damage…"),
-            Question.ROT: self.tr("Verify all"),
+            Question.ROT: self.tr("Verify checksums"),
             Question.COPIES: self.tr("Find copies"),
         }[question]
 
@@ -54,7 +54,7 @@ class CoverageWords(QObject):
         return {
             Question.DAMAGE: self.tr("Decode all files to find damage"),
             Question.ROT: self.tr(
-                "Read all files, and compare them with their checksums; of files without any, compute them"
+                "Read all files, and compare them with their checksums; of files without any, store them"
             ),
             Question.COPIES: self.tr("Compare all files with each other, to find which exist several times"),
         }[question]

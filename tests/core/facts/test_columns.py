@@ -113,7 +113,7 @@ CELLS = {
     "status": ("failed", "unreadable"),
     "problems": ("empty name no-language", "Empty +2"),
     "checked": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
-    "verdict": ("rotten", "rotten"),
+    "verdict": ("rotten", "changed unnoticed"),
     "damage": ("damaged", "damaged"),
     "depth": ("key-frames", "key frames"),
     "decoded": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),

@@ -62,7 +62,7 @@ def test_rotten_files_are_told_of_even_if_the_job_was_cancelled(state: JobState)
     alert = _ended(state, running, outcome=outcome)
     assert alert is not None
     assert (alert.kind, alert.paths, alert.count) == (AlertKind.FILE_ROTTEN, (b"/r",), 2)
-    assert str(alert.heading).startswith("2 files are rotten")
+    assert str(alert.heading).startswith("2 files changed unnoticed")
 
 
 def test_an_unreadable_file_is_not_rotten() -> None:

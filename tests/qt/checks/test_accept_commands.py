@@ -44,7 +44,7 @@ def test_rotten_contents_are_accepted_after_a_question(
     qtbot.waitUntil(lambda: dialog(desktop) is not None)
     asked = dialog(desktop)
     assert asked is not None
-    assert asked.files.toPlainText().startswith("rotten: ")
+    assert asked.files.toPlainText().startswith("changed unnoticed: ")
     assert "known since" in asked.files.toPlainText()
     assert asked.buttons.button(CANCEL).isDefault()
     asked.buttons.button(CANCEL).click()

@@ -57,7 +57,7 @@ def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
     [
         (replace(ONE, status=FileStatus.OFFLINE), "State", "offline"),
         (replace(ONE, status=FileStatus.MISSING), "State", "missing"),
-        (replace(ONE, verdict=ChecksumVerdict.ROTTEN), "Verdict", "rotten"),
+        (replace(ONE, verdict=ChecksumVerdict.ROTTEN), "Verdict", "changed unnoticed"),
         (ONE, "Verdict", ""),
         (replace(ONE, source=b"/mnt/Disk A"), "Source", "Disk A"),
     ],

@@ -181,7 +181,7 @@ OPEN = (
     ("Only one copy", Question.COPIES, "Find copies"),
     ("Several copies", Question.COPIES, "Find copies"),
     ("Damaged", Question.DAMAGE, "Check for damage…"),
-    ("Changed unnoticed", Question.ROT, "Verify all"),
+    ("Changed unnoticed", Question.ROT, "Verify checksums"),
 )
 
 
@@ -328,7 +328,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbo
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
     assert [each.text() for each in entries(bar.menu)] == [
         *("Continue", "Rescan", "Read all files again", "Watch this folder", "Make pictures"),
-        *("Compute checksums", "Verify", "Check for damage…", "Find copies"),
+        *("Store checksums", "Verify checksums", "Check for damage…", "Find copies"),
         *("Show in file manager", "Copy path", "Moved to another place…"),
         "Remove from the library…",
     ]
