@@ -12,7 +12,7 @@ def problems(stage: Stage, files: str = "files", **settings: object) -> None:
     size = settings.pop("size", None)
     stage.start(preferences=settings, size=size)  # type: ignore[arg-type] # two numbers
     stage.reads(files)
-    stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the problems")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+7"), "the problems")
     stage.screen.still()
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("Return"), "the files of a kind")

@@ -46,7 +46,7 @@ def page(desktop: Desktop, qtbot: QtBot) -> ProblemsPage:
     """The page, shown by its key."""
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
-    QTest.keyClick(desktop.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desktop.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     page = desktop.window.findChild(ProblemsPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
