@@ -20,7 +20,7 @@ from app.core.profiles.profile import LARGEST, MOST_PROFILES, NAME, Profile, rul
 from app.core.profiles.tree import profile_of, tree_of
 from app.core.query import Query
 
-_ENDING: Final = ".json"
+ENDING: Final = ".json"
 _MOST_DIGITS: Final = 100
 POLICY_ENDING: Final = ".xml"
 
@@ -128,7 +128,7 @@ def read(path: Path, *, shipped: bool = False) -> Profile:
 def save(profile: Profile, folder: Path | None = None) -> Path:
     """Write a profile of the user, and return its path. Raises `ProfileRefused`."""
     check_name(profile.name)
-    path = (folder or paths.profile_folder()) / f"{profile.name}{_ENDING}"
+    path = (folder or paths.profile_folder()) / f"{profile.name}{ENDING}"
     text = json.dumps(tree_of(profile), indent=2, ensure_ascii=False) + "\n"
     try:
         versioned_json.replace_file(path, text.encode("utf-8", "surrogatepass"))
@@ -139,7 +139,7 @@ def save(profile: Profile, folder: Path | None = None) -> Path:
 
 def remove(name: str, folder: Path | None = None) -> None:
     """Delete a profile of the user. Raises `ProfileRefused`."""
-    path = (folder or paths.profile_folder()) / f"{name}{_ENDING}"
+    path = (folder or paths.profile_folder()) / f"{name}{ENDING}"
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
@@ -166,7 +166,7 @@ def parse_query(text: str, source_id: int | None = None, *, roots: Sequence[byte
     return replace(query, roots=tuple(roots)) if roots else query
 
 
-def _files(folder: Path, faults: list[Message], ending: str = _ENDING) -> Iterator[Path]:
+def _files(folder: Path, faults: list[Message], ending: str = ENDING) -> Iterator[Path]:
     try:
         with os.scandir(folder) as entries:
             names = sorted(entry.name for entry in entries if entry.name.endswith(ending))

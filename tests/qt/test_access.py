@@ -44,6 +44,7 @@ from app.qt.base.action import Bar, Menu, Scope
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
+from app.qt.base.undo import UndoStack
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.page import CopiesPage
 from app.qt.history.formatting import ChangeFormatter
@@ -58,6 +59,7 @@ from app.qt.shell.about_dialog import AboutDialog, KeysDialog
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.features import acts
 from app.qt.widgets.name_dialog import NameDialog
+from app.qt.widgets.notice_bar import NoticeBar
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.contrast import contrast
@@ -132,7 +134,8 @@ def profile_dialog(parent: QWidget) -> ProfileDialog:
     tree = {"version": 1, "title": "Own", "all": [{"filter": "bits:8"}, {"any": [{"filter": "hdr:any"}]}]}
     store = ProfileStore(Path("nowhere"), Tasks(ThreadPoolExecutor(1)))
     store.loaded = LoadedProfiles((profile_of("own", tree),))
-    dialog = ProfileDialog(store, Number.of, parent)
+    undo = UndoStack(NoticeBar(parent), Formatter(QLocale("en_US")), Tasks(ThreadPoolExecutor(1)), parent)
+    dialog = ProfileDialog(store, undo, (QAction("Undo", parent), QAction("Redo", parent)), Number.of, parent)
     dialog.renew()
     return dialog
 

@@ -3,6 +3,7 @@
 import time
 from asyncio import wrap_future
 from functools import partial
+from typing import cast
 
 from msgspec import Struct
 from PySide6.QtCore import Slot
@@ -14,6 +15,7 @@ from app.core.trash.job import TrashOutcome, TrashRequest
 from app.core.trash.journal import TO_RESTORE
 from app.jobs.types.trash import RESTORE, TRASH
 from app.library.copies import journal
+from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Loader, background
@@ -58,7 +60,7 @@ class TrashUndo(Loader):
         elif outcome is not None and outcome.back:
             self._look()
         elif outcome is not None and outcome.moved:
-            self._push(job.request, outcome)
+            self._push(cast("TrashRequest", job.request), outcome)
         else:
             return
         self._ended.add(job.id)
@@ -94,11 +96,12 @@ class TrashUndo(Loader):
             raise JobError("undo.moving")
         if not self._desk.preferences.settings.trash:
             raise TrashRefused("trash.off", path=str(paths.settings_file()))
-        again = partial(journal.plan_again, act=move.request.act, now=time.time())
-        act = await wrap_future(self._desk.library.write(again))
+        request, act = move.request, None
+        if request.act is not None:
+            write = self._desk.library.write(journal.plan_again, request.act, time.time())
+            act = await wrap_future(write)
         if act is None:
             raise ChangedMeanwhile
-        request = move.request
         move.request = TrashRequest(paths=request.paths, act=act, across_disks=request.across_disks)
         self._submit(move, TRASH, move.request)
 
@@ -120,7 +123,7 @@ class TrashUndo(Loader):
         """Note the moves all of whose files the journal has moved back."""
         for move in self._moves:
             if self._desk.undo.is_done(move.entry) and move.job is None:
-                act = move.request.act
-                files, _ = await self._reads.ask(lambda reader, act=act: reader.act_sums(TO_RESTORE, act))
+                left = partial(Reader.act_sums, states=TO_RESTORE, act=move.request.act)
+                files, _ = await self._reads.ask(left)
                 if not files:
                     self._desk.undo.note_undone(move.entry)

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,9 +29,11 @@ from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
 from app.core.query.rules import Rule, RuleGroup
 from app.core.text.names import one_line
+from app.qt.base.undo import UndoEntry, UndoStack
 from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.panel import ProfilePanel, in_words
 from app.qt.profiles.store import ProfileStore
+from app.qt.widgets.action_button import ActionButton
 from app.qt.widgets.tooltips import set_tip
 
 _NAMES: Final = "names"
@@ -47,40 +50,40 @@ class Edit(NamedTuple):
 
 
 class Edits(QObject):
-    """Makes changes, and undoes them. Changes of the same control in a row are undone at once."""
+    """Makes changes that can be undone. Changes of the same control in a row are undone at once."""
 
-    undoable_changed = Signal(bool)
-
-    def __init__(self, store: ProfileStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: ProfileStore, undo: UndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._done: list[Edit] = []
-        self._control: object = None
-        """The control of the last change."""
+        self._undo = undo
+        self._last: tuple[Edit, object, UndoEntry] | None = None
+        """The last change, its control, and its entry."""
 
     def make(self, edit: Edit, control: object = None) -> None:
         """Make a change that a control has made; None: a change that is undone alone."""
-        last = self._done[-1] if self._done else None
-        if (
-            last is not None
-            and control is not None
-            and control == self._control
-            and last.after == edit.before
-        ):
-            self._done[-1] = Edit(last.before, edit.after)
-        else:
-            self._done.append(edit)
-        self._control = control
         self._store.change(edit.before, edit.after)
-        self.undoable_changed.emit(True)
+        if self._last is not None and control is not None:
+            last, same, entry = self._last
+            whole = Edit(last.before, edit.after)
+            renewed = self._entry(whole)
+            if control == same and last.after == edit.before and self._undo.renew(entry, renewed):
+                self._last = (whole, control, renewed)
+                return
+        self._last = (edit, control, self._entry(edit))
+        self._undo.push(self._last[2])
 
-    def undo(self) -> Profile | None:
-        """Undo the last change, and return the profile that it leads back to, if there is one."""
-        edit = self._done.pop()
-        self._control = None
-        self._store.change(edit.after, edit.before)
-        self.undoable_changed.emit(bool(self._done))
-        return edit.before
+    def _entry(self, edit: Edit) -> UndoEntry:
+        before, after = edit
+        if before is None or after is None:
+            words = self.tr("deletion of the profile “{}”") if before else self.tr("copy to the profile “{}”")
+        else:
+            words = self.tr("change of the profile “{}”")
+        shown = before or after
+        return UndoEntry(
+            words=words.format(in_words(shown.title) if shown else ""),
+            undo=partial(self._store.exchange, after, before),
+            redo=partial(self._store.exchange, before, after),
+        )
 
 
 class ProfileDialog(QDialog):
@@ -92,10 +95,14 @@ class ProfileDialog(QDialog):
     """A search text."""
     chosen_changed = Signal(object)
     """The names of the chosen profiles."""
+    choice_made = Signal(object, object)
+    """The names of the profiles that were chosen before and after the user chose others."""
 
     def __init__(
         self,
         store: ProfileStore,
+        undo: UndoStack,
+        actions: tuple[QAction, QAction],
         number: Callable[[int], Number],
         parent: QWidget | None = None,
         *,
@@ -103,14 +110,15 @@ class ProfileDialog(QDialog):
     ) -> None:
         """Make an empty dialog, which `renew` fills.
 
-        `number` and `message` write a number and a sentence in the user's language.
+        `actions` undo and redo, by keys and a button; `number` and `message` write a number and a sentence in
+        the user's language.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Profiles"))
         self.resize(1080, 680)
         self.store = store
-        self._edits = Edits(store, self)
+        self._edits = Edits(store, undo, self)
         self._message = message
         self._shown: Profile | None = None
         self._policy = ""
@@ -119,7 +127,8 @@ class ProfileDialog(QDialog):
         self.chosen: tuple[str, ...] = ()
         """The names of the profiles that the details of files show."""
         self._make_list()
-        self._make_buttons()
+        self._make_buttons(actions[0])
+        self.addActions(list(actions))
         self.panel = ProfilePanel(number)
         self._lay_out()
         self._connect()
@@ -132,11 +141,10 @@ class ProfileDialog(QDialog):
         self.list.setAccessibleDescription(self.tr("Devices and deliveries that files can be judged by"))
         self.list.setFixedWidth(_LIST_WIDTH)
 
-    def _make_buttons(self) -> None:
+    def _make_buttons(self, undo: QAction) -> None:
         self.copy = self._button(self.tr("Copy"), self.tr("Makes a profile of your own that can be changed"))
         self.delete = self._button(self.tr("Delete"), self.tr("Deletes your profile; can be undone"))
-        self.undo = self._button(self.tr("Undo"), self.tr("Undoes the last change"))
-        self.undo.setEnabled(False)
+        self.undo = ActionButton(undo, self.tr("Undo"))
         self.import_ = self._button(
             self.tr("Import…"),
             self.tr("Takes a policy of MediaConch, an XML file; it can be dropped here too"),
@@ -186,15 +194,14 @@ class ProfileDialog(QDialog):
         self.list.currentItemChanged.connect(self._choose)
         self.copy.clicked.connect(self._copy)
         self.delete.clicked.connect(self._delete)
-        self.undo.clicked.connect(self._undo)
-        self._edits.undoable_changed.connect(self.undo.setEnabled)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo.click)
         self.panel.rule_changed.connect(self._change_rule)
         self.panel.renamed.connect(self._rename)
         self.panel.outcome_chosen.connect(self._search)
         self.panel.chosen.toggled.connect(self._mark_chosen)
         self.buttons.rejected.connect(self.reject)
         self.store.changed.connect(self.renew)
+        self.store.exchanged.connect(self._show_exchanged)
+        self.store.renamed.connect(self._follow_name)
         self.import_.clicked.connect(self._ask_for_policy)
         self.store.imported.connect(self._show_imported)
         self.store.import_failed.connect(lambda reason: self.problem.setText(self._message(reason)))
@@ -299,15 +306,14 @@ class ProfileDialog(QDialog):
         if self.panel.complain_of_name(name, taken):
             return
         before, self._shown = self._shown, replace(self._shown, title=title[:LONGEST] or name, name=name)
-        if before.name in self.chosen:
-            self._keep_chosen(tuple(name if each == before.name else each for each in self.chosen))
         self._edits.make(Edit(before, self._shown), _NAMES)
 
     @Slot(bool)
     def _mark_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - as signals are
         if self._shown is not None and chosen is not (self._shown.name in self.chosen):
-            others = tuple(each for each in self.chosen if each != self._shown.name)
+            before, others = self.chosen, tuple(each for each in self.chosen if each != self._shown.name)
             self._keep_chosen((*others, self._shown.name) if chosen else others)
+            self.choice_made.emit(before, self.chosen)
 
     def _keep_chosen(self, names: tuple[str, ...]) -> None:
         self.chosen = names
@@ -330,11 +336,24 @@ class ProfileDialog(QDialog):
             before, self._shown = self._shown, None
             self._edits.make(Edit(before, None))
 
-    @Slot()
-    def _undo(self) -> None:
+    @Slot(str)
+    def _show_exchanged(self, name: str) -> None:
+        """Show what an undo or a redo has led to; the first profile if the name is empty."""
         self._shown = None
-        restored = self._edits.undo()
-        self._show_profiles(restored.name if restored else None)
+        self._show_profiles(name or None)
+
+    @Slot(object)
+    def show_chosen(self, names: tuple[str, ...]) -> None:
+        """Show these profiles as the chosen ones."""
+        self.chosen = names
+        if self._shown is not None:
+            self.panel.show_profile(self._shown, chosen=self._shown.name in names)
+            self.counts_wanted.emit(self._shown.rule)
+
+    @Slot(str, str)
+    def _follow_name(self, before: str, now: str) -> None:
+        if before in self.chosen:
+            self._keep_chosen(tuple(now if each == before else each for each in self.chosen))
 
     @Slot(object)
     def _search(self, outcome: Outcome) -> None:

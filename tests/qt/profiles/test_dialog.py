@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
@@ -19,10 +20,16 @@ from app.core.profiles.draft import ConditionOperator
 from app.core.profiles.profile import Profile, conditions_of
 from app.core.profiles.tree import profile_of
 from app.core.query.rules import Rule, RuleGroup
+from app.qt.base.action import Menu
+from app.qt.base.formatting import Formatter
+from app.qt.base.need import Need
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
+from app.qt.base.undo import UndoActs, UndoStack
 from app.qt.profiles.dialog import ProfileDialog
 from app.qt.profiles.store import ProfileStore
+from app.qt.shell.acts import ACTS
+from app.qt.widgets.notice_bar import NoticeBar
 
 OWN = {
     "version": 1,
@@ -61,7 +68,12 @@ def store(folder: Path) -> ProfileStore:
 
 @pytest.fixture
 def dialog(store: ProfileStore, theme: Theme, qtbot: QtBot) -> Iterator[ProfileDialog]:
-    dialog = ProfileDialog(store, Number.of)
+    menu, notice = Menu(ACTS, theme), NoticeBar()
+    qtbot.addWidget(notice)
+    stack = UndoStack(notice, Formatter(QLocale("en_US")), Inline())
+    menu.follow({Need.LIBRARY: lambda: True})
+    UndoActs(menu, stack)
+    dialog = ProfileDialog(store, stack, (menu["undo"], menu["redo"]), Number.of)
     with qtbot.waitExposed(dialog):
         dialog.show()
     dialog.activateWindow()
@@ -211,6 +223,31 @@ def test_every_change_can_be_undone(dialog: ProfileDialog, folder: Path) -> None
     click(dialog.undo)
     assert saved(folder) == first
     assert not dialog.undo.isEnabled()
+    redo = next(action for action in dialog.actions() if action.text().startswith("Redo"))
+    for _ in range(3):
+        redo.trigger()
+    assert list(folder.iterdir()) == []
+    assert not redo.isEnabled()
+
+
+def test_a_profile_that_another_program_has_changed_is_left_alone(
+    dialog: ProfileDialog, folder: Path
+) -> None:
+    choose(dialog, "kitchen")
+    QTest.keyClicks(dialog.panel.title, " 2")
+    files.save(replace(saved(folder), title="Of another program"), folder)
+    click(dialog.undo)
+    assert saved(folder).title == "Of another program"
+    assert not dialog.undo.isEnabled()
+
+
+def test_a_renamed_profile_stays_chosen_when_that_is_undone(dialog: ProfileDialog) -> None:
+    choose(dialog, "kitchen")
+    QTest.keyClick(dialog.panel.chosen, Qt.Key.Key_Space)
+    QTest.keyClicks(dialog.panel.name, "s")
+    assert dialog.chosen == ("kitchens",)
+    click(dialog.undo)
+    assert dialog.chosen == ("kitchen",)
 
 
 def test_a_name_that_does_not_fit_is_told(dialog: ProfileDialog, folder: Path) -> None:
