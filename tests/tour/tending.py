@@ -57,7 +57,7 @@ def add_folder(stage: Stage) -> None:
     """The dialog that a folder is chosen in."""
     stage.start(known=False)
     stage.screen.keys("ctrl+o")
-    stage.screen.window("^Add a folder")
+    stage.screen.window("^Add folders")
     stage.screen.still()
     stage.picture()
 

@@ -15,19 +15,21 @@ class PictureCommands(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._off = Notice("")
+        """The notice that there can be no pictures, until the preferences change."""
         desk.menu["pictures_source"].triggered.connect(self._make)
+        desk.preferences.changed.connect(lambda: desk.notice.withdraw(self._off))
 
     @Slot()
     def _make(self) -> None:
         settings, paths = self._desk.preferences.settings, self._desk.chosen_source()
         if not (settings.previews and settings.preview_cache_mb):
-            self._desk.notice.announce(
-                Notice(
-                    self.tr("Pictures are switched off, or not kept."),
-                    self.tr("Preferences…"),
-                    lambda: self._desk.preferences.open("previews"),
-                )
+            self._off = Notice(
+                self.tr("Pictures are switched off, or not kept."),
+                self.tr("Preferences…"),
+                lambda: self._desk.preferences.open("previews"),
             )
+            self._desk.notice.announce(self._off)
         elif paths:
             request = PicturesRequest(paths=paths, cache_bytes=settings.preview_cache_bytes)
             self._desk.submit(PICTURES, request)

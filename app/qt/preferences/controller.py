@@ -59,6 +59,9 @@ class PreferencesController(QObject):
         self._window = window
         self._api_state = ApiState()
         self._api_notice = Notice("")
+        self._language = settings.language
+        """The language that the window was opened in."""
+        self._language_notice = Notice("")
 
     def pages(self) -> "tuple[PreferencesPage, ...]":
         """Return new pages of all features, and those about the window itself."""
@@ -118,8 +121,11 @@ class PreferencesController(QObject):
         self.changed.emit(settings)
         self._save()
         if settings.language != before.language:
+            self.notice_outdated.emit(self._language_notice)
             text = self.tr("The language changes when the window is opened anew.")
-            self.notice_raised.emit(Notice(text, self.tr("Reopen now"), self.reopen_requested.emit))
+            self._language_notice = Notice(text, self.tr("Reopen now"), self.reopen_requested.emit)
+            if settings.language != self._language:
+                self.notice_raised.emit(self._language_notice)
 
     @Slot(object)
     def keep_column_sets(self, sets: tuple[ColumnSet, ...]) -> None:

@@ -1,12 +1,16 @@
 """Accepts files and folders: dropped on the window, pasted, or chosen in a dialog."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
 from app.qt.desktop.drop_paths import dropped_paths, has_paths
+
+_LISTS: Final = frozenset({"listView", "treeView"})
+"""The lists of folders in Qt's own dialog."""
 
 
 class DropTarget(QObject):
@@ -53,12 +57,15 @@ class DropTarget(QObject):
 
     @Slot()
     def choose_folder(self) -> None:
-        """Open a dialog in which the user chooses a folder to scan."""
-        dialog = QFileDialog(self._window, self.tr("Add a folder"))
+        """Open a dialog in which the user chooses folders to scan; one of the system offers one at a time."""
+        dialog = QFileDialog(self._window, self.tr("Add folders"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
+        for view in dialog.findChildren(QAbstractItemView):
+            if view.objectName() in _LISTS:
+                view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         dialog.accepted.connect(lambda: self._add(dialog.selectedUrls()))
         dialog.open()
 

@@ -16,6 +16,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.tasks import Loader, background
 from app.qt.base.undo import UndoEntry
 from app.qt.sources.sidebar import SideBar
+from app.qt.widgets.notice_bar import Notice
 
 
 class WatchCommands(Loader):
@@ -30,8 +31,8 @@ class WatchCommands(Loader):
         self._notice = desk.notice
         self._undo = desk.undo
         self._texts = desk.texts
-        self._told: dict[int, Message] = {}
-        """Reasons that were announced, by the id of the source."""
+        self._told: dict[int, tuple[Message, Notice]] = {}
+        """Reasons that were announced, with their notices, by the id of the source."""
         self._unsubscribe = desk.automation.watch.subscribe(self._show)
         self._act = desk.menu["watch_source"]
         self._menu, self._browse = desk.menu, desk.browse
@@ -46,14 +47,19 @@ class WatchCommands(Loader):
         states = self._automation.watch.states()
         self._side_bar.set_watches({id_: self._sentences(state) for id_, state in states.items()})
         self._show_act()
-        for id_, state in states.items():
-            if state.reason is not None and self._told.get(id_) != state.reason:
-                self._announce_reason(id_, state)
-        self._told = {id_: state.reason for id_, state in states.items() if state.reason is not None}
+        reasons = {id_: state.reason for id_, state in states.items() if state.reason is not None}
+        for id_, (reason, notice) in list(self._told.items()):
+            if reasons.get(id_) != reason:  # it is no longer true
+                self._notice.withdraw(notice)
+                del self._told[id_]
+        for id_ in reasons.keys() - self._told.keys():
+            self._announce_reason(id_, reasons[id_], states[id_])
 
-    def _announce_reason(self, source_id: int, state: WatchState) -> None:
+    def _announce_reason(self, source_id: int, reason: Message, state: WatchState) -> None:
         if source := self._store.source(source_id):
-            self._notice.announce(f"{self._name(source)}: {self._sentences(state)}")
+            notice = Notice(f"{self._name(source)}: {self._sentences(state)}")
+            self._told[source_id] = reason, notice
+            self._notice.announce(notice)
 
     def _name(self, source: SourceRecord) -> str:
         return source_names(self._store.sources).get(source.id, display(source.path))

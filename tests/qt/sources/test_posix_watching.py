@@ -64,6 +64,8 @@ def test_a_source_without_events_says_so(
     qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text())
     assert "once an hour" in str(row.data(Qt.ItemDataRole.ToolTipRole))
+    window.menu["watch_source"].trigger()
+    qtbot.waitUntil(lambda: not any("no more folders" in text for text in window.notice.notices()))
 
 
 def test_a_watch_is_undone_and_done_again(desktop: Desktop, qtbot: QtBot) -> None:

@@ -327,7 +327,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbo
     qtbot.waitUntil(bar.menu.isVisible)
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
     assert [each.text() for each in entries(bar.menu)] == [
-        *("Continue", "Rescan", "Read all files again", "Watch this folder", "Make pictures"),
+        *("Continue", "Rescan", "Read all files again", "Watch this folder", "Look after…", "Make pictures"),
         *("Store checksums", "Verify checksums", "Check for damage…", "Find copies"),
         *("Show in file manager", "Copy path", "Moved to another place…"),
         "Remove from the library…",
