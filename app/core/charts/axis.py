@@ -63,7 +63,8 @@ TickText = Callable[[float], str]
 
 def plot_in(width: float, height: float, right: float = 8.0) -> Rect:
     """Return the rectangle of the plot in a chart of this size."""
-    return Rect(LEFT, _GAP, max(1.0, width - LEFT - right), max(1.0, height - BELOW - _GAP))
+    top = _LINE / 2  # the highest label stands beside the upper edge
+    return Rect(LEFT, top, max(1.0, width - LEFT - right), max(1.0, height - BELOW - top))
 
 
 def upright(plot: Rect, axis: Axis, text: TickText) -> tuple[list[Rect], list[Label]]:

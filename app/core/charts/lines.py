@@ -15,8 +15,8 @@ _NAMES: Final = 104.0
 """Width of the names at the ends of lines, px."""
 _ROW: Final = 16.0
 _SWATCH: Final = 8.0
-_TICK: Final = 72.0
-"""Width of the label of a tick below, px."""
+_TICK: Final = 84.0
+"""Width of the widest label of a tick below, px."""
 _POINTS: Final = (8.0, 5.0)
 """Diameters of points, px: of few and of many."""
 _NEAR: Final = 8.0
@@ -47,7 +47,7 @@ def lines(
     The upright axis ends at `high` at least. There is an upright line at each moment of `upright_at`.
     """
     named = len(series) > 1
-    plot = plot_in(*size, right=_NAMES if named else 24.0)
+    plot = plot_in(*size, right=_NAMES if named else _TICK / 2)
     moments = [moment for each in series for moment in (*each.moments[:1], *each.moments[-1:])]
     if not moments:
         return Picture()

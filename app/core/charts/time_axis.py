@@ -33,6 +33,8 @@ _LENGTHS: Final = {
     TimeUnit.MONTH: 30.4 * _DAY,
     TimeUnit.YEAR: 365.2 * _DAY,
 }
+_WIDTHS: Final = {TimeUnit.HOUR: 1.0, TimeUnit.DAY: 0.95, TimeUnit.MONTH: 0.7, TimeUnit.YEAR: 0.5}
+"""Widths of the texts of ticks, as parts of the widest."""
 _STEPS: Final = (
     *((TimeUnit.HOUR, count) for count in (1, 3, 6, 12)),
     *((TimeUnit.DAY, count) for count in (1, 2, 7, 14)),
@@ -49,19 +51,33 @@ class TimeAxis(NamedTuple):
 
 
 def time_axis(first: float, last: float, most: int = 6) -> TimeAxis:
-    """Return the axis from one moment to another, at least an hour, with at most about `most` ticks."""
-    spare = max(0.0, _HOUR - (last - first)) / 2
+    """Return the axis from one moment to another, at least two hours, with at most about `most` ticks.
+
+    `most` counts the widest texts; there may be more ticks with shorter ones. One tick alone would tell no
+    scale: there are two at least.
+    """
+    spare = max(0.0, 2 * _HOUR - (last - first)) / 2
     low, high = first - spare, last + spare
-    unit, count = next(
-        (step for step in _STEPS if (high - low) / (_LENGTHS[step[0]] * step[1]) <= most), _STEPS[-1]
+    fits = (
+        at
+        for at, (unit, count) in enumerate(_STEPS)
+        if (high - low) / (_LENGTHS[unit] * count) * _WIDTHS[unit] <= most
     )
+    step = next(fits, len(_STEPS) - 1)
+    unit, ticks = _STEPS[step][0], _ticks(low, high, *_STEPS[step])
+    if len(ticks) == 1 and step:
+        unit, finer = _STEPS[step - 1][0], _ticks(low, high, *_STEPS[step - 1])
+        ticks = (finer[0], finer[-1])
+    return TimeAxis(Axis(low, high, ticks), unit)
+
+
+def _ticks(low: float, high: float, unit: TimeUnit, count: int) -> tuple[float, ...]:
     try:
-        ticks = tuple(
+        return tuple(
             tick for tick in map(local_seconds, _beginnings(low, high, unit, count)) if low <= tick <= high
         )
     except (ValueError, OverflowError):  # a clock that was wrong: no calendar has such a year
-        ticks = ()
-    return TimeAxis(Axis(low, high, ticks), unit)
+        return ()
 
 
 def _beginnings(low: float, high: float, unit: TimeUnit, count: int) -> Iterator[datetime]:

@@ -133,7 +133,7 @@ class SourceView(QListView):
 
     def group_names(self) -> Iterator[tuple[SmartGroup, str]]:
         """Yield the groups with their names."""
-        for group, item in self._groups.items():
+        for group, item in self._groups.items.items():
             yield group, item.text()
 
     def set_groups(self, counts: Mapping[SmartGroup, int], coverage: Coverage = NO_COVERAGE) -> None:
