@@ -1,7 +1,9 @@
 """The model of the table of files. Holds a result as ids, and reads records of visible rows."""
 
+import os
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import compress, count
 from typing import Final, Protocol
 
@@ -20,6 +22,8 @@ from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import Fact, Order
 from app.core.file.record import FileRecord
 from app.core.query import Query
+from app.core.sources.source import source_names
+from app.core.text.names import display
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
 from app.qt.files.record_cache import RecordCache
@@ -34,6 +38,10 @@ _BLOCKS: Final = 4
 _NOWHERE: Final = QModelIndex()
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_FOLDER: Final = BY_KEY["folder"]
+_SEPARATOR: Final = os.fsencode(os.sep)
+_display: Final = lru_cache(4096)(display)
+"""As `display`: files share folders."""
 
 
 class CellWords(Protocol):
@@ -77,6 +85,8 @@ class FileTableModel(QAbstractTableModel):
     def __init__(self, words: CellWords, ink: CellInk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.totals = NO_TOTALS
+        self._roots: dict[int, tuple[bytes, str]] = {}
+        """Paths and names of the sources, by their ids."""
         self.query = Query()
         self.found_query = Query()
         """The query of the shown result, which differs from `query` during a search."""
@@ -184,6 +194,9 @@ class FileTableModel(QAbstractTableModel):
 
     def set_totals(self, totals: Totals) -> None:
         """Set the totals of the library, and emit them."""
+        if totals.sources != self.totals.sources:
+            names = source_names(totals.sources)
+            self._roots = {source.id: (source.path, names[source.id]) for source in totals.sources}
         self.totals = totals
         self.totals_changed.emit(totals)
 
@@ -258,7 +271,7 @@ class FileTableModel(QAbstractTableModel):
 
     def _text(self, column: Fact, record: FileRecord, role: int) -> object:
         if role == Role.DisplayRole:
-            return self._words.cell(column, record)
+            return self._below_source(record) if column is _FOLDER else self._words.cell(column, record)
         if role == Role.ForegroundRole:
             return self._ink(column, record)
         if role == Role.AccessibleTextRole:
@@ -266,6 +279,16 @@ class FileTableModel(QAbstractTableModel):
         if role == Role.AccessibleDescriptionRole and column.key == "name":
             return self._words.description(record)
         return plain_tip(self._tip(column, record)) if role == Role.ToolTipRole else None
+
+    def _below_source(self, record: FileRecord) -> str:
+        """Return the name of a file's source and the folders below it, which tell files apart.
+
+        The tool tip has the whole path.
+        """
+        path, name = self._roots.get(record.source_id, (b"", ""))
+        if path and (record.folder == path or record.folder.startswith(path.rstrip(_SEPARATOR) + _SEPARATOR)):
+            return name + _display(record.folder[len(path) :])
+        return _display(record.folder)
 
     def _tip(self, column: Fact, record: FileRecord) -> str:
         tip = self._words.tip(record)

@@ -40,7 +40,6 @@ from app.qt.widgets.row_table import show_rows
 Index = QModelIndex | QPersistentModelIndex
 
 _ELIDED: Final = {
-    "folder": Qt.TextElideMode.ElideLeft,
     "video": Qt.TextElideMode.ElideRight,
     "status": Qt.TextElideMode.ElideRight,
     "reason": Qt.TextElideMode.ElideRight,

@@ -68,7 +68,7 @@ class FormField(QWidget):
         """Return whether a search has found this field."""
         return bool(self.property("found"))
 
-    def find(self, words: Iterable[str]) -> bool:
+    def mark(self, words: Iterable[str]) -> bool:
         """Mark the field if it has all of these case-folded words, and return whether. No words mark none."""
         words = tuple(words)
         text = " ".join((self._label, self.hint.text(), *_choices(self.control))).casefold()

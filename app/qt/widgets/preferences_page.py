@@ -95,7 +95,7 @@ class PreferencesPage(QObject):
 
     def find(self, words: Sequence[str]) -> bool:
         """Mark the options that have all of these words beside them; return whether there are any."""
-        found = [field.find(words) for field in self.rows()]
+        found = [field.mark(words) for field in self.rows()]
         return any(found)
 
     def follow(self, changed: Callable[[], None]) -> None:

@@ -3,6 +3,7 @@
 from array import array
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
 from app.core.query import Query
+from app.core.sources.source import SourceRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
 from app.qt.files.model import BLOCK, FileTableModel
@@ -254,3 +256,25 @@ def test_it_is_flat(model: FileTableModel) -> None:
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount(model.index(0, 0)) == 0
     assert model.rowCount(QModelIndex()) == 1
+
+
+@pytest.mark.parametrize(
+    ("folder", "source_id", "shown"),
+    [
+        (b"/disk/Rushes/Day 01", 1, "Rushes/Day 01"),
+        (b"/disk/Rushes", 1, "Rushes"),
+        (b"/other/Rushes/Day 01", 2, "Rushes (other)/Day 01"),
+        (b"/elsewhere", 3, "/elsewhere"),
+        (b"/disk/Rushes 2/Day 01", 1, "/disk/Rushes 2/Day 01"),
+    ],
+)
+def test_a_folder_is_shown_from_its_source_on(
+    model: FileTableModel, library: FakeLibrary, folder: bytes, source_id: int, shown: str
+) -> None:
+    sources = (SourceRecord(id=1, path=b"/disk/Rushes", online=True),)
+    if source_id == 2:
+        sources += (SourceRecord(id=2, path=b"/other/Rushes", online=True),)
+    library.take(replace(record(1, source_id=source_id), folder=folder))
+    model.set_totals(Totals(files=1, sources=sources))
+    section = [column.key for column in model.columns].index("folder")
+    assert model.index(0, section).data() == shown

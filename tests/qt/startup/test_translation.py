@@ -298,7 +298,12 @@ def test_no_two_fields_of_the_german_preferences_share_a_mnemonic(install: Insta
     marked: set[str] = set()
     for at, page in enumerate(dialog.pages):
         dialog.list.setCurrentRow(at)
-        rows = [label.text() for row in page.rows() for label in row.findChildren(QLabel) if label.buddy()]
+        rows = [
+            label.text()
+            for row in page.rows()
+            for label in row.findChildren(QLabel)
+            if label.buddy() is not None
+        ]
         texts = [*rows, *(button.text() for button in dialog.buttons.buttons())]
         letters = sorted(letter.lower() for text in texts for letter in re.findall("&([^&])", text))
         assert sorted(set(letters)) == letters
