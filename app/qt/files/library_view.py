@@ -24,7 +24,7 @@ from app.qt.files.query_runner import QueryRunner
 # Sizes of batches: files purged and files judged. Other requests run between two batches.
 PURGE: Final = 2000
 JUDGE: Final = 500
-MARKED: Final = 1000
+MARKED: Final = 100
 """Largest number of files whose marks are shown one by one."""
 CHOICE_MS: Final = 300
 """Pause in changes of the chosen profiles after which files are judged by them, in ms."""
@@ -107,9 +107,13 @@ class LibraryView(Loader):
         """
         self.states_changed.emit()
         await self._queries.read_totals()
+        self._reread("status")
+
+    def _reread(self, column: str) -> None:
+        """Read visible rows again, and all of them if others may match after a change of a column."""
         self._model.forget_records()
         query, order = self._model.query, self._model.order
-        if query.group or query.problems_of or query.filters or any(key == "status" for key, _ in order):
+        if query.group or query.problems_of or query.filters or any(key == column for key, _ in order):
             self._queries.search()
 
     @Slot()
@@ -167,11 +171,12 @@ class LibraryView(Loader):
     @Slot(object)
     @background
     async def _show_marks(self, ids: Sequence[int]) -> None:
-        """Show files whose marks have changed; of very many, read all rows again."""
-        if len(ids) > MARKED:
-            self.refresh_problems()
-            return
-        self._queries.take(RecordBatch(tuple(await self._queries.records(ids))))
+        """Show files whose marks have changed; of very many, read only those that are visible."""
+        if len(ids) <= MARKED:
+            self._queries.take(RecordBatch(tuple(await self._queries.records(ids))))
+        else:
+            self._queries.add_up()
+            self._reread("problems")
         self.problems_changed.emit()
 
     @background
