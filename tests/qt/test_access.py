@@ -53,7 +53,7 @@ from app.qt.manifests.create_dialog import CreateDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.verify_dialog import VerifyDialog
-from app.qt.profiles.dialog import ProfileDialog
+from app.qt.profiles.page import ProfilesPage
 from app.qt.profiles.store import ProfileStore
 from app.qt.shell.about_dialog import AboutDialog, KeysDialog
 from app.qt.shell.main_window import MainWindow
@@ -121,7 +121,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         VerifyDialog(parent),
         CreateDialog([b"/a"], parent),
         report_dialog(theme, parent),
-        profile_dialog(parent),
+        profiles_page(parent),
     ]
     for dialog in dialogs:
         dialog.show()
@@ -129,15 +129,15 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
     dialogs[0].close()
 
 
-def profile_dialog(parent: QWidget) -> ProfileDialog:
+def profiles_page(parent: QWidget) -> QWidget:
     """A profile of the user, whose conditions can be changed."""
     tree = {"version": 1, "title": "Own", "all": [{"filter": "bits:8"}, {"any": [{"filter": "hdr:any"}]}]}
     store = ProfileStore(Path("nowhere"), Tasks(ThreadPoolExecutor(1)))
     store.loaded = LoadedProfiles((profile_of("own", tree),))
     undo = UndoStack(NoticeBar(parent), Formatter(QLocale("en_US")), Tasks(ThreadPoolExecutor(1)), parent)
-    dialog = ProfileDialog(store, undo, (QAction("Undo", parent), QAction("Redo", parent)), Number.of, parent)
-    dialog.renew()
-    return dialog
+    page = ProfilesPage(store, undo, (QAction("Undo", parent), QAction("Redo", parent)), Number.of)
+    page.renew()
+    return alone(page, parent)
 
 
 def copies_page(theme: Theme, parent: QWidget) -> QWidget:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from tests.tour.screen import Area
 from tests.tour.stage import Stage
 from tests.tour.waiting import wait_for
 
@@ -15,19 +16,19 @@ def profiles(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.click(stage.row(1)), "details")
     stage.screen.still()
     stage.picture("problem")
-    stage.act("profiles")
-    window = stage.screen.window("^Profil")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+8"), "the profiles")
     stage.screen.still()
-    dialog = stage.screen.area(window)
+    page = stage.page
     stage.picture("list")
     stage.screen.after(lambda: stage.screen.keys("Down", "Down", "Down", "Down"), "another profile")
-    wait_for(lambda: "—" not in stage.screen.text(dialog), "numbers of files")
+    top = Area(page.x, page.y, 820, 300)
+    wait_for(lambda: "—" not in stage.screen.text(top), "numbers of files")
     stage.picture("shipped")
     stage.screen.after(lambda: stage.screen.keys("Tab", "space"), "a copy of the profile")
     stage.screen.after(lambda: stage.screen.type("Living room"), "another title")
     stage.screen.still()
     stage.picture("copy")
-    passing = dialog.x + 350, dialog.y + 107
+    passing = page.x + 350, page.y + 103
     stage.screen.after(lambda: stage.screen.click(passing), "the files that pass")
     stage.screen.still()
     stage.picture("found")

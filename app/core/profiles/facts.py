@@ -67,7 +67,7 @@ def verdict(profile: Profile, record: FileRecord, now: float) -> ProfileVerdict:
         return ProfileVerdict(found)
     merged: dict[tuple[str, str | None], list[str]] = {}
     for term in _causes(profile.rule, record, now, found):
-        merged.setdefault((term.key, _shown(term, record)), []).extend(_wanted(term))
+        merged.setdefault((term.key, _shown(term, record)), []).extend(wanted_values(term))
     facts = (
         ProfileFact(key, held, tuple(dict.fromkeys(wanted)), found) for (key, held), wanted in merged.items()
     )
@@ -101,7 +101,8 @@ def _text(field: Filter, value: FilterValue) -> str | None:
     return _FORMATS.get(field.kind, "{:g}".format)(value)
 
 
-def _wanted(term: Term) -> Iterator[str]:
+def wanted_values(term: Term) -> Iterator[str]:
+    """Yield the values that would do, as in a filter; after `-`, a value that would not."""
     for value in term.values:
         text = written_value(value).strip('"')
         yield _OPPOSITE.get(text, f"-{text}") if term.negated else text

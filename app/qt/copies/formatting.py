@@ -49,11 +49,11 @@ class CopyFormatter(QObject):
         size = self._texts.size
         return (
             RowColumn(
-                self.tr("Video"), lambda row: display(split(row.path)[1]) if row.path else _UNREAD, 480
+                self.tr("Video"), lambda row: display(split(row.path)[1]) if row.path else _UNREAD, 340
             ),
-            RowColumn(self.tr("Copies"), lambda row: self._copies(row.group), 100, is_figure=True),
-            RowColumn(self.tr("Size"), lambda row: size(row.group.size), 120, is_figure=True),
-            RowColumn(self.tr("Total"), lambda row: size(row.group.total), 120, is_figure=True),
+            RowColumn(self.tr("Copies"), lambda row: self._copies(row.group), 90, is_figure=True),
+            RowColumn(self.tr("Size"), lambda row: size(row.group.size), 100, is_figure=True),
+            RowColumn(self.tr("Total"), lambda row: size(row.group.total), 100, is_figure=True),
             RowColumn(self.tr("To reclaim"), lambda row: self._reclaimable(row.group), is_figure=True),
         )
 
@@ -92,7 +92,7 @@ class CopyFormatter(QObject):
         texts = self._texts
         return (
             self._column(self.tr("Copy"), lambda row: texts.number(row.file.copy), 60),
-            self._column(self.tr("Proposal"), self._proposed, 200),
+            self._column(self.tr("Proposal"), self._proposed, 160),
             self._column(self.tr("File"), lambda row: display(row.file.path), 330),
             self._column(self.tr("Source"), lambda row: folder_names((row.file.source,)), 120),
             self._column(self.tr("State"), lambda row: self._state(row.file.status), 80),

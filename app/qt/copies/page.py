@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -268,7 +269,8 @@ class CopiesPage(QWidget):
         """Show a state of the groups; the keyboard goes there if it was in the one before."""
         before = self.states.currentWidget()
         if before is not state:
-            focused = before.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+            had = QApplication.focusWidget()
+            focused = had is not None and before is not None and before.isAncestorOf(had)
             self.states.setCurrentWidget(state)
             self.below.setVisible(state is self.tables)
             if focused or self.tabs.hasFocus():

@@ -41,6 +41,9 @@ class ProblemsPage(QWidget):
             self.tr("Shows the files with this problem in the table; they can be marked OK there"),
         )
         self.show_files.clicked.connect(self._go)
+        self.meaning = QLabel()
+        self.meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self.meaning.setWordWrap(True)
         self.open_questions = {question: _OpenQuestion(words.act(question)) for question in _QUESTIONS}
         self._lay_out()
         for question, line in self.open_questions.items():
@@ -52,6 +55,7 @@ class ProblemsPage(QWidget):
 
     def _make_table(self) -> None:
         self.table = CommandTable(self.model, "problemKinds")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.name_rows(self.tr("Kinds of problems"), self.tr("A row a kind; Enter shows its files"))
         self.table.name_columns(self.tr("Columns of the problems"), self.tr("What is told of each kind"))
@@ -60,7 +64,8 @@ class ProblemsPage(QWidget):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.addStretch(1)
+        below.setSpacing(16)
+        below.addWidget(self.meaning, 1)
         below.addWidget(self.show_files)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -94,6 +99,7 @@ class ProblemsPage(QWidget):
     @Slot()
     def _refresh(self, *_changes: object) -> None:
         chosen = self.table.chosen_rows()
+        self.meaning.setText(self._words.sentence(self.model.row(chosen[0])) if chosen else "")
         able = bool(chosen) and bool(self.model.row(chosen[0]).files)
         self.show_files.setEnabled(able)
         self.go.setEnabled(able)

@@ -1,64 +1,84 @@
-"""Opens the dialog of profiles, and connects it with the store and the counter."""
+"""Makes the page “Plays on”, and connects it with the profiles and the counts."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.profiles.profile import rules_of
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.page import TABLE, PageView
 from app.qt.base.undo import UndoEntry
 from app.qt.profiles.counter import RuleCounter
-from app.qt.profiles.dialog import ProfileDialog
+from app.qt.profiles.feature import KEY
 from app.qt.profiles.store import ProfileStore
+
+if TYPE_CHECKING:
+    from app.qt.profiles.page import ProfilesPage
 
 
 class ProfileCommands(QObject):
-    """Opens at most one dialog; a second request brings the open dialog to the front."""
+    """Makes the page, and connects it with the store and the counter."""
 
     def __init__(self, desk: Desk, store: ProfileStore, counter: RuleCounter) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._store = store
         self._counter = counter
-        self.dialog: ProfileDialog | None = None
-        """The open dialog; None while there is none."""
+        self._page: ProfilesPage | None = None
         store.renamed.connect(self._follow_name)
         store.changed.connect(self._judge_by_chosen)
         store.changed.connect(lambda: desk.browse.use_profiles(rules_of(store.loaded.profiles)))
         store.fault_found.connect(lambda fault: desk.notice.announce(desk.texts.message(fault)))
-        desk.menu["profiles"].triggered.connect(self.show)
-        desk.window.close_requested.connect(self.close)
+        desk.jobs_changed.connect(self._refresh)
+
+    def view(self) -> PageView:
+        """Return the page."""
+        page = self._page or self._make()
+        return PageView(
+            widget=page,
+            focus=page.list.setFocus,
+            # A thread that reads would slow the first paint down.
+            entered=lambda: QTimer.singleShot(0, page, self._refresh),
+            left=self._counter.pause,
+        )
+
+    def _make(self) -> "ProfilesPage":
+        from app.qt.profiles.page import ProfilesPage  # noqa: PLC0415 - not needed at the start
+
+        texts, counter = self._desk.texts, self._counter
+        self._page = page = ProfilesPage(
+            self._store,
+            self._desk.undo,
+            (self._desk.menu["undo"], self._desk.menu["redo"]),
+            texts.number,
+            message=texts.message,
+        )
+        page.chosen = self._desk.preferences.settings.chosen_profiles
+        page.chosen_changed.connect(self._choose)
+        page.choice_made.connect(self._push_choice)
+        page.counts_wanted.connect(counter.count)
+        page.reasons_wanted.connect(
+            lambda profile: counter.count_reasons(profile, rules_of(self._store.loaded.profiles))
+        )
+        page.search_requested.connect(self._search)
+        counter.counted.connect(page.show_counts)
+        counter.reason_counted.connect(page.show_reason)
+        page.renew()
+        return page
 
     @Slot()
-    def show(self) -> None:
-        """Show all profiles."""
-        if self.dialog is None:
-            texts = self._desk.texts
-            self.dialog = dialog = ProfileDialog(
-                self._store,
-                self._desk.undo,
-                (self._desk.menu["undo"], self._desk.menu["redo"]),
-                texts.number,
-                self._desk.window,
-                message=texts.message,
-            )
-            dialog.chosen = self._desk.preferences.settings.chosen_profiles
-            dialog.chosen_changed.connect(self._choose)
-            dialog.choice_made.connect(self._push_choice)
-            dialog.counts_wanted.connect(self._counter.count)
-            dialog.search_requested.connect(self._desk.browse.search_everywhere)
-            self._counter.counted.connect(dialog.show_counts)
-            dialog.finished.connect(self._forget)
-            dialog.show()
-            dialog.renew()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+    def _refresh(self) -> None:
+        """Count again while the page is shown."""
+        if self._page is not None and self._desk.window.page == KEY:
+            self._page.refresh()
 
-    def close(self) -> None:
-        """Close the dialog with the window."""
-        if self.dialog is not None:
-            self.dialog.close()
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        """Show the files of a search in the table."""
+        self._desk.browse.search_everywhere(text)
+        self._desk.window.show_page(TABLE)
 
     @Slot(object)
     def _choose(self, names: tuple[str, ...]) -> None:
@@ -72,24 +92,20 @@ class ProfileCommands(QObject):
 
     async def _choose_again(self, names: tuple[str, ...]) -> None:
         self._choose(names)
-        if self.dialog is not None:
-            self.dialog.show_chosen(names)
+        if self._page is not None:
+            self._page.show_chosen(names)
 
     @Slot(str, str)
     def _follow_name(self, before: str, now: str) -> None:
-        """Keep a renamed profile chosen, as an open dialog does itself."""
+        """Keep a renamed profile chosen, as the page does itself once it is made."""
         chosen = self._desk.preferences.settings.chosen_profiles
-        if self.dialog is None and before in chosen:
+        if self._page is None and before in chosen:
             self._choose(tuple(now if each == before else each for each in chosen))
 
     @Slot()
     def _judge_by_chosen(self) -> None:
         chosen = self._desk.preferences.settings.chosen_profiles
         self._desk.files.judge_by(tuple(each for each in self._store.loaded.profiles if each.name in chosen))
-
-    @Slot()
-    def _forget(self) -> None:
-        self.dialog = None
 
 
 def open_profiles(desk: Desk) -> Closing:
@@ -99,3 +115,8 @@ def open_profiles(desk: Desk) -> Closing:
     ProfileCommands(desk, store, counter)
     store.load()
     return Closing(counter.close)
+
+
+def make_profiles(desk: Desk) -> PageView:
+    """Return the page."""
+    return desk.part(ProfileCommands).view()

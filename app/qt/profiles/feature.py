@@ -5,15 +5,19 @@ from typing import Final
 from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
-from app.qt.base.place import In
+from app.qt.base.page import Page
+from app.qt.base.place import PAGES, In
 
+KEY: Final = "profiles"
 _ACTS: Final = (
     Act(
-        key="profiles",
-        text="Profiles…",
-        hint="See which files play on a device or are fit for a delivery, and change the conditions",
-        places=(In.CHECK.at(4, 10),),
+        key=KEY,
+        text="Plays on",
+        hint="See which files fail on a device or in a delivery, and why, and change the conditions",
+        keys=("Ctrl+8",),
+        places=(In.VIEW.at(1, 80, PAGES), In.CHECK.at(4, 10)),
         needs=Need.LIBRARY,
+        checkable=True,
     ),
 )
 
@@ -22,4 +26,5 @@ FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.profiles.commands", "open_profiles"),
     finds=(Named("app.qt.profiles.finds", "find_profiles"),),
+    pages=(Page(key=KEY, make=Named("app.qt.profiles.commands", "make_profiles")),),
 )

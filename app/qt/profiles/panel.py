@@ -23,6 +23,7 @@ from app.core.message.number import Argument, Number
 from app.core.profiles.policy import Policy, PolicyRule
 from app.core.profiles.profile import LONGEST, NAME, Profile
 from app.core.text.names import one_line
+from app.qt.profiles.reason_table import ReasonTable
 from app.qt.profiles.rule_editor import RuleEditor
 from app.qt.widgets.tooltips import set_tip
 
@@ -69,7 +70,8 @@ class ProfilePanel(QWidget):
         self._number = number
         self._make_names()
         self._make_counts()
-        self.rule = RuleEditor(self.chosen)
+        self.reasons = ReasonTable(number)
+        self.rule = RuleEditor(self.reasons)
         self.rule.changed.connect(self._change)
         self.about = _text("fieldHint")
         self.sources = _text("fieldHint")
@@ -143,6 +145,7 @@ class ProfilePanel(QWidget):
         column.addLayout(names)
         column.addWidget(self.problem)
         column.addLayout(counts)
+        column.addWidget(self.reasons)
         column.addWidget(self.page, 1)
 
     def show_profile(self, profile: Profile, *, chosen: bool) -> None:
@@ -175,6 +178,7 @@ class ProfilePanel(QWidget):
             line.setReadOnly(True)
         self._complain("")
         self._show_controls(shown=False)
+        self.reasons.hide()
         told = self.tr("The command “{}” tests files by it, since the files are to be read for that.")
         self.about.setText(told.format(f"cinventory profiles test --profile {name}"))
         self.about.show()

@@ -1,4 +1,4 @@
-"""Profiles in the window: the filter, the facet, the details and the dialog, with a real library."""
+"""Profiles in the window: the filter, the facet, the details and the page, with a real library."""
 
 import json
 
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.config import settings
 from app.core.facts.outcomes import Outcome
 from app.library import open_library
-from app.qt.profiles.dialog import ProfileDialog
+from app.qt.profiles.page import ProfilesPage
 from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.library.filling import fill, found
@@ -43,17 +43,17 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     window.menu["show_all"].trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     window.menu["profiles"].trigger()
-    dialog = window.findChild(ProfileDialog)
-    assert dialog is not None
-    dialog.list.setCurrentRow(dialog.list.count() - 1)
-    qtbot.waitUntil(lambda: dialog.panel.counts[Outcome.YES].text() == "✓ 1 passes")
-    assert dialog.panel.counts[Outcome.NO].text() == "✗ 1 fails"
-    QTest.mouseClick(dialog.panel.counts[Outcome.NO], Qt.MouseButton.LeftButton)
+    page = window.findChild(ProfilesPage)
+    assert page is not None
+    page.list.setCurrentRow(page.list.count() - 1)
+    qtbot.waitUntil(lambda: page.panel.counts[Outcome.YES].text() == "✓ 1 passes")
+    assert page.panel.counts[Outcome.NO].text() == "✗ 1 fails"
+    QTest.mouseClick(page.panel.counts[Outcome.NO], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     assert window.browse.state.text == "plays:own=no"
-    dialog.panel.chosen.setChecked(True)
+    assert window.page == "table_view"
+    page.panel.chosen.setChecked(True)
     assert settings.load(files.settings).settings.chosen_profiles == ("own",)
-    dialog.close()
     window.menu["details"].setChecked(True)
     window.panel.table.selectRow(0)
     qtbot.waitUntil(lambda: "The file does not fulfil the profile" in window.details.sheet.toPlainText())
@@ -64,3 +64,27 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     assert card.text.text().startswith("All matroska: extension of the file's name mp4, wanted: mkv")
     column = [each.key for each in window.model.columns].index("plays")
     qtbot.waitUntil(lambda: window.model.index(0, column).data() == "✗ own")  # read again after the judging
+
+
+@pytest.mark.usefixtures("known")
+def test_why_files_fail_is_counted_and_searched_by_a_click(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
+    window = open_desktop(FakeProber).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    page = window.findChild(ProfilesPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.list.count() > 1)
+    page.list.setCurrentRow(page.list.count() - 1)
+    reasons = page.panel.reasons
+    qtbot.waitUntil(lambda: [row.files for row in reasons.rows()] == [1])
+    model = reasons.model()
+    assert model.index(0, 1).data() == "extension of the file's name; wanted: mkv"
+    row = reasons.visualRect(model.index(0, 1)).center()
+    QTest.mouseClick(reasons.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert window.page == "table_view"
+    assert window.browse.state.text == "plays:own=no -ext:mkv"
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    window.show_page("profiles")
+    assert page.list.currentRow() == page.list.count() - 1

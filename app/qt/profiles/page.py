@@ -1,4 +1,4 @@
-"""The dialog of profiles: their list, the editor of one, and how many files pass it."""
+"""The page “Plays on”: the list of profiles, the editor of one, how many files fail it, and why."""
 
 import os
 from collections.abc import Callable, Mapping, Sequence
@@ -10,8 +10,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -39,6 +37,7 @@ from app.qt.widgets.tooltips import set_tip
 _NAMES: Final = "names"
 _NAME: Final = Qt.ItemDataRole.UserRole
 _LIST_WIDTH: Final = 280
+_LEAST_WIDTH: Final = 160
 _ROW: Final = 32
 
 
@@ -86,11 +85,13 @@ class Edits(QObject):
         )
 
 
-class ProfileDialog(QDialog):
-    """A modeless dialog; requests counts and searches by signals."""
+class ProfilesPage(QWidget):
+    """The page; requests counts and searches by signals."""
 
     counts_wanted = Signal(object)
     """A rule whose files are to be counted."""
+    reasons_wanted = Signal(object)
+    """The `Profile` whose failing files are to be counted by reason."""
     search_requested = Signal(str)
     """A search text."""
     chosen_changed = Signal(object)
@@ -108,15 +109,14 @@ class ProfileDialog(QDialog):
         *,
         message: Callable[[Message], str] = str,
     ) -> None:
-        """Make an empty dialog, which `renew` fills.
+        """Make an empty page, which `renew` fills.
 
         `actions` undo and redo, by keys and a button; `number` and `message` write a number and a sentence in
         the user's language.
         """
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Profiles"))
-        self.resize(1080, 680)
+        self.setObjectName("profiles")
+        self.setAccessibleName(self.tr("Plays on"))
         self.store = store
         self._edits = Edits(store, undo, self)
         self._message = message
@@ -139,7 +139,8 @@ class ProfileDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(self.tr("Profiles"))
         self.list.setAccessibleDescription(self.tr("Devices and deliveries that files can be judged by"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setMaximumWidth(_LIST_WIDTH)
+        self.list.setMinimumWidth(_LEAST_WIDTH)
 
     def _make_buttons(self, undo: QAction) -> None:
         self.copy = self._button(self.tr("Copy"), self.tr("Makes a profile of your own that can be changed"))
@@ -153,10 +154,6 @@ class ProfileDialog(QDialog):
         self.problem.setObjectName("fieldProblem")
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAccessibleDescription(self.tr("Closes this dialog"))
-        close.setAutoDefault(False)
 
     def _button(self, text: str, says: str) -> QPushButton:
         button = QPushButton(text)
@@ -180,15 +177,14 @@ class ProfileDialog(QDialog):
         halves.addLayout(left)
         halves.addWidget(self.panel, 1)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(12)
         outer.addLayout(halves, 1)
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.import_)
         below.addWidget(self.problem, 1)
-        below.addWidget(self.buttons)
         outer.addLayout(below)
-        self.list.setFocus()
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._choose)
@@ -197,8 +193,8 @@ class ProfileDialog(QDialog):
         self.panel.rule_changed.connect(self._change_rule)
         self.panel.renamed.connect(self._rename)
         self.panel.outcome_chosen.connect(self._search)
+        self.panel.reasons.search_requested.connect(self.search_requested)
         self.panel.chosen.toggled.connect(self._mark_chosen)
-        self.buttons.rejected.connect(self.reject)
         self.store.changed.connect(self.renew)
         self.store.exchanged.connect(self._show_exchanged)
         self.store.renamed.connect(self._follow_name)
@@ -282,7 +278,7 @@ class ProfileDialog(QDialog):
     def _show(self, profile: Profile) -> None:
         self._shown = profile
         self.panel.show_profile(profile, chosen=profile.name in self.chosen)
-        self.counts_wanted.emit(profile.rule)
+        self._count(profile)
 
     @Slot(object, object)
     def show_counts(self, rule: Rule, counts: Mapping[Outcome, int]) -> None:
@@ -290,13 +286,28 @@ class ProfileDialog(QDialog):
         if self._shown is not None and rule == self._shown.rule:
             self.panel.show_counts(counts)
 
+    @Slot(str, int)
+    def show_reason(self, query: str, files: int) -> None:
+        """Show the number of files that a reason finds, if it is still shown."""
+        self.panel.reasons.show_count(query, files)
+
+    def refresh(self) -> None:
+        """Have the files counted again by the profile that is shown."""
+        if self._shown is not None:
+            self._count(self._shown)
+
+    def _count(self, profile: Profile) -> None:
+        self.panel.reasons.show_profile(profile)
+        self.counts_wanted.emit(profile.rule)
+        self.reasons_wanted.emit(profile)
+
     @Slot(object, object)
     def _change_rule(self, rule: RuleGroup | None, place: Place | None) -> None:
         if self._shown is None or rule is None:
             return
         before, self._shown = self._shown, replace(self._shown, rule=rule)
         self._edits.make(Edit(before, self._shown), place)
-        self.counts_wanted.emit(rule)
+        self._count(self._shown)
 
     @Slot(str, str)
     def _rename(self, title: str, name: str) -> None:
@@ -348,7 +359,7 @@ class ProfileDialog(QDialog):
         self.chosen = names
         if self._shown is not None:
             self.panel.show_profile(self._shown, chosen=self._shown.name in names)
-            self.counts_wanted.emit(self._shown.rule)
+            self._count(self._shown)
 
     @Slot(str, str)
     def _follow_name(self, before: str, now: str) -> None:

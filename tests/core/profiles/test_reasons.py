@@ -1,0 +1,31 @@
+"""Why files fail a profile: each condition, with the search for the files that do not fulfil it."""
+
+from app.core.profiles.profile import Profile
+from app.core.profiles.reasons import failing_reasons
+from app.core.profiles.tree import profile_of
+
+
+def profile(**rule: object) -> Profile:
+    return profile_of("own", {"version": 1, "title": "Own", **rule})
+
+
+def test_each_condition_is_a_reason_with_a_search_against_it() -> None:
+    found = failing_reasons(profile(all=[{"filter": "vcodec:avc,hevc"}, {"filter": "-hdr:any"}]))
+    assert [reason.query for reason in found] == ["plays:own=no -vcodec:avc,hevc", "plays:own=no hdr:any"]
+    assert [reason.wanted for reason in found] == [("avc", "hevc"), ("none",)]
+    assert found[0].label == "video codec"
+
+
+def test_alternatives_fail_together() -> None:
+    (reason,) = failing_reasons(
+        profile(all=[{"any": [{"filter": "acodec:none"}, {"filter": "channels:<=2"}]}])
+    )
+    assert reason.query == "plays:own=no -acodec:none -channels:<=2"
+    assert reason.wanted == ("none", "<=2")
+
+
+def test_conditions_inside_others_are_found_and_what_a_search_cannot_say_is_left_out() -> None:
+    inner = {"all": [{"filter": "bits:8"}, {"filter": "bits:8"}]}
+    mixed = {"any": [{"filter": "bits:10"}, {"all": [{"filter": "hdr:any"}, {"filter": "bits:12"}]}]}
+    found = failing_reasons(profile(all=[inner, mixed]))
+    assert [reason.query for reason in found] == ["plays:own=no -bits:8"]
