@@ -137,6 +137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Sichern…</translation>
     </message>
@@ -173,6 +177,10 @@
         <translation>Spalten…</translation>
     </message>
     <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare a folder with a list of checksums, a history or a bag that came with it</source>
         <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
     </message>
@@ -183,18 +191,6 @@
     <message>
         <source>Compare the files that are shown with all others, to find which exist several times</source>
         <translation>Die angezeigten Dateien mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
-    </message>
-    <message>
-        <source>Compute and store the checksums of the files here that have none</source>
-        <translation>Prüfsummen der Dateien hier berechnen und speichern, die noch keine haben</translation>
-    </message>
-    <message>
-        <source>Compute and store the checksums of the selected files that have none</source>
-        <translation>Prüfsummen der ausgewählten Dateien berechnen und speichern, die noch keine haben</translation>
-    </message>
-    <message>
-        <source>Compute checksums</source>
-        <translation>Prüfsummen berechnen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -261,6 +257,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Do anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier picture</source>
         <translation>Früheres Bild</translation>
     </message>
@@ -281,6 +281,10 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find an act, a page, a source, a saved search, a filter or a preference by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find copies</source>
         <translation>Kopien suchen</translation>
     </message>
@@ -291,6 +295,10 @@
     <message>
         <source>Forget what is known of its files; the files themselves stay</source>
         <translation>Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -353,8 +361,16 @@
         <translation>Größere Bilder</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later picture</source>
         <translation>Späteres Bild</translation>
+    </message>
+    <message>
+        <source>Look after…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for what has changed in all sources</source>
@@ -373,12 +389,20 @@
         <translation>Bilder erzeugen</translation>
     </message>
     <message>
+        <source>Make the change again that was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the pictures of the files here before they are looked at in the gallery</source>
         <translation>Die Bilder der Dateien hier erzeugen, bevor sie in der Galerie betrachtet werden</translation>
     </message>
     <message>
         <source>Manifest</source>
         <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Mark problems OK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -461,6 +485,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs something from which you went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs something that was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs the gallery</source>
         <translation type="unfinished"></translation>
     </message>
@@ -471,6 +503,10 @@
     <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -525,6 +561,10 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Profile…</translation>
     </message>
@@ -553,6 +593,10 @@
         <translation>Die Dateien hier lesen, zu denen der letzte Scan nicht mehr kam</translation>
     </message>
     <message>
+        <source>Read the files here without a checksum, and keep one, to tell later whether they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
         <translation>Die Dateien lesen, zu denen der letzte Scan nicht mehr kam, in der gewählten Quelle oder in allen</translation>
     </message>
@@ -561,8 +605,16 @@
         <translation>Die ausgewählten Dateien erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
     </message>
     <message>
+        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read when jobs began and ended, and what went wrong</source>
         <translation>Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the library…</source>
@@ -593,6 +645,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say that the errors and warnings of the selected files are fine, until the files change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where this folder is now; what is known of its files goes with it</source>
         <translation>Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
     </message>
@@ -615,6 +671,10 @@
     <message>
         <source>See what each scan found new, changed, moved or missing</source>
         <translation>Sehen, was jeder Scan neu, geändert, verschoben oder fehlend fand</translation>
+    </message>
+    <message>
+        <source>See what is wrong with the files, by kind, and what nobody has looked for yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which files exist several times, where they are, and how much room they take</source>
@@ -653,8 +713,24 @@
         <translation>Eine Bibliothek wieder zeigen, die vor Kurzem geöffnet war</translation>
     </message>
     <message>
+        <source>Show again what was shown before you went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all files</source>
         <translation>Alle Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all text of the window in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all text of the window larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all text of the window smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show an earlier picture of the current file</source>
@@ -671,6 +747,10 @@
     <message>
         <source>Show in file manager</source>
         <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Show lower rows in tables, so that more of them are visible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -717,6 +797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the page and the files that were shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pictures of the gallery larger</source>
         <translation>Die Bilder der Galerie größer anzeigen</translation>
     </message>
@@ -745,6 +829,10 @@
         <translation>Kleinere Bilder</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the scan for now; Resume goes on from there</source>
         <translation>Den Scan vorerst anhalten; mit „Fortfahren“ geht er von dort weiter</translation>
     </message>
@@ -753,11 +841,19 @@
         <translation>Anhalten, was läuft, und behalten, was da ist</translation>
     </message>
     <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">Prüfsummen speichern</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Take everything out of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,16 +865,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>Diese Bibliothek</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>V&amp;ideo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Überprüfen</translation>
+        <source>Verify checksums</source>
+        <translation type="unfinished">Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -786,6 +894,10 @@
     </message>
     <message>
         <source>Waits until no source is being scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the chosen folder, or all of them, verify and check it every month, and be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,6 +1057,10 @@
         <translation>Ein beliebiger freier</translation>
     </message>
     <message>
+        <source>Browser page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each request has to bring the token that is in {}</source>
         <translation>Jede Anfrage muss den Schlüssel aus {} mitbringen</translation>
     </message>
@@ -959,10 +1075,6 @@
     <message>
         <source>Open &amp;in browser</source>
         <translation>Im Browser öf&amp;fnen</translation>
-    </message>
-    <message>
-        <source>Other programs</source>
-        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -991,6 +1103,10 @@
 <context>
     <name>BackgroundPage</name>
     <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An icon in the tray or menu bar shows the window again; Quit says what stops.</source>
         <translation>Ein Symbol in der Taskleiste oder Menüleiste zeigt das Fenster wieder; „Beenden“ sagt, was aufhört.</translation>
     </message>
@@ -999,16 +1115,12 @@
         <translation>Im Hintergrund</translation>
     </message>
     <message>
-        <source>Keep running when the window is closed</source>
-        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
         <source>Schedules and watched folders go on then. Takes effect at once.</source>
         <translation>Dann laufen Zeitpläne und überwachte Ordner weiter. Gilt sofort.</translation>
     </message>
     <message>
-        <source>Start at login, without a window</source>
-        <translation>Beim Anmelden starten, ohne Fenster</translation>
+        <source>Start at &amp;login, without a window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desktop has no place for such an icon, so that closing the window ends it.</source>
@@ -1061,6 +1173,57 @@
     <message>
         <source>Show this folder in the treemap</source>
         <translation>Diesen Ordner im Kacheldiagramm anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CareForm</name>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify checksums every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule for all sources does this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already set up: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are scanned as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for &amp;damage every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinventory starts at login, and goes on when its window is closed. For all folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong, or a long job ends. For all folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Checksums of new files are stored each week, for they tell later what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. It reads each file once, and decodes no frame.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1658,10 @@
         <translation>nicht feststellbar</translation>
     </message>
     <message>
+        <source>changed unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clean</source>
         <translation>ohne Schaden</translation>
     </message>
@@ -1557,10 +1724,6 @@
     <message>
         <source>read</source>
         <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>rotten</source>
-        <translation>unbemerkt verändert</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1896,116 +2059,120 @@
     </message>
 </context>
 <context>
+    <name>CopiesController</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+</context>
+<context>
     <name>CopiesPage</name>
+    <message>
+        <source>A row for files with equal contents; those that take the most room come first</source>
+        <translation type="unfinished">Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
+    </message>
+    <message>
+        <source>A search after the next scan may find some.</source>
+        <translation type="unfinished">Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>All groups are left alone</source>
+        <translation type="unfinished">Alle Gruppen sind so belassen</translation>
+    </message>
     <message>
         <source>Allow moving copies to the tras&amp;h</source>
         <translation>&amp;Verschieben von Kopien in den Papierkorb erlauben</translation>
     </message>
     <message>
+        <source>Also on other disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation type="unfinished">Spalten der Gruppen</translation>
+    </message>
+    <message>
+        <source>Compare two places</source>
+        <translation type="unfinished">Zwei Orte vergleichen</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Copies and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the same size are compared; only those that may be equal are read.</source>
+        <translation type="unfinished">Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of copies</source>
+        <translation type="unfinished">Gruppen von Kopien</translation>
+    </message>
+    <message>
+        <source>Groups of equal files, places and folders against each other, and the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the groups whose copies are all on different disks as well: those are backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk holds a file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has another copy</source>
+        <translation type="unfinished">Keine Datei hat eine weitere Kopie</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation type="unfinished">Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No search for copies yet</source>
+        <translation type="unfinished">Noch keine Suche nach Kopien</translation>
+    </message>
+    <message>
+        <source>Other words may find some.</source>
+        <translation type="unfinished">Andere Wörter finden vielleicht welche.</translation>
     </message>
     <message>
         <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
         <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
     </message>
-</context>
-<context>
-    <name>CopiesPanel</name>
     <message>
-        <source>A row for files with equal contents; those that take the most room come first</source>
-        <translation>Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
-    </message>
-    <message>
-        <source>A search after the next scan may find some.</source>
-        <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>All groups are left alone</source>
-        <translation>Alle Gruppen sind so belassen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche löschen</translation>
-    </message>
-    <message>
-        <source>Columns of the groups</source>
-        <translation>Spalten der Gruppen</translation>
-    </message>
-    <message>
-        <source>Compare two places</source>
-        <translation>Zwei Orte vergleichen</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>Files of the same size are compared; only those that may be equal are read.</source>
-        <translation>Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Groups of copies</source>
-        <translation>Gruppen von Kopien</translation>
-    </message>
-    <message>
-        <source>Groups of equal files, or the files of sources and folders against each other</source>
-        <translation>Gruppen gleicher Dateien, oder die Dateien von Quellen und Ordnern im Vergleich</translation>
-    </message>
-    <message>
-        <source>No file has another copy</source>
-        <translation>Keine Datei hat eine weitere Kopie</translation>
-    </message>
-    <message>
-        <source>No group matches</source>
-        <translation>Keine Gruppe passt</translation>
-    </message>
-    <message>
-        <source>No search for copies yet</source>
-        <translation>Noch keine Suche nach Kopien</translation>
-    </message>
-    <message>
-        <source>Other words may find some.</source>
-        <translation>Andere Wörter finden vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>Show all groups</source>
-        <translation>Alle Gruppen anzeigen</translation>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views of the copies</source>
-        <translation>Ansichten der Kopien</translation>
+        <translation type="unfinished">Ansichten der Kopien</translation>
     </message>
     <message>
         <source>What is told of each group</source>
-        <translation>Angaben zu jeder Gruppe</translation>
+        <translation type="unfinished">Angaben zu jeder Gruppe</translation>
     </message>
     <message>
         <source>“Left alone” shows them.</source>
-        <translation>„Belassen“ zeigt sie.</translation>
+        <translation type="unfinished">„Belassen“ zeigt sie.</translation>
     </message>
 </context>
 <context>
     <name>CopyFileView</name>
     <message>
-        <source>A row a file; Enter shows it in the window&apos;s table</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
+        <source>A row a file; Enter opens it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the files</source>
         <translation>Spalten der Dateien</translation>
-    </message>
-    <message>
-        <source>Compute checksums</source>
-        <translation>Prüfsummen berechnen</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Files of the group</source>
@@ -2014,10 +2181,6 @@
     <message>
         <source>Prefer this source</source>
         <translation>Diese Quelle bevorzugen</translation>
-    </message>
-    <message>
-        <source>Show in file manager</source>
-        <translation>Im Dateimanager anzeigen</translation>
     </message>
     <message>
         <source>Show in the table</source>
@@ -2085,6 +2248,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>The copies of {0} {0:video are on different disks: they are backups|videos are on different disks: they are backups}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To reclaim</source>
@@ -2174,12 +2341,12 @@
         <translation>Kopien suchen</translation>
     </message>
     <message>
-        <source>Read all files, and compare them with their checksums; of files without any, compute them</source>
-        <translation>Alle Dateien lesen und mit ihren Prüfsummen vergleichen; wo es keine gibt, werden sie berechnet</translation>
+        <source>Read all files, and compare them with their checksums; of files without any, store them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verify all</source>
-        <translation>Alle überprüfen</translation>
+        <source>Verify checksums</source>
+        <translation type="unfinished">Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>none of {}</source>
@@ -3151,16 +3318,16 @@
         <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
     </message>
     <message>
-        <source>File types</source>
-        <translation>Dateitypen</translation>
-    </message>
-    <message>
         <source>Pass over &amp;folders named</source>
         <translation>Ordner mit diesen &amp;Namen übergehen</translation>
     </message>
     <message>
         <source>Scanned unless you leave them out: {}</source>
         <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation type="unfinished">Scannt</translation>
     </message>
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
@@ -3522,13 +3689,6 @@
     </message>
 </context>
 <context>
-    <name>FolderCommands</name>
-    <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
-    </message>
-</context>
-<context>
     <name>FolderFormatter</name>
     <message>
         <source>Also in</source>
@@ -3666,10 +3826,45 @@
     </message>
 </context>
 <context>
+    <name>GalleryHead</name>
+    <message>
+        <source>Largest, latest or last first</source>
+        <translation type="unfinished">Das Größte, Neueste oder Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, medium or large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Sortieren nach</translation>
+    </message>
+    <message>
+        <source>The fact that decides the order of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which they were found</source>
+        <translation type="unfinished">Reihenfolge, in der sie gefunden wurden</translation>
+    </message>
+</context>
+<context>
     <name>GalleryView</name>
     <message>
-        <source>A card a file; Enter plays it, Alt+Right shows more pictures of it</source>
-        <translation>Eine Karte je Datei; die Eingabetaste spielt sie ab, Alt+Rechts zeigt weitere Bilder daraus</translation>
+        <source>A card a file; Enter plays it, a full stop shows more pictures of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures of the files</source>
@@ -3717,6 +3912,113 @@
     <message>
         <source>Whether all conditions of the group must hold, or one</source>
         <translation>Ob alle Bedingungen der Gruppe zutreffen müssen oder eine</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file, on the same disk or another, has the same contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Changed unnoticed</source>
+        <translation type="unfinished">Unbemerkt verändert</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Beschädigt</translation>
+    </message>
+    <message>
+        <source>Every file that was found in a source, readable or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with any error or warning, which their details explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found for the first time since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished">Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash by this program, and still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation type="unfinished">Neu für mich</translation>
+    </message>
+    <message>
+        <source>No longer where they were, though their disk is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other file, on any disk of the library, has the same contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>On disks that are not connected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one copy</source>
+        <translation type="unfinished">Nur eine Kopie</translation>
+    </message>
+    <message>
+        <source>Picture or sound is broken, as a check for damage has found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several copies</source>
+        <translation type="unfinished">Mehrere Kopien</translation>
+    </message>
+    <message>
+        <source>The contents have changed, though size and time have not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last scan could not read them; their details say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written again since you last looked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,8 +4175,8 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>A row a file; Enter shows it in the window&apos;s table</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
+        <source>A row a file; Enter opens it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4340,6 +4642,72 @@
     </message>
 </context>
 <context>
+    <name>KeysEditor</name>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts with their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an act or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen act its usual keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen act is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the acts that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the keys from the chosen act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the chosen act are changed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These acts have the same keys, which then do nothing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Choose an act, and press the keys that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of acts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>&amp;Stop them and go on</source>
@@ -4503,6 +4871,68 @@
     </message>
 </context>
 <context>
+    <name>LookAfter</name>
+    <message>
+        <source>All folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing begins by itself for “{}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked for damage every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking after “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation type="unfinished">überwacht</translation>
+    </message>
+    <message>
+        <source>“{}” is looked after: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAfterSheet</name>
+    <message>
+        <source>All folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation type="unfinished">Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Look after all folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up what is ticked, and takes away what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooksPage</name>
     <message>
         <source>&amp;Theme</source>
@@ -4517,6 +4947,10 @@
         <translation>Daran erkennt Excel, dass die Datei UTF-8 ist; andere Programme brauchen es nicht.</translation>
     </message>
     <message>
+        <source>Compact ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -4529,6 +4963,14 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -4537,12 +4979,32 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Look and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all text in the window; pictures have a size of their own in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables are lower, so that more of them are visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes effect at the next start of the window.</source>
         <translation>Gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
-        <source>Window and export</source>
-        <translation>Fenster und Export</translation>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5012,29 @@
     <message>
         <source>The report was written to {}.</source>
         <translation>Der Bericht wurde nach {} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>The problems of {} are marked OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected files have no problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark of {} as OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark of “{}” as OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the mark of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5255,10 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Changed unnoticed</source>
+        <translation type="unfinished">Unbemerkt verändert</translation>
+    </message>
+    <message>
         <source>Changes are found by the watch; a schedule verifies checksums at night.</source>
         <translation>Änderungen findet die Überwachung; ein Zeitplan prüft nachts Prüfsummen.</translation>
     </message>
@@ -4986,6 +5475,10 @@
         <translation>Fertig: {title}</translation>
     </message>
     <message>
+        <source>First {day} of the month, {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders by size</source>
         <translation>Ordner nach Größe</translation>
     </message>
@@ -5072,6 +5565,10 @@
     <message>
         <source>Its disk is not connected. Connect it to read the rest.</source>
         <translation>Das Laufwerk ist nicht verbunden. Verbinden Sie es, um den Rest zu lesen.</translation>
+    </message>
+    <message>
+        <source>Its files are still being moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -5362,10 +5859,6 @@
         <translation>Neu einlesen</translation>
     </message>
     <message>
-        <source>Rotten</source>
-        <translation>Unbemerkt verändert</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
@@ -5412,6 +5905,14 @@
     <message>
         <source>Store checksums</source>
         <translation>Prüfsummen speichern</translation>
+    </message>
+    <message>
+        <source>Store checksums of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums of {source}, at most {budget}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtitle track {text} has no language.</source>
@@ -6566,6 +7067,10 @@
         <translation>Die Überwachung beginnt.</translation>
     </message>
     <message>
+        <source>What it changed was changed again meanwhile, or has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether any is damaged is not known. A check of the index is as fast as the disk.</source>
         <translation>Ob eine beschädigt ist, ist nicht bekannt. Den Index zu prüfen geht so schnell, wie das Laufwerk liest.</translation>
     </message>
@@ -6738,16 +7243,16 @@
         <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
-        <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it is|others it is not known whether they are} rotten.</source>
-        <translation>{asked} von {files} {files:Datei|Dateien} {asked:wurde|wurden} mit einer früheren Prüfsumme verglichen. Von {left:der anderen ist nicht bekannt, ob sie unbemerkt verändert ist|den anderen ist nicht bekannt, ob sie unbemerkt verändert sind}.</translation>
+        <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{copied} of them {copied:has|have} another copy, which may be whole.</source>
         <translation>Von {copied} davon gibt es eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
-        <source>{count:A file is rotten: its contents have changed, its size and time|{count} files are rotten: their contents have changed, sizes and times} have not.</source>
-        <translation>{count:Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, Größe und Zeit sind gleich geblieben|{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, Größen und Zeiten sind gleich geblieben}.</translation>
+        <source>{count:A file changed unnoticed: its contents are not as before, its size and time|{count} files changed unnoticed: their contents are not as before, sizes and times} are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:A source is|{count} sources are} offline.</source>
@@ -8230,6 +8735,76 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Does not play: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (chosen source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>An act, a page, a source, a search, a filter, a preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose what is found, Enter does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureColumn</name>
     <message>
         <source>No picture yet</source>
@@ -8247,8 +8822,12 @@
 <context>
     <name>PictureCommands</name>
     <message>
-        <source>Pictures are switched off, or not kept: see the preferences.</source>
-        <translation>Bilder sind ausgeschaltet oder werden nicht aufbewahrt: siehe Einstellungen.</translation>
+        <source>Pictures are switched off, or not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8269,12 +8848,12 @@
         <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Keep pictures an&amp;d reports, at most</source>
         <translation>Bilder und Berichte aufbewahren, &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>Pictures and space</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show pict&amp;ures from files</source>
@@ -8288,8 +8867,8 @@
 <context>
     <name>PlacePanel</name>
     <message>
-        <source>A row a file; Enter shows it in the window&apos;s table</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
+        <source>A row a file; Enter opens it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a second source to compare two places.</source>
@@ -8422,12 +9001,12 @@
         <translation>Zum Beispiel 500GB oder 2h; leer für alle Dateien auf einmal.</translation>
     </message>
     <message>
-        <source>The day on which the hours begin.</source>
-        <translation>Der Tag, an dem der Zeitraum beginnt.</translation>
-    </message>
-    <message>
         <source>The folder whose files it is about.</source>
         <translation>Der Ordner, um dessen Dateien es geht.</translation>
+    </message>
+    <message>
+        <source>The hours begin on this day; the first of a month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work to do.</source>
@@ -8566,8 +9145,8 @@
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>&amp;Reset to defaults</source>
-        <translation>Auf Standard &amp;zurücksetzen</translation>
+        <source>&amp;Reset this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8578,16 +9157,40 @@
         <translation>Schließt diesen Dialog und ändert nichts</translation>
     </message>
     <message>
-        <source>Fills in what is built in</source>
-        <translation>Trägt die eingebauten Werte ein</translation>
+        <source>Fills in what is built in, on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds options by the words beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference is named so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
+        <source>Pages of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the options of the chosen page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the changes</source>
@@ -8596,6 +9199,10 @@
     <message>
         <source>Takes the changes and closes this dialog</source>
         <translation>Übernimmt die Änderungen und schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>{} (!)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8736,7 +9343,166 @@
     </message>
 </context>
 <context>
+    <name>ProblemFormatter</name>
+    <message>
+        <source>A part of the pictures or the sound cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding met faults that players often hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Few players expect this codec in this container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished">Als OK markiert</translation>
+    </message>
+    <message>
+        <source>No program that was tried can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems cannot store this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a network, the file begins to play only when its end is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are stored as alternate lines, which show combs on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players cannot choose the sound or subtitles by language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound or pictures end long before the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera never knew the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not read the whole file. Copy what is on it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing: a copy was probably interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how long it is, so that players cannot seek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file fails a chosen profile. “Plays on” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has few bits for its size of picture: quality may be poor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has many bits for its size of picture: some players stutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the name of a video, and no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made later than today: a clock was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says another format than the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has none of the usual shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is stretched when it is shown; some programs forget that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width or height is odd, which some encoders refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
+    <message>
+        <source>A row a kind; Enter shows its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems are known.</source>
+        <translation type="unfinished">Es sind keine Probleme bekannt.</translation>
+    </message>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
@@ -8746,8 +9512,20 @@
         <translation>Di&amp;ese zeigen</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation type="unfinished">Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the files with this problem in the table; they can be marked OK there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
         <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
+    </message>
+    <message>
+        <source>What is told of each kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9354,13 +10132,24 @@
         <source>Save search</source>
         <translation>Suche speichern</translation>
     </message>
+</context>
+<context>
+    <name>SavedSearches</name>
     <message>
         <source>The search “{}” was deleted.</source>
-        <translation>Die Suche „{}“ wurde gelöscht.</translation>
+        <translation type="unfinished">Die Suche „{}“ wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>deletion of the search “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming of a search to “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving of the search “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9407,6 +10196,10 @@
     <message>
         <source>Every hour</source>
         <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every night</source>
@@ -9494,6 +10287,21 @@
     </message>
 </context>
 <context>
+    <name>ScheduleStore</name>
+    <message>
+        <source>adding of a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchedulesDialog</name>
     <message>
         <source>&amp;Add…</source>
@@ -9552,10 +10360,6 @@
         <translation>Zeitpläne</translation>
     </message>
     <message>
-        <source>Takes the last change back</source>
-        <translation>Macht die letzte Änderung rückgängig</translation>
-    </message>
-    <message>
         <source>What is told of each schedule</source>
         <translation>Was zu jedem Zeitplan angezeigt wird</translation>
     </message>
@@ -9596,16 +10400,20 @@
 <context>
     <name>SourceCommands</name>
     <message>
+        <source>A scan has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from the library</source>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
-        <source>Remove “{}”? The library forgets {}. The files themselves stay where they are.</source>
-        <translation>„{}“ entfernen? Die Bibliothek vergisst {}. Die Dateien selbst bleiben, wo sie sind.</translation>
+        <source>Remove “{}”? The library forgets {}, for good with the next scan. The files themselves stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <source>removal of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” was removed, with {}. Until the next scan this can be undone.</source>
@@ -9658,64 +10466,16 @@
 <context>
     <name>SourceView</name>
     <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
         <source>Choose which files the table shows; the Menu key shows what can be done with a source</source>
         <translation>Wählen, welche Dateien die Tabelle zeigt; die Menütaste zeigt, was mit einer Quelle möglich ist</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Im Papierkorb</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlend</translation>
-    </message>
-    <message>
-        <source>New to me</source>
-        <translation>Neu für mich</translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Noch keine Ordner</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Only one copy</source>
-        <translation>Nur eine Kopie</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Rotten</source>
-        <translation>Unbemerkt verändert</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-        <source>Several copies</source>
-        <translation>Mehrere Kopien</translation>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -9879,8 +10639,12 @@
 <context>
     <name>TrashCommands</name>
     <message>
-        <source>Journal of the trash</source>
-        <translation>Protokoll des Papierkorbs</translation>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move to Trash…</source>
@@ -9889,45 +10653,6 @@
     <message>
         <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
         <translation>Zeigt, welche der ausgewählten Dateien oder Gruppen in den Papierkorb könnten und welche bleiben</translation>
-    </message>
-</context>
-<context>
-    <name>TrashDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cinventory only reads until you allow more in the preferences.</source>
-        <translation>Cinventory liest nur, bis Sie in den Einstellungen mehr erlauben.</translation>
-    </message>
-    <message>
-        <source>Closes this dialog and moves nothing</source>
-        <translation>Schließt diesen Dialog und verschiebt nichts</translation>
-    </message>
-    <message>
-        <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
-        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
-    </message>
-    <message>
-        <source>Looking up the files…</source>
-        <translation>Dateien werden gesucht …</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>In den Papierkorb verschieben</translation>
-    </message>
-    <message>
-        <source>Moves the ticked files to the trash</source>
-        <translation>Verschiebt die angehakten Dateien in den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Opens the preferences, which allow the move</source>
-        <translation>Öffnet die Einstellungen, in denen das Verschieben erlaubt wird</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -10005,6 +10730,10 @@
         <translation>{0} {0:Datei wäre|Dateien wären} nur noch auf einem Datenträger</translation>
     </message>
     <message>
+        <source>{0} {0:group|groups} of copies</source>
+        <translation type="unfinished">{0} {0:Gruppe|Gruppen} von Kopien</translation>
+    </message>
+    <message>
         <source>{} (on another disk)</source>
         <translation>{} (auf einem anderen Datenträger)</translation>
     </message>
@@ -10018,14 +10747,45 @@
     </message>
 </context>
 <context>
-    <name>TrashNotices</name>
+    <name>TrashPanel</name>
     <message>
-        <source>In the trash: {}.</source>
-        <translation>Im Papierkorb: {}.</translation>
+        <source>Cinventory only reads until you allow more in the preferences.</source>
+        <translation type="unfinished">Cinventory liest nur, bis Sie in den Einstellungen mehr erlauben.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
+        <translation type="unfinished">Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
+    </message>
+    <message>
+        <source>Looking up the files…</source>
+        <translation type="unfinished">Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the ticked files to the trash</source>
+        <translation type="unfinished">Verschiebt die angehakten Dateien in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, which allow the move</source>
+        <translation type="unfinished">Öffnet die Einstellungen, in denen das Verschieben erlaubt wird</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashUndo</name>
+    <message>
+        <source>In the trash: {}.</source>
+        <translation type="unfinished">Im Papierkorb: {}.</translation>
+    </message>
+    <message>
+        <source>move of {} to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10922,44 @@
     </message>
 </context>
 <context>
+    <name>UndoActs</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>Done again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnreadablePage</name>
     <message>
         <source>The last backup is of {time}.</source>
@@ -10282,8 +11080,12 @@
 <context>
     <name>WatchCommands</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>end of the watch over “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch over “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is watched no more.</source>

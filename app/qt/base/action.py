@@ -75,6 +75,8 @@ class Menu(QObject):
         super().__init__(parent)
         self._theme = theme
         self.acts: Final = tuple(acts)
+        self._keys: dict[str, tuple[str, ...]] = {}
+        """Keys in place of the usual ones, by the keys of acts."""
         self._hints: dict[str, str] = {}
         """Explanations that change, by the keys of acts."""
         self._menus: dict[str, QMenu] = {}
@@ -128,10 +130,12 @@ class Menu(QObject):
 
     def use_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
         """Give acts these keys in place of the usual ones, by the keys of the acts."""
+        before, self._keys = self._keys, {key: tuple(given) for key, given in keys.items()}
         for act in self.acts:
-            given = keys.get(act.key, act.keys)
-            self[act.key].setShortcuts([QKeySequence(key) for key in given])
-            self._say(self[act.key], act)
+            if act.key in before or act.key in keys:
+                given = self._keys.get(act.key, act.keys)
+                self[act.key].setShortcuts([QKeySequence(key) for key in given])
+                self._say(self[act.key], act)
 
     def usual_keys(self, key: str) -> tuple[str, ...]:
         """Return the keys that an act has unless the user gives it others."""
