@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Copies the versions, for a report of a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Versionen, etwa für eine Fehlermeldung</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Its data is in {folder}.</source>
@@ -94,11 +94,11 @@
     <name>Act</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>About Cinventory</source>
@@ -130,15 +130,15 @@
     </message>
     <message>
         <source>All acts that have keys, with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle, die Tasten haben, mit diesen Tasten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen…</translation>
     </message>
     <message>
         <source>Earlier picture</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Find an act, a page, a source, a saved search, a filter or a preference by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Befehle, Seiten, Quellen, gespeicherte Suchen, Filter und Einstellungen nach Worten</translation>
     </message>
     <message>
         <source>Find copies</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Give the window the whole screen, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Fenster den ganzen Bildschirm oder seine frühere Größe</translation>
     </message>
     <message>
         <source>Give this search another name</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl umkehren</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Look for what has changed in all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in allen Quellen nach Änderungen</translation>
     </message>
     <message>
         <source>Look for what has changed in the chosen source, or in all of them</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Moved to another place…</source>
@@ -418,83 +418,83 @@
     </message>
     <message>
         <source>Needs a chosen source that was read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine ausgewählte Quelle, die nur zum Teil gelesen ist</translation>
     </message>
     <message>
         <source>Needs a file that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Datei, die lange dauert</translation>
     </message>
     <message>
         <source>Needs a folder in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Ordner in der Bibliothek</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine laufende Aufgabe</translation>
     </message>
     <message>
         <source>Needs a job that runs and can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine laufende Aufgabe, die angehalten werden kann</translation>
     </message>
     <message>
         <source>Needs a library that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Bibliothek, die geändert werden kann</translation>
     </message>
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine gespeicherte Suche, die in der Seitenleiste ausgewählt ist</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine ausgewählte Datei</translation>
     </message>
     <message>
         <source>Needs a source that is chosen in the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Quelle, die in der Seitenleiste ausgewählt ist</translation>
     </message>
     <message>
         <source>Needs a source that is not being scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Quelle, die gerade nicht gelesen wird</translation>
     </message>
     <message>
         <source>Needs a source that was read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Quelle, die nur zum Teil gelesen ist</translation>
     </message>
     <message>
         <source>Needs a text in the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Text im Suchfeld</translation>
     </message>
     <message>
         <source>Needs an open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine geöffnete Bibliothek</translation>
     </message>
     <message>
         <source>Needs at most 1,000 selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht höchstens 1.000 ausgewählte Dateien</translation>
     </message>
     <message>
         <source>Needs files that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht angezeigte Dateien</translation>
     </message>
     <message>
         <source>Needs pictures that can be shown larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Bilder, die noch größer werden können</translation>
     </message>
     <message>
         <source>Needs pictures that can be shown smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Bilder, die noch kleiner werden können</translation>
     </message>
     <message>
         <source>Needs something from which you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwas, von dem Sie zurückgegangen sind</translation>
     </message>
     <message>
         <source>Needs something that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwas, das vorher angezeigt wurde</translation>
     </message>
     <message>
         <source>Needs the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht die Galerie</translation>
     </message>
     <message>
         <source>New library…</source>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>Open this folder in your file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet diesen Ordner in der Dateiverwaltung</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>Read all files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien neu lesen</translation>
     </message>
     <message>
         <source>Read all files of the chosen source, or of all sources, also those that seem unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alle Dateien der ausgewählten Quelle oder aller Quellen, auch solche, die unverändert scheinen</translation>
     </message>
     <message>
         <source>Read the files here again, and compare them with their stored checksums</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neu einlesen</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Say that the errors and warnings of the selected files are fine, until the files change</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Select all that is not selected, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alles aus, was nicht ausgewählt ist, und sonst nichts</translation>
     </message>
     <message>
         <source>Select everything that is shown</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Show a later picture of the current file</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Show again what was shown before you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder, was vor dem Zurückgehen angezeigt wurde</translation>
     </message>
     <message>
         <source>Show all files</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>Show the menus in a bar, or below a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Menüs in einer Leiste oder unter einem Knopf</translation>
     </message>
     <message>
         <source>Show the page and the files that were shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Seite und die Dateien, die vorher angezeigt wurden</translation>
     </message>
     <message>
         <source>Show the pictures of the gallery larger</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Take everything out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alles aus der Auswahl</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The version, the licence and the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und Leseprogramme</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>V&amp;ideo</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ideo</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Waits until no source is being scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis keine Quelle gelesen wird</translation>
     </message>
     <message>
         <source>Watch the chosen folder, or all of them, verify and check it every month, and be told</source>
@@ -2979,12 +2979,27 @@
 <context>
     <name>DropTarget</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
+        <source>Add folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files and folders of this computer can be scanned.</source>
         <translation>Nur Dateien und Ordner dieses Computers lassen sich scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>change of the profile “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy to the profile “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of the profile “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3879,7 @@
     <name>GalleryView</name>
     <message>
         <source>A card a file; Enter plays it, a full stop shows more pictures of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte je Datei; die Eingabetaste spielt sie ab, ein Punkt zeigt weitere Bilder daraus</translation>
     </message>
     <message>
         <source>Pictures of the files</source>
@@ -4645,66 +4660,66 @@
     <name>KeysEditor</name>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Acts with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle mit ihren Tasten</translation>
     </message>
     <message>
         <source>Find an act or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Tasten suchen</translation>
     </message>
     <message>
         <source>Gives the chosen act its usual keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem ausgewählten Befehl wieder die üblichen Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Press the keys that the chosen act is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, die der ausgewählte Befehl haben soll</translation>
     </message>
     <message>
         <source>Shows only the acts that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur passende Befehle</translation>
     </message>
     <message>
         <source>Takes the keys from the chosen act</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt dem ausgewählten Befehl die Tasten</translation>
     </message>
     <message>
         <source>The keys of the chosen act are changed below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten des ausgewählten Befehls werden darunter geändert</translation>
     </message>
     <message>
         <source>These acts have the same keys, which then do nothing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Befehle haben dieselben Tasten, die dann nichts tun: {}</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Choose an act, and press the keys that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl, und drücken Sie die Tasten, die er haben soll.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of acts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Befehle:</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5056,7 @@
     <name>Menus</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
 </context>
 <context>
@@ -8738,70 +8753,70 @@
     <name>Palette</name>
     <message>
         <source>Does not play: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht auf: {}</translation>
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{}“ suchen</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>{} (chosen source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (ausgewählte Quelle)</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>An act, a page, a source, a search, a filter, a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Seite, Quelle, Suche, Filter, Einstellung</translation>
     </message>
     <message>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Each with what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag mit seiner Art</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>The arrow keys choose what is found, Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen unter dem Gefundenen, die Eingabetaste führt es aus</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8842,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9647,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileCommands</name>
+    <message>
+        <source>choice of profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Closes this dialog</source>
@@ -9680,10 +9702,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undoes the last change</source>
-        <translation>Macht die letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>{} (copy)</source>
@@ -10774,7 +10792,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen…</translation>
     </message>
 </context>
 <context>
