@@ -45,6 +45,7 @@ class ContactSheets:
         self._texts = localization
         self._pictures_of = pictures_of
         self.of_files: list[FileSheet] = []
+        self._asked = 0
         self._bytes = 0
         self._full = False
         self._cut = False
@@ -57,10 +58,13 @@ class ContactSheets:
 
     @property
     def note(self) -> str:
-        """Return the sentence that not all pictures are shown; empty if they are."""
-        if not self._cut:
+        """Return the sentence that not all files have a picture here; empty if all have."""
+        if self._cut:
+            return self._texts.phrase("library_report.first_pictures", count=self._texts.number(self.files))
+        if self.files == self._asked:
             return ""
-        return self._texts.phrase("library_report.first_pictures", count=self._texts.number(self.files))
+        numbers = {"count": self._texts.number(self.files), "total": self._texts.number(self._asked)}
+        return self._texts.phrase("library_report.made_pictures", **numbers)
 
     @property
     def title(self) -> str:
@@ -74,6 +78,7 @@ class ContactSheets:
             if self._full:
                 self._cut = True
                 return
+            self._asked += 1
             sheet = self._pictures_of(path, size, mtime_ns)
             if sheet is not None:
                 facts = BETWEEN.join((self._texts.duration(seconds), self._texts.size(size)))

@@ -17,7 +17,19 @@ from app.export.statistics import ReportTotals
 MOST_ROWS: Final = 5000
 """Most files in the table: some 150 pages."""
 _KEYS: Final = (
-    *("name", "folder", "status", "reason", "size", "duration", "video", "picture", "frame_rate", "hdr"),
+    *(
+        "name",
+        "folder",
+        "status",
+        "problems",
+        "reason",
+        "size",
+        "duration",
+        "video",
+        "picture",
+        "frame_rate",
+        "hdr",
+    ),
 )
 _PRINTED: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)
 

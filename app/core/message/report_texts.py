@@ -12,6 +12,8 @@ REPORT_SENTENCES: Final[dict[str, str]] = {
     "marks rates that are unusual for the size.",
     "library_report.first_pictures": "Only the first {count:file with pictures is|{count} files with "
     "pictures are} shown, since there is no room for more.",
+    "library_report.made_pictures": "{count} of {total} {total:file has|files have} pictures. Of the others "
+    "none were made yet.",
     "library_report.first_files": "The first {count} of {total} {total:file|files}.",
     "verification.complete": "Complete: every file of the manifest is there, and is as it was.",
     "verification.incomplete": "Incomplete: some files are missing, left out or not checked.",

@@ -155,7 +155,9 @@ class Theme(QObject):
             return  # Qt would style every widget anew.
         self.colours = self._applied = colours
         self._app.setPalette(_palette(self.colours))
-        sheet = self._sheet.substitute(asdict(self.colours), icons=places.resource("icons").as_posix())
+        ticked = "ticked-light" if self.colours.on_accent == LIGHT.on_accent else "ticked-dark"
+        icons = places.resource("icons").as_posix()
+        sheet = self._sheet.substitute(asdict(self.colours), icons=icons, ticked=ticked)
         self._app.setStyleSheet(_SIZES.sub(self._scale, sheet))
         self.changed.emit()
 

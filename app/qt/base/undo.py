@@ -85,7 +85,7 @@ class UndoStack(Loader):
         self._done.append(entry)
         self._undone.clear()
         if said:
-            self._offers[entry] = Notice(said, self.tr("Undo"), partial(self.undo_entry, entry))
+            self._offers[entry] = Notice(said, self.tr("Undo"), partial(self.undo_entry, entry), done=True)
             self._notice.announce(self._offers[entry])
         for old in self._done[:-MOST]:
             self._withdraw(old)

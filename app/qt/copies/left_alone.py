@@ -96,5 +96,5 @@ class LeftAlone(QObject):
             else self.tr("“{}” is listed with the other groups again.")
         )
         undo = partial(self._loader.leave_alone, content, name, alone=not alone)
-        self._told = Notice(text.format(name), self.tr("Undo"), undo)
+        self._told = Notice(text.format(name), self.tr("Undo"), undo, done=True)
         self._notice.announce(self._told)

@@ -59,7 +59,8 @@ class ColumnSets(QObject):
         self._offer_back(self.tr("The column set “{}” was deleted."), gone)
 
     def _offer_back(self, said: str, before: ColumnSet) -> None:
-        self.notice_raised.emit(Notice(said.format(before.name), self.tr("Undo"), lambda: self._put(before)))
+        text = said.format(before.name)
+        self.notice_raised.emit(Notice(text, self.tr("Undo"), lambda: self._put(before), done=True))
 
     def _put(self, new: ColumnSet) -> None:
         """Keep a set, in place of a set with the same name."""

@@ -81,7 +81,8 @@ class RelocateCommands(QObject):
             display(before.path), display(now)
         )
         undo = self.tr("Undo")
-        self._notice.announce(Notice(text, undo, lambda: self._relocator.relocate(now, before)))
+        said = Notice(text, undo, lambda: self._relocator.relocate(now, before), done=True)
+        self._notice.announce(said)
 
     @Slot(object)
     def _refuse(self, error: CinventoryError) -> None:

@@ -17,6 +17,8 @@ class Notice(Struct, frozen=True):
     """The button's text; empty without a button."""
     accept: Callable[[], None] | None = None
     """The callback of the button."""
+    done: bool = False
+    """Whether it tells what was done, and not what went wrong or is asked."""
 
 
 class NoticeBar(QFrame):
@@ -92,6 +94,11 @@ class NoticeBar(QFrame):
         if not self._notices:
             return
         newest = self._notices[-1]
+        if self.property("done") is not newest.done:
+            self.setProperty("done", newest.done)
+            for widget in (self, self.label):
+                self.style().unpolish(widget)
+                self.style().polish(widget)
         self.label.setText(newest.text)
         self.label.setAccessibleName(newest.text)
         self.offer.setText(newest.offer)
