@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Compare a folder with a list of checksums, a history or a bag that came with it</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Later picture</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Look after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuen …</translation>
     </message>
     <message>
         <source>Look for what has changed in all sources</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Text</translation>
     </message>
     <message>
         <source>Open</source>
@@ -557,16 +557,16 @@
         <translation>Die Datei im üblichen Player abspielen</translation>
     </message>
     <message>
+        <source>Plays on</source>
+        <translation type="unfinished">Spielt auf</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation type="unfinished">Probleme</translation>
-    </message>
-    <message>
-        <source>Profiles…</source>
-        <translation>Profile…</translation>
     </message>
     <message>
         <source>Put a backup in the place of the library, which is kept beside it</source>
@@ -681,8 +681,8 @@
         <translation>Anzeigen, welche Dateien mehrfach vorhanden sind, wo sie liegen und wie viel Platz sie belegen</translation>
     </message>
     <message>
-        <source>See which files play on a device or are fit for a delivery, and change the conditions</source>
-        <translation>Zeigt, welche Dateien ein Gerät abspielt oder eine Abgabe annimmt, und ändert die Bedingungen</translation>
+        <source>See which files fail on a device or in a delivery, and why, and change the conditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select</source>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>Show all text of the window in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text des Fensters in üblicher Größe zeigen</translation>
     </message>
     <message>
         <source>Show all text of the window larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text des Fensters größer zeigen</translation>
     </message>
     <message>
         <source>Show all text of the window smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text des Fensters kleiner zeigen</translation>
     </message>
     <message>
         <source>Show an earlier picture of the current file</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Show lower rows in tables, so that more of them are visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Zeilen in Tabellen, damit mehr davon zu sehen sind</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Stop the scan for now; Resume goes on from there</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Watch the chosen folder, or all of them, verify and check it every month, and be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Ordner oder alle überwachen, jeden Monat überprüfen und Bescheid bekommen</translation>
     </message>
     <message>
         <source>Watch this folder</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Browser page</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser-Seite</translation>
     </message>
     <message>
         <source>Each request has to bring the token that is in {}</source>
@@ -1104,7 +1104,7 @@
     <name>BackgroundPage</name>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>An icon in the tray or menu bar shows the window again; Quit says what stops.</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Start at &amp;login, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anme&amp;ldung starten, ohne Fenster</translation>
     </message>
     <message>
         <source>This desktop has no place for such an icon, so that closing the window ends it.</source>
@@ -1179,51 +1179,51 @@
     <name>CareForm</name>
     <message>
         <source>&amp;Tell me on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf dem Desktop Bescheid geben</translation>
     </message>
     <message>
         <source>&amp;Verify checksums every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat &amp;Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;wachen</translation>
     </message>
     <message>
         <source>A schedule for all sources does this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut schon ein Zeitplan für alle Quellen.</translation>
     </message>
     <message>
         <source>Already set up: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingerichtet: {}.</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gescannt, sobald sie geschehen.</translation>
     </message>
     <message>
         <source>Check for &amp;damage every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat auf &amp;Schäden prüfen</translation>
     </message>
     <message>
         <source>Cinventory starts at login, and goes on when its window is closed. For all folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinventory startet bei der Anmeldung und läuft weiter, wenn das Fenster geschlossen wird. Für alle Ordner.</translation>
     </message>
     <message>
         <source>In the &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Hintergrund</translation>
     </message>
     <message>
         <source>When something is wrong, or a long job ends. For all folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht stimmt oder ein langer Auftrag endet. Für alle Ordner.</translation>
     </message>
     <message>
         <source>{}. Checksums of new files are stored each week, for they tell later what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Prüfsummen neuer Dateien werden jede Woche gespeichert, denn sie verraten später, was sich verändert hat.</translation>
     </message>
     <message>
         <source>{}. It reads each file once, and decodes no frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Liest jede Datei einmal und dekodiert kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Copies and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien und Papierkorb</translation>
     </message>
     <message>
         <source>Files of the same size are compared; only those that may be equal are read.</source>
@@ -2980,7 +2980,7 @@
     <name>DropTarget</name>
     <message>
         <source>Add folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Only files and folders of this computer can be scanned.</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished">Scannt</translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
@@ -3844,35 +3844,35 @@
     <name>GalleryHead</name>
     <message>
         <source>Largest, latest or last first</source>
-        <translation type="unfinished">Das Größte, Neueste oder Letzte zuerst</translation>
+        <translation>Das Größte, Neueste oder Letzte zuerst</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <source>Small, medium or large</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, mittel oder groß</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">Sortieren nach</translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>The fact that decides the order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe, die die Reihenfolge der Bilder bestimmt</translation>
     </message>
     <message>
         <source>The order in which they were found</source>
-        <translation type="unfinished">Reihenfolge, in der sie gefunden wurden</translation>
+        <translation>Reihenfolge, in der sie gefunden wurden</translation>
     </message>
 </context>
 <context>
@@ -4889,62 +4889,62 @@
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ordner</translation>
     </message>
     <message>
         <source>Nothing begins by itself for “{}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{}“ beginnt nichts mehr von selbst.</translation>
     </message>
     <message>
         <source>checked for damage every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat auf Schäden geprüft</translation>
     </message>
     <message>
         <source>looking after “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung von „{}“</translation>
     </message>
     <message>
         <source>verified every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat überprüft</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished">überwacht</translation>
+        <translation>überwacht</translation>
     </message>
     <message>
         <source>“{}” is looked after: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wird betreut: {}.</translation>
     </message>
 </context>
 <context>
     <name>LookAfterSheet</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ordner</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished">Ändert nichts</translation>
+        <translation>Ändert nichts</translation>
     </message>
     <message>
         <source>Look after all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ordner betreuen</translation>
     </message>
     <message>
         <source>Look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuen</translation>
     </message>
     <message>
         <source>Look after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betreuen</translation>
     </message>
     <message>
         <source>Look after this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner betreuen</translation>
     </message>
     <message>
         <source>Sets up what is ticked, and takes away what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet ein, was angehakt ist, und nimmt den Rest weg</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Compact ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4979,11 +4979,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4995,23 +4995,23 @@
     </message>
     <message>
         <source>Look and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Export</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Of all text in the window; pictures have a size of their own in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für allen Text im Fenster; Bilder haben in der Galerie eine eigene Größe.</translation>
     </message>
     <message>
         <source>Rows of tables are lower, so that more of them are visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Tabellen sind niedriger, damit mehr davon zu sehen sind.</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Takes effect at the next start of the window.</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>First {day} of the month, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster {day} im Monat, {start} bis {end}</translation>
     </message>
     <message>
         <source>Folders by size</source>
@@ -5923,11 +5923,11 @@
     </message>
     <message>
         <source>Store checksums of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen von {source} speichern</translation>
     </message>
     <message>
         <source>Store checksums of {source}, at most {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen von {source} speichern, höchstens {budget}</translation>
     </message>
     <message>
         <source>Subtitle track {text} has no language.</source>
@@ -8838,11 +8838,11 @@
     <name>PictureCommands</name>
     <message>
         <source>Pictures are switched off, or not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sind ausgeschaltet oder werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished">Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8868,7 @@
     </message>
     <message>
         <source>Pictures and space</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Platz</translation>
     </message>
     <message>
         <source>Show pict&amp;ures from files</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>The hours begin on this day; the first of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag beginnen die Stunden; im Monat am ersten.</translation>
     </message>
     <message>
         <source>The work to do.</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9173,15 +9173,15 @@
     </message>
     <message>
         <source>Fills in what is built in, on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt auf dieser Seite ein, was eingebaut ist</translation>
     </message>
     <message>
         <source>Finds options by the words beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Optionen nach den Wörtern daneben</translation>
     </message>
     <message>
         <source>No preference is named so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keine Einstellung.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9197,15 +9197,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Shows the options of the chosen page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Optionen der gewählten Seite</translation>
     </message>
     <message>
         <source>Takes the changes</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>{} (!)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (!)</translation>
     </message>
 </context>
 <context>
@@ -9654,61 +9654,6 @@
     </message>
 </context>
 <context>
-    <name>ProfileDialog</name>
-    <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deletes your profile; can be undone</source>
-        <translation>Löscht Ihr Profil; kann rückgängig gemacht werden</translation>
-    </message>
-    <message>
-        <source>Devices and deliveries that files can be judged by</source>
-        <translation>Geräte und Abgaben, nach denen Dateien beurteilt werden können</translation>
-    </message>
-    <message>
-        <source>Import a policy of MediaConch</source>
-        <translation>Eine Policy von MediaConch importieren</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Makes a profile of your own that can be changed</source>
-        <translation>Legt ein eigenes Profil an, das geändert werden kann</translation>
-    </message>
-    <message>
-        <source>Policies (*.xml)</source>
-        <translation>Policies (*.xml)</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Takes a policy of MediaConch, an XML file; it can be dropped here too</source>
-        <translation>Übernimmt eine Policy von MediaConch, eine XML-Datei; sie lässt sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>{} (copy)</source>
-        <translation>{} (Kopie)</translation>
-    </message>
-</context>
-<context>
     <name>ProfilePanel</name>
     <message>
         <source>&amp;Name in filters</source>
@@ -9784,6 +9729,61 @@
     </message>
 </context>
 <context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes your profile; can be undone</source>
+        <translation type="unfinished">Löscht Ihr Profil; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Devices and deliveries that files can be judged by</source>
+        <translation type="unfinished">Geräte und Abgaben, nach denen Dateien beurteilt werden können</translation>
+    </message>
+    <message>
+        <source>Import a policy of MediaConch</source>
+        <translation type="unfinished">Eine Policy von MediaConch importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>Makes a profile of your own that can be changed</source>
+        <translation type="unfinished">Legt ein eigenes Profil an, das geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Plays on</source>
+        <translation type="unfinished">Spielt auf</translation>
+    </message>
+    <message>
+        <source>Policies (*.xml)</source>
+        <translation type="unfinished">Policies (*.xml)</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profile</translation>
+    </message>
+    <message>
+        <source>Takes a policy of MediaConch, an XML file; it can be dropped here too</source>
+        <translation type="unfinished">Übernimmt eine Policy von MediaConch, eine XML-Datei; sie lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (copy)</source>
+        <translation type="unfinished">{} (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>&amp;Hide the window</source>
@@ -9816,6 +9816,48 @@
     <message>
         <source>{count} {count:source is|sources are} not watched.</source>
         <translation>{count} {count:Quelle wird|Quellen werden} nicht überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonFormatter</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Why they fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation type="unfinished">nicht {}</translation>
+    </message>
+    <message>
+        <source>{0}; wanted: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTable</name>
+    <message>
+        <source>A row a condition; a click or Enter shows the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished">Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>What is told of each reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why files fail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10217,7 +10259,7 @@
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Every night</source>
