@@ -74,6 +74,5 @@ class RuleCounter(Loader):
         now = {**dict(rules), profile.name: profile.rule}  # a change holds before it is stored
         for reason in failing_reasons(profile):
             query = Query.parse(reason.query, rules=tuple(now.items()))
-            self.reason_counted.emit(
-                reason.query, await self._reads.ask(lambda reader, query=query: reader.count(query))
-            )
+            files = await self._reads.ask(partial(Reader.count, query=query))
+            self.reason_counted.emit(reason.query, files)
