@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Plays on</source>
-        <translation type="unfinished">Spielt auf</translation>
+        <translation>Spielt auf</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Put a backup in the place of the library, which is kept beside it</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>See what is wrong with the files, by kind, and what nobody has looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nach Arten, was an den Dateien nicht stimmt, und wonach noch niemand gesucht hat</translation>
     </message>
     <message>
         <source>See which files exist several times, where they are, and how much room they take</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>See which files fail on a device or in a delivery, and why, and change the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Dateien auf einem Gerät oder bei einer Abgabe scheitern, und warum, und ändert die Bedingungen</translation>
     </message>
     <message>
         <source>Select</source>
@@ -2062,22 +2062,22 @@
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>CopiesPage</name>
     <message>
         <source>A row for files with equal contents; those that take the most room come first</source>
-        <translation type="unfinished">Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
+        <translation>Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
     </message>
     <message>
         <source>A search after the next scan may find some.</source>
-        <translation type="unfinished">Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
+        <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
     </message>
     <message>
         <source>All groups are left alone</source>
-        <translation type="unfinished">Alle Gruppen sind so belassen</translation>
+        <translation>Alle Gruppen sind so belassen</translation>
     </message>
     <message>
         <source>Allow moving copies to the tras&amp;h</source>
@@ -2085,15 +2085,15 @@
     </message>
     <message>
         <source>Also on other disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf anderen Datenträgern</translation>
     </message>
     <message>
         <source>Columns of the groups</source>
-        <translation type="unfinished">Spalten der Gruppen</translation>
+        <translation>Spalten der Gruppen</translation>
     </message>
     <message>
         <source>Compare two places</source>
-        <translation type="unfinished">Zwei Orte vergleichen</translation>
+        <translation>Zwei Orte vergleichen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2105,43 +2105,43 @@
     </message>
     <message>
         <source>Files of the same size are compared; only those that may be equal are read.</source>
-        <translation type="unfinished">Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
+        <translation>Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Groups of copies</source>
-        <translation type="unfinished">Gruppen von Kopien</translation>
+        <translation>Gruppen von Kopien</translation>
     </message>
     <message>
         <source>Groups of equal files, places and folders against each other, and the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen gleicher Dateien, Orte und Ordner gegeneinander, und der Papierkorb</translation>
     </message>
     <message>
         <source>Lists the groups whose copies are all on different disks as well: those are backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auch die Gruppen auf, deren Kopien alle auf verschiedenen Datenträgern liegen: Das sind Sicherungen</translation>
     </message>
     <message>
         <source>No disk holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenträger enthält eine Datei doppelt</translation>
     </message>
     <message>
         <source>No file has another copy</source>
-        <translation type="unfinished">Keine Datei hat eine weitere Kopie</translation>
+        <translation>Keine Datei hat eine weitere Kopie</translation>
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">Keine Gruppe passt</translation>
+        <translation>Keine Gruppe passt</translation>
     </message>
     <message>
         <source>No search for copies yet</source>
-        <translation type="unfinished">Noch keine Suche nach Kopien</translation>
+        <translation>Noch keine Suche nach Kopien</translation>
     </message>
     <message>
         <source>Other words may find some.</source>
-        <translation type="unfinished">Andere Wörter finden vielleicht welche.</translation>
+        <translation>Andere Wörter finden vielleicht welche.</translation>
     </message>
     <message>
         <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
@@ -2149,26 +2149,26 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
         <source>Views of the copies</source>
-        <translation type="unfinished">Ansichten der Kopien</translation>
+        <translation>Ansichten der Kopien</translation>
     </message>
     <message>
         <source>What is told of each group</source>
-        <translation type="unfinished">Angaben zu jeder Gruppe</translation>
+        <translation>Angaben zu jeder Gruppe</translation>
     </message>
     <message>
         <source>“Left alone” shows them.</source>
-        <translation type="unfinished">„Belassen“ zeigt sie.</translation>
+        <translation>„Belassen“ zeigt sie.</translation>
     </message>
 </context>
 <context>
     <name>CopyFileView</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Columns of the files</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>The copies of {0} {0:video are on different disks: they are backups|videos are on different disks: they are backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien von {0} {0:Video liegen auf verschiedenen Datenträgern: Sie sind Sicherungen|Videos liegen auf verschiedenen Datenträgern: Sie sind Sicherungen}.</translation>
     </message>
     <message>
         <source>To reclaim</source>
@@ -4191,7 +4191,7 @@
     <name>HistoryPanel</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7362,6 +7362,10 @@
         <translation>{count} von {total}</translation>
     </message>
     <message>
+        <source>{count} of {total} {total:file has|files have} pictures. Of the others none were made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} offline</source>
         <translation>{count} offline</translation>
     </message>
@@ -8883,7 +8887,7 @@
     <name>PlacePanel</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Add a second source to compare two places.</source>
@@ -9361,162 +9365,162 @@
     <name>ProblemFormatter</name>
     <message>
         <source>A part of the pictures or the sound cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Bilder oder des Tons lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>Decoding met faults that players often hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dekodieren zeigten sich Fehler, die Player oft verbergen.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Few players expect this codec in this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Player erwarten diesen Codec in diesem Container.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">Als OK markiert</translation>
+        <translation>Als OK markiert</translation>
     </message>
     <message>
         <source>No program that was tried can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der versuchten Programme kann die Datei lesen.</translation>
     </message>
     <message>
         <source>Other systems cannot store this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Systeme können diesen Namen nicht speichern.</translation>
     </message>
     <message>
         <source>Over a network, the file begins to play only when its end is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein Netzwerk beginnt die Wiedergabe erst, wenn das Ende der Datei da ist.</translation>
     </message>
     <message>
         <source>Pictures are stored as alternate lines, which show combs on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sind in Halbbildern gespeichert, die am Bildschirm Kämme zeigen.</translation>
     </message>
     <message>
         <source>Players cannot choose the sound or subtitles by language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Player können Ton oder Untertitel nicht nach der Sprache wählen.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Reading took longer than the limit in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte länger als die Grenze in den Einstellungen.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Some editing programs lose the sound&apos;s place in such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Schnittprogramme verlieren in solchen Dateien die Stelle des Tons.</translation>
     </message>
     <message>
         <source>Sound or pictures end long before the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton oder Bilder enden lange vor dem anderen.</translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes haben sich verändert, obwohl niemand die Datei gespeichert hat. Holen Sie sie aus einer Kopie zurück.</translation>
     </message>
     <message>
         <source>The camera never knew the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera kannte das Datum nie.</translation>
     </message>
     <message>
         <source>The disk could not read the whole file. Copy what is on it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte die Datei nicht ganz lesen. Kopieren Sie, was darauf ist, auf einen anderen.</translation>
     </message>
     <message>
         <source>The end of the file is missing: a copy was probably interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Datei fehlt: Wahrscheinlich wurde ein Kopieren unterbrochen.</translation>
     </message>
     <message>
         <source>The file does not say how long it is, so that players cannot seek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt ihre Dauer nicht an, sodass Player darin nicht springen können.</translation>
     </message>
     <message>
         <source>The file fails a chosen profile. “Plays on” says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erfüllt ein gewähltes Profil nicht. „Spielt auf“ sagt, warum.</translation>
     </message>
     <message>
         <source>The file has few bits for its size of picture: quality may be poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat wenige Bits für ihre Bildgröße: Die Qualität kann schlecht sein.</translation>
     </message>
     <message>
         <source>The file has many bits for its size of picture: some players stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat viele Bits für ihre Bildgröße: Manche Player ruckeln.</translation>
     </message>
     <message>
         <source>The file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Bytes.</translation>
     </message>
     <message>
         <source>The file has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Ton.</translation>
     </message>
     <message>
         <source>The file has the name of a video, and no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt wie ein Video und hat keine Bilder.</translation>
     </message>
     <message>
         <source>The file was made later than today: a clock was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entstand später als heute: Eine Uhr ging falsch.</translation>
     </message>
     <message>
         <source>The name says another format than the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name nennt ein anderes Format als der Inhalt.</translation>
     </message>
     <message>
         <source>The picture has none of the usual shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat kein übliches Seitenverhältnis.</translation>
     </message>
     <message>
         <source>The picture is stretched when it is shown; some programs forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird beim Zeigen gestreckt; manche Programme vergessen das.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Width or height is odd, which some encoders refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite oder Höhe ist ungerade, was manche Encoder ablehnen.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>A row a kind; Enter shows its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Art; die Eingabetaste zeigt ihre Dateien</translation>
     </message>
     <message>
         <source>Columns of the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Probleme</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Problemen</translation>
     </message>
     <message>
         <source>No problems are known.</source>
-        <translation type="unfinished">Es sind keine Probleme bekannt.</translation>
+        <translation>Es sind keine Probleme bekannt.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9528,11 +9532,11 @@
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished">Dateien zeigen</translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>Shows the files with this problem in the table; they can be marked OK there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Dateien mit diesem Problem in der Tabelle; dort lassen sie sich als OK markieren</translation>
     </message>
     <message>
         <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
@@ -9540,7 +9544,7 @@
     </message>
     <message>
         <source>What is told of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu jeder Art</translation>
     </message>
 </context>
 <context>
@@ -9650,7 +9654,7 @@
     <name>ProfileCommands</name>
     <message>
         <source>choice of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Profile</translation>
     </message>
 </context>
 <context>
@@ -9732,55 +9736,55 @@
     <name>ProfilesPage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deletes your profile; can be undone</source>
-        <translation type="unfinished">Löscht Ihr Profil; kann rückgängig gemacht werden</translation>
+        <translation>Löscht Ihr Profil; kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Devices and deliveries that files can be judged by</source>
-        <translation type="unfinished">Geräte und Abgaben, nach denen Dateien beurteilt werden können</translation>
+        <translation>Geräte und Abgaben, nach denen Dateien beurteilt werden können</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch</source>
-        <translation type="unfinished">Eine Policy von MediaConch importieren</translation>
+        <translation>Eine Policy von MediaConch importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Makes a profile of your own that can be changed</source>
-        <translation type="unfinished">Legt ein eigenes Profil an, das geändert werden kann</translation>
+        <translation>Legt ein eigenes Profil an, das geändert werden kann</translation>
     </message>
     <message>
         <source>Plays on</source>
-        <translation type="unfinished">Spielt auf</translation>
+        <translation>Spielt auf</translation>
     </message>
     <message>
         <source>Policies (*.xml)</source>
-        <translation type="unfinished">Policies (*.xml)</translation>
+        <translation>Policies (*.xml)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">Profile</translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Takes a policy of MediaConch, an XML file; it can be dropped here too</source>
-        <translation type="unfinished">Übernimmt eine Policy von MediaConch, eine XML-Datei; sie lässt sich auch hierher ziehen</translation>
+        <translation>Übernimmt eine Policy von MediaConch, eine XML-Datei; sie lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{} (copy)</source>
-        <translation type="unfinished">{} (Kopie)</translation>
+        <translation>{} (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -9822,42 +9826,42 @@
     <name>ReasonFormatter</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Why they fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie scheitern</translation>
     </message>
     <message>
         <source>not {}</source>
-        <translation type="unfinished">nicht {}</translation>
+        <translation>nicht {}</translation>
     </message>
     <message>
         <source>{0}; wanted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; verlangt: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>A row a condition; a click or Enter shows the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Bedingung; ein Klick oder die Eingabetaste zeigt die Dateien</translation>
     </message>
     <message>
         <source>Columns of the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Gründe</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished">Dateien zeigen</translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>What is told of each reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu jedem Grund</translation>
     </message>
     <message>
         <source>Why files fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Dateien scheitern</translation>
     </message>
 </context>
 <context>
@@ -10700,11 +10704,11 @@
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished">In den Papierkorb verschieben</translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move to Trash…</source>
@@ -10791,7 +10795,7 @@
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
-        <translation type="unfinished">{0} {0:Gruppe|Gruppen} von Kopien</translation>
+        <translation>{0} {0:Gruppe|Gruppen} von Kopien</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -10810,31 +10814,31 @@
     <name>TrashPanel</name>
     <message>
         <source>Cinventory only reads until you allow more in the preferences.</source>
-        <translation type="unfinished">Cinventory liest nur, bis Sie in den Einstellungen mehr erlauben.</translation>
+        <translation>Cinventory liest nur, bis Sie in den Einstellungen mehr erlauben.</translation>
     </message>
     <message>
         <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
-        <translation type="unfinished">Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
+        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
     </message>
     <message>
         <source>Looking up the files…</source>
-        <translation type="unfinished">Dateien werden gesucht …</translation>
+        <translation>Dateien werden gesucht …</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished">In den Papierkorb verschieben</translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
-        <translation type="unfinished">Verschiebt die angehakten Dateien in den Papierkorb</translation>
+        <translation>Verschiebt die angehakten Dateien in den Papierkorb</translation>
     </message>
     <message>
         <source>Opens the preferences, which allow the move</source>
-        <translation type="unfinished">Öffnet die Einstellungen, in denen das Verschieben erlaubt wird</translation>
+        <translation>Öffnet die Einstellungen, in denen das Verschieben erlaubt wird</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished">Einstellungen…</translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
