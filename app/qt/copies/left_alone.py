@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox
 
 from app.core.text.names import display, split
 from app.qt.base.desk import Desk
+from app.qt.base.undo import UndoEntry
 from app.qt.copies.page import CopiesPage
-from app.qt.widgets.notice_bar import Notice
 from app.qt.widgets.tooltips import explain
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ class LeftAlone(QObject):
         self._loader = loader
         self._texts = desk.texts
         self._writable = desk.writable
-        self._notice = desk.notice
-        self._told = Notice("")
-        """The notice of the last change."""
+        self._undo = desk.undo
         self.only = QCheckBox(self.tr("Left alone"))
         explain(self.only, self.only.text(), self.tr("Shows the groups that you left alone, and no others"))
         self.command = page.groups.add_key("", self._change, "Ctrl+Shift+L")
@@ -47,6 +45,7 @@ class LeftAlone(QObject):
             changed.connect(self._refresh)
         self._page.groups_model.modelReset.connect(self._refresh)
         self._loader.groups_read.connect(self._count)
+        self._loader.groups_changed.connect(self._page.groups_requested)
         self._loader.left_alone_changed.connect(self._tell)
 
     @Slot(bool)
@@ -88,13 +87,11 @@ class LeftAlone(QObject):
 
     @Slot(object, str, bool)
     def _tell(self, content: int, name: str, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._page.groups_requested.emit()
-        self._notice.withdraw(self._told)
         text = (
             self.tr("“{}” is left alone. Its copies still count as copies.")
             if alone
             else self.tr("“{}” is listed with the other groups again.")
         )
-        undo = partial(self._loader.leave_alone, content, name, alone=not alone)
-        self._told = Notice(text.format(name), self.tr("Undo"), undo, done=True)
-        self._notice.announce(self._told)
+        words = self.tr("leaving alone of “{}”") if alone else self.tr("listing of “{}”")
+        undo, redo = (partial(self._loader.set_alone, content, alone=each) for each in (not alone, alone))
+        self._undo.push(UndoEntry(words=words.format(name), undo=undo, redo=redo), text.format(name))

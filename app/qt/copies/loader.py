@@ -58,6 +58,8 @@ class CopiesLoader(Loader):
     """The paths of two places, and the ids of their files by `Presence`."""
     beside_read = Signal(object)
     """The `FileRecord`s of files that are shown side by side."""
+    groups_changed = Signal()
+    """A change of which groups are left alone."""
     left_alone_changed = Signal(object, str, bool)
     """The id of contents, a name for them, and whether they are left alone now."""
     folders_read = Signal(object, bool, bool)
@@ -89,12 +91,17 @@ class CopiesLoader(Loader):
 
     @background
     async def leave_alone(self, content: int, name: str, *, alone: bool) -> None:
-        """Leave a group alone, or undo that, and emit `left_alone_changed`; `name` is only emitted."""
+        """Leave a group alone, or list it again, and emit `left_alone_changed`; `name` is only emitted."""
+        await self.set_alone(content, alone=alone)
+        self.left_alone_changed.emit(content, name, alone)
+
+    async def set_alone(self, content: int, *, alone: bool) -> None:
+        """Leave a group alone, or list it again, and emit `groups_changed`."""
         if alone:
             await wrap_future(self._library.write(left_alone.add, content, time.time()))
         else:
             await wrap_future(self._library.write(left_alone.remove, content))
-        self.left_alone_changed.emit(content, name, alone)
+        self.groups_changed.emit()
 
     @background
     async def read_names(self, contents: Sequence[int]) -> None:

@@ -1,6 +1,7 @@
 """The commands on a source that was moved: choose its new place, preview, relocate and undo."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.core.errors import CinventoryError
 from app.core.text.names import as_text, display
 from app.qt.base.desk import Desk
+from app.qt.base.undo import UndoEntry
 from app.qt.desktop.drop_paths import dropped_paths
 from app.qt.widgets.notice_bar import Notice
 
@@ -75,14 +77,18 @@ class RelocateCommands(QObject):
         )
 
     @Slot(object, object)
-    def _tell(self, now: bytes, before: "SourceLocation") -> None:
+    def _tell(self, now: "SourceLocation", before: "SourceLocation") -> None:
         self._desk.files.refresh()
         text = self.tr("“{}” is at {} now. The next scan reads only what has changed.").format(
-            display(before.path), display(now)
+            display(before.path), display(now.path)
         )
-        undo = self.tr("Undo")
-        said = Notice(text, undo, lambda: self._relocator.relocate(now, before), done=True)
-        self._notice.announce(said)
+        words = self.tr("relocation of “{}”").format(display(before.path))
+        undo, redo = partial(self._move, now.path, before), partial(self._move, before.path, now)
+        self._desk.undo.push(UndoEntry(words=words, undo=undo, redo=redo), text)
+
+    async def _move(self, source: bytes, to: "SourceLocation") -> None:
+        await self._relocator.move(source, to)
+        self._desk.files.refresh()
 
     @Slot(object)
     def _refuse(self, error: CinventoryError) -> None:

@@ -20,7 +20,7 @@ class Relocator(Loader):
     looked = Signal(object)
     """A `Relocation`, with the numbers of known and of found files."""
     relocated = Signal(object, object)
-    """The source's new path, and its former `SourceLocation`."""
+    """The source's new and its former `SourceLocation`."""
     refused = Signal(object)
     """The error that prevented a look or a relocation."""
 
@@ -45,11 +45,15 @@ class Relocator(Loader):
     async def relocate(self, source: bytes, to: SourceLocation) -> None:
         """Move a source's records to another place, and emit `relocated` or `refused`."""
         try:
-            before = await run_in_thread(lambda: relocation.relocate(self._library, source, to))
+            before = await self.move(source, to)
         except CinventoryError as error:
             self.refused.emit(error)
         else:
-            self.relocated.emit(to.path, before)
+            self.relocated.emit(to, before)
+
+    async def move(self, source: bytes, to: SourceLocation) -> SourceLocation:
+        """Move a source's records to another place, and return the former one. Raises `CinventoryError`."""
+        return await run_in_thread(lambda: relocation.relocate(self._library, source, to))
 
     def close(self) -> None:
         """Cancel the running look."""

@@ -52,6 +52,8 @@ def test_a_source_goes_where_it_was_found_and_back(
     window.notice.offer.click()
     qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(videos))
     qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(videos)})
+    window.menu["redo"].trigger()
+    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(place))
 
 
 def test_a_place_inside_a_source_is_refused_with_a_sentence(
