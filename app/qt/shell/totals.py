@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.core.query.collections import SavedSearch
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
-from app.qt.base.library_totals import NO_TOTALS
+from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.model import FileTableModel
 from app.qt.shell.status_bar import StatusBar
 from app.qt.sources.model import SourceListModel
@@ -72,7 +72,7 @@ class TotalsUpdater(QObject):
         if self.settled or totals.files:
             self._panels.set_bare(not totals.files)
         self._source_list.show(totals.sources)
-        self._side_bar.set_total(totals.files)
+        self._side_bar.set_total(totals.files, self._sums(totals))
         self._side_bar.view.set_groups(totals.groups, totals.coverage)
         self._side_bar.view.set_found(self._shown_search())
         self._status.show_totals(
@@ -85,6 +85,11 @@ class TotalsUpdater(QObject):
             problems=self._texts.problems(totals.problems),
         )
         self._show_offline()
+
+    def _sums(self, totals: Totals) -> str:
+        """Return size and duration of all files, which the status line has only while all are shown."""
+        files, size, seconds = totals.files, totals.size, totals.seconds
+        return self._texts.totals(shown=files, files=files, size=size, seconds=seconds) if files else ""
 
     def _found(self) -> int | None:
         """Return the number of files in the table's result, None while it is unknown."""

@@ -21,7 +21,8 @@ class GroupRows(QStandardItemModel):
         names = self._names()
         self.items = {group: fixed_row(Kind.GROUP, names[group]) for group in SmartGroup}
         self.all_files = fixed_row(Kind.GROUP, self.tr("All files"))
-        set_tip(self.all_files, self.tr("Every file that was found in a source, readable or not"))
+        self.hint_of_all = self.tr("Every file that was found in a source, readable or not")
+        set_tip(self.all_files, self.hint_of_all)
         self._hints = self._explanations()
         for group, item in self.items.items():
             item.setData(group, CHOICE)

@@ -76,9 +76,9 @@ class SideBar(QFrame):
         if choice != self.view.chosen:
             self.view.choose(choice)
 
-    def set_total(self, files: int | None) -> None:
-        """Show the number of all files; None means that the number is not known yet."""
-        self.view.set_total(files)
+    def set_total(self, files: int | None, told: str = "") -> None:
+        """Show the number of all files, and tell more of them; None: the number is not known yet."""
+        self.view.set_total(files, told)
 
     def set_watches(self, watches: Mapping[int, str]) -> None:
         """Show which sources are watched: sentences about them, by id."""

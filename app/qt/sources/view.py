@@ -125,9 +125,10 @@ class SourceView(QListView):
         all_ = (self._sources.source(row) for row in range(self._sources.rowCount()))
         return next((source for source in all_ if source.id == self.chosen), None)
 
-    def set_total(self, files: int | None) -> None:
-        """Show the number of all files; None means that the number is not known yet."""
+    def set_total(self, files: int | None, told: str = "") -> None:
+        """Show the number of all files, and tell more of them; None: the number is not known yet."""
         self._count(self._total, files)
+        self._explain(self._total, told, self._groups.hint_of_all)
         self._is_read = self._is_read or files is not None
         self._settle()
 

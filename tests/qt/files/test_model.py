@@ -271,9 +271,8 @@ def test_it_is_flat(model: FileTableModel) -> None:
 def test_a_folder_is_shown_from_its_source_on(
     model: FileTableModel, library: FakeLibrary, folder: bytes, source_id: int, shown: str
 ) -> None:
-    sources = (SourceRecord(id=1, path=b"/disk/Rushes", online=True),)
-    if source_id == 2:
-        sources += (SourceRecord(id=2, path=b"/other/Rushes", online=True),)
+    paths = (b"/disk/Rushes", b"/other/Rushes")[: 2 if source_id == 2 else 1]
+    sources = tuple(SourceRecord(id=at, path=path, online=True) for at, path in enumerate(paths, 1))
     library.take(replace(record(1, source_id=source_id), folder=folder))
     model.set_totals(Totals(files=1, sources=sources))
     section = [column.key for column in model.columns].index("folder")

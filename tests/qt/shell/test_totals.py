@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
@@ -197,3 +197,16 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
     window.menu["rescan"].trigger()
     wait_for(desktop, 720, qtbot)
     qtbot.waitUntil(lambda: counts_of(window, "Many") == ["720"])
+
+
+def test_size_and_duration_of_all_files_stay_when_a_source_is_chosen(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    view = window.side_bar.view
+    row = view.model().match(view.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "All files")[0]
+    sums = window.status.totals.text()
+    assert sums.startswith("50 files · ")
+    assert str(row.data(Qt.ItemDataRole.ToolTipRole)).endswith(sums)
+    window.browse.choose(window.model.totals.sources[0].id)
+    qtbot.waitUntil(lambda: " of 50 files" in window.status.totals.text())
+    assert str(row.data(Qt.ItemDataRole.ToolTipRole)).endswith(sums)
+    assert row.data(Qt.ItemDataRole.AccessibleDescriptionRole) == sums
