@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Make the change again that was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt rückgängig gemachte Änderung noch einmal machen</translation>
     </message>
     <message>
         <source>Make the pictures of the files here before they are looked at in the gallery</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Mark problems OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme als OK markieren</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove from the library…</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Say that the errors and warnings of the selected files are fine, until the files change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler und Warnungen der ausgewählten Dateien hinnehmen, bis sich die Dateien ändern</translation>
     </message>
     <message>
         <source>Say where this folder is now; what is known of its files goes with it</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Take what the last check found in the selected files as good</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>This library</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>V&amp;ideo</source>
@@ -2991,15 +2991,15 @@
     <name>Edits</name>
     <message>
         <source>change of the profile “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Profils „{}“</translation>
     </message>
     <message>
         <source>copy to the profile “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in das Profil „{}“</translation>
     </message>
     <message>
         <source>deletion of the profile “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen des Profils „{}“</translation>
     </message>
 </context>
 <context>
@@ -4780,8 +4780,12 @@
         <translation>Zeigt nur die Gruppen, die Sie so belassen haben</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>leaving alone of “{}”</source>
+        <translation>Belassen von „{}“</translation>
+    </message>
+    <message>
+        <source>listing of “{}”</source>
+        <translation>Auflisten von „{}“</translation>
     </message>
     <message>
         <source>“{}” is left alone. Its copies still count as copies.</source>
@@ -5033,23 +5037,23 @@
     <name>Marks</name>
     <message>
         <source>The problems of {} are marked OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als OK markiert sind die Probleme von: {}.</translation>
     </message>
     <message>
         <source>The selected files have no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Dateien haben keine Probleme.</translation>
     </message>
     <message>
         <source>mark of {} as OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren als OK: {}</translation>
     </message>
     <message>
         <source>mark of “{}” as OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren von „{}“ als OK</translation>
     </message>
     <message>
         <source>removal of the mark of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Markierung von „{}“</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5587,7 @@
     </message>
     <message>
         <source>Its files are still being moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden noch verschoben.</translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -7083,7 +7087,7 @@
     </message>
     <message>
         <source>What it changed was changed again meanwhile, or has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geänderte wurde inzwischen wieder geändert, oder es ist fort.</translation>
     </message>
     <message>
         <source>Whether any is damaged is not known. A check of the index is as fast as the disk.</source>
@@ -9875,12 +9879,12 @@
         <translation>Umziehen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Where is “{}” now?</source>
         <translation>Wo ist „{}“ jetzt?</translation>
+    </message>
+    <message>
+        <source>relocation of “{}”</source>
+        <translation>Umziehen von „{}“</translation>
     </message>
     <message>
         <source>{0} of {1} {0:is|are} at {2}, with the same size. All records of “{3}” go there.</source>
@@ -10201,19 +10205,19 @@
     <name>SavedSearches</name>
     <message>
         <source>The search “{}” was deleted.</source>
-        <translation type="unfinished">Die Suche „{}“ wurde gelöscht.</translation>
+        <translation>Die Suche „{}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>deletion of the search “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Suche „{}“</translation>
     </message>
     <message>
         <source>renaming of a search to “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen einer Suche in „{}“</translation>
     </message>
     <message>
         <source>saving of the search “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Suche „{}“</translation>
     </message>
 </context>
 <context>
@@ -10354,15 +10358,15 @@
     <name>ScheduleStore</name>
     <message>
         <source>adding of a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen eines Zeitplans</translation>
     </message>
     <message>
         <source>change of a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Zeitplans</translation>
     </message>
     <message>
         <source>removal of a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Zeitplans</translation>
     </message>
 </context>
 <context>
@@ -10465,7 +10469,7 @@
     <name>SourceCommands</name>
     <message>
         <source>A scan has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan hat begonnen.</translation>
     </message>
     <message>
         <source>Remove from the library</source>
@@ -10473,11 +10477,11 @@
     </message>
     <message>
         <source>Remove “{}”? The library forgets {}, for good with the next scan. The files themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ entfernen? Die Bibliothek vergisst {}, mit dem nächsten Scan endgültig. Die Dateien selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>removal of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von „{}“</translation>
     </message>
     <message>
         <source>“{}” was removed, with {}. Until the next scan this can be undone.</source>
@@ -10845,11 +10849,11 @@
     <name>TrashUndo</name>
     <message>
         <source>In the trash: {}.</source>
-        <translation type="unfinished">Im Papierkorb: {}.</translation>
+        <translation>Im Papierkorb: {}.</translation>
     </message>
     <message>
         <source>move of {} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben in den Papierkorb: {}</translation>
     </message>
 </context>
 <context>
@@ -10989,38 +10993,38 @@
     <name>UndoActs</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {}</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>Done again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {}</translation>
     </message>
     <message>
         <source>This can no longer be undone: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {0}. {1}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
 </context>
 <context>
@@ -11145,11 +11149,11 @@
     <name>WatchCommands</name>
     <message>
         <source>end of the watch over “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Überwachung von „{}“</translation>
     </message>
     <message>
         <source>watch over “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung von „{}“</translation>
     </message>
     <message>
         <source>“{}” is watched no more.</source>
