@@ -12,6 +12,7 @@ from app.core.query.collections import SmartGroup
 from app.core.query.grammar import parse, written
 from app.core.query.rules import Rules
 from app.core.query.values import QueryValue
+from app.core.scan.since import FoundSince
 
 FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 """The statuses that count as failures of a job."""
@@ -31,6 +32,8 @@ class Query(Struct, frozen=True, kw_only=True):
     """Only files at or below these paths; empty: all files."""
     group: SmartGroup | None = None
     """The smart group of the files; None for all files."""
+    found: FoundSince | None = None
+    """Only files of which scans or checks have found this since a moment; None for all files."""
     hidden_problems: int = 0
     """The set of problems that are switched off: they match no file, and no record or count has them."""
     rules: Rules = ()

@@ -25,6 +25,7 @@ from app.library.query.filter_and_order_sql import (
     FilterSql,
     Statement,
 )
+from app.library.query.found_since import condition as found_since
 from app.library.query.groups import condition as in_group
 from app.library.query.path_range import place
 from app.library.query.problems import having
@@ -53,6 +54,7 @@ def condition(query: Query, now: float) -> Statement:
     hidden = query.hidden_problems
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts += [(in_group(query.group, hidden), ())] if query.group is not None else []
+    parts += [found_since(query.found)] if query.found is not None else []
     parts.append((having(query.problems & ~hidden), ()) if query.problems else ("", ()))
     parts += [_term(term, now, query) for term in query.terms]
     return (

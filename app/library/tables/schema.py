@@ -69,7 +69,14 @@ from contextlib import closing
 from functools import cache
 from typing import Final
 
-from app.library.tables.check_tables import CHECKSUMS, COVERAGE, DAMAGE_CHECKS, DOUBTFUL_EDITS, FOUND_CONTENTS
+from app.library.tables.check_tables import (
+    CHECK_TIMES,
+    CHECKSUMS,
+    COVERAGE,
+    DAMAGE_CHECKS,
+    DOUBTFUL_EDITS,
+    FOUND_CONTENTS,
+)
 from app.library.tables.copy_tables import COPIES, DOUBTS, JOURNAL, LEFT_ALONE, SPACE_OF_COPIES, TRASHES
 from app.library.tables.file_tables import (
     CHOSEN_PROFILES,
@@ -126,6 +133,7 @@ MIGRATIONS: tuple[str, ...] = (
     SPACE_OF_COPIES,
     SCHEDULE_FOLDER,
     HOME,
+    CHECK_TIMES,
 )
 
 

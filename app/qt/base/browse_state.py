@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from app.core.problems.catalogue import COUNTED
 from app.core.query import Query, Rules
 from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.scan.since import FoundSince
 
 Choice = int | SmartGroup | SavedSearch | None
 """The id of a source, a group, or a saved search; None for all files."""
@@ -25,6 +26,8 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
     """Only files at or below these paths; empty: all files."""
     only_problems: bool = False
     """Whether to show only files with errors or warnings."""
+    found: FoundSince | None = None
+    """Only files of which scans or checks have found this since a moment; None: all files."""
     hidden_problems: int = 0
     """The set of problems that the user has switched off."""
     rules: Rules = ()
@@ -37,6 +40,7 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
         return replace(
             query,
             roots=self.within,
+            found=self.found,
             problems=COUNTED if self.only_problems else 0,
             hidden_problems=self.hidden_problems,
             # A changed profile must not renew a table that does not depend on it.
@@ -46,7 +50,7 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def subject(self) -> tuple[object, ...]:
         """The user's part of the state, without that of the preferences."""
-        return self.text, self.choice, self.failures_of, self.within, self.only_problems
+        return self.text, self.choice, self.failures_of, self.within, self.only_problems, self.found
 
     @property
     def source_id(self) -> int | None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.query import Rules
+from app.core.scan.since import FoundSince
 from app.qt.base.browse_state import BrowseState, Choice
 
 TYPING_MS: Final = 120
@@ -78,6 +79,11 @@ class BrowseStore(QObject):
             self._change(lambda state: replace(state.all_files(), text=search, within=paths))
         else:
             self._change(lambda state: replace(state.all_files(), failures_of=paths))
+
+    @Slot(object)
+    def show_found(self, found: FoundSince) -> None:
+        """Show the files of which scans or checks have found something since a moment."""
+        self._change(lambda state: replace(state.all_files(), found=found))
 
     @Slot()
     def show_problems(self) -> None:

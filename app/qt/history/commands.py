@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from app.core.job import Job
 from app.core.scan.history import Change, ChangeKind, ReportRange, ScanReport
+from app.core.scan.since import NewsSince
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.page import TABLE, PageView
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.loader import HistoryLoader
 from app.qt.history.panel import HistoryPanel
+from app.qt.widgets.coverage_words import CoverageWords
 
 
 class HistoryCommands(QObject):
@@ -22,35 +25,42 @@ class HistoryCommands(QObject):
         self._desk = desk
         self._history = history
         self._words = ChangeFormatter(desk.texts, self)
+        self._coverage = CoverageWords(desk.texts.number, self)
         self._wanted: int | None = None
         self.panel: HistoryPanel | None = None
         """The page; None before it is first shown."""
-        history.scans_read.connect(self._show_scans)
+        history.rows_read.connect(self._show_rows)
+        history.news_read.connect(self._show_news)
         history.counts_read.connect(self._show_counts)
         history.page_read.connect(self._show_page)
         history.all_read.connect(self._copy)
         desk.browse.changed.connect(self._leave)
+        desk.jobs_changed.connect(self._refresh)
 
     @Slot(object)
     def show(self, report: int) -> None:
         """Show the changes in a scan."""
         self._wanted = report
         if self._desk.window.page == "changes":
-            self._history.read_scans()
+            self._refresh()
         self._desk.window.show_page("changes")
 
     def page(self) -> PageView:
         """Return the page."""
-        self.panel = panel = HistoryPanel(self._words, self._desk.menu)
+        self.panel = panel = HistoryPanel(self._words, self._coverage, self._desk.menu)
         panel.counts_requested.connect(self._history.read_counts)
         panel.page_requested.connect(self._history.read_page)
         panel.copy_requested.connect(self._history.read_all)
         panel.file_requested.connect(self._desk.show_file)
+        panel.result_requested.connect(self._desk.browse.show_result)
+        panel.head.moment_chosen.connect(self._refresh)
+        panel.head.files_requested.connect(self._desk.browse.show_found)
+        panel.head.question_asked.connect(self._desk.window.question_asked)
         return PageView(
             widget=panel,
             focus=panel.scans.setFocus,
             selection=panel.selection,
-            entered=lambda: QTimer.singleShot(0, panel, self._history.read_scans),
+            entered=lambda: QTimer.singleShot(0, panel, self._refresh),
         )
 
     @Slot()
@@ -58,11 +68,22 @@ class HistoryCommands(QObject):
         if self._desk.window.page == "changes":
             self._desk.window.show_page(TABLE)
 
-    @Slot(object)
-    def _show_scans(self, reports: Sequence[ScanReport]) -> None:
+    @Slot()
+    def _refresh(self, *_: object) -> None:
+        if self.panel is not None and self._desk.window.page == "changes":
+            self._history.read_news(self.panel.head.moment)
+            self._history.read_rows()
+
+    @Slot(object, object)
+    def _show_rows(self, reports: Sequence[ScanReport], checks: Sequence[Job]) -> None:
         if self.panel is not None:
-            self.panel.show_scans(reports, self._wanted)
+            self.panel.show_rows(reports, checks, self._wanted)
             self._wanted = None
+
+    @Slot(object)
+    def _show_news(self, news: NewsSince) -> None:
+        if self.panel is not None:
+            self.panel.show_news(news)
 
     @Slot(object, object)
     def _show_counts(self, span: ReportRange, counts: dict[ChangeKind, int]) -> None:
@@ -81,7 +102,7 @@ class HistoryCommands(QObject):
 
 def open_history(desk: Desk) -> Closing:
     """Connect the reports of scans with the page."""
-    loader = HistoryLoader(desk.library, desk.tasks, desk.window)
+    loader = HistoryLoader(desk.library, desk.queue, desk.tasks, desk.window)
     desk.reports[int] = HistoryCommands(desk, loader).show
     return Closing(loader.close)
 

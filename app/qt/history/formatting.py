@@ -1,16 +1,22 @@
 """Texts of scans and their changes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.core.job import JobState
+from app.core.job import Job, JobState
+from app.core.message import Message
 from app.core.scan.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
+from app.core.scan.since import NewsKind, Period
 from app.core.text.names import display, folder_names, split
-from app.core.text.units import local_time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.row_model import RowColumn
+
+_MOST_FOLDERS: Final = 3
+"""Folders of a check that are named."""
 
 
 class ChangeFormatter(QObject):
@@ -33,6 +39,38 @@ class ChangeFormatter(QObject):
         }
         number = self._texts.number
         return SEPARATOR.join(templates[kind].format(number(count)) for kind, count in counts.items())
+
+    def moment(self, period: Period | None) -> str:
+        """Return the name of a moment; None is a date."""
+        if period is None:
+            return self.tr("A date")
+        return {
+            Period.LAST_SCAN: self.tr("Last scan"),
+            Period.LAST_VISIT: self.tr("Last visit"),
+            Period.WEEK: self.tr("Last week"),
+            Period.MONTH: self.tr("Last month"),
+        }[period]
+
+    def news(self, kind: NewsKind, count: int | None) -> str:
+        """Return a number of files by what has become of them; an unknown one is a dash."""
+        template = {
+            NewsKind.NEW: self.tr("{} new"),
+            NewsKind.CHANGED: self.tr("{} changed"),
+            NewsKind.MOVED: self.tr("{} moved"),
+            NewsKind.MISSING: self.tr("{} missing"),
+            NewsKind.ROTTEN: self.tr("{} changed unnoticed"),
+            NewsKind.DAMAGED: self.tr("{} damaged"),
+            NewsKind.VERIFIED: self.tr("{} verified"),
+        }[kind]
+        return template.format(UNKNOWN_TEXT if count is None else self._texts.number(count))
+
+    def unasked(self, kinds: Sequence[NewsKind]) -> str:
+        """Return that no check has looked for these kinds since then."""
+        if NewsKind.ROTTEN in kinds and NewsKind.DAMAGED in kinds:
+            return self.tr("Since then no file was verified or checked for damage.")
+        if NewsKind.ROTTEN in kinds:
+            return self.tr("Since then no file was verified.")
+        return self.tr("Since then no file was checked for damage.") if kinds else ""
 
     def kind(self, kind: ChangeKind) -> str:
         """Return the name of a kind of change."""
@@ -60,6 +98,27 @@ class ChangeFormatter(QObject):
         names = folder_names(report.roots)
         when = local_time_text(report.started)
         return SEPARATOR.join(filter(None, (when, names))), changed
+
+    def check(self, job: Job) -> tuple[str, str]:
+        """Return the time, the name and the folders of a check, and what it found, as two texts."""
+        outcome = job.outcome
+        found = outcome.summary() if outcome is not None else ()
+        said = [self._texts.counted(each) for each in found if outcome and outcome.search_of(each.code)]
+        if job.state is not JobState.COMPLETED and job.state is not JobState.NEEDS_ATTENTION:
+            said = [self.tr("not finished"), *said]
+        when = local_time_text(job.began or job.created)
+        name = self._texts.message(Message(job.type.words.title))
+        named = filter(None, (when, name, folder_names(job.request.paths[:_MOST_FOLDERS])))
+        return SEPARATOR.join(named), SEPARATOR.join(said) or self.tr("no file was read")
+
+    def found(self, job: Job) -> list[tuple[str, object]]:
+        """Return what a check found, each with the paths and the search that list the files."""
+        outcome = job.outcome
+        return [
+            (self._texts.counted(each), (job.request.paths, search))
+            for each in (outcome.summary() if outcome is not None else ())
+            if outcome is not None and (search := outcome.search_of(each.code))
+        ]
 
     def columns(self) -> tuple[RowColumn[Change], ...]:
         """Return the columns from left to right."""

@@ -1,16 +1,23 @@
 """Reads the history for the window: the scans, and the changes in them."""
 
+import time
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.job import AsyncJobQueue
 from app.core.scan.history import START, Change, ChangeKind, ReportRange
+from app.core.scan.since import Period
+from app.jobs.types.checksum import CHECKSUM, VERIFY
+from app.jobs.types.damage import CHECK
 from app.library import Library
+from app.library.checks import news
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.tasks import Loader, Tasks, background
+from app.qt.base.tasks import Latest, Loader, Tasks, background
 
+_CHECKS: Final = frozenset(each.name for each in (CHECKSUM, VERIFY, CHECK))
 PAGE: Final = 500
 MOST_COPIED: Final = 100_000
 """Most changes of a kind that are copied as text: more than anybody reads."""
@@ -19,8 +26,10 @@ MOST_COPIED: Final = 100_000
 class HistoryLoader(Loader):
     """Reads in a thread of its own, and emits the results in the GUI thread."""
 
-    scans_read = Signal(object)
-    """The `ScanReport`s of all scans, the newest first."""
+    rows_read = Signal(object, object)
+    """The `ScanReport`s of all scans, and the `Job`s of all checks, the newest first."""
+    news_read = Signal(object)
+    """The `NewsSince` since a moment."""
     counts_read = Signal(object, object)
     """A `ReportRange`, and its number of changes by kind."""
     page_read = Signal(object, object, object, object)
@@ -28,14 +37,25 @@ class HistoryLoader(Loader):
     all_read = Signal(object)
     """The changes of a kind, to be copied."""
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    _latest = Latest()
+
+    def __init__(
+        self, library: Library, queue: AsyncJobQueue, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(tasks, parent)
-        self._reads = LibraryReads(library, "history")
+        self._queue = queue
+        self._reads = LibraryReads(library, "history", threads=2)
 
     @background
-    async def read_scans(self) -> None:
-        """Read all scans, and emit `scans_read`."""
-        self.scans_read.emit(await self._reads.ask(Reader.scans))
+    async def read_rows(self) -> None:
+        """Read all scans and checks, and emit `rows_read`."""
+        checks = [job for job in await self._queue.list() if job.type.name in _CHECKS and not job.live]
+        self.rows_read.emit(await self._reads.ask(Reader.scans), checks)
+
+    @_latest.background
+    async def read_news(self, asked: Period | float) -> None:
+        """Count what has become of the files since a moment, and emit `news_read`."""
+        self.news_read.emit(await self._reads.ask(lambda each: each.insight(news.read, asked, time.time())))
 
     @background
     async def read_counts(self, span: ReportRange) -> None:

@@ -1,9 +1,9 @@
-"""The page of all scans, with the changes in a scan or between two scans."""
+"""The page of what changed since a moment, with the changes in a scan or between two, and of a check."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -18,10 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.job import Job
 from app.core.scan.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
+from app.core.scan.since import NewsSince, Since
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import FileRowTable, RowSelection
 from app.qt.history.formatting import ChangeFormatter
+from app.qt.history.since_head import SinceHead
+from app.qt.widgets.coverage_words import CoverageWords
+from app.qt.widgets.link_line import LinkLine
 from app.qt.widgets.row_model import Index, RowColumn, RowModel, Text
 from app.qt.widgets.tooltips import set_tip
 
@@ -75,6 +80,22 @@ class ChangeListModel(RowModel[Change]):
             self.page_requested.emit(self._changes[-1].record)
 
 
+def _id(row: ScanReport | Job) -> int | str:
+    return row.id
+
+
+def _began(row: ScanReport | Job) -> float:
+    return row.started if isinstance(row, ScanReport) else row.began or row.created
+
+
+def _item(id_: int | str, texts: tuple[str, str]) -> QListWidgetItem:
+    item = QListWidgetItem("\n".join(texts))
+    item.setData(_REPORT, id_)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(texts))
+    set_tip(item, item.text())
+    return item
+
+
 class _FromTheStart(QStyledItemDelegate):
     """Elides a text at its end; the table elides in the middle, where names say least."""
 
@@ -84,7 +105,7 @@ class _FromTheStart(QStyledItemDelegate):
 
 
 class HistoryPanel(QWidget):
-    """The page; requests its contents by signals, and receives them by `show_scans` and others."""
+    """The page; requests its contents by signals, and receives them by `show_rows` and others."""
 
     counts_requested = Signal(object)
     """A `ReportRange`."""
@@ -95,12 +116,26 @@ class HistoryPanel(QWidget):
     file_requested = Signal(object)
     """The id of a file that the table is to show."""
 
-    def __init__(self, words: ChangeFormatter, menu: Menu, parent: QWidget | None = None) -> None:
+    result_requested = Signal(object, str)
+    """The paths and the search of what a check found."""
+
+    def __init__(
+        self, words: ChangeFormatter, coverage: CoverageWords, menu: Menu, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("changes")
         self.setAccessibleName(self.tr("What changed"))
         self._words = words
+        self.head = SinceHead(words, coverage)
+        self._scans: Sequence[ScanReport] = ()
+        self._checks: Sequence[Job] = ()
+        self._since: Since | None = None
         self._reports: dict[int, ScanReport] = {}
+        self._shown: int | None = None
+        """The scan that another part of the window has led to, until another moment is chosen."""
+        self._jobs: dict[str, Job] = {}
+        self._listed: list[tuple[int | str, tuple[str, str]]] = []
+        """The rows of the list: the id of a scan or a job, and its texts."""
         self._span: ReportRange | None = None
         self._kinds: list[ChangeKind] = []
         self.model = ChangeListModel(words.columns(), words.tip, self)
@@ -113,7 +148,7 @@ class HistoryPanel(QWidget):
         self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.scans.setObjectName("changesScans")
         self.scans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scans.setAccessibleName(self.tr("Scans"))
+        self.scans.setAccessibleName(self.tr("Scans and checks"))
         self.scans.setAccessibleDescription(self.tr("Choose a scan, or two with Ctrl to compare them"))
         self.heading = QLabel()
         self.heading.setObjectName("dialogTitle")
@@ -125,6 +160,9 @@ class HistoryPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Kinds of changes"))
         self.tabs.setAccessibleDescription(self.tr("What became of the files, with how many there are"))
+        self.found = LinkLine()
+        self.found.setWordWrap(True)
+        self.found.followed.connect(lambda target: self.result_requested.emit(*target))
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -146,7 +184,7 @@ class HistoryPanel(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(4, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.heading, self.tabs, self.hint, self.table):
+        for widget in (self.heading, self.tabs, self.found, self.hint, self.table):
             column.addWidget(widget, int(widget in {self.table, self.hint}))
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
@@ -162,34 +200,89 @@ class HistoryPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(12)
+        outer.addWidget(self.head)
         outer.addWidget(halves, 1)
         outer.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
 
     def _connect(self) -> None:
+        self.head.moment_chosen.connect(self._forget_shown)
         self.scans.itemSelectionChanged.connect(self._choose)
         self.tabs.currentChanged.connect(self._show_kind)
         self.model.page_requested.connect(self._ask_page)
         self.copy.clicked.connect(self._copy)
         self._say_nothing(self.tr("Nothing has been scanned yet."))
 
-    def show_scans(self, reports: Sequence[ScanReport], wanted: int | None = None) -> None:
-        """List the scans, the newest first, and choose `wanted`, or the chosen one, or else the newest."""
-        listed = reports[:_MOST]
+    def show_news(self, news: NewsSince) -> None:
+        """Show what has become of the files, and list the scans and checks since then."""
+        self.head.show_news(news)
+        self._since = news.since
+        self._list(None)
+
+    def show_rows(
+        self, reports: Sequence[ScanReport], checks: Sequence[Job], wanted: int | None = None
+    ) -> None:
+        """List scans and checks, the newest first, and choose the scan `wanted`, or what was chosen."""
+        self._scans, self._checks = reports[:_MOST], checks
+        self._list(wanted)
+
+    def _list(self, wanted: int | None) -> None:
+        """List the rows since the moment; all scans, if the one `wanted` is older."""
+        since = self._since
+        scans = [each for each in self._scans if since is None or each.id > since.report]
+        self._shown = self._shown if wanted is None else wanted
+        if self._shown is not None and self._shown not in {each.id for each in scans}:
+            scans = [*self._scans]
+        checks = [each for each in self._checks if since is None or _began(each) >= since.time]
+        rows: list[ScanReport | Job] = sorted([*scans, *checks], key=_began, reverse=True)
+        texts = [(_id(row), self._text(row)) for row in rows]
+        if texts == self._listed and wanted is None:
+            return
+        self._listed = texts
         chosen = [item.data(_REPORT) for item in self.scans.selectedItems()]
-        wanted = chosen[0] if wanted is None and len(chosen) == 1 else wanted
-        self._reports = {report.id: report for report in listed}
-        self.scans.blockSignals(True)
-        self.scans.clear()
-        for report in listed:
-            item = QListWidgetItem("\n".join(self._words.scan(report)))
-            item.setData(_REPORT, report.id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(self._words.scan(report)))
-            set_tip(item, item.text())
-            self.scans.addItem(item)
-        self.scans.blockSignals(False)
-        ids = list(self._reports)
+        self._reports = {report.id: report for report in scans}
+        self._jobs = {job.id: job for job in checks}
+        with QSignalBlocker(self.scans):
+            self.scans.clear()
+            for id_, text in texts:
+                self.scans.addItem(_item(id_, text))
+        ids = [id_ for id_, _ in texts]
+        known: list[int | str] = [id_ for id_ in chosen if id_ in ids]
+        first: int | str | None = wanted if wanted is not None else next(iter(known), None)
         if ids:
-            self.scans.setCurrentRow(ids.index(wanted) if wanted in self._reports else 0)
+            self.scans.setCurrentRow(ids.index(first) if first in ids else 0)
+        else:
+            self._show_none()
+
+    @Slot()
+    def _forget_shown(self) -> None:
+        self._shown = None
+
+    def _text(self, row: ScanReport | Job) -> tuple[str, str]:
+        return self._words.scan(row) if isinstance(row, ScanReport) else self._words.check(row)
+
+    def _show_none(self) -> None:
+        """Say that nothing was scanned or checked."""
+        self._span, self._kinds = None, []
+        self.heading.setText("")
+        self.found.hide()
+        self._say_nothing(
+            self.tr("Nothing was scanned or checked since then.")
+            if self._scans
+            else self.tr("Nothing has been scanned yet.")
+        )
+
+    def _show_check(self, job: Job) -> None:
+        """Show what a check found, with links to the files."""
+        self._span, self._kinds = None, []
+        self.heading.setText(self._words.check(job)[0])
+        parts = self._words.found(job)
+        self.found.show_parts(parts)
+        self.found.setVisible(bool(parts))
+        self._say_nothing(
+            self.tr("The numbers lead to the files, as they are now.")
+            if parts
+            else self.tr("This check has read no file.")
+        )
 
     def show_counts(self, span: ReportRange, counts: Mapping[ChangeKind, int]) -> None:
         """Show the number of changes, a tab per kind, and request the changes of the first kind."""
@@ -221,9 +314,13 @@ class HistoryPanel(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        chosen = sorted(item.data(_REPORT) for item in self.scans.selectedItems())
+        rows = [item.data(_REPORT) for item in self.scans.selectedItems()]
+        chosen = sorted(id_ for id_ in rows if id_ in self._reports)
         if not chosen:
+            for id_ in rows[:1]:
+                self._show_check(self._jobs[id_])
             return
+        self.found.hide()
         first, last = chosen[0], chosen[-1]
         if first == last:
             self._span = (first, first)

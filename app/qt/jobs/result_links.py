@@ -1,12 +1,12 @@
 """Numbers in the result of a job as links that show the files."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from app.qt.widgets.link_line import LinkLine
 from app.qt.widgets.tooltips import set_tip
 
 
@@ -20,8 +20,8 @@ class ResultLink(NamedTuple):
     """The search for the files; empty for those whose probe failed."""
 
 
-class ResultLinks(QLabel):
-    """A line of links. Tab goes from one to the next, Enter follows it."""
+class ResultLinks(LinkLine):
+    """A line of links."""
 
     files_requested = Signal(object, str)
     """The paths and the search of a link."""
@@ -29,27 +29,11 @@ class ResultLinks(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultLinks")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.setAccessibleDescription(
-            self.tr("Tab chooses a number, and Enter shows the files that it counts")
-        )
         set_tip(self, self.tr("Shows these files"))
-        self._links: tuple[ResultLink, ...] = ()
-        self.linkActivated.connect(self._follow)
+        self.followed.connect(lambda link: self.files_requested.emit(link.paths, link.search))
         self.hide()
 
     def show_links(self, links: Sequence[ResultLink]) -> None:
         """Show these links; none hide the line."""
-        self._links = tuple(links)
-        told = self.tr("Show: {}")
-        shown = (f'<a href="{at}">{escape(link.text)}</a>' for at, link in enumerate(links))
-        self.setText(told.format(" · ".join(shown)) if links else "")
-        self.setAccessibleName(told.format(", ".join(link.text for link in links)) if links else "")
+        self.show_parts([(link.text, link) for link in links], self.tr("Show: {}"))
         self.setVisible(bool(links))
-
-    def _follow(self, target: str) -> None:
-        link = self._links[int(target)]
-        self.files_requested.emit(link.paths, link.search)

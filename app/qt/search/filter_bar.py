@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.core.scan.since import FoundSince, NewsKind
+from app.core.text.units import local_time_text
+
 
 class FilterBar(QFrame):
-    """The filter bar, visible only while the table shows failures of a job or all problems."""
+    """The filter bar, visible only while the table shows results of a job, all problems, or changes."""
 
     def __init__(self, show_all: QAction, parent: QWidget | None = None) -> None:
         """Make the bar. `show_all` is the action of its button."""
@@ -27,10 +30,12 @@ class FilterBar(QFrame):
         row.addWidget(self.back)
         self.hide()
 
-    def show_filter(self, failures: str, *, within: str = "", anywhere: bool = False) -> None:
-        """Show which filter is active: failures in folders, files `within` folders, or problems `anywhere`.
+    def show_filter(
+        self, failures: str, *, within: str = "", anywhere: bool = False, found: FoundSince | None = None
+    ) -> None:
+        """Show which filter is active, or hide the bar without any: the table shows everything.
 
-        Hide the bar without any of them: the table shows everything.
+        It is failures in folders, files `within` folders, problems `anywhere`, or what was `found`.
         """
         text = ""
         if failures:
@@ -39,6 +44,21 @@ class FilterBar(QFrame):
             text = self.tr("Only files in {}").format(within)
         elif anywhere:
             text = self.tr("Only files with errors and warnings")
+        elif found is not None:
+            text = self._found_text(found)
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.setVisible(bool(text))
+
+    def _found_text(self, found: FoundSince) -> str:
+        """Return what has become of the files, and since when."""
+        texts = {
+            NewsKind.NEW: self.tr("Only files that are new since {}"),
+            NewsKind.CHANGED: self.tr("Only files that scans found changed since {}"),
+            NewsKind.MOVED: self.tr("Only files that scans found moved since {}"),
+            NewsKind.MISSING: self.tr("Only files that are missing since {}"),
+            NewsKind.ROTTEN: self.tr("Only files that checks found changed unnoticed since {}"),
+            NewsKind.DAMAGED: self.tr("Only files that checks found damaged since {}"),
+            NewsKind.VERIFIED: self.tr("Only files that were verified since {}"),
+        }
+        return texts[found.kind].format(local_time_text(found.since.time))

@@ -48,6 +48,7 @@ class Navigation(QObject):
             _names(state.failures_of),
             within=_names(state.within),
             anywhere=state.only_problems,
+            found=state.found,
         )
         if state.is_about_problems:
             self._view.header.show_temporary_column("problems", _WORST_FIRST)

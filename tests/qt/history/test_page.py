@@ -1,6 +1,7 @@
 """What changed, in the real window: from the end of a scan, the menu and the jobs; two scans compared."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.core.coverage import Question
 from app.core.file.record import FileStatus
 from app.core.scan.history import ChangeKind
+from app.core.scan.since import Period
 from app.qt.history.panel import HistoryPanel
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
@@ -187,3 +190,56 @@ def test_an_offline_source_has_no_row_to_go_to(
     qtbot.waitUntil(lambda: {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE})
     assert ChangeKind.OFFLINE in page._kinds
     (videos.parent / "away").rename(videos)
+
+
+def links(page: HistoryPanel) -> list[str]:
+    return re.sub("<[^>]*>", "", page.head.sums.text()).split(" · ")
+
+
+def test_the_numbers_since_a_moment_lead_to_the_files(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    window.menu["changes"].trigger()
+    page = opened(window, qtbot)
+    every = ["7 new", "0 changed", "0 moved", "1 missing", "— changed unnoticed", "— damaged", "— verified"]
+    qtbot.waitUntil(lambda: links(page) == every)
+    assert page.head.moment is Period.MONTH
+    page.head.moments.setCurrentIndex(3)
+    of_last = ["1 new", "0 changed", "1 moved", "1 missing", *every[4:]]
+    qtbot.waitUntil(lambda: links(page) == of_last)
+    qtbot.waitUntil(lambda: page.scans.count() == 1)
+    page.head.sums.linkActivated.emit("2")
+    assert window.page == "table_view"
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: texts_of(window.model, "Name") == ["moved.mkv"])
+    assert window.filter_bar.label.text().startswith("Only files that scans found moved since 20")
+    window.menu["show_all"].trigger()
+    qtbot.waitUntil(window.filter_bar.isHidden)
+
+
+def test_a_date_is_a_moment(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    window.menu["changes"].trigger()
+    page = opened(window, qtbot)
+    page.head.moments.setCurrentIndex(4)
+    qtbot.waitUntil(page.head.date.isVisible)
+    qtbot.waitUntil(lambda: page.scans.count() == 2)
+    assert isinstance(page.head.moment, float)
+
+
+def test_what_nobody_checked_is_asked_for_and_checks_are_rows(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    window.menu["changes"].trigger()
+    page = opened(window, qtbot)
+    qtbot.waitUntil(page.head.unasked.isVisible)
+    assert page.head.unasked.text() == "Since then no file was verified or checked for damage."
+    page.head.buttons[Question.ROT].click()
+    qtbot.waitUntil(lambda: page.head.unasked.text() == "Since then no file was checked for damage.")
+    assert links(page)[4:] == ["0 changed unnoticed", "— damaged", "0 verified"]
+    qtbot.waitUntil(lambda: page.scans.count() == 3)
+    assert page.head.buttons[Question.ROT].isHidden()
+    page.scans.setCurrentRow(0)
+    qtbot.waitUntil(page.found.isVisible)
+    assert page.found.accessibleName() == "6 new"
+    page.found.linkActivated.emit("0")
+    assert window.page == "table_view"
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6)

@@ -1,0 +1,36 @@
+"""A line of texts, some of which are links."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class LinkLine(QLabel):
+    """Shows texts, those with a target as links. Tab goes from one to the next, Enter follows it."""
+
+    followed = Signal(object)
+    """The target of a link."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setAccessibleDescription(
+            self.tr("Tab chooses a number, and Enter shows the files that it counts")
+        )
+        self._targets: tuple[object, ...] = ()
+        self.linkActivated.connect(lambda at: self.followed.emit(self._targets[int(at)]))
+
+    def show_parts(self, parts: Sequence[tuple[str, object]], template: str = "{}") -> None:
+        """Show these texts with their targets in `template`; a text whose target is None is no link."""
+        self._targets = tuple(target for _, target in parts)
+        shown = (
+            escape(text) if target is None else f'<a href="{at}">{escape(text)}</a>'
+            for at, (text, target) in enumerate(parts)
+        )
+        self.setText(template.format(" · ".join(shown)) if parts else "")
+        self.setAccessibleName(template.format(", ".join(text for text, _ in parts)) if parts else "")
