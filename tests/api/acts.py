@@ -21,6 +21,7 @@ from app.api.server.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.scan.job import ScanRequest
+from app.jobs.types.backup import BACKUP
 from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.schema import check
@@ -122,6 +123,7 @@ async def serving(
     if queue is None:
         queue = InMemoryJobQueue()
         queue.register(FAKE_SCAN, handler(act))
+        queue.register(BACKUP, handler(act))
     server = Server(
         queue=queue,
         library=library,
