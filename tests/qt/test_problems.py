@@ -1,6 +1,7 @@
 """Problems in the real window: counted, shown, marked OK and back, switched off and on."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,16 @@ def test_a_mark_of_a_file_that_has_changed_since_cannot_be_undone(desktop: Deskt
     told = "This can no longer be undone: mark of 1 file as OK."
     qtbot.waitUntil(lambda: window.notice.label.text().startswith(told))
     assert not window.menu["undo"].isEnabled()
+
+
+def test_nothing_is_marked_or_undone_in_a_library_that_cannot_be_changed(
+    open_desktop: OpenDesktop, library_path: Path, qtbot: QtBot
+) -> None:
+    with closing(open_library(library_path)) as holder:
+        fill(holder, b"/v", [(b"/v/a", [found(b"one.mkv")])])
+        window = open_desktop(lambda _request: FakeProber()).window
+        qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+        window.panel.table.selectAll()
+        assert window.menu.reason("mark_ok") == "Needs a library that can be changed"
+        assert window.menu.reason("undo") == "There is nothing to undo"
+        assert window.menu.reason("redo") == "There is nothing to redo"
