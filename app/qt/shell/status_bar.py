@@ -1,7 +1,7 @@
 """The status bar: totals, problems, offline sources, and a button to sort again."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.qt.widgets.tooltips import explain, set_tip
@@ -59,14 +59,29 @@ class StatusBar(QFrame):
         self.jobs.setAccessibleName(text)
 
     def _line(self, text: str) -> QLabel:
-        label = QLabel(text)
+        label = _Line(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         # A long text must not widen the window.
         label.setMinimumWidth(1)
         return label
 
 
+class _Line(QLabel):
+    """A label of one line that ends in an ellipsis where there is no room; its tool tip tells all."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        with QPainter(self) as painter:
+            align = int(self.alignment())
+            self.style().drawItemText(
+                painter, room, align, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+            )
+
+
 def _say(label: QLabel | QPushButton, text: str, *, visible: bool = False) -> None:
     label.setText(text)
+    if isinstance(label, QLabel):
+        set_tip(label, text)
     label.setAccessibleName(text or label.accessibleName())
     label.setVisible(visible or bool(text))

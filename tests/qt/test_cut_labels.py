@@ -1,0 +1,130 @@
+"""No label is cut: each page and dialog, in each language, in a small and in a common window."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import Qt as RichText
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup import translation
+from app.qt.startup.features import pages
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+
+SIZES = ((640, 480), (1366, 768))
+DIALOGS = (
+    *("preferences", "columns", "schedules", "export", "filter_builder", "save_search"),
+    *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after"),
+)
+_LABELS = (QLabel, QPushButton, QCheckBox, QRadioButton)
+_EDGE = 4
+"""Least room around the text of a button at its sides together, px."""
+
+
+@pytest.fixture(params=["en", "de"])
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    translation.install(qapp, request.param)
+    yield request.param
+    translation.install(qapp, translation.ENGLISH)
+
+
+@pytest.fixture
+def window(language: str, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A window with some files, of which one is selected."""
+    make_files(tmp_path / "Day 1", 3)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(tmp_path / "Day 1"),))
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
+    window.panel.table.selectRow(0)
+    return window
+
+
+def test_no_label_of_a_page_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    for page in pages():
+        act = window.menu[page.key]
+        qtbot.waitUntil(act.isEnabled)
+        act.trigger()
+        for size in SIZES:
+            window.resize(*size)
+            found |= {f"{page.key} {size[0]}: {what}" for what in cut_in(window)}
+    assert found == set()
+
+
+def test_no_label_of_a_dialog_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    window.toolbar.search.setText("clip")
+    for key in DIALOGS:
+        qtbot.waitUntil(window.menu[key].isEnabled)
+        window.menu[key].trigger()
+        qtbot.waitUntil(lambda: bool(open_dialogs(window)))
+        (dialog,) = open_dialogs(window)
+        for size in SIZES:
+            dialog.resize(*size)
+            found |= {f"{key} {size[0]}: {what}" for what in cut_in(dialog)}
+        dialog.close()
+        qtbot.waitUntil(lambda: not open_dialogs(window))
+    assert found == set()
+
+
+def open_dialogs(window: MainWindow) -> list[QWidget]:
+    tops = QApplication.topLevelWidgets()
+    return [each for each in tops if each.isVisible() and each is not window and each.windowTitle()]
+
+
+def cut_in(top: QWidget) -> Iterator[str]:
+    """Yield the texts that are cut, unless a tool tip tells them."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.processEvents()
+    for widget in top.findChildren(QWidget):
+        if isinstance(widget, _LABELS) and widget.isVisible() and widget.text() and not widget.toolTip():
+            wanted, room = needed(widget), widget.contentsRect()
+            if wanted > room.width() or is_low(widget) or is_outside(widget, top):
+                yield f"{type(widget).__name__} “{widget.text()}” {wanted} in {room.width()}"
+
+
+def needed(widget: QLabel | QAbstractButton) -> int:
+    """Return the width of the text of a label or button in one line, or of the widest word of several."""
+    text, metrics = widget.text(), widget.fontMetrics()
+    if isinstance(widget, QLabel):
+        if widget.textFormat() is not Qt.TextFormat.PlainText and RichText.mightBeRichText(text):
+            return 0
+        parts = text.split() if widget.wordWrap() else text.splitlines()
+        flags = Qt.TextFlag.TextShowMnemonic if widget.buddy() is not None else Qt.TextFlag(0)
+        return max((metrics.size(flags, part).width() for part in parts), default=0)
+    wide = metrics.size(Qt.TextFlag.TextShowMnemonic, text).width()
+    if isinstance(widget, QPushButton):
+        icon = 0 if widget.icon().isNull() else widget.iconSize().width() + _EDGE
+        return wide + icon + _EDGE
+    return widget.sizeHint().width() if text else wide
+
+
+def is_low(widget: QLabel | QAbstractButton) -> bool:
+    """Return whether lines of a label do not fit into its height."""
+    if not isinstance(widget, QLabel) or not widget.wordWrap():
+        return False
+    return widget.heightForWidth(widget.width()) > widget.height()
+
+
+def is_outside(widget: QWidget, top: QWidget) -> bool:
+    """Return whether a part is beyond the window, where nothing scrolls to it."""
+    parent = widget.parentWidget()
+    while parent is not None and parent is not top:
+        if isinstance(parent, QAbstractScrollArea):
+            return False
+        parent = parent.parentWidget()
+    return not top.rect().contains(QRect(widget.mapTo(top, QPoint()), widget.size()))
