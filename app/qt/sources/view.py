@@ -128,7 +128,8 @@ class SourceView(QListView):
     def set_total(self, files: int | None, told: str = "") -> None:
         """Show the number of all files, and tell more of them; None: the number is not known yet."""
         self._count(self._total, files)
-        self._explain(self._total, told, self._groups.hint_of_all)
+        set_tip(self._total, "\n".join(filter(None, (self._groups.hint_of_all, told))))
+        self._total.setData(told, Role.AccessibleDescriptionRole)
         self._is_read = self._is_read or files is not None
         self._settle()
 
