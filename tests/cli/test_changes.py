@@ -51,6 +51,28 @@ def test_scans_are_told_together(run: Run, scanned: Path) -> None:
     assert lines[1] == "1 new, 1 changed."
 
 
+def test_since_a_date_checks_are_told_too(run: Run, videos: Path, scanned: Path) -> None:
+    lines = _lines(run("changes", "--since", "30d"))
+    assert lines[0].startswith("Since ")
+    assert lines[0].endswith(", up to scan 3")
+    assert lines[1:3] == ["4 new.", "Checks found: — rotten, — damaged, — verified."]
+    library = open_library(videos.parent / "library.sqlite3")
+    run_sql(library, "UPDATE file SET verdict = 'rotten', checked = strftime('%s') WHERE id = 1")
+    library.close()
+    lines = _lines(run("changes", "--since", "30d"))
+    assert lines[2] == "Checks found: 1 rotten, — damaged, 0 verified."
+    assert lines[-3:-1] == ["", "rotten"]
+    document = json.loads(run("changes", "--since", "2020-01-01", "--format", "json").out)
+    assert document["scan"]["checks"] == {"rotten": 1, "damaged": None, "verified": 0}
+    assert [each["kind"] for each in document["changes"]] == ["added"] * 4 + ["rotten"]
+    rows = list(csv.DictReader(_lines(run("changes", "--since", "2020-01-01", "--format", "csv"))))
+    assert rows[-1]["kind"] == "rotten"
+
+
+def test_since_tomorrow_nothing_has_changed(run: Run, scanned: Path) -> None:
+    assert _lines(run("changes", "--since", "2999-01-01"))[1] == "Nothing has changed."
+
+
 @posix_only("Names on Windows are no bytes.")
 def test_json_has_fields_and_exact_paths(run: Run, scanned: Path) -> None:
     (scanned / os.fsdecode(b"caf\xe9.mkv")).write_bytes(b"x")
@@ -77,6 +99,8 @@ def test_csv_has_a_row_a_field(run: Run, scanned: Path) -> None:
         (["--scan", "9"], "there is no scan 9"),
         (["--since", "9"], "there is no scan 9"),
         (["--scan", "2", "--since", "2"], "must be older than scan 2"),
+        (["--since", "soon"], "soon is no scan, date or age"),
+        (["--scan", "2", "--since", "30d"], "use a scan with --scan"),
     ],
 )
 def test_a_scan_that_there_is_not_is_a_mistake(

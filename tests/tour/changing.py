@@ -1,6 +1,7 @@
 """Stops: what scans found different, and a source that has moved."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -35,6 +36,25 @@ def what_changed(stage: Stage, **preferences: object) -> None:
     stage.screen.keys("Tab", "Tab")
     stage.screen.after(lambda: stage.screen.keys("Return"), "the file in the table")
     stage.picture("shown")
+
+
+def since(stage: Stage, size: tuple[int, int] | None = None, **preferences: object) -> None:
+    """What changed or rotted since last month: a key; then the files, and what checks said, as rows."""
+    folder = stage.room / "Rushes"
+    made = samples.make(folder)
+    stage.know(folder)
+    _change(folder, made)
+    stage.start(known=False, size=size, preferences=preferences)
+    stage.rescan()
+    stage.screen.still()
+    stage.screen.after(lambda: stage.screen.keys("ctrl+h"), "the sums of a month")
+    stage.picture()
+    stage.screen.after(lambda: stage.screen.keys("shift+Tab", "space"), "a question")
+    stage.screen.still()
+    stage.screen.keys("Escape")
+    stage.screen.after(lambda: stage.screen.keys("shift+Tab", "space"), "a check")
+    stage.screen.still()
+    stage.picture("verified")
 
 
 def _change(folder: Path, made: Mapping[str, Path]) -> None:
@@ -87,6 +107,8 @@ def relocated(stage: Stage, **preferences: object) -> None:
     stage.picture("back")
 
 
-STOPS: Final[Mapping[str, Callable[[Stage], None]]] = in_both(
-    {"what-changed": what_changed, "relocated": relocated}
-)
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    **in_both({"what-changed": what_changed, "changed-since": since, "relocated": relocated}),
+    "changed-since-german": partial(since, language="de"),
+    "changed-since-small": partial(since, size=(640, 480)),
+}

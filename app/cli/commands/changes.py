@@ -1,6 +1,8 @@
-"""The command `changes`: show what scans found new, changed or missing."""
+"""The command `changes`: show what scans, and checks since a date, have found."""
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, Any, Final, TextIO
 
@@ -19,13 +21,18 @@ from app.cli.options.common import (
 from app.cli.output.tables import write_csv, write_json_list
 from app.cli.output.texts import CHANGE_WORDS, change_counts_text, change_text
 from app.core.facts.fact import CellValue
+from app.core.query import Query
 from app.core.scan.history import START, Change, ChangeKind, ReportRange, ScanReport
+from app.core.scan.since import FoundSince, NewsKind, NewsSince, moment_of
 from app.core.text.names import as_text, display
-from app.core.text.units import local_time_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 from app.library import Library
+from app.library.checks import news
 from app.library.reader import Reader
 
 PAGE: Final = 2_000
+_BAD: Final = (NewsKind.ROTTEN, NewsKind.DAMAGED)
+_OF_CHECKS: Final = (*_BAD, NewsKind.VERIFIED)
 
 
 class _ChangeList(Struct, frozen=True):
@@ -36,6 +43,22 @@ class _ChangeList(Struct, frozen=True):
     span: ReportRange
     counts: dict[ChangeKind, int]
     reader: Reader
+    news: NewsSince | None = None
+    """The sums since a date."""
+
+    @property
+    def checked(self) -> dict[NewsKind, int | None]:
+        """Return the numbers of files that checks have found since a date; unknown ones are None."""
+        return {} if self.news is None else {kind: self.news.files.get(kind) for kind in _OF_CHECKS}
+
+    def found(self) -> Iterator[tuple[NewsKind, bytes]]:
+        """Yield the bad files that checks have found since a date."""
+        if self.news is None or self.news.since is None:
+            return
+        for kind in _BAD:
+            ids = self.reader.find(Query(found=FoundSince(kind, self.news.since)), (("folder", False),))
+            for record in self.reader.records(ids):
+                yield kind, record.path
 
     def changes(self) -> Iterator[Change]:
         for kind in self.counts:
@@ -53,8 +76,12 @@ def command(
         typer.Option("--scan", metavar="ID", help="The scan to show; by default the last one."),
     ] = None,
     since: Annotated[
-        int | None,
-        typer.Option(metavar="ID", help="Show all net changes after this scan, up to that of --scan."),
+        str | None,
+        typer.Option(
+            metavar="ID|DATE|AGE",
+            help="Show all net changes after this scan, up to that of --scan; or those since a date "
+            "(2026-10-01) or for an age (30d), with the files that checks found rotten or damaged.",
+        ),
     ] = None,
     form: ChangesFormatOption = None,
     output: OutputOption = Path("-"),
@@ -65,11 +92,20 @@ def command(
         _write(known, out, chosen, scan, since)
 
 
-def _write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None, since: int | None) -> None:
-    """Write the changes of `scan`, or of the last scan; with `since`, the net changes after that scan.
+def _write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None, after: str | None) -> None:
+    """Write the changes of `scan`, or of the last scan; with `after`, the net changes after that moment.
 
-    Raises `typer.BadParameter` for an unknown scan, or for a `since` that is not older than `scan`.
+    Raises `typer.BadParameter` for an unknown scan, or for an `after` that is not older than `scan`.
     """
+    now = time.time()
+    since = int(after) if after is not None and after.isdecimal() else None
+    moment = None if after is None or since is not None else moment_of(after, now)
+    if after is not None and since is None and moment is None:
+        raise typer.BadParameter(
+            f"{after} is no scan, date or age, such as 2026-10-01 or 30d.", param_hint="--since"
+        )
+    if moment is not None and scan is not None:
+        raise typer.BadParameter("use a scan with --scan, not a date.", param_hint="--since")
     with library.reader() as reader:
         scans = {report.id: report for report in reader.scans()}
         last = max(scans, default=None)
@@ -82,17 +118,29 @@ def _write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None,
                 raise typer.BadParameter(f"there is no scan {number}; the last is {last}.", param_hint=option)
         if since is not None and since >= wanted:
             raise typer.BadParameter(f"the scan must be older than scan {wanted}.", param_hint="--since")
+        told = None if moment is None else reader.insight(news.read, moment, now)
+        if told is not None and told.since is not None:
+            since = told.since.report
         span = (wanted if since is None else since + 1, wanted)
-        found = _ChangeList(scans[wanted], since, span, reader.change_counts(span), reader)
+        counts = reader.change_counts(span) if span[0] <= span[1] else {}
+        found = _ChangeList(scans[wanted], since, span, counts, reader, told)
         {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}[form](found, out)
 
 
 def _table(found: _ChangeList, out: TextIO) -> None:
     scan = found.scan
     where = ", ".join(map(display, scan.roots))
-    since = "" if found.since is None else f" since scan {found.since}"
-    out.write(f"Scan {scan.id}{since}, {local_time_text(scan.started)}, {scan.state.value}: {where}\n")
+    if found.news is not None and found.news.since is not None:
+        out.write(f"Since {local_time_text(found.news.since.time)}, up to scan {scan.id}\n")
+    else:
+        since = "" if found.since is None else f" since scan {found.since}"
+        out.write(f"Scan {scan.id}{since}, {local_time_text(scan.started)}, {scan.state.value}: {where}\n")
     out.write(f"{change_counts_text(found.counts)}.\n")
+    if found.checked:
+        told = (
+            f"{UNKNOWN_TEXT if n is None else f'{n:,}'} {kind.value}" for kind, n in found.checked.items()
+        )
+        out.write(f"Checks found: {', '.join(told)}.\n")
     kind, lines = None, 0
     for change in found.changes():
         if change.kind is not kind:
@@ -102,6 +150,12 @@ def _table(found: _ChangeList, out: TextIO) -> None:
         lines += 1
     if found.counts and not lines:
         out.write("The library no longer keeps the details of this scan.\n")
+    bad = None
+    for each, path in found.found():
+        if each is not bad:
+            bad = each
+            out.write(f"\n{each.value}\n")
+        out.write(f"  {display(path)}\n")
 
 
 def _json(found: _ChangeList, out: TextIO) -> None:
@@ -114,7 +168,10 @@ def _json(found: _ChangeList, out: TextIO) -> None:
         "roots": [as_text(root) for root in scan.roots],
         "counts": found.counts,
     }
-    write_json_list(out, {"scan": head}, "changes", map(_tree, found.changes()))
+    if found.news is not None and found.news.since is not None:
+        head |= {"since_time": time_text(found.news.since.time), "checks": found.checked}
+    bad = ({"kind": kind, "path": as_text(path)} for kind, path in found.found())
+    write_json_list(out, {"scan": head}, "changes", chain(map(_tree, found.changes()), bad))
 
 
 def _tree(change: Change) -> dict[str, Any]:
@@ -128,7 +185,9 @@ def _tree(change: Change) -> dict[str, Any]:
 
 
 def _csv(found: _ChangeList, out: TextIO) -> None:
-    write_csv(out, ["kind", "path", "to", "field", "before", "after"], _rows(found.changes()))
+    bad = ((kind, as_text(path), "", "", "", "") for kind, path in found.found())
+    rows = chain(_rows(found.changes()), bad)
+    write_csv(out, ["kind", "path", "to", "field", "before", "after"], rows)
 
 
 def _rows(changes: Iterable[Change]) -> Iterator[Sequence[CellValue]]:

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from app.core.text.amounts import age, days
+
 
 class NewsKind(StrEnum):
     """A change of a file, or the finding of a check; in the order of display."""
@@ -58,3 +60,11 @@ class NewsSince(Struct, frozen=True, kw_only=True):
     """Absent in a library without a scan."""
     files: Mapping[NewsKind, int | None] = {}
     """Numbers of files, all kinds."""
+
+
+def moment_of(text: str, now: float) -> float | None:
+    """Return the seconds since the epoch of a date or an age, such as `2026-10-01` or `30d`."""
+    if old := age(text):
+        return now - old.value
+    day = days(text)
+    return None if day is None else float(day[0])
