@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     pass
 
 if TYPE_CHECKING:
-    from app.qt.widgets.preferences_page import PreferencesPage
+    from app.qt.widgets.preferences_page import NamedOption
 
 
 class Files(Protocol):
@@ -93,8 +93,8 @@ class Preferences(Protocol):
     def open(self, target: str = "") -> None:
         """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""
 
-    def pages(self) -> "Iterable[PreferencesPage]":
-        """Return new pages of the preferences."""
+    def named_options(self) -> "Iterable[NamedOption]":
+        """Return the words of all options."""
 
     @property
     def page_wanted(self) -> SignalInstance:
@@ -162,6 +162,8 @@ class Desk(Frame, frozen=True, kw_only=True):
     """Makes a reader of single files, with a child process of its own."""
     finds: "Sequence[Callable[[Desk], Iterable[Find]]]" = ()
     """The features' sources of what the palette finds by its words."""
+    late_finds: "Sequence[Callable[[Desk], Iterable[Find]]]" = ()
+    """More such sources, which take so long that they are asked once the palette is shown."""
     answers: "Sequence[Callable[[Desk, str], Iterable[Find]]]" = ()
     """The features' sources of what the palette offers for a text as a whole."""
     reports: dict[type, Callable[[Any], None]]

@@ -59,6 +59,8 @@ class Feature(Struct, frozen=True, kw_only=True):
     """The pages in the middle of the window."""
     finds: "tuple[Callable[[Desk], Iterable[Find]], ...]" = ()
     """Sources of what the palette finds by its words, asked whenever it opens."""
+    late_finds: "tuple[Callable[[Desk], Iterable[Find]], ...]" = ()
+    """More such sources, which take so long that they are asked once the palette is shown."""
     answers: "tuple[Callable[[Desk, str], Iterable[Find]], ...]" = ()
     """Sources of what the palette offers for a text as a whole."""
     preferences: "tuple[Callable[[], PreferencesPage], ...]" = ()

@@ -41,6 +41,8 @@ class PaletteCommands(QObject):
         dialog.field.setText(text)
         dialog.show()
         dialog.field.setFocus()
+        late = (find for source in desk.late_finds for find in source(desk))
+        QTimer.singleShot(0, dialog, lambda: dialog.add(late))
 
     def _answers(self, text: str) -> Iterable[Find]:
         return [find for source in self._desk.answers for find in source(self._desk, text)]

@@ -149,6 +149,14 @@ class PaletteDialog(QDialog):
         self.model.show([*found, *self._answers(text)] if text.strip() else found)
         self._go_to(0)
 
+    def add(self, finds: Iterable[Find]) -> None:
+        """Find these as well. An entry that the user went to stays chosen, else the first one is."""
+        self._entries += map(candidate, finds)
+        index = self.list.currentIndex()
+        kept = self.model.finds[index.row()].key if index.row() > 0 else ""
+        self._find(self.field.text())
+        self._go_to(next((at for at, find in enumerate(self.model.finds) if find.key == kept), 0))
+
     def _go_to(self, row: int) -> None:
         last = self.model.rowCount() - 1
         if last < 0:

@@ -1,6 +1,7 @@
 """Passes the preferences from the file to the dialog and the window, and saves changes."""
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from app.qt.widgets.preferences_page import PreferencesPage
+    from app.qt.widgets.preferences_page import NamedOption, PreferencesPage
 
 
 class PreferencesController(QObject):
@@ -66,6 +67,20 @@ class PreferencesController(QObject):
     def pages(self) -> "tuple[PreferencesPage, ...]":
         """Return new pages of all features, and those about the window itself."""
         return (*self._pages(), *self._own_pages())
+
+    @cached_property
+    def _named_options(self) -> "tuple[NamedOption, ...]":
+        from app.qt.widgets.preferences_page import NamedOption  # noqa: PLC0415 - as below
+
+        return tuple(
+            NamedOption(page.title(), option.field, option.label, option.hint)
+            for page in self.pages()
+            for option in page.by_field.values()
+        )
+
+    def named_options(self) -> "tuple[NamedOption, ...]":
+        """Return the words of all options."""
+        return self._named_options
 
     def open(self, target: str = "") -> None:
         """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""

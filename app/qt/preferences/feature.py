@@ -64,5 +64,5 @@ def open_preferences(desk: "Desk") -> Closing:
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=open_preferences,
-    finds=(Named("app.qt.preferences.finds", "find_preferences"),),
+    late_finds=(Named("app.qt.preferences.finds", "find_preferences"),),
 )

@@ -11,13 +11,12 @@ from app.qt.base.find import Find
 
 def find_preferences(desk: Desk) -> Iterator[Find]:
     """Yield all options, at which the dialog opens when they are chosen."""
-    for page in desk.preferences.pages():
-        for name, option in page.by_field.items():
-            yield Find(
-                key=f"option:{name}",
-                text=option.label.replace("&", "").rstrip(":"),
-                kind=QCoreApplication.translate("Palette", "preference"),
-                do=partial(desk.preferences.open, name),
-                detail=page.title(),
-                words=option.hint,
-            )
+    for option in desk.preferences.named_options():
+        yield Find(
+            key=f"option:{option.field}",
+            text=option.label.replace("&", "").rstrip(":"),
+            kind=QCoreApplication.translate("Palette", "preference"),
+            do=partial(desk.preferences.open, option.field),
+            detail=option.page,
+            words=option.hint,
+        )

@@ -95,6 +95,7 @@ class LibrarySession(QObject):
             make_previewer=partial(Previewer, cache, prober, roots=context.library.source_paths),
             reports={},
             finds=[source for feature in FEATURES for source in feature.finds],
+            late_finds=[source for feature in FEATURES for source in feature.late_finds],
             answers=[source for feature in FEATURES for source in feature.answers],
         )
 

@@ -1,7 +1,7 @@
 """A page of the preferences: options under a heading, each of which edits a field of the settings."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,6 +27,15 @@ class Option(Struct, frozen=True):
     def form_field(self) -> FormField:
         """Return the control with its label and hint."""
         return FormField(self.label, self.control.widget, self.hint)
+
+
+class NamedOption(NamedTuple):
+    """The words of an option, without its control."""
+
+    page: str
+    field: str
+    label: str
+    hint: str
 
 
 class PreferencesPage(QObject):

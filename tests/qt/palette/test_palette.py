@@ -144,7 +144,9 @@ def test_a_filter_in_words_searches(desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def test_a_preference_is_opened_by_its_name(desktop: Desktop, qtbot: QtBot) -> None:
-    QTest.keyClick(opened(desktop, qtbot, "language").field, Key.Key_Return)
+    palette = opened(desktop, qtbot, "language")
+    qtbot.waitUntil(lambda: current(palette) == "Language")  # the preferences come once it is shown
+    QTest.keyClick(palette.field, Key.Key_Return)
     qtbot.waitUntil(lambda: desktop.window.findChild(PreferencesDialog) is not None)
     dialog = desktop.window.findChild(PreferencesDialog)
     assert dialog is not None
