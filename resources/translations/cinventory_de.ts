@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Read the files here without a checksum, and keep one, to tell later whether they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien hier ohne Prüfsumme lesen und eine speichern, die später verrät, ob sie sich verändert haben</translation>
     </message>
     <message>
         <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Dateien ohne Prüfsumme lesen und eine speichern, die später verrät, ob sie sich verändert haben</translation>
     </message>
     <message>
         <source>Read when jobs began and ended, and what went wrong</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">Prüfsummen speichern</translation>
+        <translation>Prüfsummen speichern</translation>
     </message>
     <message>
         <source>Table</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">Prüfsummen überprüfen</translation>
+        <translation>Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1229,6 +1229,10 @@
 <context>
     <name>ChangeFormatter</name>
     <message>
+        <source>A date</source>
+        <translation>Ein Datum</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1243,6 +1247,22 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1265,12 +1285,28 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Since then no file was checked for damage.</source>
+        <translation>Seitdem wurde keine Datei auf Schäden geprüft.</translation>
+    </message>
+    <message>
+        <source>Since then no file was verified or checked for damage.</source>
+        <translation>Seitdem wurde keine Datei überprüft oder auf Schäden geprüft.</translation>
+    </message>
+    <message>
+        <source>Since then no file was verified.</source>
+        <translation>Seitdem wurde keine Datei überprüft.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>no file was read</source>
+        <translation>keine Datei wurde gelesen</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -1309,6 +1345,14 @@
         <translation>{} geändert</translation>
     </message>
     <message>
+        <source>{} changed unnoticed</source>
+        <translation>{} unbemerkt verändert</translation>
+    </message>
+    <message>
+        <source>{} damaged</source>
+        <translation>{} beschädigt</translation>
+    </message>
+    <message>
         <source>{} missing</source>
         <translation>{0} {0:fehlt|fehlen}</translation>
     </message>
@@ -1319,6 +1363,10 @@
     <message>
         <source>{} new</source>
         <translation>{} neu</translation>
+    </message>
+    <message>
+        <source>{} verified</source>
+        <translation>{} unverändert</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1707,7 @@
     </message>
     <message>
         <source>changed unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>unbemerkt verändert</translation>
     </message>
     <message>
         <source>clean</source>
@@ -2342,11 +2390,11 @@
     </message>
     <message>
         <source>Read all files, and compare them with their checksums; of files without any, store them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien lesen und mit ihren Prüfsummen vergleichen; von Dateien ohne solche werden sie gespeichert</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">Prüfsummen überprüfen</translation>
+        <translation>Prüfsummen überprüfen</translation>
     </message>
     <message>
         <source>none of {}</source>
@@ -3566,6 +3614,34 @@
         <translation>Nur Dateien in {}, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
     </message>
     <message>
+        <source>Only files that are missing since {}</source>
+        <translation>Nur seit {} fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>Only files that are new since {}</source>
+        <translation>Nur Dateien, die seit {} neu sind</translation>
+    </message>
+    <message>
+        <source>Only files that checks found changed unnoticed since {}</source>
+        <translation>Nur Dateien, die Prüfungen seit {} unbemerkt verändert fanden</translation>
+    </message>
+    <message>
+        <source>Only files that checks found damaged since {}</source>
+        <translation>Nur Dateien, die Prüfungen seit {} beschädigt fanden</translation>
+    </message>
+    <message>
+        <source>Only files that scans found changed since {}</source>
+        <translation>Nur Dateien, die Scans seit {} geändert fanden</translation>
+    </message>
+    <message>
+        <source>Only files that scans found moved since {}</source>
+        <translation>Nur Dateien, die Scans seit {} verschoben fanden</translation>
+    </message>
+    <message>
+        <source>Only files that were verified since {}</source>
+        <translation>Nur Dateien, die seit {} überprüft wurden</translation>
+    </message>
+    <message>
         <source>Only files with errors and warnings</source>
         <translation>Nur Dateien mit Fehlern und Warnungen</translation>
     </message>
@@ -3933,107 +4009,107 @@
     <name>GroupRows</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle Dateien</translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Probleme</translation>
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei, auf demselben oder einem anderen Datenträger, hat denselben Inhalt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed unnoticed</source>
-        <translation type="unfinished">Unbemerkt verändert</translation>
+        <translation>Unbemerkt verändert</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Beschädigt</translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Every file that was found in a source, readable or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei, die in einer Quelle gefunden wurde, lesbar oder nicht</translation>
     </message>
     <message>
         <source>Files with any error or warning, which their details explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Fehlern oder Warnungen, die ihre Details erklären</translation>
     </message>
     <message>
         <source>Found for the first time since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal gefunden, seit Sie zuletzt nachgesehen haben</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished">Im Papierkorb</translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Moved to the trash by this program, and still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Programm in den Papierkorb verschoben und noch dort</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>New to me</source>
-        <translation type="unfinished">Neu für mich</translation>
+        <translation>Neu für mich</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr an ihrem Platz, obwohl ihr Datenträger verbunden ist</translation>
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Datei, auf keinem Datenträger der Bibliothek, hat denselben Inhalt</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>On disks that are not connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Datenträgern, die gerade nicht verbunden sind</translation>
     </message>
     <message>
         <source>Only one copy</source>
-        <translation type="unfinished">Nur eine Kopie</translation>
+        <translation>Nur eine Kopie</translation>
     </message>
     <message>
         <source>Picture or sound is broken, as a check for damage has found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Ton ist defekt, wie eine Prüfung auf Schäden ergeben hat</translation>
     </message>
     <message>
         <source>Several copies</source>
-        <translation type="unfinished">Mehrere Kopien</translation>
+        <translation>Mehrere Kopien</translation>
     </message>
     <message>
         <source>The contents have changed, though size and time have not</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt hat sich verändert, Größe und Zeit aber nicht</translation>
     </message>
     <message>
         <source>The last scan could not read them; their details say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Scan konnte sie nicht lesen; ihre Details sagen, warum</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Written again since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschrieben, seit Sie zuletzt nachgesehen haben</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4306,12 @@
         <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Nothing was scanned or checked since then.</source>
+        <translation>Seitdem wurde nichts gescannt oder geprüft.</translation>
+    </message>
+    <message>
+        <source>Scans and checks</source>
+        <translation>Scans und Prüfungen</translation>
     </message>
     <message>
         <source>Show in the table</source>
@@ -4240,6 +4320,14 @@
     <message>
         <source>The details of this scan are not kept any more.</source>
         <translation>Die Einzelheiten dieses Scans sind nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The numbers lead to the files, as they are now.</source>
+        <translation>Die Zahlen führen zu den Dateien, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>This check has read no file.</source>
+        <translation>Diese Prüfung hat keine Datei gelesen.</translation>
     </message>
     <message>
         <source>What became of the files, with how many there are</source>
@@ -4890,6 +4978,13 @@
     </message>
 </context>
 <context>
+    <name>LinkLine</name>
+    <message>
+        <source>Tab chooses a number, and Enter shows the files that it counts</source>
+        <translation>Tab wählt eine Zahl, und die Eingabetaste zeigt die Dateien an, die sie zählt</translation>
+    </message>
+</context>
+<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -5275,7 +5370,7 @@
     </message>
     <message>
         <source>Changed unnoticed</source>
-        <translation type="unfinished">Unbemerkt verändert</translation>
+        <translation>Unbemerkt verändert</translation>
     </message>
     <message>
         <source>Changes are found by the watch; a schedule verifies checksums at night.</source>
@@ -6659,7 +6754,7 @@
     </message>
     <message>
         <source>The preferences are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind in {path}.</translation>
     </message>
     <message>
         <source>The preferences could not be read ({detail}). They were renamed to {aside}.</source>
@@ -7263,7 +7358,7 @@
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} von {files} {files:Datei|Dateien} {asked:wurde|wurden} mit einer früheren Prüfsumme verglichen. Von {left:der anderen ist nicht bekannt, ob sie|den anderen ist nicht bekannt, ob sie} sich unbemerkt verändert {left:hat|haben}.</translation>
     </message>
     <message>
         <source>{copied} of them {copied:has|have} another copy, which may be whole.</source>
@@ -7271,7 +7366,7 @@
     </message>
     <message>
         <source>{count:A file changed unnoticed: its contents are not as before, its size and time|{count} files changed unnoticed: their contents are not as before, sizes and times} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:Eine Datei hat sich|{count} Dateien haben sich} unbemerkt verändert: {count:Ihr Inhalt ist|Ihre Inhalte sind} nicht wie zuvor, {count:Größe und Zeit|Größen und Zeiten} schon.</translation>
     </message>
     <message>
         <source>{count:A source is|{count} sources are} offline.</source>
@@ -7367,7 +7462,7 @@
     </message>
     <message>
         <source>{count} of {total} {total:file has|files have} pictures. Of the others none were made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} {total:Datei|Dateien} {count:hat|haben} Bilder. Von den anderen wurden noch keine gemacht.</translation>
     </message>
     <message>
         <source>{count} offline</source>
@@ -10185,10 +10280,6 @@
         <source>Shows these files</source>
         <translation>Zeigt diese Dateien an</translation>
     </message>
-    <message>
-        <source>Tab chooses a number, and Enter shows the files that it counts</source>
-        <translation>Tab wählt eine Zahl, und die Eingabetaste zeigt die Dateien an, die sie zählt</translation>
-    </message>
 </context>
 <context>
     <name>SavedSearchCommands</name>
@@ -10466,6 +10557,25 @@
     </message>
 </context>
 <context>
+    <name>SinceHead</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <translation>Seit:</translation>
+    </message>
+    <message>
+        <source>The moment since which changes are counted</source>
+        <translation>Der Zeitpunkt, seit dem Änderungen zählen</translation>
+    </message>
+</context>
+<context>
     <name>SourceCommands</name>
     <message>
         <source>A scan has begun.</source>
@@ -10543,7 +10653,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Sources</source>
