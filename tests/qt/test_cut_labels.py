@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,12 +26,12 @@ from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 
-SIZES = ((640, 480), (1366, 768))
+SIZES = ((640, 480), (720, 600), (1366, 768))
 DIALOGS = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search"),
     *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after"),
 )
-_LABELS = (QLabel, QPushButton, QCheckBox, QRadioButton)
+_LABELS = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 _EDGE = 4
 """Least room around the text of a button at its sides together, px."""
 
@@ -91,10 +92,15 @@ def cut_in(top: QWidget) -> Iterator[str]:
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     QApplication.processEvents()
     for widget in top.findChildren(QWidget):
-        if isinstance(widget, _LABELS) and widget.isVisible() and widget.text() and not widget.toolTip():
+        if isinstance(widget, _LABELS) and widget.isVisible() and widget.text() and not has_tip(widget):
             wanted, room = needed(widget), widget.contentsRect()
             if wanted > room.width() or is_low(widget) or is_outside(widget, top):
                 yield f"{type(widget).__name__} “{widget.text()}” {wanted} in {room.width()}"
+
+
+def has_tip(widget: QWidget) -> bool:
+    """Return whether a tool tip tells the text; that of a button tells what it does."""
+    return bool(widget.toolTip()) and not isinstance(widget, QToolButton)
 
 
 def needed(widget: QLabel | QAbstractButton) -> int:
@@ -110,7 +116,9 @@ def needed(widget: QLabel | QAbstractButton) -> int:
     if isinstance(widget, QPushButton):
         icon = 0 if widget.icon().isNull() else widget.iconSize().width() + _EDGE
         return wide + icon + _EDGE
-    return widget.sizeHint().width() if text else wide
+    if isinstance(widget, QToolButton):
+        return 0 if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly else wide + _EDGE
+    return widget.sizeHint().width()
 
 
 def is_low(widget: QLabel | QAbstractButton) -> bool:
@@ -121,10 +129,10 @@ def is_low(widget: QLabel | QAbstractButton) -> bool:
 
 
 def is_outside(widget: QWidget, top: QWidget) -> bool:
-    """Return whether a part is beyond the window, where nothing scrolls to it."""
+    """Return whether a part is cut off by what it lies in, where nothing scrolls to it."""
     parent = widget.parentWidget()
-    while parent is not None and parent is not top:
-        if isinstance(parent, QAbstractScrollArea):
-            return False
-        parent = parent.parentWidget()
-    return not top.rect().contains(QRect(widget.mapTo(top, QPoint()), widget.size()))
+    while parent is not None and not isinstance(parent.parentWidget(), QAbstractScrollArea):
+        if not parent.rect().contains(QRect(widget.mapTo(parent, QPoint()), widget.size())):
+            return True
+        parent = None if parent is top else parent.parentWidget()
+    return False

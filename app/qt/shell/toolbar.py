@@ -19,8 +19,10 @@ from app.qt.base.theme import Theme
 from app.qt.search.search_bar import SearchBar
 from app.qt.widgets.tooltips import set_tip
 
-_VIEWS_NEED: Final = 1000
-"""Least width of the toolbar with the buttons of the views, px."""
+_SEARCH: Final = 180
+"""Width that the search field has at least before buttons give way, px."""
+_GAP: Final = 8
+_EDGE: Final = 16
 
 
 class Toolbar(QFrame):
@@ -52,12 +54,13 @@ class Toolbar(QFrame):
         for button in self.parts[Bar.VIEWS]:
             button.setProperty("view", True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.view = self._view()
         self.more = self._more()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(_EDGE, _GAP, _EDGE, _GAP)
         column.setSpacing(8)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         column.addLayout(row)
         column.addWidget(search.chips)
         column.addWidget(search.fault)
@@ -66,15 +69,58 @@ class Toolbar(QFrame):
         row.addWidget(self.search, 1)
         _add_each(row, self.parts[Bar.SEARCH])
         row.addStretch()
-        _add_each(row, (*self.parts[Bar.VIEWS], *self.parts[Bar.END], self.more))
+        _add_each(row, (*self.parts[Bar.VIEWS], self.view, *self.parts[Bar.END], self.more))
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the buttons of the views if there is room; they are in the menu as well."""
+        """Show all buttons with their texts if there is room; else one for all views, and then icons."""
         super().resizeEvent(event)
-        for view in self.parts[Bar.VIEWS]:
-            view.setVisible(event.size().width() >= _VIEWS_NEED)
+        styles = Qt.ToolButtonStyle
+        for together, style in (
+            (False, styles.ToolButtonTextBesideIcon),
+            (True, styles.ToolButtonTextBesideIcon),
+            (True, styles.ToolButtonIconOnly),
+        ):
+            if self._fits(event.size().width(), style, together=together):
+                break
+
+    def _fits(self, width: int, style: Qt.ToolButtonStyle, *, together: bool) -> bool:
+        """Show the buttons in a way, and return whether they fit into the width so."""
+        parts, views = self.parts, self.parts[Bar.VIEWS]
+        self.view.setVisible(together and bool(views))
+        for view in views:
+            view.setVisible(not together)
+        texts = (*parts[Bar.START], *parts[Bar.END])
+        for button in texts:
+            button.setToolButtonStyle(style)
+        shown = [*texts, *parts[Bar.SEARCH], *([self.view] if together else views)]
+        needed = sum(button.sizeHint().width() + _GAP for button in shown) + 2 * _GAP
+        needed += 0 if self.more.isHidden() else self.more.width() + _GAP
+        return needed + _SEARCH + 2 * _EDGE <= width
+
+    def _view(self) -> QToolButton:
+        """Return the button that has all views in its menu, and the name of the one that is shown."""
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAccessibleDescription(self.tr("Shows the library in another way"))
+        set_tip(button, button.accessibleDescription())
+        views = QMenu(button)
+        button.setMenu(views)
+
+        def name() -> None:
+            chosen = next((act for act in views.actions() if act.isChecked()), None)
+            button.setText(self.tr("View") if chosen is None else chosen.text())
+            button.setAccessibleName(self.tr("View: {}").format(button.text()))
+
+        for each in self.parts[Bar.VIEWS]:
+            views.addAction(each.defaultAction())
+            each.defaultAction().changed.connect(name)
+        name()
+        button.hide()
+        return button
 
     def _more(self) -> QToolButton:
         button = QToolButton()
@@ -95,6 +141,7 @@ class Toolbar(QFrame):
 
     def _apply_theme(self) -> None:
         self.more.setIcon(self._theme.icon("menu"))
+        self.view.setIcon(self._theme.icon("descending"))
 
 
 def _add_each(row: QHBoxLayout, buttons: Iterable[QToolButton]) -> None:

@@ -56,3 +56,19 @@ def test_the_menu_opens_by_key_and_holds_all_menus(tools: Toolbar, qtbot: QtBot)
     titles = [action.text().replace("&", "") for action in tools.menu.actions()]
     assert titles == ["File", "Edit", "View", "Video", "Library", "Check", "Help"]
     assert [action.text() for action in entries(tools.menu)] == ["Cancel", "Quit"]
+
+
+def test_in_a_narrow_window_one_button_has_all_views(tools: Toolbar) -> None:
+    window = tools.window()
+    window.resize(1200, 300)
+    assert [view.isVisible() for view in tools.parts[Bar.VIEWS]] == [True, True]
+    assert tools.view.isHidden()
+    window.resize(640, 300)
+    assert [view.isVisible() for view in tools.parts[Bar.VIEWS]] == [False, False]
+    assert tools.view.isVisible()
+    assert [act.text() for act in tools.view.menu().actions()] == ["Table", "Insights"]
+    tools.view.menu().actions()[1].setCheckable(True)
+    tools.view.menu().actions()[1].setChecked(True)
+    assert tools.view.accessibleName() == "View: Insights"
+    for button in (*tools.parts[Bar.START], *tools.parts[Bar.END]):
+        assert button.toolTip()
