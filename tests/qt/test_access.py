@@ -58,6 +58,8 @@ from app.qt.profiles.store import ProfileStore
 from app.qt.shell.about_dialog import AboutDialog, KeysDialog
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.features import acts
+from app.qt.widgets.coverage_words import CoverageWords
+from app.qt.widgets.link_line import LinkLine
 from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.notice_bar import NoticeBar
 from tests.doubles import FakeProber, make_files
@@ -174,11 +176,12 @@ def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
 
 def changes_page(theme: Theme, parent: QWidget) -> QWidget:
     """A window with the page of changes: two scans, and a changed file."""
-    page = HistoryPanel(ChangeFormatter(Formatter(QLocale("en_US"))), Menu(acts(), theme, parent))
+    words, coverage = ChangeFormatter(Formatter(QLocale("en_US"))), CoverageWords(Number.of)
+    page = HistoryPanel(words, coverage, Menu(acts(), theme, parent))
     counts = {ChangeKind.ADDED: 3, ChangeKind.CHANGED: 1}
     done = JobState.COMPLETED
     reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]
-    page.show_scans(reports)
+    page.show_rows(reports, ())
     page.show_counts((2, 2), counts)
     change = Change(kind=ChangeKind.ADDED, record=1, path=b"/v/a.mkv")
     page.show_page((2, 2), ChangeKind.ADDED, START, [change])
@@ -383,7 +386,7 @@ def test_tab_goes_through_the_dialogs(dialogs: list[QWidget], qtbot: QtBot) -> N
         dialog.activateWindow()
         qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)  # type: ignore[misc]
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        there = stops(Key.Key_Tab)
+        there = [each for each in stops(Key.Key_Tab) if not isinstance(each, LinkLine)]
         reachable = {each for each in controls(dialog) if each.isVisible() and each.isEnabled()}
         assert set(there) == {each for each in reachable if each.focusPolicy() & Qt.FocusPolicy.TabFocus}
         assert len(there) > 1

@@ -10,7 +10,7 @@ from app.core.scan.since import FoundSince, NewsKind, NewsSince, Period
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.link_line import LinkLine
-from app.qt.widgets.tooltips import set_tip
+from app.qt.widgets.tooltips import explain, set_tip
 
 _DAYS_BACK: Final = 90
 """Days before today of the date that is offered first."""
@@ -41,6 +41,7 @@ class SinceHead(QWidget):
         self.sums = LinkLine()
         self.sums.setObjectName("changesSums")
         self.sums.setWordWrap(True)
+        self.sums.hide()  # until it has links that the keyboard can go to
         self.sums.followed.connect(self.files_requested)
         self.unasked = QLabel()
         self.unasked.setWordWrap(True)
@@ -65,7 +66,7 @@ class SinceHead(QWidget):
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setMaximumDate(QDate.currentDate())
-        self.date.setAccessibleName(self.tr("Date"))
+        explain(self.date, self.tr("Date"), self.tr("The day from which on changes are told"))
         self.date.hide()
         self.moments.currentChanged.connect(self._choose)
         self.date.dateChanged.connect(self._choose)
@@ -103,6 +104,7 @@ class SinceHead(QWidget):
     def show_news(self, news: NewsSince) -> None:
         """Show the numbers, and the buttons that ask what is not known."""
         since = news.since
+        self.sums.show()
         self.sums.show_parts(
             [
                 (
