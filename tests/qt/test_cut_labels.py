@@ -1,6 +1,7 @@
 """No label is cut: each page and dialog, in each language, in a small and in a common window."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def needed(widget: QLabel | QAbstractButton) -> int:
     if isinstance(widget, QLabel):
         if widget.textFormat() is not Qt.TextFormat.PlainText and RichText.mightBeRichText(text):
             return 0
-        parts = text.split() if widget.wordWrap() else text.splitlines()
+        parts = re.split(r"\s|(?<=/)", text) if widget.wordWrap() else text.splitlines()
         flags = Qt.TextFlag.TextShowMnemonic if widget.buddy() is not None else Qt.TextFlag(0)
         return max((metrics.size(flags, part).width() for part in parts), default=0)
     wide = metrics.size(Qt.TextFlag.TextShowMnemonic, text).width()
