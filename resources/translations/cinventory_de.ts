@@ -10813,6 +10813,18 @@
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
     </message>
+    <message>
+        <source>Shows the library in another way</source>
+        <translation>Zeigt die Bibliothek auf andere Weise</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View: {}</source>
+        <translation>Ansicht: {}</translation>
+    </message>
 </context>
 <context>
     <name>TrashCommands</name>
