@@ -290,8 +290,7 @@ def test_rows_and_sources_are_spoken_in_words(full: MainWindow) -> None:
     assert {"clip 0000.mkv", "HEVC Main 10", "HDR: none"} <= set(cells)
     bar = QAccessible.queryAccessibleInterface(full.side_bar.view)
     items = [part.text(QAccessible.Text.Name) for part in spoken_parts(bar)]
-    assert "Day 1, 2 files, online" in items
-    assert any(item.startswith("All files, 5 files, ") for item in items)
+    assert {"Day 1, 2 files, online", "All files, 5 files"} <= set(items)
 
 
 def test_no_key_means_two_things(full: MainWindow) -> None:
