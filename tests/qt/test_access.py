@@ -40,6 +40,7 @@ from app.core.manifest.verdict import FileState, ManifestFinding, VerificationRe
 from app.core.message.number import Number
 from app.core.profiles.tree import profile_of
 from app.core.scan.history import START, Change, ChangeKind, ScanReport
+from app.core.scan.since import NewsKind, NewsSince, Since
 from app.qt.base.action import Bar, Menu, Scope
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
@@ -182,6 +183,8 @@ def changes_page(theme: Theme, parent: QWidget) -> QWidget:
     done = JobState.COMPLETED
     reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]
     page.show_rows(reports, ())
+    numbers = {**dict.fromkeys(NewsKind, 0), NewsKind.NEW: 1, NewsKind.ROTTEN: None}
+    page.show_news(NewsSince(since=Since(0.0), files=numbers))
     page.show_counts((2, 2), counts)
     change = Change(kind=ChangeKind.ADDED, record=1, path=b"/v/a.mkv")
     page.show_page((2, 2), ChangeKind.ADDED, START, [change])
@@ -386,8 +389,9 @@ def test_tab_goes_through_the_dialogs(dialogs: list[QWidget], qtbot: QtBot) -> N
         dialog.activateWindow()
         qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)  # type: ignore[misc]
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        there = [each for each in stops(Key.Key_Tab) if not isinstance(each, LinkLine)]
-        reachable = {each for each in controls(dialog) if each.isVisible() and each.isEnabled()}
+        there = stops(Key.Key_Tab)
+        usable = [*controls(dialog), *dialog.findChildren(LinkLine)]
+        reachable = {each for each in usable if each.isVisible() and each.isEnabled()}
         assert set(there) == {each for each in reachable if each.focusPolicy() & Qt.FocusPolicy.TabFocus}
         assert len(there) > 1
         heights = [each.mapTo(dialog, each.rect().topLeft()).y() for each in there]

@@ -160,7 +160,7 @@ def _table(found: _ChangeList, out: TextIO) -> None:
 
 def _json(found: _ChangeList, out: TextIO) -> None:
     scan = found.scan
-    head = {
+    head: dict[str, object] = {
         "id": scan.id,
         "since": found.since,
         "started": time_text(scan.started),

@@ -2,9 +2,15 @@
 
 from collections.abc import Sequence
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+_LINKS: Final = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
 
 
 class LinkLine(QLabel):
@@ -16,9 +22,6 @@ class LinkLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.setAccessibleDescription(
             self.tr("Tab chooses a number, and Enter shows the files that it counts")
         )
@@ -28,9 +31,19 @@ class LinkLine(QLabel):
     def show_parts(self, parts: Sequence[tuple[str, object]], template: str = "{}") -> None:
         """Show these texts with their targets in `template`; a text whose target is None is no link."""
         self._targets = tuple(target for _, target in parts)
+        # Without a link, Tab passes by.
+        self.setTextInteractionFlags(
+            _LINKS if any(self._targets) else Qt.TextInteractionFlag.NoTextInteraction
+        )
         shown = (
             escape(text) if target is None else f'<a href="{at}">{escape(text)}</a>'
             for at, (text, target) in enumerate(parts)
         )
         self.setText(template.format(" · ".join(shown)) if parts else "")
         self.setAccessibleName(template.format(", ".join(text for text, _ in parts)) if parts else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Choose the first link, or the last one, when the Tab key comes here."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)

@@ -41,7 +41,7 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
     panel = jobs_panel(window)
     panel.view.selectRow(0)
-    assert [link.text for link in panel.links._links] == ["3 new"]
+    assert panel.links.accessibleName() == "Show: 3 new"
     assert window.activity.links.accessibleName() == "Show: 3 new"
     window.activity.links.linkActivated.emit("0")
     qtbot.waitUntil(lambda: window.model.complete and len(rows(desktop)) == 3)
