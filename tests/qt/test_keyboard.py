@@ -260,7 +260,7 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
 
 def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
     tab_to(window.side_bar.view)
-    press(Key.Key_Up)
+    press(Key.Key_End)
     assert window.side_bar.view.chosen == window.source_list.source(0).id
     press(Key.Key_Delete)
     tab_to(window.notice.offer)
@@ -275,7 +275,7 @@ def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: 
 
 def test_a_source_has_its_menu(window: MainWindow, qtbot: QtBot) -> None:
     tab_to(window.side_bar.view)
-    press(Key.Key_Up)
+    press(Key.Key_End)
     press(Key.Key_F10, modifiers=SHIFT)
     pick(qtbot, "Copy path")
     assert QGuiApplication.clipboard().text().endswith("Day 1")
