@@ -55,13 +55,13 @@ def test_since_a_date_checks_are_told_too(run: Run, videos: Path, scanned: Path)
     lines = _lines(run("changes", "--since", "30d"))
     assert lines[0].startswith("Since ")
     assert lines[0].endswith(", up to scan 3")
-    assert lines[1:3] == ["4 new.", "Checks found: — rotten, — damaged, — verified."]
+    assert lines[1:3] == ["4 new.", "Checks found: — changed unnoticed, — damaged, — verified."]
     library = open_library(videos.parent / "library.sqlite3")
     run_sql(library, "UPDATE file SET verdict = 'rotten', checked = strftime('%s') WHERE id = 1")
     library.close()
     lines = _lines(run("changes", "--since", "30d"))
-    assert lines[2] == "Checks found: 1 rotten, — damaged, 0 verified."
-    assert lines[-3:-1] == ["", "rotten"]
+    assert lines[2] == "Checks found: 1 changed unnoticed, — damaged, 0 verified."
+    assert lines[-3:-1] == ["", "changed unnoticed"]
     document = json.loads(run("changes", "--since", "2020-01-01", "--format", "json").out)
     assert document["scan"]["checks"] == {"rotten": 1, "damaged": None, "verified": 0}
     assert [each["kind"] for each in document["changes"]] == ["added"] * 4 + ["rotten"]

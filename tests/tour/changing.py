@@ -41,7 +41,7 @@ def since(stage: Stage, **preferences: object) -> None:
     """What changed or rotted since last month: one key. Nobody has checked: a button asks."""
     _since(stage, None, preferences)
     stage.screen.after(lambda: stage.screen.keys("shift+Tab", "shift+Tab", "space"), "a check")
-    stage.reads("verified")
+    stage.reads("Finished")
     stage.screen.still()
     stage.picture("verified")
 
@@ -64,7 +64,7 @@ def _since(stage: Stage, size: tuple[int, int] | None, preferences: Mapping[str,
     stage.know(folder)
     stage.start(known=False, size=size, preferences={**preferences})
     stage.screen.still()
-    stage.screen.after(lambda: stage.screen.keys("ctrl+h"), "the sums of a month")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+6"), "the sums of a month")
     stage.screen.still()
     stage.picture()
 

@@ -32,6 +32,11 @@ from app.library.reader import Reader
 
 PAGE: Final = 2_000
 _BAD: Final = (NewsKind.ROTTEN, NewsKind.DAMAGED)
+_WORDS: Final = {
+    NewsKind.ROTTEN: "changed unnoticed",
+    NewsKind.DAMAGED: "damaged",
+    NewsKind.VERIFIED: "verified",
+}
 _OF_CHECKS: Final = (*_BAD, NewsKind.VERIFIED)
 
 
@@ -80,7 +85,7 @@ def command(
         typer.Option(
             metavar="ID|DATE|AGE",
             help="Show all net changes after this scan, up to that of --scan; or those since a date "
-            "(2026-10-01) or for an age (30d), with the files that checks found rotten or damaged.",
+            "(2026-10-01) or for an age (30d), with the files that checks found changed unnoticed or damaged.",
         ),
     ] = None,
     form: ChangesFormatOption = None,
@@ -138,7 +143,7 @@ def _table(found: _ChangeList, out: TextIO) -> None:
     out.write(f"{change_counts_text(found.counts)}.\n")
     if found.checked:
         told = (
-            f"{UNKNOWN_TEXT if n is None else f'{n:,}'} {kind.value}" for kind, n in found.checked.items()
+            f"{UNKNOWN_TEXT if n is None else f'{n:,}'} {_WORDS[kind]}" for kind, n in found.checked.items()
         )
         out.write(f"Checks found: {', '.join(told)}.\n")
     kind, lines = None, 0
@@ -154,7 +159,7 @@ def _table(found: _ChangeList, out: TextIO) -> None:
     for each, path in found.found():
         if each is not bad:
             bad = each
-            out.write(f"\n{each.value}\n")
+            out.write(f"\n{_WORDS[each]}\n")
         out.write(f"  {display(path)}\n")
 
 
