@@ -10571,6 +10571,10 @@
         <translation>Seit:</translation>
     </message>
     <message>
+        <source>The day from which on changes are told</source>
+        <translation>Der Tag, ab dem Änderungen genannt werden</translation>
+    </message>
+    <message>
         <source>The moment since which changes are counted</source>
         <translation>Der Zeitpunkt, seit dem Änderungen zählen</translation>
     </message>
