@@ -85,7 +85,7 @@ def command(
         typer.Option(
             metavar="ID|DATE|AGE",
             help="Show all net changes after this scan, up to that of --scan; or those since a date "
-            "(2026-10-01) or for an age (30d), with the files that checks found changed unnoticed or damaged.",
+            "(2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.",
         ),
     ] = None,
     form: ChangesFormatOption = None,
