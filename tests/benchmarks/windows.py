@@ -21,8 +21,7 @@ from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
-from app.qt.startup.garbage_collector import GarbageCollector
-from app.qt.startup.qt_application import Application
+from app.qt.startup.qt_application import Application, GarbageCollector
 
 T = TypeVar("T")
 

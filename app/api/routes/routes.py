@@ -24,14 +24,13 @@ from app.api.routes.folder_routes import FolderRoutes
 from app.api.routes.history_routes import HistoryRoutes
 from app.api.routes.home_routes import HomeRoutes
 from app.api.routes.library_reads import ServerReads
-from app.api.routes.library_route import LibraryRoute
 from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
 from app.api.routes.overview_routes import OverviewRoutes, named_profile
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.picture_routes import PictureRoutes
+from app.api.routes.program_routes import LibraryRoute, SettingsRoute
 from app.api.routes.session_routes import SessionRoutes
-from app.api.routes.settings_route import SettingsRoute
 from app.api.routes.sse import EventBroadcaster, Stream, events_of
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.job_schemas import (

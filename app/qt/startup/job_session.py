@@ -1,12 +1,15 @@
 """The jobs of the open library: their queue, the list, the activity bar and the state on the desktop."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app import compose
+from app.core.file.page import FilePage
 from app.core.job import Job
+from app.core.localization import Localization
 from app.jobs.automation import Automation
 from app.jobs.sleep_inhibitor import Awake
 from app.qt.desktop.notifier import system_notifier
@@ -21,7 +24,10 @@ from app.qt.jobs.panel import JobsPanel
 from app.qt.jobs.pool_runner import PoolRunner
 from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.startup.context import SessionContext
-from app.qt.startup.report_printer import print_report
+
+if TYPE_CHECKING:
+    from app.export.contact_sheets import PicturesOf
+    from app.export.print_job import Pace
 
 
 class JobSession(QObject):
@@ -128,3 +134,12 @@ class JobSession(QObject):
         await self.awake.close()
         await self.parts.close(keep=True)
         self.runner.close()
+
+
+def print_report(
+    pages: Iterable[FilePage], pictures: "PicturesOf | None", pace: "Pace", localization: Localization
+) -> bytes:
+    """Return the report of files as PDF, as `app.qt.report.pdf` does."""
+    from app.qt.report import pdf  # noqa: PLC0415 - not needed at the start
+
+    return pdf.print_report(pages, pictures, pace, localization)

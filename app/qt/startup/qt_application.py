@@ -1,5 +1,6 @@
-"""The application object, with the files that macOS opens, and the first paint of a window."""
+"""The application object with its garbage collector, files that macOS opens, and the first paint."""
 
+import gc
 import os
 import sys
 import time
@@ -18,6 +19,8 @@ Painting releases the lock hundreds of times. With Python's default of 5 ms, pai
 beside a busy thread.
 """
 _PAINT_MS: Final = 300
+SWEEP_MS: Final = 1000
+"""Milliseconds between two looks for memory to be collected."""
 
 
 class Application(QApplication):
@@ -74,6 +77,34 @@ class FirstPaint(QObject):
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return False
+
+
+class GarbageCollector(QObject):
+    """A garbage collector that runs in the thread of this object, at Python's thresholds.
+
+    Python itself collects in the thread that happens to allocate memory. If it deletes a widget there, the
+    program crashes.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=SWEEP_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    @Slot()
+    def sweep(self) -> None:
+        """Collect the oldest generation that is due, with all younger ones."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        due = [age for age, count in enumerate(counts) if count > thresholds[age]]
+        if due:
+            gc.collect(due[-1])
+
+    def close(self) -> None:
+        """Leave the collection to Python again."""
+        self._timer.stop()
+        gc.enable()
 
 
 def show_painted(window: QWidget) -> None:

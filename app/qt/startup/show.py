@@ -16,9 +16,8 @@ from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow, end_signals
-from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.instance_lock import InstanceLock
-from app.qt.startup.qt_application import Application, say_painted, show_painted
+from app.qt.startup.qt_application import Application, GarbageCollector, say_painted, show_painted
 
 _TRAY_SECONDS: Final = 20.0
 _LOOK_MS: Final = 500

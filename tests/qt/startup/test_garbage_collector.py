@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.qt.startup.garbage_collector import GarbageCollector
+from app.qt.startup.qt_application import GarbageCollector
 
 
 class Circle:
