@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.page import TABLE
 from app.qt.desktop.opener import Command
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
@@ -17,6 +18,7 @@ from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.shell.about_dialog import KeysDialog
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
+from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
@@ -307,6 +309,23 @@ def test_what_is_hidden_by_key_gives_the_keyboard_to_the_table(window: MainWindo
     press(Key.Key_I, modifiers=CONTROL)
     assert window.side_bar.isVisible()
     assert window.details.isVisible()
+
+
+def test_every_page_takes_the_keyboard_and_gives_it_back(
+    desktop: Desktop, window: MainWindow, qtbot: QtBot
+) -> None:
+    keys = [page.key for page in pages() if page.key != TABLE]
+    assert len(keys) > 5
+    middle = window.panel.parentWidget()
+    assert isinstance(middle, QStackedWidget)
+    for key in keys:
+        window.menu[key].trigger()
+        settle(desktop, qtbot)
+        assert window.page == key
+        assert middle.isAncestorOf(keyboard()), key
+        QTest.keySequence(keyboard(), window.menu["back"].shortcut())
+        assert window.page == TABLE
+        assert keyboard() is window.panel.table, key
 
 
 def test_a_list_is_exported(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
