@@ -20,8 +20,11 @@ from app.config import paths
 
 WINDOW = Path(app.__file__).parent / "qt"
 TOOL = Path(app.__file__).parent.parent / "packaging" / "translate.py"
-TABLES = {"Act", "Column", "Comparison", "Details", "Filter", "Message", "Page", "Problem", "Profile"}
-"""Contexts of what the core and the page say."""
+TABLES = {
+    *("Act", "Column", "Comparison", "Details", "Filter", "Message", "Page", "Problem", "Profile"),
+    "Palette",
+}
+"""Contexts of what the core and the page say, and of what features name in the palette."""
 CATALOGUES = sorted(paths.resource("translations").glob("*.ts"))
 
 language = pytest.mark.parametrize("words", CATALOGUES, ids=lambda words: words.stem)

@@ -85,7 +85,6 @@ SENTENCES: Final[dict[str, str]] = {
     "preferences.left_out": (
         "Receivers of alerts and the certificates of a cluster are left out: they are secret."
     ),
-    "preferences.exported": "The preferences are in {path}.",
     "preferences.imported": "The preferences of {path} apply now.",
     "preferences.not_imported": "{path} holds no preferences that can be used: {detail}. None were changed.",
     "preferences.import_too_new": (

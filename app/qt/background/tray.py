@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.qt.widgets.tooltips import set_tip
+
 Reason = QSystemTrayIcon.ActivationReason
 
 
@@ -48,7 +50,7 @@ class SystemTray(QObject):
         self._icon.show()
 
     def name(self, text: str) -> None:
-        self._icon.setToolTip(text)
+        set_tip(self._icon, text)
 
     def say(self, title: str, text: str) -> None:
         self._icon.showMessage(title, text, self._icon.icon())

@@ -39,8 +39,8 @@ class CopyFormatter(QObject):
     def backup_groups(self, groups: int) -> str:
         """Return how many groups have their copies on different disks."""
         text = self.tr(
-            "The copies of {0} {0:video are on different disks: they are backups|"
-            "videos are on different disks: they are backups}."
+            "{0} {0:video has its copies on different disks: they are backups|"
+            "videos have their copies on different disks: they are backups}."
         )
         return text.format(self._texts.number(groups))
 

@@ -57,7 +57,7 @@ class Marks(Loader):
             return
         self.changed.emit([id_ for id_, _ in marks])
         files = self._texts.files(len(marks))
-        said = self.tr("The problems of {} are marked OK.").format(files)
+        said = self.tr("The problems of {files} are marked OK.").format(files=files)
         self._push(self.tr("mark of {} as OK").format(files), marks, ok=True, said=said)
 
     def _push(self, words: str, marks: Sequence[tuple[int, int]], *, ok: bool, said: str = "") -> None:

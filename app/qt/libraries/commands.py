@@ -21,6 +21,7 @@ from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.desktop.opener import Opener
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.restore_dialog import RestoreDialog
+from app.qt.widgets.tooltips import set_tip
 
 _NEW: Final = ".cinv"
 """The extension of new libraries."""
@@ -105,8 +106,8 @@ class LibraryCommands(Loader):
     def _list_recent(self, menu: QMenu) -> None:
         for number, each in enumerate(recent.load(self._recent), 1):
             name, path = recent.name_of(each.file), display(each.path)
-            action = menu.addAction(f"&{number % 10}  {name}".replace("&&", "&"))
-            action.setToolTip(path)
+            action = menu.addAction(f"&{number % 10}  {name.replace('&', '&&')}")
+            set_tip(action, path)
             action.setStatusTip(path)
             action.setCheckable(True)
             action.setChecked(each.file == self._library)

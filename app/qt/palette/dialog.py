@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.qt.base.find import Find
 from app.qt.palette.matching import Candidate, best, candidate
 from app.qt.widgets.announcement import announce
+from app.qt.widgets.tooltips import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -62,7 +63,7 @@ class FindModel(QAbstractListModel):
             return find.text
         if role == _Role.AccessibleTextRole:
             return ", ".join(filter(None, (find.text, find.kind, find.detail, find.reason)))
-        return find.reason if role == _Role.ToolTipRole else None
+        return plain_tip(find.reason) if role == _Role.ToolTipRole else None
 
 
 class _FindDelegate(QStyledItemDelegate):

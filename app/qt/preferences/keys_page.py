@@ -22,7 +22,7 @@ from app.core.text.fold import fold
 from app.qt.base.action import Menu, Scope
 from app.qt.widgets.option_controls import Control
 from app.qt.widgets.preferences_page import Option, PreferencesPage
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, plain_tip
 
 _ACT: Final = Qt.ItemDataRole.UserRole
 _HEIGHT: Final = 260
@@ -94,7 +94,7 @@ class KeysEditor(QWidget):
         for action, act in zip(self._menu.all(), self._menu.in_order(), strict=True):
             item = QTreeWidgetItem(made, [action.text(), ""])
             item.setData(0, _ACT, act.key)
-            item.setToolTip(0, action.statusTip())
+            item.setData(0, Qt.ItemDataRole.ToolTipRole, plain_tip(action.statusTip()))
         made.resizeColumnToContents(0)
         return made
 

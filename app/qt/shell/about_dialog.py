@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ def _lay_out(dialog: QDialog, *widgets: QWidget) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription(
-        dialog.tr("Closes this dialog")
+        QCoreApplication.translate("AboutDialog", "Closes this dialog")
     )
     column = QVBoxLayout(dialog)
     column.setSpacing(12)

@@ -146,7 +146,9 @@ def test_an_error_carries_its_sentence() -> None:
     error = LibraryDamaged("library.damaged_kept", path="/x", detail="bad")
     assert isinstance(error, CinventoryError)
     assert error.message == Message("library.damaged_kept", {"path": "/x", "detail": "bad"})
-    assert str(error) == "The library /x is damaged (bad). It was not changed."
+    assert str(error) == (
+        "The library /x is damaged (bad). Restore a backup, in the window or with cinventory library restore."
+    )
 
 
 @pytest.mark.parametrize(

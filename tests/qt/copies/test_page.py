@@ -140,7 +140,7 @@ def test_copies_on_different_disks_are_backups_until_they_are_asked_for(
     assert page.backups.isHidden()
     page.show_groups(GroupList(Query(), GroupSummaries(), counted=True, backups=1))
     assert page.states.currentWidget() is page.apart
-    assert page.apart.text.text() == "The copies of 1 video are on different disks: they are backups."
+    assert page.apart.text.text() == "1 video has its copies on different disks: they are backups."
     with qtbot.waitSignal(page.groups_requested):
         page.apart.button.click()
     assert page.backups.isChecked()
