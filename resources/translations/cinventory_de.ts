@@ -8,6 +8,10 @@
         <translation>Über Cinventory</translation>
     </message>
     <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
         <source>Copies the versions, for a report of a problem</source>
         <translation>Kopiert die Versionen, etwa für eine Fehlermeldung</translation>
     </message>
@@ -2298,10 +2302,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The copies of {0} {0:video are on different disks: they are backups|videos are on different disks: they are backups}.</source>
-        <translation>Die Kopien von {0} {0:Video liegen auf verschiedenen Datenträgern: Sie sind Sicherungen|Videos liegen auf verschiedenen Datenträgern: Sie sind Sicherungen}.</translation>
-    </message>
-    <message>
         <source>To reclaim</source>
         <translation>Kann frei werden</translation>
     </message>
@@ -2368,6 +2368,10 @@
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:Gruppe|Gruppen} von Kopien</translation>
+    </message>
+    <message>
+        <source>{0} {0:video has its copies on different disks: they are backups|videos have their copies on different disks: they are backups}.</source>
+        <translation>{0} {0:Video hat seine Kopien auf verschiedenen Datenträgern: Sie sind Sicherungen|Videos haben ihre Kopien auf verschiedenen Datenträgern: Sie sind Sicherungen}.</translation>
     </message>
 </context>
 <context>
@@ -5131,8 +5135,8 @@
 <context>
     <name>Marks</name>
     <message>
-        <source>The problems of {} are marked OK.</source>
-        <translation>Als OK markiert sind die Probleme von: {}.</translation>
+        <source>The problems of {files} are marked OK.</source>
+        <translation>Als OK markiert sind die Probleme von: {files}.</translation>
     </message>
     <message>
         <source>The selected files have no problems.</source>
@@ -6753,10 +6757,6 @@
         <translation>Die Policy hat mehr als {limit} Regeln. Teilen Sie sie auf.</translation>
     </message>
     <message>
-        <source>The preferences are in {path}.</source>
-        <translation>Die Einstellungen sind in {path}.</translation>
-    </message>
-    <message>
         <source>The preferences could not be read ({detail}). They were renamed to {aside}.</source>
         <translation>Die Einstellungen konnten nicht gelesen werden ({detail}). Sie wurden in {aside} umbenannt.</translation>
     </message>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>{count:It has no other copy.|None of them has another copy.}</source>
-        <translation>{count:Von ihr|Von keiner} gibt es eine weitere Kopie.</translation>
+        <translation>{count:Von ihr gibt es keine weitere Kopie.|Von keiner gibt es eine weitere Kopie.}</translation>
     </message>
     <message>
         <source>{count:The only known file was not|None of the {count} known files was} found at {path}. Nothing was changed.</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>{count} {count:folder|folders}</source>
-        <translation>{count} {count:Ordner|Ordner}</translation>
+        <translation>{count} Ordner</translation>
     </message>
     <message>
         <source>{count} {count:group|groups}</source>
@@ -11361,13 +11361,6 @@
     <message>
         <source>Workers of the job</source>
         <translation>Worker des Auftrags</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
     </message>
 </context>
 </TS>
