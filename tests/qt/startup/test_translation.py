@@ -273,8 +273,9 @@ def test_every_word_goes_through_the_translation(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     left = set()
+    title = "library \N{EN DASH} Cinventory"  # the name of a file
     for text in Tour(open_desktop, qtbot, videos).go():
-        bare = unmarked(text.replace(str(videos), "").replace("&", ""))
+        bare = unmarked(text.replace(str(videos), "").removesuffix(title).replace("&", ""))
         left |= {(word, text) for word in re.findall(r"[^\W\d_]{2,}", bare) if word not in DATA}
     assert not left
 

@@ -68,6 +68,7 @@ def data(role):
             return two
     table = {Role.ToolTipRole: lambda: three, Role.FontRole: None}
     combo.setItemData(0, four, Role.ToolTipRole)
+    item.setData(0, Role.ToolTipRole, seven)
     if role not in {Role.DisplayRole, Role.ToolTipRole}:
         return None
     if role in {Role.DisplayRole, Role.ToolTipRole}:
@@ -80,7 +81,7 @@ def data(role):
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     nodes = [n for n in ast.walk(tree) if isinstance(n, ast.Attribute) and n.attr == "ToolTipRole"]
     bare = {ast.unparse(each) for node in nodes for each in _answers(node, parents) if not _is_guarded(each)}
-    assert bare == {"one", "two", "three", "four", "five", "six"}
+    assert bare == {"one", "two", "three", "four", "five", "six", "seven"}
 
 
 def _modules() -> Iterator[tuple[Path, ast.Module]]:
@@ -106,8 +107,8 @@ def _answers(role: ast.AST, parents: dict[ast.AST, ast.AST]) -> list[ast.expr]:
         case ast.Dict():
             value = node.values[next(at for at, key in enumerate(node.keys) if key is child)]
             return [value.body] if isinstance(value, ast.Lambda) else [value]
-        case ast.Call(func=ast.Attribute(attr="setItemData" | "setData"), args=[*_, value, _]):
-            return [value]
+        case ast.Call(func=ast.Attribute(attr="setItemData" | "setData"), args=[*_, before, last]):
+            return [before if child is last else last]  # an item of a tree takes the role first
     return []  # a set of roles with a name, which is compared elsewhere
 
 
