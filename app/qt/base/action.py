@@ -169,11 +169,11 @@ class Menu(QObject):
 
     def in_scope(self, scope: Scope) -> list[QAction]:
         """Return the actions whose keys work there, in the order of the menus."""
-        return self._in_order([act for act in self.acts if act.scope is scope])
+        return [self[act.key] for act in self.in_order() if act.scope is scope]
 
     def of_one_file(self) -> list[QAction]:
-        """Return the actions that stand beside the details of a file, in the order of the menus."""
-        return self._in_order([act for act in self.acts if act.of_one_file])
+        """Return the actions that stand beside the details of a file, in the order of the menu of files."""
+        return [self[key] for _, key in self.placed(In.OF_FILES) if self.act(key).of_one_file]
 
     def all(self) -> list[QAction]:
         """Return every action, in the order of the menus."""
@@ -182,9 +182,6 @@ class Menu(QObject):
     def in_order(self) -> list[Act]:
         """Return every act, in the order of the menus."""
         return _sorted(self.acts)
-
-    def _in_order(self, acts: Iterable[Act]) -> list[QAction]:
-        return [self[act.key] for act in _sorted(acts)]
 
     def placed(self, kind: In) -> list[tuple[Place, str]]:
         """Return the places in a menu with the keys of their acts, in order."""

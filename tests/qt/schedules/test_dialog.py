@@ -46,11 +46,10 @@ def store_of(desktop: Desktop) -> ScheduleStore:
 
 @pytest.fixture
 def dialog(desktop: Desktop, qtbot: QtBot) -> SchedulesDialog:
-    """The open dialog, by its key."""
+    """The open dialog, by its act."""
     window = desktop.window
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     with qtbot.waitSignal(store_of(desktop).read):
-        QTest.keyClick(window, Qt.Key.Key_J, modifiers)
+        window.menu["schedules"].trigger()
     dialog = window.findChild(SchedulesDialog)
     assert dialog is not None
     return dialog

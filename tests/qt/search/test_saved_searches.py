@@ -264,7 +264,7 @@ def test_in_a_text_field_the_keys_are_its_own(scanned: Desktop, qtbot: QtBot) ->
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == ""
     assert window.menu["undo"].isEnabled()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     window.panel.table.setFocus()
     qtbot.waitUntil(window.panel.table.hasFocus)
     QTest.keyClick(window.panel.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
