@@ -59,6 +59,7 @@ WINDOW: Final = (
     Parameter("[PATH]...", "", "Folders and files that the window scans."),
     Parameter("--library", "FILE", "Use this library file instead of the default one."),
     Parameter("--new-window", "", "Open another window. Otherwise the paths go to the window that is open."),
+    Parameter("--background", "", "Show no window, but an icon where the system has a place for it."),
 )
 SELF_TEST: Final = Command(
     ("self-test",),

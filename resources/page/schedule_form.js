@@ -57,7 +57,7 @@ class ScheduleForm {
     this.targetField = named("&File", this.target, "Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.");
     this.depthField = named("D&epth", this.depth, "Full decodes every frame, index none.");
     this.budgetField = named("&At most", this.budget, "Such as 500GB or 2h; empty for all files at once.");
-    this.dayField = named("&Day", this.day, "The day on which the hours begin.");
+    this.dayField = named("&Day", this.day, "The hours begin on this day; the first of a month.");
     this.startField = named("F&rom", this.start, "It begins then, not when it is saved.");
     this.endField = named("&To", this.end, "Verifications and checks end then.");
     this.optional = { search: this.searchField, target: this.targetField, depth: this.depthField, budget: this.budgetField };

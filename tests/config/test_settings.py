@@ -16,6 +16,7 @@ from app.config.settings import (
     Language,
     PictureSize,
     Settings,
+    TextSize,
     ThemeChoice,
     WindowState,
     load,
@@ -58,6 +59,8 @@ ALL = Settings(
         commands=(("tell", "me"),),
     ),
     keys={"find": ("Ctrl+G",)},
+    text_size=TextSize.LARGE,
+    compact_rows=True,
     background=True,
     column_sets=(
         ColumnSet(
