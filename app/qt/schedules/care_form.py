@@ -147,7 +147,7 @@ class LookAfterSheet(QDialog):
         parts.setSpacing(12)
         for part in (title, scroll, self.buttons):
             parts.addWidget(part)
-        height = whole.layout().heightForWidth(_WIDTH) + title.sizeHint().height() + 110
+        height = column.heightForWidth(_WIDTH) + title.sizeHint().height() + 110
         self.resize(_WIDTH, min(height, int(self.screen().availableSize().height() * 0.9)))
 
     @Slot()
