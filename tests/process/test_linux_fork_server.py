@@ -190,7 +190,7 @@ def test_children_end_by_themselves_and_say_how(videos: Path) -> None:
         "1 RuntimeError: unforeseen",
         "3",
         "0 RootFound RootPart RootDone",
-        "0 Place Place",
+        "0 DevicePlace DevicePlace",
         "0 tuple",
         "0 ok file.empty file.vanished",
         "0 ok file.empty file.vanished ok",
