@@ -38,7 +38,7 @@ def media(tmp_path: Path) -> Path:
     folder = tmp_path / "media"
     folder.mkdir()
     for number in range(FILES):
-        (folder / f"{number}.mov").write_bytes(os.urandom(1000 + number))
+        (folder / f"{number}.mov").write_bytes(b"." + os.urandom(999 + number))
     return folder
 
 
