@@ -4821,10 +4821,6 @@
         <translation>&amp;Anhalten und fortfahren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Jobs are running</source>
         <translation>Aufträge laufen</translation>
     </message>
@@ -9897,10 +9893,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Quit Cinventory?</source>
         <translation>Cinventory beenden?</translation>
     </message>
@@ -10279,6 +10271,13 @@
     <message>
         <source>Shows these files</source>
         <translation>Zeigt diese Dateien an</translation>
+    </message>
+</context>
+<context>
+    <name>SafeQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.core.message.number import Number
+from app.qt.widgets.safe_question import SafeQuestion
 
 
 class Stopping(Struct, frozen=True, kw_only=True):
@@ -23,8 +24,8 @@ class Stopping(Struct, frozen=True, kw_only=True):
         return self.jobs or bool(self.schedules or self.watched)
 
 
-class QuitQuestion(QMessageBox):
-    """Says what stops. Show the question with `open`; Escape changes nothing."""
+class QuitQuestion(SafeQuestion):
+    """Says what stops."""
 
     quits = Signal()
     """The user ends the program."""
@@ -33,17 +34,12 @@ class QuitQuestion(QMessageBox):
 
     def __init__(self, parent: QWidget, stopping: Stopping, *, may_hide: bool) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Quit Cinventory?"))
         self.setText(self.tr("Until the next start, nothing goes on in the background."))
         self.setInformativeText("\n".join(self._lines(stopping)))
-        self.leave = self._add(self.tr("&Quit"), QMessageBox.ButtonRole.AcceptRole)
-        self.hide_it = self._add(self.tr("&Hide the window"), QMessageBox.ButtonRole.ActionRole)
+        self.leave = self.offer(self.tr("&Quit"), QMessageBox.ButtonRole.AcceptRole, self.quits)
+        self.hide_it = self.offer(self.tr("&Hide the window"), QMessageBox.ButtonRole.ActionRole, self.hides)
         self.hide_it.setVisible(may_hide)
-        self.stay = self._add(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(self.stay)
-        self.setEscapeButton(self.stay)
-        self.buttonClicked.connect(self._answer)
 
     def _lines(self, stopping: Stopping) -> Iterator[str]:
         if stopping.jobs:
@@ -56,15 +52,3 @@ class QuitQuestion(QMessageBox):
         if stopping.watched:
             count = Number.of(stopping.watched)
             yield self.tr("{count} {count:source is|sources are} not watched.").format(count=count)
-
-    def _add(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
-        button = self.addButton(text, role)
-        button.setAccessibleName(text.replace("&", ""))
-        return button
-
-    @Slot(QAbstractButton)
-    def _answer(self, button: QAbstractButton) -> None:
-        if button is self.leave:
-            self.quits.emit()
-        elif button is self.hide_it:
-            self.hides.emit()
