@@ -3,7 +3,7 @@
 import msgspec
 
 from app.api.schemas.job_schemas import MessageView, message_view
-from app.core.home.figures import DiskFigures, Figures, FileCount, News, Space, Wrong
+from app.core.home.figures import DiskFigures, Figures, FileCount, Space, Wrong
 from app.core.home.rules import Item, ItemMark, items
 from app.core.json_types import Count, Time
 from app.core.problems.catalogue import Severity
@@ -56,8 +56,8 @@ class NewsView(msgspec.Struct, frozen=True, kw_only=True):
     added: Count
     changed: Count | None
     """Absent if that is not known any more."""
-    missing: Count
-    """Files that are missing now."""
+    missing: Count | None
+    """Files that are missing now. Absent if none is known, but not every source was read."""
     all_read: bool
     """Whether each source is there and was read to its end; otherwise more may be missing."""
 
@@ -153,7 +153,7 @@ def home_view(figures: Figures) -> HomeView:
         items=tuple(map(_item_view, items(figures))),
         problems=tuple(map(_wrong_view, figures.wrong())),
         hints=figures.hints,
-        news=_news_view(figures.news, all_read=figures.is_wholly_read),
+        news=_news_view(figures),
         only_on_one_disk=_amount_view(figures.single),
         copies=None if freeable is None else FreeableView(within=freeable.within, across=freeable.across),
         disks=tuple(map(_disk_view, figures.disks)),
@@ -189,14 +189,15 @@ def _wrong_view(wrong: Wrong) -> WrongView:
     )
 
 
-def _news_view(news: News, *, all_read: bool) -> NewsView:
+def _news_view(figures: Figures) -> NewsView:
+    news = figures.news
     return NewsView(
         since=_time(news.since),
         looked=news.looked,
         added=news.added,
         changed=news.changed,
-        missing=news.missing,
-        all_read=all_read,
+        missing=figures.missing,
+        all_read=figures.is_wholly_read,
     )
 
 

@@ -99,9 +99,11 @@ def _news_lines(figures: Figures) -> Iterator[str]:
     if not figures.sources:
         return
     news = figures.news
-    changed = UNKNOWN_TEXT if news.changed is None else f"{news.changed:,}"
+    changed, missing = (
+        UNKNOWN_TEXT if count is None else f"{count:,}" for count in (news.changed, figures.missing)
+    )
     yield f"{news.added:,} new, {changed} changed"
-    yield f"{news.missing:,} missing{'' if figures.is_wholly_read else ', as far as the sources were read'}"
+    yield f"{missing} missing{'' if figures.is_wholly_read else ', as far as the sources were read'}"
 
 
 def _copy_lines(figures: Figures) -> Iterator[str]:

@@ -193,6 +193,11 @@ class Figures(Struct, frozen=True, kw_only=True):
         """Return whether each source is there, and its last scan came to its end."""
         return all(source.online and source.unread is None for source in self.sources)
 
+    @property
+    def missing(self) -> int | None:
+        """Return the number of files that are missing now; None if none is known, but not all was read."""
+        return self.news.missing or (0 if self.is_wholly_read else None)
+
     def asked_about(self, question: Question) -> int:
         """Return the number of files that were asked."""
         return self.asked.get(question, 0)

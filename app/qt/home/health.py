@@ -224,7 +224,7 @@ class HealthCards(QObject):
         for key, files, text, group in (
             ("added", news.added, self.tr("{:new file|new files}"), SmartGroup.NEW),
             ("changed", news.changed, self.tr("{:changed file|changed files}"), SmartGroup.CHANGED),
-            ("missing", news.missing, self.tr("{:missing file|missing files}"), SmartGroup.MISSING),
+            ("missing", figures.missing, self.tr("{:missing file|missing files}"), SmartGroup.MISSING),
         ):
             what = text.format(self._texts.number(files or 0))
             number = (

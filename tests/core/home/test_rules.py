@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.arguments import COMMANDS
 from app.core.coverage import Question
-from app.core.home.figures import Figures, SourceFigures, Space
+from app.core.home.figures import Figures, News, SourceFigures, Space
 from app.core.home.rules import AWAY_DAYS, RULES, Item, items, rule_names
 from app.core.query import Query
 from app.core.sources.source import Unread, UnreadReason
@@ -187,3 +187,9 @@ def test_only_a_wholly_read_library_knows_that_nothing_is_missing() -> None:
     assert FINE.is_wholly_read
     assert not replace(FINE, sources=(source(online=False),)).is_wholly_read
     assert not EVERYTHING.is_wholly_read
+
+
+def test_no_file_is_missing_only_where_all_was_read() -> None:
+    away = replace(FINE, sources=(source(online=False),))
+    assert (FINE.missing, away.missing) == (0, None)
+    assert replace(away, news=News(missing=2)).missing == 2
