@@ -1,0 +1,168 @@
+"""The title of a film or an episode, and the rules that find it in the name and the folders of a file."""
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from app.core.text.names import display, separator
+from app.core.titles.editions import editions, without_edition
+from app.core.titles.episode import EpisodeMark, episode_mark, season_of_folder
+from app.core.titles.recordings import is_disc_folder, is_recording
+from app.core.titles.words import (
+    bare,
+    first_quality_word,
+    ids_in,
+    last_year,
+    spaced,
+    without_brackets,
+    without_country,
+    without_part,
+)
+
+_GENERIC: Final = frozenset({"movie", "film", "video", "feature", "main"})
+"""Names of a film's file that tell nothing: the folder has the title."""
+_FOLDERS: Final = 3
+"""Folders above a file that are looked at."""
+
+
+class Title(NamedTuple):
+    """The title of a film or an episode; what the names do not tell is None or empty."""
+
+    work: str | None = None
+    """Title of the film or series, without the year."""
+    year: int | None = None
+    season: int | None = None
+    """0: specials."""
+    episode: int | None = None
+    """The first episode in the file."""
+    last_episode: int | None = None
+    """The last one; None if it is the first."""
+    edition: str | None = None
+    """`Director's Cut`, `Extended`."""
+    ids: str | None = None
+    """Ids of databases, separated by spaces: `imdb-tt0133093 tmdb-603`."""
+
+
+UNTITLED: Final = Title()
+
+
+def title_of(folder: bytes, name: bytes) -> Title:
+    """Return the title that the name of a file and its `folder` (absolute) tell."""
+    stem = _stem(display(name))
+    folders = _folders(folder)
+    if is_disc_folder(folders[-1] if folders else ""):
+        return _of_disc(folders)
+    found = _titled(stem, folders)
+    ids = ids_in(stem) if "-" in stem or "=" in stem or "tt" in stem else ()
+    for parent in reversed(folders[-2:]) if found.season is not None else folders[-1:]:
+        if found.work is not None or found.season is not None:
+            ids = (*ids, *_known(parent).ids)
+    if not ids:
+        return found
+    return found._replace(ids=" ".join(sorted(set(ids))))
+
+
+def _stem(shown: str) -> str:
+    stem, dot, extension = shown.rpartition(".")
+    return stem if dot and len(extension) <= 5 and extension.isalnum() else shown
+
+
+@lru_cache(4096)  # files share folders
+def _folders(folder: bytes) -> tuple[str, ...]:
+    """Return the names of the last folders of a path, the innermost last."""
+    return tuple(display(part) for part in folder.split(separator(folder))[-_FOLDERS:] if part)
+
+
+class _Folder(NamedTuple):
+    """The values in the name of a folder."""
+
+    work: str
+    year: int | None
+    ids: tuple[str, ...]
+    edition: str | None
+
+
+@lru_cache(4096)
+def _known(folder: str) -> _Folder:
+    text = spaced(without_brackets(folder))
+    found = last_year(text)
+    work = text[: found[1]] if found else text
+    return _Folder(
+        without_country(bare(work)), found[0] if found else None, ids_in(folder), editions(folder, "")
+    )
+
+
+def _of_disc(folders: tuple[str, ...]) -> Title:
+    """Return the title of a copied disc: the folder above its structure must have a year or an id."""
+    above = next((each for each in reversed(folders) if not is_disc_folder(each)), "")
+    known = _known(above)
+    if not known.work or (known.year is None and not known.ids):
+        return UNTITLED
+    return Title(known.work, known.year, edition=known.edition, ids=" ".join(sorted(set(known.ids))) or None)
+
+
+def _titled(stem: str, folders: tuple[str, ...]) -> Title:
+    text = spaced(without_brackets(stem))
+    mark = episode_mark(text)
+    if mark is not None and not (mark.is_weak and is_recording(stem)):
+        return _of_episode(text, mark, folders)
+    season = season_of_folder(folders[-1]) if folders else None
+    if season is not None and (number := _leading_number(text)):
+        return _of_episode("", EpisodeMark(0, season, number, None), folders)
+    if is_recording(stem):
+        return UNTITLED
+    return _of_folder(text, folders) or _of_film(stem, text, folders)
+
+
+def _of_folder(text: str, folders: tuple[str, ...]) -> Title | None:
+    """Return the title of the folder where the name has none of its own; None where it has one."""
+    known = _known(folders[-1]) if folders else None
+    if text.lower() in _GENERIC:
+        tells = known is not None and known.year is not None
+        return Title(known.work, known.year, edition=known.edition) if known and tells else UNTITLED
+    if known and without_part(text) == "":
+        return Title(known.work or None, known.year)
+    return None
+
+
+def _leading_number(text: str) -> int | None:
+    digits = text[: len(text) - len(text.lstrip("0123456789"))]
+    return int(digits) if 0 < len(digits) <= 3 else None
+
+
+def _of_episode(text: str, mark: EpisodeMark, folders: tuple[str, ...]) -> Title:
+    before = bare(text[: mark.start])
+    season = mark.season
+    year = None
+    if before:
+        found = last_year(before)
+        if found and found[1] > 0:
+            year, before = found[0], bare(before[: found[1]])
+        work = without_country(before)
+        year = year or _year_of_folders(work, folders[-2:])
+    else:
+        season_folder = bool(folders) and season_of_folder(folders[-1]) is not None
+        named = folders[-2:-1] if season_folder else folders[-1:]
+        known = _known(named[0]) if named else None
+        work, year = (known.work, known.year) if known else ("", None)
+    if season is None and mark.number is not None and folders:
+        season = season_of_folder(folders[-1])
+    return Title(work or None, year, season, mark.number, mark.last)
+
+
+def _of_film(stem: str, text: str, folders: tuple[str, ...]) -> Title:
+    found = last_year(text)
+    year, end, after = (found[0], found[1], text[found[2] :]) if found else (None, len(text), "")
+    quality = first_quality_word(text[:end])
+    if quality:
+        end, after = quality, f"{text[quality:]}"
+    work = bare(text[:end])
+    shorter, own = without_edition(work)
+    work = bare(without_part(shorter)) if year is None else shorter
+    year = year or _year_of_folders(work, folders[-1:])
+    return Title(work or None, year, edition=editions(stem, after, own))
+
+
+def _year_of_folders(work: str, folders: tuple[str, ...]) -> int | None:
+    """Return the year that a folder with the same title tells."""
+    years = (known.year for known in map(_known, folders) if known.work.casefold() == work.casefold())
+    return next((year for year in years if year), None)
