@@ -9,6 +9,7 @@ from app.core.query.predicates import AgeBetween, Between, Contains, Equals, Has
 from app.core.text import amounts
 from app.core.text.amounts import Quantity
 from app.core.text.fold import fold
+from app.core.text.languages import TAGS
 
 
 class QueryValue(NamedTuple):
@@ -47,21 +48,6 @@ _CLASSES: Final[Mapping[str, tuple[int, int]]] = {
     "8k": (8, 8),
 }
 """Names of picture classes, with the first and last index in `PICTURE_CLASSES`; after `=`, exactly one."""
-_LANGUAGES: Final = (
-    "ar ara arabic", "bg bul bulgarian", "bn ben bengali", "ca cat catalan", "cs ces cze czech",
-    "cy cym wel welsh", "da dan danish", "de deu ger german deutsch", "el ell gre greek", "en eng english",
-    "es spa spanish", "et est estonian", "eu eus baq basque", "fa fas per persian", "fi fin finnish",
-    "fr fra fre french", "ga gle irish", "gl glg galician", "he heb hebrew", "hi hin hindi",
-    "hr hrv croatian", "hu hun hungarian", "hy hye arm armenian", "id ind indonesian", "is isl ice icelandic",
-    "it ita italian", "ja jpn japanese", "ka kat geo georgian", "ko kor korean", "lt lit lithuanian",
-    "lv lav latvian", "mk mkd mac macedonian", "ms msa may malay", "nb nob no nor norwegian",
-    "nl nld dut dutch", "nn nno nynorsk", "pl pol polish", "pt por portuguese", "ro ron rum romanian",
-    "ru rus russian", "sk slk slo slovak", "sl slv slovenian", "sq sqi alb albanian", "sr srp serbian",
-    "sv swe swedish", "ta tam tamil", "te tel telugu", "th tha thai", "tr tur turkish", "uk ukr ukrainian",
-    "ur urd urdu", "vi vie vietnamese", "zh zho chi cmn chinese",
-)  # fmt: skip
-"""A language per line: its tags (ISO 639-1, ISO 639-2 T and B), English and own names."""
-_TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 
 
 def predicate(kind: FilterKind, value: QueryValue, synonyms: Mapping[str, str]) -> Predicate | None:
@@ -88,7 +74,7 @@ def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:
     if kind is FilterKind.CHOICE:
         return Equals(text)
     if kind is FilterKind.LANGUAGE:
-        return HasLanguage((text,) if operator else _TAGS.get(text, (text,)))
+        return HasLanguage((text,) if operator else TAGS.get(text, (text,)))
     return Equals(text) if operator else Contains(text)
 
 

@@ -1,0 +1,74 @@
+"""Tests the rule that assigns files beside videos, by tables of names.
+
+`subtitle_names.tsv` tells in its last columns what programs do, and why we differ from some. A guess is a
+file of the same episode under another name.
+"""
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from app.core.sidecars.kinds import SidecarKind
+from app.core.sidecars.owners import Owners, folders_inside
+
+
+def _rows(name: str) -> Sequence[dict[str, str]]:
+    with Path(__file__).with_name(name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def _split(text: str, sign: str) -> tuple[str, ...]:
+    return () if text == "-" else tuple(text.split(sign))
+
+
+@pytest.mark.parametrize("row", _rows("subtitle_names.tsv"), ids=lambda row: row["sidecar"])
+def test_names_of_subtitles(row: dict[str, str]) -> None:
+    *inside, name = row["sidecar"].split("/")
+    found = Owners(row["videos"].split(";")).of(inside, name)
+    assert found.owners == _split(row["owners"], ";")
+    assert found.words.languages == _split(row["languages"], "+")
+    assert tuple(sorted(found.words.flags)) == _split(row["flags"], ",")
+    assert found.words.title == row["title"].removeprefix("-")
+    assert found.is_guess == (row["guess"] == "guess")
+
+
+@pytest.mark.parametrize("row", _rows("other_sidecars.tsv"), ids=lambda row: row["sidecar"])
+def test_names_of_other_sidecars(row: dict[str, str]) -> None:
+    *folders, name = row["sidecar"].split("/")
+    inside = [each for each in folders if each == "Subs"]
+    found = Owners(_split(row["videos"], ";")).of(inside, name)
+    if row["kind"] == "-":  # a video, or nothing that a scan tells of
+        return
+    assert found.owners == _split(row["owners"], ";")
+    assert found.kind is SidecarKind(row["kind"])
+    assert found.of_folder == (row["folder"] == "folder")
+
+
+@pytest.mark.parametrize(
+    ("path", "inside"),
+    [
+        (("Film",), 0),
+        (("Film", "Subs"), 1),
+        (("Film", "de"), 1),
+        (("Film", "Subs", "de"), 2),
+        (("Show", "Subs", "Show.S01E01"), 2),
+        (("Subs",), 1),
+        ((), 0),
+        (("a film", "extras"), 0),
+    ],
+)
+def test_folders_between_a_video_and_its_subtitles(path: tuple[str, ...], inside: int) -> None:
+    assert folders_inside(path) == inside
+
+
+@pytest.mark.parametrize("name", ["Film\udcff.en.srt", "a" * 300 + ".en.srt", ".srt", "...srt", "Film..srt"])
+def test_odd_names_are_read(name: str) -> None:
+    assert Owners(["Film.mkv"]).of((), name).kind in set(SidecarKind)
+
+
+def test_many_names_take_no_time_each() -> None:
+    owners = Owners(f"Film {number}.mkv" for number in range(20_000))
+    found = owners.of((), "Film 19999" + ".x" * 50 + ".en.srt")
+    assert found.owners == ("Film 19999.mkv",)
