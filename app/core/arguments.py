@@ -14,6 +14,7 @@ COMMANDS: Final = (
     "changes",
     "trends",
     "relocate",
+    "rename",
     "check",
     "checksum",
     "verify",

@@ -49,7 +49,8 @@ T = TypeVar("T")
 
 _FIRST_ADDED: Final = "SELECT min(added) FROM source WHERE removed IS NULL"
 _SOURCES: Final = (
-    "SELECT id, path, online, added, unread, unread_done, unread_count FROM source WHERE removed IS NULL"
+    "SELECT id, path, name, online, added, unread, unread_done, unread_count FROM source "
+    "WHERE removed IS NULL"
 )
 _SUMS: Final = (
     "SELECT d.source_id, count(*), sum(f.missing = 1), sum(f.size >> 32), sum(f.size & 0xffffffff) "
@@ -183,12 +184,13 @@ class Reader(CopiesReader):
             SourceRecord(
                 id=id_,
                 path=sound(path, bytes),
+                given=sound(given, str),
                 online=bool(online),
                 added=added,
                 unread=partly_read.value(reason, done, count),
                 **sums.get(id_, {}),
             )
-            for id_, path, online, added, reason, done, count in found
+            for id_, path, given, online, added, reason, done, count in found
         )
 
     def unread(self) -> dict[bytes, Unread]:

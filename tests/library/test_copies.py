@@ -77,6 +77,10 @@ def test_filters_and_groups_find_them(counted: Library) -> None:
         }
         assert {names[id_] for id_ in reader.find(Query.parse('only-on:="/A"'))} == {b"/a/two"}
         assert {names[id_] for id_ in reader.find(Query.parse("only-on:uuid:/c"))} == {b"/c/other"}
+        id_ = next(source.id for source in reader.sources() if source.path == b"/c")
+        counted.write(sources.rename, id_, "Holidays").result()
+        assert {names[id_] for id_ in reader.find(Query.parse("only-on:holi"))} == {b"/c/other"}
+        assert {names[id_] for id_ in reader.find(Query.parse('only-on:="HOLIDAYS"'))} == {b"/c/other"}
         assert reader.group_counts()[SmartGroup.SINGLE] == 2
         assert reader.group_counts()[SmartGroup.COPIED] == 2
         assert reader.group_counts()[SmartGroup.ROTTEN] == 0

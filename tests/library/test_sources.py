@@ -3,10 +3,15 @@
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from app.core.errors import ChangedMeanwhile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.library import Library, open_library
-from app.library.scan import pending, probe_results, scans, sources
+from app.library.copies import removal
+from app.library.scan import pending, probe_results, relocation, scans, sources
+from app.library.scan.relocation import SourceLocation
 from app.library.scan.sources import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
@@ -171,3 +176,20 @@ def _purge(library: Library, scan_id: int, expected: int) -> None:
     while library.write(scans.purge, scan_id, 10).result():
         steps += 1
     assert steps == expected
+
+
+def test_a_source_keeps_its_name_wherever_it_is(library: Library) -> None:
+    source = _add(library, b"/a")
+    assert library.write(sources.rename, source.id, "Holidays").result() == ""
+    library.write(relocation.relocate_source, b"/a", SourceLocation(b"/b", "uuid:2", is_mount=False)).result()
+    _add(library, b"/b", "uuid:2")
+    assert [(each.path, each.given) for each in library.sources()] == [(b"/b", "Holidays")]
+    assert library.write(sources.rename, source.id, "").result() == "Holidays"
+    assert [each.given for each in library.sources()] == [""]
+
+
+def test_a_source_that_has_gone_cannot_be_renamed(library: Library) -> None:
+    source = _add(library, b"/a")
+    library.write(removal.remove_source, source.id, 1.0).result()
+    with pytest.raises(ChangedMeanwhile):
+        library.write(sources.rename, source.id, "Holidays").result()

@@ -118,7 +118,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         preferences_dialog(Settings(), parent),
         AboutDialog(parent),
         KeysDialog({"": Menu(acts(), theme, parent).all()}, parent),
-        NameDialog("Save search", "codec", parent),
+        NameDialog("Save search", "codec", "What the search is called", parent),
         changes_page(theme, parent),
         copies_page(theme, parent),
         VerifyDialog(parent),

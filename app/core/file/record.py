@@ -216,8 +216,8 @@ class FileRecord(Struct, frozen=True):
     """The verdict of that check."""
     copies: int | None = None
     """Number of copies in the library, itself included; None if it is not known."""
-    only_on: tuple[bytes, str] | None = None
-    """Path and volume of its source, if all copies are on that volume; else None, or if it is not known."""
+    only_on: tuple[bytes, str, str] | None = None
+    """Path, volume and given name of its source, if all copies are on that volume; else None."""
     plays: str | None = None
     """The outcomes of the chosen profiles (`core.facts.outcomes`); None if no profile is chosen."""
     summary: Summary = UNKNOWN

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.message import Message
-from app.core.text.names import display, natural_key, split
+from app.core.text.names import display, natural_key, one_line, split
 
 
 class UnreadReason(StrEnum):
@@ -68,6 +68,8 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     id: int
     path: bytes
     """Absolute, as the file system names it (`os.fsencode`)."""
+    given: str = ""
+    """The name that the user gave it; empty for the name of its folder."""
     online: bool
     """True if the last check could reach the source."""
     files: int = 0
@@ -90,17 +92,17 @@ def may_continue(source: SourceRecord) -> bool:
 def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
     """Return a unique name for each source, by id.
 
-    This is the name of its folder, with the parent's name if two are equal. The whole path is used if that is
-    not unique either, or for a root directory.
+    This is the name that the user gave it, or that of its folder, with the parent's name if two are equal.
+    The whole path is used if that is not unique either, or for a root directory.
     """
-    named = {source.id: _names(source.path) for source in sources}
+    named = {source.id: _names(source) for source in sources}
     uses = Counter(name for names in named.values() for name in set(names))
     return {id_: next((name for name in names if uses[name] == 1), names[-1]) for id_, names in named.items()}
 
 
-def place_names(path: bytes, volume: str) -> str:
-    """Return the names of a source that a search finds, one a line: of its folder, path and volume."""
-    return "\n".join(filter(None, (display(split(path)[1]), display(path), volume)))
+def place_names(path: bytes, volume: str, given: str) -> str:
+    """Return the names of a source that a search finds, one a line: given, of folder, path, volume."""
+    return "\n".join(filter(None, (given, display(split(path)[1]), display(path), volume)))
 
 
 def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
@@ -113,10 +115,13 @@ def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
     return tuple(sorted(known, key=lambda source: (natural_key(names[source.id]), source.path)))
 
 
-def _names(path: bytes) -> tuple[str, ...]:
+def _names(source: SourceRecord) -> tuple[str, ...]:
     """Return the possible names of a source, from the shortest to the longest."""
-    parent, name = split(path)
-    if not name:
+    path, given = source.path, one_line(source.given)
+    parent, folder = split(path)
+    if given:
+        return given, f"{given} ({display(folder or path)})", f"{given} ({display(path)})"
+    if not folder:
         return (display(path),)
     around = split(parent)[1] or parent
-    return display(name), f"{display(name)} ({display(around)})", display(path)
+    return display(folder), f"{display(folder)} ({display(around)})", display(path)

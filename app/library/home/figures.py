@@ -28,8 +28,8 @@ WEEK_SECONDS: Final = 7 * 86_400.0
 _MOST_ROTTEN: Final = 50
 """Rotten files whose good copies are looked up: some milliseconds each."""
 _SOURCES: Final = (
-    "SELECT id, path, volume, online, away, free, capacity, measured, unread, unread_done, unread_count "
-    "FROM source WHERE removed IS NULL"
+    "SELECT id, path, volume, online, away, free, capacity, measured, name, unread, unread_done, "
+    "unread_count FROM source WHERE removed IS NULL"
 )
 _FILES: Final = (
     "SELECT d.source_id, sum(files) FROM (SELECT folder_id, count(*) AS files FROM file GROUP BY folder_id) "
@@ -187,7 +187,11 @@ def _sources(
 ) -> tuple[SourceFigures, ...]:
     known = [
         SourceRecord(
-            id=row[0], path=sound(row[1], bytes), online=bool(row[3]), unread=partly_read.value(*row[8:])
+            id=row[0],
+            path=sound(row[1], bytes),
+            given=sound(row[8], str),
+            online=bool(row[3]),
+            unread=partly_read.value(*row[9:]),
         )
         for row in rows
     ]

@@ -103,12 +103,12 @@ def _state(text: str) -> Statement:
 
 def _on_source(text: str) -> Statement:
     """Return the condition that a name of the only source, or of its volume, holds a text."""
-    return _ON.format(names="place_names(s.path, s.volume)"), (text,)
+    return _ON.format(names="place_names(s.path, s.volume, s.name)"), (text,)
 
 
 def _on_named(text: str) -> Statement:
     """Return the condition that a name of the only source, or of its volume, is a text."""
-    names = "char(10) || place_names(s.path, s.volume) || char(10)"
+    names = "char(10) || place_names(s.path, s.volume, s.name) || char(10)"
     return _ON.format(names=names), (f"\n{text}\n",)
 
 

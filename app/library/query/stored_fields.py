@@ -104,8 +104,8 @@ def _problems(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Se
     ]
 
 
-def _only_on(path: Any, volume: Any) -> tuple[bytes, str] | None:  # noqa: ANN401
-    return None if path is None else (sound(path, bytes), volume)
+def _only_on(path: Any, volume: Any, given: Any) -> tuple[bytes, str, str] | None:  # noqa: ANN401
+    return None if path is None else (sound(path, bytes), volume, given)
 
 
 _OWN: Final[Mapping[str, StoredField]] = {
@@ -125,7 +125,7 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "damage": StoredField(("f.damage",), partial(convert_each, damage_of)),
     "copies": StoredField(("k.copies",)),
     "only_on": StoredField(
-        ("CASE WHEN k.alone THEN s.path END", "CASE WHEN k.alone THEN s.volume END"),
+        tuple(f"CASE WHEN k.alone THEN s.{each} END" for each in ("path", "volume", "name")),
         partial(convert_each, _only_on),
     ),
 }

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from app.core.errors import ChangedMeanwhile
 from app.core.file.record import FileRecord
 from app.core.scan.history import Change, ChangeKind
 from app.core.sources.presence import KnownSource, differ
@@ -129,6 +130,18 @@ def merge_into_outer(db: sqlite3.Connection, source_id: int, outer_id: int) -> N
     watches.inherit(db, source_id, outer_id)
     db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer_id, source_id))
     db.execute("DELETE FROM source WHERE id = ?", (source_id,))
+
+
+def rename(db: sqlite3.Connection, source_id: int, name: str) -> str:
+    """Give a source a name, or that of its folder for an empty one, and return the earlier one.
+
+    Raises `ChangedMeanwhile` if there is no such source.
+    """
+    row = db.execute("SELECT name FROM source WHERE id = ? AND removed IS NULL", (source_id,)).fetchone()
+    if row is None:
+        raise ChangedMeanwhile
+    db.execute("UPDATE source SET name = ? WHERE id = ?", (name, source_id))
+    return str(row[0])
 
 
 def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = None) -> None:

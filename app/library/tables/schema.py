@@ -3,11 +3,12 @@
 Units: paths and names are BLOBs (`os.fsencode`), since a name need not be text. Times are seconds since the
 epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`core.problems.catalogue`).
 
-- `source`: a folder that the user added. `removed` is the time of the removal, else NULL. A removed source is
-  hidden with all its files, and can be restored until `purging`. While a source is being relocated, some of
-  its folders are still at the path `former`. `unread` is the reason why the last scan did not come to its
-  end, else NULL, with the numbers of files read and listed. `away` is the time at which the source was found
-  offline, NULL while it is online. `free` and `capacity` are bytes of its volume, `measured` at that time.
+- `source`: a folder that the user added. `name` is the name that the user gave it, else empty. `removed` is
+  the time of the removal, else NULL. A removed source is hidden with all its files, and can be restored until
+  `purging`. While a source is being relocated, some of its folders are still at the path `former`. `unread`
+  is the reason why the last scan did not come to its end, else NULL, with the numbers of files read and
+  listed. `away` is the time at which the source was found offline, NULL while it is online. `free` and
+  `capacity` are bytes of its volume, `measured` at that time.
 - `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
   volume is mounted at its path now, and 3 if the file is in a trash. `problems` is NULL until the rules have
   judged the file; `marked` are the problems that the user marked OK. `failure` and `failure_status` tell of a
@@ -95,6 +96,7 @@ from app.library.tables.scan_tables import (
     SCHEDULE_DEPTH,
     SCHEDULE_FOLDER,
     SCHEDULES,
+    SOURCE_NAMES,
     TRENDS,
     UNREAD,
     WATCHES,
@@ -134,6 +136,7 @@ MIGRATIONS: tuple[str, ...] = (
     SCHEDULE_FOLDER,
     HOME,
     CHECK_TIMES,
+    SOURCE_NAMES,
 )
 
 

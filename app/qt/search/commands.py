@@ -60,9 +60,12 @@ class SavedSearchCommands(QObject):
     @Slot()
     def _ask_name(self) -> None:
         text = self._text()
-        dialog = NameDialog(self.tr("Save search"), text, self._window)
+        dialog = NameDialog(self.tr("Save search"), text, self._about(), self._window)
         dialog.named.connect(lambda name: self._searches.save(name, text))
         dialog.open()
+
+    def _about(self) -> str:
+        return self.tr("What the search is called in the side bar")
 
     def _chosen(self) -> SavedSearch | None:
         choice = self._browse.state.choice
@@ -73,7 +76,7 @@ class SavedSearchCommands(QObject):
         search = self._chosen()
         if search is None:
             return
-        dialog = NameDialog(self.tr("Rename search"), search.name, self._window)
+        dialog = NameDialog(self.tr("Rename search"), search.name, self._about(), self._window)
         dialog.named.connect(lambda name: self._searches.rename(search.id, name))
         dialog.open()
 

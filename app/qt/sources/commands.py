@@ -18,6 +18,7 @@ from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_S
 from app.qt.sources.presence import PresenceView
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
+from app.qt.sources.rename_commands import RenameCommands
 from app.qt.sources.sidebar import SideBar
 from app.qt.sources.watch_commands import WatchCommands
 from app.qt.widgets.notice_bar import Notice
@@ -197,6 +198,7 @@ def open_sources(desk: Desk) -> Closing:
     """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
     side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
     RelocateCommands(desk, relocator)
+    RenameCommands(desk)
     drop_target = DropTarget(desk.window)
     drop_target.dropping_changed.connect(desk.part(FilesPanel).set_dropping)
     ScanCommands(desk, SourceCommands(desk), drop_target)

@@ -106,6 +106,15 @@ _ACTS: Final = (
         needs=Need.CHOSEN_SOURCE,
     ),
     Act(
+        key="rename_source",
+        text="Rename…",
+        hint="Give this source a name of its own; its folder keeps its name",
+        keys=("F2",),
+        places=(In.LIBRARY.at(3, 10), In.OF_SOURCE.at(3, 30)),
+        scope=Scope.SOURCE,
+        needs=Need.SOURCE,
+    ),
+    Act(
         key="relocate_source",
         text="Moved to another place…",
         hint="Say where this folder is now; what is known of its files goes with it",

@@ -1,4 +1,4 @@
-"""The dialog that asks for the name of a saved search."""
+"""The dialog that asks for a name."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -9,26 +9,34 @@ _LONGEST = 80
 
 
 class NameDialog(QDialog):
-    """A dialog for a name that must not be empty; show the dialog with `open`."""
+    """A dialog for a name; show the dialog with `open`."""
 
     named = Signal(str)
     """The new name."""
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, name: str, about: str, parent: QWidget | None = None, *, otherwise: str = ""
+    ) -> None:
+        """Ask for another name than `name`. The sentence `about` says of what the name is.
+
+        An empty name is allowed only where there is a name `otherwise`, which then counts.
+        """
         super().__init__(parent)
+        self._may_be_empty = bool(otherwise)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.name = QLineEdit(name[:_LONGEST])
         self.name.setMaxLength(_LONGEST)
         self.name.setMinimumWidth(NAME_WIDTH)
         self.name.setAccessibleName(self.tr("Name"))
-        self.name.setAccessibleDescription(self.tr("What the search is called in the side bar"))
+        self.name.setAccessibleDescription(about)
+        self.name.setPlaceholderText(otherwise)
         self.name.selectAll()
         label = QLabel(self.tr("&Name"))
         label.setBuddy(self.name)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
-        self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps the search by this name"))
+        self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps this name"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
@@ -42,7 +50,7 @@ class NameDialog(QDialog):
     @Slot()
     def _refresh(self) -> None:
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.name.text().strip()))
+        save.setEnabled(self._may_be_empty or bool(self.name.text().strip()))
 
     @Slot()
     def _finish(self) -> None:

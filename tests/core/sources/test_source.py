@@ -53,3 +53,14 @@ def test_each_reason_has_a_sentence(reason: UnreadReason, count: int | None) -> 
     assert unread.sentence.code in ENGLISH
     assert unread.extent.code in ENGLISH
     assert ("7 of 20" in str(unread.sentence)) is bool(count)
+
+
+def test_a_source_has_the_name_that_the_user_gave_it() -> None:
+    named = [
+        SourceRecord(id=1, path=b"/v/a", given="Holidays", online=True),
+        SourceRecord(id=2, path=b"/v/b", given="Holidays", online=True),
+        SourceRecord(id=3, path=b"/v/c", given="a\u202eb", online=True),
+        SourceRecord(id=4, path=b"/v/d", online=True),
+    ]
+    assert source_names(named) == {1: "Holidays (a)", 2: "Holidays (b)", 3: "a\ufffdb", 4: "d"}
+    assert [source.id for source in sorted_sources(named)] == [3, 4, 1, 2]

@@ -183,7 +183,7 @@ def test_a_deleted_search_can_be_brought_back(scanned: Desktop, qtbot: QtBot) ->
 
 
 def test_a_name_is_needed(theme: object, qtbot: QtBot) -> None:
-    dialog = NameDialog("Save search", " x ")
+    dialog = NameDialog("Save search", " x ", "What the search is called")
     qtbot.addWidget(dialog)
     named: list[str] = []
     dialog.named.connect(named.append)

@@ -329,7 +329,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbo
     assert [each.text() for each in entries(bar.menu)] == [
         *("Continue", "Rescan", "Read all files again", "Watch this folder", "Look after…", "Make pictures"),
         *("Store checksums", "Verify checksums", "Check for damage…", "Find copies"),
-        *("Show in file manager", "Copy path", "Moved to another place…"),
+        *("Show in file manager", "Copy path", "Rename…", "Moved to another place…"),
         "Remove from the library…",
     ]
     with qtbot.waitSignal(menu["remove_source"].triggered):
@@ -497,7 +497,8 @@ def test_a_search_has_a_menu_of_its_own(bar: SideBar, menu: Menu, qtbot: QtBot) 
     ]
     bar.search_menu.close()
     asked = triggered(menu, "delete_search", "rename_search", "remove_source")
-    menu["remove_source"].setEnabled(False)  # no source is chosen
+    for each in ("remove_source", "rename_source"):
+        menu[each].setEnabled(False)  # no source is chosen
     press(bar, Key.Key_Delete, Key.Key_F2)
     assert asked == ["delete_search", "rename_search"]
 
