@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.core.coverage import Coverage
 from app.core.problems.catalogue import problem_kinds
-from app.library.query import queries
+from app.library.query import problems, queries
 
 
 class ProblemCounts(NamedTuple):
@@ -33,8 +33,9 @@ def counts(db: sqlite3.Connection, hidden: int = 0) -> ProblemCounts:
     files: Counter[str] = Counter()
     marked: Counter[str] = Counter()
     for bits, ok, number in db.execute(
-        "SELECT f.problems, f.marked, count(*) FROM file f INDEXED BY file_problems "
-        f"WHERE f.problems > 0 AND {queries.in_present_sources(db)} GROUP BY 1, 2"
+        "SELECT s.problems, s.marked, (SELECT count(*) FROM file f INDEXED BY file_problems WHERE "
+        "f.problems > 0 AND f.problems = s.problems AND f.marked = s.marked AND "
+        f"{queries.in_present_sources(db)}) FROM ({problems.SETS}) s"
     ).fetchall():
         shown = bits & ~hidden
         files.update(dict.fromkeys((kind.code for kind in problem_kinds(shown & ~ok)), number))

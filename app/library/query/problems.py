@@ -28,6 +28,12 @@ _CASE: Final = (
     "CAST(m.json AS BLOB) FROM file f LEFT JOIN media m ON m.file_id = f.id"
 )
 """Reads texts as bytes: an invalid text in a damaged library must not end the judging of other files."""
+# `problems > 0` repeats the condition of that partial index: else SQLite refuses to use it.
+_TROUBLED: Final = "file w INDEXED BY file_problems WHERE w.problems > 0"
+# There are a few dozen sets, and SQLite skips from one to the next. LIMIT keeps it from moving the condition
+# of the outer query inside, which would have it read all files with problems.
+SETS: Final = f"SELECT DISTINCT w.problems, w.marked FROM {_TROUBLED} LIMIT -1"
+"""SQL: the sets of problems that files have, and of those that are marked OK."""
 _ELSEWHERE: Final = OF_CHECKSUMS | OF_DAMAGE | OF_PROFILES
 """The problems that no rule here finds."""
 _JUDGED: Final = f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {_ELSEWHERE}) WHERE id = ?"
@@ -48,10 +54,9 @@ def having(wanted: int) -> str:
 
     The index `file_problems` answers the condition alone; it is a tenth of the table.
     """
-    # `problems > 0` repeats the condition of that partial index: else SQLite refuses to use it.
     return (
-        "f.id IN (SELECT w.id FROM file w INDEXED BY file_problems "
-        f"WHERE w.problems > 0 AND w.problems & ~w.marked & {wanted})"
+        f"f.id IN (SELECT w.id FROM {_TROUBLED} AND (w.problems, w.marked) IN "
+        f"(SELECT problems, marked FROM ({SETS}) WHERE problems & ~marked & {wanted}))"
     )
 
 

@@ -238,3 +238,11 @@ CHOSEN_PROFILES: Final = """
 
 PLAYS_INDEX: Final = "CREATE INDEX file_plays ON file (plays) WHERE plays IS NOT NULL;"
 """Gives the first files in an order by the chosen profiles. It is empty while no profile is chosen."""
+
+SUMS: Final = """
+    DROP INDEX file_size;
+    CREATE INDEX file_size ON file (size, duration);
+    DROP INDEX copy_size;
+    CREATE INDEX copy_size ON copy (size, alone);
+"""
+"""Sums all files, and all copies on one disk, without the table or an index of many columns."""

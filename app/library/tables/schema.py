@@ -89,6 +89,7 @@ from app.library.tables.file_tables import (
     NAME_INDEX,
     PLAYS_INDEX,
     PROBLEMS,
+    SUMS,
 )
 from app.library.tables.scan_tables import (
     HISTORY,
@@ -137,6 +138,7 @@ MIGRATIONS: tuple[str, ...] = (
     HOME,
     CHECK_TIMES,
     SOURCE_NAMES,
+    SUMS,
 )
 
 
