@@ -45,6 +45,10 @@ class CopiesReader(ConnectionReader):
         """
         return self._stream(copy_groups.groups(self._connection, query, alone=alone))
 
+    def groups_of(self, ids: Sequence[int]) -> list[CopyGroup]:
+        """Return the groups of these files, without those that are left alone."""
+        return self._ask(copy_groups.groups_of, ids)
+
     def copy_summaries(self, query: Query, *, alone: bool = False) -> GroupSummaries:
         """Return the numbers of these groups, in the same order."""
         return self._ask(copy_groups.summaries, query, alone=alone)

@@ -1,8 +1,9 @@
 """Lists groups of files with equal contents, from the numbers that `copies` has stored."""
 
+import json
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from app.core.copies.group import CopyGroup, GroupSummaries
@@ -23,6 +24,10 @@ _GROUPS_OF: Final = (
     "(SELECT c.content FROM file f JOIN copy c ON c.file_id = f.id "
     f"WHERE c.copies > 1 AND {PRESENT} AND {{where}}) AND {{listed}} "
     "ORDER BY (k.copies - 1) * k.size DESC, k.content"
+)
+_GROUPS_OF_FILES: Final = (
+    f"SELECT {_NUMBERS} FROM copy k WHERE k.file_id IN (SELECT c.content FROM copy c WHERE c.copies > 1 "
+    "AND c.file_id IN (SELECT value FROM json_each(?))) AND {listed} ORDER BY k.content"
 )
 _LISTED: Final = f"k.content NOT IN ({left_alone.CONTENTS})"
 _LEFT_ALONE: Final = f"k.content IN ({left_alone.CONTENTS})"
@@ -76,7 +81,16 @@ def summaries(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> G
 
 def groups(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> Iterator[CopyGroup]:
     """Yield the groups of `summaries`, each with all its files. Raises `sqlite3.DatabaseError`."""
-    found = summaries(db, query, alone=alone)
+    yield from _with_files(db, summaries(db, query, alone=alone))
+
+
+def groups_of(db: sqlite3.Connection, ids: Sequence[int]) -> list[CopyGroup]:
+    """Return the groups of these files, without those that are left alone."""
+    rows = db.execute(_GROUPS_OF_FILES.format(listed=_LISTED), (json.dumps(list(ids)),))
+    return list(_with_files(db, GroupSummaries(rows)))
+
+
+def _with_files(db: sqlite3.Connection, found: GroupSummaries) -> Iterator[CopyGroup]:
     for start in range(0, len(found), _PAGE):
         page = found[start : start + _PAGE]
         files = copy_files.files(db, [each.content for each in page])

@@ -80,6 +80,10 @@ class BrowseStore(QObject):
         else:
             self._change(lambda state: replace(state.all_files(), failures_of=paths))
 
+    def show_within(self, paths: tuple[bytes, ...]) -> None:
+        """Show the files at or below these paths."""
+        self._change(lambda state: replace(state.all_files(), within=paths))
+
     @Slot(object)
     def show_found(self, found: FoundSince) -> None:
         """Show the files of which scans or checks have found something since a moment."""

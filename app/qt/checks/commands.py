@@ -9,11 +9,13 @@ from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.job import DamageRequest
 from app.core.file.record import FileRecord
+from app.core.home.rules import NOT_DECODED
 from app.core.text.names import display
 from app.jobs.types.checksum import CHECKSUM, VERIFY, ChecksumType
 from app.jobs.types.damage import CHECK
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.page import TABLE
 from app.qt.checks.accept_commands import AcceptCommands
 from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.checks.feature import SELECTED
@@ -100,8 +102,14 @@ class DamageCommands(QObject):
         dialog.open()
 
 
+def _show_never_checked(desk: Desk) -> None:
+    desk.window.show_page(TABLE)
+    desk.browse.search_everywhere(NOT_DECODED)
+
+
 def open_checks(desk: Desk) -> Closing:
     """Connect the acts with the jobs."""
     ChecksumCommands(desk)
     DamageCommands(desk)
+    desk.menu["never_checked"].triggered.connect(lambda: _show_never_checked(desk))
     return Closing(AcceptCommands(desk).close)

@@ -13,6 +13,13 @@ FEW: Final = Need("Needs at most 1,000 selected files", after=(Need.CHANGEABLE,)
 
 _ACTS: Final = (
     Act(
+        key="never_checked",
+        text="Never checked",
+        hint="Show the files in which no check has looked for damage",
+        places=(In.CHECK.at(1, 10),),
+        needs=Need.LIBRARY,
+    ),
+    Act(
         key="checksum",
         text="Store checksums",
         hint="Read the selected files without a checksum, and keep one, to tell later whether they changed",

@@ -14,6 +14,7 @@ from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.page import PageView
+from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
 from app.qt.copies.trash_commands import TrashCommands
@@ -59,6 +60,10 @@ class CopiesController(QObject):
         self._folders: FolderPanel | None = None
         desk.jobs_changed.connect(self.refresh)
         desk.browse.changed.connect(self.refresh)
+        menu = desk.menu
+        menu["compare_places"].triggered.connect(self._compare_places)
+        menu["trash_journal"].triggered.connect(lambda: trash.show_journal(self.shown()))
+        menu["trash_files"].triggered.connect(lambda: trash.plan_files(desk.selection.chosen(), self.shown()))
 
     def view(self) -> PageView:
         """Return the page."""
@@ -96,6 +101,16 @@ class CopiesController(QObject):
         self._trash.attach(page)
         desk.window.dialogs.keep(page, desk.window.close_requested)
         return page
+
+    def shown(self) -> "CopiesPage":
+        """Show the page, and return it."""
+        self._desk.window.show_page(KEY)
+        return self._page or self._make()
+
+    @Slot()
+    def _compare_places(self) -> None:
+        page = self.shown()
+        page.turn_to(page.places)
 
     def _connect_places(self, page: "CopiesPage") -> None:
         places, loader = page.places, self._loader
@@ -160,6 +175,7 @@ class CopiesController(QObject):
 def open_copies(desk: Desk) -> Closing:
     """Connect the acts with the jobs, the page with the library, and offer an undo after moves."""
     SearchCommands(desk)
+    CopiedFiles(desk)
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
     CopiesController(desk, loader, TrashCommands(desk, trash_loader))

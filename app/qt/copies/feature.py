@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from PySide6.QtGui import QKeySequence
+
 from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
@@ -9,6 +11,8 @@ from app.qt.base.page import Page
 from app.qt.base.place import CHECKS, PAGES, In
 
 KEY: Final = "copies"
+COPIED: Final = Need("Needs a selected file that has another copy", after=(Need.SELECTED,))
+REMOVABLE: Final = Need(after=(Need.CHANGEABLE, COPIED))
 _ACTS: Final = (
     Act(
         key="find_copies",
@@ -16,6 +20,37 @@ _ACTS: Final = (
         hint="Compare the files that are shown with all others, to find which exist several times",
         places=(In.CHECK.at(3, 10),),
         needs=Need.SOURCES,
+    ),
+    Act(
+        key="compare_places",
+        text="Compare two places…",
+        hint="See which files of one source or folder are at another one too, and which are not",
+        places=(In.CHECK.at(3, 20),),
+        needs=Need.LIBRARY,
+    ),
+    Act(
+        key="trash_journal",
+        text="Journal of the trash",
+        hint="See which files Cinventory has moved to the trash, and move them back",
+        places=(In.CHECK.at(3, 30),),
+        needs=Need.LIBRARY,
+    ),
+    Act(
+        key="show_copies",
+        text="Show its copies",
+        hint="Show where else the contents of the selected files are",
+        places=(In.VIDEO.at(2, 20), In.OF_FILES.at(3, 10)),
+        needs=COPIED,
+        of_one_file=True,
+    ),
+    Act(
+        key="trash_files",
+        text="Move to Trash…",
+        hint="Show which of the selected files could go to the trash because another copy stays",
+        keys=(QKeySequence.StandardKey.Delete,),
+        places=(In.VIDEO.at(4, 10), In.OF_FILES.at(4, 30)),
+        scope=Scope.FILES,
+        needs=REMOVABLE,
     ),
     Act(
         key=KEY,

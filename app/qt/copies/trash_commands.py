@@ -53,10 +53,6 @@ class TrashCommands(QObject):
         remove = page.add_button(text, says)
         remove.clicked.connect(self._plan)
         groups = page.groups.add_key(text, self._plan_groups, QKeySequence.StandardKey.Delete)
-        chosen = page.files.add_command(text, self._plan_chosen, QKeySequence.StandardKey.Delete)
-        chosen.setEnabled(False)
-        selection = page.files.selectionModel()
-        selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
         self._remove = (remove, groups)
         self.show_groups(self._listed)
 
@@ -99,8 +95,8 @@ class TrashCommands(QObject):
     @Slot()
     def _plan(self) -> None:
         """Show the plan for the selected files of a group, or else for the selected groups."""
-        if self._page is not None and self._page.files.chosen():
-            self._plan_chosen()
+        if self._page is not None and (files := self._page.files.chosen()):
+            self.plan_files([file.id for file in files], self._page)
         else:
             self._plan_groups()
 
@@ -111,15 +107,15 @@ class TrashCommands(QObject):
             self._turn_to_plan(page, by_rule=True)
             self._loader.plan_groups(groups, page.query, page.files_model.places)
 
-    @Slot()
-    def _plan_chosen(self) -> None:
-        page = self._page
-        if page is not None:
-            summary = page.groups_model.group(page.groups.currentIndex().row())
-            group = summary.with_files(page.files_model.files())
-            chosen = [file.id for file in page.files.chosen()]
-            self._turn_to_plan(page, by_rule=False)
-            self._loader.plan_files(group, chosen, page.files_model.places)
+    def plan_files(self, chosen: Sequence[int], page: "CopiesPage") -> None:
+        """Show the plan for these files on the page."""
+        self._turn_to_plan(page, by_rule=False)
+        self._loader.plan_files(chosen, page.files_model.places)
+
+    def show_journal(self, page: "CopiesPage") -> None:
+        """Show the journal on the page."""
+        page.turn_to(self.journal)
+        self.journal.table.setFocus()
 
     def _turn_to_plan(self, page: "CopiesPage", *, by_rule: bool) -> None:
         self.plan.begin(by_rule=by_rule)

@@ -60,7 +60,9 @@ class TrashFormatter(QObject):
     def plan_origin(self, origin: PlanOrigin) -> str:
         """Return the selection that a plan was made from."""
         if origin.files:
-            return self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))
+            selected = self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))
+            left = self.tr("{0} without another copy, or left alone").format(self._texts.number(origin.left))
+            return f"{selected}{SEPARATOR}{left}" if origin.left else selected
         if not origin.selected:
             return self.tr("{0} {0:group|groups} of copies").format(self._texts.number(origin.groups))
         return self.tr("{0} selected {0:group|groups}").format(self._texts.number(origin.groups))

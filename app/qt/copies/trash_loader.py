@@ -58,6 +58,8 @@ class PlanOrigin(NamedTuple):
     groups: int = 0
     selected: bool = True
     """Whether the user has selected the groups; False for all that are listed."""
+    left: int = 0
+    """Selected files that are not planned: they have no other copy, or are left alone."""
 
 
 class TrashPlan(NamedTuple):
@@ -147,12 +149,9 @@ class TrashLoader(Loader):
         """
         self._plan(partial(_choice_of_groups, groups, query, places, selected=selected), PlanOptions())
 
-    def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
-        """Plan the removal of chosen files of a group."""
-        candidates = frozenset(chosen)
-        choice = _Choice((group,), candidates, PlanOrigin(len(candidates), 1), places)
-        find: Find = lambda reader: choice._replace(disks=reader.source_disks())  # noqa: E731
-        self._plan(find, PlanOptions())
+    def plan_files(self, chosen: Sequence[int], places: tuple[bytes, ...] = ()) -> None:
+        """Plan the removal of chosen files; those without another copy stay, and are not named."""
+        self._plan(partial(_choice_of_files, chosen, places), PlanOptions())
 
     def plan_again(self, options: PlanOptions) -> None:
         """Plan with other rules."""
@@ -212,6 +211,13 @@ class TrashLoader(Loader):
 
 def _as_reached(group: CopyGroup, away: Collection[bytes]) -> CopyGroup:
     return replace(group, files=tuple(as_reached(group.files, away)))
+
+
+def _choice_of_files(chosen: Sequence[int], places: tuple[bytes, ...], reader: Reader) -> _Choice:
+    groups, candidates = reader.groups_of(chosen), frozenset(chosen)
+    planned = sum(file.id in candidates for group in groups for file in group.files)
+    origin = PlanOrigin(len(candidates), len(groups), left=len(candidates) - planned)
+    return _Choice(groups, candidates, origin, places, reader.source_disks())
 
 
 def _choice_of_groups(

@@ -12,6 +12,7 @@ from app.qt.base.page import TABLE, PageView
 from app.qt.base.undo import UndoEntry
 from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.feature import KEY
+from app.qt.profiles.finds import fill_menu
 from app.qt.profiles.store import ProfileStore
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def open_profiles(desk: Desk) -> Closing:
     counter = RuleCounter(desk.library, desk.tasks, desk.window)
     store = ProfileStore(desk.profile_folder, desk.tasks, desk.window)
     ProfileCommands(desk, store, counter)
+    desk.menu.fill("plays_on", partial(fill_menu, desk, store))
     store.load()
     return Closing(counter.close)
 

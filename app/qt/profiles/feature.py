@@ -15,9 +15,17 @@ _ACTS: Final = (
         text="Plays on",
         hint="See which files fail on a device or in a delivery, and why, and change the conditions",
         keys=("Ctrl+8",),
-        places=(In.VIEW.at(1, 80, PAGES), In.CHECK.at(4, 10)),
+        places=(In.VIEW.at(1, 80, PAGES),),
         needs=Need.LIBRARY,
         checkable=True,
+    ),
+    Act(
+        key="plays_on",
+        text="Plays on",
+        hint="Show the files that fail on one of your devices or in a delivery",
+        places=(In.CHECK.at(4, 10),),
+        needs=Need.LIBRARY,
+        is_menu=True,
     ),
 )
 

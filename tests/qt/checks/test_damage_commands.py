@@ -13,6 +13,7 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileRecord
 from app.core.query.collections import SmartGroup
+from app.qt.base.page import TABLE
 from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.startup.application import Desktop
 from tests import samples
@@ -137,3 +138,15 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
     window.browse.set_text("no such name")
     window.browse.choose(None)
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
+
+
+def test_the_files_that_no_check_has_read_are_one_act_away(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    window = desktop.window
+    window.menu["home"].trigger()
+    window.menu["never_checked"].trigger()
+    assert window.page == TABLE
+    assert window.browse.state.text.startswith("decoded:none")
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 2)

@@ -69,9 +69,10 @@ def press(page: CopiesPage, text: str) -> None:
     button.click()
 
 
-def press_in_menu(page: CopiesPage, text: str) -> None:
-    """Choose a command on the files by its text."""
+def press_in_menu(page: CopiesPage, text: str, qtbot: QtBot) -> None:
+    """Choose an act on the files by its text, once it is possible."""
     (action,) = (each for each in page.files.actions() if each.text() == text)
+    qtbot.waitUntil(action.isEnabled)
     action.trigger()
 
 
@@ -202,6 +203,7 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     page.files.setFocus()
     qtbot.waitUntil(page.files.hasFocus)
     choose(page, 1)
+    qtbot.waitUntil(desktop.window.menu["trash_files"].isEnabled)
     QTest.keyClick(page.files, Qt.Key.Key_Delete)
     shown = preview(page, qtbot)
     assert shown.rules.keep.isHidden()
@@ -258,7 +260,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
 
 def test_the_last_copy_is_named_and_stays(page: CopiesPage, qtbot: QtBot) -> None:
     choose(page, 0, 1)
-    press_in_menu(page, "Move to Trash…")
+    press_in_menu(page, "Move to Trash…", qtbot)
     shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.STAYS) == ["Not moved: All copies were chosen. One has to stay."] * 2
     nothing = ["0 files to the trash", "0 B to reclaim", "0 files would be left on one disk"]
@@ -288,7 +290,7 @@ def test_the_journal_looks_where_files_are_by_now(
     desktop: Desktop, page: CopiesPage, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     choose(page, 1)
-    press_in_menu(page, "Move to Trash…")
+    press_in_menu(page, "Move to Trash…", qtbot)
     preview(page, qtbot).move_button.click()
     model = desktop.window.model
 

@@ -86,7 +86,7 @@ def test_an_act_is_done_by_words_and_comes_first_the_next_time(desktop: Desktop,
 
 
 def test_what_is_not_possible_stays_with_its_reason(desktop: Desktop, qtbot: QtBot) -> None:
-    palette = opened(desktop, qtbot, "rename")
+    palette = opened(desktop, qtbot, "rename saved")
     (find,) = [each for each in palette.model.finds if each.key == "act:rename_search"]
     assert find.reason == "Needs a saved search that is chosen in the side bar"
     QTest.keyClick(palette.field, Key.Key_Return)
