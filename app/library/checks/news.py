@@ -16,6 +16,7 @@ _OF_SCANS: Final = (NewsKind.CHANGED, NewsKind.MOVED, NewsKind.MISSING)
 _OF_KNOWN: Final = (NewsKind.CHANGED, NewsKind.MOVED)
 _OF_KIND: Final = "WHERE report > ? AND kind = ?"
 _TIMES: Final = {"file_checked": "w.checked", "file_decoded": "w.decoded"}
+_NEW: Final = "FROM file INDEXED BY file_report WHERE report > ? AND id > ?"
 # The files are looked up in the order of their ids, each once. Purged files have kept their changes.
 _KNOWN: Final = (
     "SELECT count(*) FROM (SELECT DISTINCT record FROM change WHERE report > ?1 AND kind = ?2 "
@@ -83,8 +84,11 @@ def _count(db: sqlite3.Connection, kind: NewsKind, since: Since) -> int:
     if kind in VERDICTS:
         of_those = f"FROM file w INDEXED BY {INDEXES[kind]} WHERE {VERDICTS[kind]} AND {_present(db)}"
         return _number(db, f"SELECT count(*) {of_those}", since.time)
-    if kind in _OF_KNOWN and in_present_sources(db) == "1":
-        return _number(db, _KNOWN, since.report, kind.value, since.file)
+    if in_present_sources(db) == "1":
+        if kind is NewsKind.NEW:
+            return _number(db, f"SELECT count(*) {_NEW}", since.report, since.file)
+        if kind in _OF_KNOWN:
+            return _number(db, _KNOWN, since.report, kind.value, since.file)
     return queries.count(db, Query(found=FoundSince(kind, since)))
 
 
