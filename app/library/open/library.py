@@ -25,6 +25,10 @@ _SLICE = 250
 """Files whose keys are made in one transaction: 20 ms."""
 _RECOUNT = 1000
 """Files whose copies are counted anew in one transaction: 20 ms."""
+_CHECKPOINT = 500
+"""Changed rows after which the journal is written back: some 1000 pages, as SQLite does by itself."""
+_MOST_PAGES = 8000
+"""Pages of the journal at which a write waits until they are written back: 32 MB."""
 _STEPS = 100_000
 """Steps of SQLite's virtual machine between two checks whether a query is cancelled: some 10 ms."""
 
@@ -54,6 +58,8 @@ class LibraryWriter:
         self._closing = False
         self._recounting = False
         """Whether a slice of `recount` is running or waiting."""
+        self._written_back = connection.total_changes
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_PAGES}")
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
 
     def submit(
@@ -110,7 +116,16 @@ class LibraryWriter:
                 raise
         except sqlite3.Error as error:
             raise self.failure(error) from error
+        if self._connection.total_changes - self._written_back >= _CHECKPOINT:
+            self._written_back = self._connection.total_changes
+            # Later: who waits for this write need not wait until the disk has it twice.
+            with suppress(RuntimeError):  # The thread ends: so does the connection, which writes all back.
+                self._thread.submit(self._write_back)
         return result
+
+    def _write_back(self) -> None:
+        with suppress(sqlite3.Error):  # The disk may be full: the next one writes more back.
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def failure(self, error: sqlite3.Error) -> LibraryError:
         """Return the error to raise; have the next start check a damaged file."""
