@@ -41,6 +41,7 @@ from tests.benchmarks.beat import stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
 from tests.benchmarks.tables.library import make
 from tests.benchmarks.windows import Windows
+from tests.qt.parts import parts
 
 _TICK: Final = 0.005
 _SCROLLS: Final = 1000
@@ -101,7 +102,7 @@ async def _idle(_step: int) -> None:
 async def _column(desktop: Desktop) -> Figures:
     """Scroll through the table without and with its column of pictures, which is hidden in the end."""
     desktop.window.menu["table_view"].trigger()
-    table = desktop.window.panel.table
+    table = parts(desktop.window).files.table
     section = table.selection.model.columns.index(THUMBNAIL)
     figures: Figures = {"rows_ms": await _stalls(_scroll(table))}
     began = time.perf_counter()
@@ -149,7 +150,7 @@ async def _pictures(desktop: Desktop, view: GalleryView, folder: Path, stops: in
     """Stop at random places whose files have their pictures in the cache."""
     first, whole = [], []
     cache, frames = Cache(folder, _CACHE_BYTES), _frames()
-    places = random.Random(1).sample(range(desktop.window.model.rowCount()), stops)  # noqa: S311 - no secret
+    places = random.Random(1).sample(range(parts(desktop.window).model.rowCount()), stops)  # noqa: S311 - no secret
     for row in places:
         _go_to(view, row)
         _fill(cache, await _visible(view), frames)

@@ -33,6 +33,7 @@ from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
 from tests.benchmarks.windows import Windows
+from tests.qt.parts import parts
 
 WORDS: Final = (
     *("gx01", "0482", "gx010482.mp4", "c001", "img_99", "harbour", "munchen", "cafe", "ubergang", "hevc"),
@@ -53,7 +54,7 @@ def main() -> None:
     if arguments.opening:
         _open(arguments.library)
         return
-    parts = arguments.part
+    which = arguments.part
     with tempfile.TemporaryDirectory(prefix="table") as scratch:
         library = arguments.library or Path(scratch) / "library.sqlite3"
         if not library.exists():
@@ -61,11 +62,11 @@ def main() -> None:
 
             make(library, arguments.rows)
         figures: Figures = {"rows": arguments.rows, "library_mb": round(library.stat().st_size / 1e6, 1)}
-        if "start" in parts:
+        if "start" in which:
             figures["start_ms"] = distribution([_start(library) for _ in range(arguments.rounds)])
         with Windows() as windows:
-            figures |= windows.run(_measure(windows, library, parts, arguments.rounds))
-            if "away" in parts:
+            figures |= windows.run(_measure(windows, library, which, arguments.rounds))
+            if "away" in which:
                 figures["away"] = windows.run(_away(windows, library, arguments.rounds))
     report("table", figures)
 
@@ -93,31 +94,31 @@ def _start(library: Path) -> float:
 def _open(library: Path) -> None:
     async def look(windows: Windows) -> None:
         async with windows.open(library) as desktop:  # which settles with the first rows
-            desktop.window.panel.table.viewport().repaint()
+            parts(desktop.window).files.table.viewport().repaint()
             print(time.time())
 
     with Windows() as windows:
         windows.run(look(windows))
 
 
-async def _measure(windows: Windows, library: Path, parts: Collection[str], rounds: int) -> Figures:
+async def _measure(windows: Windows, library: Path, which: Collection[str], rounds: int) -> Figures:
     async with windows.open(library) as desktop:
         await _quiet(desktop)
-        model, search = desktop.window.model, desktop.window.toolbar.search
+        model, search = parts(desktop.window).model, parts(desktop.window).search
         figures: Figures = {}
         asked: dict[str, dict[str, Callable[[], object]]] = {
             "sort": _sorts(desktop, (column.key for column in COLUMNS)),
             "filter": {field.key: _act(search.setText, f"{field.key}:{field.example}") for field in FILTERS},
             "words": {words: _act(search.setText, words) for words in WORDS},
         }
-        for kind in [kind for kind in asked if kind in parts]:
+        for kind in [kind for kind in asked if kind in which]:
             figures[kind] = await _ask(desktop, asked[kind], rounds)
             desktop.window.menu["show_all"].trigger()
             model.set_order(_BY_NAME)
             await _quiet(desktop)
-        if "facets" in parts:
+        if "facets" in which:
             figures["facets_ms"] = await _facets(desktop)
-        if "scroll" in parts:
+        if "scroll" in which:
             figures["scroll"] = await _scroll(desktop)
         figures["memory_mb"] = round(pss_mb(psutil.Process()), 1)
         return figures
@@ -147,7 +148,7 @@ async def _offline(desktop: Desktop) -> None:
 
 def _sorts(desktop: Desktop, keys: Iterable[str]) -> dict[str, Callable[[], object]]:
     return {
-        f"{key} {'down' if down else 'up'}": _act(desktop.window.model.set_order, ((key, down),))
+        f"{key} {'down' if down else 'up'}": _act(parts(desktop.window).model.set_order, ((key, down),))
         for key in keys
         for down in (False, True)
     }
@@ -194,11 +195,11 @@ class _Took(NamedTuple):
 
 async def _one(desktop: Desktop, act: Callable[[], object]) -> _Took:
     assert desktop.session is not None
-    model, shown, whole = desktop.window.model, asyncio.Event(), asyncio.Event()
+    model, shown, whole = parts(desktop.window).model, asyncio.Event(), asyncio.Event()
     painted: list[tuple[float, float]] = []
 
     def paint() -> None:
-        desktop.window.panel.table.viewport().repaint()
+        parts(desktop.window).files.table.viewport().repaint()
         painted.append((time.perf_counter(), time.process_time()))
         shown.set()
 
@@ -225,7 +226,7 @@ async def _facets(desktop: Desktop) -> dict[str, float]:
     assert desktop.session is not None
     seen: list[float] = []
     done = asyncio.Event()
-    panel = desktop.window.facets
+    panel = parts(desktop.window).facets
 
     def count(_key: str, _facets: object) -> None:
         seen.append(time.perf_counter())
@@ -243,7 +244,7 @@ async def _facets(desktop: Desktop) -> dict[str, float]:
 
 
 async def _scroll(desktop: Desktop) -> Figures:
-    bar = desktop.window.panel.table.verticalScrollBar()
+    bar = parts(desktop.window).files.table.verticalScrollBar()
 
     async def idle(_step: int) -> None:
         await asyncio.sleep(TICK)

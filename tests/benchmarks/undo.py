@@ -24,6 +24,7 @@ from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import distribution, report
 from tests.benchmarks.tables import library as rows
 from tests.benchmarks.windows import Windows
+from tests.qt.parts import parts
 
 _PATIENCE: Final = 60.0
 _TICK: Final = 0.001
@@ -67,12 +68,12 @@ async def _measure(windows: Windows, path: Path, files: int, rounds: int) -> dic
 async def _turns(desktop: Desktop, times: dict[str, list[float]], rounds: int) -> None:
     assert desktop.session is not None
     changed, menu = desktop.session.library_view.problems_changed, desktop.window.menu
-    shown = desktop.window.model.ids()[:1]
+    shown = parts(desktop.window).model.ids()[:1]
     for _ in range(rounds):
         for name, each in times.items():
             began = time.perf_counter()
             await _until(changed, menu[name].trigger)
-            while desktop.window.model.held(shown) is None:  # noqa: ASYNC110 - nothing tells of it
+            while parts(desktop.window).model.held(shown) is None:  # noqa: ASYNC110 - nothing tells of it
                 await asyncio.sleep(_TICK)
             each.append((time.perf_counter() - began) * 1000)
 

@@ -29,6 +29,7 @@ from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report
 from tests.benchmarks.windows import Windows
 from tests.doubles import FakeProber, make_files, ok
+from tests.qt.parts import parts
 
 _ACT_SECONDS = 0.1
 _IDLE_SECONDS = 5.0
@@ -95,24 +96,24 @@ async def _use(desktop: Desktop) -> None:
 
 def _acts(desktop: Desktop) -> Iterator[Callable[[], object]]:
     """Yield what a user does, one act after the other, without an end."""
-    window, view = desktop.window, desktop.window.panel.table
+    window, view = desktop.window, parts(desktop.window).files.table
     for number in itertools.count():
         text, column = _SEARCHES[number % len(_SEARCHES)], COLUMNS[number % len(COLUMNS)]
         yield lambda key=column.key: view.header.sort_by(key)  # type: ignore[misc]
         yield lambda: _scroll_on(desktop)
         yield lambda: _select(desktop)
-        yield lambda sought=text: window.toolbar.search.setText(sought)  # type: ignore[misc]
+        yield lambda sought=text: parts(window).search.setText(sought)  # type: ignore[misc]
         yield lambda: _scroll_on(desktop)
 
 
 def _scroll_on(desktop: Desktop) -> None:
-    bar = desktop.window.panel.table.verticalScrollBar()
+    bar = parts(desktop.window).files.table.verticalScrollBar()
     bar.setValue((bar.value() + bar.maximum() // 3) % (bar.maximum() + 1))
 
 
 def _select(desktop: Desktop) -> None:
     """Select some rows from the uppermost in sight."""
-    view = desktop.window.panel.table
+    view = parts(desktop.window).files.table
     model = view.model()
     first = max(view.rowAt(0), 0)
     rows = QItemSelection(model.index(first, 0), model.index(min(first + _SELECTED, model.rowCount() - 1), 0))

@@ -16,6 +16,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceRole
 from app.qt.startup.application import Desktop
 from tests.matching import matches
+from tests.qt.parts import parts
 
 
 def file_model() -> FileTableModel:
@@ -93,6 +94,6 @@ def settle(desktop: Desktop, qtbot: QtBot) -> None:
 
 def counts_of(window: MainWindow, text: str) -> list[object]:
     """Return the counts of the side bar's rows of this name."""
-    rows = window.side_bar.view.model()
+    rows = parts(window).side_bar.view.model()
     indexes = (rows.index(at, 0) for at in range(rows.rowCount()))
     return [index.data(SourceRole.COUNT) for index in indexes if index.data() == text]

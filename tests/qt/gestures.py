@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.qt.shell.main_window import MainWindow
+from tests.qt.parts import parts
 
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
 _LEFT = Qt.MouseButton.LeftButton
@@ -53,6 +54,6 @@ def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:
 
 def ask_to_remove(window: MainWindow, row: int) -> None:
     """Ask for the removal of a source, as its context menu does, and show all files again."""
-    window.side_bar.choose(window.source_list.source(row).id)
+    parts(window).side_bar.choose(parts(window).source_list.source(row).id)
     window.menu["remove_source"].trigger()
-    window.side_bar.choose(None)
+    parts(window).side_bar.choose(None)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, ok
+from tests.qt.parts import parts
 
 
 class Gate:
@@ -25,11 +26,11 @@ class Gate:
 
 
 def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
+    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def detail(desktop: Desktop) -> str:
-    return desktop.window.activity.detail.accessibleName()
+    return parts(desktop.window).activity.detail.accessibleName()
 
 
 def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:

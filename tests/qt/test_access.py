@@ -67,7 +67,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.contrast import contrast
 from tests.qt.gestures import ask_to_remove
-from tests.qt.jobs_panel import jobs_panel
+from tests.qt.parts import parts
 from tests.qt.preferences.pages import preferences_dialog
 
 Key = Qt.Key
@@ -96,14 +96,14 @@ def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     desktop = open_desktop(lambda _request: FakeProber(), paths=tuple(map(os.fsencode, folders)))
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.model.totals.files == 5 and not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 5 and not window.menu["cancel"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == len(folders))
     window.activateWindow()
     choose_row(window, 0)
     ask_to_remove(window, 1)
-    qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
+    qtbot.waitUntil(lambda: parts(window).details.pages.currentWidget() is parts(window).details.sheet)
     window.menu["jobs"].setChecked(True)
-    window.status.sort.show()
+    parts(window).sort.show()
     qtbot.waitUntil(window.isActiveWindow)
     return window
 
@@ -194,8 +194,8 @@ def changes_page(theme: Theme, parent: QWidget) -> QWidget:
 def choose_row(window: MainWindow, row: int) -> None:
     """Select by the model: a row that the view selects depends on keys that earlier tests pressed."""
     flags = QItemSelectionModel.SelectionFlag
-    window.panel.table.selectionModel().setCurrentIndex(
-        window.model.index(row, 0), flags.ClearAndSelect | flags.Rows
+    parts(window).files.table.selectionModel().setCurrentIndex(
+        parts(window).model.index(row, 0), flags.ClearAndSelect | flags.Rows
     )
 
 
@@ -243,7 +243,7 @@ def unsaid(root: QWidget) -> list[str]:
 
 def test_every_control_of_the_window_says_its_name_and_what_it_is_for(full: MainWindow) -> None:
     assert len(controls(full)) > 15
-    full.activity.resume.setText("Continue")
+    parts(full).activity.resume.setText("Continue")
     assert unsaid(full) == []
 
 
@@ -256,7 +256,7 @@ def test_every_control_of_the_dialogs_says_its_name_and_what_it_is_for(dialogs: 
 
 def test_what_is_written_on_a_button_is_in_its_name(full: MainWindow, dialogs: list[QWidget]) -> None:
     """Who speaks to the computer says what is to be read."""
-    full.activity.resume.setText("Continue")
+    parts(full).activity.resume.setText("Continue")
     buttons = [button for root in (full, *dialogs) for button in root.findChildren(QAbstractButton)]
     for button in (each for each in buttons if each.text() and not _inside(each)):
         words = button.text().replace("&", "").rstrip("…").split(":")[-1].strip()
@@ -272,26 +272,26 @@ def spoken_parts(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def test_nothing_that_is_seen_is_nameless_to_a_screen_reader(full: MainWindow) -> None:
-    full.toolbar.search.setText("clip")
+    parts(full).search.setText("clip")
     role = QAccessible.Role
-    parts = list(spoken_parts(QAccessible.queryAccessibleInterface(full)))
+    spoken = list(spoken_parts(QAccessible.queryAccessibleInterface(full)))
     said_ones = {role.Button, role.Cell, role.ColumnHeader, role.ListItem, role.PageTab, role.EditableText}
     said_ones |= {role.List, role.Table, role.PageTabList, role.ProgressBar, role.StaticText}
     nameless = [
         (part.role(), part.object())
-        for part in parts
+        for part in spoken
         if part.role() in said_ones and not part.text(QAccessible.Text.Name)
     ]
     assert nameless == []
-    assert {role.Cell, role.ListItem, role.ColumnHeader} <= {part.role() for part in parts}
+    assert {role.Cell, role.ListItem, role.ColumnHeader} <= {part.role() for part in spoken}
 
 
 def test_rows_and_sources_are_spoken_in_words(full: MainWindow) -> None:
     full.resize(2000, 900)  # so that no column is beyond the edge
-    view = QAccessible.queryAccessibleInterface(full.panel.table)
+    view = QAccessible.queryAccessibleInterface(parts(full).files.table)
     cells = [part.text(QAccessible.Text.Name) for part in spoken_parts(view)]
     assert {"clip 0000.mkv", "HEVC Main 10", "HDR: none"} <= set(cells)
-    bar = QAccessible.queryAccessibleInterface(full.side_bar.view)
+    bar = QAccessible.queryAccessibleInterface(parts(full).side_bar.view)
     items = [part.text(QAccessible.Text.Name) for part in spoken_parts(bar)]
     assert {"Day 1, 2 files, online", "All files, 5 files"} <= set(items)
 
@@ -302,7 +302,7 @@ def test_no_key_means_two_things(full: MainWindow) -> None:
         *full.actions(),
         *(b for b in full.findChildren(QAbstractButton) if not b.shortcut().isEmpty()),
     ]
-    places: list[QWidget] = [full.panel.table, full.side_bar.view, jobs_panel(full).view]
+    places: list[QWidget] = [parts(full).files.table, parts(full).side_bar.view, parts(full).jobs.view]
     for place in places:
         # Of a source and a saved search, one is chosen: the keys of the other do nothing.
         other = full.menu.in_scope(Scope.SEARCH)
@@ -326,26 +326,26 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
     there = stops(Key.Key_Tab)
     assert there == [
         *full.toolbar.parts[Bar.START],
-        full.toolbar.search,
+        parts(full).search,
         full.toolbar.parts[Bar.SEARCH][0],
         *full.toolbar.parts[Bar.VIEWS],
         *full.toolbar.parts[Bar.END],
         full.notice.offer,
         full.notice.dismiss,
-        full.side_bar.view,
-        full.panel.table,
-        full.details.tabs,
-        full.details.menu_button,
-        full.details.close_button,
-        full.details.sheet,
-        jobs_panel(full).buttons.buttons[jobs_panel(full).retry],
-        jobs_panel(full).buttons.buttons[jobs_panel(full).changes],
-        jobs_panel(full).buttons.buttons[jobs_panel(full).log],
-        jobs_panel(full).view,
-        full.activity.changes,
-        full.activity.dismiss,
-        full.status.sort,
-        full.status.jobs,
+        parts(full).side_bar.view,
+        parts(full).files.table,
+        parts(full).details.tabs,
+        parts(full).details.menu_button,
+        parts(full).details.close_button,
+        parts(full).details.sheet,
+        parts(full).jobs.buttons.buttons[parts(full).jobs.retry],
+        parts(full).jobs.buttons.buttons[parts(full).jobs.changes],
+        parts(full).jobs.buttons.buttons[parts(full).jobs.log],
+        parts(full).jobs.view,
+        parts(full).activity.changes,
+        parts(full).activity.dismiss,
+        parts(full).sort,
+        parts(full).job_count,
     ]
     back = stops(Key.Key_Backtab, SHIFT)
     assert back == [there[0], *there[:0:-1]]
@@ -353,30 +353,30 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
 
 def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
     full.notice.dismiss.click()
-    full.activity.dismiss.click()
-    full.status.sort.hide()
+    parts(full).activity.dismiss.click()
+    parts(full).sort.hide()
     full.menu["side_bar"].trigger()
     full.menu["details"].trigger()
     full.menu["jobs"].trigger()
     full.toolbar.parts[Bar.START][0].setFocus()
     tools = full.toolbar
     assert stops(Key.Key_Tab) == [
-        *tools.parts[Bar.START], tools.search, tools.parts[Bar.SEARCH][0],
+        *tools.parts[Bar.START], parts(full).search, tools.parts[Bar.SEARCH][0],
         *tools.parts[Bar.VIEWS], *tools.parts[Bar.END],
-        full.panel.table, full.status.jobs
+        parts(full).files.table, parts(full).job_count
     ]  # fmt: skip
 
 
 def test_tab_reaches_the_report_and_leaves_it(full: MainWindow, qtbot: QtBot) -> None:
-    full.details.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    parts(full).details.tabs.setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Right)
-    qtbot.waitUntil(full.details.report.isVisible)
-    full.details.report.show_lines([ReportLine("General", None, (ReportLine("Format", "AVI"),))])
-    report = full.details.report
+    qtbot.waitUntil(parts(full).details.report.isVisible)
+    parts(full).details.report.show_lines([ReportLine("General", None, (ReportLine("Format", "AVI"),))])
+    report = parts(full).details.report
     assert stops(Key.Key_Tab)[:7] == [
-        full.details.tabs,
-        full.details.menu_button,
-        full.details.close_button,
+        parts(full).details.tabs,
+        parts(full).details.menu_button,
+        parts(full).details.close_button,
         report.search,
         report.tree,
         report.as_text,

@@ -26,6 +26,7 @@ from app.qt.startup import translation
 from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 SIZES = ((640, 480), (720, 600), (1366, 768))
 DIALOGS = (
@@ -50,8 +51,8 @@ def window(language: str, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Pat
     make_files(tmp_path / "Day 1", 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(tmp_path / "Day 1"),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
-    window.panel.table.selectRow(0)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and not window.menu["cancel"].isEnabled())
+    parts(window).files.table.selectRow(0)
     return window
 
 
@@ -69,7 +70,7 @@ def test_no_label_of_a_page_is_cut(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_no_label_of_a_dialog_is_cut(window: MainWindow, qtbot: QtBot) -> None:
     found: set[str] = set()
-    window.toolbar.search.setText("clip")
+    parts(window).search.setText("clip")
     for key in DIALOGS:
         qtbot.waitUntil(window.menu[key].isEnabled)
         window.menu[key].trigger()

@@ -22,7 +22,7 @@ from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
-from tests.qt.jobs_panel import jobs_panel
+from tests.qt.parts import parts
 from tests.qt.scanning import Gate, heading, wait_heading
 
 Key = Qt.Key
@@ -46,7 +46,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> Desktop:
     desktop.window.resize(1440, 900)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
-    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() == 1)
     settle(desktop, qtbot)
     return desktop
 
@@ -123,14 +123,14 @@ def test_a_scan_is_cancelled_continued_and_waved_away(
     wait_heading(qtbot, desktop, "Scanning")
     press(Key.Key_Escape)
     wait_heading(qtbot, desktop, "Cancelled")
-    tab_to(window.activity.resume)
+    tab_to(parts(window).activity.resume)
     press(Key.Key_Space)
     gate.release()
     wait_heading(qtbot, desktop, "Finished")
-    tab_to(window.activity.dismiss)
+    tab_to(parts(window).activity.dismiss)
     press(Key.Key_Space)
-    assert not window.activity.isVisible()
-    assert keyboard() is window.panel.table
+    assert not parts(window).activity.isVisible()
+    assert keyboard() is parts(window).files.table
 
 
 def test_cancel_can_be_tabbed_to(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> None:
@@ -138,7 +138,7 @@ def test_cancel_can_be_tabbed_to(open_desktop: OpenDesktop, qtbot: QtBot, day: P
     desktop = open_desktop(gate.prober, paths=(os.fsencode(day),))
     wait_heading(qtbot, desktop, "Scanning")
     desktop.window.activateWindow()
-    tab_to(desktop.window.activity.cancel)
+    tab_to(parts(desktop.window).activity.cancel)
     press(Key.Key_Space)
     wait_heading(qtbot, desktop, "Cancelled")
 
@@ -146,13 +146,13 @@ def test_cancel_can_be_tabbed_to(open_desktop: OpenDesktop, qtbot: QtBot, day: P
 def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -> None:
     (day / "new.mkv").write_bytes(b"new")
     press(Key.Key_F5)
-    qtbot.waitUntil(lambda: desktop.window.model.totals.files == 4)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.totals.files == 4)
     wait_heading(qtbot, desktop, "Finished: 4 files")
 
 
 def names(window: MainWindow) -> list[bytes]:
     """Return those of the selected files."""
-    records = window.model.held(window.panel.table.selection.chosen())
+    records = parts(window).model.held(parts(window).files.table.selection.chosen())
     assert records is not None
     return [record.name for record in records]
 
@@ -161,18 +161,18 @@ def test_a_search_is_typed_left_and_cleared(window: MainWindow, qtbot: QtBot) ->
     press(Key.Key_F, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), "0001")
     press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 3)
     QTest.keyClicks(keyboard(), "nothing is called so")
     press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 0)
     window.activateWindow()  # which offscreen leaves to the list of offers when that closes
     qtbot.waitUntil(window.isActiveWindow)
-    tab_to(window.panel.nothing.button)
+    tab_to(parts(window).files.nothing.button)
     press(Key.Key_Space)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
-    assert keyboard() is window.panel.table
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 3)
+    assert keyboard() is parts(window).files.table
 
 
 def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: QtBot) -> None:
@@ -182,7 +182,7 @@ def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: Qt
     press(Key.Key_Return)
     settle(desktop, qtbot)
     press(Key.Key_Down)
-    assert keyboard() is window.panel.table
+    assert keyboard() is parts(window).files.table
     assert names(window) == [b"clip 0000.mkv"]
 
 
@@ -197,27 +197,27 @@ def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
 
     assert desktop.session is not None
     monkeypatch.setattr(desktop.session.desk.opener, "_launch", launch)
-    tab_to(window.panel.table)
+    tab_to(parts(window).files.table)
     press(Key.Key_Return)
     press(Key.Key_Down, Key.Key_Enter)
     assert ["clip%200000.mkv" in str(started[0]), "clip%200001.mkv" in str(started[1])] == [True, True]
 
 
 def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
-    tab_to(window.panel.table)
+    tab_to(parts(window).files.table)
     press(Key.Key_A, modifiers=CONTROL)
     press(Key.Key_Backtab, modifiers=SHIFT)
-    tab_to(window.panel.table)
-    assert window.panel.table.selection.count() == 3
+    tab_to(parts(window).files.table)
+    assert parts(window).files.table.selection.count() == 3
     press(Key.Key_Down, Key.Key_Backtab)
-    tab_to(window.panel.table)
+    tab_to(parts(window).files.table)
     assert names(window) == [b"clip 0001.mkv"]
 
 
 def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
-    tab_to(window.panel.table)
+    tab_to(parts(window).files.table)
     press(Key.Key_Down, modifiers=SHIFT)
-    assert window.panel.table.selection.count() == 2
+    assert parts(window).files.table.selection.count() == 2
     press(Key.Key_C, modifiers=CONTROL)
     assert [line.split("\t")[0] for line in QGuiApplication.clipboard().text().split("\n")] == [
         "clip 0000.mkv",
@@ -233,7 +233,7 @@ def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -> None:
-    table, header = window.panel.table, window.panel.table.header
+    table, header = parts(window).files.table, parts(window).files.table.header
     tab_to(table)
     press(Key.Key_Right)
     press(Key.Key_L, modifiers=CONTROL)
@@ -261,22 +261,24 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
 
 
 def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
-    tab_to(window.side_bar.view)
+    tab_to(parts(window).side_bar.view)
     press(Key.Key_End)
-    assert window.side_bar.view.chosen == window.source_list.source(0).id
+    assert parts(window).side_bar.view.chosen == parts(window).source_list.source(0).id
     press(Key.Key_Delete)
     tab_to(window.notice.offer)
     press(Key.Key_Space)
-    qtbot.waitUntil(lambda: window.model.totals.files == 0 and not window.source_list.rowCount())
+    qtbot.waitUntil(
+        lambda: parts(window).model.totals.files == 0 and not parts(window).source_list.rowCount()
+    )
     tab_to(window.notice.offer)
     assert window.notice.offer.text() == "Undo"
     press(Key.Key_Space)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 3)
     assert keyboard().isVisible()
 
 
 def test_a_source_has_its_menu(window: MainWindow, qtbot: QtBot) -> None:
-    tab_to(window.side_bar.view)
+    tab_to(parts(window).side_bar.view)
     press(Key.Key_End)
     press(Key.Key_F10, modifiers=SHIFT)
     pick(qtbot, "Copy path")
@@ -285,30 +287,30 @@ def test_a_source_has_its_menu(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_report_is_read_and_copied(window: MainWindow, qtbot: QtBot) -> None:
-    tab_to(window.panel.table)
-    qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
-    tab_to(window.details.tabs)
+    tab_to(parts(window).files.table)
+    qtbot.waitUntil(lambda: parts(window).details.pages.currentWidget() is parts(window).details.sheet)
+    tab_to(parts(window).details.tabs)
     press(Key.Key_Right)
-    qtbot.waitUntil(window.details.report.isVisible)
-    tab_to(window.details.report.text)
-    tab_to(window.details.tabs)
+    qtbot.waitUntil(parts(window).details.report.isVisible)
+    tab_to(parts(window).details.report.text)
+    tab_to(parts(window).details.tabs)
     press(Key.Key_Left)
-    assert window.details.sheet.isVisible()
+    assert parts(window).details.sheet.isVisible()
 
 
 def test_what_is_hidden_by_key_gives_the_keyboard_to_the_table(window: MainWindow) -> None:
-    tab_to(window.details.close_button)
+    tab_to(parts(window).details.close_button)
     press(Key.Key_Space)
-    assert not window.details.isVisible()
-    assert keyboard() is window.panel.table
-    tab_to(window.side_bar.view)
+    assert not parts(window).details.isVisible()
+    assert keyboard() is parts(window).files.table
+    tab_to(parts(window).side_bar.view)
     press(Key.Key_F9)
-    assert not window.side_bar.isVisible()
-    assert keyboard() is window.panel.table
+    assert not parts(window).side_bar.isVisible()
+    assert keyboard() is parts(window).files.table
     press(Key.Key_F9)
     press(Key.Key_I, modifiers=CONTROL)
-    assert window.side_bar.isVisible()
-    assert window.details.isVisible()
+    assert parts(window).side_bar.isVisible()
+    assert parts(window).details.isVisible()
 
 
 def test_every_page_takes_the_keyboard_and_gives_it_back(
@@ -316,7 +318,7 @@ def test_every_page_takes_the_keyboard_and_gives_it_back(
 ) -> None:
     keys = [page.key for page in pages() if page.key != TABLE]
     assert len(keys) > 5
-    middle = window.panel.parentWidget()
+    middle = parts(window).files.parentWidget()
     assert isinstance(middle, QStackedWidget)
     for key in keys:
         window.menu[key].trigger()
@@ -325,7 +327,7 @@ def test_every_page_takes_the_keyboard_and_gives_it_back(
         assert middle.isAncestorOf(keyboard()), key
         QTest.keySequence(keyboard(), window.menu["back"].shortcut())
         assert window.page == TABLE
-        assert keyboard() is window.panel.table, key
+        assert keyboard() is parts(window).files.table, key
 
 
 def test_a_list_is_exported(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
@@ -391,7 +393,7 @@ def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None
     dialog = active(qtbot, window, KeysDialog)
     assert isinstance(dialog, KeysDialog)
     _, _, of_jobs = dialog.keys.toPlainText().rpartition("\nJobs\n")
-    for action in jobs_panel(window).view.actions():
+    for action in parts(window).jobs.view.actions():
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert f"{keys}   \n{action.text()}\n" in f"{of_jobs}\n"
     press(Key.Key_Escape)
@@ -399,7 +401,7 @@ def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_the_menu_opens_from_anywhere_and_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
-    for widget in (window.toolbar.search, window.side_bar.view, window.panel.table):
+    for widget in (parts(window).search, parts(window).side_bar.view, parts(window).files.table):
         tab_to(widget)
         press(Key.Key_F10)
         qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
@@ -413,7 +415,7 @@ def test_the_menu_opens_from_anywhere_and_gives_the_keyboard_back(window: MainWi
     press(Key.Key_Right)
     pick(qtbot, "Panels")
     pick(qtbot, "Details")
-    assert not window.details.isVisible()
+    assert not parts(window).details.isVisible()
 
 
 @pytest.mark.parametrize("by", ["key", "menu"])

@@ -17,7 +17,7 @@ from app.qt.startup.application import Desktop
 from app.qt.widgets.notice_bar import Notice
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
-from tests.qt.jobs_panel import jobs_panel
+from tests.qt.parts import parts
 
 RUNNING = Activity(
     job_id="1", heading="Scanning", running=True, can_cancel=True, can_pause=True, slow=b"/slow.mkv"
@@ -56,11 +56,11 @@ def report(desktop: Desktop, activity: Activity | None) -> None:
 @pytest.mark.parametrize(
     ("button", "then"),
     [
-        (lambda window: window.activity.skip, QUICK),
-        (lambda window: window.activity.skip, PAUSING),
-        (lambda window: window.activity.pause, PAUSING),
-        (lambda window: window.activity.cancel, CANCELLING),
-        (lambda window: window.activity.cancel, ENDED),
+        (lambda window: parts(window).activity.skip, QUICK),
+        (lambda window: parts(window).activity.skip, PAUSING),
+        (lambda window: parts(window).activity.pause, PAUSING),
+        (lambda window: parts(window).activity.cancel, CANCELLING),
+        (lambda window: parts(window).activity.cancel, ENDED),
     ],
 )
 def test_the_bar_keeps_the_keyboard_when_a_button_goes(
@@ -73,26 +73,26 @@ def test_the_bar_keeps_the_keyboard_when_a_button_goes(
     for action in (window.menu["skip"], window.menu["pause"], window.menu["cancel"]):
         action.triggered.connect(pressed.append)
     report(desktop, then)
-    assert focus() is window.activity
-    QTest.keyClick(window.activity, Qt.Key.Key_Space)
+    assert focus() is parts(window).activity
+    QTest.keyClick(parts(window).activity, Qt.Key.Key_Space)
     assert not pressed
-    assert window.activity.isVisible()
+    assert parts(window).activity.isVisible()
     report(desktop, None)
 
 
 def test_from_there_tab_leads_to_what_is_left(desktop: Desktop, window: MainWindow) -> None:
     report(desktop, RUNNING)
-    window.activity.skip.setFocus()
+    parts(window).activity.skip.setFocus()
     report(desktop, QUICK)
-    QTest.keyClick(window.activity, Qt.Key.Key_Tab)
-    assert focus() is window.activity.pause
+    QTest.keyClick(parts(window).activity, Qt.Key.Key_Tab)
+    assert focus() is parts(window).activity.pause
     report(desktop, None)
 
 
 def test_the_list_of_jobs_keeps_the_keyboard_when_its_button_has_nothing_to_do(desktop: Desktop) -> None:
     window = desktop.window
     assert desktop.session is not None
-    panel, model = jobs_panel(window), desktop.session.jobs.commands.model
+    panel, model = parts(window).jobs, desktop.session.jobs.commands.model
     window.menu["jobs"].trigger()
     request = ScanRequest(paths=(b"/media/Day 1",))
     model.update(Job(id="1", type=SCAN, request=request, state=JobState.RUNNING))
@@ -121,5 +121,5 @@ def test_the_next_notice_is_not_waved_away_with_the_one_that_is_accepted(window:
 
 def test_the_key_that_shows_the_jobs_goes_there(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert jobs_panel(window).isVisible()
-    assert focus() is jobs_panel(window).view
+    assert parts(window).jobs.isVisible()
+    assert focus() is parts(window).jobs.view

@@ -25,6 +25,7 @@ from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
 from tests.qt.gestures import select
+from tests.qt.parts import parts
 
 CUT = BY_CODE["truncated"].bit
 
@@ -43,13 +44,13 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(_answer), paths=(os.fsencode(tmp_path / "Day 1"),))
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     return desktop
 
 
 def known(window: MainWindow) -> list[FileRecord]:
     """Return the records of the rows, none while they are being read."""
-    return window.model.held(window.model.ids()) or []
+    return parts(window).model.held(parts(window).model.ids()) or []
 
 
 def names(window: MainWindow) -> list[bytes]:
@@ -62,39 +63,39 @@ def click(widget: object) -> None:
 
 def titles(window: MainWindow) -> list[tuple[str, bool]]:
     """Return title, and whether it is marked, of each card."""
-    if not window.details.cards.isVisible():
+    if not parts(window).details.cards.isVisible():
         return []
-    return [(card.title.text(), card.marked) for card in window.details.cards.shown]
+    return [(card.title.text(), card.marked) for card in parts(window).details.cards.shown]
 
 
 def test_the_status_line_counts_errors_and_warnings_and_leads_to_them(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
-    window.toolbar.search.setText("no such file")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
-    click(window.status.problems)
+    qtbot.waitUntil(lambda: parts(window).problem_count.text() == "1 file with problems")
+    parts(window).search.setText("no such file")
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 0)
+    click(parts(window).problem_count)
     qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
-    assert window.toolbar.search.text() == ""
-    assert window.filter_bar.isVisible()
-    assert window.filter_bar.label.text() == "Only files with errors and warnings"
-    click(window.filter_bar.back)
+    assert parts(window).search.text() == ""
+    assert parts(window).filter.isVisible()
+    assert parts(window).filter.label.text() == "Only files with errors and warnings"
+    click(parts(window).filter.back)
     qtbot.waitUntil(lambda: len(names(window)) == 3)
-    assert not window.filter_bar.isVisible()
+    assert not parts(window).filter.isVisible()
 
 
 def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     qtbot.waitUntil(lambda: len(names(window)) == 3)
-    select(window.panel.table, [record.problems for record in known(window)].index(CUT))
+    select(parts(window).files.table, [record.problems for record in known(window)].index(CUT))
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
-    click(window.details.cards.shown[0].button)
+    click(parts(window).details.cards.shown[0].button)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", True)])
-    qtbot.waitUntil(lambda: window.model.totals.problems == 0)
-    assert not window.status.problems.isVisible()
+    qtbot.waitUntil(lambda: parts(window).model.totals.problems == 0)
+    assert not parts(window).problem_count.isVisible()
     qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["0"])
-    click(window.details.cards.shown[0].button)
+    click(parts(window).details.cards.shown[0].button)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
+    qtbot.waitUntil(lambda: parts(window).problem_count.text() == "1 file with problems")
     qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["1"])
 
 
@@ -103,14 +104,14 @@ def test_a_problem_that_is_switched_off_is_shown_nowhere_and_comes_back(
 ) -> None:
     window = desktop.window
     qtbot.waitUntil(lambda: len(names(window)) == 3)
-    select(window.panel.table, [record.problems for record in known(window)].index(CUT))
+    select(parts(window).files.table, [record.problems for record in known(window)].index(CUT))
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
     desktop.preferences.keep(Settings(problems_off=("truncated",)))
-    qtbot.waitUntil(lambda: window.model.totals.problems == 0)
-    qtbot.waitUntil(lambda: titles(window) == [] and not window.status.problems.isVisible())
+    qtbot.waitUntil(lambda: parts(window).model.totals.problems == 0)
+    qtbot.waitUntil(lambda: titles(window) == [] and not parts(window).problem_count.isVisible())
     assert kept.load(files.settings).settings.problems_off == ("truncated",)
     desktop.preferences.keep(Settings())
-    qtbot.waitUntil(lambda: window.model.totals.problems == 1)
+    qtbot.waitUntil(lambda: parts(window).model.totals.problems == 1)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
 
 
@@ -124,7 +125,7 @@ def test_a_library_of_before_is_judged_while_it_is_looked_at(
     window = open_desktop(lambda _request: FakeProber()).window
     extension = BY_CODE["extension"].bit
     qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [extension, 0])
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
+    qtbot.waitUntil(lambda: parts(window).problem_count.text() == "1 file with problems")
 
 
 def test_a_window_that_opens_heeds_what_is_switched_off(
@@ -142,35 +143,35 @@ def test_the_group_of_problems_shows_how_grave_they_are_the_gravest_first(
     desktop: Desktop, qtbot: QtBot
 ) -> None:
     window = desktop.window
-    header = window.panel.table.header
+    header = parts(window).files.table.header
     own, order = header.columns(), header.order
-    window.side_bar.choose(SmartGroup.PROBLEMS)
+    parts(window).side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
     assert [each.key for each in header.columns() if each.shown][:2] == ["name", "problems"]
     assert header.order == (("problems", True), *order)
     section = next(at for at in range(header.count()) if header.key(at) == "problems")
-    assert window.model.index(0, section).data().startswith("Cut off")
+    assert parts(window).model.index(0, section).data().startswith("Cut off")
     assert window.state().columns == own
     assert window.state().order == order
-    window.side_bar.choose(None)
+    parts(window).side_bar.choose(None)
     qtbot.waitUntil(lambda: len(names(window)) == 3)
     assert (header.columns(), header.order) == (own, order)
 
 
 def test_problems_of_many_files_are_marked_at_once_and_back(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
+    qtbot.waitUntil(lambda: parts(window).problem_count.text() == "1 file with problems")
     undo, redo = window.menu["undo"], window.menu["redo"]
-    window.panel.table.selectAll()
+    parts(window).files.table.selectAll()
     window.menu["mark_ok"].trigger()
     qtbot.waitUntil(lambda: window.notice.notices() == ("The problems of 1 file are marked OK.",))
-    qtbot.waitUntil(lambda: not window.status.problems.isVisible())
+    qtbot.waitUntil(lambda: not parts(window).problem_count.isVisible())
     assert undo.text() == "Undo mark of 1 file as OK"
     undo.trigger()
-    qtbot.waitUntil(window.status.problems.isVisible)
+    qtbot.waitUntil(parts(window).problem_count.isVisible)
     assert window.notice.notices() == ()
     redo.trigger()
-    qtbot.waitUntil(lambda: not window.status.problems.isVisible())
+    qtbot.waitUntil(lambda: not parts(window).problem_count.isVisible())
     window.menu["mark_ok"].trigger()
     qtbot.waitUntil(lambda: window.notice.notices() == ("The selected files have no problems.",))
     assert undo.text() == "Undo mark of 1 file as OK"
@@ -179,8 +180,8 @@ def test_problems_of_many_files_are_marked_at_once_and_back(desktop: Desktop, qt
 def test_a_mark_of_a_file_that_has_changed_since_cannot_be_undone(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     assert desktop.session is not None
-    qtbot.waitUntil(lambda: window.status.problems.text() == "1 file with problems")
-    window.panel.table.selectAll()
+    qtbot.waitUntil(lambda: parts(window).problem_count.text() == "1 file with problems")
+    parts(window).files.table.selectAll()
     window.menu["mark_ok"].trigger()
     qtbot.waitUntil(window.menu["undo"].isEnabled)
     run_sql(desktop.session.desk.library, "UPDATE file SET marked = 0")
@@ -196,8 +197,8 @@ def test_nothing_is_marked_or_undone_in_a_library_that_cannot_be_changed(
     with closing(open_library(library_path)) as holder:
         fill(holder, b"/v", [(b"/v/a", [found(b"one.mkv")])])
         window = open_desktop(lambda _request: FakeProber()).window
-        qtbot.waitUntil(lambda: window.model.rowCount() == 1)
-        window.panel.table.selectAll()
+        qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+        parts(window).files.table.selectAll()
         assert window.menu.reason("mark_ok") == "Needs a library that can be changed"
         assert window.menu.reason("undo") == "There is nothing to undo"
         assert window.menu.reason("redo") == "There is nothing to redo"

@@ -18,6 +18,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import hover
+from tests.qt.parts import parts
 
 FILES = 3_000
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -39,8 +40,8 @@ class Scanning:
     def __init__(self, desktop: Desktop, gate: threading.Semaphore, qtbot: QtBot) -> None:
         assert desktop.session is not None
         self.window = desktop.window
-        self.model = desktop.window.model
-        self.view = desktop.window.panel.table
+        self.model = parts(desktop.window).model
+        self.view = parts(desktop.window).files.table
         self.found = desktop.session.queries.shown
         self.done = 0
         self._heard = 0
@@ -77,8 +78,8 @@ class Scanning:
         """Type over what is sought."""
         with self._qtbot.waitSignal(self.model.asked):
             QTest.keyClick(self.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-            QTest.keyClick(self.window.toolbar.search, Qt.Key.Key_Delete)
-            QTest.keyClicks(self.window.toolbar.search, text)
+            QTest.keyClick(parts(self.window).search, Qt.Key.Key_Delete)
+            QTest.keyClicks(parts(self.window).search, text)
         settle(self._desktop, self._qtbot)
 
     def scroll(self, row: int) -> None:
@@ -154,7 +155,7 @@ def test_rows_stay_where_they_are_while_more_come(scanning: Scanning, qtbot: QtB
     assert len(looks) > 2
     assert {*looks, scanning.look()} == {before}
     with qtbot.waitSignal(scanning.found):
-        scanning.window.status.sort.click()
+        parts(scanning.window).sort.click()
     assert scanning.names() == [f"clip {number:04}.mkv" for number in range(FILES)]
     assert set(scanning.selected()) == set(before.selected)
 

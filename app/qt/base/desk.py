@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from app.config.settings import ExportChoice, Settings
+from app.config.settings import ColumnSet, ExportChoice, Settings
 from app.core.checksum.verdict import Contents
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
@@ -22,9 +22,6 @@ from app.qt.base.source_store import SourceStore
 from app.qt.base.tasks import Tasks
 from app.qt.base.undo import UndoStack
 from app.qt.desktop.opener import Opener
-
-if TYPE_CHECKING:
-    pass
 
 if TYPE_CHECKING:
     from app.qt.widgets.preferences_page import NamedOption
@@ -102,6 +99,9 @@ class Preferences(Protocol):
 
     def keep(self, settings: Settings) -> None:
         """Apply these settings from now on, and save them."""
+
+    def keep_column_sets(self, sets: tuple[ColumnSet, ...]) -> None:
+        """Save the sets of columns of the table."""
 
     def keep_export(self, choice: ExportChoice) -> None:
         """Save the choices of an export for the next one."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from app.qt.base.action import Act
 from app.qt.base.find import Find
 from app.qt.base.page import Page
+from app.qt.base.panel import Panel
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
@@ -47,7 +48,7 @@ class Named:
 
 
 class Feature(Struct, frozen=True, kw_only=True):
-    """A feature of the window: its acts and pages, and what it does with a library.
+    """A feature of the window: its acts, pages and panels, and what it does with a library.
 
     What it is made of is named only, so that the window is painted before it is loaded.
     """
@@ -57,6 +58,8 @@ class Feature(Struct, frozen=True, kw_only=True):
     """Connects the feature with an open library, behind the painted window."""
     pages: tuple[Page, ...] = ()
     """The pages in the middle of the window."""
+    panels: tuple[Panel, ...] = ()
+    """The panels around them."""
     finds: "tuple[Callable[[Desk], Iterable[Find]], ...]" = ()
     """Sources of what the palette finds by its words, asked whenever it opens."""
     late_finds: "tuple[Callable[[Desk], Iterable[Find]], ...]" = ()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
 
 from app.core.coverage import NO_COVERAGE, Coverage
 from app.core.query import Query
@@ -45,6 +46,49 @@ class Totals(Struct, frozen=True):
 
 NO_TOTALS: Final = Totals()
 """The totals before the first read."""
+
+
+class LibraryTotals(QObject):
+    """The totals for all parts of the window, with what is known of the files that are shown.
+
+    All parts show the same `Totals` within one turn of the event loop.
+    """
+
+    changed = Signal(object)
+    """The `Totals`, after a change of them or of the files that are shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.now = NO_TOTALS
+        self.settled = False
+        """Whether the first load of the library has ended."""
+        self.query = Query()
+        """The query of the files that are shown."""
+        self._rows = 0
+        self._complete = False
+
+    @property
+    def known(self) -> bool:
+        """Return whether the totals can be shown: they were read, or there is nothing to read."""
+        return self.now is not NO_TOTALS or (self.settled and not self._rows)
+
+    @property
+    def shown(self) -> int | None:
+        """Return the number of files that the query finds, None while it is unknown."""
+        known = self.now.matching(self.query)
+        if known is None and self._complete:
+            known = min(self._rows, self.now.files)  # new rows arrive before the new totals
+        return known
+
+    def tell(self, totals: Totals, query: Query, rows: int, *, complete: bool) -> None:
+        """Set the totals, and the number of rows that a query has so far, or has in all."""
+        self.now, self.query, self._rows, self._complete = totals, query, rows, complete
+        self.changed.emit(totals)
+
+    def settle(self) -> None:
+        """Mark the first load as ended."""
+        self.settled = True
+        self.changed.emit(self.now)
 
 
 def read_totals(reader: "Reader", hidden: int) -> Totals:

@@ -1,10 +1,10 @@
 """The main window, as features know it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.config.settings import WindowState
 from app.qt.widgets.page_layouts import PageLayouts
@@ -22,6 +22,10 @@ class Window(QMainWindow):
     """A text for the palette, which the user has begun to type elsewhere."""
     page_changed = Signal(str)
     """The key of the page that is shown from now on."""
+    idle_changed = Signal(bool)
+    """Whether no more files are expected: the library is loaded, and no job runs."""
+    restored = Signal()
+    """The window has the size and the panels that it was left with."""
 
     def __init__(self, saved: WindowState) -> None:
         super().__init__()
@@ -29,6 +33,8 @@ class Window(QMainWindow):
         """The state in which the window was left."""
         self.kept: Final[dict[str, Callable[[], object]]] = {}
         """Sources of further fields of the state that is saved, by their names."""
+        self.panels: Final[dict[str, QWidget]] = {}
+        """The panels that were made, by their keys."""
         self.hides_on_close: Callable[[], bool] = lambda: False
         """Hides the window that the user closes, if the program is to go on; returns whether it did."""
         self.may_quit: Callable[[], bool] = lambda: True
@@ -48,8 +54,4 @@ class Window(QMainWindow):
 
     def show_running(self, *, running: bool) -> None:
         """Show whether a job runs: more rows may come."""
-        raise NotImplementedError
-
-    def show_found(self, files: Mapping[str, int]) -> None:
-        """Show the numbers of files of saved searches, by their texts."""
         raise NotImplementedError

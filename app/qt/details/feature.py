@@ -5,6 +5,7 @@ from typing import Final
 from app.qt.base.action import Act, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.panel import Area, Panel
 from app.qt.base.place import PANELS, In
 
 _ACTS: Final = (
@@ -31,6 +32,11 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.details.controller", "open_details"),
+    panels=(
+        Panel(
+            key="details", area=Area.RIGHT, make=Named("app.qt.details.panel", "make_details"), act="details"
+        ),
+    ),
     preferences=(
         Named("app.qt.details.preferences_pages", "ProblemsPage"),
         Named("app.qt.details.preferences_pages", "PicturesPage"),

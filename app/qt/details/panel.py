@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.damage.timeline import places
 from app.core.details.file_details import FileDetails
 from app.qt.base.formatting import Formatter
+from app.qt.base.frame import Frame
 from app.qt.base.theme import Theme
 from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.tooltips import explain, set_tip
@@ -321,3 +322,10 @@ def _hint() -> QLabel:
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
+
+
+def make_details(frame: Frame) -> DetailsPanel:
+    """Return the panel, which its own button hides."""
+    panel = DetailsPanel(frame.texts, frame.theme, frame.menu.of_one_file())
+    panel.hide_requested.connect(lambda: frame.menu["details"].setChecked(False))
+    return panel

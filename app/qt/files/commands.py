@@ -18,6 +18,7 @@ from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
 from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener
+from app.qt.files.column_sets import ColumnSets
 from app.qt.files.export_commands import ExportCommands
 from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
@@ -141,6 +142,8 @@ def open_files(desk: Desk) -> Closing:
     """Read the files into the table, and follow what jobs change in them."""
     panel, view, preferences = desk.part(FilesPanel), desk.part(LibraryView), desk.preferences
     panel.ask.setEnabled(desk.writable)
+    panel.table.header.sets = preferences.settings.column_sets
+    desk.part(ColumnSets).changed.connect(preferences.keep_column_sets)
     commands = FileCommands(
         menu=desk.menu,
         model=panel.table.selection.model,

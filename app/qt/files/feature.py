@@ -8,6 +8,7 @@ from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import TABLE, Page
+from app.qt.base.panel import Area, Panel
 from app.qt.base.place import COPY_AS, SELECT, In
 
 _ACTS: Final = (
@@ -117,5 +118,14 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.files.commands", "open_files"),
-    pages=(Page(key=TABLE, make=Named("app.qt.files.panel", "make_table")),),
+    pages=(Page(key=TABLE, make=Named("app.qt.files.make_panel", "make_table")),),
+    panels=(
+        Panel(key="files", area=Area.MIDDLE, make=Named("app.qt.files.make_panel", "make_files")),
+        Panel(
+            key="sort",
+            area=Area.STATUS,
+            position=10,
+            make=Named("app.qt.files.make_panel", "make_sort_button"),
+        ),
+    ),
 )

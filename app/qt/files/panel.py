@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
 from app.core.coverage import Question, open_question
 from app.qt.base.action import Menu
-from app.qt.base.frame import Frame
-from app.qt.base.page import PageView
 from app.qt.base.theme import Theme
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
@@ -148,14 +146,3 @@ class FilesPanel(QStackedWidget):
     def _apply_theme(self) -> None:
         self.hint.show_icon(self._theme.icon("drop", size=PICTURE))
         self.table.viewport().update()
-
-
-def make_table(frame: Frame) -> PageView:
-    """Return the page of the table, which shares its panel with other views of the files."""
-    panel = frame.part(FilesPanel)
-    return PageView(
-        widget=panel,
-        focus=panel.focus_view,
-        selection=panel.table.selection,
-        entered=lambda: panel.show_view(panel.table),
-    )

@@ -8,7 +8,6 @@ from app.qt.base.browse_store import BrowseStore
 from app.qt.base.desk import Desk
 from app.qt.files.library_view import LibraryView
 from app.qt.files.panel import FilesPanel
-from app.qt.files.selection import FileSelection
 
 
 class FilesUpdater(QObject):
@@ -43,7 +42,6 @@ class FileLocator(QObject):
         self,
         *,
         store: BrowseStore,
-        selection: FileSelection,
         panel: FilesPanel,
         library_view: LibraryView,
         show_table: Callable[[], None],
@@ -51,6 +49,7 @@ class FileLocator(QObject):
         super().__init__(panel)
         self._store = store
         self._show_table = show_table
+        selection = panel.table.selection
         self._model = selection.model
         self._panel = panel
         self._wanted: int | None = None

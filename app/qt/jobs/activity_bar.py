@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.base.frame import Frame
 from app.qt.jobs.result_links import ResultLinks
 from app.qt.widgets.announcement import announce
+from app.qt.widgets.status_items import StatusButton
 from app.qt.widgets.tooltips import set_tip
 
 if TYPE_CHECKING:
@@ -184,3 +186,30 @@ class _ElidedLabel(QLabel):
     def _elide(self) -> None:
         room = self.contentsRect().width()
         self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))
+
+
+def make_activity(frame: Frame) -> ActivityBar:
+    """Return the bar of the running job."""
+    menu = frame.menu
+    bar = ActivityBar(menu["skip"], menu["pause"], menu["cancel"])
+    bar.links.files_requested.connect(frame.browse.show_result)
+    return bar
+
+
+class JobCount(StatusButton):
+    """The button that says how many jobs there are, and shows and hides their list."""
+
+    def __init__(self, frame: Frame) -> None:
+        jobs, window = frame.menu["jobs"], frame.window
+        super().__init__(jobs.text(), jobs.statusTip(), jobs.text())
+        set_tip(self, jobs.toolTip())
+        self.setCheckable(True)
+        self.clicked.connect(jobs.trigger)
+        jobs.toggled.connect(self.setChecked)
+        window.kept["jobs_shown"] = jobs.isChecked
+        window.restored.connect(lambda: jobs.setChecked(window.saved.jobs_shown))
+
+
+def make_job_count(frame: Frame) -> JobCount:
+    """Return the button of the list of jobs."""
+    return JobCount(frame)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.jobs.activity import Activity
-from app.qt.jobs.activity_bar import ActivityBar
+from app.qt.jobs.activity_bar import ActivityBar, JobCount
+from app.qt.jobs.commands import JobCommands
 from app.qt.jobs.controller import Controller
 from app.qt.jobs.feature import CANCEL, PAUSE, SKIP
+from app.qt.jobs.model import JobCounts, JobListModel
 from app.qt.jobs.panel import JobsPanel
 from app.qt.widgets.notice_bar import Notice
 
@@ -93,5 +95,14 @@ class ActivityCommands(QObject):
 
 def open_jobs(desk: Desk) -> Closing:
     """Connect the activity bar and the list with the jobs."""
-    ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), desk.part(JobsPanel))
+    panel, model = desk.part(JobsPanel), desk.part(JobListModel)
+    panel.command_requested.connect(desk.part(JobCommands).do)
+    count = desk.part(JobCount)
+
+    def show_counts(counts: JobCounts) -> None:
+        count.say(desk.texts.jobs(counts.running, counts.waiting))
+
+    model.counts_changed.connect(show_counts)
+    show_counts(model.counts)
+    ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), panel)
     return Closing()

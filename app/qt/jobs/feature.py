@@ -5,6 +5,7 @@ from typing import Final
 from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.panel import Area, Panel
 from app.qt.base.place import JOBS, PANELS, In
 
 PAUSE: Final = Need("Needs a job that runs and can be paused", after=(Need.LIBRARY,))
@@ -56,5 +57,17 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.jobs.activity_commands", "open_jobs"),
+    panels=(
+        Panel(key="activity", area=Area.BOTTOM, make=Named("app.qt.jobs.activity_bar", "make_activity")),
+        Panel(
+            key="job_count",
+            area=Area.STATUS,
+            position=40,
+            make=Named("app.qt.jobs.activity_bar", "make_job_count"),
+        ),
+        Panel(
+            key="jobs", area=Area.LOWER, make=Named("app.qt.jobs.panel", "make_jobs"), act="jobs", late=True
+        ),
+    ),
     preferences=(Named("app.qt.jobs.preferences_pages", "NotificationsPage"),),
 )

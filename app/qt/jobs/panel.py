@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.manifest.report import VerificationReport
+from app.qt.base.desk import Desk
 from app.qt.base.theme import Theme
 from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.jobs.result_links import ResultLinks
@@ -249,3 +250,11 @@ class JobsPanel(QFrame):
     def _update_icons(self) -> None:
         for action, name in self._icons.items():
             action.setIcon(self._theme.icon(name))
+
+
+def make_jobs(desk: Desk) -> JobsPanel:
+    """Return the panel of the jobs of an open library."""
+    panel = JobsPanel(desk.part(JobListModel), desk.theme)
+    panel.files_requested.connect(desk.browse.show_result)
+    desk.menu["jobs"].triggered.connect(lambda shown: shown and panel.view.setFocus())
+    return panel

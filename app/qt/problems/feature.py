@@ -6,6 +6,7 @@ from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
+from app.qt.base.panel import Area, Panel
 from app.qt.base.place import PAGES, In
 
 KEY: Final = "problems"
@@ -26,4 +27,12 @@ FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.problems.controller", "open_problems"),
     pages=(Page(key=KEY, make=Named("app.qt.problems.controller", "make_problems")),),
+    panels=(
+        Panel(
+            key="problem_count",
+            area=Area.STATUS,
+            position=20,
+            make=Named("app.qt.problems.status_button", "make_problem_count"),
+        ),
+    ),
 )

@@ -14,6 +14,7 @@ from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.feature import SAVED, SEARCH_TEXT
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.search.search_bar import SearchBar
+from app.qt.sources.make_side_bar import SideBarUpdater
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
 
@@ -39,7 +40,7 @@ class SavedSearchCommands(QObject):
         desk.menu["rename_search"].triggered.connect(self._ask_new_name)
         desk.menu["delete_search"].triggered.connect(self._forget)
         saved_searches.searches_changed.connect(side_bar.view.set_searches)
-        saved_searches.found_changed.connect(desk.window.show_found)
+        saved_searches.found_changed.connect(desk.part(SideBarUpdater).show_found)
         desk.files.asked.connect(saved_searches.interrupt)
         desk.files.problems_changed.connect(saved_searches.refresh)
         desk.jobs.scan_ended.connect(saved_searches.refresh)

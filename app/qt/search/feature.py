@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.panel import Area, Panel
 from app.qt.base.place import PANELS, SAVED_SEARCH, In
 
 SEARCH_TEXT: Final = Need("Needs a text in the search field", after=(Need.WRITABLE,))
@@ -82,6 +83,29 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.search.commands", "open_search"),
+    panels=(
+        Panel(key="search", area=Area.TOOLS, make=Named("app.qt.search.make_panels", "make_search")),
+        Panel(
+            key="chips",
+            area=Area.UNDER_TOOLS,
+            position=10,
+            make=Named("app.qt.search.make_panels", "make_chips"),
+        ),
+        Panel(
+            key="fault",
+            area=Area.UNDER_TOOLS,
+            position=20,
+            make=Named("app.qt.search.make_panels", "make_fault"),
+        ),
+        Panel(key="filter", area=Area.TOP, make=Named("app.qt.search.make_panels", "make_filter")),
+        Panel(
+            key="facets",
+            area=Area.LEFT,
+            position=20,
+            make=Named("app.qt.search.make_panels", "make_facets"),
+            act="facets",
+        ),
+    ),
     finds=(Named("app.qt.search.finds", "find_searches"),),
     answers=(Named("app.qt.search.finds", "find_filters"),),
 )

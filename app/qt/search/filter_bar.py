@@ -1,11 +1,17 @@
 """The bar that explains why the table shows only some files, with a button to show all."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.core.scan.since import FoundSince, NewsKind
+from app.core.text.names import folder_names
 from app.core.text.units import local_time_text
+from app.qt.base.browse_state import BrowseState
+
+_MOST_NAMES: Final = 5
 
 
 class FilterBar(QFrame):
@@ -29,6 +35,15 @@ class FilterBar(QFrame):
         row.addWidget(self.label, 1)
         row.addWidget(self.back)
         self.hide()
+
+    def show_state(self, state: BrowseState) -> None:
+        """Show the filter of a browse state."""
+        self.show_filter(
+            _names(state.failures_of),
+            within=_names(state.within),
+            anywhere=state.only_problems,
+            found=state.found,
+        )
 
     def show_filter(
         self, failures: str, *, within: str = "", anywhere: bool = False, found: FoundSince | None = None
@@ -62,3 +77,8 @@ class FilterBar(QFrame):
             NewsKind.VERIFIED: self.tr("Only files that were verified since {}"),
         }
         return texts[found.kind].format(local_time_text(found.since.time))
+
+
+def _names(paths: tuple[bytes, ...]) -> str:
+    """Return the names of the first paths; a job can have a thousand."""
+    return folder_names(paths[:_MOST_NAMES]) + (", …" if len(paths) > _MOST_NAMES else "")

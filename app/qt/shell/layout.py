@@ -1,100 +1,108 @@
-"""The layout of the window: its panels and their places."""
+"""The layout of the window: the places of the panels that features bring."""
 
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
-from app.qt.base.action import Menu
-from app.qt.base.browse_store import BrowseStore
-from app.qt.base.formatting import Formatter
-from app.qt.base.theme import Theme
-from app.qt.details.panel import DetailsPanel
-from app.qt.files.panel import FilesPanel
-from app.qt.files.selection import FileSelection
-from app.qt.jobs.activity_bar import ActivityBar
-from app.qt.search.facet_panel import FacetPanel
-from app.qt.search.filter_bar import FilterBar
-from app.qt.search.search_bar import SearchBar
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.qt.base.frame import Frame
+from app.qt.base.panel import Area, Panel
 from app.qt.shell.status_bar import StatusBar
 from app.qt.shell.toolbar import Toolbar
-from app.qt.sources.model import SourceListModel
-from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.coverage_words import CoverageWords
-from app.qt.widgets.notice_bar import NoticeBar
+from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
 
 
 class WindowLayout(QWidget):
-    """The panels of the window. The window itself connects their signals."""
+    """The panels of the window, each in its area."""
 
-    def __init__(
-        self,
-        menu: Menu,
-        below: QMenu,
-        store: BrowseStore,
-        selection: FileSelection,
-        source_list: SourceListModel,
-        texts: Formatter,
-        theme: Theme,
-    ) -> None:
+    def __init__(self, frame: Frame, panels: Iterable[Panel], below: QMenu) -> None:
+        """Make the panels that need no library. `below` is the menu of the button with three lines."""
         super().__init__()
-        self.search = SearchBar(
-            store=store, theme=theme, export=menu["export"], words=texts.message, parent=self
-        )
+        self.focus_page: Callable[[], None] = lambda: None
+        """Gives the focus to the page that is shown."""
+        self._frame = frame
+        self._panels: Final = sorted(panels, key=lambda panel: panel.position)
+        self._made: Final = frame.window.panels
+        for panel in panels:
+            if not panel.late:
+                self._made[panel.key] = panel.make(frame)
         self.toolbar = Toolbar(
-            menu,
-            below,
-            search=self.search,
-            theme=theme,
+            frame.menu, below, tools=self._in(Area.TOOLS), under=self._in(Area.UNDER_TOOLS), theme=frame.theme
         )
-        self.notice = NoticeBar()
-        self.filter_bar = FilterBar(menu["show_all"])
-        self.side_bar = SideBar(source_list, theme, menu)
-        self.facets = FacetPanel(texts)
-        self.panel = FilesPanel(
-            selection,
-            menu=menu,
-            words=CoverageWords(texts.number, self),
-            theme=theme,
-        )
-        self.details = DetailsPanel(texts, theme, menu.of_one_file())
-        self.activity = ActivityBar(menu["skip"], menu["pause"], menu["cancel"])
-        self.status = StatusBar(menu["jobs"])
-        self._lay_out(menu)
+        self.status = StatusBar(self._in(Area.STATUS), frame.totals, frame.texts)
+        self._lay_out()
 
-    def _lay_out(self, menu: Menu) -> None:
-        left = TwoPaneSplitter(self.side_bar)
-        left.add_lower(self.facets)
+    def _in(self, area: Area) -> list[QWidget]:
+        """Return the panels of an area, from the left or from above."""
+        return [
+            self._made[panel.key] for panel in self._panels if panel.area is area and panel.key in self._made
+        ]
+
+    def _lay_out(self) -> None:
+        left, *lower = [panel for panel in self._panels if panel.area is Area.LEFT]
+        (right,) = (panel for panel in self._panels if panel.area is Area.RIGHT)
+        side = TwoPaneSplitter(self._made[left.key])
+        for panel in lower:
+            side.add_lower(self._made[panel.key])
+            self._obey(panel)
         self.views = QStackedWidget()
-        self.views.addWidget(self.panel)
+        for widget in self._in(Area.MIDDLE):
+            self.views.addWidget(widget)
+        menu = self._frame.menu
         self.panels = ThreePaneSplitter(
-            left,
-            self.views,
-            self.details,
-            show_left=menu["side_bar"],
-            show_right=menu["details"],
+            side, self.views, self._made[right.key], show_left=menu[left.act], show_right=menu[right.act]
         )
         self.halves = TwoPaneSplitter(self.panels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.notice, self.filter_bar, self.halves, self.activity, self.status):
+        top, bottom = self._in(Area.TOP), self._in(Area.BOTTOM)
+        for widget in (self.toolbar, self._frame.notice, *top, self.halves, *bottom, self.status):
             column.addWidget(widget, int(widget is self.halves))
+
+    def _obey(self, panel: Panel) -> None:
+        """Have a panel shown and hidden by its act."""
+        act, widget = self._frame.menu[panel.act], self._made[panel.key]
+        widget.setVisible(act.isChecked())
+        act.toggled.connect(widget.setVisible)
+
+    def open(self, desk: Frame) -> None:
+        """Make the panels that show an open library."""
+        for panel in self._panels:
+            if panel.late:
+                widget = self._made[panel.key] = panel.make(desk)
+                self.halves.add_lower(widget)
+                tab_before(widget, (*self._in(Area.BOTTOM), self.status)[0])
+                self._obey(panel)
+
+    def lists(self) -> Iterator[tuple[str, list[QAction]]]:
+        """Yield the names of the panels below the page with their own acts."""
+        for panel in self._in(Area.LOWER):
+            yield (
+                panel.accessibleName(),
+                [act for view in panel.findChildren(QAbstractItemView) for act in view.actions()],
+            )
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Give the focus of a button that has gone to the panel of the button.
 
         Otherwise, the next button would get the focus, and the next key press would press it. If the panel
-        has gone as well, the view of the files gets the focus.
+        has gone as well, the page gets the focus.
         """
         had = self.focusWidget()
-        panels = (
-            *(self.notice, self.filter_bar, self.side_bar, self.facets, self.details, self.activity),
-            *filter(None, map(self.halves.widget, range(1, self.halves.count()))),
-        )
+        areas = (Area.TOP, Area.LEFT, Area.RIGHT, Area.BOTTOM, Area.LOWER)
+        panels = (self._frame.notice, *(panel for area in areas for panel in self._in(area)))
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):
-            for heir in (*around, self.panel.view, self.views):
-                if heir.isVisible():
-                    heir.setFocus()
-                    return True
+            heir = next((panel for panel in around if panel.isVisible()), None)
+            if heir is not None:
+                heir.setFocus()
+            else:
+                self.focus_page()
+                if not self.focusWidget().isVisible():
+                    self.views.setFocus()
+            return True
         return super().focusNextPrevChild(forward)

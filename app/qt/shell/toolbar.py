@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from app.qt.base.action import Bar, Menu
 from app.qt.base.theme import Theme
-from app.qt.search.search_bar import SearchBar
 from app.qt.widgets.tooltips import set_tip
 
 _SEARCH: Final = 180
@@ -33,15 +32,15 @@ class Toolbar(QFrame):
         menu: Menu,
         below: QMenu,
         *,
-        search: SearchBar,
+        tools: Iterable[QWidget],
+        under: Iterable[QWidget],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the menu `below` the button with three lines."""
+        """Take the menu `below` the button with three lines, the `tools` of the row, and those `under` it."""
         super().__init__(parent)
         self.setObjectName("toolRow")
         self._theme = theme
-        self.search = search.field
         self.menu = below
         """The menu below the button with three lines."""
         self.parts = {part: [_button(action) for action in menu.on_bar(part)] for part in Bar}
@@ -62,11 +61,12 @@ class Toolbar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         column.addLayout(row)
-        column.addWidget(search.chips)
-        column.addWidget(search.fault)
+        for widget in under:
+            column.addWidget(widget)
         _add_each(row, self.parts[Bar.START])
         row.addStretch()
-        row.addWidget(self.search, 1)
+        for widget in tools:
+            row.addWidget(widget, 1)
         _add_each(row, self.parts[Bar.SEARCH])
         row.addStretch()
         _add_each(row, (*self.parts[Bar.VIEWS], self.view, *self.parts[Bar.END], self.more))

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 
 from app.config.settings import WindowState
 from app.qt.base.window import Window
-from app.qt.files.header import FileHeader
 from app.qt.shell.pages import Pages
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 
@@ -25,21 +24,16 @@ class WindowStateStore:
         window: Window,
         *,
         panels: ThreePaneSplitter,
-        header: FileHeader,
         pages: Pages,
-        show_jobs: QAction,
         show_menu_bar: QAction,
     ) -> None:
         self._window = window
         self._panels = panels
-        self._header = header
         self._pages = pages
-        self._show_jobs = show_jobs
         self._show_menu_bar = show_menu_bar
 
     def state(self) -> WindowState:
         """Return the state of the window for the next start."""
-        kept = self._header.column_set()
         (left, right), (left_wished, right_wished) = self._panels.widths(), self._panels.wished
         return replace(
             self._window.saved,
@@ -49,11 +43,8 @@ class WindowStateStore:
             details_width=right,
             sidebar_shown=left_wished,
             details_shown=right_wished,
-            jobs_shown=self._show_jobs.isChecked(),
             menu_bar_shown=self._show_menu_bar.isChecked(),
             page=self._pages.first,
-            columns=kept.columns,
-            order=kept.order,
             dialogs=dict(self._window.dialogs.layouts()),
         )
 
@@ -65,12 +56,7 @@ class WindowStateStore:
             window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
         self._panels.restore(state, window.width())
         self._panels.set_bare(not state.geometry)  # on a first start there are no sources
-        self._show_jobs.setChecked(state.jobs_shown)
         self._show_menu_bar.setChecked(state.menu_bar_shown)
-        if state.columns:
-            self._header.arrange(state.columns)
-        else:
-            self._header.arrange()
-        self._header.set_order(state.order)
+        window.restored.emit()
         self._pages.restore(state.page)
         window.dialogs.load(state.dialogs)

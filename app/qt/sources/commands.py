@@ -197,6 +197,7 @@ def _follow_needs(desk: Desk) -> None:
 def open_sources(desk: Desk) -> Closing:
     """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
     side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
+    desk.sources.states_changed.connect(side_bar.sources.set_states)
     RelocateCommands(desk, relocator)
     RenameCommands(desk)
     drop_target = DropTarget(desk.window)

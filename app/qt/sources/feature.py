@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
+from app.qt.base.panel import Area, Panel
 from app.qt.base.place import PANELS, In
 
 RESTING: Final = Need("Needs a source that is not being scanned", after=(Need.SOURCE,))
@@ -146,6 +147,21 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.sources.commands", "open_sources"),
+    panels=(
+        Panel(
+            key="side_bar",
+            area=Area.LEFT,
+            position=10,
+            make=Named("app.qt.sources.make_side_bar", "make_side_bar"),
+            act="side_bar",
+        ),
+        Panel(
+            key="offline",
+            area=Area.STATUS,
+            position=30,
+            make=Named("app.qt.sources.make_side_bar", "make_offline_line"),
+        ),
+    ),
     preferences=(
         Named("app.qt.sources.preferences_pages", "FileTypesPage"),
         Named("app.qt.sources.preferences_pages", "LimitsPage"),

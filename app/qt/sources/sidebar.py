@@ -42,7 +42,7 @@ class SideBar(QFrame):
         self.setObjectName("sideBar")
         self.setAccessibleName(self.tr("Side bar"))
         self.setMinimumWidth(_NARROWEST)
-        self._sources = sources
+        self.sources = sources
         self._writable = True
         self.view = SourceView(sources, theme)
         self.setFocusProxy(self.view)
@@ -82,7 +82,7 @@ class SideBar(QFrame):
 
     def set_watches(self, watches: Mapping[int, str]) -> None:
         """Show which sources are watched: sentences about them, by id."""
-        self._sources.set_watches(watches)
+        self.sources.set_watches(watches)
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001
         """Set whether the library can be changed."""
@@ -97,7 +97,7 @@ class SideBar(QFrame):
     @Slot()
     def _refresh(self) -> None:
         question = self._question()
-        self.ask.setEnabled(self._writable and question is not None and self._sources.rowCount() > 0)
+        self.ask.setEnabled(self._writable and question is not None and self.sources.rowCount() > 0)
         self.ask.setText("" if question is None else self.view.words.act(question))
         set_tip(self.ask, "" if question is None else self.view.words.act_hint(question))
         self.ask.setStatusTip(self.ask.toolTip())

@@ -134,8 +134,6 @@ class Desktop:
         window.menu["preferences"].triggered.connect(lambda _checked: preferences.open())
         window.browse.hide_problems(preferences.settings.hidden_problems)
         preferences.changed.connect(lambda settings: window.browse.hide_problems(settings.hidden_problems))
-        window.panel.table.header.sets = preferences.settings.column_sets
-        window.column_sets.changed.connect(preferences.keep_column_sets)
         preferences.changed.connect(lambda settings: window.menu.use_keys(settings.keys))
         preferences.notice_raised.connect(window.notice.announce)
         preferences.notice_outdated.connect(window.notice.withdraw)

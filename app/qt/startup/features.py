@@ -7,6 +7,7 @@ from app.qt.background.feature import FEATURE as BACKGROUND
 from app.qt.base.action import Act
 from app.qt.base.feature import Named
 from app.qt.base.page import Page
+from app.qt.base.panel import Panel
 from app.qt.checks.feature import FEATURE as CHECKS
 from app.qt.copies.feature import FEATURE as COPIES
 from app.qt.details.feature import FEATURE as DETAILS
@@ -47,6 +48,12 @@ def pages() -> Iterator[Page]:
     """Yield the pages of all features."""
     for feature in FEATURES:
         yield from feature.pages
+
+
+def panels() -> Iterator[Panel]:
+    """Yield the panels of all features."""
+    for feature in FEATURES:
+        yield from feature.panels
 
 
 def load() -> None:

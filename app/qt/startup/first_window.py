@@ -12,7 +12,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.environment import Files
-from app.qt.startup.features import acts, pages
+from app.qt.startup.features import acts, pages, panels
 
 
 class FirstWindow:
@@ -27,7 +27,9 @@ class FirstWindow:
         self.texts = Formatter(locale)
         icon = QIcon(str(places.resource("icons/cinventory.svg")))
         with theme.unstyled():
-            self.window = MainWindow(acts(), pages(), self.texts, theme, icon, kept.load_window(files.window))
+            self.window = MainWindow(
+                acts(), pages(), panels(), self.texts, theme, icon, kept.load_window(files.window)
+            )
         self.window.menu.use_keys(loaded.settings.keys)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from app import compose
@@ -19,8 +19,7 @@ from app.qt.jobs.commands import JobCommands
 from app.qt.jobs.controller import Controller
 from app.qt.jobs.desktop_status import DesktopStatus
 from app.qt.jobs.formatting import JobFormatter
-from app.qt.jobs.model import JobCounts, JobListModel
-from app.qt.jobs.panel import JobsPanel
+from app.qt.jobs.model import JobListModel
 from app.qt.jobs.pool_runner import PoolRunner
 from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.startup.context import SessionContext
@@ -35,8 +34,6 @@ class JobSession(QObject):
 
     def __init__(self, context: SessionContext) -> None:
         super().__init__()
-        self._window = context.window
-        self._texts = context.texts
         self._preferences = context.preferences
         self.runner = PoolRunner(self)
         self.parts = compose.build(
@@ -59,9 +56,11 @@ class JobSession(QObject):
         )
         words = JobFormatter(context.texts, activities, self)
         self.commands = JobCommands(
-            queue=self.parts.queue, model=JobListModel(words, self), tasks=context.tasks, parent=self
+            queue=self.parts.queue,
+            model=JobListModel(words, context.window),
+            tasks=context.tasks,
+            parent=context.window,
         )
-        self.panel = JobsPanel(self.commands.model, context.theme)
         self.desktop_status = self._make_desktop_status(context, activities)
         self.api_switch = self._make_api_switch(context)
         self.awake = Awake(self.parts.queue, context.environment.hold)
@@ -97,16 +96,7 @@ class JobSession(QObject):
         return switch
 
     def _connect(self, context: SessionContext) -> None:
-        model = self.commands.model
         context.preferences.changed.connect(self.controller.prefer)
-        context.window.add_jobs(self.panel)
-        self.panel.command_requested.connect(self.commands.do)
-        model.counts_changed.connect(self._show_counts)
-        self._show_counts(model.counts)
-
-    @Slot(object)
-    def _show_counts(self, counts: JobCounts) -> None:
-        self._window.status.show_jobs(self._texts.jobs(counts.running, counts.waiting))
 
     async def restore(self) -> Sequence[Job]:
         """Return the jobs that an earlier start did not finish. No job may be requested before."""

@@ -19,6 +19,8 @@ from app.qt.base.undo import UndoActs, UndoStack
 from app.qt.desktop.opener import Opener
 from app.qt.files.library_view import LibraryView
 from app.qt.files.marks import Marks
+from app.qt.files.model import FileTableModel
+from app.qt.files.panel import FilesPanel
 from app.qt.files.query_runner import QueryRunner
 from app.qt.files.updater import FileLocator
 from app.qt.startup.context import SessionContext
@@ -37,13 +39,14 @@ class LibrarySession(QObject):
         window, library, tasks = context.window, context.library, context.tasks
         self.jobs = jobs
         self.watch = LibraryWatch(library, tasks, self)
-        self.queries = QueryRunner(library, window.model, tasks, self)
+        model = window.frame.part(FileTableModel)
+        self.queries = QueryRunner(library, model, tasks, self)
         self.undo = UndoStack(window.notice, context.texts, tasks, self)
         marks = Marks(library, self.undo, context.texts, tasks, self)
         marks.told.connect(window.notice.announce)
         self.library_view = LibraryView(
             library=library,
-            model=window.model,
+            model=model,
             queries=self.queries,
             marks=marks,
             tasks=tasks,
@@ -53,8 +56,8 @@ class LibrarySession(QObject):
         self._follow_needs()
         UndoActs(window.menu, self.undo)
         self.desk.opener.failed.connect(window.notice.announce)
-        self.desk.sources.states_changed.connect(window.totals.show_states)
         self.library_view.begun.connect(window.settle, Qt.ConnectionType.SingleShotConnection)
+        window.make_late_panels(self.desk)
         self._open = [feature.open(self.desk) for feature in FEATURES]
         window.open(self.desk)
 
@@ -62,8 +65,7 @@ class LibrarySession(QObject):
         context, window, jobs = self._context, self._context.window, self.jobs
         locator = FileLocator(
             store=window.browse,
-            selection=window.selection,
-            panel=window.panel,
+            panel=window.frame.part(FilesPanel),
             library_view=self.library_view,
             show_table=partial(window.show_page, TABLE),
         )
@@ -84,6 +86,7 @@ class LibrarySession(QObject):
             batch=jobs.runner.batch,
             tasks=context.tasks,
             undo=self.undo,
+            totals=window.frame.totals,
             texts=context.texts,
             theme=context.theme,
             notice=window.notice,
@@ -103,7 +106,7 @@ class LibrarySession(QObject):
         context = self._context
         return SourceStore(
             library=context.library,
-            totals_changed=context.window.model.totals_changed,
+            totals_changed=context.window.frame.totals.changed,
             texts=context.texts,
             tasks=context.tasks,
             parent=self,
@@ -111,7 +114,7 @@ class LibrarySession(QObject):
 
     def _follow_needs(self) -> None:
         """Have the acts enabled whose needs are met."""
-        desk, model = self.desk, self._context.window.model
+        desk = self.desk
         sources, selection, browse = desk.sources, desk.selection, desk.browse
         desk.menu.follow(
             {
@@ -122,7 +125,7 @@ class LibrarySession(QObject):
                 Need.SHOWN: lambda: selection.shown_count() > 0,
                 Need.SELECTED: lambda: selection.count() > 0,
             },
-            *(selection.changed, model.totals_changed, browse.changed, sources.sources_changed),
+            *(selection.changed, desk.totals.changed, browse.changed, sources.sources_changed),
             desk.window.close_requested,
         )
 

@@ -20,6 +20,7 @@ from app.qt.startup.application import Desktop
 from tests.benchmarks.cancelling.course import PATIENCE, Course, Try, Way
 from tests.benchmarks.cancelling.scenes import Scene
 from tests.benchmarks.windows import Windows
+from tests.qt.parts import parts
 
 
 class Paints(QObject):
@@ -66,7 +67,7 @@ async def _attempt(windows: Windows, scene: Scene, delay: float, library: Path) 
 
 
 async def _cancel(desktop: Desktop, scene: Scene, delay: float) -> Try | None:
-    bar, course = desktop.window.activity, Course(scene)
+    bar, course = parts(desktop.window).activity, Course(scene)
     assert desktop.session is not None
 
     def follow(job: Job) -> None:

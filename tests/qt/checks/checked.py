@@ -11,6 +11,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -22,7 +23,7 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
 
 
 def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(desktop.window.model), key=lambda record: record.id)
+    return sorted(records_in(parts(desktop.window).model), key=lambda record: record.id)
 
 
 def verdicts(desktop: Desktop) -> list[ChecksumVerdict | None]:
@@ -30,4 +31,4 @@ def verdicts(desktop: Desktop) -> list[ChecksumVerdict | None]:
 
 
 def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
+    return parts(desktop.window).activity.heading.accessibleName()

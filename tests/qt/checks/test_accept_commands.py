@@ -11,6 +11,7 @@ from app.qt.startup.application import Desktop
 from tests.checksum.known import rot
 from tests.qt.checks.checked import heading, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 OK = QDialogButtonBox.StandardButton.Ok
 CANCEL = QDialogButtonBox.StandardButton.Cancel
@@ -24,7 +25,7 @@ def rotten(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     """Open the window with one rotten file of three, which is selected."""
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    window.panel.table.selectRow(0)
+    parts(window).files.table.selectRow(0)
     qtbot.waitUntil(window.menu["checksum"].isEnabled)
     window.menu["checksum"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
@@ -63,7 +64,7 @@ def test_without_other_contents_there_is_nothing_to_accept(
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     assert not desktop.window.menu["accept"].isEnabled()
-    desktop.window.panel.table.selectRow(0)
+    parts(desktop.window).files.table.selectRow(0)
     qtbot.waitUntil(desktop.window.menu["accept"].isEnabled)
     desktop.window.menu["accept"].trigger()
     qtbot.waitUntil(lambda: any("nothing to accept" in text for text in desktop.window.notice.notices()))

@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 from app.core.checksum.verdict import ChecksumVerdict
 from tests.qt.checks.checked import heading, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
-from tests.qt.jobs_panel import jobs_panel
+from tests.qt.parts import parts
 
 
 def test_selected_files_are_checked_and_the_table_shows_it(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    commands, table = desktop.window.menu, desktop.window.panel.table
+    commands, table = desktop.window.menu, parts(desktop.window).files.table
     assert not commands["checksum"].isEnabled()
     table.selectRow(0)
     qtbot.waitUntil(commands["checksum"].isEnabled)
@@ -32,19 +32,19 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     source_id = rows(desktop)[0].source_id
 
     def is_chosen() -> bool:
-        window.side_bar.choose(source_id)  # again, since the side bar may not show the source yet
+        parts(window).side_bar.choose(source_id)  # again, since the side bar may not show the source yet
         return window.menu["verify_source"].isEnabled()
 
     qtbot.waitUntil(is_chosen)
     window.menu["verify_source"].trigger()
     qtbot.waitUntil(lambda: verdicts(desktop) == [ChecksumVerdict.NEW] * 3)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
-    panel = jobs_panel(window)
+    panel = parts(window).jobs
     panel.view.selectRow(0)
     assert panel.links.accessibleName() == "Show: 3 new"
-    assert window.activity.links.accessibleName() == "Show: 3 new"
-    window.activity.links.linkActivated.emit("0")
-    qtbot.waitUntil(lambda: window.model.complete and len(rows(desktop)) == 3)
+    assert parts(window).activity.links.accessibleName() == "Show: 3 new"
+    parts(window).activity.links.linkActivated.emit("0")
+    qtbot.waitUntil(lambda: parts(window).model.complete and len(rows(desktop)) == 3)
     assert window.browse.state.text == "verdict:new"
     panel.files_requested.emit(window.browse.state.within, "verdict:rotten")
     qtbot.waitUntil(lambda: not rows(desktop))

@@ -21,6 +21,7 @@ from tests.damage.damage import cut
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -36,7 +37,7 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
 
 
 def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(desktop.window.model), key=lambda record: record.name)
+    return sorted(records_in(parts(desktop.window).model), key=lambda record: record.name)
 
 
 def found(desktop: Desktop) -> list[tuple[Depth | None, DamageVerdict | None]]:
@@ -44,7 +45,7 @@ def found(desktop: Desktop) -> list[tuple[Depth | None, DamageVerdict | None]]:
 
 
 def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
+    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def dialog_of(desktop: Desktop, qtbot: QtBot) -> DamageDialog:
@@ -73,7 +74,7 @@ def test_all_files_are_checked_to_the_depth_that_is_chosen(
 
 def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    desktop.window.panel.table.selectRow(0)
+    parts(desktop.window).files.table.selectRow(0)
     desktop.window.menu["check_damage"].trigger()
     dialog = dialog_of(desktop, qtbot)
     assert dialog.files.text() == "Selected files that will be checked: 1"
@@ -86,7 +87,7 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    window.side_bar.choose(window.source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
     qtbot.waitUntil(window.menu["check_damage_source"].isEnabled)
     window.menu["check_damage_source"].trigger()
     dialog = dialog_of(desktop, qtbot)
@@ -104,9 +105,9 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    window.side_bar.choose(SmartGroup.DAMAGED)
-    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
-    page = window.panel.unasked
+    parts(window).side_bar.choose(SmartGroup.DAMAGED)
+    qtbot.waitUntil(lambda: parts(window).files.currentWidget() is parts(window).files.unasked)
+    page = parts(window).files.unasked
     assert page.title.text() == "No check for damage has an answer yet"
     assert page.button.accessibleName() == "Check for damage…"
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
@@ -114,10 +115,10 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
     assert dialog.files.text() == "All files of the library will be checked."
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Needs attention: Check"))
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
-    qtbot.waitUntil(lambda: window.model.totals.coverage.of(Question.DAMAGE) == 2)
-    assert window.panel.currentWidget() is window.panel.table
-    assert window.activity.links.accessibleName() == "Show: 1 damaged, 1 without damage"
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.totals.coverage.of(Question.DAMAGE) == 2)
+    assert parts(window).files.currentWidget() is parts(window).files.table
+    assert parts(window).activity.links.accessibleName() == "Show: 1 damaged, 1 without damage"
 
 
 def test_a_group_that_was_asked_of_some_says_of_how_many(
@@ -125,19 +126,23 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    row = next(at for at in range(2) if records_in(window.model)[at].name == b"a.mp4")
-    window.panel.table.selectRow(row)
+    row = next(at for at in range(2) if records_in(parts(window).model)[at].name == b"a.mp4")
+    parts(window).files.table.selectRow(row)
     window.menu["check_damage"].trigger()
     dialog_of(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Check"))
-    window.side_bar.choose(SmartGroup.DAMAGED)
-    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.unasked)
-    told = window.panel.unasked.title
+    parts(window).side_bar.choose(SmartGroup.DAMAGED)
+    qtbot.waitUntil(lambda: parts(window).files.currentWidget() is parts(window).files.unasked)
+    told = parts(window).files.unasked.title
     qtbot.waitUntil(lambda: told.text() == "Not the one checked")
-    assert window.panel.unasked.text.text().startswith("Checks for damage have an answer about 1 of 2 files.")
+    assert (
+        parts(window)
+        .files.unasked.text.text()
+        .startswith("Checks for damage have an answer about 1 of 2 files.")
+    )
     window.browse.set_text("no such name")
     window.browse.choose(None)
-    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
+    qtbot.waitUntil(lambda: parts(window).files.currentWidget() is parts(window).files.nothing)
 
 
 def test_the_files_that_no_check_has_read_are_one_act_away(

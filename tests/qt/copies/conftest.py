@@ -11,6 +11,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.groups import FILES, LARGE, SMALL, contents, files
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         (videos / name).write_bytes(content)
         os.utime(videos / name, (1e9 - number, 1e9 - number))
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    heading = desktop.window.activity.heading
+    heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
     return desktop

@@ -16,6 +16,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.qt.copies.groups import LARGE, contents, files
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -24,22 +25,24 @@ def window(desktop: Desktop, page: CopiesPage, qtbot: QtBot) -> MainWindow:
     window = desktop.window
     window.menu[TABLE].trigger()
     window.activateWindow()
-    qtbot.waitUntil(lambda: sorted(each.copies or 0 for each in records_in(window.model)) == [1, 2, 2, 2, 2])
+    qtbot.waitUntil(
+        lambda: sorted(each.copies or 0 for each in records_in(parts(window).model)) == [1, 2, 2, 2, 2]
+    )
     return window
 
 
 def select(window: MainWindow, *names: bytes) -> None:
     """Select files in the table by their names."""
-    table, rows = window.panel.table, [each.name for each in records_in(window.model)]
+    table, rows = parts(window).files.table, [each.name for each in records_in(parts(window).model)]
     table.clearSelection()
     for name in names:
-        index = window.model.index(rows.index(name), 0)
-        flags = window.selection.rows.SelectionFlag
-        window.selection.rows.select(index, flags.Select | flags.Rows)
+        index = parts(window).model.index(rows.index(name), 0)
+        flags = parts(window).selection.rows.SelectionFlag
+        parts(window).selection.rows.select(index, flags.Select | flags.Rows)
 
 
 def test_only_files_with_another_copy_can_go_to_the_trash(window: MainWindow, qtbot: QtBot) -> None:
-    menu, alone = window.menu, next(each for each in records_in(window.model) if each.copies == 1)
+    menu, alone = window.menu, next(each for each in records_in(parts(window).model) if each.copies == 1)
     select(window, alone.name)
     assert not menu["trash_files"].isEnabled()
     select(window, b"a.mkv")
@@ -51,11 +54,11 @@ def test_only_files_with_another_copy_can_go_to_the_trash(window: MainWindow, qt
 
 
 def test_delete_plans_for_the_selected_files(window: MainWindow, page: CopiesPage, qtbot: QtBot) -> None:
-    alone = next(each for each in records_in(window.model) if each.copies == 1)
+    alone = next(each for each in records_in(parts(window).model) if each.copies == 1)
     select(window, b"a.mkv", alone.name)
     qtbot.waitUntil(window.menu["trash_files"].isEnabled)
-    window.panel.table.setFocus()
-    QTest.keyClick(window.panel.table, Qt.Key.Key_Delete)
+    parts(window).files.table.setFocus()
+    QTest.keyClick(parts(window).files.table, Qt.Key.Key_Delete)
     assert window.page == KEY
     plan = page.views.currentWidget()
     assert isinstance(plan, TrashPanel)

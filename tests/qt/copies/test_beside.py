@@ -16,6 +16,7 @@ from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def page(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesPage:
 
 def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesPage:
     window = desktop.window
-    heading = window.activity.heading
+    heading = parts(window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(window.menu["find_copies"].isEnabled)
     window.menu["find_copies"].trigger()

@@ -16,6 +16,7 @@ from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 FILES = {
     "Rushes/Day 1/a.mkv": b"first",
@@ -44,7 +45,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
         (tmp_path / name).write_bytes(contents)
     folders = tuple(os.fsencode(tmp_path / name) for name in ("Backup", "Rushes"))
     desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
-    heading = desktop.window.activity.heading
+    heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
     return desktop

@@ -17,6 +17,7 @@ from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
 from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 
 
 def test_groups_tell_what_they_take_and_which_file_to_keep(
@@ -54,7 +55,7 @@ def test_the_search_of_the_window_narrows_the_groups(
 
 
 def test_a_file_is_shown_in_the_table(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
-    table, model = desktop.window.panel.table, desktop.window.model
+    table, model = parts(desktop.window).files.table, parts(desktop.window).model
     choose(page, 1)
     desktop.window.activateWindow()
     page.files.setFocus()
@@ -79,7 +80,7 @@ def test_acts_and_details_are_of_the_selected_files(
     both = f"{videos}/a.mkv\n{videos}/b copy.mkv"
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == both)
     choose(page, 1)
-    qtbot.waitUntil(lambda: "b copy.mkv" in window.details.sheet.toPlainText())
+    qtbot.waitUntil(lambda: "b copy.mkv" in parts(window).details.sheet.toPlainText())
     window.menu["invert_selection"].trigger()
     assert [file.path for file in page.files.chosen()] == [os.fsencode(videos / "a.mkv")]
     window.menu["select_none"].trigger()
@@ -106,9 +107,9 @@ def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPage, desktop: De
     qtbot.waitUntil(lambda: str(files(page, "File")[0]).endswith("c.mkv"))
     choose(page, 0, 1)
     window.menu["checksum"].trigger()
-    heading = window.activity.heading
+    heading = parts(window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
-    checked = {record.name: record.verdict for record in records_in(window.model)}
+    checked = {record.name: record.verdict for record in records_in(parts(window).model)}
     assert checked[b"c.mkv"] is ChecksumVerdict.NEW
     qtbot.waitUntil(lambda: files(page, "Verdict") == ["new", "new"])
     assert page.groups.currentIndex().row() == 1
@@ -125,7 +126,7 @@ def test_it_is_shown_by_key_and_reads_nothing_while_it_is_hidden(
     window = desktop.window
     window.show_page("table_view")
     window.browse.set_text("d.mkv")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
     assert contents(page) == [LARGE, SMALL]
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -150,6 +151,6 @@ def test_down_leads_from_the_search_to_the_groups(page: CopiesPage, desktop: Des
     window = desktop.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.search.focus()
-    QTest.keyClick(window.search.field, Qt.Key.Key_Down)
+    window.menu["find"].trigger()
+    QTest.keyClick(parts(window).search, Qt.Key.Key_Down)
     qtbot.waitUntil(page.groups.hasFocus)

@@ -20,6 +20,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.features import acts
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 from tests.qt.tables import column_of, texts_of
 
 
@@ -43,9 +44,9 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
         (tmp_path / name).write_bytes(contents)
     folders = tuple(os.fsencode(tmp_path / name) for name in ("Disk A", "Disk B"))
     desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
-    heading = desktop.window.activity.heading
+    heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() == 2)
     qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
     desktop.window.menu["find_copies"].trigger()
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"))
@@ -73,7 +74,7 @@ def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: Q
     qtbot.waitUntil(lambda: names(panel) == ["a.mkv"])
     panel.table.selectRow(0)
     panel.go.trigger()
-    qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1)
+    qtbot.waitUntil(lambda: parts(window).files.table.selection.count() == 1)
     window.show_page("copies")
     panel.first.setCurrentIndex(1)
     panel.second.setCurrentIndex(0)

@@ -9,6 +9,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -22,11 +23,11 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
 
 
 def copies(desktop: Desktop) -> dict[bytes, int | None]:
-    return {record.name: record.copies for record in records_in(desktop.window.model)}
+    return {record.name: record.copies for record in records_in(parts(desktop.window).model)}
 
 
 def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
+    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def test_the_files_of_the_shown_search_are_compared_with_all(
@@ -46,8 +47,8 @@ def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBo
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     assert not window.menu["find_copies_source"].isEnabled()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
-    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
     qtbot.waitUntil(window.menu["find_copies_source"].isEnabled)
     window.menu["find_copies_source"].trigger()
     expected = {b"one.mkv": 2, b"two.mkv": 2, b"other.mkv": 1}

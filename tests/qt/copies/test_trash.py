@@ -26,6 +26,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.groups import FILES, choose
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 from tests.qt.preferences.pages import control
 from tests.qt.tables import column_of, texts_of
 from tests.trash.bins import names
@@ -46,7 +47,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files,
         (videos / name).write_bytes(contents)
         os.utime(videos / name, (1e9 - number, 1e9 - number))
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    heading, find = desktop.window.activity.heading, desktop.window.menu["find_copies"]
+    heading, find = parts(desktop.window).activity.heading, desktop.window.menu["find_copies"]
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     qtbot.waitUntil(find.isEnabled)
     find.trigger()
@@ -122,7 +123,7 @@ def test_copies_go_after_a_preview_and_come_back(
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
     qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",))
-    model = desktop.window.model
+    model = parts(desktop.window).model
     gone = {record.name for record in records_in(model) if record.status is FileStatus.IN_TRASH}
     assert gone == {b"a.mkv", b"c.mkv"}
     desktop.window.notice.offer.click()
@@ -149,7 +150,7 @@ def test_a_move_is_undone_done_again_and_undone(
     redo.trigger()  # too early: the files are still being moved back
     qtbot.waitUntil(lambda: notices(desktop) == ("Its files are still being moved.",))
     qtbot.waitUntil(lambda: names(trash) == set() and redo.isEnabled())
-    heading = desktop.window.activity.heading
+    heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     redo.trigger()
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
@@ -177,7 +178,7 @@ def test_a_move_is_not_made_again_when_moves_are_no_longer_allowed(
     move_all(page, desktop, trash, qtbot)
     desktop.window.notice.offer.click()
     qtbot.waitUntil(lambda: names(trash) == set())
-    heading = desktop.window.activity.heading
+    heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     desktop.preferences.keep(replace(desktop.preferences.settings, trash=False))
     desktop.window.menu["redo"].trigger()
@@ -292,7 +293,7 @@ def test_the_journal_looks_where_files_are_by_now(
     choose(page, 1)
     press_in_menu(page, "Move to Trash…", qtbot)
     preview(page, qtbot).move_button.click()
-    model = desktop.window.model
+    model = parts(desktop.window).model
 
     def status() -> FileStatus:
         return {record.name: record.status for record in records_in(model)}[b"b copy.mkv"]

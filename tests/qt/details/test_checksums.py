@@ -15,6 +15,7 @@ from app.qt.details.formatting import FactFormatter
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.entries import ENTRY, RECORD
+from tests.qt.parts import parts
 
 VERSION = FileVersion(RECORD.size, RECORD.mtime_ns, 1, "1")
 DIGESTS = {Algorithm.XXH3_128: bytes(range(16)), Algorithm.MD5: b"\xff" * 16}
@@ -57,12 +58,12 @@ def test_they_appear_when_they_were_computed(open_desktop: OpenDesktop, videos: 
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
     window.resize(1440, 900)  # room for the details
-    qtbot.waitUntil(lambda: window.activity.heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
-    window.panel.table.selectRow(0)
+    qtbot.waitUntil(lambda: parts(window).activity.heading.accessibleName().startswith("Finished"))
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+    parts(window).files.table.selectRow(0)
     qtbot.waitUntil(window.menu["checksum"].isEnabled)
-    qtbot.waitUntil(lambda: "a.mkv" in window.details.sheet.toPlainText())
-    assert "xxh3-128" not in window.details.sheet.toPlainText()
+    qtbot.waitUntil(lambda: "a.mkv" in parts(window).details.sheet.toPlainText())
+    assert "xxh3-128" not in parts(window).details.sheet.toPlainText()
     window.menu["checksum"].trigger()
-    qtbot.waitUntil(lambda: "xxh3-128\t" in window.details.sheet.toPlainText())
-    assert "Verdict\tnew" in window.details.sheet.toPlainText()
+    qtbot.waitUntil(lambda: "xxh3-128\t" in parts(window).details.sheet.toPlainText())
+    assert "Verdict\tnew" in parts(window).details.sheet.toPlainText()

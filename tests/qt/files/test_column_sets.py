@@ -13,6 +13,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 SIZE = [column.key for column in COLUMNS].index("size")
 
@@ -29,7 +30,7 @@ def window(desktop: Desktop) -> MainWindow:
 
 @pytest.fixture
 def header(window: MainWindow) -> FileHeader:
-    return window.panel.table.header
+    return parts(window).files.table.header
 
 
 @pytest.fixture
@@ -77,7 +78,7 @@ def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: Files) 
     saved = kept.ColumnSet(name="Mine", columns=(kept.ColumnState(key="size", width=99),))
     kept.save(files.settings, kept.Settings(column_sets=(saved,)))
     window = open_desktop(lambda _request: FakeProber()).window
-    header = window.panel.table.header
+    header = parts(window).files.table.header
     window.menu["columns"].trigger()
     for dialog in window.findChildren(ColumnsDialog):
         take(dialog, "Mine")
@@ -88,8 +89,8 @@ def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: Files) 
 def test_a_set_is_deleted_and_brought_back(
     window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: Files
 ) -> None:
-    window.column_sets.save("one")
-    window.column_sets.save("two")
+    parts(window).column_sets.save("one")
+    parts(window).column_sets.save("two")
     take(dialog, "Usual")
     assert not dialog.delete.isEnabled()
     take(dialog, "one")
@@ -102,10 +103,10 @@ def test_a_set_is_deleted_and_brought_back(
 
 
 def test_a_set_that_is_replaced_can_be_had_back(window: MainWindow, header: FileHeader) -> None:
-    window.column_sets.save("one")
+    parts(window).column_sets.save("one")
     (before,) = header.sets
     header.setSectionHidden(SIZE, True)
-    window.column_sets.save("one")
+    parts(window).column_sets.save("one")
     assert header.sets != (before,)
     assert names(header) == ["one"]
     window.notice.offer.click()
@@ -119,5 +120,5 @@ def test_a_set_that_is_replaced_can_be_had_back(window: MainWindow, header: File
 def test_a_name_is_one_short_line(
     window: MainWindow, header: FileHeader, typed: str, name: str | None
 ) -> None:
-    window.column_sets.save(typed)
+    parts(window).column_sets.save(typed)
     assert names(header) == ([name] if name else [])

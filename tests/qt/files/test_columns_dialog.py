@@ -13,6 +13,7 @@ from app.qt.files.header import FileHeader
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def desktop(open_desktop: OpenDesktop) -> Desktop:
 
 @pytest.fixture
 def header(desktop: Desktop) -> FileHeader:
-    return desktop.window.panel.table.header
+    return parts(desktop.window).files.table.header
 
 
 @pytest.fixture

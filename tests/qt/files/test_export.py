@@ -22,6 +22,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
+from tests.qt.parts import parts
 
 ROWS = 12
 
@@ -31,7 +32,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desk
     make(library_path, ROWS)
     desktop = open_desktop(lambda _request: FakeProber())
     settle(desktop, qtbot)
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == ROWS)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == ROWS)
     return desktop
 
 
@@ -70,7 +71,7 @@ def rows(file: Path) -> list[dict[str, str]]:
 def test_it_says_how_many_files_and_offers_several_selected_first(
     desktop: Desktop, chosen: tuple[int, ...], *, several: bool
 ) -> None:
-    select(desktop.window.panel.table, *chosen)
+    select(parts(desktop.window).files.table, *chosen)
     sheet = sheet_of(desktop)
     assert sheet.all_shown.text() == f"&Shown files: {ROWS}"
     assert sheet.selected.text() == f"Se&lected files: {len(chosen)}"
@@ -81,7 +82,7 @@ def test_it_says_how_many_files_and_offers_several_selected_first(
 def test_a_list_has_the_columns_of_the_table_in_their_order(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    header = desktop.window.panel.table.header
+    header = parts(desktop.window).files.table.header
     header.moveSection(header.visualIndex(2), 0)
     sheet = sheet_of(desktop)
     choose(sheet, "csv")
@@ -94,7 +95,7 @@ def test_a_list_has_the_columns_of_the_table_in_their_order(
 
 
 def test_selected_files_with_chosen_columns(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
-    select(desktop.window.panel.table, 1, 3)
+    select(parts(desktop.window).files.table, 1, 3)
     sheet = sheet_of(desktop)
     choose(sheet, "csv", ColumnChoice.CHOSEN)
     assert sheet.picker.isVisible()

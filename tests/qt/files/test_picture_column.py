@@ -35,6 +35,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
+from tests.qt.parts import parts
 from tests.qt.pictures.previews import preview
 
 ROWS = 400
@@ -75,7 +76,7 @@ def desktop(
 
 @pytest.fixture
 def table(desktop: Desktop) -> FileTable:
-    return desktop.window.panel.table
+    return parts(desktop.window).files.table
 
 
 @pytest.fixture
@@ -227,7 +228,7 @@ def test_a_file_that_is_gone_has_a_pale_picture_of_the_cache(
     desktop: Desktop, table: FileTable, section: int, files: Files, prober: FakeProber, qtbot: QtBot
 ) -> None:
     gone = replace(known(table, 0), status=FileStatus.OFFLINE)
-    desktop.window.model.update([gone])
+    parts(desktop.window).model.update([gone])
     keep(files, gone, known(table, 1))
     choose(table)
     qtbot.waitUntil(
@@ -323,7 +324,7 @@ def test_saved_columns_bring_it_and_take_it_away(table: FileTable, section: int,
     choose(table)
     table.header.resizeSection(section, 160)
     high = table.rowHeight(0)
-    desktop.window.column_sets.save("Pictures")
+    parts(desktop.window).column_sets.save("Pictures")
     saved = table.header.sets[0]
     table.header.apply(table.header.usual_sets()[0])
     assert table.header.isSectionHidden(section)

@@ -29,6 +29,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import hover, select
+from tests.qt.parts import parts
 from tests.qt.pictures.previews import preview
 
 ROWS = 400
@@ -60,7 +61,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, eyes: E
     settle(desktop, qtbot)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
-    desktop.window.panel.table.setFocus()
+    parts(desktop.window).files.table.setFocus()
     return desktop
 
 
@@ -91,13 +92,13 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     view = shown(desktop)
     assert view.hasFocus()
     assert window.menu["gallery"].isChecked()
-    assert not window.panel.table.isVisible()
+    assert not parts(window).files.table.isVisible()
     QTest.keyClick(view, Key.Key_4, CONTROL)
     assert not view.isVisible()
     QTest.keyClick(window, Key.Key_3, CONTROL)
     assert view.hasFocus()
     QTest.keyClick(view, Key.Key_2, CONTROL)
-    assert window.panel.table.hasFocus()
+    assert parts(window).files.table.hasFocus()
     assert [button.text() for button in window.toolbar.parts[Bar.VIEWS]] == [
         *("Home", "Table", "Gallery", "Insights", "Copies")
     ]
@@ -108,31 +109,31 @@ def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbo
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
-    window.toolbar.search.setFocus()
+    parts(window).search.setFocus()
     QTest.keyClick(window, Key.Key_3, CONTROL)
     view = window.findChild(GalleryView)
     assert view is not None
     assert view.hasFocus()
     QTest.keyClick(window, Key.Key_2, CONTROL)
-    assert window.panel.table.hasFocus()
+    assert parts(window).files.table.hasFocus()
     window.leave()
 
 
 def test_the_selection_goes_along_and_shift_begins_at_the_current_file(
     desktop: Desktop, qtbot: QtBot
 ) -> None:
-    table = desktop.window.panel.table
+    table = parts(desktop.window).files.table
     select(table, 20, 21)
     view = shown(desktop)
     assert view.selection.count() == 2
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
     select(view, 200)
     QTest.keyClick(view, Key.Key_Right, SHIFT)
-    assert list(view.selection.chosen()) == list(desktop.window.model.ids((200, 201)))
+    assert list(view.selection.chosen()) == list(parts(desktop.window).model.ids((200, 201)))
     QTest.keyClick(view, Key.Key_2, CONTROL)
     assert table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
     QTest.keyClick(table, Key.Key_Down, SHIFT)
-    assert list(view.selection.chosen()) == list(desktop.window.model.ids((200, 201, 202)))
+    assert list(view.selection.chosen()) == list(parts(desktop.window).model.ids((200, 201, 202)))
 
 
 def test_everything_stays_everything(desktop: Desktop) -> None:
@@ -152,11 +153,11 @@ def test_the_commands_of_rows_work_in_the_gallery(desktop: Desktop, qtbot: QtBot
     qtbot.waitUntil(commands["open_file"].isEnabled)
     with qtbot.waitSignal(commands["open_file"].triggered):
         QTest.keyClick(view, Key.Key_Return)
-    record = desktop.window.model.record(3)
+    record = parts(desktop.window).model.record(3)
     assert record is not None
     commands["copy_path"].trigger()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == os.fsdecode(record.path))
-    qtbot.waitUntil(lambda: desktop.window.details.pages.currentWidget() is not None)
+    qtbot.waitUntil(lambda: parts(desktop.window).details.pages.currentWidget() is not None)
 
 
 def test_sizes_are_commands_that_end_at_the_last_one(desktop: Desktop) -> None:
@@ -211,7 +212,7 @@ def test_only_what_is_visible_is_looked_at(desktop: Desktop, eyes: Eyes, qtbot: 
     assert desktop.session is not None
     desktop.window.menu["table_view"].trigger()
     told = QSignalSpy(desktop.session.desk.part(ThumbnailLoader).arrived)
-    desktop.window.panel.table.scrollToTop()
+    parts(desktop.window).files.table.scrollToTop()
     qtbot.waitUntil(lambda: not desktop.session.desk.part(ThumbnailLoader).busy)  # type: ignore[union-attr] # open
     assert told.count() == 0
 
@@ -220,7 +221,7 @@ def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
     desktop: Desktop, files: Files, qtbot: QtBot
 ) -> None:
     assert desktop.session is not None
-    record = desktop.window.model.record(1)
+    record = parts(desktop.window).model.record(1)
     assert record is not None
     Cache(files.previews, 10**7).put(scanned_file(record), "frames", protocol.encode(preview()))
     loader, view = desktop.session.desk.part(ThumbnailLoader), shown(desktop)
@@ -241,7 +242,7 @@ def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
 def test_a_search_without_results_says_so_and_the_gallery_comes_back(desktop: Desktop, qtbot: QtBot) -> None:
     view, window = shown(desktop), desktop.window
     window.browse.set_text("no such file")
-    qtbot.waitUntil(window.panel.nothing.isVisible)
+    qtbot.waitUntil(parts(window).files.nothing.isVisible)
     window.menu["show_all"].trigger()
     qtbot.waitUntil(view.isVisible)
 
@@ -249,7 +250,7 @@ def test_a_search_without_results_says_so_and_the_gallery_comes_back(desktop: De
 def test_a_file_is_found_in_the_gallery(desktop: Desktop, qtbot: QtBot) -> None:
     assert desktop.session is not None
     view = shown(desktop)
-    (id_,) = desktop.window.model.ids((350,))
+    (id_,) = parts(desktop.window).model.ids((350,))
     desktop.session.desk.show_file(id_)
     assert list(view.selection.chosen()) == [id_]
     assert 350 in view.visible_rows()

@@ -12,6 +12,7 @@ from app.qt.gallery.view import GalleryView
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     """A window that shows two files in the gallery."""
     make_files(videos, 2)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 2)
     desktop.window.menu["gallery"].trigger()
     return desktop
 
@@ -39,7 +40,7 @@ def test_the_slider_and_the_keys_change_the_same_size(desktop: Desktop, qtbot: Q
 
 def test_it_sorts_as_the_header_of_the_table_does(desktop: Desktop) -> None:
     (head,) = desktop.window.findChildren(GalleryHead)
-    header = desktop.window.panel.table.header
+    header = parts(desktop.window).files.table.header
     assert head.sort.currentData() == "name"
     head.sort.setCurrentIndex(head.sort.findData("size"))
     head.sort.activated.emit(head.sort.currentIndex())

@@ -12,6 +12,7 @@ from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -22,22 +23,22 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     )
     window = desktop.window
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
-    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
     qtbot.waitUntil(window.menu["pictures_source"].isEnabled)
     return desktop
 
 
 def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
+    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def test_the_pictures_of_a_source_are_made_by_its_menu(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    desktop.window.side_bar.menu.aboutToShow.emit()
-    assert desktop.window.menu["pictures_source"] in desktop.window.side_bar.menu.actions()
+    parts(desktop.window).side_bar.menu.aboutToShow.emit()
+    assert desktop.window.menu["pictures_source"] in parts(desktop.window).side_bar.menu.actions()
     desktop.window.menu["pictures_source"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"))
     assert len(list(files.previews.glob(f"*.{FRAMES}"))) == 1

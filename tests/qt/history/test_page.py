@@ -21,7 +21,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
-from tests.qt.jobs_panel import jobs_panel
+from tests.qt.parts import parts
 from tests.qt.tables import texts_of
 
 Rescan = Callable[[Desktop], None]
@@ -47,7 +47,7 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot, rescan: Resca
     files = make_files(videos, 6)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 6 and window.menu["rescan"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 6 and window.menu["rescan"].isEnabled())
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     files[0].rename(videos / "moved.mkv")
     files[1].unlink()
@@ -73,8 +73,8 @@ def cells(page: HistoryPanel, title: str) -> list[str]:
 
 def test_the_end_of_a_scan_says_what_changed_and_leads_there(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
-    assert window.activity.changes.text() == "1 new · 1 moved · 1 missing"
-    window.activity.changes.click()
+    assert parts(window).activity.changes.text() == "1 new · 1 moved · 1 missing"
+    parts(window).activity.changes.click()
     page = opened(window, qtbot)
     assert tabs(page) == ["New", "Moved", "Missing"]
     assert cells(page, "Name") == ["new.mkv"]
@@ -88,9 +88,9 @@ def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) 
     QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     page = opened(window, qtbot)
     window.menu["jobs"].setChecked(True)
-    jobs_panel(window).view.selectRow(1)
-    assert jobs_panel(window).changes.isEnabled()
-    jobs_panel(window).changes.trigger()
+    parts(window).jobs.view.selectRow(1)
+    assert parts(window).jobs.changes.isEnabled()
+    parts(window).jobs.changes.trigger()
     assert window.findChildren(HistoryPanel) == [page]
     qtbot.waitUntil(lambda: page.scans.currentRow() == 1)
     qtbot.waitUntil(lambda: page.model.rowCount() == 6)
@@ -111,36 +111,36 @@ def test_two_scans_are_compared(scanned: Desktop, videos: Path, qtbot: QtBot, re
 
 def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
-    window.toolbar.search.setText("no such file")
-    qtbot.waitUntil(lambda: not window.model.rowCount())
-    window.activity.changes.click()
+    parts(window).search.setText("no such file")
+    qtbot.waitUntil(lambda: not parts(window).model.rowCount())
+    parts(window).activity.changes.click()
     page = opened(window, qtbot)
     page.table.selectRow(0)
     page.go.trigger()
-    qtbot.waitUntil(lambda: window.panel.table.selection.count() == 1)
-    chosen = window.panel.table.selection.chosen()
-    qtbot.waitUntil(lambda: window.model.held(chosen) is not None)
-    assert [record.name for record in window.model.held(chosen) or ()] == [b"new.mkv"]
+    qtbot.waitUntil(lambda: parts(window).files.table.selection.count() == 1)
+    chosen = parts(window).files.table.selection.chosen()
+    qtbot.waitUntil(lambda: parts(window).model.held(chosen) is not None)
+    assert [record.name for record in parts(window).model.held(chosen) or ()] == [b"new.mkv"]
     assert window.page == "table_view"
 
 
 def test_details_follow_and_a_search_leaves_the_page(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     window.resize(1440, 900)
-    window.activity.changes.click()
+    parts(window).activity.changes.click()
     page = opened(window, qtbot)
     assert window.page == "changes"
     page.table.selectRow(0)
     assert scanned.session is not None
     assert scanned.session.desk.selection.count() == 1
-    qtbot.waitUntil(lambda: "new.mkv" in window.details.sheet.accessibleName())
+    qtbot.waitUntil(lambda: "new.mkv" in parts(window).details.sheet.accessibleName())
     window.browse.set_text("clip")
     assert window.page == "table_view"
 
 
 def test_changes_are_copied_as_text(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
     window = scanned.window
-    window.activity.changes.click()
+    parts(window).activity.changes.click()
     page = opened(window, qtbot)
     page.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: cells(page, "Name") == ["moved.mkv"])
@@ -154,10 +154,10 @@ def test_changes_are_copied_as_text(scanned: Desktop, videos: Path, qtbot: QtBot
 def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan: Rescan) -> None:
     rescan(scanned)
     window = scanned.window
-    assert not window.activity.changes.isVisible()
+    assert not parts(window).activity.changes.isVisible()
     window.menu["jobs"].setChecked(True)
-    jobs_panel(window).view.selectRow(0)
-    assert not jobs_panel(window).changes.isEnabled()
+    parts(window).jobs.view.selectRow(0)
+    assert not parts(window).jobs.changes.isEnabled()
     window.menu["changes"].trigger()
     page = window.findChild(HistoryPanel)
     assert page is not None
@@ -181,13 +181,15 @@ def test_an_offline_source_has_no_row_to_go_to(
     videos.rename(videos.parent / "away")
     rescan(scanned)
     window = scanned.window
-    assert window.activity.changes.text() == "sources offline: 1"
-    window.activity.changes.click()
+    assert parts(window).activity.changes.text() == "sources offline: 1"
+    parts(window).activity.changes.click()
     page = opened(window, qtbot)
     assert cells(page, "What changed") == ["6 files"]
     page.table.doubleClicked.emit(page.model.index(0, 0))
-    assert not window.panel.table.selection.count()
-    qtbot.waitUntil(lambda: {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE})
+    assert not parts(window).files.table.selection.count()
+    qtbot.waitUntil(
+        lambda: {record.status for record in records_in(parts(window).model)} == {FileStatus.OFFLINE}
+    )
     assert ChangeKind.OFFLINE in page._kinds
     (videos.parent / "away").rename(videos)
 
@@ -209,11 +211,11 @@ def test_the_numbers_since_a_moment_lead_to_the_files(scanned: Desktop, qtbot: Q
     qtbot.waitUntil(lambda: page.scans.count() == 1)
     page.head.sums.linkActivated.emit("2")
     assert window.page == "table_view"
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
-    qtbot.waitUntil(lambda: texts_of(window.model, "Name") == ["moved.mkv"])
-    assert window.filter_bar.label.text().startswith("Only files that scans found moved since 20")
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+    qtbot.waitUntil(lambda: texts_of(parts(window).model, "Name") == ["moved.mkv"])
+    assert parts(window).filter.label.text().startswith("Only files that scans found moved since 20")
     window.menu["show_all"].trigger()
-    qtbot.waitUntil(window.filter_bar.isHidden)
+    qtbot.waitUntil(parts(window).filter.isHidden)
 
 
 def test_a_date_is_a_moment(scanned: Desktop, qtbot: QtBot) -> None:
@@ -242,4 +244,4 @@ def test_what_nobody_checked_is_asked_for_and_checks_are_rows(scanned: Desktop, 
     assert page.found.accessibleName() == "6 new"
     page.found.linkActivated.emit("0")
     assert window.page == "table_view"
-    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)

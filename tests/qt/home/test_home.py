@@ -24,6 +24,7 @@ from app.qt.startup.environment import Files
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -103,14 +104,14 @@ def test_each_figure_leads_to_its_files(qtbot: QtBot, open_desktop: OpenDesktop)
     browse = desktop.window.browse
     press(qtbot, page, "problem unreadable")
     assert (browse.state.text, desktop.window.page) == ("problem:unreadable", "table_view")
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 1)
     desktop.window.show_page("home")
     press(qtbot, page, "added")
     assert (browse.state.text, browse.state.choice) == ("", SmartGroup.NEW)
     assert desktop.window.page == "table_view"
     desktop.window.show_page("home")
     press(qtbot, page, "show never-checked")
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 3)
     desktop.window.show_page("home")
     press(qtbot, page, "show never-checked")  # the same files again
     assert desktop.window.page == "table_view"
@@ -162,7 +163,7 @@ def test_what_came_since_the_last_look_is_new(
     desktop, page = opened(qtbot, open_desktop, "since you last looked")
     qtbot.waitUntil(lambda: "added" in keys(page))
     assert named(page, "added").text() == "2"
-    qtbot.waitUntil(lambda: desktop.window.model.totals.groups.get(SmartGroup.NEW) == 2)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.totals.groups.get(SmartGroup.NEW) == 2)
 
 
 @pytest.mark.usefixtures("at_home", "filled")
@@ -206,7 +207,7 @@ def test_an_empty_library_offers_ways_to_begin_and_home_comes_after_the_first_sc
 def test_the_sample_can_be_added(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
     desktop, page = opened(qtbot, open_desktop, "Look at a sample")
     press(qtbot, page, "sample")
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 1)
 
 
 @pytest.mark.usefixtures("filled")
@@ -214,7 +215,7 @@ def test_a_window_that_was_left_at_the_table_begins_there_and_reads_no_figures(
     qtbot: QtBot, open_desktop: OpenDesktop
 ) -> None:
     desktop = open_desktop(lambda _request: FakeProber())
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 3)
     assert desktop.window.page == "table_view"
     assert desktop.window.findChild(HomePage) is None
     assert desktop.window.findChild(HomeController) is not None

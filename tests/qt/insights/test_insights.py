@@ -22,6 +22,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.insights.steps import insights, panel_of, wait
+from tests.qt.parts import parts
 
 ROWS = 400
 
@@ -62,18 +63,18 @@ def shown_size(desktop: Desktop) -> float:
 
 
 def found(desktop: Desktop) -> int:
-    return desktop.window.model.rowCount()
+    return parts(desktop.window).model.rowCount()
 
 
 def test_the_treemap_shows_all_files_of_the_query(desktop: Desktop, qtbot: QtBot) -> None:
-    assert shown_size(desktop) == desktop.window.model.totals.size
+    assert shown_size(desktop) == parts(desktop.window).model.totals.size
     assert desktop.window.focusWidget() is panel_of(desktop).treemap.chart.view, (
         desktop.window.focusWidget(),
         desktop.window.isActiveWindow(),
     )
     desktop.window.browse.set_text("codec:avc")
     wait(desktop, qtbot)
-    codecs = desktop.window.model.held(desktop.window.model.ids())
+    codecs = parts(desktop.window).model.held(parts(desktop.window).model.ids())
     assert codecs is not None
     assert shown_size(desktop) == sum(record.size for record in codecs)
 
@@ -142,8 +143,8 @@ def test_a_file_is_selected_and_its_details_are_shown(desktop: Desktop, qtbot: Q
     rect = tiles(desktop).tiles[at].rect
     where = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
-    assert list(window.panel.table.selection.chosen()) == [key.id]
-    qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
+    assert list(parts(window).files.table.selection.chosen()) == [key.id]
+    qtbot.waitUntil(lambda: parts(window).details.pages.currentWidget() is parts(window).details.sheet)
 
 
 def test_the_legend_filters_and_shows_all_again(desktop: Desktop, qtbot: QtBot) -> None:
@@ -166,7 +167,7 @@ def test_colours_can_stand_for_other_values(desktop: Desktop, qtbot: QtBot) -> N
         treemap.colours.setCurrentIndex(at)
         wait(desktop, qtbot)
         assert treemap.legend.buttons
-        assert shown_size(desktop) == desktop.window.model.totals.size
+        assert shown_size(desktop) == parts(desktop.window).model.totals.size
         assert treemap.chart.view.chart.mark(0).text
 
 
@@ -175,7 +176,7 @@ def test_colours_can_stand_for_the_verdicts_of_a_profile(desktop: Desktop, qtbot
     treemap.colours.setCurrentText("Profile web-mp4")
     wait(desktop, qtbot)
     assert treemap.colours.key == "profile:web-mp4"
-    assert shown_size(desktop) == desktop.window.model.totals.size
+    assert shown_size(desktop) == parts(desktop.window).model.totals.size
     names = [button.text().split(" · ")[0] for button in treemap.legend.buttons]
     assert names == [name for name in ("Fulfilled", "Not fulfilled", "Unknown") if name in names]
     at = names.index("Not fulfilled")
@@ -194,7 +195,7 @@ def test_a_profile_that_goes_leaves_the_colours_of_codecs(desktop: Desktop, qtbo
     wait(desktop, qtbot)
     assert treemap.colours.key == "codec"
     assert treemap.colours.findText("Profile web-mp4") == -1
-    assert shown_size(desktop) == desktop.window.model.totals.size
+    assert shown_size(desktop) == parts(desktop.window).model.totals.size
 
 
 def test_areas_can_stand_for_durations(desktop: Desktop, qtbot: QtBot) -> None:
@@ -202,7 +203,7 @@ def test_areas_can_stand_for_durations(desktop: Desktop, qtbot: QtBot) -> None:
     treemap.measures.setCurrentIndex(1)
     wait(desktop, qtbot)
     assert treemap.measure is Measure.DURATION
-    assert shown_size(desktop) == pytest.approx(desktop.window.model.totals.seconds)
+    assert shown_size(desktop) == pytest.approx(parts(desktop.window).model.totals.seconds)
 
 
 def test_every_mark_of_a_chart_is_a_filter(desktop: Desktop, qtbot: QtBot) -> None:
@@ -265,14 +266,14 @@ def test_the_table_comes_back_and_nothing_is_read_meanwhile(desktop: Desktop, qt
     window = desktop.window
     assert window.menu["table_view"].shortcut().toString() == "Ctrl+2"
     window.menu["table_view"].trigger()
-    assert window.panel.isVisible()
+    assert parts(window).files.isVisible()
     assert not panel_of(desktop).isVisible()
     window.browse.set_text("codec:avc")
     assert not insights(desktop).loader.busy
     settle(desktop, qtbot)
     window.menu["insights"].trigger()
     wait(desktop, qtbot)
-    assert 0 < shown_size(desktop) < window.model.totals.size
+    assert 0 < shown_size(desktop) < parts(window).model.totals.size
 
 
 def test_the_answer_is_that_of_the_newest_question(desktop: Desktop, qtbot: QtBot) -> None:

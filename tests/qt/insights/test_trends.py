@@ -21,6 +21,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.insights.steps import insights, panel_of, wait
+from tests.qt.parts import parts
 
 ROWS = 300
 SCANS = 12
@@ -74,7 +75,7 @@ def times(desktop: Desktop) -> list[str]:
 
 
 def test_the_last_point_equals_the_table(desktop: Desktop) -> None:
-    totals = desktop.window.model.totals
+    totals = parts(desktop.window).model.totals
     (files,), (sizes,), (problems,) = (chart_of(desktop, key).series for key in ("files", "size", "problems"))
     assert (files.values[-1], sizes.values[-1], problems.values[-1]) == (
         totals.files,
@@ -170,7 +171,7 @@ def test_problems_that_are_switched_off_do_not_count(desktop: Desktop, qtbot: Qt
     settle(desktop, qtbot)
     after = chart_of(desktop, "problems").series[0].values[-1]
     assert 0 < after < before
-    assert after == desktop.window.model.totals.problems
+    assert after == parts(desktop.window).model.totals.problems
 
 
 def test_a_scan_adds_a_point(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
-from tests.qt.jobs_panel import jobs_panel
+from tests.qt.parts import parts
 from tests.teams import TEAM
 
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -96,9 +96,9 @@ def rows(desktop: Desktop) -> list[tuple[str, str]]:
 def choose(desktop: Desktop, name: str) -> None:
     model, flags = jobs(desktop), QItemSelectionModel.SelectionFlag
     row = [each for each, _ in rows(desktop)].index(name)
-    selection = jobs_panel(desktop.window).view.selectionModel()
+    selection = parts(desktop.window).jobs.view.selectionModel()
     selection.setCurrentIndex(model.index(row, 0), flags.ClearAndSelect | flags.Rows)
-    jobs_panel(desktop.window).view.setFocus()
+    parts(desktop.window).jobs.view.setFocus()
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -112,14 +112,14 @@ def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
 
 
 def shown(window: MainWindow) -> set[str]:
-    return {os.fsdecode(record.path) for record in records_in(window.model)}
+    return {os.fsdecode(record.path) for record in records_in(parts(window).model)}
 
 
 def test_the_workers_of_the_chosen_job_are_below_the_list(
     begin: Begin, folders: list[Path], gate: threading.Semaphore, qtbot: QtBot
 ) -> None:
     desktop = begin(*folders[:2], team=TEAM)
-    panel = jobs_panel(desktop.window)
+    panel = parts(desktop.window).jobs
     qtbot.waitUntil(panel.workers.isVisible)
     assert panel.workers.model().rowCount() == len(TEAM)
     qtbot.waitUntil(lambda: panel.workers.viewport().height() == len(TEAM) * ROW_HEIGHT)
@@ -138,20 +138,20 @@ def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(
 ) -> None:
     desktop = open_desktop(lambda _request: FakeProber())
     window = desktop.window
-    assert not jobs_panel(window).isVisible()
-    assert window.status.jobs.text() == "Jobs"
-    window.status.jobs.click()
-    assert jobs_panel(window).isVisible()
+    assert not parts(window).jobs.isVisible()
+    assert parts(window).job_count.text() == "Jobs"
+    parts(window).job_count.click()
+    assert parts(window).jobs.isVisible()
     assert window.menu["jobs"].isChecked()
     window.menu["jobs"].trigger()
-    assert not jobs_panel(window).isVisible()
-    assert not window.status.jobs.isChecked()
+    assert not parts(window).jobs.isVisible()
+    assert not parts(window).job_count.isChecked()
     window.menu["jobs"].trigger()
     window.close()
     qtbot.waitUntil(lives[desktop].done)
     again = open_desktop(lambda _request: FakeProber()).window
-    assert jobs_panel(again).isVisible()
-    assert again.status.jobs.isChecked()
+    assert parts(again).jobs.isVisible()
+    assert parts(again).job_count.isChecked()
 
 
 def test_jobs_are_listed_as_they_run_wait_and_end(
@@ -160,11 +160,11 @@ def test_jobs_are_listed_as_they_run_wait_and_end(
     desktop = begin(*folders)
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Waiting")
     assert [name for name, _ in rows(desktop)] == ["Day 1", "Day 2", "Day 3"]
-    qtbot.waitUntil(lambda: desktop.window.status.jobs.text() == "Jobs: 1 running, 2 waiting")
+    qtbot.waitUntil(lambda: parts(desktop.window).job_count.text() == "Jobs: 1 running, 2 waiting")
     gate.release(14)
     wait_states(qtbot, desktop, "Finished", "Finished", "Finished")
     assert [name for name, _ in rows(desktop)] == ["Day 3", "Day 2", "Day 1"]
-    assert desktop.window.status.jobs.text() == "Jobs"
+    assert parts(desktop.window).job_count.text() == "Jobs"
 
 
 def test_history_is_there_after_a_restart(
@@ -185,20 +185,20 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     desktop = begin(*folders[:2], files=12)
     wait_states(qtbot, desktop, "Finished", "Finished")
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 12)
-    window.toolbar.search.setText("nothing like this")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 12)
+    parts(window).search.setText("nothing like this")
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 0)
     choose(desktop, "Day 1")
-    assert jobs_panel(window).problems.isEnabled()
+    assert parts(window).jobs.problems.isEnabled()
     press(Key.Key_Return)
     settle(desktop, qtbot)
     assert shown(window) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
-    assert window.toolbar.search.text() == ""
-    assert window.filter_bar.isVisible()
-    assert "Day 1" in window.filter_bar.label.text()
+    assert parts(window).search.text() == ""
+    assert parts(window).filter.isVisible()
+    assert "Day 1" in parts(window).filter.label.text()
     window.menu["show_all"].trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 12)
-    assert not window.filter_bar.isVisible()
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 12)
+    assert not parts(window).filter.isVisible()
 
 
 def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_that(
@@ -206,23 +206,25 @@ def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_th
 ) -> None:
     desktop = begin(*folders[:2], files=12)
     wait_states(qtbot, desktop, "Finished", "Finished")
-    window, view = desktop.window, jobs_panel(desktop.window).view
-    qtbot.waitUntil(lambda: window.model.rowCount() == 12 and window.source_list.rowCount() == 2)
+    window, view = desktop.window, parts(desktop.window).jobs.view
+    qtbot.waitUntil(
+        lambda: parts(window).model.rowCount() == 12 and parts(window).source_list.rowCount() == 2
+    )
     row = [name for name, _ in rows(desktop)].index("Day 2")
     at = view.visualRect(jobs(desktop).index(row, JobColumn.PROBLEMS)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, at)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
-    window.side_bar.choose(window.source_list.source(0).id)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
-    assert not window.filter_bar.isVisible()
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 3)
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)
+    assert not parts(window).filter.isVisible()
 
 
 def test_a_job_is_paused_and_goes_on_by_one_key(
     begin: Begin, folders: list[Path], gate: threading.Semaphore, qtbot: QtBot
 ) -> None:
     desktop = begin(folders[0], files=2)
-    panel = jobs_panel(desktop.window)
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 2)
+    panel = parts(desktop.window).jobs
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 2)
     choose(desktop, "Day 1")
     button = panel.buttons.buttons[panel.hold]
     assert button.accessibleName() == "Pause"
@@ -233,8 +235,8 @@ def test_a_job_is_paused_and_goes_on_by_one_key(
     wait_states(qtbot, desktop, "Scanning")
     gate.release(4)
     wait_states(qtbot, desktop, "Finished")
-    assert desktop.window.activity.heading.accessibleName().startswith("Finished: 6 files")
-    assert not desktop.window.activity.resume.isVisible()
+    assert parts(desktop.window).activity.heading.accessibleName().startswith("Finished: 6 files")
+    assert not parts(desktop.window).activity.resume.isVisible()
 
 
 def test_a_job_that_was_resumed_in_the_list_is_not_offered_again_in_the_bar(
@@ -242,16 +244,16 @@ def test_a_job_that_was_resumed_in_the_list_is_not_offered_again_in_the_bar(
 ) -> None:
     desktop = begin(folders[0], files=2)
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
-    window.activity.pause.click()
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
+    parts(window).activity.pause.click()
     wait_states(qtbot, desktop, "Paused")
     choose(desktop, "Day 1")
-    jobs_panel(window).hold.trigger()
+    parts(window).jobs.hold.trigger()
     wait_states(qtbot, desktop, "Scanning")
-    window.activity.cancel.click()
+    parts(window).activity.cancel.click()
     wait_states(qtbot, desktop, "Cancelled")
     gate.release(20)
-    window.activity.resume.click()
+    parts(window).activity.resume.click()
     wait_states(qtbot, desktop, "Finished", "Cancelled")
     assert not window.notice.notices()
 
@@ -262,7 +264,7 @@ def test_waiting_jobs_change_places_by_keys_and_run_in_the_new_order(
     desktop = begin(*folders)
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Waiting")
     choose(desktop, "Day 3")
-    panel = jobs_panel(desktop.window)
+    panel = parts(desktop.window).jobs
     assert panel.up.isEnabled()
     assert not panel.down.isEnabled()
     press(Key.Key_Up, ALT)
@@ -289,8 +291,8 @@ def test_one_job_is_cancelled_and_tried_again_and_the_others_are_left_alone(
     choose(desktop, "Day 2")
     press(Key.Key_Delete)
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Cancelled")
-    assert not jobs_panel(desktop.window).cancel.isEnabled()
-    jobs_panel(desktop.window).buttons.buttons[jobs_panel(desktop.window).retry].click()
+    assert not parts(desktop.window).jobs.cancel.isEnabled()
+    parts(desktop.window).jobs.buttons.buttons[parts(desktop.window).jobs.retry].click()
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Waiting", "Cancelled")
     gate.release(14)
     wait_states(qtbot, desktop, "Finished", "Finished", "Finished", "Cancelled")
@@ -300,7 +302,7 @@ def test_one_job_is_cancelled_and_tried_again_and_the_others_are_left_alone(
 def test_what_could_not_be_listed_is_explained(begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
     desktop = begin(tmp_path / "gone")
     wait_states(qtbot, desktop, "Needs attention")
-    panel = jobs_panel(desktop.window)
+    panel = parts(desktop.window).jobs
     assert panel.explanation.isVisible()
     assert panel.explanation.text() == f"{tmp_path / 'gone'}: There is nothing at this path."
     assert panel.explanation.accessibleName() == panel.explanation.text()
@@ -311,14 +313,14 @@ def test_what_was_left_behind_is_not_offered_any_more_once_it_was_resumed_in_the
     begin: Begin, folders: list[Path], open_desktop: OpenDesktop, lives: Lives, qtbot: QtBot
 ) -> None:
     first = begin(folders[0], files=2)
-    qtbot.waitUntil(lambda: first.window.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(first.window).model.rowCount() == 2)
     first.window.close()
     qtbot.waitUntil(lives[first].done)
     desktop = open_desktop(lambda _request: FakeProber())
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert rows(desktop) == [("Day 1", "Interrupted")]
     choose(desktop, "Day 1")
-    jobs_panel(desktop.window).hold.trigger()
+    parts(desktop.window).jobs.hold.trigger()
     wait_states(qtbot, desktop, "Finished")
     assert desktop.window.notice.notices() == ()
 
@@ -326,7 +328,7 @@ def test_what_was_left_behind_is_not_offered_any_more_once_it_was_resumed_in_the
 def test_tab_goes_through_the_list_and_its_buttons(begin: Begin, folders: list[Path], qtbot: QtBot) -> None:
     desktop = begin(folders[0])
     wait_states(qtbot, desktop, "Scanning")
-    panel = jobs_panel(desktop.window)
+    panel = parts(desktop.window).jobs
     choose(desktop, "Day 1")
     enabled = [button for action, button in panel.buttons.buttons.items() if action.isEnabled()]
     seen = []
@@ -343,16 +345,16 @@ def test_tab_goes_through_the_list_and_its_buttons(begin: Begin, folders: list[P
 def test_hiding_it_gives_the_keyboard_to_the_table(begin: Begin, folders: list[Path], qtbot: QtBot) -> None:
     desktop = begin(folders[0], files=6)
     wait_states(qtbot, desktop, "Finished")
-    qtbot.waitUntil(desktop.window.panel.table.isVisible)
+    qtbot.waitUntil(parts(desktop.window).files.table.isVisible)
     choose(desktop, "Day 1")
     desktop.window.menu["jobs"].trigger()
-    assert desktop.window.panel.table.hasFocus()
+    assert parts(desktop.window).files.table.hasFocus()
 
 
 def test_the_menu_has_what_the_buttons_have(begin: Begin, folders: list[Path], qtbot: QtBot) -> None:
     desktop = begin(folders[0])
     wait_states(qtbot, desktop, "Scanning")
-    panel = jobs_panel(desktop.window)
+    panel = parts(desktop.window).jobs
     choose(desktop, "Day 1")
     press(Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(panel.menu.isVisible)
@@ -368,9 +370,9 @@ def test_buttons_have_words_where_there_is_room(
     window = begin(folders[0]).window
     window.resize(width, 480)
     qtbot.waitUntil(lambda: window.width() == width)
-    buttons = jobs_panel(window).buttons.buttons
+    buttons = parts(window).jobs.buttons.buttons
     style = Qt.ToolButtonStyle
-    wordy = buttons[jobs_panel(window).log].toolButtonStyle() == style.ToolButtonTextBesideIcon
+    wordy = buttons[parts(window).jobs.log].toolButtonStyle() == style.ToolButtonTextBesideIcon
     assert wordy is (width == 1440)
     right = [button.mapTo(window, button.rect().topRight()).x() for button in buttons.values()]
     assert max(right) < width
@@ -381,5 +383,5 @@ def test_the_log_is_opened(
 ) -> None:
     monkeypatch.setattr(opener, "log_file", lambda: tmp_path / "none.log")
     window = begin(folders[0]).window
-    jobs_panel(window).log.trigger()
+    parts(window).jobs.log.trigger()
     assert "Nothing has been written to the log yet." in window.notice.notices()

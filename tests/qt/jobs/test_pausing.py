@@ -13,6 +13,7 @@ from app.qt.sources.model import SourceRole, SourceState
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.parts import parts
 
 FILES = 8
 Begin = Callable[[], Desktop]
@@ -41,14 +42,14 @@ def begin(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> 
         make_files(videos, FILES)
         desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
         gate.semaphore.release(3)
-        qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3)
+        qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 3)
         return desktop
 
     return begin_
 
 
 def heading(desktop: Desktop) -> str:
-    return desktop.window.activity.heading.accessibleName()
+    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
@@ -62,7 +63,7 @@ def leave(desktop: Desktop, lives: Lives, qtbot: QtBot) -> None:
 
 def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate, qtbot: QtBot) -> None:
     desktop = begin()
-    activity = desktop.window.activity
+    activity = parts(desktop.window).activity
     assert activity.pause.isVisible()
     activity.pause.click()
     wait_heading(qtbot, desktop, "Paused: 3 of 8 kept")
@@ -72,7 +73,7 @@ def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate
     gate.semaphore.release(FILES)
     activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
-    assert desktop.window.model.rowCount() == FILES
+    assert parts(desktop.window).model.rowCount() == FILES
 
 
 def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
@@ -84,11 +85,11 @@ def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
     qtbot.waitUntil(lambda: bool(notice.notices()))
     assert "Not finished when the window was closed" in notice.notices()[0]
     assert "“videos”" in notice.notices()[0]
-    assert not desktop.window.activity.isVisible()
+    assert not parts(desktop.window).activity.isVisible()
     gate.semaphore.release(FILES)
     notice.offer.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
-    assert desktop.window.model.rowCount() == FILES
+    assert parts(desktop.window).model.rowCount() == FILES
     leave(desktop, lives, qtbot)
     again = open_desktop(gate.prober)
     assert again.window.notice.notices() == ()
@@ -131,12 +132,12 @@ def test_a_cancelled_scan_says_how_far_it_came_and_is_continued(
     window = desktop.window
     window.menu["cancel"].trigger()
     wait_heading(qtbot, desktop, "Cancelled: 3 of 8 kept")
-    sources = window.source_list
+    sources = parts(window).source_list
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.PART)
     assert sources.index(0).data(SourceRole.COUNT) == "3 of 8"
     qtbot.waitUntil(window.menu["continue_scan"].isEnabled)
     gate.semaphore.release(FILES)
     window.menu["continue_scan"].trigger()
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.ONLINE)
-    assert window.model.rowCount() == FILES
+    assert parts(window).model.rowCount() == FILES
     assert not window.menu["continue_scan"].isEnabled()

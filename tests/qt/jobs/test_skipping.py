@@ -19,6 +19,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
 
 FILES = 6
 
@@ -39,7 +40,7 @@ class Disk:
 
 
 def _detail(desktop: Desktop) -> str:
-    return desktop.window.activity.detail.accessibleName()
+    return parts(desktop.window).activity.detail.accessibleName()
 
 
 def _slow(desktop: Desktop) -> str:
@@ -50,7 +51,7 @@ def _slow(desktop: Desktop) -> str:
 
 
 def _records(desktop: Desktop) -> dict[bytes, FileRecord]:
-    return {record.name: record for record in records_in(desktop.window.model)}
+    return {record.name: record for record in records_in(parts(desktop.window).model)}
 
 
 @pytest.fixture
@@ -63,12 +64,12 @@ def desktop(open_desktop: OpenDesktop, disk: Disk, qtbot: QtBot, videos: Path) -
     """A window on a scan that a slow file holds up, the third."""
     make_files(videos, FILES)
     desktop = open_desktop(disk.prober, paths=(os.fsencode(videos),))
-    qtbot.waitUntil(desktop.window.activity.skip.isVisible)
+    qtbot.waitUntil(parts(desktop.window).activity.skip.isVisible)
     return desktop
 
 
 def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: QtBot) -> None:
-    activity = desktop.window.activity
+    activity = parts(desktop.window).activity
     assert _detail(desktop).startswith("Slow: clip 0")
     assert activity.skip.isEnabled()
     slow = _slow(desktop)
@@ -100,11 +101,11 @@ def test_the_next_scan_tries_it_again(desktop: Desktop, disk: Disk, qtbot: QtBot
 
 def test_while_it_pauses_nothing_can_be_skipped(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    window.activity.pause.click()
-    qtbot.waitUntil(lambda: not window.activity.skip.isVisible())
+    parts(window).activity.pause.click()
+    qtbot.waitUntil(lambda: not parts(window).activity.skip.isVisible())
     assert not window.menu["skip"].isEnabled()
     window.menu["skip"].trigger()
-    qtbot.waitUntil(window.activity.resume.isVisible)
+    qtbot.waitUntil(parts(window).activity.resume.isVisible)
     assert "skipped" not in _detail(desktop)
 
 
@@ -115,12 +116,12 @@ def test_a_file_that_takes_a_moment_is_not_called_slow(
     desktop = open_desktop(Disk(SLOW_SECONDS - 1).prober, paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: len(_records(desktop)) == 2)
     qtbot.waitUntil(lambda: _detail(desktop).startswith("clip 0"))
-    assert not desktop.window.activity.skip.isVisible()
+    assert not parts(desktop.window).activity.skip.isVisible()
     assert not desktop.window.menu["skip"].isEnabled()
 
 
 def test_the_button_says_what_it_does(desktop: Desktop) -> None:
-    skip, action = desktop.window.activity.skip, desktop.window.menu["skip"]
+    skip, action = parts(desktop.window).activity.skip, desktop.window.menu["skip"]
     assert (skip.text(), skip.accessibleName()) == ("Skip file", "Skip file that is slow")
     assert skip.toolTip() == action.toolTip()
     assert "the next scan tries it again" in skip.toolTip()
@@ -128,7 +129,7 @@ def test_the_button_says_what_it_does(desktop: Desktop) -> None:
 
 
 def test_a_narrow_window_names_it_rather_than_telling_figures(desktop: Desktop, qtbot: QtBot) -> None:
-    window, activity = desktop.window, desktop.window.activity
+    window, activity = desktop.window, parts(desktop.window).activity
     window.resize(1200, 600)
     qtbot.waitUntil(activity.figures.isVisible)
     window.resize(window.minimumSize())

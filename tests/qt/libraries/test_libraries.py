@@ -28,6 +28,7 @@ from tests.doubles import FakeProber, make_files
 from tests.library.damage import DAMAGED
 from tests.library.filling import fill, found
 from tests.qt.conftest import Lives, MakeDesktop, OpenDesktop
+from tests.qt.parts import parts
 from tests.qt.scanning import Gate
 
 
@@ -197,7 +198,7 @@ def test_the_next_window_shows_the_backup(
     qtbot.waitUntil(lambda: desktop.window.settled)
     (said,) = desktop.window.notice.notices()
     assert "is kept as library.before-restore-" in said
-    assert desktop.window.model.rowCount() == 1
+    assert parts(desktop.window).model.rowCount() == 1
 
 
 def test_a_backup_that_cannot_be_restored_leaves_the_library(
@@ -214,7 +215,7 @@ def test_a_backup_that_cannot_be_restored_leaves_the_library(
     qtbot.waitUntil(lambda: desktop.window.settled)
     (said,) = desktop.window.notice.notices()
     assert backed_up.name in said
-    assert desktop.window.model.rowCount() == 2
+    assert parts(desktop.window).model.rowCount() == 2
 
 
 def test_an_unreadable_library_ends_in_a_page_that_offers_its_backups(
@@ -225,7 +226,7 @@ def test_an_unreadable_library_ends_in_a_page_that_offers_its_backups(
     page = desktop.window.findChild(UnreadablePage)
     assert page is not None
     assert page.isVisible()
-    assert not desktop.window.panel.isVisible()
+    assert not parts(desktop.window).files.isVisible()
     assert "is damaged" in page.reason.text()
     assert "The last backup is of" in page.backup.text()
     assert page.buttons["library_restore"].property("primary")

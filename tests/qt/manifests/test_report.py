@@ -23,6 +23,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.manifest_formats.checks import make
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 from tests.qt.tables import texts_of
 
 FILES = {"Clips/a.mov": b"one", "Clips/b.mov": b"two", "c.mov": b"three"}
@@ -46,7 +47,7 @@ def card(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Path:
     dialog.folder.choose(bytes(card))
     dialog.permission.setChecked(True)
     dialog.go.click()
-    heading = desktop.window.activity.heading
+    heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
     assert (card / "ascmhl" / "ascmhl_chain.xml").exists()
     return card
@@ -80,7 +81,7 @@ def make_report(folder: Path, *findings: ManifestFinding, verified: int = 0) -> 
 
 def show(desktop: Desktop, qtbot: QtBot, report: VerificationReport) -> ReportDialog:
     """Show a report, as the button of the activity bar does."""
-    desktop.window.activity.report_requested.emit(report)
+    parts(desktop.window).activity.report_requested.emit(report)
     dialog = visible_report(desktop)
     listed = len(report.findings)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == listed)
@@ -199,7 +200,7 @@ def test_the_report_is_written(
 
 
 def the_report_is_shown_again(desktop: Desktop, qtbot: QtBot) -> None:
-    bar = desktop.window.activity
+    bar = parts(desktop.window).activity
     assert bar.changes.text() == "Show report"
     desktop.window.menu["jobs"].trigger()
     panel = desktop.window.findChild(JobsPanel)
@@ -253,7 +254,7 @@ def test_a_text_of_another_kind_opens_no_report(desktop: Desktop, qtbot: QtBot, 
     assert dialog is not None
     dialog.manifest.choose(bytes(tmp_path / "notes.txt"))
     dialog.go.click()
-    detail = desktop.window.activity.detail
+    detail = parts(desktop.window).activity.detail
     qtbot.waitUntil(lambda: "no manifest" in detail.accessibleName())
     assert not visible_reports(desktop)
 

@@ -19,6 +19,7 @@ from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.parts import parts
 
 Key = Qt.Key
 FILES = 20
@@ -32,7 +33,7 @@ def desktop(open_desktop: OpenDesktop, library_path: Path, qtbot: QtBot) -> Desk
     """A window on a library with a few files, at the table."""
     make(library_path, FILES)
     desktop = open_desktop(lambda _request: FakeProber())
-    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() > 0)
+    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() > 0)
     qtbot.waitUntil(desktop.window.menu["select_all"].isEnabled)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
@@ -77,7 +78,7 @@ def test_an_act_is_done_by_words_and_comes_first_the_next_time(desktop: Desktop,
     palette = opened(desktop, qtbot, "select all")
     assert current(palette) == "Select: Select all"
     QTest.keyClick(palette.field, Key.Key_Return)
-    qtbot.waitUntil(lambda: desktop.window.selection.count() == FILES)
+    qtbot.waitUntil(lambda: parts(desktop.window).selection.count() == FILES)
     assert desktop.window.state().recent == ("act:select_all",)
     again = opened(desktop, qtbot)
     assert current(again) == "Select: Select all"
@@ -114,9 +115,9 @@ def test_arrows_and_pages_go_through_what_is_found(desktop: Desktop, qtbot: QtBo
 
 def test_sources_groups_and_searches_are_shown(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    name = window.source_list.index(0).data()
+    name = parts(window).source_list.index(0).data()
     QTest.keyClick(opened(desktop, qtbot, f"{name} source").field, Key.Key_Return)
-    qtbot.waitUntil(lambda: window.browse.state.source_id == window.source_list.source(0).id)
+    qtbot.waitUntil(lambda: window.browse.state.source_id == parts(window).source_list.source(0).id)
     QTest.keyClick(opened(desktop, qtbot, "missing group").field, Key.Key_Return)
     qtbot.waitUntil(lambda: window.browse.state.choice is SmartGroup.MISSING)
 
@@ -156,7 +157,7 @@ def test_a_preference_is_opened_by_its_name(desktop: Desktop, qtbot: QtBot) -> N
 
 
 def test_a_greater_than_sign_in_the_search_field_opens_it(desktop: Desktop, qtbot: QtBot) -> None:
-    field = desktop.window.toolbar.search
+    field = parts(desktop.window).search
     field.setFocus()
     QTest.keyClicks(field, ">")
     palette = shown(desktop, qtbot, "insi")
@@ -181,7 +182,7 @@ def test_it_opens_at_once_with_a_thousand_searches(
     library.close()
     desktop = open_desktop(lambda _request: FakeProber())
     window = desktop.window
-    qtbot.waitUntil(lambda: window.side_bar.view.model().rowCount() > 1000)
+    qtbot.waitUntil(lambda: parts(window).side_bar.view.model().rowCount() > 1000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     begun = time.perf_counter()

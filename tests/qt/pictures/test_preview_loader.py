@@ -38,6 +38,7 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.entries import ENTRY, RECORD
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
+from tests.qt.parts import parts
 
 
 @pytest.fixture(scope="module")
@@ -62,22 +63,22 @@ def desktop(open_desktop: OpenDesktop, footage: Path, tmp_path: Path, qtbot: QtB
     )
     window = desktop.window
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.model.totals.files == 4 and not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 4 and not window.menu["cancel"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
     settle(desktop, qtbot)
     return desktop
 
 
 def test_the_details_show_what_the_file_looks_like(desktop: Desktop, qtbot: QtBot) -> None:
-    details = desktop.window.details
+    details = parts(desktop.window).details
     assert not details.pictures.isVisible()
-    select(desktop.window.panel.table, 0)
+    select(parts(desktop.window).files.table, 0)
     qtbot.waitUntil(lambda: details.pictures.poster.image is not None)
     assert details.pictures.isVisible()
     assert details.pictures.strip.isVisible()
-    select(desktop.window.panel.table, 3)
+    select(parts(desktop.window).files.table, 3)
     qtbot.waitUntil(lambda: details.pictures.poster.text == "The file has no video to show.")
-    select(desktop.window.panel.table, 0, 1)
+    select(parts(desktop.window).files.table, 0, 1)
     qtbot.waitUntil(lambda: details.pages.currentWidget() is details.beside)
     assert not details.pictures.isVisible()
 
@@ -86,18 +87,18 @@ def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     assert desktop.session is not None
     reported = QSignalSpy(desktop.session.desk.part(PreviewLoader).reported)
-    window.details.tabs.setCurrentIndex(1)
-    select(window.panel.table, 1)
+    parts(window).details.tabs.setCurrentIndex(1)
+    select(parts(window).files.table, 1)
     qtbot.waitUntil(lambda: reported.count() == 2)
     assert reported.at(0)[1] == "The file is being read…"
     assert {line.name for line in reported.at(1)[0]} >= {"General", "Video #1"}
-    assert not window.details.report.note.isVisible()
-    assert window.details.report.lines.rowCount() == len(reported.at(1)[0])
+    assert not parts(window).details.report.note.isVisible()
+    assert parts(window).details.report.lines.rowCount() == len(reported.at(1)[0])
 
 
 def test_without_pictures_there_is_no_room_for_them(desktop: Desktop, qtbot: QtBot) -> None:
-    details, preferences = desktop.window.details, desktop.preferences
-    select(desktop.window.panel.table, 0)
+    details, preferences = parts(desktop.window).details, desktop.preferences
+    select(parts(desktop.window).files.table, 0)
     qtbot.waitUntil(lambda: details.pictures.poster.image is not None)
     preferences.keep(replace(preferences.settings, previews=False))
     assert not details.pictures.isVisible()
@@ -107,13 +108,17 @@ def test_without_pictures_there_is_no_room_for_them(desktop: Desktop, qtbot: QtB
 
 def test_what_can_be_done_with_a_file_is_beside_its_details(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    select(window.panel.table, 0)
+    select(parts(window).files.table, 0)
     commands = window.menu
-    assert window.details.menu.actions() == [commands["open_file"], commands["reveal"], commands["copy_path"]]
+    assert parts(window).details.menu.actions() == [
+        commands["open_file"],
+        commands["reveal"],
+        commands["copy_path"],
+    ]
     qtbot.waitUntil(commands["open_file"].isEnabled)
-    window.details.menu_button.click()
-    assert window.details.menu.isVisible()
-    window.details.menu.close()
+    parts(window).details.menu_button.click()
+    assert parts(window).details.menu.isVisible()
+    parts(window).details.menu.close()
 
 
 class Gated:

@@ -28,6 +28,7 @@ from app.qt.startup.environment import Files
 from tests.api.acts import events
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.parts import parts
 from tests.qt.preferences.pages import control, page
 
 ON = Settings(api=True, api_port=0)
@@ -198,7 +199,7 @@ def test_its_jobs_are_shown_like_those_of_the_window(
 ) -> None:
     make_files(videos, 3)
     desktop.scan((os.fsencode(videos),))
-    activity = desktop.window.activity
+    activity = parts(desktop.window).activity
     qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"))
     make_files(videos / "new", 4)
 
@@ -212,7 +213,7 @@ def test_its_jobs_are_shown_like_those_of_the_window(
 
     assert wait(post()) == 202
     qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished: 7 files"))
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 7)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 7)
 
 
 def test_who_follows_a_job_hears_of_the_window_s_end(
@@ -228,7 +229,7 @@ def test_who_follows_a_job_hears_of_the_window_s_end(
     make_files(videos, 3)
     gate = threading.Semaphore(1)
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 1)
     qtbot.waitUntil(lambda: discovery.read(library_path) is not None)
 
     async def follow() -> list[str]:

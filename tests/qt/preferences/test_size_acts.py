@@ -9,14 +9,15 @@ from app.qt.startup.environment import Files
 from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 def _text(desktop: Desktop) -> int:
-    return desktop.window.panel.table.fontInfo().pixelSize()
+    return parts(desktop.window).files.table.fontInfo().pixelSize()
 
 
 def _row(desktop: Desktop) -> int:
-    return desktop.window.panel.table.verticalHeader().defaultSectionSize()
+    return parts(desktop.window).files.table.verticalHeader().defaultSectionSize()
 
 
 def test_text_grows_and_shrinks_by_the_menu_and_is_kept(

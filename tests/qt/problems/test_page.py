@@ -17,6 +17,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 from tests.qt.tables import texts_of
 
 EMPTY, HINT = problem_bits(("empty",)), problem_bits(("no-audio",))
@@ -37,7 +38,7 @@ def filled(library_path: Path) -> None:
 @pytest.fixture
 def desktop(filled: None, open_desktop: OpenDesktop, qtbot: QtBot) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber())
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 4)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 4)
     return desktop
 
 
@@ -73,7 +74,7 @@ def test_a_kind_leads_to_its_files(page: ProblemsPage, desktop: Desktop, qtbot: 
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert desktop.window.page == "table_view"
     assert desktop.window.browse.state.text == "problem:empty"
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 1)
 
 
 def test_a_kind_that_nobody_looked_for_has_no_files_to_show_but_a_question(

@@ -15,6 +15,7 @@ from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.library.filling import fill, found
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 OWN = {"version": 1, "title": "All matroska", "all": [{"filter": "ext:mkv"}]}
 
@@ -35,13 +36,13 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     open_desktop: OpenDesktop, files: Files, qtbot: QtBot
 ) -> None:
     window = open_desktop(FakeProber).window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
     qtbot.waitUntil(lambda: any("bad.json" in text for text in window.notice.notices()))
-    QTest.keyClicks(window.search.field, "plays:own")
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    QTest.keyClicks(parts(window).search, "plays:own")
+    QTest.keyClick(parts(window).search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
     window.menu["show_all"].trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
     window.menu["profiles"].trigger()
     page = window.findChild(ProfilesPage)
     assert page is not None
@@ -49,27 +50,33 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     qtbot.waitUntil(lambda: page.panel.counts[Outcome.YES].text() == "✓ 1 passes")
     assert page.panel.counts[Outcome.NO].text() == "✗ 1 fails"
     QTest.mouseClick(page.panel.counts[Outcome.NO], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
     assert window.browse.state.text == "plays:own=no"
     assert window.page == "table_view"
     page.panel.chosen.setChecked(True)
     assert settings.load(files.settings).settings.chosen_profiles == ("own",)
     window.menu["details"].setChecked(True)
-    window.panel.table.selectRow(0)
-    qtbot.waitUntil(lambda: "The file does not fulfil the profile" in window.details.sheet.toPlainText())
-    assert "wanted: mkv" in window.details.sheet.toPlainText()
-    qtbot.waitUntil(lambda: [card.code for card in window.details.cards.shown] == ["extension", "plays"])
-    card = window.details.cards.shown[1]
+    parts(window).files.table.selectRow(0)
+    qtbot.waitUntil(
+        lambda: "The file does not fulfil the profile" in parts(window).details.sheet.toPlainText()
+    )
+    assert "wanted: mkv" in parts(window).details.sheet.toPlainText()
+    qtbot.waitUntil(
+        lambda: [card.code for card in parts(window).details.cards.shown] == ["extension", "plays"]
+    )
+    card = parts(window).details.cards.shown[1]
     assert card.title.text() == "Does not play"
     assert card.text.text().startswith("All matroska: extension of the file's name mp4, wanted: mkv")
-    column = [each.key for each in window.model.columns].index("plays")
-    qtbot.waitUntil(lambda: window.model.index(0, column).data() == "✗ own")  # read again after the judging
+    column = [each.key for each in parts(window).model.columns].index("plays")
+    qtbot.waitUntil(
+        lambda: parts(window).model.index(0, column).data() == "✗ own"
+    )  # read again after the judging
 
 
 @pytest.mark.usefixtures("known")
 def test_why_files_fail_is_counted_and_searched_by_a_click(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
     window = open_desktop(FakeProber).window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
@@ -85,6 +92,6 @@ def test_why_files_fail_is_counted_and_searched_by_a_click(open_desktop: OpenDes
     QTest.mouseClick(reasons.viewport(), Qt.MouseButton.LeftButton, pos=row)
     assert window.page == "table_view"
     assert window.browse.state.text == "plays:own=no -ext:mkv"
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
     window.show_page("profiles")
     assert page.list.currentRow() == page.list.count() - 1

@@ -17,6 +17,7 @@ from app.qt.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 class FakeLogin:
@@ -47,7 +48,7 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     make_files(videos, 1)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 1)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 1)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     window.browse.choose(1)
     return desktop

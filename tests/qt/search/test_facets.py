@@ -14,6 +14,7 @@ from app.qt.shell.main_window import MainWindow
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in, settle
+from tests.qt.parts import parts
 from tests.scan.acts import by_first_word
 
 
@@ -23,9 +24,9 @@ def rows(panel: FacetPanel, text: str) -> list[QTreeWidgetItem]:
 
 
 def choose(window: MainWindow, text: str, modifier: Qt.KeyboardModifier) -> None:
-    (row,) = rows(window.facets, text)
-    window.facets.tree.setCurrentItem(row)
-    QTest.keyClick(window.facets.tree, Qt.Key.Key_Return, modifier)
+    (row,) = rows(parts(window).facets, text)
+    parts(window).facets.tree.setCurrentItem(row)
+    QTest.keyClick(parts(window).facets.tree, Qt.Key.Key_Return, modifier)
 
 
 @pytest.fixture
@@ -40,22 +41,22 @@ def window(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> MainWindow:
     desktop = open_desktop(prober, paths=(os.fsencode(videos),))
     window = desktop.window
     window.menu["facets"].setChecked(True)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     settle(desktop, qtbot)
-    qtbot.waitUntil(lambda: bool(rows(window.facets, "unreadable")))
+    qtbot.waitUntil(lambda: bool(rows(parts(window).facets, "unreadable")))
     return window
 
 
 def test_a_value_that_is_chosen_is_searched_for(window: MainWindow, qtbot: QtBot) -> None:
     no, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
     choose(window, "unreadable", no)
-    assert window.toolbar.search.text() == 'status:="failed"'
-    qtbot.waitUntil(lambda: [each.name for each in records_in(window.model)] == [b"empty 1.mkv"])
-    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ unreadable")))
+    assert parts(window).search.text() == 'status:="failed"'
+    qtbot.waitUntil(lambda: [each.name for each in records_in(parts(window).model)] == [b"empty 1.mkv"])
+    qtbot.waitUntil(lambda: bool(rows(parts(window).facets, "✓ unreadable")))
     choose(window, "read", control)
-    assert window.toolbar.search.text() == 'status:="failed",="ok"'
-    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ read")))
+    assert parts(window).search.text() == 'status:="failed",="ok"'
+    qtbot.waitUntil(lambda: bool(rows(parts(window).facets, "✓ read")))
     choose(window, "✓ read", control)
-    assert window.toolbar.search.text() == 'status:="failed"'
+    assert parts(window).search.text() == 'status:="failed"'
     choose(window, "✓ unreadable", no)
-    assert window.toolbar.search.text() == ""
+    assert parts(window).search.text() == ""

@@ -17,6 +17,7 @@ from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
+from tests.qt.parts import parts
 
 ROWS = 40
 
@@ -63,8 +64,8 @@ def test_a_row_is_built_and_searched_for(desktop: Desktop, qtbot: QtBot) -> None
     dialog.rows[1].comparison.setCurrentIndex(dialog.rows[1].comparison.findData("is not"))
     assert dialog.text.text() == "size:>1kB -codec:hevc"
     take(dialog)
-    assert desktop.window.search.field.text() == "size:>1kB -codec:hevc"
-    qtbot.waitUntil(lambda: 0 < desktop.window.model.rowCount() < ROWS)
+    assert parts(desktop.window).search.text() == "size:>1kB -codec:hevc"
+    qtbot.waitUntil(lambda: 0 < parts(desktop.window).model.rowCount() < ROWS)
 
 
 def test_an_invalid_value_is_told_and_not_taken(desktop: Desktop) -> None:
@@ -90,20 +91,20 @@ def test_every_filter_is_offered_by_its_name(desktop: Desktop) -> None:
 def test_a_filter_half_typed_leaves_the_rows_as_they_are(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     window.browse.set_text("codec:hevc")
-    qtbot.waitUntil(lambda: 0 < window.model.rowCount() < ROWS)
-    few = window.model.rowCount()
-    with qtbot.assertNotEmitted(window.model.asked):
+    qtbot.waitUntil(lambda: 0 < parts(window).model.rowCount() < ROWS)
+    few = parts(window).model.rowCount()
+    with qtbot.assertNotEmitted(parts(window).model.asked):
         for text in ("codec:", "codec:hevc size:", "codec:hevc size:>", "codec:hevc size:>x"):
             window.browse.set_text(text)
-            assert window.search.fault.isVisible()
-    assert window.model.rowCount() == few
+            assert parts(window).fault.isVisible()
+    assert parts(window).model.rowCount() == few
     window.browse.set_text("")
-    qtbot.waitUntil(lambda: window.model.rowCount() == ROWS)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == ROWS)
 
 
 def test_a_click_offers_filters_and_no_fault_is_below_the_list(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    field = window.search.field
+    field = parts(window).search
     QTest.mouseClick(field, Qt.MouseButton.LeftButton)
     assert field.offering
     model = field.popup.model()
@@ -113,10 +114,10 @@ def test_a_click_offers_filters_and_no_fault_is_below_the_list(desktop: Desktop,
     QTest.keyClicks(field, "status:miss")
     assert field.offering
     window.browse.commit()
-    qtbot.waitUntil(window.search.fault.isVisible)
+    qtbot.waitUntil(parts(window).fault.isVisible)
 
     def is_below() -> bool:
-        fault, popup = window.search.fault, field.popup
+        fault, popup = parts(window).fault, field.popup
         return popup.geometry().top() >= fault.mapToGlobal(fault.rect().bottomLeft()).y()
 
     qtbot.waitUntil(is_below)
@@ -125,24 +126,24 @@ def test_a_click_offers_filters_and_no_fault_is_below_the_list(desktop: Desktop,
 def test_an_empty_result_says_what_each_filter_finds(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     window.browse.set_text("codec:hevc size:>9TB")
-    nothing = window.panel.nothing
+    nothing = parts(window).files.nothing
     qtbot.waitUntil(nothing.isVisible)
-    chips = window.panel.findChild(Chips)
+    chips = parts(window).files.findChild(Chips)
     assert chips is not None
     qtbot.waitUntil(lambda: len(chips.chips) == 2 and all("  " in chip.text() for chip in chips.chips))
     qtbot.waitUntil(lambda: chips.chips[1].text().startswith("size:>9TB  0"))
     chips.chips[1].click()
     assert window.browse.state.text == "codec:hevc"
-    qtbot.waitUntil(lambda: 0 < window.model.rowCount() < ROWS)
+    qtbot.waitUntil(lambda: 0 < parts(window).model.rowCount() < ROWS)
 
 
 def test_an_empty_result_offers_what_was_meant(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     window.browse.set_text("not hevc")
-    empty = window.panel.findChild(EmptyResult)
+    empty = parts(window).files.findChild(EmptyResult)
     assert empty is not None
     qtbot.waitUntil(empty.better.isVisible)
     assert empty.better.text() == "Did you mean -codec:hevc?"
     empty.better.click()
-    assert window.search.field.text() == "-codec:hevc"
-    qtbot.waitUntil(lambda: 0 < window.model.rowCount() < ROWS)
+    assert parts(window).search.text() == "-codec:hevc"
+    qtbot.waitUntil(lambda: 0 < parts(window).model.rowCount() < ROWS)

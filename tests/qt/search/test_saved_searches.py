@@ -19,6 +19,7 @@ from tests.doubles import FakeProber, make_files, ok
 from tests.library.endless import Endless
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of, records_in
+from tests.qt.parts import parts
 from tests.scan.acts import by_first_word
 
 
@@ -32,7 +33,7 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
 
     desktop = open_desktop(prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 4 and window.menu["rescan"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 4 and window.menu["rescan"].isEnabled())
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
     files[0].unlink()
     files[1].write_bytes(b"other contents")
@@ -44,7 +45,7 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
 
 
 def shown(window: MainWindow) -> set[bytes]:
-    return {record.name for record in records_in(window.model)}
+    return {record.name for record in records_in(parts(window).model)}
 
 
 def wait_for_count(window: MainWindow, text: str, count: str, qtbot: QtBot) -> None:
@@ -73,15 +74,15 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
         (SmartGroup.PROBLEMS, {b"empty 1.mkv"}),
         (SmartGroup.OFFLINE, set()),
     ):
-        window.side_bar.choose(group)
+        parts(window).side_bar.choose(group)
         wait_for_files(window, names, qtbot)
-    window.side_bar.choose(None)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    parts(window).side_bar.choose(None)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
 
 
 def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
     window = scanned.window
-    window.side_bar.choose(SmartGroup.NEW)
+    parts(window).side_bar.choose(SmartGroup.NEW)
     qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
     (videos / "newer.mkv").touch()
     window.menu["rescan"].trigger()
@@ -96,7 +97,7 @@ def answer(window: MainWindow, name: str) -> None:
 
 
 def save(window: MainWindow, text: str, name: str, qtbot: QtBot) -> None:
-    window.toolbar.search.setText(text)
+    parts(window).search.setText(text)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -106,7 +107,7 @@ def save(window: MainWindow, text: str, name: str, qtbot: QtBot) -> None:
 
 
 def searches(window: MainWindow) -> list[SavedSearch]:
-    rows = window.side_bar.view.model()
+    rows = parts(window).side_bar.view.model()
     indexes = (rows.index(at, 0) for at in range(rows.rowCount()))
     return [index.data(CHOICE) for index in indexes if isinstance(index.data(CHOICE), SavedSearch)]
 
@@ -117,14 +118,14 @@ def test_a_search_is_saved_and_found_again_by_its_name(
     window = scanned.window
     assert not window.menu["save_search"].isEnabled()
     save(window, "clip 0002", "The second", qtbot)
-    window.toolbar.search.clear()
+    parts(window).search.clear()
     (search,) = searches(window)
-    window.side_bar.choose(search)
-    assert window.toolbar.search.text() == "clip 0002"
+    parts(window).side_bar.choose(search)
+    assert parts(window).search.text() == "clip 0002"
     qtbot.waitUntil(lambda: shown(window) == {b"clip 0002.mkv"})
-    window.toolbar.search.setText("clip")
-    qtbot.waitUntil(lambda: window.side_bar.view.chosen is None)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    parts(window).search.setText("clip")
+    qtbot.waitUntil(lambda: parts(window).side_bar.view.chosen is None)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 4)
     save(window, "clip 0003", "The second", qtbot)
     qtbot.waitUntil(lambda: [each.text for each in searches(window)] == ["clip 0003"])
 
@@ -138,8 +139,8 @@ def test_a_saved_search_says_how_many_files_it_finds_now(
     (videos / "clip 9.mkv").touch()
     window.menu["rescan"].trigger()
     wait_for_count(window, "Clips", "5", qtbot)
-    window.side_bar.choose(searches(window)[0])
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    parts(window).side_bar.choose(searches(window)[0])
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
 
 
 def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
@@ -152,7 +153,7 @@ def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
     qtbot.waitUntil(lambda: endless.running == 1)
     assert counts_of(window, "Clips") == ["—"]
     monkeypatch.setattr(queries, "count", real)
-    window.toolbar.search.setText("clip 0002")
+    parts(window).search.setText("clip 0002")
     wait_for_files(window, {b"clip 0002.mkv"}, qtbot)
     wait_for_count(window, "Clips", "4", qtbot)
 
@@ -160,22 +161,22 @@ def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
 def test_a_search_is_renamed_and_stays_chosen(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     save(window, "clip", "Clips", qtbot)
-    window.side_bar.choose(searches(window)[0])
-    window.side_bar.view.setFocus()
+    parts(window).side_bar.choose(searches(window)[0])
+    parts(window).side_bar.view.setFocus()
     window.menu["rename_search"].trigger()
     answer(window, "All clips")
     qtbot.waitUntil(lambda: counts_of(window, "All clips") != [])
-    assert window.side_bar.view.chosen == searches(window)[0]
+    assert parts(window).side_bar.view.chosen == searches(window)[0]
     assert counts_of(window, "Clips") == []
 
 
 def test_a_deleted_search_can_be_brought_back(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     save(window, "clip", "Clips", qtbot)
-    window.side_bar.choose(searches(window)[0])
+    parts(window).side_bar.choose(searches(window)[0])
     window.menu["delete_search"].trigger()
     qtbot.waitUntil(lambda: not searches(window))
-    assert window.side_bar.view.chosen is None
+    assert parts(window).side_bar.view.chosen is None
     assert counts_of(window, "Saved searches") == []
     assert "Clips" in window.notice.label.text()
     window.notice.offer.click()
@@ -203,8 +204,8 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
     try:
         window = open_desktop(lambda _request: FakeProber()).window
         qtbot.waitUntil(lambda: bool(searches(window)))
-        window.side_bar.choose(searches(window)[0])
-        assert window.toolbar.search.text() == "clip"
+        parts(window).side_bar.choose(searches(window)[0])
+        assert parts(window).search.text() == "clip"
         wait_for_count(window, "Clips", "0", qtbot)
         actions = (window.menu[key] for key in ("save_search", "rename_search", "delete_search"))
         assert [action.isEnabled() for action in actions] == [False] * 3
@@ -223,7 +224,7 @@ def test_every_change_of_searches_is_undone_and_done_again(scanned: Desktop, qtb
 
     save(window, "clip", "Clips", qtbot)
     save(window, "empty", "Empty ones", qtbot)
-    window.side_bar.choose(searches(window)[0])
+    parts(window).side_bar.choose(searches(window)[0])
     window.menu["rename_search"].trigger()
     answer(window, "Empty ones")
     qtbot.waitUntil(lambda: saved() == ["Empty ones"])
@@ -255,7 +256,7 @@ def test_a_search_that_another_program_has_changed_is_left_alone(scanned: Deskto
 def test_in_a_text_field_the_keys_are_its_own(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     save(window, "clip", "Clips", qtbot)
-    field = window.toolbar.search
+    field = parts(window).search
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     field.clear()
@@ -264,8 +265,8 @@ def test_in_a_text_field_the_keys_are_its_own(scanned: Desktop, qtbot: QtBot) ->
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == ""
     assert window.menu["undo"].isEnabled()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    window.panel.table.setFocus()
-    qtbot.waitUntil(window.panel.table.hasFocus)
-    QTest.keyClick(window.panel.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
+    parts(window).files.table.setFocus()
+    qtbot.waitUntil(parts(window).files.table.hasFocus)
+    QTest.keyClick(parts(window).files.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not searches(window))

@@ -27,6 +27,7 @@ from tests.library.damage import DAMAGED
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import drop, uri_list
+from tests.qt.parts import parts
 from tests.qt.scanning import Gate, detail, heading, wait_heading
 
 FILES = 8
@@ -62,11 +63,11 @@ def middle(widget: QWidget) -> QPoint:
 
 def drop_on_window(desktop: Desktop, *paths: Path | bytes) -> None:
     window = desktop.window
-    drop(window, uri_list(uri(path) for path in paths), middle(window.panel))
+    drop(window, uri_list(uri(path) for path in paths), middle(parts(window).files))
 
 
 def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(desktop.window.model), key=lambda record: record.id)
+    return sorted(records_in(parts(desktop.window).model), key=lambda record: record.id)
 
 
 def stored(path: Path) -> list[FileRecord]:
@@ -80,9 +81,9 @@ def stored(path: Path) -> list[FileRecord]:
 def test_an_empty_library_shows_where_to_drop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot) -> None:
     window = open_desktop(gate.prober).window
     qtbot.waitUntil(lambda: not window.menu["rescan"].isEnabled())
-    assert window.panel.currentWidget() is window.panel.hint
+    assert parts(window).files.currentWidget() is parts(window).files.hint
     assert window.status.totals.text() == "Ready"
-    assert not window.activity.isVisible()
+    assert not parts(window).activity.isVisible()
     assert not window.notice.isVisible()
     assert window.menu["add_folder"].isEnabled()
     assert not window.menu["cancel"].isEnabled()
@@ -96,24 +97,24 @@ def test_a_dropped_folder_fills_the_table_and_the_bar(
     desktop = open_desktop(gate.prober)
     window = desktop.window
     values: list[int] = []
-    window.activity.bar.valueChanged.connect(values.append)
+    parts(window).activity.bar.valueChanged.connect(values.append)
     drop_on_window(desktop, videos)
     wait_heading(qtbot, desktop, "Scanning “videos”")
-    assert window.activity.bar.isVisible()
-    assert window.activity.bar.maximum() == 1000
+    assert parts(window).activity.bar.isVisible()
+    assert parts(window).activity.bar.maximum() == 1000
     for count in range(1, FILES + 1):
         gate.release(1)
-        qtbot.waitUntil(lambda count=count: window.model.rowCount() >= count)  # type: ignore[misc]
+        qtbot.waitUntil(lambda count=count: parts(window).model.rowCount() >= count)  # type: ignore[misc]
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert values == sorted(values)
     assert values[-1] == 1000
     assert values.count(1000) == 1
-    assert window.panel.currentWidget() is window.panel.table
+    assert parts(window).files.currentWidget() is parts(window).files.table
     qtbot.waitUntil(lambda: window.status.totals.text().startswith("8 files · "))
     assert not window.menu["cancel"].isEnabled()
     assert window.menu["rescan"].isEnabled()
-    window.activity.dismiss.click()
-    assert not window.activity.isVisible()
+    parts(window).activity.dismiss.click()
+    assert not parts(window).activity.isVisible()
     on_screen = rows(desktop)
     leave(desktop)
     assert on_screen == stored(library_path)
@@ -125,7 +126,7 @@ def test_a_running_scan_says_what_it_reads_and_how_much(
     make_files(videos / "Day 03", FILES)
     desktop = open_desktop(gate.prober)
     drop_on_window(desktop, videos)
-    qtbot.waitUntil(lambda: desktop.window.activity.figures.text().startswith("0 of 8"))
+    qtbot.waitUntil(lambda: parts(desktop.window).activity.figures.text().startswith("0 of 8"))
     qtbot.waitUntil(lambda: detail(desktop).startswith("Day 03"))
     gate.release()
     wait_heading(qtbot, desktop, "Finished")
@@ -139,21 +140,21 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
     gate.release(3)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 3)
     if by == "button":
-        window.activity.cancel.click()
+        parts(window).activity.cancel.click()
     else:
         QTest.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept")
-    assert not window.activity.bar.isVisible()
+    assert not parts(window).activity.bar.isVisible()
     assert desktop.session is not None
     assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
-    assert window.activity.resume.text() == "Continue"
+    assert parts(window).activity.resume.text() == "Continue"
     gate.release()
-    window.activity.resume.click()
+    parts(window).activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert "3 unchanged" in detail(desktop)
-    assert window.model.rowCount() == FILES
+    assert parts(window).model.rowCount() == FILES
     assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
 
 
@@ -181,11 +182,11 @@ def test_a_failed_file_shows_its_reason(open_desktop: OpenDesktop, qtbot: QtBot,
     desktop = open_desktop(gate.prober)
     drop_on_window(desktop, videos)
     wait_heading(qtbot, desktop, "Finished: 1 file")
-    model = desktop.window.model
+    model = parts(desktop.window).model
     state = [column.key for column in model.columns].index("status")
     assert str(model.data(model.index(0, state))).startswith("No media track was found")
     assert detail(desktop) == "1 unreadable"
-    qtbot.waitUntil(lambda: desktop.window.status.problems.text() == "1 file with problems")
+    qtbot.waitUntil(lambda: parts(desktop.window).problem_count.text() == "1 file with problems")
 
 
 def test_a_source_that_is_not_there_is_told_with_its_reason(
@@ -195,19 +196,19 @@ def test_a_source_that_is_not_there_is_told_with_its_reason(
     drop_on_window(desktop, videos / "gone")
     wait_heading(qtbot, desktop, "Needs attention: 0 files")
     assert "gone: There is nothing at this path." in detail(desktop)
-    assert desktop.window.activity.property("problem")
+    assert parts(desktop.window).activity.property("problem")
 
 
 def test_what_is_not_of_this_computer_is_refused_in_words(open_desktop: OpenDesktop, gate: Gate) -> None:
     desktop = open_desktop(gate.prober)
     window = desktop.window
-    event = drop(window, uri_list([b"https://example.org/x.mp4"]), middle(window.panel))
+    event = drop(window, uri_list([b"https://example.org/x.mp4"]), middle(parts(window).files))
     assert event.isAccepted()
     assert "of this computer" in window.notice.notices()[-1]
     assert window.notice.isVisible()
     window.notice.dismiss.click()
     assert not window.notice.isVisible()
-    assert not window.activity.isVisible()
+    assert not parts(window).activity.isVisible()
 
 
 def test_a_drop_is_never_a_move(open_desktop: OpenDesktop, gate: Gate) -> None:
@@ -227,11 +228,11 @@ def test_a_second_drop_waits_and_cancel_ends_both(
     drop_on_window(desktop, tmp_path / "two")
     drop_on_window(desktop, tmp_path / "two")
     wait_heading(qtbot, desktop, "Scanning “one” · 1 more")
-    desktop.window.activity.cancel.click()
+    parts(desktop.window).activity.cancel.click()
     wait_heading(qtbot, desktop, "Cancelled: 0 of 2 kept")
     assert "not begun: 1 more" in detail(desktop)
     gate.release()
-    desktop.window.activity.resume.click()
+    parts(desktop.window).activity.resume.click()
     qtbot.waitUntil(lambda: len(rows(desktop)) == 4)
     wait_heading(qtbot, desktop, "Finished")
 
@@ -271,7 +272,7 @@ def test_files_of_a_source_that_is_unplugged_show_as_offline_and_come_back(
 ) -> None:
     make_files(videos, 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    model = desktop.window.model
+    model = parts(desktop.window).model
 
     def shown() -> set[FileStatus]:
         return {record.status for record in records_in(model)}
@@ -315,14 +316,14 @@ def test_closing_during_a_scan_loses_nothing(
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
     gate.release(3)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 3)
     assert not window.close()
     assert not window.close()
     assert window.isVisible()
     assert heading(desktop).startswith("Finishing")
     assert not window.menu["cancel"].isEnabled()
     assert not window.menu["add_folder"].isEnabled()
-    assert not drop(window, uri_list([uri(videos)]), middle(window.panel)).isAccepted()
+    assert not drop(window, uri_list([uri(videos)]), middle(parts(window).files)).isAccepted()
     leave(desktop)
     assert not window.isVisible()
     assert [record.status for record in stored(library_path)] == [FileStatus.OK] * 3
@@ -339,7 +340,7 @@ def test_the_library_is_on_screen_at_the_next_start(
     leave(first)
     second = open_desktop(gate.prober)
     assert rows(second) == on_screen
-    assert second.window.panel.currentWidget() is second.window.panel.table
+    assert parts(second.window).files.currentWidget() is parts(second.window).files.table
 
 
 def test_a_library_in_use_is_shown_and_not_scanned_into(
@@ -351,9 +352,9 @@ def test_a_library_in_use_is_shown_and_not_scanned_into(
         window = desktop.window
         assert window.notice.notices()[0].startswith("The library is in use by")
         assert not window.menu["add_folder"].isEnabled()
-        event = drop(window, uri_list([uri(videos)]), middle(window.panel))
+        event = drop(window, uri_list([uri(videos)]), middle(parts(window).files))
         assert not event.isAccepted()
-        assert not window.activity.isVisible()
+        assert not parts(window).activity.isVisible()
     finally:
         holder.close()
 
@@ -406,8 +407,8 @@ def test_a_scan_that_cannot_go_on_says_why_and_can_be_tried_again(
     desktop = open_desktop(make_prober, paths=(os.fsencode(videos),))
     wait_heading(qtbot, desktop, "The scan stopped")
     assert "no memory" in detail(desktop)
-    assert desktop.window.activity.resume.text() == "Try again"
-    desktop.window.activity.resume.click()
+    assert parts(desktop.window).activity.resume.text() == "Try again"
+    parts(desktop.window).activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 2 files")
 
 

@@ -20,6 +20,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
 from tests.qt.gestures import ask_to_remove, select
+from tests.qt.parts import parts
 
 Scanned = Callable[..., Desktop]
 
@@ -33,8 +34,10 @@ def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
         desktop = open_desktop(lambda _request: FakeProber(), paths=paths)
         window = desktop.window
         window.resize(1440, 900)
-        qtbot.waitUntil(lambda: window.model.totals.files == files and not window.menu["cancel"].isEnabled())
-        qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
+        qtbot.waitUntil(
+            lambda: parts(window).model.totals.files == files and not window.menu["cancel"].isEnabled()
+        )
+        qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == len(folders))
         settle(desktop, qtbot)
         return desktop
 
@@ -54,7 +57,7 @@ def offered(window: MainWindow) -> QPushButton:
 
 
 def paths(window: MainWindow) -> list[bytes]:
-    return sorted(record.path for record in records_in(window.model))
+    return sorted(record.path for record in records_in(parts(window).model))
 
 
 def test_a_search_shows_what_it_finds_and_says_how_much(
@@ -62,25 +65,25 @@ def test_a_search_shows_what_it_finds_and_says_how_much(
 ) -> None:
     window = scanned(*two, files=5).window
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(window.toolbar.search, "0001")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    QTest.keyClicks(parts(window).search, "0001")
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
     assert window.status.totals.text().startswith("2 of 5 files")
-    window.toolbar.search.setText("no such file")
-    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
-    window.panel.nothing.button.click()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    assert window.toolbar.search.text() == ""
-    assert window.panel.currentWidget() is window.panel.table
+    parts(window).search.setText("no such file")
+    qtbot.waitUntil(lambda: parts(window).files.currentWidget() is parts(window).files.nothing)
+    parts(window).files.nothing.button.click()
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
+    assert parts(window).search.text() == ""
+    assert parts(window).files.currentWidget() is parts(window).files.table
 
 
 def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
-    first = window.source_list.source(0).id
-    window.side_bar.choose(first)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    first = parts(window).source_list.source(0).id
+    parts(window).side_bar.choose(first)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
     window.menu["show_all"].trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    assert window.side_bar.view.chosen is None
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
+    assert parts(window).side_bar.view.chosen is None
 
 
 def test_rescan_takes_the_chosen_source_or_all(
@@ -89,13 +92,13 @@ def test_rescan_takes_the_chosen_source_or_all(
     window = scanned(*two, files=5).window
     for folder in two:
         (folder / "new.mkv").write_bytes(b"new")
-    window.side_bar.choose(window.source_list.source(1).id)
+    parts(window).side_bar.choose(parts(window).source_list.source(1).id)
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: window.model.totals.files == 6)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 6)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    window.side_bar.choose(None)
+    parts(window).side_bar.choose(None)
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: window.model.totals.files == 7)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 7)
 
 
 def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
@@ -114,21 +117,21 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
     window.menu["rescan"].trigger()
-    assert window.source_list.rowCount() == 0
+    assert parts(window).source_list.rowCount() == 0
     asked.set()
-    qtbot.waitUntil(lambda: window.model.totals.files == 6)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 6)
 
 
 def test_details_follow_the_selection(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
-    details = window.details
+    details = parts(window).details
     assert details.pages.currentWidget() is details.hint
-    select(window.panel.table, 0)
+    select(parts(window).files.table, 0)
     qtbot.waitUntil(lambda: details.sheet.accessibleName() == "clip 0000.mkv")
     assert details.pages.currentWidget() is details.sheet
-    select(window.panel.table, 0, 1, 2)
+    select(parts(window).files.table, 0, 1, 2)
     qtbot.waitUntil(lambda: details.sheet.accessibleName() == "3 files")
-    select(window.panel.table)
+    select(parts(window).files.table)
     qtbot.waitUntil(lambda: details.pages.currentWidget() is details.hint)
 
 
@@ -136,13 +139,13 @@ def test_hidden_details_ask_for_nothing_until_they_are_shown(
     scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
 ) -> None:
     window = scanned(*two, files=5).window
-    window.details.close_button.click()
-    assert not window.details.isVisible()
+    parts(window).details.close_button.click()
+    assert not parts(window).details.isVisible()
     assert not window.menu["details"].isChecked()
-    select(window.panel.table, 1)
+    select(parts(window).files.table, 1)
     window.menu["details"].trigger()
-    assert window.details.isVisible()
-    qtbot.waitUntil(lambda: window.details.sheet.accessibleName() == "clip 0000.mkv")
+    assert parts(window).details.isVisible()
+    qtbot.waitUntil(lambda: parts(window).details.sheet.accessibleName() == "clip 0000.mkv")
 
 
 def test_removing_a_source_is_previewed_and_can_be_undone(
@@ -154,14 +157,18 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
     ask_to_remove(window, 1)
     (question,) = window.notice.notices()
     assert question.startswith("Remove “Day 2”? The library forgets 3 files, for good with the next scan.")
-    assert window.model.totals.files == 5
+    assert parts(window).model.totals.files == 5
     offered(window).click()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
-    qtbot.waitUntil(lambda: window.model.totals.files == 2)
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 2)
     assert window.notice.notices()[-1].startswith("“Day 2” was removed, with 3 files.")
     offered(window).click()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 2 and window.model.totals.files == 5)
-    qtbot.waitUntil(lambda: window.model.held(window.model.ids()) is not None and paths(window) == before)
+    qtbot.waitUntil(
+        lambda: parts(window).source_list.rowCount() == 2 and parts(window).model.totals.files == 5
+    )
+    qtbot.waitUntil(
+        lambda: parts(window).model.held(parts(window).model.ids()) is not None and paths(window) == before
+    )
     assert not window.notice.isVisible()
 
 
@@ -169,7 +176,7 @@ def test_a_removal_that_is_waved_away_changes_nothing(scanned: Scanned, two: tup
     window = scanned(*two, files=5).window
     ask_to_remove(window, 0)
     window.notice.dismiss.click()
-    assert window.model.totals.files == 5
+    assert parts(window).model.totals.files == 5
     assert not window.notice.isVisible()
 
 
@@ -184,11 +191,11 @@ def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
     first = scanned(*two, files=5)
     ask_to_remove(first.window, 1)
     offered(first.window).click()
-    qtbot.waitUntil(lambda: first.window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(first.window).source_list.rowCount() == 1)
     first.window.close()
     qtbot.waitUntil(lives[first].done)
     second = open_desktop(lambda _request: FakeProber())
-    qtbot.waitUntil(lambda: second.window.model.totals.files == 2)
+    qtbot.waitUntil(lambda: parts(second.window).model.totals.files == 2)
     assert len(list(two[1].iterdir())) == 3
     second.window.close()
     qtbot.waitUntil(lives[second].done)
@@ -202,14 +209,14 @@ def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path]
     window = scanned(*two, files=5).window
     ask_to_remove(window, 1)
     offered(window).click()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
     assert window.menu["undo"].text() == "Undo removal of “Day 2”"
     window.menu["rescan"].trigger()
     told = "This can no longer be undone: removal of “Day 2”. A scan has begun."
     qtbot.waitUntil(lambda: window.notice.notices() == (told,))
     assert not window.menu["undo"].isEnabled()
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: window.model.totals.files == 2)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 2)
 
 
 def test_an_offline_source_is_named_in_the_status_line(
@@ -218,9 +225,12 @@ def test_an_offline_source_is_named_in_the_status_line(
     window = scanned(*two, files=5).window
     two[0].rename(two[0].with_name("away"))
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline")
+    qtbot.waitUntil(lambda: parts(window).offline.text() == "Day 1 is offline")
     qtbot.waitUntil(
-        lambda: {record.status for record in records_in(window.model)} == {FileStatus.OK, FileStatus.OFFLINE}
+        lambda: (
+            {record.status for record in records_in(parts(window).model)}
+            == {FileStatus.OK, FileStatus.OFFLINE}
+        )
     )
 
 
@@ -231,49 +241,49 @@ def test_the_window_comes_back_as_it_was_left(
     window = first.window
     window.resize(777, 555)
     window.menu["side_bar"].trigger()
-    window.panel.table.header.sort_by("size", descending=True)
-    window.panel.table.header.setSectionHidden(1, True)
-    columns = window.panel.table.header.columns()
+    parts(window).files.table.header.sort_by("size", descending=True)
+    parts(window).files.table.header.setSectionHidden(1, True)
+    columns = parts(window).files.table.header.columns()
     window.close()
     qtbot.waitUntil(lives[first].done)
     again = open_desktop(lambda _request: FakeProber()).window
     assert (again.width(), again.height()) == (777, 555)
-    assert not again.side_bar.isVisible()
-    assert again.panel.table.header.order == (("size", True),)
-    assert again.panel.table.header.columns() == columns
+    assert not parts(again).side_bar.isVisible()
+    assert parts(again).files.table.header.order == (("size", True),)
+    assert parts(again).files.table.header.columns() == columns
 
 
 def test_narrow_windows_fold_and_wide_ones_unfold(scanned: Scanned, two: tuple[Path, Path]) -> None:
     window = scanned(*two, files=5).window
     window.resize(900, 600)
-    assert (window.side_bar.isVisible(), window.details.isVisible()) == (True, False)
+    assert (parts(window).side_bar.isVisible(), parts(window).details.isVisible()) == (True, False)
     window.resize(640, 480)
-    assert (window.side_bar.isVisible(), window.details.isVisible()) == (False, False)
+    assert (parts(window).side_bar.isVisible(), parts(window).details.isVisible()) == (False, False)
     assert window.width() == 640
     window.menu["details"].trigger()
-    assert window.details.isVisible()
+    assert parts(window).details.isVisible()
     window.resize(1440, 900)
-    assert (window.side_bar.isVisible(), window.details.isVisible()) == (True, True)
+    assert (parts(window).side_bar.isVisible(), parts(window).details.isVisible()) == (True, True)
 
 
 def test_new_rows_wait_below_a_table_that_is_read_until_asked(
     scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
 ) -> None:
     window = scanned(*two, files=5).window
-    window.panel.table.header.sort_by("name")
-    select(window.panel.table, 0)
+    parts(window).files.table.header.sort_by("name")
+    select(parts(window).files.table, 0)
     (two[0] / "a first one.mkv").write_bytes(b"new")
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    assert records_in(window.model)[5].name == b"a first one.mkv"
-    assert window.status.sort.isVisible()
-    window.status.sort.setFocus()
-    window.status.sort.click()
-    assert window.focusWidget() is window.panel.table
-    qtbot.waitUntil(lambda: window.model.sorted)
-    assert records_in(window.model)[0].name == b"a first one.mkv"
-    assert not window.status.sort.isVisible()
+    assert records_in(parts(window).model)[5].name == b"a first one.mkv"
+    assert parts(window).sort.isVisible()
+    parts(window).sort.setFocus()
+    parts(window).sort.click()
+    assert window.focusWidget() is parts(window).files.table
+    qtbot.waitUntil(lambda: parts(window).model.sorted)
+    assert records_in(parts(window).model)[0].name == b"a first one.mkv"
+    assert not parts(window).sort.isVisible()
 
 
 def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
@@ -282,6 +292,6 @@ def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
     window = scanned(*two, files=5).window
     (two[0] / "a first one.mkv").write_bytes(b"new")
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
-    qtbot.waitUntil(lambda: records_in(window.model)[0].name == b"a first one.mkv")
-    assert not window.status.sort.isVisible()
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)
+    qtbot.waitUntil(lambda: records_in(parts(window).model)[0].name == b"a first one.mkv")
+    assert not parts(window).sort.isVisible()

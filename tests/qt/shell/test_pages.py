@@ -13,6 +13,7 @@ from app.qt.base.action import Act, Menu
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
+from app.qt.base.library_totals import LibraryTotals
 from app.qt.base.need import Need
 from app.qt.base.page import Page, PageView
 from app.qt.base.selection import CurrentSelection
@@ -73,6 +74,7 @@ class Book:
             menu=Menu(acts, theme, self.window),
             browse=BrowseStore(self.window),
             selection=CurrentSelection(self.window),
+            totals=LibraryTotals(self.window),
             texts=Formatter(QLocale("en_US")),
             theme=theme,
             notice=NoticeBar(),

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.qt.base.action import Act, Bar, Menu
-from app.qt.base.browse_store import BrowseStore
 from app.qt.base.place import In
 from app.qt.base.theme import Theme
-from app.qt.search.search_bar import SearchBar
 from app.qt.shell.menu_bar import Menus
 from app.qt.shell.toolbar import Toolbar
 from tests.qt.menus import entries
@@ -39,7 +37,8 @@ def tools(theme: Theme, qtbot: QtBot) -> Iterator[Toolbar]:
     row = Toolbar(
         menu,
         Menus(menu, window).below_button,
-        search=SearchBar(store=BrowseStore(window), theme=theme, export=menu["export"], parent=window),
+        tools=[QLineEdit()],
+        under=[],
         theme=theme,
     )
     window.setCentralWidget(row)

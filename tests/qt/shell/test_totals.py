@@ -23,6 +23,7 @@ from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
 from tests.qt.gestures import ask_to_remove
+from tests.qt.parts import parts
 
 
 class Sample(Struct, frozen=True):
@@ -55,7 +56,8 @@ class Sample(Struct, frozen=True):
 
 def sample(window: MainWindow) -> Sample:
     """Read the window."""
-    sources, status, view = window.source_list, window.status, window.side_bar.view
+    sources, status, view = parts(window).source_list, window.status, parts(window).side_bar.view
+    problems, offline = parts(window).problem_count, parts(window).offline
     records = [sources.source(row) for row in range(sources.rowCount())]
     return Sample(
         everything=str(counts_of(window, "All files")[0]),
@@ -68,8 +70,8 @@ def sample(window: MainWindow) -> Sample:
         problems=str(counts_of(window, "All problems")[0]),
         chosen=str(counts_of(window, str(view.currentIndex().data()))[0]),
         status=status.totals.text(),
-        status_problems=status.problems.text() if status.problems.isVisible() else "",
-        status_offline=status.offline.text() if status.offline.isVisible() else "",
+        status_problems=problems.text() if problems.isVisible() else "",
+        status_offline=offline.text() if offline.isVisible() else "",
     )
 
 
@@ -155,12 +157,12 @@ def test_they_agree_when_a_source_goes_and_comes_back(desktop: Desktop, qtbot: Q
     window = desktop.window
     (tmp_path / "a").rename(tmp_path / "elsewhere")
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: window.status.offline.text() == "a is offline")
+    qtbot.waitUntil(lambda: parts(window).offline.text() == "a is offline")
     assert counts_of(window, "Offline") == ["20"]
     wait_for(desktop, 50, qtbot)
     (tmp_path / "elsewhere").rename(tmp_path / "a")
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: not window.status.offline.text())
+    qtbot.waitUntil(lambda: not parts(window).offline.text())
     wait_for(desktop, 50, qtbot)
     qtbot.waitUntil(lambda: counts_of(window, "Offline") == ["0"])
 
@@ -171,9 +173,9 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
 ) -> None:
     window = desktop.window
     assert desktop.session is not None
-    window.side_bar.choose(SmartGroup.PROBLEMS)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    (record,) = window.model.held(window.model.ids()[:1]) or []
+    parts(window).side_bar.choose(SmartGroup.PROBLEMS)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
+    (record,) = parts(window).model.held(parts(window).model.ids()[:1]) or []
     desktop.session.library_view.mark(record, "truncated", ok=True)
     qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["4"])
     desktop.preferences.keep(Settings(problems_off=("truncated",)))
@@ -189,10 +191,10 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
     wait_for(desktop, 620, qtbot)
     desktop.session.desk.part(SavedSearches).save("Many", "clip")
     qtbot.waitUntil(lambda: counts_of(window, "Many") == ["620"])
-    rows = window.side_bar.view.model()
+    rows = parts(window).side_bar.view.model()
     saved = next(rows.index(row, 0) for row in range(rows.rowCount()) if rows.index(row, 0).data() == "Many")
-    window.side_bar.choose(saved.data(CHOICE))
-    qtbot.waitUntil(lambda: window.model.complete and window.model.rowCount() == 620)
+    parts(window).side_bar.choose(saved.data(CHOICE))
+    qtbot.waitUntil(lambda: parts(window).model.complete and parts(window).model.rowCount() == 620)
     make_files(tmp_path / "b", 700)
     window.menu["rescan"].trigger()
     wait_for(desktop, 720, qtbot)
@@ -201,12 +203,12 @@ def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_
 
 def test_size_and_duration_of_all_files_stay_when_a_source_is_chosen(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    view = window.side_bar.view
+    view = parts(window).side_bar.view
     row = view.model().match(view.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "All files")[0]
     sums = window.status.totals.text()
     assert sums.startswith("50 files · ")
     assert str(row.data(Qt.ItemDataRole.ToolTipRole)).endswith(sums)
-    window.browse.choose(window.model.totals.sources[0].id)
+    window.browse.choose(parts(window).model.totals.sources[0].id)
     qtbot.waitUntil(lambda: " of 50 files" in window.status.totals.text())
     assert str(row.data(Qt.ItemDataRole.ToolTipRole)).endswith(sums)
     assert row.data(Qt.ItemDataRole.AccessibleDescriptionRole) == sums

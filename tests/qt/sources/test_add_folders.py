@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot) -> None:
@@ -30,5 +31,5 @@ def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: 
             index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         )
     dialog.accept()
-    qtbot.waitUntil(lambda: desktop.window.model.totals.files == 2)
-    assert desktop.window.source_list.rowCount() > 0
+    qtbot.waitUntil(lambda: parts(desktop.window).model.totals.files == 2)
+    assert parts(desktop.window).source_list.rowCount() > 0

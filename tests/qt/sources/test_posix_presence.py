@@ -15,6 +15,7 @@ from app.watch.mount_watcher import Listener
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
+from tests.qt.parts import parts
 
 
 class FakeMounts:
@@ -45,23 +46,23 @@ def desktop(open_desktop: OpenDesktop, mounts: FakeMounts, videos: Path, qtbot: 
     make_files(videos, 2)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 2)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 2)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
+    qtbot.waitUntil(lambda: bool(parts(window).source_list.rowCount()))
     settle(desktop, qtbot)
     return desktop
 
 
 def _statuses(desktop: Desktop) -> set[FileStatus]:
-    held = desktop.window.model.held(desktop.window.model.ids())
+    held = parts(desktop.window).model.held(parts(desktop.window).model.ids())
     return {record.status for record in held or ()}
 
 
 def test_the_rows_stay_where_they_are(
     desktop: Desktop, mounts: FakeMounts, videos: Path, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: desktop.window.model.complete and _statuses(desktop) == {FileStatus.OK})
-    with qtbot.assertNotEmitted(desktop.window.model.modelAboutToBeReset):
+    qtbot.waitUntil(lambda: parts(desktop.window).model.complete and _statuses(desktop) == {FileStatus.OK})
+    with qtbot.assertNotEmitted(parts(desktop.window).model.modelAboutToBeReset):
         videos.rename(videos.with_name("away"))
         mounts.tell(frozenset({bytes(videos)}))
         qtbot.waitUntil(lambda: _statuses(desktop) == {FileStatus.OFFLINE})
@@ -70,7 +71,7 @@ def test_the_rows_stay_where_they_are(
 def test_a_source_goes_and_comes_back_at_rest(
     desktop: Desktop, mounts: FakeMounts, videos: Path, qtbot: QtBot
 ) -> None:
-    row = desktop.window.source_list.index(0)
+    row = parts(desktop.window).source_list.index(0)
     away = videos.rename(videos.with_name("away"))
     mounts.tell(frozenset({bytes(videos)}))
     qtbot.waitUntil(lambda: row.data(SourceRole.STATE) is SourceState.OFFLINE)

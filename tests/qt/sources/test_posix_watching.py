@@ -12,6 +12,7 @@ from app.qt.startup.application import Desktop
 from app.watch import source_watcher
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -20,16 +21,16 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     make_files(videos, 1)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 1)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 1)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: bool(window.source_list.rowCount()))
-    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(lambda: bool(parts(window).source_list.rowCount()))
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
     return desktop
 
 
 def test_a_watched_source_has_a_mark_and_says_how_it_is_watched(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    watch, row = window.menu["watch_source"], window.source_list.index(0)
+    watch, row = window.menu["watch_source"], parts(window).source_list.index(0)
     assert (watch.isEnabled(), watch.isChecked(), row.data(SourceRole.WATCHED)) == (True, False, False)
     watch.trigger()
     qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
@@ -48,10 +49,10 @@ def test_a_new_file_in_a_watched_source_comes_into_the_table(
 ) -> None:
     window = desktop.window
     window.menu["watch_source"].trigger()
-    row = window.source_list.index(0)
+    row = parts(window).source_list.index(0)
     qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     make_files(videos / "new", 2)
-    qtbot.waitUntil(lambda: window.model.totals.files == 3)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 3)
 
 
 def test_a_source_without_events_says_so(
@@ -60,7 +61,7 @@ def test_a_source_without_events_says_so(
     monkeypatch.setattr(source_watcher, "MOST_WATCHES", 0)
     window = desktop.window
     window.menu["watch_source"].trigger()
-    row = window.source_list.index(0)
+    row = parts(window).source_list.index(0)
     qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)))
     qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text())
     assert "once an hour" in str(row.data(Qt.ItemDataRole.ToolTipRole))

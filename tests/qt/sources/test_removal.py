@@ -11,6 +11,7 @@ from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in, settle
 from tests.qt.gestures import ask_to_remove
+from tests.qt.parts import parts
 from tests.qt.scanning import Gate, wait_heading
 
 
@@ -28,7 +29,7 @@ def desktop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, tmp_path: Path)
     gate.release(6)
     desktop = open_desktop(gate.prober, paths=tuple(map(os.fsencode, folders)))
     wait_heading(qtbot, desktop, "Finished: 6 files")
-    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2)
+    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() == 2)
     return desktop
 
 
@@ -56,7 +57,7 @@ def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
     scanning.emit((elsewhere, there))
     ask_to_remove(window, 0)
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
     for still in ((there,), (), ()):
         scanning.emit(still)
         assert window.notice.offer.text() == "Undo"
@@ -70,17 +71,19 @@ def test_another_source_is_removed_during_a_scan(
 ) -> None:
     window = desktop.window
     (tmp_path / "a" / "new.mkv").write_bytes(b"new")
-    window.side_bar.choose(window.source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
     window.menu["rescan"].trigger()
-    window.side_bar.choose(None)
+    parts(window).side_bar.choose(None)
     wait_heading(qtbot, desktop, "Scanning “a”")
     ask_to_remove(window, 1)
     gate.release()
     wait_heading(qtbot, desktop, "Finished: 5 files")
     assert window.notice.offer.text() == "Remove from the library"
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
     assert desktop.session is not None
     library = desktop.session.jobs.parts.library
     settle(desktop, qtbot)
-    assert {record.id for record in records_in(window.model)} == {each.id for each in library.page(0, 100)}
+    assert {record.id for record in records_in(parts(window).model)} == {
+        each.id for each in library.page(0, 100)
+    }

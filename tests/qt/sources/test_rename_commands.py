@@ -13,6 +13,7 @@ from app.qt.startup.application import Desktop
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 
 @pytest.fixture
@@ -20,22 +21,22 @@ def window(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> MainWindow:
     make_files(videos, 1)
     desktop: Desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 1 and not window.menu["cancel"].isEnabled())
-    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 1 and not window.menu["cancel"].isEnabled())
+    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
     qtbot.waitUntil(window.menu["rename_source"].isEnabled)
     return window
 
 
 def shown(window: MainWindow) -> str:
-    return str(window.source_list.index(0).data())
+    return str(parts(window).source_list.index(0).data())
 
 
 def rename(window: MainWindow, name: str, qtbot: QtBot) -> None:
     """Press F2 in the list of sources, and give a name."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.side_bar.view.setFocus()
-    qtbot.keyClick(window.side_bar.view, Qt.Key.Key_F2)
+    parts(window).side_bar.view.setFocus()
+    qtbot.keyClick(parts(window).side_bar.view, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)))
     (dialog,) = window.findChildren(NameDialog)
     dialog.name.setText(name)
@@ -48,14 +49,14 @@ def test_a_name_is_shown_with_the_path_in_the_hint_and_can_be_undone(
 ) -> None:
     rename(window, " Holidays ", qtbot)
     qtbot.waitUntil(lambda: shown(window) == "Holidays")
-    assert str(videos) in str(window.source_list.index(0).data(Qt.ItemDataRole.ToolTipRole))
-    assert window.model.totals.sources[0].given == "Holidays"
+    assert str(videos) in str(parts(window).source_list.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    assert parts(window).model.totals.sources[0].given == "Holidays"
     assert window.menu["undo"].text() == "Undo renaming of a source to “Holidays”"
     window.menu["undo"].trigger()
     qtbot.waitUntil(lambda: shown(window) == videos.name)
     window.menu["redo"].trigger()
     qtbot.waitUntil(lambda: shown(window) == "Holidays")
-    assert window.source_list.index(0).data(SourceRole.ID) == window.browse.state.source_id
+    assert parts(window).source_list.index(0).data(SourceRole.ID) == window.browse.state.source_id
 
 
 def test_an_empty_name_is_that_of_the_folder(window: MainWindow, videos: Path, qtbot: QtBot) -> None:
@@ -63,7 +64,7 @@ def test_an_empty_name_is_that_of_the_folder(window: MainWindow, videos: Path, q
     qtbot.waitUntil(lambda: shown(window) == "Holidays")
     rename(window, "", qtbot)
     qtbot.waitUntil(lambda: shown(window) == videos.name)
-    assert window.model.totals.sources[0].given == ""
+    assert parts(window).model.totals.sources[0].given == ""
 
 
 def test_a_name_that_stays_is_nothing_to_undo(window: MainWindow, videos: Path, qtbot: QtBot) -> None:

@@ -8,7 +8,8 @@ from app.qt.startup.features import FEATURES
 
 @pytest.mark.parametrize("feature", FEATURES)
 def test_what_a_feature_names_is_there(feature: Feature) -> None:
-    makers: list[object] = [feature.open, *feature.preferences, *(page.make for page in feature.pages)]
+    makers: list[object] = [feature.open, *feature.preferences]
+    makers += [page.make for page in feature.pages] + [panel.make for panel in feature.panels]
     assert all(callable(each.load()) for each in makers if isinstance(each, Named))
 
 

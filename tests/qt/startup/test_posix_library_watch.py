@@ -11,6 +11,7 @@ from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import counts_of
 from tests.qt.gestures import ask_to_remove
+from tests.qt.parts import parts
 from tests.qt.scanning import Gate
 
 
@@ -26,7 +27,7 @@ def desktop(open_desktop: OpenDesktop, gate: Gate, videos: Path, qtbot: QtBot) -
     gate.release(3)
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: window.model.totals.files == 3 and not window.menu["cancel"].isEnabled())
+    qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     return desktop
 
 
@@ -46,7 +47,7 @@ def test_it_is_told_once_and_numbers_stay(desktop: Desktop, library_path: Path, 
     qtbot.waitUntil(lambda: gone(desktop))
     assert counts_of(window, "All files") == ["3"]
     assert window.status.totals.text().startswith("3 files")
-    assert window.model.rowCount() == 3
+    assert parts(window).model.rowCount() == 3
     assert not any("Traceback" in text or "Error" in text for text in window.notice.notices())
     assert not library_path.exists()
 
@@ -61,7 +62,7 @@ def test_a_scan_that_runs_ends_and_says_why(
     library_path.unlink()
     gate.release(6)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    assert window.activity.heading.text() == "The scan stopped"
+    assert parts(window).activity.heading.text() == "The scan stopped"
     qtbot.waitUntil(lambda: gone(desktop))
     assert not library_path.exists()
 

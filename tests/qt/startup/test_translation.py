@@ -28,6 +28,7 @@ from tests.export.marked import unmarked
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
+from tests.qt.parts import parts
 from tests.qt.preferences.pages import preferences_dialog
 from tests.qt.words import words
 
@@ -172,23 +173,23 @@ class Tour:
         make_files(self._folder, FILES)
         assert self._desktop.session is not None
         self._desktop.session.jobs.controller.scan((bytes(self._folder),))
-        self._wait(lambda: window.activity.isVisible() and window.menu["cancel"].isEnabled())
+        self._wait(lambda: parts(window).activity.isVisible() and window.menu["cancel"].isEnabled())
         self._listen()
         window.menu["cancel"].trigger()
         self._listen()
-        self._wait(window.activity.resume.isVisible)
+        self._wait(parts(window).activity.resume.isVisible)
         self._listen()
         self._gate.release(100)
-        window.activity.resume.click()
-        self._wait(lambda: window.model.rowCount() == FILES)
+        parts(window).activity.resume.click()
+        self._wait(lambda: parts(window).model.rowCount() == FILES)
         self._wait(lambda: not window.menu["cancel"].isEnabled())
         settle(self._desktop, self._qtbot)
         self._listen()
 
     def _look_at_files(self) -> None:
-        window, details = self._window, self._window.details
+        window, details = self._window, parts(self._window).details
         for row in range(3):
-            select(window.panel.table, row)
+            select(parts(window).files.table, row)
             self._wait(partial(_is_named, details.sheet, f"clip {row:04}.mkv"))
             self._listen()
         details.tabs.setCurrentIndex(1)
@@ -198,24 +199,24 @@ class Tour:
         window.menu["select_all"].trigger()
         self._wait(lambda: "clip" not in details.sheet.accessibleName())
         self._listen()
-        window.panel.table.open_columns()
+        parts(window).files.table.open_columns()
         dialog = window.findChildren(ColumnsDialog)[-1]
         self._listen()
         dialog.close()
-        window.panel.table.header.open_menu(0)
+        parts(window).files.table.header.open_menu(0)
         self._close_menus()
 
     def _search(self) -> None:
         window = self._window
-        window.toolbar.search.setText("~~~")
-        self._wait(lambda: window.model.rowCount() == 0)
+        parts(window).search.setText("~~~")
+        self._wait(lambda: parts(window).model.rowCount() == 0)
         self._listen()
         window.menu["show_all"].trigger()
-        self._wait(lambda: window.model.rowCount() == FILES)
+        self._wait(lambda: parts(window).model.rowCount() == FILES)
 
     def _look_at_source(self) -> None:
         window = self._window
-        window.side_bar.choose(window.source_list.source(0).id)
+        parts(window).side_bar.choose(parts(window).source_list.source(0).id)
         window.menu["remove_source"].trigger()
         self._wait(window.notice.isVisible)
         self._listen()

@@ -20,6 +20,7 @@ from app.qt.widgets.tooltips import plain_tip
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.entries import RECORD
+from tests.qt.parts import parts
 
 RAW = "<b>raw</b>"
 
@@ -55,10 +56,10 @@ def test_lists_show_a_folder_s_name_as_it_is(open_desktop: OpenDesktop, qtbot: Q
     folder = tmp_path / "<b>raw"
     make_files(folder, 1)
     window = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(folder),)).window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1 and window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1 and parts(window).source_list.rowCount() == 1)
     role = Qt.ItemDataRole
-    assert window.model.index(0, 0).data(role.ToolTipRole) == plain_tip(str(folder / "clip 0000.mkv"))
-    source = window.source_list.index(0)
+    assert parts(window).model.index(0, 0).data(role.ToolTipRole) == plain_tip(str(folder / "clip 0000.mkv"))
+    source = parts(window).source_list.index(0)
     assert source.data(role.ToolTipRole) == plain_tip(source.data(role.AccessibleDescriptionRole))
     assert source.data(role.AccessibleDescriptionRole).startswith(str(folder))
 
