@@ -14,6 +14,7 @@ from app.qt.base.page import TABLE
 from app.qt.desktop.opener import Command
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
+from app.qt.jobs.escape_key import CancelQuestion
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.shell.about_dialog import KeysDialog
 from app.qt.shell.main_window import MainWindow
@@ -121,6 +122,7 @@ def test_a_scan_is_cancelled_continued_and_waved_away(
     window = desktop.window
     window.activateWindow()
     wait_heading(qtbot, desktop, "Scanning")
+    tab_to(window.activity.cancel)
     press(Key.Key_Escape)
     wait_heading(qtbot, desktop, "Cancelled")
     tab_to(parts(window).activity.resume)
@@ -131,6 +133,44 @@ def test_a_scan_is_cancelled_continued_and_waved_away(
     press(Key.Key_Space)
     assert not parts(window).activity.isVisible()
     assert keyboard() is parts(window).files.table
+
+
+def test_escape_asks_before_it_cancels_what_is_shown_elsewhere(
+    open_desktop: OpenDesktop, qtbot: QtBot, day: Path
+) -> None:
+    gate = Gate()
+    desktop = open_desktop(gate.prober, paths=(os.fsencode(day),))
+    window = desktop.window
+    window.activateWindow()
+    wait_heading(qtbot, desktop, "Scanning")
+    tab_to(window.side_bar.view)
+    for answer in (Key.Key_Escape, Key.Key_Return):
+        press(Key.Key_Escape)
+        question = active(qtbot, window, CancelQuestion)
+        press(answer)
+        qtbot.waitUntil(lambda question=question: question not in window.findChildren(CancelQuestion))  # type: ignore[misc]
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+    assert heading(desktop).startswith("Scanning")
+    press(Key.Key_Escape)
+    question = active(qtbot, window, CancelQuestion)
+    assert isinstance(question, CancelQuestion)
+    tab_to(question.stop)
+    press(Key.Key_Space)
+    wait_heading(qtbot, desktop, "Cancelled")
+
+
+def test_the_question_goes_with_what_it_is_about(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> None:
+    gate = Gate()
+    desktop = open_desktop(gate.prober, paths=(os.fsencode(day),))
+    desktop.window.activateWindow()
+    wait_heading(qtbot, desktop, "Scanning")
+    tab_to(desktop.window.side_bar.view)
+    press(Key.Key_Escape)
+    active(qtbot, desktop.window, CancelQuestion)
+    gate.release()
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(CancelQuestion))
+    wait_heading(qtbot, desktop, "Finished")
 
 
 def test_cancel_can_be_tabbed_to(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> None:

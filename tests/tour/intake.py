@@ -86,7 +86,7 @@ def cancelled(stage: Stage) -> None:
     stage.start(known=False)
     stage.scan()
     stage.reads("Scanning", "of")
-    stage.screen.keys("Escape")
+    stage.screen.keys("Escape", "Tab", "space")
     said = stage.reads("Cancelled", "kept")
     stage.screen.still()
     stage.picture()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.qt.base.action import Menu, Scope
 from app.qt.base.menus import fill
 from app.qt.base.place import In
+from app.qt.base.selection import MOST_PARTS
 from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.row_table import CommandTable
 
@@ -104,12 +105,16 @@ class RowSelection(QObject):
         if self._table is not None:
             self._table.clearSelection()
 
-    def invert(self) -> None:
-        """Select the files that are not selected, in place of those that are."""
-        if self._table is not None and (rows := self.shown_count()):
-            model = self._table.model()
-            everything = QItemSelection(model.index(0, 0), model.index(rows - 1, 0))
-            self._table.selectionModel().select(everything, _FLAGS.Toggle | _FLAGS.Rows)
+    def invert(self) -> bool:
+        """Select the files that are not selected, unless the selection has too many parts: return False."""
+        if self._table is None or not (rows := self.shown_count()):
+            return True
+        model, selection = self._table.model(), self._table.selectionModel()
+        if selection.selection().count() > MOST_PARTS:
+            return False
+        everything = QItemSelection(model.index(0, 0), model.index(rows - 1, 0))
+        selection.select(everything, _FLAGS.Toggle | _FLAGS.Rows)
+        return True
 
     def _ids(self, rows: Sequence[int]) -> Sequence[int]:
         """Return the ids of the files of rows, each once."""

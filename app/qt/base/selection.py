@@ -1,9 +1,13 @@
 """The selection of files on the page that is shown."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
+
+MOST_PARTS: Final = 100
+"""Most unbroken runs of rows of a selection that is inverted. Of 1,000 runs among a million rows, Qt makes
+a selection in a second, during which the window would not answer."""
 
 
 class Selection(Protocol):
@@ -31,8 +35,11 @@ class Selection(Protocol):
     def select_nothing(self) -> None:
         """Select no file."""
 
-    def invert(self) -> None:
-        """Select the files that are not selected, in place of those that are."""
+    def invert(self) -> bool:
+        """Select the files that are not selected, in place of those that are.
+
+        Return False, and change nothing, if the selection has more than `MOST_PARTS` parts.
+        """
 
 
 class CurrentSelection(QObject):
@@ -81,7 +88,6 @@ class CurrentSelection(QObject):
         if self._of is not None:
             self._of.select_nothing()
 
-    def invert(self) -> None:
-        """Select the files that are not selected, in place of those that are."""
-        if self._of is not None:
-            self._of.invert()
+    def invert(self) -> bool:
+        """Select the files that are not selected, unless the selection has too many parts: return False."""
+        return self._of is None or self._of.invert()

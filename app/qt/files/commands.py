@@ -72,9 +72,15 @@ class FileCommands(QObject):
             (menu["copy_path"], self._copy_paths),
             (menu["select_all"], selection.select_everything),
             (menu["select_none"], selection.select_nothing),
-            (menu["invert_selection"], selection.invert),
+            (menu["invert_selection"], self._invert),
         ):
             action.triggered.connect(act)
+
+    @Slot()
+    def _invert(self) -> None:
+        if not self._selection.invert():
+            text = self.tr("The selection has too many parts to be inverted. Search for the other files.")
+            self.notice_raised.emit(text)
 
     @Slot()
     def open_files(self) -> None:

@@ -245,6 +245,13 @@ class FileTableModel(QAbstractTableModel):
         """Return the ids of these rows, or of all that are shown, in their order."""
         return self._ids[:] if rows is None else array("q", [self._ids[row] for row in rows])
 
+    def ids_of_runs(self, runs: Iterable[tuple[int, int]]) -> "array[int]":
+        """Return the ids of unbroken runs of rows, each given by its first and last, in their order."""
+        found = array("q")
+        for first, last in runs:
+            found += self._ids[first : last + 1]
+        return found
+
     def rows(self, ids: Iterable[int]) -> list[int]:
         """Return the rows that show these ids, from the top."""
         wanted = set(ids)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView
 
+from app.qt.base.selection import MOST_PARTS
 from app.qt.files.model import FileTableModel
 
 _KEPT: Final = 10_000
@@ -52,7 +53,7 @@ class FileSelection(QObject):
 
     def chosen(self) -> "array[int]":
         """Return the ids of the selected files, in the order of their rows."""
-        return self.model.ids(None if self.everything else self._rows())
+        return self.model.ids() if self.everything else self.model.ids_of_runs(self._runs())
 
     def count(self) -> int:
         """Return the number of selected rows."""
@@ -75,18 +76,20 @@ class FileSelection(QObject):
         self.rows.clearSelection()
         self.changed.emit()
 
-    @Slot()
-    def invert(self) -> None:
-        """Select the rows that are not selected, in place of those that are."""
+    def invert(self) -> bool:
+        """Select the rows that are not selected, unless the selection has too many parts: return False."""
         count = self.count()
         if not count:
             self.select_everything()
         elif count == self.model.rowCount():
             self.select_nothing()
+        elif self.rows.selection().count() > MOST_PARTS:
+            return False
         else:
             last = self.model.index(self.model.rowCount() - 1, 0)
             everything = QItemSelection(self.model.index(0, 0), last)
             self.rows.select(everything, _FLAGS.Toggle | _FLAGS.Rows)
+        return True
 
     @Slot()
     def select_everything(self) -> None:
@@ -110,8 +113,9 @@ class FileSelection(QObject):
                 self.rows.select(before, _FLAGS.ClearAndSelect)
             view.scrollTo(current)
 
-    def _rows(self) -> list[int]:
-        return sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
+    def _runs(self) -> list[tuple[int, int]]:
+        """Return the first and last rows of the unbroken parts, from the top."""
+        return sorted((part.top(), part.bottom()) for part in self._parts())
 
     def _parts(self) -> list[QItemSelectionRange]:
         return self.rows.selection().toList()

@@ -11,6 +11,7 @@ from app.qt.jobs.activity import Activity
 from app.qt.jobs.activity_bar import ActivityBar, JobCount
 from app.qt.jobs.commands import JobCommands
 from app.qt.jobs.controller import Controller
+from app.qt.jobs.escape_key import EscapeKey
 from app.qt.jobs.feature import CANCEL, PAUSE, SKIP
 from app.qt.jobs.model import JobCounts, JobListModel
 from app.qt.jobs.panel import JobsPanel
@@ -36,6 +37,7 @@ class ActivityCommands(QObject):
             ("cancel", controller.cancel),
         ):
             desk.menu[key].triggered.connect(act)
+        EscapeKey(desk.menu["cancel"], (bar, panel), desk.window)
         bar.resume_requested.connect(controller.resume)
         bar.dismiss_requested.connect(controller.dismiss)
         bar.report_requested.connect(self._show_report)

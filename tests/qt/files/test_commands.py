@@ -157,3 +157,16 @@ def test_a_clipboard_is_no_place_for_a_million_rows(
         desk.actions["copy"].trigger()
     assert told.args == ["3 rows are too many for the clipboard: export them to a file."]
     assert clipboard() == "before"
+
+
+def test_the_selection_is_inverted_unless_it_has_too_many_parts(desk: Desk, qtbot: QtBot) -> None:
+    desk.records.take(*(record(number, b"x.mkv") for number in range(4, 301)))
+    desk.select(1, 5)
+    desk.actions["invert_selection"].trigger()
+    chosen = desk.view.selection.chosen()
+    assert list(chosen) == [id_ for id_ in desk.model.ids() if id_ not in desk.model.ids((1, 5))]
+    desk.select(*range(0, 300, 2))
+    with qtbot.waitSignal(desk.commands.notice_raised) as told:
+        desk.actions["invert_selection"].trigger()
+    assert told.args == ["The selection has too many parts to be inverted. Search for the other files."]
+    assert desk.view.selection.count() == 150

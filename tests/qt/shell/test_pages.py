@@ -53,8 +53,9 @@ class Some(QObject):
     def select_nothing(self) -> None:
         self.ids = ()
 
-    def invert(self) -> None:
+    def invert(self) -> bool:
         self.ids = (99,)
+        return True
 
 
 class Book:
