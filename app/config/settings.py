@@ -292,6 +292,10 @@ class WindowState(Struct, frozen=True, kw_only=True):
     """The first steps that the user has taken, where the library does not tell it."""
     steps_hidden: tuple[str, ...] = ()
     """The first steps that the user does not want to see."""
+    news_since: str = "last-visit"
+    """The moment since which Home tells what is new: a `core.scan.since.Period`, or a date."""
+    changes_since: str = "month"
+    """The moment of the page of changes, likewise."""
 
 
 def load(path: Path) -> Loaded:

@@ -178,7 +178,7 @@ def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
 def changes_page(theme: Theme, parent: QWidget) -> QWidget:
     """A window with the page of changes: two scans, and a changed file."""
     words, coverage = ChangeFormatter(Formatter(QLocale("en_US"))), CoverageWords(Number.of)
-    page = HistoryPanel(words, coverage, Menu(acts(), theme, parent))
+    page = HistoryPanel(words, coverage, Menu(acts(), theme, parent), "month")
     counts = {ChangeKind.ADDED: 3, ChangeKind.CHANGED: 1}
     done = JobState.COMPLETED
     reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]

@@ -222,7 +222,7 @@ def _unscheduled(figures: Figures) -> Iterator[Item]:
             mark=ItemMark.ADVICE,
             title=Message("home.unscheduled"),
             detail=Message("home.unscheduled_watched" if figures.watched else "home.unscheduled_hint"),
-            act="schedules",
+            act="look_after",
             command=("schedule", "add", "verify", "--every", "nightly"),
         )
 

@@ -62,6 +62,11 @@ class NewsSince(Struct, frozen=True, kw_only=True):
     """Numbers of files, all kinds."""
 
 
+def asked_moment(text: str, now: float) -> Period | float | None:
+    """Return a moment: the word for a period, such as `week`, or as for `moment_of`."""
+    return Period(text) if text in list(Period) else moment_of(text, now)
+
+
 def moment_of(text: str, now: float) -> float | None:
     """Return the seconds since the epoch of a date or an age, such as `2026-10-01` or `30d`."""
     if old := age(text):

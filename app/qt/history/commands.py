@@ -47,7 +47,10 @@ class HistoryCommands(QObject):
 
     def page(self) -> PageView:
         """Return the page."""
-        self.panel = panel = HistoryPanel(self._words, self._coverage, self._desk.menu)
+        window = self._desk.window
+        panel = HistoryPanel(self._words, self._coverage, self._desk.menu, window.saved.changes_since)
+        self.panel = panel
+        window.kept["changes_since"] = lambda: panel.head.saved
         panel.counts_requested.connect(self._history.read_counts)
         panel.page_requested.connect(self._history.read_page)
         panel.copy_requested.connect(self._history.read_all)

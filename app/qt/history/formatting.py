@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.scan.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
-from app.core.scan.since import NewsKind, Period
+from app.core.scan.since import NewsKind
 from app.core.text.names import display, folder_names, split
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.export.csv import tabbed
@@ -39,17 +39,6 @@ class ChangeFormatter(QObject):
         }
         number = self._texts.number
         return SEPARATOR.join(templates[kind].format(number(count)) for kind, count in counts.items())
-
-    def moment(self, period: Period | None) -> str:
-        """Return the name of a moment; None is a date."""
-        if period is None:
-            return self.tr("A date")
-        return {
-            Period.LAST_SCAN: self.tr("Last scan"),
-            Period.LAST_VISIT: self.tr("Last visit"),
-            Period.WEEK: self.tr("Last week"),
-            Period.MONTH: self.tr("Last month"),
-        }[period]
 
     def news(self, kind: NewsKind, count: int | None) -> str:
         """Return a number of files by what has become of them; an unknown one is a dash."""

@@ -119,14 +119,13 @@ class HistoryPanel(QWidget):
     result_requested = Signal(object, str)
     """The paths and the search of what a check found."""
 
-    def __init__(
-        self, words: ChangeFormatter, coverage: CoverageWords, menu: Menu, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, words: ChangeFormatter, coverage: CoverageWords, menu: Menu, since: str) -> None:
+        """Take the moment that was chosen last as `since`."""
+        super().__init__()
         self.setObjectName("changes")
         self.setAccessibleName(self.tr("What changed"))
         self._words = words
-        self.head = SinceHead(words, coverage)
+        self.head = SinceHead(words, coverage, since)
         self._scans: Sequence[ScanReport] = ()
         self._checks: Sequence[Job] = ()
         self._since: Since | None = None

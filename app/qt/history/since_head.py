@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, Signal, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from app.core.coverage import Question
@@ -10,10 +10,9 @@ from app.core.scan.since import FoundSince, NewsKind, NewsSince, Period
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.link_line import LinkLine
+from app.qt.widgets.moment_button import DATE_FORMAT, day_begin, period_text, saved_date, saved_period
 from app.qt.widgets.tooltips import explain, set_tip
 
-_DAYS_BACK: Final = 90
-"""Days before today of the date that is offered first."""
 _ASKS: Final = {NewsKind.ROTTEN: Question.ROT, NewsKind.DAMAGED: Question.DAMAGE}
 
 
@@ -27,7 +26,8 @@ class SinceHead(QWidget):
     question_asked = Signal(object)
     """The `Question` whose answer is missing."""
 
-    def __init__(self, words: ChangeFormatter, coverage: CoverageWords) -> None:
+    def __init__(self, words: ChangeFormatter, coverage: CoverageWords, saved: str) -> None:
+        """Take the moment that was chosen last, as `saved` gives it."""
         super().__init__()
         self._words = words
         self._periods: list[Period | None] = [
@@ -37,7 +37,7 @@ class SinceHead(QWidget):
             Period.LAST_SCAN,
             None,
         ]
-        self._make_moments()
+        self._make_moments(saved)
         self.sums = LinkLine()
         self.sums.setObjectName("changesSums")
         self.sums.setWordWrap(True)
@@ -53,7 +53,7 @@ class SinceHead(QWidget):
             button.setAccessibleDescription(coverage.act_hint(question))
             button.clicked.connect(lambda _checked, asked=question: self.question_asked.emit(asked))
 
-    def _make_moments(self) -> None:
+    def _make_moments(self, saved: str) -> None:
         self.moments = QTabBar()
         self.moments.setObjectName("changesSince")
         self.moments.setDrawBase(False)
@@ -61,13 +61,15 @@ class SinceHead(QWidget):
         self.moments.setAccessibleName(self.tr("Since"))
         self.moments.setAccessibleDescription(self.tr("The moment since which changes are counted"))
         for period in self._periods:
-            self.moments.addTab(self._words.moment(period))
-        self.date = QDateEdit(QDate.currentDate().addDays(-_DAYS_BACK))
+            self.moments.addTab(period_text(period))
+        period = saved_period(saved)
+        self.moments.setCurrentIndex(self._periods.index(period) if period in self._periods else 0)
+        self.date = QDateEdit(saved_date(saved))
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("yyyy-MM-dd")
+        self.date.setDisplayFormat(DATE_FORMAT)
         self.date.setMaximumDate(QDate.currentDate())
         explain(self.date, self.tr("Date"), self.tr("The day from which on changes are told"))
-        self.date.hide()
+        self.date.setVisible(period is None)
         self.moments.currentChanged.connect(self._choose)
         self.date.dateChanged.connect(self._choose)
 
@@ -96,10 +98,12 @@ class SinceHead(QWidget):
     @property
     def moment(self) -> Period | float:
         """Return the chosen moment: a period, or the begin of the chosen day in seconds since the epoch."""
-        period = self._periods[self.moments.currentIndex()]
-        return (
-            float(QDateTime(self.date.date().startOfDay()).toSecsSinceEpoch()) if period is None else period
-        )
+        return self._periods[self.moments.currentIndex()] or day_begin(self.date.date())
+
+    @property
+    def saved(self) -> str:
+        """Return the chosen moment as text, for the next start."""
+        return self._periods[self.moments.currentIndex()] or self.date.date().toString(DATE_FORMAT)
 
     def show_news(self, news: NewsSince) -> None:
         """Show the numbers, and the buttons that ask what is not known."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.scan.since import FoundSince
+from app.qt.base.browse_state import Choice
 from app.qt.widgets.tooltips import explain
 
 _GAP: Final = 16
@@ -23,6 +26,17 @@ _TWO_COLUMNS: Final = 640
 _THREE_COLUMNS: Final = 1000
 """Widths from which the cards stand in so many columns, in px."""
 _KEY: Final = "key"
+
+
+class Shown(Struct, frozen=True):
+    """Files that a figure leads to."""
+
+    text: str = ""
+    """A search text."""
+    choice: Choice = None
+    """A source or a group."""
+    found: FoundSince | None = None
+    """Files of which scans or checks have found something since a moment."""
 
 
 class Card(QFrame):
@@ -35,16 +49,16 @@ class Card(QFrame):
         self.title = label(title, "homeCardTitle")
         self.note = label("", "homeNote")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addWidget(self.note, 1)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.note, 1)
         self._shown: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addLayout(self._rows)
         self.hide()  # until it has rows
 

@@ -17,18 +17,22 @@ from app.core.coverage import Question
 from app.core.home.figures import Figures
 from app.core.home.rules import NOT_CHECKED, Item
 from app.core.query.collections import SmartGroup
+from app.core.scan.since import NewsSince, Period
 from app.core.sources.source import may_continue
 from app.jobs.types.backup import BACKUP
 from app.jobs.types.checksum import CHECKSUM
 from app.library import Library
+from app.library.checks import news
 from app.library.home import figures, visits
+from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader, Tasks, background
+from app.qt.home.cards import Shown
 from app.qt.home.feature import KEY
-from app.qt.home.health import HealthCards, Shown
+from app.qt.home.health import HealthCards
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import StepsCard, WelcomeCards
 
@@ -39,8 +43,8 @@ _PAUSE_MS: Final = 1000
 class HomeLoader(Loader):
     """Reads the figures, and stores the looks of the user."""
 
-    read = Signal(object)
-    """The `Figures`."""
+    read = Signal(object, object)
+    """The `Figures`, and the `NewsSince` a moment; None since the last visit, of which the figures tell."""
     visited = Signal()
     """The first look of a visit: other files are new from now on."""
     disks_read = Signal(object)
@@ -53,11 +57,15 @@ class HomeLoader(Loader):
         self._reads = LibraryReads(library, "home")
 
     @_latest.background
-    async def load(self, hidden: int) -> None:
-        """Read the figures without the problems in the set `hidden`."""
-        self.read.emit(
-            await self._reads.ask(lambda _reader: figures.read(self._library, time.time(), hidden))
-        )
+    async def load(self, hidden: int, moment: Period | float | None) -> None:
+        """Read the figures without the problems in the set `hidden`, and what is new since a moment."""
+
+        def read(reader: Reader) -> tuple[Figures, NewsSince | None]:
+            now = time.time()
+            since = None if moment is None else reader.insight(news.read, moment, now)
+            return figures.read(self._library, now, hidden), since
+
+        self.read.emit(*await self._reads.ask(read))
 
     @background
     async def look(self) -> None:
@@ -92,6 +100,7 @@ class HomeController(QObject):
         self._welcome: WelcomeCards | None = None
         self._steps: StepsCard | None = None
         self._figures: Figures | None = None
+        self._news: NewsSince | None = None
         saved = desk.window.saved
         self._done, self._hidden = set(saved.steps_done), set(saved.steps_hidden)
         desk.window.kept["steps_done"] = lambda: tuple(sorted(self._done))
@@ -143,13 +152,14 @@ class HomeController(QObject):
             if self._loader.busy:
                 self._again.start()
             else:
-                self._loader.load(self._desk.browse.state.hidden_problems)
+                moment = self._health.news.moment if self._health else None
+                self._loader.load(self._desk.browse.state.hidden_problems, moment)
 
     # Showing
 
-    @Slot(object)
-    def _show(self, read: Figures) -> None:
-        self._figures = read
+    @Slot(object, object)
+    def _show(self, read: Figures, news: NewsSince | None) -> None:
+        self._figures, self._news = read, news
         page = self._page
         if page is None:
             return
@@ -160,7 +170,7 @@ class HomeController(QObject):
             health = self._health or self._make_health(page)
             page.show_head(self._name(), health.head(read))
             self._show_steps(page, read)
-            health.show(read)
+            health.show(read, news)
         if self._health is not None:
             self._health.widget.setVisible(bool(read.sources))
         if self._steps is not None and not read.sources:
@@ -173,7 +183,11 @@ class HomeController(QObject):
         return self.tr("Your library") if name == "library" else name
 
     def _make_health(self, page: HomePage) -> HealthCards:
-        self._health = health = HealthCards(self._desk.texts, self._desk.menu, self)
+        window = self._desk.window
+        health = HealthCards(self._desk.texts, self._desk.menu, window.saved.news_since, self)
+        self._health = health
+        window.kept["news_since"] = lambda: health.news.since.saved
+        health.news.since.chosen.connect(self._refresh)
         health.files_requested.connect(self._show_files)
         health.act_requested.connect(self._act)
         health.question_asked.connect(self._desk.window.question_asked)
@@ -202,9 +216,12 @@ class HomeController(QObject):
     @Slot(object)
     def _show_files(self, shown: Shown) -> None:
         browse = self._desk.browse
-        browse.search_everywhere("")
-        browse.choose(shown.choice)
-        browse.set_text(shown.text)
+        if shown.found is not None:
+            browse.show_found(shown.found)
+        else:
+            browse.search_everywhere("")
+            browse.choose(shown.choice)
+            browse.set_text(shown.text)
         self._desk.window.show_page(TABLE)
 
     @Slot(object)
@@ -215,6 +232,7 @@ class HomeController(QObject):
             "check_damage": lambda: desk.window.question_asked.emit(Question.DAMAGE),
             "find_copies": lambda: desk.window.question_asked.emit(Question.COPIES),
             "checksum": lambda: self._store_checksums(item.source),
+            "look_after": self._look_after,
             "": self._back_up,
         }
         acts[item.act]() if item.act in acts else desk.menu[item.act].trigger()
@@ -227,6 +245,12 @@ class HomeController(QObject):
         paths = self._desk.sources.paths(source)
         if paths and self._desk.writable:
             self._desk.submit(CHECKSUM, ChecksumRequest(paths=paths, query=NOT_CHECKED))
+
+    def _look_after(self) -> None:
+        """Open the sheet for all sources, whichever the side bar had chosen."""
+        if self._desk.browse.state.source_id is not None:
+            self._desk.browse.choose(None)
+        self._desk.menu["look_after"].trigger()
 
     def _add_sample(self) -> None:
         self._desk.jobs.scan((bytes(places.resource("samples/sample.mp4")),))
@@ -249,13 +273,13 @@ class HomeController(QObject):
         elif key == "checksums":
             self._store_checksums(None)
         else:
-            desk.menu["schedules"].trigger()
+            self._look_after()
 
     @Slot(str)
     def _hide_step(self, key: str) -> None:
         self._hidden.add(key)
         if self._figures is not None:
-            self._show(self._figures)
+            self._show(self._figures, self._news)
 
     @Slot()
     def _start_again(self) -> None:
@@ -263,7 +287,7 @@ class HomeController(QObject):
         self._done.clear()
         self._desk.window.show_page(KEY)
         if self._figures is not None:
-            self._show(self._figures)
+            self._show(self._figures, self._news)
 
     @Slot(object)
     def _follow_scan(self, running: object) -> None:

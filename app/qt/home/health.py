@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -11,24 +10,15 @@ from app.core.coverage import Question
 from app.core.home.figures import DiskFigures, Figures, Wrong
 from app.core.home.rules import Item, ItemMark, items
 from app.core.problems.catalogue import Severity
-from app.core.query.collections import SmartGroup
+from app.core.scan.since import NewsSince
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.action import Menu
-from app.qt.base.browse_state import Choice
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.home.cards import Card, CardColumns, Row, button, column, label, link
+from app.qt.home.cards import Card, CardColumns, Row, Shown, button, column, label, link
+from app.qt.home.news_card import NewsCard
 
 _ITEMS: Final = 8
 """Items that are shown at first."""
-
-
-class Shown(Struct, frozen=True):
-    """Files that a figure leads to."""
-
-    text: str = ""
-    """A search text."""
-    choice: Choice = None
-    """A source or a group."""
 
 
 class HealthCards(QObject):
@@ -41,12 +31,14 @@ class HealthCards(QObject):
     question_asked = Signal(object)
     """A `Question` about all files."""
 
-    def __init__(self, texts: Formatter, menu: Menu, parent: QObject | None = None) -> None:
+    def __init__(self, texts: Formatter, menu: Menu, since: str, parent: QObject | None = None) -> None:
+        """Take the moment that was chosen last as `since`."""
         super().__init__(parent)
         self._texts = texts
         self._menu = menu
         self._all = False
         self._figures: Figures | None = None
+        self._news: NewsSince | None = None
         self._seen: dict[Card, object] = {}
         """The figures that cards show."""
         self._waiting: list[tuple[Card, object, Callable[[Figures], Iterator[QWidget]]]] = []
@@ -55,7 +47,8 @@ class HealthCards(QObject):
         self._turn.timeout.connect(self._renew)
         self.next = Card(self.tr("What to do next"))
         self.wrong = Card(self.tr("What is wrong"))
-        self.news = Card(self.tr("What is new"))
+        self.news = NewsCard(texts, since)
+        self.news.files_requested.connect(self.files_requested)
         self.single = Card(self.tr("Only on one disk"))
         self.disks = Card(self.tr("Space by disk"))
         self.automation = Card(self.tr("By itself"))
@@ -70,18 +63,22 @@ class HealthCards(QObject):
             )
         )
 
-    def show(self, figures: Figures) -> None:
+    def show(self, figures: Figures, news: NewsSince | None) -> None:
         """Show the figures, a card a turn of the loop: to make all at once takes longer than a frame.
 
         Cards whose figures are as before keep their widgets.
         """
-        self._figures = figures
+        self._figures, self._news = figures, news
         self.next.note.setText(self.tr("as of {}").format(local_time_text(figures.time)))
-        self.news.note.setText(self._since(figures))
+        self.news.say_since(figures, news)
         wanted: tuple[tuple[Card, object, Callable[[Figures], Iterator[QWidget]]], ...] = (
             (self.next, (items(figures), self._all), self._items),
             (self.wrong, (tuple(figures.wrong()), figures.hints), self._wrong),
-            (self.news, (figures.news, figures.is_wholly_read), self._news),
+            (
+                self.news,
+                (figures.news, figures.missing, figures.is_wholly_read, news),
+                lambda figures: self.news.rows(figures, news),
+            ),
             (self.single, (figures.single, figures.freeable), self._single),
             (self.disks, figures.disks, self._disks),
             (self.automation, (figures.next, figures.week), self._automation),
@@ -131,7 +128,7 @@ class HealthCards(QObject):
     def _show_all(self) -> None:
         self._all = True
         if self._figures is not None:
-            self.show(self._figures)
+            self.show(self._figures, self._news)
 
     def _item(self, item: Item, *, primary: bool) -> Row:
         title = self._texts.counted(item.title)
@@ -207,35 +204,6 @@ class HealthCards(QObject):
         check = link(self.tr("not checked"), f"ask {question}", says=self.tr("Check all files"), of=title)
         self._connected(check, lambda: self.question_asked.emit(question))
         return label(UNKNOWN_TEXT, "homeText2"), check
-
-    # What is new
-
-    def _since(self, figures: Figures) -> str:
-        news = figures.news
-        if news.since is None:
-            return ""
-        when = local_time_text(news.since)
-        if news.looked:
-            return self.tr("since you last looked, {}").format(when)
-        return self.tr("since the last scan, {}").format(when)
-
-    def _news(self, figures: Figures) -> Iterator[QWidget]:
-        news = figures.news
-        for key, files, text, group in (
-            ("added", news.added, self.tr("{:new file|new files}"), SmartGroup.NEW),
-            ("changed", news.changed, self.tr("{:changed file|changed files}"), SmartGroup.CHANGED),
-            ("missing", figures.missing, self.tr("{:missing file|missing files}"), SmartGroup.MISSING),
-        ):
-            what = text.format(self._texts.number(files or 0))
-            number = (
-                label(UNKNOWN_TEXT, "homeTitle")
-                if files is None
-                else self._figure(files, key, what, Shown(choice=group), large=True)
-            )
-            note: tuple[QWidget, ...] = ()
-            if group is SmartGroup.MISSING and not figures.is_wholly_read:
-                note = (label(self.tr("not all sources were read"), "homeNote"),)
-            yield Row(number, label(what, "homeText2", wraps=True), *note)
 
     # Copies and disks
 

@@ -133,5 +133,5 @@ class StepsCard(Card):
                 self.tr("Store checksums: only they tell later whether a file is still the same."),
                 self.tr("Store checksums"),
             ),
-            "nightly": (self.tr("Have the library looked after every night."), self.tr("Schedules…")),
+            "nightly": (self.tr("Have the library looked after every night."), self.tr("Look after…")),
         }[key]

@@ -226,6 +226,7 @@ def test_a_date_is_a_moment(scanned: Desktop, qtbot: QtBot) -> None:
     qtbot.waitUntil(page.head.date.isVisible)
     qtbot.waitUntil(lambda: page.scans.count() == 2)
     assert isinstance(page.head.moment, float)
+    assert scanned.window.state().changes_since == page.head.date.date().toString("yyyy-MM-dd")
 
 
 def test_what_nobody_checked_is_asked_for_and_checks_are_rows(scanned: Desktop, qtbot: QtBot) -> None:

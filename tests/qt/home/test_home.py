@@ -2,29 +2,35 @@
 
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.core.job import JobState
 from app.core.problems.evaluate import VERSION
 from app.core.query.collections import SmartGroup
+from app.core.scan.since import NewsKind, Period
 from app.library import open_library
 from app.library.home import visits
 from app.qt.home.cards import CardColumns
 from app.qt.home.controller import HomeController
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import STEPS
+from app.qt.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from app.qt.widgets.moment_button import DayDialog, MomentButton
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
+
+T = TypeVar("T", bound=QObject)
 
 
 @pytest.fixture
@@ -50,6 +56,12 @@ def page_of(desktop: Desktop) -> HomePage:
 
 def texts(page: HomePage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page) and label.text()]
+
+
+def one(parent: QObject, kind: type[T]) -> T:
+    made = parent.findChild(kind)
+    assert made is not None
+    return made
 
 
 def named(page: HomePage, key: str) -> QPushButton:
@@ -106,7 +118,7 @@ def test_each_figure_leads_to_its_files(qtbot: QtBot, open_desktop: OpenDesktop)
     assert (browse.state.text, desktop.window.page) == ("problem:unreadable", "table_view")
     qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 1)
     desktop.window.show_page("home")
-    press(qtbot, page, "added")
+    press(qtbot, page, "news new")
     assert (browse.state.text, browse.state.choice) == ("", SmartGroup.NEW)
     assert desktop.window.page == "table_view"
     desktop.window.show_page("home")
@@ -160,10 +172,54 @@ def test_what_came_since_the_last_look_is_new(
         library.write(visits.look, 0.0).result()
         for name in (b"2.mkv", b"3.mkv"):
             fill(library, b"/films", [(b"/films", [found(name)])])
-    desktop, page = opened(qtbot, open_desktop, "since you last looked")
-    qtbot.waitUntil(lambda: "added" in keys(page))
-    assert named(page, "added").text() == "2"
+    desktop, page = opened(qtbot, open_desktop, "What is new")
+    qtbot.waitUntil(lambda: "news new" in keys(page))
+    assert named(page, "news new").text() == "2"
+    since = one(page, MomentButton)
+    assert since.text().startswith("since you last looked, ")
     qtbot.waitUntil(lambda: parts(desktop.window).model.totals.groups.get(SmartGroup.NEW) == 2)
+
+
+@pytest.mark.usefixtures("at_home")
+def test_news_are_told_since_the_moment_that_is_chosen(
+    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path, files: Files
+) -> None:
+    with closing(open_library(library_path)) as library:
+        for name in (b"1.mkv", b"2.mkv"):
+            fill(library, b"/films", [(b"/films", [found(name)])])
+        run_sql(library, "UPDATE scan SET started = 1000.0 WHERE id = 1")
+    desktop, page = opened(qtbot, open_desktop, "What is new")
+    qtbot.waitUntil(lambda: "news new" in keys(page))
+    since = one(page, MomentButton)
+    acts = {act.data(): act for act in since.menu().actions()}
+    acts[Period.WEEK].trigger()
+    qtbot.waitUntil(lambda: since.text().startswith("since 20"))
+    qtbot.waitUntil(lambda: "news new" in keys(page) and named(page, "news new").text() == "1")
+    acts[None].trigger()
+    dialog = one(since, DayDialog)
+    dialog.calendar.setSelectedDate(QDate(1970, 1, 1))
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: "news new" in keys(page) and named(page, "news new").text() == "2")
+    assert desktop.window.state().news_since == "1970-01-01"
+    press(qtbot, page, "news new")
+    found_since = desktop.window.browse.state.found
+    assert found_since is not None
+    assert found_since.kind is NewsKind.NEW
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 2)
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_a_step_and_an_advice_lead_to_the_sheet_of_all_folders(
+    qtbot: QtBot, open_desktop: OpenDesktop
+) -> None:
+    desktop, page = opened(qtbot, open_desktop, "Getting started")
+    for key in ("step nightly", "act no-schedule"):
+        press(qtbot, page, key)
+        qtbot.waitUntil(lambda: desktop.window.findChild(LookAfterSheet) is not None)
+        sheet = one(desktop.window, LookAfterSheet)
+        assert sheet.windowTitle() == "Look after all folders"
+        sheet.reject()
+        qtbot.waitUntil(lambda: desktop.window.findChild(LookAfterSheet) is None)
 
 
 @pytest.mark.usefixtures("at_home", "filled")

@@ -1,0 +1,87 @@
+"""The card of what is new since a moment that the user chooses."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.home.figures import Figures
+from app.core.query.collections import SmartGroup
+from app.core.scan.since import FoundSince, NewsKind, NewsSince, Period
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
+from app.qt.base.formatting import Formatter
+from app.qt.home.cards import Card, Row, Shown, label, link
+from app.qt.widgets.moment_button import MomentButton
+
+_KINDS: Final = (
+    (NewsKind.NEW, SmartGroup.NEW),
+    (NewsKind.CHANGED, SmartGroup.CHANGED),
+    (NewsKind.MISSING, SmartGroup.MISSING),
+)
+"""The kinds, and the groups that list their files since the last visit."""
+
+
+class NewsCard(Card):
+    """The card. Since another moment than the last visit, it needs the numbers of that moment."""
+
+    files_requested = Signal(object)
+    """The files of a figure, as `Shown`."""
+
+    def __init__(self, texts: Formatter, saved: str) -> None:
+        super().__init__("")
+        self._texts = texts
+        self.title.setText(self.tr("What is new"))
+        self.setAccessibleName(self.title.text())
+        self.since = MomentButton(saved)
+        self.head.addWidget(self.since)
+
+    @property
+    def moment(self) -> Period | float | None:
+        """Return the moment whose numbers it needs; None since the last visit, of which `Figures` tell."""
+        moment = self.since.moment
+        return None if moment == Period.LAST_VISIT else moment
+
+    def say_since(self, figures: Figures, news: NewsSince | None) -> None:
+        """Show the moment in words."""
+        since = figures.news.since if news is None else news.since.time if news.since else None
+        if since is None:
+            text = self.tr("since the last scan")
+        elif news is None and figures.news.looked:
+            text = self.tr("since you last looked, {}")
+        elif news is None or self.since.moment is Period.LAST_SCAN:
+            text = self.tr("since the last scan, {}")
+        else:
+            text = self.tr("since {}")
+        self.since.say(text.format("" if since is None else local_time_text(since)))
+
+    def rows(self, figures: Figures, news: NewsSince | None) -> Iterator[QWidget]:
+        """Yield the rows: a number of files with its link, and what they are."""
+        words: dict[NewsKind, str] = {
+            NewsKind.NEW: self.tr("{:new file|new files}"),
+            NewsKind.CHANGED: self.tr("{:changed file|changed files}"),
+            NewsKind.MISSING: self.tr("{:missing file|missing files}"),
+        }
+        visit = {
+            NewsKind.NEW: figures.news.added,
+            NewsKind.CHANGED: figures.news.changed,
+            NewsKind.MISSING: figures.missing,
+        }
+        for kind, group in _KINDS:
+            files = visit[kind] if news is None else news.files.get(kind)
+            what = words[kind].format(self._texts.number(files or 0))
+            shown = Shown(choice=group)
+            if news is not None and news.since is not None:
+                shown = Shown(found=FoundSince(kind, news.since))
+            note: tuple[QWidget, ...] = ()
+            if kind is NewsKind.MISSING and not figures.is_wholly_read:
+                note = (label(self.tr("not all sources were read"), "homeNote"),)
+            yield Row(self._figure(files, kind, what, shown), label(what, "homeText2", wraps=True), *note)
+
+    def _figure(self, files: int | None, kind: NewsKind, what: str, shown: Shown) -> QWidget:
+        if files is None:
+            return label(UNKNOWN_TEXT, "homeTitle")
+        says = self.tr("Show these files")
+        made = link(self._texts.number(files), f"news {kind}", says=says, of=what, large=True)
+        made.clicked.connect(lambda: self.files_requested.emit(shown))
+        return made
