@@ -4,39 +4,24 @@ import os
 from array import array
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QKeySequence, QShortcut
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QTabBar,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.config.profiles import LoadedProfiles
-from app.config.settings import Settings
 from app.core.copies.comparison import Presence
 from app.core.details.report import ReportLine
 from app.core.job import JobState
-from app.core.manifest.report import VerificationReport
-from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
 from app.core.message.number import Number
 from app.core.profiles.tree import profile_of
 from app.core.scan.history import START, Change, ChangeKind, ScanReport
@@ -50,41 +35,20 @@ from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.page import CopiesPage
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.panel import HistoryPanel
-from app.qt.manifests.create_dialog import CreateDialog
-from app.qt.manifests.formatting import ReportFormatter
-from app.qt.manifests.report_dialog import ReportDialog
-from app.qt.manifests.verify_dialog import VerifyDialog
 from app.qt.profiles.page import ProfilesPage
 from app.qt.profiles.store import ProfileStore
-from app.qt.shell.about_dialog import AboutDialog, KeysDialog
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.features import acts
 from app.qt.widgets.coverage_words import CoverageWords
-from app.qt.widgets.link_line import LinkLine
-from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.notice_bar import NoticeBar
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.contrast import contrast
+from tests.qt.controls import activate, check_tab, controls, misnamed, press, said, shows_focus, stops, unsaid
 from tests.qt.gestures import ask_to_remove
 from tests.qt.parts import parts
-from tests.qt.preferences.pages import preferences_dialog
 
 Key = Qt.Key
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QTabBar,
-    QTextEdit,
-)
-INSIDE = ("qt_", "_q_", "Scroll")
-"""How the names of parts begin that Qt has put into its own widgets."""
 
 
 @pytest.fixture
@@ -109,27 +73,20 @@ def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 @pytest.fixture
-def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
-    """The program's own dialogs, open."""
+def pages(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
+    """Pages that ask, each in a window of its own."""
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    dialogs = [
-        preferences_dialog(Settings(), parent),
-        AboutDialog(parent),
-        KeysDialog({"": Menu(acts(), theme, parent).all()}, parent),
-        NameDialog("Save search", "codec", "What the search is called", parent),
+    pages = [
         changes_page(theme, parent),
         copies_page(theme, parent),
-        VerifyDialog(parent),
-        CreateDialog([b"/a"], parent),
-        report_dialog(theme, parent),
         profiles_page(parent),
     ]
-    for dialog in dialogs:
-        dialog.show()
-    yield [*dialogs]
-    dialogs[0].close()
+    for page in pages:
+        page.show()
+    yield [*pages]
+    pages[0].close()
 
 
 def profiles_page(parent: QWidget) -> QWidget:
@@ -165,16 +122,6 @@ def alone(page: QWidget, parent: QWidget) -> QWidget:
     return window
 
 
-def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
-    """A missing file."""
-    found = (ManifestFinding(b"a.mkv", FileState.MISSING),)
-    result = VerificationResult(counts={FileState.MISSING: 1})
-    report = VerificationReport(manifest=b"/a/x.md5", folder=b"/a", result=result, findings=found, time=0.0)
-    dialog = ReportDialog(report, ReportFormatter(Formatter(QLocale("en_US")), theme), theme, parent)
-    dialog.show_rows(None, "", array("q", [0]))
-    return dialog
-
-
 def changes_page(theme: Theme, parent: QWidget) -> QWidget:
     """A window with the page of changes: two scans, and a changed file."""
     words, coverage = ChangeFormatter(Formatter(QLocale("en_US"))), CoverageWords(Number.of)
@@ -199,68 +146,21 @@ def choose_row(window: MainWindow, row: int) -> None:
     )
 
 
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    """Press a key where the keyboard is."""
-    focus = QApplication.focusWidget()
-    assert focus is not None, "nothing has the keyboard"
-    QTest.keyClick(focus, key, modifiers)
-
-
-def stops(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> list[QWidget]:
-    """Return where a key leads, until it has gone round."""
-    seen: list[QWidget] = []
-    while (focus := QApplication.focusWidget()) not in seen:
-        assert focus is not None
-        seen.append(focus)
-        press(key, modifiers)
-    assert focus is seen[0], f"stuck between {focus} and {seen[-1]}"
-    return seen
-
-
-def controls(root: QWidget) -> list[QWidget]:
-    """Return all that can be used, hidden or not, without what Qt has put into its widgets."""
-    found = [widget for kind in CONTROLS for widget in root.findChildren(kind)]
-    return [widget for widget in found if not _inside(widget)]
-
-
-def _inside(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, (QAbstractSpinBox, QComboBox)):
-        parent = parent.parentWidget()
-    return parent is not None or isinstance(widget, QHeaderView) or widget.objectName().startswith(INSIDE)
-
-
-def said(widget: QWidget) -> tuple[str, str]:
-    """Return what a screen reader is told of a widget: its name and its description."""
-    spoken = QAccessible.queryAccessibleInterface(widget)
-    description = spoken.text(QAccessible.Text.Description) or widget.accessibleDescription()
-    return spoken.text(QAccessible.Text.Name), description
-
-
-def unsaid(root: QWidget) -> list[str]:
-    return [f"{widget} {said(widget)}" for widget in controls(root) if not all(said(widget))]
-
-
 def test_every_control_of_the_window_says_its_name_and_what_it_is_for(full: MainWindow) -> None:
     assert len(controls(full)) > 15
     parts(full).activity.resume.setText("Continue")
     assert unsaid(full) == []
 
 
-def test_every_control_of_the_dialogs_says_its_name_and_what_it_is_for(dialogs: list[QWidget]) -> None:
-    for dialog in dialogs:
-        assert controls(dialog)
-        assert unsaid(dialog) == []
-        assert dialog.windowTitle()
+def test_every_control_of_the_pages_says_its_name_and_what_it_is_for(pages: list[QWidget]) -> None:
+    for page in pages:
+        assert controls(page)
+        assert unsaid(page) == []
 
 
-def test_what_is_written_on_a_button_is_in_its_name(full: MainWindow, dialogs: list[QWidget]) -> None:
-    """Who speaks to the computer says what is to be read."""
+def test_what_is_written_on_a_button_is_in_its_name(full: MainWindow, pages: list[QWidget]) -> None:
     parts(full).activity.resume.setText("Continue")
-    buttons = [button for root in (full, *dialogs) for button in root.findChildren(QAbstractButton)]
-    for button in (each for each in buttons if each.text() and not _inside(each)):
-        words = button.text().replace("&", "").rstrip("…").split(":")[-1].strip()
-        assert words.lower() in said(button)[0].lower(), button
+    assert [button for root in (full, *pages) for button in misnamed(root)] == []
 
 
 def spoken_parts(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -384,20 +284,12 @@ def test_tab_reaches_the_report_and_leaves_it(full: MainWindow, qtbot: QtBot) ->
     ]
 
 
-def test_tab_goes_through_the_dialogs(dialogs: list[QWidget], qtbot: QtBot) -> None:
-    for dialog in dialogs:
-        dialog.activateWindow()
-        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)  # type: ignore[misc]
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        there = stops(Key.Key_Tab)
-        usable = [*controls(dialog), *dialog.findChildren(LinkLine)]
-        reachable = {each for each in usable if each.isVisible() and each.isEnabled()}
-        assert set(there) == {each for each in reachable if each.focusPolicy() & Qt.FocusPolicy.TabFocus}
-        assert len(there) > 1
-        heights = [each.mapTo(dialog, each.rect().topLeft()).y() for each in there]
-        assert sum(one > other for one, other in pairwise(heights)) <= 1, "goes up more than once"
+def test_tab_goes_through_the_pages(pages: list[QWidget], qtbot: QtBot) -> None:
+    for page in pages:
+        activate(page, qtbot)
+        check_tab(page)
         press(Key.Key_Escape)
-        assert not dialog.isVisible()
+        assert not page.isVisible()
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -408,27 +300,10 @@ def test_what_has_the_keyboard_is_seen(full: MainWindow, theme: Theme, qtbot: Qt
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_what_has_the_keyboard_is_seen_in_the_dialogs(
-    dialogs: list[QWidget], theme: Theme, qtbot: QtBot, dark: object
+def test_what_has_the_keyboard_is_seen_in_the_pages(
+    pages: list[QWidget], theme: Theme, qtbot: QtBot, dark: object
 ) -> None:
     theme.dress(dark=bool(dark))
-    for dialog in dialogs:
-        dialog.activateWindow()
-        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)  # type: ignore[misc]
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for page in pages:
+        activate(page, qtbot)
         assert {said(each)[0] for each in stops(Key.Key_Tab) if not shows_focus(each)} == set()
-
-
-def shows_focus(widget: QWidget) -> bool:
-    """Whether a line, or more, comes to stand out from what was there: by 2:1 at least."""
-    widget.clearFocus()
-    before = widget.grab().toImage()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    after = widget.grab().toImage()
-    changed = (
-        contrast(QColor(before.pixel(x, y)).name(), QColor(after.pixel(x, y)).name()) >= 2
-        for x in range(before.width())
-        for y in range(before.height())
-        if before.pixel(x, y) != after.pixel(x, y)
-    )
-    return sum(changed) >= 20

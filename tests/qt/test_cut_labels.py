@@ -21,18 +21,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.qt.shell.main_window import MainWindow
 from app.qt.startup import translation
+from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.dialogs import DIALOGS, opened, prepare
 from tests.qt.parts import parts
 
 SIZES = ((640, 480), (720, 600), (1366, 768))
-DIALOGS = (
-    *("preferences", "columns", "schedules", "export", "filter_builder", "save_search"),
-    *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after"),
-)
 _LABELS = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 _EDGE = 4
 """Least room around the text of a button at its sides together, px."""
@@ -46,17 +43,18 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
 
 
 @pytest.fixture
-def window(language: str, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def desktop(language: str, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     """A window with some files, of which one is selected."""
     make_files(tmp_path / "Day 1", 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(tmp_path / "Day 1"),))
     window = desktop.window
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and not window.menu["cancel"].isEnabled())
     parts(window).files.table.selectRow(0)
-    return window
+    return desktop
 
 
-def test_no_label_of_a_page_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+def test_no_label_of_a_page_is_cut(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
     found: set[str] = set()
     for page in pages():
         act = window.menu[page.key]
@@ -68,25 +66,15 @@ def test_no_label_of_a_page_is_cut(window: MainWindow, qtbot: QtBot) -> None:
     assert found == set()
 
 
-def test_no_label_of_a_dialog_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+def test_no_label_of_a_dialog_is_cut(desktop: Desktop, qtbot: QtBot) -> None:
     found: set[str] = set()
-    parts(window).search.setText("clip")
-    for key in DIALOGS:
-        qtbot.waitUntil(window.menu[key].isEnabled)
-        window.menu[key].trigger()
-        qtbot.waitUntil(lambda: bool(open_dialogs(window)))
-        (dialog,) = open_dialogs(window)
-        for size in SIZES:
-            dialog.resize(*size)
-            found |= {f"{key} {size[0]}: {what}" for what in cut_in(dialog)}
-        dialog.close()
-        qtbot.waitUntil(lambda: not open_dialogs(window))
+    desk = prepare(desktop, qtbot)
+    for name in DIALOGS:
+        with opened(name, desk, qtbot) as dialog:
+            for size in SIZES:
+                dialog.resize(*size)
+                found |= {f"{name} {size[0]}: {what}" for what in cut_in(dialog)}
     assert found == set()
-
-
-def open_dialogs(window: MainWindow) -> list[QWidget]:
-    tops = QApplication.topLevelWidgets()
-    return [each for each in tops if each.isVisible() and each is not window and each.windowTitle()]
 
 
 def cut_in(top: QWidget) -> Iterator[str]:

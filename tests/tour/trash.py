@@ -10,6 +10,9 @@ from tests.tour.screen import Area
 from tests.tour.stage import Stage
 from tests.tour.waiting import wait_for
 
+_RED: Final = "b3261e"
+"""The light theme's colour of what cannot be undone at once."""
+
 
 class _Words(NamedTuple):
     """The words of a language that the stops look for."""
@@ -47,8 +50,9 @@ def trash(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None
     """A preview names what goes and what stays; the files go, and the journal has them."""
     _preview(stage, words, trash=True, **preferences)
     page = stage.page
-    below = Area(page.x, page.y + page.height - 80, page.width, 80)
-    stage.screen.click(stage.screen.find(words.trash, below))
+    below = Area(page.x, page.y + page.height - 48, page.width, 48)
+    move = wait_for(lambda: stage.screen.blot(_RED, below), "the red button")
+    stage.screen.click(move.middle)
     wait_for(lambda: words.moved in stage.screen.text(stage.window), "the offer of an undo")
     stage.screen.still()
     stage.picture("moved")

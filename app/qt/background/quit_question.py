@@ -37,8 +37,18 @@ class QuitQuestion(SafeQuestion):
         self.setWindowTitle(self.tr("Quit Cinventory?"))
         self.setText(self.tr("Until the next start, nothing goes on in the background."))
         self.setInformativeText("\n".join(self._lines(stopping)))
-        self.leave = self.offer(self.tr("&Quit"), QMessageBox.ButtonRole.AcceptRole, self.quits)
-        self.hide_it = self.offer(self.tr("&Hide the window"), QMessageBox.ButtonRole.ActionRole, self.hides)
+        self.leave = self.offer(
+            self.tr("&Quit"),
+            self.tr("Ends the program, and what it does by itself"),
+            QMessageBox.ButtonRole.AcceptRole,
+            self.quits,
+        )
+        self.hide_it = self.offer(
+            self.tr("&Hide the window"),
+            self.tr("Goes on in the background"),
+            QMessageBox.ButtonRole.ActionRole,
+            self.hides,
+        )
         self.hide_it.setVisible(may_hide)
 
     def _lines(self, stopping: Stopping) -> Iterator[str]:

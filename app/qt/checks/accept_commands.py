@@ -17,6 +17,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader
 from app.qt.checks.feature import FEW, SELECTED
+from app.qt.widgets.main_button import lead, warn
 
 
 class AcceptCommands(Loader):
@@ -78,21 +79,22 @@ class AcceptDialog(QDialog):
         self.files.setTabChangesFocus(True)
         self.files.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.files.setAccessibleName(self.tr("Files whose contents are accepted"))
+        self.files.setAccessibleDescription(self.tr("Each with the known and the found checksum"))
         note = self._label(self.tr("No file is read or changed."))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         accept, cancel = self.buttons.button(kinds.Ok), self.buttons.button(kinds.Cancel)
         accept.setText(self.tr("Accept"))
-        accept.setAutoDefault(False)
+        warn(accept)
         accept.setAccessibleDescription(self.tr("Makes the contents that were found the known ones"))
         cancel.setAccessibleDescription(self.tr("Keeps the known checksums"))
-        cancel.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         for widget in (self.question, self.files, note, self.buttons):
             column.addWidget(widget)
+        lead(self.buttons, cancel)  # once it lies in the dialog, which else has Tab leave out a button
         cancel.setFocus()
 
     def _file(self, file: StoredFile) -> str:

@@ -15,6 +15,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnails import Thumbnails
+from app.qt.widgets.main_button import lead
 
 _SIZE: Final = (960, 640)
 _FRAME: Final = 1
@@ -51,6 +52,7 @@ class BesideDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
+        lead(self.buttons, close)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(self._row)

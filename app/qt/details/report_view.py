@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -25,7 +25,7 @@ from app.core.details.report import ReportLine, line_text, matching_lines, tree_
 from app.qt.base.theme import scaled
 from app.qt.details.report_model import ReportModel
 from app.qt.widgets.copy_shortcut import copy_by_key
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, let_clear
 
 _TEXT_SIZE: Final = 12
 _NAMES: Final = 208
@@ -122,9 +122,7 @@ class ReportView(QWidget):
     def _search(self) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Search the report"))
-        field.setClearButtonEnabled(True)
-        for part in field.findChildren(QAction):
-            part.setText(self.tr("Clear the search"))
+        let_clear(field)
         explain(field, self.tr("Search the report"), self.tr("Shows only the lines that hold every word"))
         field.textChanged.connect(self._show)
         return field

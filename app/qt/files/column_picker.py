@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayo
 from app.core.facts.catalogue import GROUPS
 from app.core.facts.fact import Fact
 from app.core.text.fold import fold
-from app.qt.widgets.tooltips import explain
+from app.qt.widgets.tooltips import explain, let_clear
 
 _KEY: Final = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -33,7 +33,7 @@ class ColumnPicker(QWidget):
         """Take `first`, columns before those of files, and the keys of columns that cannot be unchecked."""
         super().__init__(parent)
         self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.setPlaceholderText(self.tr("Search columns"))
         explain(
             self.search, self.tr("Search columns"), self.tr("Shows the columns with this text in their name")

@@ -1,12 +1,11 @@
 """The commands on column sets: save, replace, delete and undo."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from app.config.settings import LONGEST_NAME, ColumnSet
 from app.core.text.names import one_line
 from app.qt.files.header import FileHeader
-from app.qt.widgets.name_dialog import NAME_WIDTH
+from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.notice_bar import Notice
 
 
@@ -26,18 +25,9 @@ class ColumnSets(QObject):
 
     @Slot()
     def _ask_for_name(self) -> None:
-        dialog = QInputDialog(self._header.window())
-        dialog.setWindowTitle(self.tr("Save columns"))
-        dialog.setLabelText(self.tr("Name of the column set:"))
-        dialog.setInputMode(QInputDialog.InputMode.TextInput)
-        dialog.setOkButtonText(self.tr("Save"))
-        dialog.setCancelButtonText(self.tr("Cancel"))
-        for field in dialog.findChildren(QLineEdit):
-            field.setMaxLength(LONGEST_NAME)
-            field.setMinimumWidth(NAME_WIDTH)
-            field.setAccessibleName(self.tr("Name of the column set"))
-        dialog.textValueSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
+        about = self.tr("What the set is called in the dialog of columns")
+        dialog = NameDialog(self.tr("Save columns"), "", about, self._header.window())
+        dialog.named.connect(self.save)
         dialog.open()
 
     @Slot(str)

@@ -24,6 +24,7 @@ from app.core.facts.fact import Fact
 from app.qt.files.column_picker import ColumnPicker
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.header import FIRST, FileHeader
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 _SIZE: Final = QSize(640, 560)
@@ -101,6 +102,7 @@ class ColumnsDialog(QDialog):
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         close.setAccessibleDescription(self.tr("Closes this dialog; the columns stay as they are now"))
+        lead(buttons, close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)

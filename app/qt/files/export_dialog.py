@@ -23,6 +23,7 @@ from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
 from app.core.facts.fact import Fact
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.files.column_picker import ColumnPicker
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 _STEM: Final = "videos"
@@ -64,7 +65,9 @@ class ExportSheet(QDialog):
         self.selected.setEnabled(selected > 0)
         (self.selected if selected > 1 else self.all_shown).setChecked(True)
         self.list = QRadioButton(self.tr("L&ist, for a spreadsheet or a program"))
+        self.list.setAccessibleDescription(self.tr("A row a file, as CSV, JSON or plain text"))
         self.report = QRadioButton(self.tr("&Report, for people"))
+        self.report.setAccessibleDescription(self.tr("Totals, problems, pictures and files, as HTML or PDF"))
         self.format = QComboBox()
         explain(self.format, self.tr("Format"), self.tr("The kind of file that is written"))
         self.columns = QComboBox()
@@ -121,8 +124,7 @@ class ExportSheet(QDialog):
         self.buttons = QDialogButtonBox(kinds_of_buttons.Ok | kinds_of_buttons.Cancel)
         go_on = self.buttons.button(kinds_of_buttons.Ok)
         go_on.setText(self.tr("Choose file…"))
-        go_on.setProperty("primary", True)
-        go_on.setDefault(True)
+        lead(self.buttons, go_on)
         go_on.setAccessibleDescription(self.tr("Asks where to write; nothing is written before"))
         self.buttons.button(kinds_of_buttons.Cancel).setAccessibleDescription(self.tr("Writes nothing"))
         self.buttons.accepted.connect(self._finish)

@@ -20,7 +20,12 @@ class CancelQuestion(SafeQuestion):
         self.setText(self.tr("What was found so far is kept, and Continue does the rest later."))
         self.stay.setText(self.tr("&Go on"))
         self.stay.setAccessibleName(self.tr("Go on"))
-        self.stop = self.offer(self.tr("&Stop"), QMessageBox.ButtonRole.AcceptRole, self.confirmed)
+        self.stop = self.offer(
+            self.tr("&Stop"),
+            self.tr("Cancels what is running"),
+            QMessageBox.ButtonRole.AcceptRole,
+            self.confirmed,
+        )
 
 
 class EscapeKey(QObject):

@@ -22,9 +22,15 @@ class LeaveQuestion(SafeQuestion):
             self.tr("They stop now, keep what they have found, and can go on when it is opened again.")
         )
         self.leave = self.offer(
-            self.tr("&Stop them and go on"), QMessageBox.ButtonRole.AcceptRole, self.leaves
+            self.tr("&Stop them and go on"),
+            self.tr("Stops the jobs, and opens the other library here"),
+            QMessageBox.ButtonRole.AcceptRole,
+            self.leaves,
         )
         self.another = self.offer(
-            self.tr("Open in a &new window"), QMessageBox.ButtonRole.ActionRole, self.window_requested
+            self.tr("Open in a &new window"),
+            self.tr("Lets the jobs go on in this window"),
+            QMessageBox.ButtonRole.ActionRole,
+            self.window_requested,
         )
         self.another.setVisible(may_open_window)

@@ -19,6 +19,7 @@ from app.core.backup.backup import Backup, BackupKind
 from app.core.text.names import display
 from app.core.text.units import local_time_text, size_text
 from app.qt.base.formatting import Formatter
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_model import RowColumn, RowModel
 from app.qt.widgets.row_table import RowTable
 
@@ -78,7 +79,6 @@ class RestoreDialog(QDialog):
         self.restore = QPushButton(self.tr("&Restore"))
         self.restore.setAccessibleDescription(self.tr("Puts the chosen backup in the place of the library"))
         self.restore.setEnabled(bool(self._known))
-        self.restore.setProperty("primary", True)
         self.other = QPushButton(self.tr("&Other file…"))
         self.other.setAccessibleDescription(self.tr("Chooses a backup in another folder"))
         self.restore.clicked.connect(self._choose)
@@ -90,7 +90,7 @@ class RestoreDialog(QDialog):
         self.buttons.addButton(self.other, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.rejected.connect(self.reject)
-        (self.restore if self._known else self.other).setDefault(True)
+        lead(self.buttons, self.restore if self._known else self.other)
 
     @Slot()
     def _choose(self) -> None:

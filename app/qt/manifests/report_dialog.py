@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -25,9 +24,10 @@ from app.qt.base.theme import Theme
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.widgets.announcement import announce
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.row_table import CommandTable
-from app.qt.widgets.tooltips import set_tip
+from app.qt.widgets.tooltips import let_clear, set_tip
 
 TYPING_MS: Final = 120
 """Pause in typing after which the list follows, in ms."""
@@ -120,13 +120,10 @@ class ReportDialog(QDialog):
 
     def _make_list(self) -> None:
         self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.setPlaceholderText(self.tr("Search in the report"))
         self.search.setAccessibleName(self.tr("Search in the report"))
         self.search.setAccessibleDescription(self.tr("Shows the files whose path has these words"))
-        for part in self.search.findChildren(QAbstractButton):
-            part.setAccessibleName(self.tr("Clear the search"))
-            part.setAccessibleDescription(self.tr("Shows all files again"))
         self.tabs = QTabBar()
         self.tabs.setObjectName("manifestTabs")
         self.tabs.setDrawBase(False)
@@ -153,7 +150,7 @@ class ReportDialog(QDialog):
         ):
             button.setAccessibleDescription(says)
             set_tip(button, says)
-            button.setAutoDefault(False)
+        lead(self.buttons, close)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

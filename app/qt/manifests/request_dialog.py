@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.qt.desktop.drop_paths import dropped_paths, has_paths, uri_path
+from app.qt.widgets.main_button import lead
 
 WIDTH = 680
 
@@ -36,12 +37,10 @@ class RequestDialog(QDialog):
         self.fault = _line("fieldProblem")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setProperty("primary", True)
-        self.go.setDefault(True)
+        lead(self.buttons, self.go)
         self.go.setAccessibleDescription(says)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAccessibleDescription(self.tr("Closes this dialog, and does nothing"))
-        cancel.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)

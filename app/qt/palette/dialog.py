@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from app.qt.base.find import Find
 from app.qt.palette.matching import Candidate, best, candidate
 from app.qt.widgets.announcement import announce
-from app.qt.widgets.tooltips import plain_tip
+from app.qt.widgets.tooltips import let_clear, plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -119,7 +119,7 @@ class PaletteDialog(QDialog):
         self.field.setPlaceholderText(self.tr("An act, a page, a source, a search, a filter, a preference"))
         self.field.setAccessibleName(self.windowTitle())
         self.field.setAccessibleDescription(self.tr("The arrow keys choose what is found, Enter does it"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.model = FindModel(self)
         self.list = QListView()
         self.list.setModel(self.model)

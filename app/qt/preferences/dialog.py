@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.config.settings import Settings
 from app.qt.widgets.form_field import FormField
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.preferences_page import PreferencesPage
 from app.qt.widgets.tooltips import explain, set_tip
 
@@ -192,7 +193,7 @@ class PreferencesDialog(QDialog):
             button.setAccessibleName(text.replace("&", ""))
             button.setAccessibleDescription(says)
             set_tip(button, says)
-        buttons.button(_Button.Ok).setProperty("primary", True)
+        lead(buttons, buttons.button(_Button.Ok))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         buttons.button(_Button.Apply).clicked.connect(self._apply)

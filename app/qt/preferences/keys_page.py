@@ -22,7 +22,7 @@ from app.core.text.fold import fold
 from app.qt.base.action import Menu, Scope
 from app.qt.widgets.option_controls import Control
 from app.qt.widgets.preferences_page import Option, PreferencesPage
-from app.qt.widgets.tooltips import explain, plain_tip
+from app.qt.widgets.tooltips import explain, let_clear, plain_tip
 
 _ACT: Final = Qt.ItemDataRole.UserRole
 _HEIGHT: Final = 260
@@ -61,7 +61,7 @@ class KeysEditor(QWidget):
         """The keys that differ from the usual ones, by the keys of acts."""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find an act or keys"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         explain(self.search, self.tr("Find an act or keys"), self.tr("Shows only the acts that match"))
         self.list = self._make_list()
         self.pressed = QKeySequenceEdit()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,6 +21,7 @@ from app.core.schedule.recurrence import Recurrence
 from app.core.schedule.schedule import Schedule
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.widgets.form_field import FormField
+from app.qt.widgets.main_button import lead
 
 _WIDTH: Final = 480
 
@@ -126,8 +127,7 @@ class LookAfterSheet(QDialog):
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         ok = self.buttons.button(kinds.Ok)
         ok.setText(self.tr("Look after it") if name else self.tr("Look after them"))
-        ok.setProperty("primary", True)
-        ok.setDefault(True)
+        lead(self.buttons, ok)
         ok.setAccessibleDescription(self.tr("Sets up what is ticked, and takes away what is not"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)
@@ -142,6 +142,7 @@ class LookAfterSheet(QDialog):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(whole)
         parts = QVBoxLayout(self)
         parts.setSpacing(12)

@@ -17,6 +17,7 @@ from app.core.schedule.schedule import Schedule
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.model import ScheduleListModel
 from app.qt.widgets.action_button import ActionButton
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_table import RowTable
 
 
@@ -81,7 +82,7 @@ class SchedulesDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
-        close.setAutoDefault(False)
+        lead(self.buttons, close)
         self.buttons.rejected.connect(self.reject)
 
     def _button(self, text: str, says: str) -> QPushButton:
@@ -109,10 +110,14 @@ class SchedulesDialog(QDialog):
 
     def say(self, text: str) -> None:
         """Show a sentence below the table; an empty one stands for how schedules run."""
-        self.hint.setText(
-            text or self.tr("Jobs begin by themselves while this window or cinventory serve is open.")
-        )
+        self.hint.setText(text or (self._how_they_run() if self.model.rowCount() else self._example()))
         self.hint.setAccessibleName(self.hint.text())
+
+    def _how_they_run(self) -> str:
+        return self.tr("Jobs begin by themselves while this window or cinventory serve is open.")
+
+    def _example(self) -> str:
+        return self.tr("Nothing begins by itself yet. For example: verify the checksums every Sunday night.")
 
     def refresh(self) -> None:
         """Enable the buttons that are possible now."""

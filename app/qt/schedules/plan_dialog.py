@@ -11,6 +11,7 @@ from app.jobs.scheduled_request import check_plan
 from app.qt.base.formatting import Formatter
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.plan_form import PlanForm
+from app.qt.widgets.main_button import lead
 
 
 class PlanDialog(QDialog):
@@ -45,7 +46,7 @@ class PlanDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps the schedule"))
-        self.buttons.button(kinds.Save).setDefault(True)
+        lead(self.buttons, self.buttons.button(kinds.Save))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)

@@ -23,6 +23,7 @@ from app.core.query import Query, Term
 from app.core.query.ast import WORDS
 from app.core.query.grammar import parse, written
 from app.qt.base.filter_row import FilterItems, FilterRow
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 _FIRST: Final = "codec:hevc"
@@ -79,7 +80,7 @@ class FilterBuilder(QDialog):
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         take = self.buttons.button(kinds.Ok)
         take.setText(self.tr("Show the files"))
-        take.setProperty("primary", True)
+        lead(self.buttons, take)
         take.setAccessibleDescription(self.tr("Searches for what the rows say"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Leaves the search as it is"))
         self.buttons.accepted.connect(self._finish)

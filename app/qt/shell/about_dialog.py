@@ -12,6 +12,7 @@ from app.config.paths import data_folder, portable_folder
 from app.probe.engine import engine
 from app.probe.engine_library import LibraryOrigin
 from app.probe.second_engine import libav
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 
@@ -38,6 +39,7 @@ class AboutDialog(QDialog):
             self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole
         )
         explain(copy, self.tr("Copy the versions"), self.tr("Copies the versions, for a report of a problem"))
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(copied))
         self.resize(480, self.sizeHint().height())
 
@@ -85,9 +87,9 @@ def _lay_out(dialog: QDialog, *widgets: QWidget) -> QDialogButtonBox:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
-    buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription(
-        QCoreApplication.translate("AboutDialog", "Closes this dialog")
-    )
+    close = buttons.button(QDialogButtonBox.StandardButton.Close)
+    close.setAccessibleDescription(QCoreApplication.translate("AboutDialog", "Closes this dialog"))
+    lead(buttons, close)
     column = QVBoxLayout(dialog)
     column.setSpacing(12)
     for widget in (*widgets, buttons):

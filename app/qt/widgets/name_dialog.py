@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.qt.widgets.main_button import lead
+
 NAME_WIDTH = 320
 """Least width of the field, px: the dialog's whole title fits above such a field."""
 _LONGEST = 80
@@ -38,6 +40,7 @@ class NameDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps this name"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
+        lead(self.buttons, self.buttons.button(kinds.Save))
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(self._refresh)

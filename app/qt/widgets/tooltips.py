@@ -2,9 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import Qt as Markup
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 
 class Tipped(Protocol):
@@ -18,6 +18,17 @@ def explain(control: QWidget, name: str, says: str) -> None:
     control.setAccessibleName(name)
     control.setAccessibleDescription(says)
     set_tip(control, says)
+
+
+def let_clear(field: QLineEdit) -> None:
+    """Show a button in a search field that clears it, and say so."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        explain(
+            button,
+            QCoreApplication.translate("SearchField", "Clear the search"),
+            QCoreApplication.translate("SearchField", "Shows everything again"),
+        )
 
 
 def set_tip(target: Tipped, text: str) -> None:

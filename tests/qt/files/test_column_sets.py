@@ -1,7 +1,7 @@
 """Column sets: saved under a name, chosen, replaced, deleted and brought back, kept for the next start."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
@@ -11,6 +11,7 @@ from app.qt.files.header import FileHeader
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
@@ -59,12 +60,10 @@ def test_a_set_is_saved_chosen_and_there_at_the_next_start(
     header.pin(0, pinned=True)
     left = header.columns()
     dialog.save.click()
-    qtbot.waitUntil(lambda: bool(window.findChildren(QInputDialog)))
-    (named,) = window.findChildren(QInputDialog)
-    (field,) = named.findChildren(QLineEdit)
-    assert field.accessibleName() == "Name of the column set"
-    named.setTextValue("  Day & night ")
-    named.accept()
+    qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)))
+    (named,) = window.findChildren(NameDialog)
+    named.name.setText("  Day & night ")
+    named.buttons.button(QDialogButtonBox.StandardButton.Save).click()
     assert names(header) == ["Day & night"]
     take(dialog, "Usual")
     assert not header.isSectionHidden(SIZE)

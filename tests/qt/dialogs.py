@@ -1,0 +1,153 @@
+"""Every dialog of the program, opened over a window with files as a user comes to it."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+import app.qt
+from app.core.backup.backup import Backup, BackupKind
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
+from app.core.file.record import FileRecord, FileStatus, summarise
+from app.core.manifest.report import VerificationReport
+from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
+from app.library.checks.checksum_plan import StoredFile
+from app.qt.background.quit_question import QuitQuestion, Stopping
+from app.qt.base.desk import Desk
+from app.qt.checks.accept_commands import AcceptDialog
+from app.qt.copies.beside_dialog import BesideDialog
+from app.qt.jobs.escape_key import CancelQuestion
+from app.qt.libraries.leave_question import LeaveQuestion
+from app.qt.libraries.restore_dialog import RestoreDialog
+from app.qt.manifests.formatting import ReportFormatter
+from app.qt.manifests.report_dialog import ReportDialog
+from app.qt.manifests.request_dialog import RequestDialog
+from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.plan_dialog import PlanDialog
+from app.qt.startup.application import Desktop
+from app.qt.widgets.name_dialog import NameDialog
+from app.qt.widgets.safe_question import SafeQuestion
+from tests.doubles import MEDIA
+from tests.qt.parts import parts
+
+_BASES: Final = (RequestDialog, SafeQuestion, QFileDialog)
+"""Classes of which no dialog is made, and the system's own."""
+_ACTS: Final = (
+    *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),
+    *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after", "shortcuts"),
+)
+"""The acts that open a dialog, once a file is selected and a search is typed."""
+_BACKUP: Final = Backup(name="library.sqlite3", made=0.0, kind=BackupKind.WEEKLY, size=9)
+
+
+def _plan(desk: Desk) -> None:
+    words = ScheduleFormatter(desk.texts, desk.window)
+    PlanDialog(None, words, desk.texts, (b"/videos",), ("Film",), desk.window).open()
+
+
+def _accept(desk: Desk) -> None:
+    path, version = b"/videos/Film.mkv", FileVersion(4, 0, 0, "1")
+    good, rotten = (Contents(path, version, {Algorithm.XXH3_128: bytes([digit]) * 16}) for digit in (1, 2))
+    contents = KnownContents(good, rotten=rotten)
+    file = StoredFile(
+        id=1, path=path, size=4, contents=contents, checked=0.0, verdict=ChecksumVerdict.ROTTEN,
+        evidence=None, is_current=True,
+    )  # fmt: skip
+    AcceptDialog([file], desk.texts, desk.window).open()
+
+
+def _restore(known: tuple[Backup, ...], desk: Desk) -> None:
+    RestoreDialog(Path("library.sqlite3"), known, desk.texts, desk.window).open()
+
+
+def _beside(desk: Desk) -> None:
+    files = [
+        FileRecord(
+            id=id_, folder=b"/videos", name=b"%d.mkv" % id_, size=id_, mtime_ns=0, status=FileStatus.OK,
+            summary=summarise(MEDIA),
+        )
+        for id_ in (1, 2)
+    ]  # fmt: skip
+    BesideDialog(files, desk.texts, desk.theme, desk.window, pictured=False).open()
+
+
+def _report(desk: Desk) -> None:
+    found = (ManifestFinding(b"a.mkv", FileState.MISSING),)
+    result = VerificationResult(counts={FileState.MISSING: 1})
+    report = VerificationReport(manifest=b"/a/x.md5", folder=b"/a", result=result, findings=found, time=0.0)
+    ReportDialog(report, ReportFormatter(desk.texts, desk.theme), desk.theme, desk.window).open()
+
+
+def _quit(desk: Desk) -> None:
+    QuitQuestion(desk.window, Stopping(jobs=True, schedules=2, watched=1), may_hide=True).open()
+
+
+def _trigger(key: str, desk: Desk) -> None:
+    desk.menu[key].trigger()
+
+
+DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
+    **{key: partial(_trigger, key) for key in _ACTS},
+    "rename_search": lambda desk: NameDialog("Rename search", "Film", "About", desk.window).open(),
+    "plan": _plan,
+    "accept": _accept,
+    "library_restore": partial(_restore, (_BACKUP,)),
+    "nothing to restore": partial(_restore, ()),
+    "beside": _beside,
+    "manifest report": _report,
+    "quit": _quit,
+    "cancel": lambda desk: CancelQuestion(desk.window).open(),
+    "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
+    "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),
+}
+"""What opens each dialog, by the key of its act or a name."""
+
+
+def prepare(desktop: Desktop, qtbot: QtBot) -> Desk:
+    """Select the first file of a window, type a search, and wait until each act is possible."""
+    assert desktop.session is not None
+    desk = desktop.session.desk
+    window = desktop.window
+    parts(window).files.table.selectRow(0)
+    parts(window).search.setText("clip")
+    qtbot.waitUntil(lambda: all(desk.menu[key].isEnabled() for key in _ACTS))
+    return desk
+
+
+@contextmanager
+def opened(name: str, desk: Desk, qtbot: QtBot) -> Iterator[QDialog]:
+    """Open a dialog while the block lasts."""
+    DIALOGS[name](desk)
+    qtbot.waitUntil(lambda: bool(shown(desk)))
+    (dialog,) = shown(desk)
+    yield dialog
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shown(desk))
+
+
+def shown(desk: Desk) -> list[QDialog]:
+    """Return the dialogs that are visible."""
+    tops = (each for each in QApplication.topLevelWidgets() if each is not desk.window)
+    return [each for each in tops if isinstance(each, QDialog) and each.isVisible()]
+
+
+def kinds() -> set[type]:
+    """Return the classes of dialogs in the program, without the system's own."""
+    for module in pkgutil.walk_packages(app.qt.__path__, "app.qt."):
+        importlib.import_module(module.name)
+    found = set(_below(QDialog))
+    return {kind for kind in found if kind not in _BASES and not issubclass(kind, QFileDialog)}
+
+
+def _below(kind: type) -> Iterator[type]:
+    for each in kind.__subclasses__():
+        if each.__module__.startswith("app."):
+            yield each
+        yield from _below(each)
