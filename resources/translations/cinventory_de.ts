@@ -6745,6 +6745,14 @@
         <translation>Die Pixel sind nicht quadratisch: Ihre Breite ist das {aspect}-fache der Höhe.</translation>
     </message>
     <message>
+        <source>The player ended on this video ({detail}).</source>
+        <translation>Der Player ist bei diesem Video abgestürzt ({detail}).</translation>
+    </message>
+    <message>
+        <source>The player was ended, as this video made it answer what cannot be.</source>
+        <translation>Der Player wurde beendet, weil er bei diesem Video Unmögliches gemeldet hat.</translation>
+    </message>
+    <message>
         <source>The policy has a group of the type {name}. Use and, or or.</source>
         <translation>Die Policy hat eine Gruppe vom Typ {name}. Verwenden Sie and oder or.</translation>
     </message>
@@ -7079,6 +7087,14 @@
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
         <translation>Diese Version kann Aufträge vom Typ {job_type} nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played: {detail}.</source>
+        <translation>Dieses Video kann nicht abgespielt werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>This video needs more memory than a player may have.</source>
+        <translation>Dieses Video braucht mehr Speicher, als ein Player haben darf.</translation>
     </message>
     <message>
         <source>This volume no longer answers, so the rest of it was left out. Scan it again later.</source>

@@ -221,6 +221,10 @@ SENTENCES: Final[dict[str, str]] = {
     "preview.changed": "The file has changed since the last scan. Scan its folder again to see its contents.",
     "preview.broken": "The preview process failed.",
     "preview.damaged": "The pictures could not be made: {detail}.",
+    "player.damaged": "This video cannot be played: {detail}.",
+    "player.died": "The player ended on this video ({detail}).",
+    "player.garbage": "The player was ended, as this video made it answer what cannot be.",
+    "player.memory": "This video needs more memory than a player may have.",
     # What may be wrong with a file, with what was seen
     "problem.unreadable": "The file could not be read, for an unknown reason.",
     "problem.timeout": "The file took too long to read.",

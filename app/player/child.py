@@ -1,0 +1,202 @@
+"""Runs in a player: opens a file, decodes it, and lays its pictures into memory that the window shares.
+
+Another process (`opener`) opens the file. The player shuts itself in before it looks at the contents.
+"""
+
+import importlib
+import io
+import os
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import msgspec
+
+from app.core.message import Message
+from app.core.run.limits import ProbeLimits
+from app.player import protocol
+from app.player.protocol import Event, Failed, NotPlayed, OpenVideo, Ready
+from app.player.shared_pictures import SharedPictures
+from app.process import opener, sandbox
+from app.process.limits import confine
+from app.process.opener_ends import Inlet, Outlet
+from app.process.opening import FilePlace, OpenFile, open_file, patiently, why
+from app.process.sandbox import Layer
+from app.process.spawn import OPENER_ENDED
+
+if TYPE_CHECKING:
+    from app.player.playback import Playback
+
+MEMORY_MB: Final = 6144
+"""Address space: each thread of a decoder takes its share, and a picture of 8K has 50 MB."""
+_MODULES: Final = ("app.libav.parts", "app.player.show")
+"""Modules that play files. A player loads them before it shuts itself in."""
+_CRASHED: Final = 3
+
+
+class PlayerEnds(NamedTuple):
+    """The pipes of a player."""
+
+    orders: Connection
+    """Brings the order to open a file, to the opener: the player must not hold this pipe."""
+    commands: Connection
+    events: Connection
+
+
+class _Handed(msgspec.Struct, array_like=True):
+    order: bytes
+    reason: Message | None
+    """The reason why the file was not opened; else its descriptor comes with the message."""
+
+
+_HANDED: Final = msgspec.msgpack.Decoder(_Handed)
+
+
+def serve(ends: PlayerEnds, pictures: SharedPictures) -> None:
+    """Play one file, as commands come, until the other end closes. The player may be killed at any time."""
+    confine(ProbeLimits(memory_mb=MEMORY_MB))
+    receive = _receive_here
+    if opener.IS_USABLE:
+        orders = ends.orders
+        inlet = opener.start(lambda outlet: _open(orders, outlet), (orders.fileno(),))
+        orders.close()
+        receive = partial(_receive, inlet)
+    for module in _MODULES:
+        importlib.import_module(module)
+    sandbox.enter()
+    tell = Teller(ends.events)
+    try:
+        tell(Ready())
+        order, opened = receive(ends.orders)
+        _play(order, opened, ends.commands, pictures, tell)
+    except (EOFError, BrokenPipeError, ConnectionError):  # the window has ended, or wants no player any more
+        pass
+    except NotPlayed as error:
+        with suppress(OSError):
+            tell(Failed(error.reason))
+            _await_end(ends.commands)
+
+
+class Teller:
+    """Sends events to the window, from any thread."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._turn = threading.Lock()
+
+    def __call__(self, event: Event) -> None:
+        """Send an event. Raises `OSError` if the window has ended."""
+        message = protocol.encode(event)
+        with self._turn:
+            self._pipe.send_bytes(message)
+
+
+def _await_end(commands: Connection) -> None:
+    """Wait until the window closes the pipe: it must not take the end for a crash."""
+    with suppress(EOFError, OSError):
+        while True:
+            commands.recv_bytes()
+
+
+def _open(orders: Connection, outlet: Outlet) -> None:
+    """Open one file. Runs in the opener, which then ends."""
+    message = orders.recv_bytes()
+    order = protocol.order_of(message)
+    try:
+        file = patiently(partial(_opened, order)).file
+    except OSError as error:
+        outlet.send(protocol.encode(_Handed(message, why(error))))
+    else:
+        with file:
+            outlet.send(protocol.encode(_Handed(message, None)), [file.fileno()])
+
+
+def _opened(order: OpenVideo) -> OpenFile:
+    return open_file(FilePlace(order.path, order.root), keep_atime=True)
+
+
+def _receive(inlet: Inlet, _orders: Connection) -> tuple[OpenVideo, OpenFile]:
+    """Return the order, with the file that the opener has sent. Raises `NotPlayed` or EOFError."""
+    try:
+        message, descriptors = inlet.receive()
+    except EOFError:
+        raise
+    except OSError:  # the file was lost
+        raise SystemExit(OPENER_ENDED) from None
+    handed = _HANDED.decode(message)
+    if handed.reason is not None:
+        raise NotPlayed(handed.reason)
+    (descriptor,) = descriptors
+    file = OpenFile(io.FileIO(descriptor, "rb"), os.fstat(descriptor))
+    return protocol.order_of(handed.order), file
+
+
+def _receive_here(orders: Connection) -> tuple[OpenVideo, OpenFile]:
+    """Return the order with the file, opened here. Raises `NotPlayed` or EOFError."""
+    order = protocol.order_of(orders.recv_bytes())
+    try:
+        with sandbox.receiving():
+            return order, _opened(order)
+    except OSError as error:
+        raise NotPlayed(why(error)) from error
+
+
+def _play(
+    order: OpenVideo, opened: OpenFile, commands: Connection, pictures: SharedPictures, tell: Teller
+) -> None:
+    from app.player import show  # noqa: PLC0415 - it loads libav, which the window must not
+
+    playback, works = show.open_playback(order, opened, pictures, tell)
+    for work in works:
+        threading.Thread(target=_guarded, args=(work, tell), daemon=True).start()
+    with suppress(EOFError, OSError):
+        while True:
+            _obey(playback, protocol.command_of(commands.recv_bytes()))
+    os._exit(0)  # the threads wait for nothing
+
+
+def _guarded(work: Callable[[], None], tell: Teller) -> None:
+    """Run a thread. Its end ends the player, which would show a still picture for ever."""
+    if sys.platform == "win32":  # there, each thread has an identity of its own
+        sandbox.enter((Layer.NOBODY,))
+    try:
+        work()
+    except OSError:  # of the pipe: the window has ended
+        os._exit(0)
+    except NotPlayed as error:
+        with suppress(OSError):
+            tell(Failed(error.reason))
+        return
+    except MemoryError:
+        with suppress(OSError):
+            tell(Failed(Message("player.memory")))
+        return
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the window must hear of it
+        sys.stderr.write(f"{type(error).__name__}: {error}\n")
+        os._exit(_CRASHED)
+
+
+def _obey(playback: "Playback", command: protocol.Command) -> None:
+    from app.player.playback import Jump, To  # noqa: PLC0415 - as above
+
+    match command:
+        case protocol.Play():
+            playback.play(on=True)
+        case protocol.Pause():
+            playback.play(on=False)
+        case protocol.Seek(number, seconds, exact):
+            playback.jump(Jump(number, max(seconds, 0.0), To.EXACT if exact else To.KEY))
+        case protocol.Step(number, forward):
+            playback.step(number, forward=forward)
+        case protocol.SetSpeed(speed):
+            playback.set_speed(speed)
+        case protocol.SetLoop(on):
+            playback.set_loop(on=on)
+        case protocol.SetSize(width, height):
+            playback.set_room((width, height))
+        case protocol.Shown(slot):
+            playback.note_shown(slot)

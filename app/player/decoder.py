@@ -1,0 +1,181 @@
+"""The thread of a player that reads packets and decodes frames."""
+
+import time
+from collections import deque
+from contextlib import suppress
+from typing import Final
+
+import av
+from av.packet import Packet
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from app.player.playback import MOST_BYTES, Jump, Playback, Timed, To
+from app.player.source import Source
+
+_HURRY_SECONDS: Final = 0.25
+"""Seconds behind the clock from which on frames are left out that no other frame needs."""
+_LEAP_SECONDS: Final = 3.0
+"""Seconds behind the clock from which on everything is left out up to a key frame."""
+_BACKWARD_SECONDS: Final = 1.0
+"""A time that is so much before the last one begins another count, as in a joined transport stream."""
+_SLOW_SECONDS: Final = 0.25
+"""Seconds of a read from which on the disk is to blame that frames are late."""
+_MOST_FAILURES: Final = 2_000
+"""Failures without a frame after which a file is given up."""
+_KEPT: Final = 24
+"""Frames before a time that are kept to step back to."""
+_NEAR_GAP: Final = 0.25
+"""Part of the time of a picture by which two times of one picture may differ, as stamps are rounded."""
+_CLOSE_SECONDS: Final = 0.5
+"""Seconds before a wanted time from which on each frame is decoded."""
+
+
+class NoFrames(Exception):
+    """The error of a file whose picture cannot be decoded."""
+
+
+class Decoder:
+    """Decodes ahead of what is shown."""
+
+    def __init__(self, source: Source, playback: Playback) -> None:
+        self._source = source
+        self._playback = playback
+        self._read: deque[Packet] = deque()
+        self._serial = 0
+        self._at_end = False
+        self._failures = 0
+        self._any = False
+        """Whether there was ever a frame."""
+        self._jump: Jump | None = None
+        """The jump whose picture is not found yet."""
+        self._before: deque[Timed] = deque(maxlen=_KEPT)
+        """The frames before that picture."""
+        self._last = self._shift = 0.0
+        """Time of the last frame, and seconds that are added to the stamps behind one that went back."""
+        self._fresh = True
+        """Whether no frame was decoded since the last jump."""
+        self._leaps = False
+        """Whether packets are left out up to a key frame."""
+        self._gap = source.frame_seconds
+
+    def run(self) -> None:
+        """Decode for ever. Raises `NoFrames` and whatever a file raises on being opened again."""
+        while True:
+            jump, serial = self._playback.await_work(at_end=self._at_end)
+            if jump is not None:
+                self._start(jump, serial)
+            self._advance()
+
+    def _start(self, jump: Jump, serial: int) -> None:
+        self._jump, self._serial = jump, serial
+        self._before.clear()
+        self._at_end = self._leaps = False
+        self._fresh = True
+        self._shift = 0.0
+        wanted = jump.seconds - self._gap * 0.75 if jump.to is To.BEFORE else jump.seconds
+        self._read = deque(self._source.seek(max(wanted, 0.0)))
+        self._last = 0.0
+
+    def _advance(self) -> None:
+        picture = self._source.picture
+        packet = self._next()
+        if packet is None:
+            self._finish(picture)
+        elif picture is not None and packet.stream.index == picture.index:
+            self._decode(packet, picture)
+
+    def _next(self) -> Packet | None:
+        if self._read:
+            return self._read.popleft()
+        began = time.monotonic()
+        packet = self._source.next()
+        waited = time.monotonic() - began
+        if waited > _SLOW_SECONDS:
+            self._playback.note_read(waited)
+        return packet
+
+    def _decode(self, packet: Packet, picture: VideoStream) -> None:
+        at = self._source.time_of(packet.pts if packet.pts is not None else packet.dts, picture)
+        if self._is_left_out(packet, at):
+            return
+        picture.codec_context.skip_frame = "NONREF" if self._may_skip(at) else "DEFAULT"
+        try:
+            frames = picture.codec_context.decode(packet)
+        except av.FFmpegError:
+            self._fail()
+            return
+        for frame in frames:
+            self._take(frame, picture)
+
+    def _is_left_out(self, packet: Packet, at: float | None) -> bool:
+        """Return whether a packet is passed over, as the decoder is too late for it."""
+        if self._jump is None and not self._leaps and self._playback.behind(self._last) > _LEAP_SECONDS:
+            self._leaps = True
+        if not self._leaps:
+            return False
+        if at is None or not packet.is_keyframe or at + self._shift < self._playback.now():
+            return True
+        self._leaps = False
+        if self._source.picture is not None:
+            self._source.picture.codec_context.flush_buffers()
+        return False
+
+    def _may_skip(self, at: float | None) -> bool:
+        jump = self._jump
+        if jump is not None:
+            return jump.to is To.EXACT and at is not None and at < jump.seconds - _CLOSE_SECONDS
+        return self._playback.hurries or self._playback.behind(self._last) > _HURRY_SECONDS
+
+    def _take(self, frame: VideoFrame, picture: VideoStream) -> None:
+        self._any, self._failures = True, 0
+        timed = Timed(self._time_of(frame, picture), frame)
+        jump, near = self._jump, self._gap * _NEAR_GAP
+        if jump is not None and jump.to is not To.KEY and timed.seconds < jump.seconds - near:
+            if jump.to is To.EXACT:
+                self._before.clear()
+            self._before.append(timed)
+            while sum(each.size for each in self._before) > MOST_BYTES:
+                self._before.popleft()
+            return
+        if jump is not None and jump.to is To.EXACT and timed.seconds <= jump.seconds + near:
+            self._before.clear()  # it is the very picture; else the one before it still stands at that time
+        self._jump = None
+        before = tuple(self._before)
+        self._before.clear()
+        self._playback.put(self._serial, timed, before)
+
+    def _time_of(self, frame: VideoFrame, picture: VideoStream) -> float:
+        # Frames that a flush gives have no time base of their own.
+        told = self._source.time_of(frame.pts, picture)
+        seconds = self._last + self._gap if told is None else told + self._shift
+        if told is None and self._fresh:
+            seconds = 0.0
+        if not self._fresh and seconds < self._last - _BACKWARD_SECONDS:
+            self._shift += self._last + self._gap - seconds
+            seconds = self._last + self._gap
+        if not self._fresh and 0 < seconds - self._last < _CLOSE_SECONDS:
+            self._gap = seconds - self._last
+        self._last, self._fresh = seconds, False
+        return max(seconds, 0.0)
+
+    def _finish(self, picture: VideoStream | None) -> None:
+        """Take what the decoder still holds. Raises `NoFrames` for a file without any."""
+        if picture is not None:
+            with suppress(av.FFmpegError, EOFError):
+                for frame in picture.codec_context.decode(None):
+                    self._take(frame, picture)
+            if not self._any:
+                raise NoFrames
+        if self._jump is not None and self._before:  # a time behind the last picture
+            *before, last = self._before
+            self._before.clear()
+            self._playback.put(self._serial, last, before)
+        self._jump = None
+        self._at_end = True
+        self._playback.note_end(self._serial)
+
+    def _fail(self) -> None:
+        self._failures += 1
+        if self._failures >= _MOST_FAILURES and not self._any:
+            raise NoFrames

@@ -1,0 +1,345 @@
+"""The state of a player, which its threads share: what was asked, what is decoded, what is shown."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+from av.video.frame import VideoFrame
+
+from app.player.clock import LONGEST_FRAME, Clock
+from app.player.protocol import Position
+from app.player.shared_pictures import SLOTS
+
+_MOST_AHEAD: Final = 12
+"""Decoded frames that wait to be shown."""
+MOST_BYTES: Final = 96 * 2**20
+"""Bytes of these, and of those that were shown and can be stepped back to."""
+_MOST_BACK: Final = 24
+_LATE_SECONDS: Final = 0.04
+_SIGN_SECONDS: Final = 0.5
+_SOONEST: Final = 1 / 70
+"""Least seconds between two pictures, of which a screen shows no more."""
+_POLL_SECONDS: Final = 0.05
+"""Seconds between two looks for the end."""
+_STARVED_SECONDS: Final = 0.5
+_EARLY: Final = 0.001
+
+
+class Timed(NamedTuple):
+    """A decoded frame with its time."""
+
+    seconds: float
+    frame: VideoFrame
+
+    @property
+    def size(self) -> int:
+        """Bytes in memory, approximately."""
+        deep = max(component.bits for component in self.frame.format.components) > 8
+        return self.frame.width * self.frame.height * (4 if deep else 2)
+
+
+class To(Enum):
+    """The picture that a jump leads to."""
+
+    EXACT = auto()
+    KEY = auto()
+    """The picture of the key frame before the time."""
+    BEFORE = auto()
+    """The last one before the time."""
+
+
+class Jump(NamedTuple):
+    """A request to go to another time."""
+
+    number: int
+    seconds: float
+    to: To
+
+
+class Due(NamedTuple):
+    """A frame to be shown now."""
+
+    timed: Timed
+    slot: int
+    follows: int
+    fine: bool
+
+
+class Playback:
+    """The state, behind one lock. All methods may be called by any thread."""
+
+    def __init__(self, seconds: float, jump: Jump, room: tuple[int, int], *, playing: bool) -> None:
+        self.seconds = seconds
+        """The length; 0.0 if unknown."""
+        self.room = room
+        self.shown = self.dropped = 0
+        """Numbers of pictures that were sent, and that came too late."""
+        self._turn = threading.Condition()
+        self._clock = Clock()
+        self._clock.set(jump.seconds)
+        self._playing = playing
+        self._jump: Jump | None = jump
+        self._follows = jump.number
+        self._serial = 0
+        """Rises with each jump: frames decoded for an earlier one are dropped."""
+        self._ahead: deque[Timed] = deque()
+        self._back: deque[Timed] = deque(maxlen=_MOST_BACK)
+        self._current: Timed | None = None
+        self._at_once = True
+        """Whether the next frame is shown whatever its time: the first one behind a jump, or a step."""
+        self._again = False
+        """Whether the current frame is shown again, in another size or finer."""
+        self._at_end = self._ended = False
+        self._loops = False
+        self._waits_since: float | None = None
+        self._sent: deque[int] = deque()
+        self._seen = -1
+        """The slot that the window shows."""
+        self._sent_at = self._told_at = 0.0
+        self._tell = True
+
+    # The window's commands
+
+    def play(self, *, on: bool) -> None:
+        """Go on, from the beginning if the end was reached, or stand still."""
+        with self._turn:
+            if on and self._ended:
+                self._leap(Jump(self._follows, 0.0, To.EXACT))
+            if on:
+                self._back.clear()
+            self._again = self._playing and not on
+            self._playing = on
+            self._clock.run(on=on and not self._at_once)
+            self._changed()
+
+    def jump(self, jump: Jump) -> None:
+        """Go to another time."""
+        with self._turn:
+            self._leap(jump)
+            self._changed()
+
+    def step(self, number: int, *, forward: bool) -> None:
+        """Stand still, and show the next frame or the one before."""
+        with self._turn:
+            self._playing = False
+            self._clock.run(on=False)
+            self._follows = number
+            if forward:
+                self._at_once = True
+            elif self._back and self._current is not None:
+                self._ahead.extendleft((self._current, self._back.pop()))
+                self._current, self._at_once, self._ended = None, True, False
+            else:
+                at = self._current.seconds if self._current is not None else self._clock.now()
+                self._leap(Jump(number, at, To.BEFORE))
+            self._changed()
+
+    def set_speed(self, speed: float) -> None:
+        """Play at another speed."""
+        with self._turn:
+            self._clock.set_speed(speed)
+            self._changed()
+
+    def set_loop(self, *, on: bool) -> None:
+        """Begin again at the end, or not."""
+        with self._turn:
+            self._loops = on
+            self._changed()
+
+    def set_room(self, room: tuple[int, int]) -> None:
+        """Make pictures for another room, px."""
+        with self._turn:
+            self.room, self._again = room, self._current is not None
+            self._turn.notify_all()
+
+    def note_shown(self, slot: int) -> None:
+        """Note that the window shows a slot, and none that was sent before."""
+        with self._turn:
+            if slot in self._sent:
+                while self._sent.popleft() != slot:
+                    pass
+                self._seen = slot
+                self._turn.notify_all()
+
+    # The decoder's side
+
+    def await_work(self, *, at_end: bool) -> tuple[Jump | None, int]:
+        """Wait until frames are wanted; return the request to jump first, if any, and its serial number."""
+        with self._turn:
+            self._turn.wait_for(lambda: self._jump is not None or (not at_end and self._has_room()))
+            jump, self._jump = self._jump, None
+            return jump, self._serial
+
+    def put(self, serial: int, timed: Timed, before: Sequence[Timed] = ()) -> None:
+        """Add a decoded frame, unless another jump was asked for since.
+
+        `before` are frames before it: the last of them is shown first.
+        """
+        with self._turn:
+            if serial == self._serial:
+                self._back.extend(before)
+                if before:
+                    self._ahead.append(self._back.pop())
+                self._ahead.append(timed)
+                self._waits_since = None
+                self._turn.notify_all()
+
+    def note_end(self, serial: int) -> None:
+        """Note that all frames are decoded."""
+        with self._turn:
+            if serial == self._serial:
+                self._at_end = True
+                self._turn.notify_all()
+
+    def note_read(self, seconds: float) -> None:
+        """Move the clock back by the time that the disk took: the frames are not late by it."""
+        with self._turn:
+            if self._clock.running:
+                self._clock.set(self._clock.now() - seconds * self._clock.speed)
+
+    def behind(self, seconds: float) -> float:
+        """Return how far a decoded time is behind the clock; 0.0 while nothing is late."""
+        with self._turn:
+            if not self._clock.running or self._at_once:
+                return 0.0
+            return max(0.0, self._clock.now() - seconds)
+
+    @property
+    def hurries(self) -> bool:
+        """Whether the speed is so high that frames that no other needs are left out."""
+        return self._clock.speed >= 4.0
+
+    def now(self) -> float:
+        """Return the time of the video that is due."""
+        with self._turn:
+            return self._clock.now()
+
+    # The presenter's side
+
+    def await_due(self) -> Due | Position:
+        """Wait for the next frame to be shown, or for the next sign of life."""
+        with self._turn:
+            while True:
+                if self._tell or time.monotonic() - self._told_at >= _SIGN_SECONDS:
+                    return self._position()
+                due, wait = self._next()
+                if due is not None:
+                    return due
+                self._turn.wait(min(wait, _SIGN_SECONDS))
+
+    def _next(self) -> tuple[Due | None, float]:
+        """Return the frame that is due, and the seconds to wait for one."""
+        slot = next((each for each in range(SLOTS) if each != self._seen and each not in self._sent), None)
+        if slot is None:
+            return None, _SIGN_SECONDS
+        if self._again and self._current is not None and not self._at_once:
+            return self._due(self._current, slot), 0.0
+        if not self._ahead:
+            self._note_lack()
+            return None, _POLL_SECONDS if self._playing else _SIGN_SECONDS
+        first = self._ahead[0]
+        if self._at_once:
+            self._at_once = False
+            self._clock.set(first.seconds)
+            self._clock.run(on=self._playing)
+            return self._taken(slot), 0.0
+        return self._in_time(first, slot) if self._playing else (None, _SIGN_SECONDS)
+
+    def _in_time(self, first: Timed, slot: int) -> tuple[Due | None, float]:
+        """Return the next frame if the clock has reached it, and the seconds to wait for it."""
+        wait = self._clock.wait_for(first.seconds)
+        if wait > _EARLY:
+            if self._current is not None and first.seconds - self._current.seconds > LONGEST_FRAME:
+                self._leap_over(first)
+            return None, wait
+        if self._is_late(wait):
+            self._ahead.popleft()
+            self.dropped += 1
+            self._turn.notify_all()
+            return None, 0.0
+        return self._taken(slot), 0.0
+
+    def _is_late(self, wait: float) -> bool:
+        """Return whether the next frame but one is due already, or sooner than a screen shows it."""
+        if len(self._ahead) < 2:
+            return False
+        if -wait > _LATE_SECONDS and self._clock.wait_for(self._ahead[1].seconds) <= 0:
+            return True
+        return self._clock.speed > 1 and time.monotonic() - self._sent_at < _SOONEST
+
+    def _leap_over(self, first: Timed) -> None:
+        """Go on behind a gap of the time stamps."""
+        if self._current is not None and self._clock.now() > self._current.seconds + LONGEST_FRAME:
+            self._clock.set(first.seconds)
+
+    def _taken(self, slot: int) -> Due:
+        if not self._playing and self._current is not None:
+            self._back.append(self._current)
+            while sum(timed.size for timed in self._back) > MOST_BYTES:
+                self._back.popleft()
+        self._current = self._ahead.popleft()
+        self._turn.notify_all()
+        return self._due(self._current, slot)
+
+    def _due(self, timed: Timed, slot: int) -> Due:
+        self._again = False
+        self._sent.append(slot)
+        self._sent_at = time.monotonic()
+        self.shown += 1
+        return Due(timed, slot, self._follows, not self._playing)
+
+    def take_back(self, slot: int) -> None:
+        """Free a slot whose frame could not be made a picture."""
+        with self._turn:
+            if slot in self._sent:
+                self._sent.remove(slot)
+
+    def _note_lack(self) -> None:
+        """Find the end, or that the decoder has nothing for the screen."""
+        if not self._playing:
+            return
+        if not self._at_end:
+            if not self._at_once:
+                self._waits_since = self._waits_since or time.monotonic()
+            return
+        end = self.seconds if self._current is None else self._current.seconds
+        self._clock.run(on=True)
+        if self._clock.now() >= end:
+            if self._loops:
+                self._leap(Jump(self._follows, 0.0, To.EXACT))
+            else:
+                self._playing, self._ended = False, True
+                self._clock.run(on=False)
+            self._tell = True
+
+    def _position(self) -> Position:
+        self._tell, self._told_at = False, time.monotonic()
+        since = self._waits_since
+        return Position(
+            seconds=max(self._clock.now(), 0.0),
+            playing=self._playing,
+            ended=self._ended,
+            waiting=since is not None and self._told_at - since > _STARVED_SECONDS,
+        )
+
+    def _has_room(self) -> bool:
+        ahead = sum(timed.size for timed in self._ahead)
+        return len(self._ahead) < _MOST_AHEAD and ahead < MOST_BYTES
+
+    def _leap(self, jump: Jump) -> None:
+        """Drop what is decoded. Called with the lock."""
+        self._jump, self._follows = jump, jump.number
+        self._serial += 1
+        self._ahead.clear()
+        self._back.clear()
+        self._current = None
+        self._at_once, self._at_end, self._ended, self._waits_since = True, False, False, None
+        self._clock.run(on=False)
+        self._clock.set(jump.seconds)
+
+    def _changed(self) -> None:
+        self._tell = True
+        self._turn.notify_all()

@@ -1,0 +1,141 @@
+"""The window's side of a player: starts it, sends it commands, and receives its events."""
+
+import multiprocessing
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+
+from app.core.message import Message
+from app.player import protocol
+from app.player.child import MEMORY_MB, PlayerEnds
+from app.player.protocol import Command, Event, Failed, OpenVideo, Ready, VideoPicture
+from app.player.shared_pictures import SLOTS, SharedPictures
+from app.process.framing import ProtocolError
+from app.process.named import TargetName
+from app.process.spawn import ChildProcess
+
+NAME: Final = "cinventory-player"
+_SERVE: Final = TargetName("app.player.child", "serve")
+_END_SECONDS: Final = 1.0
+_MOST_EVENTS: Final = 400
+"""Events in a second after which a player is ended: a sane one sends what a screen shows."""
+
+
+class Player:
+    """A player, which plays one file. Its methods never wait for it."""
+
+    def __init__(self) -> None:
+        """Start the player. Raises OSError if the system allows no more processes, or has no memory."""
+        self.pictures = SharedPictures()
+        context = multiprocessing.get_context("spawn")
+        orders, self._orders = context.Pipe(duplex=False)
+        commands, self._commands = context.Pipe(duplex=False)
+        self._events, events = context.Pipe(duplex=False)
+        self._process = ChildProcess(
+            target=_SERVE, args=(PlayerEnds(orders, commands, events), self.pictures), name=NAME, daemon=True
+        )
+        self._on_event: Callable[[Event], None] = lambda _event: None
+        self._queue: queue.SimpleQueue[OpenVideo | Command | None] = queue.SimpleQueue()
+        self._on_way = 0
+        """Pictures that came and have no receipt yet."""
+        self._turn = threading.Lock()
+        self._closed = False
+        try:
+            if sys.platform == "win32":
+                self._process.memory_mb = MEMORY_MB
+            self._process.start()
+        finally:
+            for end in (orders, commands, events):
+                end.close()
+            self.pictures.close()
+        self._threads = [
+            threading.Thread(target=work, name=f"player-{work.__name__}", daemon=True)
+            for work in (self._send, self._receive)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self) -> int | None:
+        """The process id."""
+        return self._process.pid
+
+    def open(self, order: OpenVideo, on_event: Callable[[Event], None]) -> None:
+        """Have a file played. `on_event` is called in another thread; after `Failed`, never again."""
+        with self._turn:
+            self._on_event = on_event
+        self._queue.put(order)
+
+    def command(self, command: Command) -> None:
+        """Send a command."""
+        if isinstance(command, protocol.Shown):
+            with self._turn:
+                self._on_way -= 1
+        self._queue.put(command)
+
+    def close(self) -> None:
+        """End the player at once, and its sound with it."""
+        with self._turn:
+            self._closed = True
+            self._on_event = lambda _event: None
+        self._queue.put(None)
+        self._process.kill()
+        self._process.join(_END_SECONDS)
+        for thread in self._threads:
+            thread.join(_END_SECONDS)
+        if self._process.exitcode is not None:
+            self._process.close()
+
+    def _send(self) -> None:
+        """Run in a thread: a player that is stopped takes no commands, and the window must not wait."""
+        with self._orders, self._commands:
+            while (sent := self._queue.get()) is not None:
+                try:
+                    pipe = self._orders if isinstance(sent, OpenVideo) else self._commands
+                    pipe.send_bytes(protocol.encode(sent))
+                except OSError:  # the player has ended: `_receive` tells of it
+                    return
+
+    def _receive(self) -> None:
+        """Run in a thread: hand on the events, and the end."""
+        began, count = time.monotonic(), 0
+        with self._events:
+            try:
+                while True:
+                    event = protocol.event_of(self._events.recv_bytes(protocol.MOST_BYTES))
+                    count += 1
+                    if time.monotonic() - began > 1.0:
+                        began, count = time.monotonic(), 0
+                    self._check(event, count)
+                    self._hand_on(event)
+            except EOFError:
+                reason = Message("player.died", {"detail": self._cause()})
+            except (OSError, ProtocolError):
+                self._process.kill()
+                reason = Message("player.garbage")
+        self._hand_on(Failed(reason))
+
+    def _check(self, event: Event, count: int) -> None:
+        """Raise `ProtocolError` for an event that a sane player does not send."""
+        if count > _MOST_EVENTS:
+            raise ProtocolError("too many events")
+        if isinstance(event, VideoPicture):
+            with self._turn:
+                self._on_way += 1
+                if self._on_way > SLOTS:
+                    raise ProtocolError("a picture without a slot")
+
+    def _hand_on(self, event: Event) -> None:
+        with self._turn:
+            on_event = self._on_event
+        if not isinstance(event, Ready):
+            on_event(event)
+
+    def _cause(self) -> str:
+        """Return the signal or exit code that the player ended with."""
+        self._process.join(_END_SECONDS)
+        code = self._process.exitcode
+        return "it could not be ended" if code is None else f"exit code {code}"

@@ -1,0 +1,192 @@
+"""The messages between the window and a player, as msgpack. Every field of an event is checked.
+
+A hostile file may have taken over the player: nothing of an event is unpickled, and each number and text
+has a range.
+"""
+
+from typing import Annotated, Final
+
+import msgspec
+from msgspec import Meta, Struct
+
+from app.core.message import Message
+from app.player.shared_pictures import SLOT_BYTES, SLOTS
+from app.process.framing import ProtocolError
+
+MOST_BYTES: Final = 64 * 1024
+"""Most bytes of an event, and of an order to open."""
+LONGEST_SIDE: Final = 8192
+"""Greatest width and height of a picture, px."""
+LONGEST_SECONDS: Final = 1e9
+MOST_TRACKS: Final = 64
+SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0)
+_BYTES_PER_PIXEL: Final = 4
+
+Seconds = Annotated[float, Meta(ge=0, le=LONGEST_SECONDS)]
+Side = Annotated[int, Meta(ge=1, le=LONGEST_SIDE)]
+Number = Annotated[int, Meta(ge=0, le=2**53)]
+Text = Annotated[str, Meta(max_length=2000)]
+Name = Annotated[str, Meta(max_length=200)]
+
+
+class OpenVideo(Struct, frozen=True, kw_only=True, tag=True):
+    """The order to play a file. Times are seconds from the beginning of the file."""
+
+    path: bytes
+    """Absolute path (`os.fsencode`)."""
+    root: bytes = b""
+    """The folder of its source, below which no link may lead to the file."""
+    width: int
+    height: int
+    """The room for the picture, device pixels."""
+    seconds: float = 0.0
+    """The length that the library knows, for a file without an index; 0.0 if unknown."""
+    start: float = 0.0
+    """The time to begin at."""
+    paused: bool = False
+
+
+class Play(Struct, frozen=True, tag=True):
+    """The order to go on."""
+
+
+class Pause(Struct, frozen=True, tag=True):
+    """The order to stand still."""
+
+
+class Seek(Struct, frozen=True, tag=True):
+    """The order to go to a time."""
+
+    number: int
+    """Rises with each order. Pictures tell the number of the last one that they follow."""
+    seconds: float
+    exact: bool = True
+    """Whether the picture is that of the time, or that of the key frame before it, which comes sooner."""
+
+
+class Step(Struct, frozen=True, tag=True):
+    """The order to show the next picture, or the one before, and to stand still."""
+
+    number: int
+    forward: bool
+
+
+class SetSpeed(Struct, frozen=True, tag=True):
+    """The order to play at a speed of `SPEEDS`."""
+
+    speed: float
+
+
+class SetLoop(Struct, frozen=True, tag=True):
+    """The order to begin again at the end, or not to."""
+
+    on: bool
+
+
+class SetSize(Struct, frozen=True, tag=True):
+    """The order to make pictures for another room, device pixels."""
+
+    width: int
+    height: int
+
+
+class Shown(Struct, frozen=True, tag=True):
+    """The receipt for a picture: its slot is shown, and all others are free."""
+
+    slot: int
+
+
+Command = Play | Pause | Seek | Step | SetSpeed | SetLoop | SetSize | Shown
+
+
+class Ready(Struct, frozen=True, tag=True):
+    """The player has started, and waits for a file."""
+
+
+class Track(Struct, frozen=True):
+    """A track of sound or of subtitles."""
+
+    index: Number
+    codec: Name = ""
+    language: Name = ""
+    title: Name = ""
+
+
+class Opened(Struct, frozen=True, tag=True):
+    """The file is open."""
+
+    seconds: Seconds
+    """Its length; 0.0 if unknown."""
+    picture: bool
+    """Whether it has a picture that moves."""
+    frame_seconds: Seconds = 0.0
+    """The usual time of a picture; 0.0 if unknown."""
+    sounds: Annotated[tuple[Track, ...], Meta(max_length=MOST_TRACKS)] = ()
+    subtitles: Annotated[tuple[Track, ...], Meta(max_length=MOST_TRACKS)] = ()
+
+
+class VideoPicture(Struct, frozen=True, tag=True):
+    """A picture lies in a slot of the shared memory, as rows of blue, green, red and a fourth byte."""
+
+    slot: Annotated[int, Meta(ge=0, lt=SLOTS)]
+    width: Side
+    height: Side
+    stride: Annotated[int, Meta(ge=_BYTES_PER_PIXEL, le=SLOT_BYTES, multiple_of=_BYTES_PER_PIXEL)]
+    """Bytes of a row."""
+    seconds: Seconds
+    follows: Number = 0
+    """The number of the last `Seek` or `Step` before it."""
+
+    @property
+    def size(self) -> int:
+        """Bytes in the slot."""
+        return self.stride * self.height
+
+
+class Position(Struct, frozen=True, tag=True):
+    """A sign of life, twice a second and at each change."""
+
+    seconds: Seconds
+    playing: bool
+    ended: bool = False
+    waiting: bool = False
+    """Whether the picture is late because the disk has not given enough."""
+
+
+class Failed(Struct, frozen=True, tag=True):
+    """The file cannot be played. It is the last event."""
+
+    reason: Message
+
+
+class NotPlayed(Exception):
+    """The error of a file that was not opened, or cannot be played."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+Event = Ready | Opened | VideoPicture | Position | Failed
+
+encode: Final = msgspec.msgpack.Encoder().encode
+"""Return the message of an order, a command or an event."""
+_OPEN: Final = msgspec.msgpack.Decoder(OpenVideo)
+_COMMAND: Final = msgspec.msgpack.Decoder(Command)
+_EVENT: Final = msgspec.msgpack.Decoder(Event)
+order_of: Final = _OPEN.decode
+command_of: Final = _COMMAND.decode
+
+
+def event_of(message: bytes) -> Event:
+    """Return the event in a message of a player. Raise `ProtocolError` if it cannot be one."""
+    try:
+        event: Event = _EVENT.decode(message)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise ProtocolError(type(error).__name__) from error
+    if (
+        isinstance(event, VideoPicture)
+        and not event.width * _BYTES_PER_PIXEL <= event.stride <= SLOT_BYTES // event.height
+    ):
+        raise ProtocolError("a picture that cannot be")
+    return event

@@ -1,0 +1,99 @@
+"""The two threads of a player: one decodes, one shows what is due."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+import av
+
+from app.core.message import Message
+from app.player.decoder import Decoder, NoFrames
+from app.player.painter import Painter
+from app.player.playback import Due, Jump, Playback, To
+from app.player.protocol import Event, NotPlayed, OpenVideo, Position, VideoPicture
+from app.player.shared_pictures import SLOT_BYTES, SharedPictures
+from app.player.source import PlainFile, Source
+from app.process.opening import OpenFile, why_unread
+
+_MOST_UNPAINTED: Final = 50
+"""Frames in a row that cannot be made a picture, after which a file is given up."""
+Tell = Callable[[Event], None]
+
+
+def open_playback(
+    order: OpenVideo, opened: OpenFile, pictures: SharedPictures, tell: Tell
+) -> tuple[Playback, Sequence[Callable[[], None]]]:
+    """Open a file, tell of it, and return its state with the work of its threads. Raises `NotPlayed`."""
+    size = opened.status.st_size
+    if not size:
+        raise NotPlayed(Message("file.empty"))
+    try:
+        source = Source(PlainFile(opened.file, size), order.seconds)
+        described = source.described()
+    except av.ArgumentError as error:  # not among the formats of the whitelist
+        raise NotPlayed(Message("preview.format")) from error
+    except av.FFmpegError as error:
+        raise NotPlayed(_damaged(error)) from error
+    except OSError as error:
+        raise NotPlayed(why_unread(error)) from error
+    if source.picture is None:
+        raise NotPlayed(Message("preview.no_video"))
+    tell(described)
+    jump = Jump(0, order.start, To.EXACT)
+    playback = Playback(described.seconds, jump, (order.width, order.height), playing=not order.paused)
+    return playback, (
+        partial(_decode, Decoder(source, playback)),
+        partial(_present, playback, Painter(source.aspect), pictures, tell),
+    )
+
+
+def _damaged(error: av.FFmpegError) -> Message:
+    return Message("player.damaged", {"detail": error.strerror or type(error).__name__})
+
+
+def _decode(decoder: Decoder) -> None:
+    try:
+        decoder.run()
+    except NoFrames as error:
+        raise NotPlayed(Message("preview.no_frame")) from error
+    except av.FFmpegError as error:
+        raise NotPlayed(_damaged(error)) from error
+    except OSError as error:
+        raise NotPlayed(why_unread(error)) from error
+
+
+def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tell: Tell) -> None:
+    unpainted = 0
+    while True:
+        due = playback.await_due()
+        if isinstance(due, Position):
+            tell(due)
+            continue
+        picture = _painted(due, painter, playback.room, pictures)
+        if picture is not None:
+            unpainted = 0
+            tell(picture)
+            continue
+        playback.take_back(due.slot)
+        unpainted += 1
+        if unpainted >= _MOST_UNPAINTED:
+            raise NotPlayed(Message("preview.no_frame"))
+
+
+def _painted(
+    due: Due, painter: Painter, room: tuple[int, int], pictures: SharedPictures
+) -> VideoPicture | None:
+    """Lay a frame into its slot; return None if it cannot be a picture."""
+    slot = pictures.slot(due.slot, SLOT_BYTES)
+    try:
+        shape = painter.paint(due.timed.frame, room, slot, fine=due.fine)
+    except (av.FFmpegError, ValueError, TypeError):
+        return None
+    return VideoPicture(
+        slot=due.slot,
+        width=shape.width,
+        height=shape.height,
+        stride=shape.stride,
+        seconds=due.timed.seconds,
+        follows=due.follows,
+    )

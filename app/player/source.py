@@ -1,0 +1,213 @@
+"""The opened file of a player: its tracks, and its packets from any time on."""
+
+import io
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from fractions import Fraction
+from typing import Any, Final
+
+import av
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Disposition, Stream
+from av.video.stream import VideoStream
+
+from app.libav.media import open_media
+from app.player.protocol import LONGEST_SECONDS, MOST_TRACKS, Opened, Track
+
+_BUFFER: Final = 128 * 1024
+_TICKS: Final = 1_000_000
+"""Units in a second of libav's own time (`AV_TIME_BASE`)."""
+_COVER: Final = Disposition.attached_pic | Disposition.timed_thumbnails
+_NEAR: Final = 0.05
+"""Seconds behind a wanted time at which a key frame may lie: times are rounded."""
+_EARLIER: Final = (0.0, 2.0, 10.0)
+"""Seconds before a wanted time to look for a key frame: without an index, the first may lie behind it."""
+_MOST_LOOKED_AT: Final = 500
+"""Packets to look at for the first one of the picture."""
+_MOST_FAILURES: Final = 100
+"""Failures of reading after which the rest of a file is left."""
+_LONGEST_FRAME: Final = 0.5
+_USUAL_FRAME: Final = 0.04
+
+
+class PlainFile:
+    """An opened file as libav reads it."""
+
+    def __init__(self, file: io.FileIO, size: int) -> None:
+        self.size = size
+        self._file = file
+
+    def seek(self, position: int) -> int:
+        """Continue at `position`."""
+        return self._file.seek(position)
+
+    def read(self, count: int) -> bytes:
+        """Return up to `count` bytes."""
+        return self._file.read(count)
+
+
+class Source:
+    """A file that is read at several positions. Times are seconds from its beginning.
+
+    Used by one thread.
+    """
+
+    def __init__(self, file: PlainFile, known_seconds: float = 0.0) -> None:
+        """Open the file. Raises `av.FFmpegError` or `OSError`."""
+        self._file = file
+        self._known = known_seconds
+        self._stack = ExitStack()
+        self._packets: Iterator[Packet] = iter(())
+        self._open()
+
+    def _open(self) -> None:
+        self._stack.close()
+        self._media: InputContainer = self._stack.enter_context(open_media(self._file, _BUFFER))
+        self._moved, self._failures = False, 0
+        self.picture = _picture_of(self._media)
+        self._wanted: list[Stream] = [each for each in (self.picture,) if each is not None]
+        if self.picture is not None:
+            context = self.picture.codec_context
+            context.thread_count, context.thread_type = 0, "AUTO"
+            context.open(strict=False)
+        self._start = (self._media.start_time or 0) / _TICKS
+
+    @property
+    def is_still(self) -> bool:
+        """Whether the picture is a cover, which stands behind the sound."""
+        return self.picture is not None and bool(self.picture.disposition & _COVER)
+
+    @property
+    def frame_seconds(self) -> float:
+        """The usual time of a picture."""
+        rate = self.picture.average_rate or self.picture.guessed_rate if self.picture is not None else None
+        return min(1 / float(rate), _LONGEST_FRAME) if rate and rate > 0 else _USUAL_FRAME
+
+    @property
+    def seconds(self) -> float:
+        """The length; 0.0 if unknown."""
+        told = (self._media.duration or 0) / _TICKS
+        if self.picture is not None and self.picture.duration and not self.is_still:
+            told = max(told, float(self.picture.duration * (self.picture.time_base or 0)))
+        return min(max(told if told > 0 else self._known, 0.0), LONGEST_SECONDS)
+
+    def described(self) -> Opened:
+        """Return the event that tells of the file."""
+        return Opened(
+            seconds=self.seconds,
+            picture=self.picture is not None and not self.is_still,
+            frame_seconds=self.frame_seconds,
+            sounds=_tracks(self._media.streams.audio),
+            subtitles=_tracks(self._media.streams.subtitles),
+        )
+
+    def time_of(self, stamp: int | None, stream: Stream) -> float | None:
+        """Return the time of a stamp of a stream; None without a stamp."""
+        if stamp is None or stream.time_base is None:
+            return None
+        return float(stamp * stream.time_base) - self._start
+
+    def seek(self, seconds: float) -> list[Packet]:
+        """Go to the key frame before a time, and return the packets that were read on the way.
+
+        Without any time stamps, it is the beginning.
+        """
+        if seconds <= 0 and not self._moved:
+            self._begin()
+            return []
+        read: list[Packet] = []
+        for back in _EARLIER:
+            target = max(seconds - back, 0.0)
+            if not self._sought(target):
+                break
+            self._begin()
+            read, found = self._first_of_picture()
+            if found is not None and (found <= seconds + _NEAR or target == 0):
+                return read
+            if self.picture is None and read:
+                return read
+        self._open()
+        self._begin()
+        return []
+
+    def next(self) -> Packet | None:
+        """Return the next packet; None at the end, and after too many that are damaged. Raises `OSError`."""
+        while True:
+            try:
+                packet = next(self._packets, None)
+            except av.EOFError:
+                return None
+            except av.FFmpegError:
+                self._failures += 1
+                if self._failures > _MOST_FAILURES:
+                    return None
+                self._packets = self._media.demux(self._wanted)
+            else:
+                # An empty packet only asks a decoder for what it holds.
+                return packet if packet is not None and (packet.size or packet.pts is not None) else None
+
+    @property
+    def aspect(self) -> Fraction | None:
+        """The width of a pixel over its height, as the file tells it; None if unknown."""
+        if self.picture is None:
+            return None
+        told = self.picture.sample_aspect_ratio or self.picture.codec_context.sample_aspect_ratio
+        return Fraction(told.numerator, told.denominator) if told else None
+
+    def close(self) -> None:
+        """Close the file."""
+        self._stack.close()
+
+    def _begin(self) -> None:
+        self._moved, self._failures = True, 0
+        for stream in self._wanted:
+            with suppress(av.FFmpegError):
+                stream.codec_context.flush_buffers()
+        self._packets = self._media.demux(self._wanted)
+
+    def _sought(self, seconds: float) -> bool:
+        stream = self.picture
+        if stream is None or self.is_still:
+            return False
+        base = stream.time_base or Fraction(1, _TICKS)
+        try:
+            self._media.seek(int((seconds + self._start) / base), stream=stream)
+        except (av.FFmpegError, OverflowError):
+            return False
+        return True
+
+    def _first_of_picture(self) -> tuple[list[Packet], float | None]:
+        """Return packets up to the first of the picture, and its time; None without one."""
+        read: list[Packet] = []
+        while len(read) < _MOST_LOOKED_AT:
+            if (packet := self.next()) is None:
+                break
+            read.append(packet)
+            if self.picture is None or packet.stream.index == self.picture.index:
+                stamp = packet.pts if packet.pts is not None else packet.dts
+                return read, self.time_of(stamp, packet.stream)
+        return read, None
+
+
+def _picture_of(media: InputContainer) -> VideoStream | None:
+    """Return the first track of pictures that libav can decode: a cover only if there is no other."""
+    able = [stream for stream in media.streams.video if stream.codec_context is not None]
+    moving = [stream for stream in able if not stream.disposition & _COVER]
+    return next(iter(moving or able), None)
+
+
+def _tracks(streams: Any) -> tuple[Track, ...]:  # noqa: ANN401 - a tuple of streams of one kind
+    return tuple(
+        Track(
+            index=stream.index,
+            codec=_short(stream.codec_context.name if stream.codec_context else ""),
+            language=_short(stream.language),
+            title=_short(stream.metadata.get("title")),
+        )
+        for stream in streams[:MOST_TRACKS]
+    )
+
+
+def _short(text: str | None) -> str:
+    return (text or "")[:200]
