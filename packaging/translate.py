@@ -28,7 +28,6 @@ from app.core.profiles.draft import ConditionOperator
 from app.qt.base.need import Need
 from app.qt.base.place import MENU_BAR
 from app.qt.files.columns import TABLE_COLUMNS
-from app.qt.shell.acts import ACTS
 from app.qt.startup.features import acts
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
@@ -78,7 +77,7 @@ def release(words: Path) -> None:
 def _texts() -> Iterator[Text]:
     """Yield what is translated without standing in a call that lupdate understands."""
     yield from (("Message", sentence) for sentence in ENGLISH.values())
-    for act in (*acts(), *ACTS):
+    for act in acts():
         yield from (("Act", text) for text in (act.text, act.hint, *_reasons(act.needs)))
         yield from (("Act", place.within.title) for place in act.places if place.within)
     yield from (("Act", menu.value) for menu in MENU_BAR)

@@ -23,7 +23,6 @@ from app.config.settings import TextSize, ThemeChoice
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, Prober
-from app.qt.background.tray import Tray
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.libraries.opening import Opening
@@ -31,6 +30,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Environment, Files
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import show_painted
+from app.qt.startup.tray import Tray
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 from tests.trash.bins import to_folder

@@ -19,7 +19,6 @@ from app.core.file.record import FileRecord, FileStatus, summarise
 from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
 from app.library.checks.checksum_plan import StoredFile
-from app.qt.background.quit_question import QuitQuestion, Stopping
 from app.qt.base.desk import Desk
 from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
@@ -32,6 +31,7 @@ from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.schedules.formatting import ScheduleFormatter
 from app.qt.schedules.plan_dialog import PlanDialog
 from app.qt.startup.application import Desktop
+from app.qt.startup.quit_question import QuitQuestion, Stopping
 from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.safe_question import SafeQuestion
 from tests.doubles import MEDIA

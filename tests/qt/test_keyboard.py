@@ -122,7 +122,7 @@ def test_a_scan_is_cancelled_continued_and_waved_away(
     window = desktop.window
     window.activateWindow()
     wait_heading(qtbot, desktop, "Scanning")
-    tab_to(window.activity.cancel)
+    tab_to(parts(window).activity.cancel)
     press(Key.Key_Escape)
     wait_heading(qtbot, desktop, "Cancelled")
     tab_to(parts(window).activity.resume)
@@ -143,7 +143,7 @@ def test_escape_asks_before_it_cancels_what_is_shown_elsewhere(
     window = desktop.window
     window.activateWindow()
     wait_heading(qtbot, desktop, "Scanning")
-    tab_to(window.side_bar.view)
+    tab_to(parts(window).side_bar.view)
     for answer in (Key.Key_Escape, Key.Key_Return):
         press(Key.Key_Escape)
         question = active(qtbot, window, CancelQuestion)
@@ -165,7 +165,7 @@ def test_the_question_goes_with_what_it_is_about(open_desktop: OpenDesktop, qtbo
     desktop = open_desktop(gate.prober, paths=(os.fsencode(day),))
     desktop.window.activateWindow()
     wait_heading(qtbot, desktop, "Scanning")
-    tab_to(desktop.window.side_bar.view)
+    tab_to(parts(desktop.window).side_bar.view)
     press(Key.Key_Escape)
     active(qtbot, desktop.window, CancelQuestion)
     gate.release()

@@ -18,7 +18,6 @@ from app.qt.base.panel import Panel
 from app.qt.base.selection import CurrentSelection
 from app.qt.base.theme import Theme
 from app.qt.base.window import Window
-from app.qt.shell.acts import ACTS
 from app.qt.shell.layout import WindowLayout
 from app.qt.shell.menu_bar import Menus
 from app.qt.shell.pages import Pages
@@ -47,7 +46,7 @@ class MainWindow(Window):
         self._may_close = False
         self._running = False
         """Whether a job runs."""
-        self.menu = Menu([*acts, *ACTS], theme, self)
+        self.menu = Menu(acts, theme, self)
         self.browse = BrowseStore(self)
         self.notice = NoticeBar()
         self.frame = Frame(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.qt.base.browse_state import BrowseState
 from app.qt.base.frame import Frame
-from app.qt.shell.acts import BACK, FORWARD
+from app.qt.shell.feature import BACK, FORWARD
 from app.qt.shell.pages import Pages
 
 _LONGEST: Final = 100

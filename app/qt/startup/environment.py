@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from app.jobs.sleep_inhibitor import Hold
     from app.probe.base import Prober
-    from app.qt.background.tray import Tray
     from app.qt.desktop.notifier import Notifier
+    from app.qt.startup.tray import Tray
     from app.trash.mover import Mover
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from app.qt.background.feature import FEATURE as BACKGROUND
 from app.qt.base.action import Act
 from app.qt.base.feature import Named
 from app.qt.base.page import Page
@@ -19,13 +18,14 @@ from app.qt.insights.feature import FEATURE as INSIGHTS
 from app.qt.jobs.feature import FEATURE as JOBS
 from app.qt.libraries.feature import FEATURE as LIBRARIES
 from app.qt.manifests.feature import FEATURE as MANIFESTS
-from app.qt.palette.feature import FEATURE as PALETTE
 from app.qt.preferences.feature import FEATURE as PREFERENCES
 from app.qt.problems.feature import FEATURE as PROBLEMS
 from app.qt.profiles.feature import FEATURE as PROFILES
 from app.qt.schedules.feature import FEATURE as SCHEDULES
 from app.qt.search.feature import FEATURE as SEARCH
+from app.qt.shell.feature import FEATURE as SHELL
 from app.qt.sources.feature import FEATURE as SOURCES
+from app.qt.startup.feature import FEATURE as BACKGROUND
 
 if TYPE_CHECKING:
     from app.qt.widgets.preferences_page import PreferencesPage
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
     *(COPIES, PROBLEMS, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
-    PALETTE,
+    SHELL,
 )
 """In the order in which they open and close."""
 

@@ -129,7 +129,7 @@ class JobSession(QObject):
 def print_report(
     pages: Iterable[FilePage], pictures: "PicturesOf | None", pace: "Pace", localization: Localization
 ) -> bytes:
-    """Return the report of files as PDF, as `app.qt.report.pdf` does."""
-    from app.qt.report import pdf  # noqa: PLC0415 - not needed at the start
+    """Return the report of files as PDF, as `app.qt.charts.report` does."""
+    from app.qt.charts import report  # noqa: PLC0415 - not needed at the start
 
-    return pdf.print_report(pages, pictures, pace, localization)
+    return report.print_report(pages, pictures, pace, localization)

@@ -28,7 +28,7 @@ from app.qt.base.theme import Theme
 from app.qt.base.undo import UndoActs, UndoStack
 from app.qt.profiles.page import ProfilesPage
 from app.qt.profiles.store import ProfileStore
-from app.qt.shell.acts import ACTS
+from app.qt.shell.feature import FEATURE as SHELL
 from app.qt.widgets.notice_bar import NoticeBar
 
 OWN = {
@@ -68,7 +68,7 @@ def store(folder: Path) -> ProfileStore:
 
 @pytest.fixture
 def page(store: ProfileStore, theme: Theme, qtbot: QtBot) -> Iterator[ProfilesPage]:
-    menu, notice = Menu(ACTS, theme), NoticeBar()
+    menu, notice = Menu(SHELL.acts, theme), NoticeBar()
     qtbot.addWidget(notice)
     stack = UndoStack(notice, Formatter(QLocale("en_US")), Inline())
     menu.follow({Need.LIBRARY: lambda: True})

@@ -144,8 +144,8 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
     if by == "button":
         parts(window).activity.cancel.click()
     else:
-        window.activity.cancel.setFocus()
-        QTest.keyClick(window.activity.cancel, Qt.Key.Key_Escape)
+        parts(window).activity.cancel.setFocus()
+        QTest.keyClick(parts(window).activity.cancel, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept")
     assert not parts(window).activity.bar.isVisible()
     assert desktop.session is not None

@@ -1,4 +1,4 @@
-"""The acts of the window itself."""
+"""The window itself as a feature: acts that need no other feature, and the palette that finds all."""
 
 import sys
 from typing import Final
@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.qt.base.action import Act
+from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.place import APPEARANCE, In
 
 BACK: Final = Need("Needs something that was shown before")
 FORWARD: Final = Need("Needs something from which you went back")
 
-ACTS: Final = (
+_ACTS: Final = (
     Act(
         key="back",
         text="Back",
@@ -88,4 +89,17 @@ ACTS: Final = (
         needs=Need.NOTHING,
         role=QAction.MenuRole.AboutRole,
     ),
+    Act(
+        key="palette",
+        text="Do anything…",
+        hint="Find an act, a page, a source, a saved search, a filter or a preference by words",
+        keys=("Ctrl+K", "Ctrl+Shift+P"),
+        places=(In.EDIT.at(4, 10),),
+    ),
+)
+
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.shell.palette_commands", "open_palette"),
+    finds=(Named("app.qt.shell.palette_commands", "find_acts"),),
 )

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.core.query.collections import SmartGroup
 from app.library import open_library
 from app.library.query import saved_searches
-from app.qt.palette.dialog import PaletteDialog
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.search.finds import filters_of
+from app.qt.shell.palette import PaletteDialog
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber

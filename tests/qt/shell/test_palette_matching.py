@@ -1,7 +1,7 @@
 """Which entries some words find, and in which order."""
 
 from app.qt.base.find import Find
-from app.qt.palette.matching import MOST, best, candidate
+from app.qt.shell.palette import MOST, best, candidate
 
 
 def find(text: str, words: str = "", kind: str = "act") -> Find:

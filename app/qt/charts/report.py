@@ -19,8 +19,8 @@ from app.export.statistics import PropertyGroups, share_text
 from app.qt.base.theme import LIGHT
 from app.qt.charts.painter import paint
 from app.qt.charts.palette import mark_colour
-from app.qt.report.paper import Paper
-from app.qt.report.table import paint_table
+from app.qt.charts.paper import Paper
+from app.qt.charts.report_table import paint_table
 
 _GAP: Final = 16.0
 _COLUMNS: Final = 3

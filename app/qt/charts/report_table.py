@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 
 from app.export.print_job import PrintedReport
 from app.qt.base.theme import LIGHT
-from app.qt.report.paper import Paper
+from app.qt.charts.paper import Paper
 
 _TEXT: Final = 9
 """Size of the texts, px."""

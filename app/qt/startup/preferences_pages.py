@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox
 from app.config import autostart
 from app.config.settings import Settings
 from app.core.message import Message
-from app.qt.background.tray import has_tray
+from app.qt.startup.tray import has_tray
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.option_controls import switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage

@@ -10,7 +10,7 @@ from app.qt.base.action import Act, Scope
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.find import Find
-from app.qt.palette.dialog import PaletteDialog
+from app.qt.shell.palette import PaletteDialog
 
 _RECENT: Final = 10
 """Number of entries that come first because they were used last."""

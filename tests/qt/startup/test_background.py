@@ -19,12 +19,12 @@ from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import SchedulePlan as Plan
 from app.library.automation import schedules, watches
 from app.library.scan import sources
-from app.qt.background.page import BackgroundPage
-from app.qt.background.quit_question import QuitQuestion
-from app.qt.background.tray import SystemTray
 from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from app.qt.startup.preferences_pages import BackgroundPage
+from app.qt.startup.quit_question import QuitQuestion
+from app.qt.startup.tray import SystemTray
 from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, MakeDesktop
 

@@ -11,8 +11,8 @@ from app.export import contact_sheets, html, print_job
 from app.export.contact_sheets import Sheet
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
-from app.qt.report.paper import Paper
-from app.qt.report.pdf import print_report
+from app.qt.charts.paper import Paper
+from app.qt.charts.report import print_report
 from tests.export.marked import MARKED, files_of_all_kinds, left_in_english
 from tests.export.report_page import Page
 from tests.export.rows import page

@@ -17,7 +17,7 @@ from app.export import print_job
 from app.export.contact_sheets import Sheet
 from app.export.print_job import gather
 from app.qt.base.theme import Theme
-from app.qt.report.pdf import print_report
+from app.qt.charts.report import print_report
 from tests.export.report_page import HOSTILE
 from tests.export.rows import KNOWN, entry, page
 

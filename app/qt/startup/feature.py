@@ -14,5 +14,5 @@ def _open(desk: "Desk") -> Closing:
 
 
 FEATURE: Final = Feature(
-    acts=(), open=_open, preferences=(Named("app.qt.background.page", "BackgroundPage"),)
+    acts=(), open=_open, preferences=(Named("app.qt.startup.preferences_pages", "BackgroundPage"),)
 )

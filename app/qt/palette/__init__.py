@@ -1,1 +1,0 @@
-"""The palette: everything that can be done or shown, found by words."""
