@@ -56,23 +56,16 @@ def block_device(device: int, block: Path = _BLOCK) -> tuple[str, int]:
 
     `block` is the folder that the kernel describes block devices in.
     """
+    from app.config.disk_facts_linux import disks_below  # noqa: PLC0415 - names of devices that Linux has
+
     at = block / f"{os.major(device)}:{os.minor(device)}"
     try:
-        disks = _disks(at.resolve(strict=True))
+        disks = disks_below(at.resolve(strict=True))
         spins = any((disk / "queue" / "rotational").read_text().strip() != "0" for disk in disks)
     except OSError:  # no block device: a memory or an overlay file system, or one of several disks
         return f"device {device}", 1
     cores = os.cpu_count() or 1
     return "+".join(sorted(disk.name for disk in disks)), 1 if spins else min(SSD_READERS, cores)
-
-
-def _disks(at: Path) -> set[Path]:
-    """Return the disks below a block device: a partition lies on one, a mapped device on several."""
-    if (at / "partition").exists():
-        return {at.parent}
-    below = at / "slaves"
-    parts = [each.resolve() for each in below.iterdir()] if below.is_dir() else []
-    return set().union(*map(_disks, parts)) if parts else {at}
 
 
 Found = Disk | Message

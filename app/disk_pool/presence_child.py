@@ -1,12 +1,12 @@
 """Runs in a child that looks whether sources are at their places: a dead mount blocks no other process."""
 
 import os
-import shutil
 import threading
 from collections.abc import Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
+from app.config.disk_facts import disk_facts
 from app.config.volumes import (
     is_detached,
     is_mount_point,
@@ -17,6 +17,7 @@ from app.config.volumes import (
 )
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
+from app.core.sources.disk import DiskFacts
 from app.core.sources.presence import FolderState, KnownSource, absence, lost
 from app.core.text.names import covers, display, is_of_here, join, real_path, split, verbatim
 from app.process.limits import confine
@@ -30,8 +31,8 @@ class Seen(NamedTuple):
     """The reason why the source is not there; None if it is."""
     real: bytes
     """The path without links."""
-    space: tuple[int, int] | None = None
-    """The free bytes of its volume, and all of them; None if the system does not tell."""
+    disk: DiskFacts | None = None
+    """The facts about its disk; None if the source is not there."""
 
 
 def run(connection: Connection, sources: Mapping[int, KnownSource]) -> None:
@@ -76,15 +77,7 @@ def look_at(source: KnownSource) -> Seen:
     except OSError as error:
         return Seen(Message("folder.unlistable", {"detail": error.strerror or type(error).__name__}), path)
     reason = _elsewhere(source, absence(source, place))
-    return Seen(reason, real_path(path), _space(path) if reason is None else None)
-
-
-def _space(path: bytes) -> tuple[int, int] | None:
-    try:
-        found = shutil.disk_usage(os.fsdecode(verbatim(path)))
-    except OSError:
-        return None
-    return (found.free, found.total) if found.total else None  # a virtual file system may tell 0
+    return Seen(reason, real_path(path), disk_facts(path) if reason is None else None)
 
 
 def _elsewhere(source: KnownSource, reason: Message | None) -> Message | None:

@@ -19,7 +19,7 @@ from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
 from app.jobs.background import BackgroundTasks
 from app.library import Library
-from app.library.scan import sources
+from app.library.scan import disks, sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener, MountWatcher
 
@@ -204,8 +204,8 @@ class SourcePresence:
         is_turn = await wrap_future(
             self._library.write(sources.set_presence, id_, source.path, online=online)
         )
-        if seen.space is not None:
-            await wrap_future(self._library.write(sources.note_space, id_, *seen.space, time.time()))
+        if seen.disk is not None:
+            await wrap_future(self._library.write(disks.note, id_, seen.disk, time.time()))
         is_new = is_turn or seen.reason != self._reasons.get(id_)
         if seen.reason is None:
             self._real[id_] = seen.real

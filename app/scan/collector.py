@@ -284,7 +284,7 @@ class Collector:
         listed.frontier.begin(found.real, is_folder=not found.is_file)
         listed.is_folder = listed.whole = not found.is_file
         listed.source = self._sources.add(
-            folder, found.volume, is_mount=found.is_mount, absorb=not found.is_file
+            folder, found.volume, is_mount=found.is_mount, absorb=not found.is_file, disk=found.disk
         )
         self._listed.append(listed)
         self.collected.roots_read += 1

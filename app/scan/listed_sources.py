@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 from app.core.job import PathError
 from app.core.message import Message
+from app.core.sources.disk import DiskFacts
 from app.core.sources.presence import differ, foreign
 from app.library import Library
 from app.library.copies import trashes
-from app.library.scan import sources
+from app.library.scan import disks, sources
 from app.library.scan.sources import Source
 from app.scan.collected import Collected
 from app.scan.mounts import Announce, Mounts
@@ -58,8 +59,10 @@ class ListedSources:
         was_mount = known.is_mount and is_mount is not None
         return foreign(known.volume, volume, was_mount=was_mount, is_mount=bool(is_mount))
 
-    def add(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
-        """Return the source for a folder that can be listed, as `sources.add` does."""
+    def add(
+        self, path: bytes, volume: str, *, is_mount: bool, absorb: bool, disk: DiskFacts | None = None
+    ) -> Source:
+        """Return the source for a folder that can be listed, as `sources.add` does, and note its disk."""
         known = self.known(path)
         source = self._library.write(
             sources.add,
@@ -70,6 +73,8 @@ class ListedSources:
             absorb=absorb,
             scan_id=self._scan_id,
         ).result()
+        if disk is not None:
+            self._library.write(disks.note, source.id, disk, time.time()).result()
         if known and known.id == source.id and not known.online:
             self._collected.back_online.append(source.path)
         return source

@@ -14,7 +14,7 @@ const STATES = {
 function heading(key) {
   return {
     problem: t("Problem"), codec: t("Codec"), res: t("Resolution"), hdr: t("HDR"), container: t("Container"),
-    audio: t("Audio language"), folder: t("Folder"), status: t("State"),
+    audio: t("Audio language"), disk: t("Disk"), folder: t("Folder"), status: t("State"),
   }[key];
 }
 

@@ -137,7 +137,7 @@ export class HomeView {
     return [element("ul", { class: "disks" }, ...disks.map((disk) => this.disk(disk)))];
   }
 
-  disk({ name, sources, online, away, files: count, space }) {
+  disk({ name, sources, online, away, files: count, only_here: single, space }) {
     const state = online ? "" : away ? t("not connected since {time}", { time: moment(away) }) : t("not connected");
     const room = space ? t("{free} of {total} free, {time}", { free: size(space.free), total: size(space.total), time: moment(space.time) }) : t("free space not known");
     const used = space && space.total ? 1 - space.free / space.total : null;
@@ -145,6 +145,7 @@ export class HomeView {
     return element("li", {},
       sources.length === 1 ? this.link(label, "", sources[0]) : element("strong", {}, label),
       element("small", {}, [files(count), state, room].filter(Boolean).join(" · ")),
+      single?.files ? element("small", {}, this.link(t("only here"), `only-on:any disk:="${name.replaceAll('"', '""')}"`), ` ${files(single.files)} · ${size(single.size)}`) : null,
       used === null ? null : drawing("svg", { class: "bar-shape", viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true" },
         drawing("rect", { class: "whole", width: 100, height: 8 }), drawing("rect", { width: used * 100, height: 8 })));
   }

@@ -14,7 +14,7 @@ HOME = "/api/v1/home"
 def test_what_to_do_next_has_its_figures_and_what_answers_it(library: Library, videos: Path) -> None:
     fill(library, b"/v", [(b"/v", [found(b"1.mkv"), found(b"2.mkv")])])
     run_sql(library, "UPDATE file SET problems = id = 1")
-    run_sql(library, "UPDATE source SET free = 3, capacity = 4, measured = 0")
+    run_sql(library, "UPDATE disk SET free = 3, total = 4, measured = 0")
 
     async def act() -> None:
         async with serving(library, allowed=[videos]) as api:

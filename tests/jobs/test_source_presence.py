@@ -20,6 +20,7 @@ from app.library.scan import sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener
 from tests.doubles import make_files
+from tests.library.filling import run_sql
 
 PATIENCE = 60.0
 
@@ -116,24 +117,24 @@ def test_a_source_goes_offline_and_comes_back_with_its_mount(library: Library, d
     run(library, act)
 
 
-def test_a_look_tells_the_space_of_the_disk_also_of_a_source_that_a_job_has_added(
+def test_a_look_tells_the_space_of_the_disk_again_for_a_source_that_a_job_has_added(
     library: Library, disk: Path, videos: Path
 ) -> None:
     async def act(room: Room) -> None:
         await room.presence.look()
         await room.idle()
         other = _add(library, videos / "other")
-        assert {source.path: source.space is None for source in figures.read(library, 0.0).sources} == {
-            bytes(disk): False,
-            bytes(other): True,
-        }
+        first, second = figures.read(library, 0.0).sources
+        assert {first.path, second.path} == {bytes(disk), bytes(other)}
+        assert first.disk == second.disk
+        assert first.disk.space is not None
+        assert first.disk.space.total == shutil.disk_usage(disk).total
+        await asyncio.to_thread(run_sql, library, "UPDATE disk SET free = NULL")
         room.presence.recheck()
         await room.idle()
-        first, second = (source.space for source in figures.read(library, 0.0).sources)
-        assert first is not None
-        assert second is not None
-        assert first.total == second.total == shutil.disk_usage(disk).total
-        assert 0 <= first.free <= first.total
+        again = figures.read(library, 0.0).sources[0].disk.space
+        assert again is not None
+        assert 0 <= again.free <= again.total
 
     run(library, act)
 

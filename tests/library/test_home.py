@@ -12,7 +12,7 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.coverage import Question
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileRecord, FileStatus
-from app.core.home.figures import Figures, FileCount, Freeable, News, PastJobs, Space
+from app.core.home.figures import Figures, FileCount, Freeable, News, PastJobs
 from app.core.home.rules import NOT_CHECKED, NOT_COMPARED, NOT_DECODED, items
 from app.core.job import JobState
 from app.core.problems.catalogue import PROBLEM_KINDS, problem_bits, problem_kinds
@@ -21,13 +21,14 @@ from app.core.query.collections import SmartGroup
 from app.core.scan.history import Change, ChangeKind
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import SchedulePlan
+from app.core.sources.disk import DiskFacts, Space
 from app.core.sources.source import Unread, UnreadReason
 from app.library import Library
 from app.library.automation import schedules, watches
 from app.library.home import figures, visits
 from app.library.home.visits import VISIT_SECONDS
 from app.library.open.backups import note_backup
-from app.library.scan import history, scans, sources
+from app.library.scan import disks, history, scans, sources
 from tests.library.copy_records import add, check, count_all
 from tests.library.filling import everything, fill, found, run_sql
 
@@ -80,7 +81,8 @@ def scramble(library: Library, chance: random.Random) -> None:
             if chance.random() < 0.5:  # a trigger deletes the rows of files that change later
                 db.execute(
                     "INSERT INTO copy (file_id, size, content, copies, exact, alone, disks) "
-                    "SELECT id, size, id, ?, 1, ?, 1 FROM file WHERE id = ?",
+                    "SELECT f.id, size, f.id, ?, 1, CASE WHEN ? THEN s.disk_id ELSE 0 END, 1 FROM file f "
+                    "JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id WHERE f.id = ?",
                     (chance.choice((1, 2)), chance.random() < 0.5, id_),
                 )
         db.execute("DELETE FROM recount")
@@ -112,6 +114,11 @@ def test_figures_are_those_of_the_files_one_by_one(scrambled: Library) -> None:
     assert told.news.missing == number(files, lambda file: file.status is FileStatus.MISSING)
     single = [file for file in files if file.only_on]
     assert told.single == FileCount(len(single), sum(file.size for file in single))
+    assert {disk.name: disk.single for disk in told.disks} == {
+        disk.name: FileCount(len(on), sum(file.size for file in on))
+        for disk in told.disks
+        for on in ([file for file in single if file.disk == disk.name],)
+    }
 
 
 def test_problems_are_those_of_the_files_one_by_one(scrambled: Library) -> None:
@@ -207,12 +214,12 @@ def test_sources_have_their_state_and_their_names(library: Library) -> None:
     fill(library, b"/b/films", [(b"/b/films", [found(b"1.mkv")])], "uuid:b")
     fill(library, b"/a/films", [(b"/a/films", [found(b"1.mkv")])], "uuid:a")
     run_sql(library, "UPDATE source SET unread = 'cancelled', unread_done = 1, unread_count = 3 WHERE id = 1")
-    run_sql(library, "UPDATE source SET free = 5, capacity = 9, measured = 3.0 WHERE id = 1")
+    library.write(disks.note, 1, DiskFacts(free=5, total=9), 3.0).result()
     first, second = read(library).sources
     assert (first.name, second.name) == ("films (a)", "films (b)")
-    assert (first.unread, first.space) == (None, None)
+    assert (first.unread, first.disk.space) == (None, None)
     assert second.unread == Unread(reason=UnreadReason.CANCELLED, done=1, count=3)
-    assert (second.space, second.volume) == (Space(5, 9, 3.0), "uuid:b")
+    assert (second.disk.space, second.disk.volumes) == (Space(5, 9, 3.0), ("uuid:b",))
 
 
 # What is new

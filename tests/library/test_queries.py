@@ -105,6 +105,12 @@ ASKED = (
         'only-on:="uuid:2"',
         "ONLY-ON:any",
         "-only-on:nowhere",
+        "disk:w",
+        "disk:=w",
+        "-disk:w",
+        "disk:any",
+        "disk:none",
+        "only-on:w",
         "problem:none",
         "problem:truncated",
         "problem:error",
@@ -115,7 +121,7 @@ ASKED = (
 )
 FACETED = (
     *("folder", "codec", "container", "res", "fps", "bits", "hdr", "audio", "sub", "app", "camera", "status"),
-    *("verdict", "problem"),
+    *("verdict", "problem", "disk"),
 )
 """The filters whose values may be counted, without that by profiles."""
 

@@ -3,11 +3,12 @@
 import msgspec
 
 from app.api.schemas.job_schemas import MessageView, message_view
-from app.core.home.figures import DiskFigures, Figures, FileCount, Space, Wrong
+from app.core.home.figures import DiskFigures, Figures, FileCount, Wrong
 from app.core.home.rules import Item, ItemMark, items
 from app.core.json_types import Count, Time
 from app.core.problems.catalogue import Severity
 from app.core.schedule.schedule import Schedule
+from app.core.sources.disk import Space
 from app.core.text.units import time_text
 from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types import SCHEDULED
@@ -87,14 +88,18 @@ class SpaceView(msgspec.Struct, frozen=True, kw_only=True):
 class DiskView(msgspec.Struct, frozen=True, kw_only=True):
     """A disk with sources."""
 
+    code: str
+    """Its id, of 8 letters and digits."""
     name: str
-    """The names of its sources."""
+    """A name that no other disk has."""
     sources: tuple[int, ...]
-    """Their ids."""
+    """The ids of its sources."""
     online: bool
     away: Time | None
     """The time at which it was found out of reach; None if it is not, or if that is not known."""
     files: Count
+    only_here: AmountView | None
+    """Files that exist on no other disk; absent while copies are not known."""
     space: SpaceView | None
     """Absent if it was never measured."""
 
@@ -207,11 +212,13 @@ def _amount_view(amount: FileCount | None) -> AmountView | None:
 
 def _disk_view(disk: DiskFigures) -> DiskView:
     return DiskView(
+        code=disk.disk.code,
         name=disk.name,
         sources=tuple(source.id for source in disk.sources),
         online=disk.online,
         away=_time(disk.away),
         files=disk.files,
+        only_here=_amount_view(disk.single),
         space=_space_view(disk.space),
     )
 

@@ -59,7 +59,7 @@ def _lines(figures: Figures, option: tuple[str, ...]) -> Iterator[str]:
         ("What is wrong", table_lines([_wrong(each) for each in figures.wrong()], (2,))),
         (_since(figures.news), _news_lines(figures)),
         ("Copies", _copy_lines(figures)),
-        ("Disks", table_lines([_disk(each) for each in figures.disks], (1,))),
+        ("Disks", table_lines([_disk(each) for each in figures.disks], (1, 2))),
         ("By itself", _automation_lines(figures)),
     ):
         if shown := [*lines]:
@@ -115,13 +115,19 @@ def _copy_lines(figures: Figures) -> Iterator[str]:
 
 
 def _disk(disk: DiskFigures) -> tuple[str, ...]:
-    space, state = disk.space, "connected"
+    space, seen = disk.space, disk.disk.last_seen
+    state = "connected as of " + ("the last scan" if seen is None else local_time_text(seen))
     if not disk.online:
         state = "not connected" + (f" since {local_time_text(disk.away)}" if disk.away is not None else "")
     free = UNKNOWN_TEXT
     if space is not None:
         free = f"{size_text(space.free)} of {size_text(space.total)} free as of {local_time_text(space.time)}"
-    return disk.name, count_text(disk.files), state, free
+    only = UNKNOWN_TEXT
+    if disk.single is not None:
+        only = f"{disk.single.files:,} only here" + (
+            f" ({size_text(disk.single.size)})" if disk.single.files else ""
+        )
+    return disk.name, count_text(disk.files), only, state, free
 
 
 def _automation_lines(figures: Figures) -> Iterator[str]:

@@ -36,10 +36,22 @@ BY_KEY: Final = {column.key: column for column in COLUMNS}
 """The facts with a column."""
 ALL_FIELDS: Final = tuple(dict.fromkeys(name for column in COLUMNS for name in column.fields))
 """The fields of all columns."""
-FACETS: Final = ("problem", "codec", "res", "hdr", "container", "audio", "folder", "status")
+FACETS: Final = ("problem", "codec", "res", "hdr", "container", "audio", "disk", "folder", "status")
 """Keys of the filters whose values are offered with counts, in the order of display."""
 _ORDER: Final = (
-    *("name", "folder", "ext", "codec", "profile", "container", "vcodec", "acodec", "level", "primaries"),
+    *(
+        "name",
+        "folder",
+        "disk",
+        "ext",
+        "codec",
+        "profile",
+        "container",
+        "vcodec",
+        "acodec",
+        "level",
+        "primaries",
+    ),
     *("transfer", "sampling", "size", "duration", "bitrate", "density", "res", "width", "height", "fps"),
     *("vfr", "bits", "chroma", "hdr", "dolby", "scan", "audio", "sub", "channels", "tracks", "chapters"),
     *("title", "timecode", "app", "camera", "added", "modified", "status", "checked", "verdict"),

@@ -14,6 +14,11 @@ def _name_key(name: bytes) -> object:
     return natural_key(display(name))
 
 
+@lru_cache(256)  # files share disks
+def _disk_key(name: str | None) -> object:
+    return None if name is None else natural_key(name)
+
+
 def extension_of(name: str) -> str | None:
     """Return the last extension of a name, without the dot."""
     return name.rpartition(".")[2] if "." in name.lstrip(".") else None
@@ -55,6 +60,15 @@ IDENTITY: Final = (
             help="part of the folder's path",
             example="rushes",
             aliases=("path", "in"),
+        ),
+    ),
+    Fact(
+        key="disk",
+        title="Disk",
+        fields=("disk",),
+        sort=_disk_key,
+        filter=Filter(
+            key="disk", kind=FilterKind.TEXT, help="name of the disk that holds the file", example='"Blue 3"'
         ),
     ),
     Fact(

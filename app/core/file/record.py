@@ -194,6 +194,8 @@ class FileRecord(Struct, frozen=True):
     status: FileStatus
     source_id: int = 0
     """The source that contains the file."""
+    disk: str | None = None
+    """The name of the disk that its source lies on."""
     reason: Message | None = None
     """The reason if the file is not ok; for a file that is away, of its last probe."""
     added: float = 0.0
@@ -216,8 +218,8 @@ class FileRecord(Struct, frozen=True):
     """The verdict of that check."""
     copies: int | None = None
     """Number of copies in the library, itself included; None if it is not known."""
-    only_on: tuple[bytes, str, str] | None = None
-    """Path, volume and given name of its source, if all copies are on that volume; else None."""
+    only_on: tuple[bytes, str, str, str] | None = None
+    """Path, volume, given name and disk of its source, if all copies are on that disk; else None."""
     plays: str | None = None
     """The outcomes of the chosen profiles (`core.facts.outcomes`); None if no profile is chosen."""
     summary: Summary = UNKNOWN

@@ -8,26 +8,19 @@ from msgspec import Struct, field
 from app.core.coverage import Question
 from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
 from app.core.schedule.schedule import Schedule
+from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.source import Unread
 
 _ASKED: Final = {"rotten": Question.ROT, "damaged": Question.DAMAGE}
 """The problems of which a scan knows nothing, and the question that finds them."""
 
 
-class Space(NamedTuple):
-    """The space of a volume, as a look at it has found."""
+class FileCount(NamedTuple):
+    """A number of files, and their size."""
 
-    free: int
-    """Bytes that the user may still write."""
-    total: int
+    files: int = 0
+    size: int = 0
     """Bytes."""
-    time: float
-    """Time of the look, seconds since the epoch."""
-
-    @property
-    def used(self) -> float:
-        """Return the used part, from 0 to 1."""
-        return 1 - self.free / self.total if self.total else 0.0
 
 
 class SourceFigures(Struct, frozen=True, kw_only=True):
@@ -37,8 +30,8 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     path: bytes
     name: str
     """A unique name."""
-    volume: str = ""
-    """The id of its volume; empty if that is not known."""
+    disk: KnownDisk
+    """The disk that it lies on."""
     online: bool = True
     """Whether the last look could reach it."""
     away: float | None = None
@@ -49,19 +42,24 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     """Files of these whose checksums were never looked at."""
     unread: Unread | None = None
     """The part that was read, if the last scan did not come to its end."""
-    space: Space | None = None
-    """The space of its volume; None if no look has told it."""
 
 
 class DiskFigures(Struct, frozen=True):
-    """A volume with its sources."""
+    """A disk with its sources."""
 
     sources: tuple[SourceFigures, ...]
+    single: FileCount | None = None
+    """Files that exist on no other disk; None while copies are not known."""
+
+    @property
+    def disk(self) -> KnownDisk:
+        """Return what is known of the disk itself."""
+        return self.sources[0].disk
 
     @property
     def name(self) -> str:
-        """Return the names of its sources."""
-        return ", ".join(source.name for source in self.sources)
+        """Return its name, which no other disk has."""
+        return self.disk.name
 
     @property
     def online(self) -> bool:
@@ -81,9 +79,8 @@ class DiskFigures(Struct, frozen=True):
 
     @property
     def space(self) -> Space | None:
-        """Return its space by the last look."""
-        spaces = [source.space for source in self.sources if source.space is not None]
-        return max(spaces, key=lambda space: space.time, default=None)
+        """Return its space by the last look; None if no look has told it."""
+        return self.disk.space
 
 
 class News(Struct, frozen=True, kw_only=True):
@@ -98,14 +95,6 @@ class News(Struct, frozen=True, kw_only=True):
     """Absent if details of a scan since then were dropped."""
     missing: int = 0
     """Files that are missing now."""
-
-
-class FileCount(NamedTuple):
-    """A number of files, and their size."""
-
-    files: int = 0
-    size: int = 0
-    """Bytes."""
 
 
 class Freeable(NamedTuple):
@@ -165,6 +154,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     news: News = News()
     single: FileCount | None = None
     """Files whose copies all lie on one disk; None while copies are not known."""
+    only_on: Mapping[int, FileCount] = field(default_factory=dict)
+    """These files by the id of their disk; none for a disk without such a file."""
     freeable: Freeable | None = None
     """Absent while copies are not known."""
     library_size: int = 0
@@ -182,11 +173,14 @@ class Figures(Struct, frozen=True, kw_only=True):
 
     @property
     def disks(self) -> tuple[DiskFigures, ...]:
-        """Return the volumes, in the order of their first sources."""
-        found: dict[str | int, list[SourceFigures]] = {}
+        """Return the disks, in the order of their first sources."""
+        found: dict[int, list[SourceFigures]] = {}
         for source in self.sources:
-            found.setdefault(source.volume or source.id, []).append(source)
-        return tuple(DiskFigures(tuple(those)) for those in found.values())
+            found.setdefault(source.disk.id, []).append(source)
+        return tuple(
+            DiskFigures(tuple(those), None if self.single is None else self.only_on.get(id_, FileCount()))
+            for id_, those in found.items()
+        )
 
     @property
     def is_wholly_read(self) -> bool:

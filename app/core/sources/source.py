@@ -100,9 +100,9 @@ def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
     return {id_: next((name for name in names if uses[name] == 1), names[-1]) for id_, names in named.items()}
 
 
-def place_names(path: bytes, volume: str, given: str) -> str:
-    """Return the names of a source that a search finds, one a line: given, of folder, path, volume."""
-    return "\n".join(filter(None, (given, display(split(path)[1]), display(path), volume)))
+def place_names(path: bytes, volume: str, given: str, disk: str) -> str:
+    """Return the names of a source that a search finds, one a line: given, of folder, path, volume, disk."""
+    return "\n".join(filter(None, (given, display(split(path)[1]), display(path), volume, disk)))
 
 
 def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:

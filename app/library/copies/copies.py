@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.copies.contents import count_files
+from app.core.home.figures import FileCount
 from app.library.copies import copy_facts
 
 _MOST: Final = 2000
@@ -15,11 +16,25 @@ _FOLDERS: Final = 200
 # A file of a size that no other file has is the only copy.
 _COUNT_SINGLE: Final = (
     "INSERT INTO copy (file_id, size, content, copies, exact, alone) "
-    "SELECT min(f.id), f.size, min(f.id), 1, 1, 1 "
+    "SELECT min(f.id), f.size, min(f.id), 1, 1, s.disk_id "
     "FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
     f"AND s.removed IS NULL WHERE f.size IN (SELECT value FROM json_each(?)) AND {copy_facts.COUNTED} "
     "GROUP BY f.size"
 )
+
+_ONLY_ON: Final = (
+    "SELECT alone, count(*), total(size) FROM copy INDEXED BY copy_size WHERE size >= 0 AND alone GROUP BY 1"
+)
+_DISK: Final = (
+    "(SELECT s.disk_id FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
+    "WHERE f.id = ?)"
+)
+"""SQL: the id of the disk of a file."""
+
+
+def only_on(db: sqlite3.Connection) -> dict[int, FileCount]:
+    """Return the files whose copies all lie on one disk, by the id of that disk."""
+    return {disk: FileCount(files, int(size)) for disk, files, size in db.execute(_ONLY_ON).fetchall()}
 
 
 def recount(db: sqlite3.Connection, limit: int) -> bool:
@@ -70,8 +85,12 @@ def count_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
     db.execute(_COUNT_SINGLE, (json.dumps(list(single)),))
     db.executemany(
         "INSERT INTO copy (size, file_id, content, copies, exact, alone, disks, least, most) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((size, *each) for size, files in copy_facts.files(db, shared) for each in count_files(size, files)),
+        f"VALUES (?, ?, ?, ?, ?, CASE ? WHEN 1 THEN {_DISK} ELSE 0 END, ?, ?, ?)",
+        (
+            (size, *each[:5], each.record, *each[5:])
+            for size, files in copy_facts.files(db, shared)
+            for each in count_files(size, files)
+        ),
     )
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from typing import Final
 
 from app.core.job import JobState
+from app.library.scan import disks
 
 _TABLES: Final = (
     *((table, "file_id") for table in ("media", "checksum", "content_version", "found_contents")),
@@ -49,6 +50,7 @@ def purge_removed(db: sqlite3.Connection, limit: int) -> bool:
     db.execute("UPDATE source SET purging = 1 WHERE id = ?", row)
     if not _purge_slice(db, row[0], limit):
         db.execute("DELETE FROM source WHERE id = ?", row)
+        disks.drop_unused(db)
         db.execute("DELETE FROM pending WHERE handed AND folder_id NOT IN (SELECT id FROM folder)")
     return True
 

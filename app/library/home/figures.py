@@ -3,7 +3,7 @@
 import functools
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 from operator import itemgetter
@@ -12,27 +12,27 @@ from typing import Any, Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.coverage import CHECKED, VERIFIED, Question
-from app.core.home.figures import Figures, FileCount, Freeable, PastJobs, SourceFigures, Space
+from app.core.home.figures import Figures, FileCount, Freeable, PastJobs, SourceFigures
 from app.core.job import JobState
 from app.core.problems.catalogue import problem_kinds
 from app.core.sources.source import SourceRecord, sorted_sources, source_names
 from app.library.automation import schedules, watches
 from app.library.checks import checksum_plan
-from app.library.copies import copy_facts, left_alone
+from app.library.copies import copies, copy_facts, left_alone
 from app.library.home import visits
 from app.library.open.backups import last_backup
 from app.library.open.library import Library
 from app.library.query import problem_counts, problems
 from app.library.query.queries import in_present_sources, present_files
 from app.library.query.stored_fields import IN_TRASH, sound
-from app.library.scan import partly_read
+from app.library.scan import disks, partly_read
 
 WEEK_SECONDS: Final = 7 * 86_400.0
 _MOST_ROTTEN: Final = 50
 """Rotten files whose good copies are looked up: some milliseconds each."""
 _SOURCES: Final = (
-    "SELECT id, path, volume, online, away, free, capacity, measured, name, unread, unread_done, "
-    "unread_count FROM source WHERE removed IS NULL"
+    "SELECT id, path, disk_id, online, away, name, unread, unread_done, unread_count "
+    "FROM source WHERE removed IS NULL"
 )
 # A scan gives the folders of a source ids in a row: to count the files of a few runs of folders costs a third
 # of grouping all files by their folders.
@@ -72,7 +72,8 @@ class _Amounts(NamedTuple):
 
     size: int
     seconds: float
-    single: FileCount
+    single: Mapping[int, FileCount]
+    """The files that exist on no other disk, by the id of their disk."""
 
 
 class _Tally(NamedTuple):
@@ -114,11 +115,13 @@ def read(
             found = reader.insight(_figures, now, hidden)
         size, seconds, single = amounts.result()
     is_compared = found.asked_about(Question.COPIES) > 0
+    if is_compared:
+        whole = FileCount(*map(sum, zip(FileCount(), *single.values(), strict=True)))
+        found = replace(found, single=whole, only_on=single)
     return replace(
         found,
         size=size,
         seconds=seconds,
-        single=single if is_compared else None,
         library_size=library.path.stat().st_size,
         backup=last_backup(library.path),
     )
@@ -133,10 +136,7 @@ def _amounts(db: sqlite3.Connection) -> _Amounts:
     size, seconds = db.execute(
         f"SELECT total(f.size), total(f.duration) FROM {tables} AND {where}"
     ).fetchone()
-    files, held = db.execute(
-        "SELECT count(*), total(size) FROM copy INDEXED BY copy_size WHERE size >= 0 AND alone"
-    ).fetchone()
-    return _Amounts(int(size), seconds, FileCount(files, int(held)))
+    return _Amounts(int(size), seconds, copies.only_on(db))
 
 
 def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
@@ -153,7 +153,7 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
     return Figures(
         time=now,
         files=whole.files,
-        sources=_sources(rows, tallies, left_out),
+        sources=_sources(db, rows, tallies, left_out),
         asked={**asked, Question.COPIES: min(whole.files, compared)},
         undecoded=readable.files - readable.decoded,
         uncompared=readable.files - (_empty(db) - gone.empty) - (compared - gone.compared),
@@ -210,35 +210,35 @@ def _sum(tallies: _Tallies) -> _Tally:
 
 
 def _sources(
-    rows: Sequence[Sequence[Any]], tallies: _Tallies, left_out: _Tallies
+    db: sqlite3.Connection, rows: Sequence[Sequence[Any]], tallies: _Tallies, left_out: _Tallies
 ) -> tuple[SourceFigures, ...]:
     known = [
         SourceRecord(
             id=row[0],
             path=sound(row[1], bytes),
-            given=sound(row[8], str),
+            given=sound(row[5], str),
             online=bool(row[3]),
-            unread=partly_read.value(*row[9:]),
+            unread=partly_read.value(*row[6:]),
         )
         for row in rows
     ]
     facts, names = {row[0]: row for row in rows}, source_names(known)
+    on = {disk.id: disk for disk in disks.read(db)}
     found = []
     for source in sorted_sources(known):
-        _, _, volume, online, away, free, total, measured, *_ = facts[source.id]
+        _, _, disk, online, away, *_ = facts[source.id]
         readable = tallies[source.id].plus(left_out.get(source.id, _Tally()), -1)
         found.append(
             SourceFigures(
                 id=source.id,
                 path=source.path,
                 name=names[source.id],
-                volume=volume,
+                disk=on[disk],
                 online=source.online,
                 away=None if online else away,
                 files=readable.files,
                 bare=readable.files - readable.checked,
                 unread=source.unread,
-                space=None if None in {free, total, measured} else Space(free, total, measured),
             )
         )
     return tuple(found)

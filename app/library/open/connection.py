@@ -34,7 +34,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     )
     connection.create_function("fold", 1, _folded, deterministic=True)
     connection.create_function("codec_level", 1, _codec_level, deterministic=True)
-    connection.create_function("place_names", 3, _place_names, deterministic=True)
+    connection.create_function("place_names", 4, _place_names, deterministic=True)
     try:
         # SQLite opens the file at the first statement: errors are raised here, not at a later query.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -57,10 +57,11 @@ def _codec_level(profile: object) -> float | None:
     return codec_level(profile) if isinstance(profile, str) else None
 
 
-def _place_names(path: object, volume: object, given: object) -> str:
+def _place_names(*names: object) -> str:
     """Return the folded names of a source; empty for values of other types in a damaged file."""
-    if isinstance(path, bytes) and isinstance(volume, str) and isinstance(given, str):
-        return fold(place_names(path, volume, given))
+    path, volume, given, disk = names
+    if isinstance(path, bytes) and all(isinstance(name, str) for name in (volume, given, disk)):
+        return fold(place_names(path, str(volume), str(given), str(disk)))
     return ""
 
 

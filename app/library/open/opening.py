@@ -15,7 +15,7 @@ from app.library.open.connection import connect, prepare_to_write
 from app.library.open.identity import has_journal, refuse_foreign
 from app.library.open.library import Library, LibraryWriter
 from app.library.open.lock_owner import LockOwner
-from app.library.scan import scans
+from app.library.scan import disks, scans
 from app.library.tables import schema
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
 
             back_up_before_update(path)
         if schema.migrate(connection):
+            disks.settle(connection)
             _shrink(path, connection)
         scans.interrupt_running(connection)
         _mark_trashes(connection)

@@ -18,9 +18,28 @@ from app.library.query.stored_fields import COVERED, IN_TRASH
 
 Bound = str | bytes | float
 Statement = tuple[str, tuple[Bound, ...]]
-FILE, FOLDER, LOOK = "file f", "folder d", "look l"
+FILE, FOLDER, LOOK, DISK = "file f", "folder d", "look l", "disk h"
+_DISKS: Final = "JOIN source s ON s.id = d.source_id LEFT JOIN disk h ON h.id = s.disk_id"
+IN_TABLE: Final = {
+    FILE: "({})",
+    FOLDER: "f.folder_id IN (SELECT d.id FROM folder d WHERE {})",
+    LOOK: "f.look_id IN (SELECT l.id FROM look l WHERE {})",
+    DISK: f"f.folder_id IN (SELECT d.id FROM folder d {_DISKS} WHERE {{}})",
+}
+"""SQL on `file f` for a condition on a table.
+
+None of these subqueries refers to `f`, so SQLite makes each list once and looks the ids up in it.
+"""
+LINKS: Final = {
+    LOOK: ("look_id", "JOIN look l ON l.id = link"),
+    FOLDER: ("folder_id", "JOIN folder d ON d.id = link"),
+    DISK: ("folder_id", f"JOIN folder d ON d.id = link {_DISKS}"),
+}
+"""The column of `file f` that leads to a table, and the SQL that joins its values, called `link`, to it."""
 BY_FOLDER: Final = "folder"
 """Key of the column that sorts by folder."""
+BY_DISK: Final = "disk"
+"""Key of the column that sorts by disk."""
 
 # The first line of `search_key` is the folded name (`search_index`).
 _NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
@@ -67,7 +86,10 @@ _ON: Final = (
     f"({_ALONE} AND f.folder_id IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
     "WHERE instr({names}, ?)))"
 )
-"""SQL: whether all copies are on the volume of a source; `names` has the names of the source."""
+"""SQL: whether all copies are on the disk of a source; `names` has the names of the source."""
+_PLACE_NAMES: Final = (
+    "place_names(s.path, s.volume, s.name, ifnull((SELECT h.name FROM disk h WHERE h.id = s.disk_id), ''))"
+)
 
 
 def _density(pixels: str) -> str:
@@ -103,13 +125,12 @@ def _state(text: str) -> Statement:
 
 def _on_source(text: str) -> Statement:
     """Return the condition that a name of the only source, or of its volume, holds a text."""
-    return _ON.format(names="place_names(s.path, s.volume, s.name)"), (text,)
+    return _ON.format(names=_PLACE_NAMES), (text,)
 
 
 def _on_named(text: str) -> Statement:
     """Return the condition that a name of the only source, or of its volume, is a text."""
-    names = "char(10) || place_names(s.path, s.volume, s.name) || char(10)"
-    return _ON.format(names=names), (f"\n{text}\n",)
+    return _ON.format(names=f"char(10) || {_PLACE_NAMES} || char(10)"), (f"\n{text}\n",)
 
 
 class FilterSql(NamedTuple):
@@ -120,7 +141,7 @@ class FilterSql(NamedTuple):
     shown: str = ""
     """SQL for the value as facets show it; empty: the first of the columns."""
     table: str = FILE
-    """Table of the columns: `file f`, `folder d` or `look l`."""
+    """Table of the columns, of those in `IN_TABLE`."""
     faster: Mapping[type[Predicate], Callable[[str], Statement]] = {}
     """Other or faster conditions than the general ones, by predicate."""
 
@@ -138,6 +159,10 @@ _OWN: Final[Mapping[str, FactSql]] = {
     BY_FOLDER: FactSql(
         "(SELECT d.path_key FROM folder d WHERE d.id = f.folder_id)",
         FilterSql(("rtrim(d.search_key, char(10))",), "d.path", FOLDER),
+    ),
+    BY_DISK: FactSql(
+        f"(SELECT h.rank FROM folder d {_DISKS} WHERE d.id = f.folder_id)",
+        FilterSql(("nullif(h.search_key, '')",), "nullif(h.name, '')", DISK),
     ),
     "ext": FactSql("", FilterSql((f"CASE WHEN {_EXTENDED} THEN 1 END",), faster={Equals: _ending})),
     "video": FactSql("nullif(trim(ifnull(l.video_codec, '') || ' ' || ifnull(l.video_profile, '')), '')"),

@@ -23,7 +23,7 @@ from app.core.query.rules import Rule
 from app.core.text.fold import fold
 from app.core.text.names import display, one_line
 from app.library.query import problems
-from app.library.query.filter_and_order_sql import AWAY, BY_FOLDER, FILTER_SQL, Bound, ordering
+from app.library.query.filter_and_order_sql import AWAY, BY_FOLDER, FILTER_SQL, LINKS, Bound, ordering
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_fields import records_of
 from app.library.query.where_clause import PRESENT, condition, outcome_sql
@@ -36,7 +36,6 @@ _NAMES: Final = 10_000
 _OF_NAMES: Final = frozenset({WORDS, "name", "ext", "folder"})
 # CROSS JOIN fixes the order of the tables, so folders come in order from their index and no file is sorted.
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
-_LINKS: Final = {"look l": "look_id", "folder d": "folder_id"}
 _LISTS: Final = frozenset({"audio", "sub"})
 """Filters whose stored value is a list, separated by spaces."""
 _MOST_RANGES: Final = 6
@@ -245,17 +244,17 @@ def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, 
     present = present_files(db)
     if key == "problem" and where == "1":
         return _counted_problems(db, shown)
-    if at.table not in _LINKS:
+    if at.table not in LINKS:
         return db.execute(
             f"SELECT {shown}, count(*) FROM file f WHERE {present} AND {where} GROUP BY 1", values
         ).fetchall()
-    link = _LINKS[at.table]
+    link, joined = LINKS[at.table]
     # Files are counted by id first, and the few ids are joined after that. MATERIALIZED keeps SQLite from
     # merging the two steps into a join of every file.
     return db.execute(
         f"WITH counted AS MATERIALIZED (SELECT f.{link} AS link, count(*) AS files FROM file f "
         f"WHERE {present} AND {where} GROUP BY 1) "
-        f"SELECT {shown}, sum(files) FROM counted JOIN {at.table} ON id = link GROUP BY 1",
+        f"SELECT {shown}, sum(files) FROM counted {joined} GROUP BY 1",
         values,
     ).fetchall()
 

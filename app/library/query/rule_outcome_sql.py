@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.core.facts.outcomes import Outcome
 from app.core.query.rules import Condition, Rule, RuleGroup
-from app.library.query.filter_and_order_sql import FILE, LOOK, Statement
+from app.library.query.filter_and_order_sql import FILE, IN_TABLE, LOOK, Statement
 
 
 class RuleSql(NamedTuple):
@@ -52,11 +52,10 @@ def _join(word: str, parts: Iterable[Statement]) -> Statement:
 
 
 def _of_file(part: RuleSql) -> RuleSql:
-    """Return conditions on `look l` as conditions on `file f`."""
-    if part.table != LOOK:
+    """Return conditions on another table as conditions on `file f`."""
+    if part.table == FILE:
         return part
     yes, no = (
-        (f"ifnull(f.look_id IN (SELECT l.id FROM look l WHERE {sql}), 0)", values)
-        for sql, values in (part.yes, part.no)
+        (f"ifnull({IN_TABLE[part.table].format(sql)}, 0)", values) for sql, values in (part.yes, part.no)
     )
     return RuleSql(FILE, yes, no)

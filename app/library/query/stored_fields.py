@@ -24,6 +24,8 @@ COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
 IN_TRASH: Final = 3
 """Value of `file.missing` for a file in a trash: moved there by an act, or listed there by an old version."""
+_DISK: Final = "(SELECT nullif(h.name, '') FROM disk h WHERE h.id = s.disk_id)"
+"""SQL: the name of the disk of the source `s`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in ChecksumVerdict}
 _DEPTHS: Final = {depth.value: depth for depth in Depth}
 _DAMAGES: Final = {verdict.value: verdict for verdict in DamageVerdict}
@@ -104,12 +106,13 @@ def _problems(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Se
     ]
 
 
-def _only_on(path: Any, volume: Any, given: Any) -> tuple[bytes, str, str] | None:  # noqa: ANN401
-    return None if path is None else (sound(path, bytes), volume, given)
+def _only_on(path: Any, volume: Any, given: Any, disk: Any) -> tuple[bytes, str, str, str] | None:  # noqa: ANN401
+    return None if path is None else (sound(path, bytes), volume, given, disk or "")
 
 
 _OWN: Final[Mapping[str, StoredField]] = {
     "source_id": StoredField(("d.source_id",)),
+    "disk": StoredField((_DISK,)),
     "folder": StoredField(("d.path",), partial(_sound, bytes)),
     "name": StoredField(("f.name",), partial(_sound, bytes)),
     "size": StoredField(("f.size",), partial(_sound, int)),
@@ -125,7 +128,7 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "damage": StoredField(("f.damage",), partial(convert_each, damage_of)),
     "copies": StoredField(("k.copies",)),
     "only_on": StoredField(
-        tuple(f"CASE WHEN k.alone THEN s.{each} END" for each in ("path", "volume", "name")),
+        tuple(f"CASE WHEN k.alone THEN {each} END" for each in ("s.path", "s.volume", "s.name", _DISK)),
         partial(convert_each, _only_on),
     ),
 }

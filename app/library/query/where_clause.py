@@ -19,7 +19,7 @@ from app.library.query import rule_outcome_sql
 from app.library.query.filter_and_order_sql import (
     FILE,
     FILTER_SQL,
-    FOLDER,
+    IN_TABLE,
     LOOK,
     STATUS,
     FilterSql,
@@ -31,12 +31,6 @@ from app.library.query.path_range import place
 from app.library.query.problems import having
 from app.library.query.rule_outcome_sql import RuleSql
 
-# None of these subqueries refers to `f`, so SQLite makes each list once and looks the ids up in it.
-_IN: Final = {
-    FILE: "({})",
-    FOLDER: "f.folder_id IN (SELECT d.id FROM folder d WHERE {})",
-    LOOK: "f.look_id IN (SELECT l.id FROM look l WHERE {})",
-}
 # Unknown differs from not read: `tracks` is set for every file that a probe has read.
 _WAS_READ: Final = "f.look_id IN (SELECT l.id FROM look l WHERE l.tracks IS NOT NULL)"
 PRESENT: Final = (
@@ -112,7 +106,7 @@ def _demand(key: str, wanted: Predicate, now: float) -> Statement:
     if isinstance(wanted, Equals | Contains) and (faster := at.faster.get(type(wanted))):
         return faster(wanted.text)
     sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
-    return _IN[at.table].format(sql), values
+    return IN_TABLE[at.table].format(sql), values
 
 
 def _trouble(wanted: Predicate, now: float, hidden: int) -> Statement:
@@ -132,9 +126,9 @@ def _free_text(wanted: Predicate) -> Statement:
 def _known(at: FilterSql, wanted: Known, *, certain: bool) -> Statement:
     if wanted.wanted:
         sql, _ = _joined("OR", ((f"{column} IS NOT NULL", ()) for column in at.columns))
-        return _IN[at.table].format(sql), ()
+        return IN_TABLE[at.table].format(sql), ()
     sql, _ = _joined("AND", ((f"{column} IS NULL", ()) for column in at.columns))
-    return f"({_IN[at.table].format(sql)} AND ({int(certain)} OR {_WAS_READ}))", ()
+    return f"({IN_TABLE[at.table].format(sql)} AND ({int(certain)} OR {_WAS_READ}))", ()
 
 
 def _test(column: str, wanted: Predicate, now: float) -> Statement:

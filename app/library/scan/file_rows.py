@@ -15,6 +15,7 @@ from app.library.checks import found_contents
 from app.library.query.row_mapping import records, summary_values
 from app.library.query.search_index import FileKeys, LookIds, look_values
 from app.library.query.stored_fields import damage_of, depth_of, verdict_of
+from app.library.scan import disks
 from app.library.scan.pending import PendingFile
 
 
@@ -107,6 +108,7 @@ class RowWriter:
         self._engine = engine
         self._now = now
         self._looks = LookIds(db)
+        self._disks = disks.names_by_source(db)
 
     def insert_new(self, findings: Sequence[PendingResult]) -> dict[int, Saved]:
         """Store the new files among the findings; return what was saved by the id of the pending file."""
@@ -120,7 +122,7 @@ class RowWriter:
             rows.append((id_, folder_id, finding.file.name, self._now, report, file_id, scan_id, *probed))
             if finding.row.media is not None:
                 media.append((id_, finding.row.media))
-            record = _record(finding, id_=id_, added=self._now, scan_id=scan_id)
+            record = self._record(finding, id_=id_, added=self._now, scan_id=scan_id)
             saved[finding.file.id] = Saved(record, None)
         self._db.executemany(_INSERT, rows)
         self._db.executemany("INSERT INTO media (file_id, json) VALUES (?, ?)", media)
@@ -162,7 +164,7 @@ class RowWriter:
         else:
             values = (id_, finding.row.media)
             self._db.execute("INSERT OR REPLACE INTO media (file_id, json) VALUES (?, ?)", values)
-        record = _record(finding, id_=id_, added=added, scan_id=scan_id)
+        record = self._record(finding, id_=id_, added=added, scan_id=scan_id)
         return replace(
             record,
             problems=problems & ~marked,
@@ -172,6 +174,23 @@ class RowWriter:
             depth=depth_of(depth),
             damage=damage_of(damage),
             plays=plays,
+        )
+
+    def _record(self, finding: PendingResult, *, id_: int, added: float, scan_id: int) -> FileRecord:
+        return FileRecord(
+            id=id_,
+            source_id=finding.file.source_id,
+            disk=self._disks.get(finding.file.source_id),
+            folder=finding.file.folder,
+            name=finding.file.name,
+            size=finding.size,
+            mtime_ns=finding.mtime_ns,
+            status=finding.status,
+            reason=finding.reason,
+            added=added,
+            scan_id=scan_id,
+            problems=finding.row.problems,
+            summary=finding.row.summary,
         )
 
     def _probed(self, finding: PendingResult) -> tuple[object, ...]:
@@ -192,20 +211,3 @@ def _once(findings: Sequence[PendingResult], places: dict[int, list[Any]]) -> It
             if key not in seen:
                 seen.add(key)
                 yield finding
-
-
-def _record(finding: PendingResult, *, id_: int, added: float, scan_id: int) -> FileRecord:
-    return FileRecord(
-        id=id_,
-        source_id=finding.file.source_id,
-        folder=finding.file.folder,
-        name=finding.file.name,
-        size=finding.size,
-        mtime_ns=finding.mtime_ns,
-        status=finding.status,
-        reason=finding.reason,
-        added=added,
-        scan_id=scan_id,
-        problems=finding.row.problems,
-        summary=finding.row.summary,
-    )

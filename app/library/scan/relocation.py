@@ -1,12 +1,14 @@
 """Relocates a source to another path, with the records of all its files."""
 
 import sqlite3
+import time
 from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
 from app.core.file.search_keys import folder_keys
 from app.core.text.names import covers, display, moved
 from app.library.query.path_range import scope
+from app.library.scan import disks
 from app.library.scan.sources import Source, all_sources
 
 
@@ -48,6 +50,7 @@ def relocate_source(db: sqlite3.Connection, old: bytes, to: SourceLocation) -> S
         "UPDATE source SET path = ?, volume = ?, is_mount = ?, online = ?, former = ? WHERE id = ?",
         (*to, old, source.id),
     )
+    disks.attach(db, source.id, to.volume, time.time())
     return SourceLocation(old, source.volume, source.is_mount, source.online)
 
 

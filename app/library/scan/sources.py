@@ -13,7 +13,7 @@ from app.library.automation import watches
 from app.library.query.path_range import scope
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import COVERED
-from app.library.scan import history
+from app.library.scan import disks, history
 
 
 class Source(NamedTuple):
@@ -111,6 +111,8 @@ def add(
         )
     else:
         db.execute("UPDATE source SET online = 1 WHERE id = ?", (source.id,))
+    if known is None or known.id != source.id or source.path == path:
+        disks.attach(db, source.id, volume or source.volume, now)
     if scan_id is not None and known is not None and known.id == source.id:
         _keep_turn(db, scan_id, known, online=True)
     if absorb and source.path == path:
@@ -128,8 +130,14 @@ def _absorb(db: sqlite3.Connection, outer: Source) -> None:
 def merge_into_outer(db: sqlite3.Connection, source_id: int, outer_id: int) -> None:
     """Move the folders, watch and schedules of a source to the outer source, and delete the source."""
     watches.inherit(db, source_id, outer_id)
+    db.execute(
+        "INSERT OR IGNORE INTO recount_source SELECT o.id, 0 FROM source o JOIN source i ON i.id = ? "
+        "WHERE o.id = ? AND o.disk_id <> i.disk_id AND EXISTS (SELECT 1 FROM copy)",
+        (source_id, outer_id),
+    )
     db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer_id, source_id))
     db.execute("DELETE FROM source WHERE id = ?", (source_id,))
+    disks.drop_unused(db)
 
 
 def rename(db: sqlite3.Connection, source_id: int, name: str) -> str:
@@ -162,14 +170,6 @@ def set_presence(db: sqlite3.Connection, source_id: int, path: bytes, *, online:
         (online, source_id, path, online),
     )
     return changed.rowcount > 0
-
-
-def note_space(db: sqlite3.Connection, source_id: int, free: int, capacity: int, now: float) -> None:
-    """Store the free bytes of the volume of a source, and all of them, at `now` (seconds since the epoch)."""
-    db.execute(
-        "UPDATE source SET (free, capacity, measured) = (?, ?, ?) WHERE id = ?",
-        (free, capacity, now, source_id),
-    )
 
 
 def _keep_turn(db: sqlite3.Connection, scan_id: int, source: Source, *, online: bool) -> None:

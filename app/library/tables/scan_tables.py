@@ -135,6 +135,67 @@ HOME: Final = """
 """
 """2440587.5 is the Julian day of the epoch. A source that is offline was found so by a scan, or now."""
 
+_DIGIT: Final = "substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + (random() & 31), 1)"
+_OWNER: Final = "CASE volume WHEN '' THEN id ELSE volume END"
+"""SQL: equal for the sources of one disk, as far as its volume tells."""
+DISKS: Final = f"""
+    CREATE TABLE disk (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        code TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL DEFAULT '',
+        search_key TEXT NOT NULL DEFAULT '',
+        rank INTEGER NOT NULL DEFAULT 0,
+        given TEXT NOT NULL DEFAULT '',
+        place TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '',
+        point BLOB NOT NULL DEFAULT x'',
+        label TEXT NOT NULL DEFAULT '',
+        kind TEXT,
+        file_system TEXT NOT NULL DEFAULT '',
+        share TEXT NOT NULL DEFAULT '',
+        model TEXT NOT NULL DEFAULT '',
+        serial TEXT NOT NULL DEFAULT '',
+        bus TEXT NOT NULL DEFAULT '',
+        free INTEGER,
+        total INTEGER,
+        measured REAL,
+        first_seen REAL NOT NULL,
+        last_seen REAL
+    ) STRICT;
+    CREATE TABLE disk_volume (
+        volume TEXT PRIMARY KEY,
+        disk_id INTEGER NOT NULL REFERENCES disk ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE source ADD COLUMN disk_id INTEGER REFERENCES disk;
+
+    INSERT INTO disk (id, code, first_seen)
+        SELECT min(id), {" || ".join([_DIGIT] * 8)}, min(added) FROM source GROUP BY {_OWNER};
+    UPDATE source SET disk_id = (SELECT min(o.id) FROM source o WHERE o.volume = source.volume)
+        WHERE volume <> '';
+    UPDATE source SET disk_id = id WHERE disk_id IS NULL;
+    INSERT INTO disk_volume SELECT volume, min(disk_id) FROM source WHERE volume <> '' GROUP BY volume;
+    UPDATE disk SET (free, total, measured) = (
+        SELECT s.free, s.capacity, s.measured FROM source s WHERE s.disk_id = disk.id
+        ORDER BY s.measured DESC LIMIT 1
+    );
+    UPDATE disk SET last_seen = (
+        SELECT max(ifnull(max(ifnull(s.away, 0), ifnull(s.measured, 0)), 0)) FROM source s
+        WHERE s.disk_id = disk.id
+    );
+    UPDATE disk SET last_seen = NULL WHERE last_seen = 0;
+    UPDATE copy SET alone = (
+        SELECT s.disk_id FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id
+        WHERE f.id = copy.file_id
+    ) WHERE alone;
+    ALTER TABLE source DROP COLUMN free;
+    ALTER TABLE source DROP COLUMN capacity;
+    ALTER TABLE source DROP COLUMN measured;
+"""
+"""The disks of sources whose volumes are not known are those of one source each.
+
+`random()` runs for each digit of each row. Names are made by `app.library.scan.disks`.
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

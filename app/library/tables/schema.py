@@ -7,8 +7,12 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   the time of the removal, else NULL. A removed source is hidden with all its files, and can be restored until
   `purging`. While a source is being relocated, some of its folders are still at the path `former`. `unread`
   is the reason why the last scan did not come to its end, else NULL, with the numbers of files read and
-  listed. `away` is the time at which the source was found offline, NULL while it is online. `free` and
-  `capacity` are bytes of its volume, `measured` at that time.
+  listed. `away` is the time at which the source was found offline, NULL while it is online. `disk_id` is the
+  disk that it lies on.
+- `disk`: a volume with sources, connected or not (`core.sources.disk`). `name` is unique, `search_key` is
+  that name folded, and `rank` its place in natural order. `given`, `place` and `note` are the user's; the
+  rest is what the last look at the disk has found. `free` and `total` are bytes, `measured` at that time.
+  `disk_volume` has the ids of its volume: none if the system tells none.
 - `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
   volume is mounted at its path now, and 3 if the file is in a trash. `problems` is NULL until the rules have
   judged the file; `marked` are the problems that the user marked OK. `failure` and `failure_status` tell of a
@@ -28,8 +32,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `sample`: the digest of the head, middle and tail of a version of a file (`core.copies.sample`), NULL if
   they were not read, and `extents`, as in `core.copies.place`.
 - `copy`: the number of copies of a file. Files with equal contents share `content`. A file without a row has
-  a number that is not known. Triggers delete the rows of all files of a size when one of these files comes,
-  changes or goes. They note the size in `recount`, or the source in `recount_source`, to be counted anew.
+  a number that is not known. `alone` is the disk that holds all copies; 0 if there are several, or others may
+  exist. Triggers delete the rows of all files of a size when one of these files comes, changes or goes. They
+  note the size in `recount`, or the source in `recount_source`, to be counted anew.
 - `doubt`: the version of a file that differed from one with equal checksums: no copy until it is read again.
 - `left_alone`: checksums of contents whose copies the user wants to keep; they are listed apart.
 - `decoding`: the version of a file that was checked for damage, and the compact `evidence`
@@ -92,6 +97,7 @@ from app.library.tables.file_tables import (
     SUMS,
 )
 from app.library.tables.scan_tables import (
+    DISKS,
     HISTORY,
     HOME,
     SCHEDULE_DEPTH,
@@ -139,6 +145,7 @@ MIGRATIONS: tuple[str, ...] = (
     CHECK_TIMES,
     SOURCE_NAMES,
     SUMS,
+    DISKS,
 )
 
 

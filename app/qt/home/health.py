@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.core.coverage import Question
-from app.core.home.figures import DiskFigures, Figures, Wrong
+from app.core.home.figures import DiskFigures, Figures, FileCount, Wrong
 from app.core.home.rules import Item, ItemMark, items
 from app.core.problems.catalogue import Severity
+from app.core.query import Term
+from app.core.query.query import exactly
 from app.core.scan.since import NewsSince
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.action import Menu
@@ -218,9 +220,18 @@ class HealthCards(QObject):
         what = self.tr("{:file|files}").format(self._texts.number(files))
         number = self._figure(files, "single", what, Shown("only-on:any"), large=True)
         yield Row(number, label(f"{what}{SEPARATOR}{self._texts.size(size)}", "homeText2", wraps=True))
+        yield from (self._only_on(disk) for disk in figures.disks if len(figures.disks) > 1 and disk.single)
         within, across = map(self._texts.size, figures.freeable)
         text = self.tr("Copies on the same disk take at most {}, on other disks {}: those are backups.")
         yield Row(label(text.format(within, across), "homeText", wraps=True))
+
+    def _only_on(self, disk: DiskFigures) -> Row:
+        """Return the line of the files that exist on no other disk than this one."""
+        files, size = disk.single or FileCount()
+        what = self.tr("{:file|files}").format(self._texts.number(files))
+        on = Shown(f"only-on:any {Term('disk', (exactly(disk.name),))}")
+        number = self._figure(files, f"only-on {disk.disk.code}", f"{what}{SEPARATOR}{disk.name}", on)
+        return Row(number, label(f"{disk.name}{SEPARATOR}{self._texts.size(size)}", "homeText", wraps=True))
 
     def _disks(self, figures: Figures) -> Iterator[QWidget]:
         yield from map(self._disk, figures.disks)

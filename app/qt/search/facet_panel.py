@@ -101,6 +101,7 @@ class FacetPanel(QFrame):
             "hdr": self.tr("HDR"),
             "container": self.tr("Container"),
             "audio": self.tr("Audio language"),
+            "disk": self.tr("Disk"),
             "folder": self.tr("Folder"),
             "status": self.tr("State"),
         }[key]

@@ -13,6 +13,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from app.config.disk_facts import disk_facts
 from app.config.disk_spelling import spelled
 from app.config.trash_places import lies_in_trash
 from app.config.volumes import mount_points, shows_mounts, volume_id
@@ -133,9 +134,9 @@ def _root(root: bytes, within: bytes) -> RootFound:
     if stat.S_ISLNK(status.st_mode):
         raise LinkInPath
     volume = volume_id(root)
-    real = real_path(root)
+    real, disk = real_path(root), disk_facts(root)
     if not stat.S_ISDIR(status.st_mode):
-        return RootFound(root, volume, identity_of(status), real, is_file=True, is_mount=False)
+        return RootFound(root, volume, identity_of(status), real, is_file=True, is_mount=False, disk=disk)
     with linkless(root, within) as steady, os.scandir(steady) as entries:
         is_empty = next(entries, None) is None
     is_mount = os.path.ismount(os.fsdecode(root)) or real in mount_points()
@@ -148,4 +149,5 @@ def _root(root: bytes, within: bytes) -> RootFound:
         is_mount=is_mount,
         is_empty=is_empty,
         shows_mounts=shows_mounts(status.st_dev),
+        disk=disk,
     )

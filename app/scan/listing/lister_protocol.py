@@ -8,6 +8,7 @@ from msgspec import Struct, field
 from app.core.file.listed_file import ListedFile
 from app.core.message import Message
 from app.core.scan.folder_digest import FolderListing
+from app.core.sources.disk import DiskFacts
 from app.scan.listing.position import THREADS, ChildPosition
 
 
@@ -84,6 +85,8 @@ class RootFound(Struct, frozen=True):
     """True if the root is a folder without entries."""
     shows_mounts: bool = False
     """True if the system has a list of all volumes that may be mounted inside the root."""
+    disk: DiskFacts = DiskFacts()
+    """The facts about its disk."""
 
 
 class RootUnlisted(Struct, frozen=True):

@@ -35,6 +35,7 @@ def _record(*, summary: Summary | None = None, **facts: object) -> FileRecord:
 UNKNOWN = _record()
 KNOWN = _record(
     status=FileStatus.FAILED,
+    disk="Blue 3",
     reason=Message("file.empty"),
     last_failure=LastFailure(FileStatus.TIMEOUT, Message("probe.silent", {"limit": 20})),
     problems=problem_bits(("empty", "no-language", "name")),
@@ -80,6 +81,7 @@ KNOWN = _record(
 CELLS = {
     "name": ("clip.mkv", "clip.mkv"),
     "folder": ("/videos", "/videos"),
+    "disk": ("Blue 3", "Blue 3"),
     "size": (18_400_000_000, "18.4 GB"),
     "duration": (5464.0, "1:31:04"),
     "container": ("Matroska", "Matroska"),

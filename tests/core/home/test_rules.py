@@ -7,9 +7,10 @@ from msgspec.structs import replace
 
 from app.core.arguments import COMMANDS
 from app.core.coverage import Question
-from app.core.home.figures import Figures, News, SourceFigures, Space
+from app.core.home.figures import Figures, FileCount, News, SourceFigures
 from app.core.home.rules import AWAY_DAYS, RULES, Item, items, rule_names
 from app.core.query import Query
+from app.core.sources.disk import KnownDisk
 from app.core.sources.source import Unread, UnreadReason
 
 NOW = 1_800_000_000.0
@@ -17,8 +18,12 @@ DAY = 86_400.0
 
 
 def source(**fields: Any) -> SourceFigures:  # noqa: ANN401
-    known: dict[str, Any] = {"id": 1, "path": b"/films", "name": "films", "volume": "v1", "files": 7}
-    return SourceFigures(**(known | fields))
+    known: dict[str, Any] = {"id": 1, "path": b"/films", "name": "films", "files": 7}
+    return SourceFigures(**(known | {"disk": disk(1)} | fields))
+
+
+def disk(id_: int, **fields: Any) -> KnownDisk:  # noqa: ANN401
+    return KnownDisk(id=id_, code=f"0000000{id_}", name=f"Disk {id_}", **fields)
 
 
 def asked(**numbers: int) -> dict[Question, int]:
@@ -79,12 +84,12 @@ def test_nothing_is_left_where_all_is_known_and_whole() -> None:
         ({"sources": (source(bare=7),)}, "“films” has no checksums", "the 7 files are still the same"),
         ({"sources": (source(bare=1),)}, "1 file has no checksum", "its file is still"),
         (
-            {"sources": (source(bare=7), source(id=2, name="tapes", volume="v2", bare=7))},
+            {"sources": (source(bare=7), source(id=2, name="tapes", disk=disk(2), bare=7))},
             "No file has a checksum",
             "the 14 files",
         ),
         (
-            {"sources": (source(bare=7), source(id=2, name="tapes", volume="v2", bare=1))},
+            {"sources": (source(bare=7), source(id=2, name="tapes", disk=disk(2), bare=1))},
             "“films” has no checksums",
             "the 8 files",
         ),
@@ -108,7 +113,7 @@ EVERYTHING = replace(
     FINE,
     sources=(
         source(unread=Unread(reason=UnreadReason.ENDED)),
-        source(id=2, path=b"/away", name="away", volume="v2", online=False, away=0.0, bare=4),
+        source(id=2, path=b"/away", name="away", disk=disk(2), online=False, away=0.0, bare=4),
     ),
     problems={"rotten": 1, "damaged": 2, "unreadable": 3},
     undecoded=4,
@@ -144,19 +149,18 @@ def test_a_disk_is_there_while_one_of_its_sources_is() -> None:
     sources = (source(), source(id=2, path=b"/b", name="b", online=False, away=0.0))
     assert items(replace(FINE, sources=sources)) == ()
     (disk,) = replace(FINE, sources=sources).disks
-    assert (disk.name, disk.online, disk.away, disk.files) == ("films, b", True, None, 14)
+    assert (disk.name, disk.online, disk.away, disk.files) == ("Disk 1", True, None, 14)
 
 
-def test_sources_on_volumes_without_an_id_are_disks_of_their_own() -> None:
-    sources = (source(volume=""), source(id=2, name="b", volume=""))
-    assert [disk.name for disk in replace(FINE, sources=sources).disks] == ["films", "b"]
-
-
-def test_the_space_of_a_disk_is_that_of_the_last_look() -> None:
-    sources = (source(space=Space(1, 4, 5.0)), source(id=2, name="b", space=Space(3, 4, 9.0)))
-    (disk,) = replace(FINE, sources=sources).disks
-    assert disk.space == Space(3, 4, 9.0)
-    assert disk.space.used == 0.25
+def test_what_is_only_on_a_disk_is_not_known_before_copies_are() -> None:
+    sources = (source(), source(id=2, name="b", disk=disk(2)))
+    found = replace(FINE, sources=sources, single=None, only_on={})
+    assert [each.single for each in found.disks] == [None, None]
+    found = replace(FINE, sources=sources, single=FileCount(3, 9), only_on={2: FileCount(3, 9)})
+    assert [(each.name, each.single) for each in found.disks] == [
+        ("Disk 1", FileCount()),
+        ("Disk 2", FileCount(3, 9)),
+    ]
 
 
 def test_what_nobody_asked_is_not_zero() -> None:
