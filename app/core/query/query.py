@@ -1,5 +1,6 @@
 """The query for a list of files: search terms, and the place or collection to search."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -110,6 +111,25 @@ class Query(Struct, frozen=True, kw_only=True):
         if len(values) == len(chosen):
             values = (*chosen, wanted)
         return self._with(key, values, [term for term in self.terms if term != asked])
+
+    def only(self, wanted: Sequence[Term]) -> "Query":
+        """Return the query with these terms, in place of all others with their filters."""
+        keys = {term.key for term in wanted}
+        others = [term for term in self.terms if term.key not in keys]
+        return replace(self, terms=parse(written([*others, *wanted])).terms)
+
+    def excluding(self, unwanted: Term) -> "Query":
+        """Return the query without the files that a term finds: it asks for none of the term's values."""
+        kept = []
+        for term in self.terms:
+            values = tuple(value for value in term.values if value not in unwanted.values)
+            if not _asks(term, unwanted.key) or values == term.values:
+                kept.append(term)
+            elif values:
+                kept.append(replace(term, values=values))
+        against = replace(unwanted, negated=True)
+        others = [term for term in kept if term != against]
+        return replace(self, terms=parse(written([*others, against])).terms)
 
     def chosen(self, key: str) -> frozenset[str]:
         """Return the exact values of a filter in this query."""

@@ -140,16 +140,11 @@ def merge_into_outer(db: sqlite3.Connection, source_id: int, outer_id: int) -> N
     disks.drop_unused(db)
 
 
-def rename(db: sqlite3.Connection, source_id: int, name: str) -> str:
-    """Give a source a name, or that of its folder for an empty one, and return the earlier one.
-
-    Raises `ChangedMeanwhile` if there is no such source.
-    """
-    row = db.execute("SELECT name FROM source WHERE id = ? AND removed IS NULL", (source_id,)).fetchone()
-    if row is None:
+def rename(db: sqlite3.Connection, source_id: int, name: str) -> None:
+    """Give a source a name; an empty one is that of its folder. Raises `ChangedMeanwhile` if it has gone."""
+    row = db.execute("UPDATE source SET name = ? WHERE id = ? AND removed IS NULL", (name, source_id))
+    if not row.rowcount:
         raise ChangedMeanwhile
-    db.execute("UPDATE source SET name = ? WHERE id = ?", (name, source_id))
-    return str(row[0])
 
 
 def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = None) -> None:

@@ -38,6 +38,8 @@ class Scope(Enum):
     """The list of sources; the act is on the chosen one."""
     SEARCH = auto()
     """The same list; the act is on the chosen saved search."""
+    FACET = auto()
+    """The values of *Narrow down*; the act is on the current one."""
 
 
 class Act(Struct, frozen=True, kw_only=True):

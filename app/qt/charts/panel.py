@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.charts.chart import Chart
 from app.core.charts.picture import Mark
 from app.core.message import Message
+from app.core.query import Query
 from app.core.text.names import display
 from app.qt.base.theme import Theme
 from app.qt.charts import export
@@ -35,11 +36,23 @@ class ChartPanel(QFrame):
     chosen = Signal(int)
     entered = Signal(int)
     opened = Signal(int)
+    narrowed = Signal(str, bool)
+    """The search of a mark whose files alone are wanted, or, if it is True, all others."""
     failed = Signal(object)
     """The `Message` that a picture could not be written."""
 
-    def __init__(self, theme: Theme, title: str, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        note: str = "",
+        parent: QWidget | None = None,
+        *,
+        narrows: bool = False,
+    ) -> None:
+        """Take whether the menu offers to show only the files of a mark, or all others."""
         super().__init__(parent)
+        self._narrows = narrows
         self.setObjectName("chartPanel")
         self.title = QLabel(title)
         self.title.setObjectName("chartTitle")
@@ -85,6 +98,8 @@ class ChartPanel(QFrame):
 
     def _make_menu(self) -> None:
         self.menu = QMenu(self)
+        if self._narrows:
+            self._offer_marks()
         self.as_table = self._action(self.tr("Show as table"), "Ctrl+T")
         self.as_table.setCheckable(True)
         self.copy_picture = self._action(self.tr("Copy picture"), QKeySequence.StandardKey.Copy)
@@ -93,7 +108,44 @@ class ChartPanel(QFrame):
         self.copy_picture.triggered.connect(lambda: export.copy(self.view))
         self.save_picture.triggered.connect(self._save)
 
-    def _action(self, text: str, key: QKeySequence.StandardKey | str) -> QAction:
+    def _offer_marks(self) -> None:
+        """Put what can be done with the current mark into the menu."""
+        only = self._action(self.tr("Only this"))
+        others = self._action(self.tr("Not this"))
+        copy = self._action(self.tr("Copy"))
+        self.menu.addSeparator()
+        only.triggered.connect(lambda: self._narrow(negated=False))
+        others.triggered.connect(lambda: self._narrow(negated=True))
+        copy.triggered.connect(self._copy_mark)
+        for action in (only, others, copy):
+            action.setEnabled(False)
+
+        def refresh() -> None:
+            mark = self._current_mark()
+            only.setEnabled(mark is not None and bool(mark.search))
+            # All others than those of two filters together are found by no search.
+            others.setEnabled(mark is not None and len(Query.parse(mark.search).terms) == 1)
+            copy.setEnabled(mark is not None)
+
+        self.view.moved.connect(refresh)
+        self.menu.aboutToShow.connect(refresh)
+
+    def _current_mark(self) -> Mark | None:
+        at = self.table.currentIndex().row() if self.as_table.isChecked() else self.view.current
+        return self.view.chart.mark(at) if at >= 0 else None
+
+    def _narrow(self, *, negated: bool) -> None:
+        mark = self._current_mark()
+        if mark is not None and mark.search:
+            self.narrowed.emit(mark.search, negated)
+
+    @Slot()
+    def _copy_mark(self) -> None:
+        mark = self._current_mark()
+        if mark is not None:
+            QGuiApplication.clipboard().setText(f"{mark.name}\t{mark.text}")
+
+    def _action(self, text: str, key: QKeySequence.StandardKey | str = "") -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -106,6 +158,8 @@ class ChartPanel(QFrame):
         self.view.entered.connect(self.entered)
         self.view.opened.connect(self.opened)
         self.view.menu_requested.connect(self._open_menu)
+        by_key = QShortcut(QKeySequence("Shift+F10"), self.view, context=Qt.ShortcutContext.WidgetShortcut)
+        by_key.activated.connect(lambda: self._open_menu(self._place_of_current()))
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""
@@ -125,6 +179,13 @@ class ChartPanel(QFrame):
         self.pages.setCurrentWidget(page)
         if had:
             page.setFocus()
+
+    def _place_of_current(self) -> QPoint:
+        """Return the place of the current mark on the screen, or of the middle of the chart."""
+        view = self.view
+        rect = view.mark_rect(view.current) if view.current >= 0 else None
+        middle = view.rect().center()
+        return view.mapToGlobal(middle if rect is None else QPoint(int(rect.x), int(rect.y + rect.height)))
 
     @Slot(QPoint)
     def _open_menu(self, where: QPoint) -> None:

@@ -30,6 +30,8 @@ class ChartsPanel(ChartScroll):
     """A panel of a chart for each breakdown."""
 
     search_requested = Signal(str)
+    narrowed = Signal(str, bool)
+    """A search whose files alone are wanted, or, if it is True, all others."""
     painted = Signal()
     """A chart with values has been painted."""
 
@@ -46,7 +48,8 @@ class ChartsPanel(ChartScroll):
             "year": texts.phrase("charts.size_of_files"),
         }
         self.panels = {
-            key: ChartPanel(theme, words.titles[key], notes.get(key, "")) for key in (*_BARS, *_HISTOGRAMS)
+            key: ChartPanel(theme, words.titles[key], notes.get(key, ""), narrows=True)
+            for key in (*_BARS, *_HISTOGRAMS)
         }
         self.panels[_POINTS] = ChartPanel(theme, texts.phrase("points.title"), texts.phrase("points.note"))
         self.estimate = QLabel()
@@ -58,6 +61,7 @@ class ChartsPanel(ChartScroll):
             panel.chosen.connect(lambda index, panel=panel: self._search(panel, index))
             panel.entered.connect(lambda index, panel=panel: self._search(panel, index))
             panel.view.painted.connect(self.painted)
+            panel.narrowed.connect(self.narrowed)
 
     def _search(self, panel: ChartPanel, index: int) -> None:
         search = panel.view.chart.mark(index).search

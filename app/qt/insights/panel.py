@@ -18,6 +18,8 @@ class InsightsPanel(QTabWidget):
     wanted = Signal()
     """The panel or another tab is shown, so that its values are to be read."""
     search_requested = Signal(str)
+    narrowed = Signal(str, bool)
+    """A search whose files alone are wanted, or, if it is True, all others."""
     failed = Signal(object)
 
     def __init__(self, theme: Theme, texts: Formatter, parent: QWidget | None = None) -> None:
@@ -40,6 +42,7 @@ class InsightsPanel(QTabWidget):
         self.treemap.folders_requested.connect(self.wanted)
         for part in (self.treemap, self.charts):
             part.search_requested.connect(self.search_requested)
+        self.charts.narrowed.connect(self.narrowed)
         for panel in (self.treemap.chart, *self.charts.panels.values(), *self.trends.panels.values()):
             panel.failed.connect(self.failed)
 

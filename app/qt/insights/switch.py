@@ -74,6 +74,7 @@ class InsightsController(QObject):
         self._loader = loader
         panel.wanted.connect(self.read)
         panel.search_requested.connect(self._toggle)
+        panel.narrowed.connect(self._narrow)
         panel.treemap.file_chosen.connect(self._select)
         panel.treemap.files_requested.connect(self._read_files)
         store.changed.connect(self.read)
@@ -156,6 +157,12 @@ class InsightsController(QObject):
             self._store.set_text(str(query))
         else:
             self._store.set_text(f"{query} {search}".strip())
+
+    @Slot(str, bool)
+    def _narrow(self, search: str, negated: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Ask only for the files of a search, or for all others; that search is one filter then."""
+        query, terms = self._store.state.query, Query.parse(search).terms
+        self._store.set_text(str(query.excluding(terms[0]) if negated else query.only(terms)))
 
     @Slot(object)
     def _select(self, record_id: int) -> None:

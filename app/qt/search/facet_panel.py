@@ -130,6 +130,17 @@ class FacetPanel(QFrame):
         item.setFont(0, font)
         return item
 
+    def current(self) -> tuple[str, str] | None:
+        """Return the key of a filter and the value in the current row; None in the row of a heading."""
+        item = self.tree.currentItem()
+        top = item.parent() if item is not None else None
+        return None if item is None or top is None else (top.data(0, _KEY), item.data(0, _VALUE))
+
+    def current_text(self) -> str:
+        """Return the current row as text: the value and its number of files."""
+        item = self.tree.currentItem()
+        return "" if item is None else f"{item.text(0).removeprefix(_MARK)}\t{item.text(1)}"
+
     def _choose(self, item: QTreeWidgetItem) -> None:
         adds = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ask_for(item, adds=adds)

@@ -12,6 +12,7 @@ from app.qt.base.place import PANELS, SAVED_SEARCH, In
 
 SEARCH_TEXT: Final = Need("Needs a text in the search field", after=(Need.WRITABLE,))
 
+VALUE: Final = Need("Needs a value that is chosen in “Narrow down”", after=(Need.LIBRARY,))
 SAVED: Final = Need("Needs a saved search that is chosen in the side bar", after=(Need.WRITABLE,))
 
 _ACTS: Final = (
@@ -42,6 +43,33 @@ _ACTS: Final = (
         bar=(Bar.SEARCH, 10),
         icon="star",
         needs=SEARCH_TEXT,
+    ),
+    Act(
+        key="facet_only",
+        text="Only this",
+        hint="Show only the files with this value",
+        places=(In.OF_FACET.at(1, 10),),
+        twin="filter_builder",
+        scope=Scope.FACET,
+        needs=VALUE,
+    ),
+    Act(
+        key="facet_not",
+        text="Not this",
+        hint="Show only the files without this value",
+        places=(In.OF_FACET.at(1, 20),),
+        twin="filter_builder",
+        scope=Scope.FACET,
+        needs=VALUE,
+    ),
+    Act(
+        key="facet_copy",
+        text="Copy",
+        hint="Copy the value and its number of files as text",
+        places=(In.OF_FACET.at(2, 10),),
+        twin="copy",
+        scope=Scope.FACET,
+        needs=VALUE,
     ),
     Act(
         key="rename_search",

@@ -80,6 +80,8 @@ def _name(act: Act) -> str:
     within = next((place.within for place in act.places if place.within), None)
     if act.scope is Scope.SOURCE:
         return QCoreApplication.translate("Palette", "{} (chosen source)").format(tr(act.text))
+    if act.scope is Scope.FACET:
+        return QCoreApplication.translate("Palette", "{} (value of “Narrow down”)").format(tr(act.text))
     return f"{tr(within.title)}: {tr(act.text)}" if within else tr(act.text)
 
 

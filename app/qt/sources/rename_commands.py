@@ -42,15 +42,14 @@ class RenameCommands(Loader):
 
     @background
     async def _rename(self, source: SourceRecord, name: str) -> None:
-        before = await self._give(source.id, name)
-        if before == name:
+        if source.given == name:
             return
+        await self._give(source.id, name)
         shown = source_names([replace(source, given=name)])[source.id]
         words = self.tr("renaming of a source to “{}”").format(shown)
-        undo, redo = partial(self._give, source.id, before), partial(self._give, source.id, name)
+        undo, redo = partial(self._give, source.id, source.given), partial(self._give, source.id, name)
         self._desk.undo.push(UndoEntry(words=words, undo=undo, redo=redo))
 
-    async def _give(self, source_id: int, name: str) -> str:
-        before = await wrap_future(self._desk.library.write(sources.rename, source_id, name))
+    async def _give(self, source_id: int, name: str) -> None:
+        await wrap_future(self._desk.library.write(sources.rename, source_id, name))
         self._desk.files.refresh_totals()
-        return before

@@ -228,3 +228,20 @@ def test_bytes_sort_as_natural_keys_do() -> None:
         "\uffff",
     ]
     assert sorted(names, key=natural_bytes) == sorted(names, key=natural_key)
+
+
+@pytest.mark.parametrize(
+    ("text", "only", "excluding"),
+    [
+        ("", 'codec:="hevc"', '-codec:="hevc"'),
+        ("beach codec:av1 -codec:avc", 'beach codec:="hevc"', 'beach codec:av1 -codec:avc -codec:="hevc"'),
+        ('codec:="hevc",="avc" res:4k', 'res:4k codec:="hevc"', 'codec:="avc" res:4k -codec:="hevc"'),
+        ('codec:="hevc"', 'codec:="hevc"', '-codec:="hevc"'),
+        ('-codec:="hevc" beach', 'beach codec:="hevc"', 'beach -codec:="hevc"'),
+    ],
+)
+def test_a_value_alone_or_none_of_it_is_asked_for(text: str, only: str, excluding: str) -> None:
+    query, (term,) = Query.parse(text), Query.parse('codec:="hevc"').terms
+    assert str(query.only((term,))) == only
+    assert str(query.excluding(term)) == excluding
+    assert Query.parse(excluding).terms == query.excluding(term).terms

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.insights.steps import insights, panel_of, wait
+from tests.qt.menus import entries
 from tests.qt.parts import parts
 
 ROWS = 400
@@ -225,6 +226,31 @@ def test_every_mark_of_a_chart_is_a_filter(desktop: Desktop, qtbot: QtBot) -> No
         desktop.window.browse.show_all()
         wait(desktop, qtbot)
     assert "HEVC" in panel.charts.estimate.text()
+
+
+def test_a_bar_can_be_shown_alone_left_out_and_copied(desktop: Desktop, qtbot: QtBot) -> None:
+    panel, browse = panel_of(desktop), desktop.window.browse
+    panel.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    bars, bins = (panel.charts.panels[key] for key in ("codec", "duration"))
+    for chart in (bars, bins):
+        chart.menu.aboutToShow.emit()
+        assert not any(entry.isEnabled() for entry in list(entries(chart.menu))[:3])
+    bars.view.set_current(0)
+    only, others, copy = list(entries(bars.menu))[:3]
+    mark = bars.view.chart.mark(0)
+    assert (only.text(), others.text(), copy.text()) == ("Only this", "Not this", "Copy")
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == f"{mark.name}\t{mark.text}"
+    QGuiApplication.clipboard().clear()
+    others.trigger()
+    assert browse.state.text == f"-{mark.search}"
+    wait(desktop, qtbot)
+    browse.set_text("res:4k")
+    wait(desktop, qtbot)
+    bars.view.set_current(0)
+    only.trigger()
+    assert browse.state.text == f"res:4k {bars.view.chart.mark(0).search or mark.search}"
 
 
 def test_keys_go_through_the_charts_and_scroll_to_them(desktop: Desktop, qtbot: QtBot) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.qt.search.facet_panel import FacetPanel
@@ -14,6 +15,7 @@ from app.qt.shell.main_window import MainWindow
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in, settle
+from tests.qt.menus import entries
 from tests.qt.parts import parts
 from tests.scan.acts import by_first_word
 
@@ -60,3 +62,31 @@ def test_a_value_that_is_chosen_is_searched_for(window: MainWindow, qtbot: QtBot
     assert parts(window).search.text() == 'status:="failed"'
     choose(window, "✓ unreadable", no)
     assert parts(window).search.text() == ""
+
+
+def test_a_value_has_a_menu_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    tree, menu = parts(window).facets.tree, window.menu
+    window.activateWindow()
+    tree.setFocus()
+    tree.setCurrentItem(tree.topLevelItem(0))
+    assert menu.reason("facet_not") == "Needs a value that is chosen in “Narrow down”"
+    (row,) = rows(parts(window).facets, "unreadable")
+    tree.setCurrentItem(row)
+    QTest.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    shown = QApplication.activePopupWidget()
+    assert isinstance(shown, QMenu)
+    assert [action.text() for action in entries(shown)] == ["Only this", "Not this", "Copy"]
+    shown.close()
+    menu["facet_copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "unreadable\t1"
+    QGuiApplication.clipboard().clear()
+    menu["facet_not"].trigger()
+    assert parts(window).search.text() == '-status:="failed"'
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
+    window.browse.set_text("empty")
+    qtbot.waitUntil(lambda: bool(rows(parts(window).facets, "unreadable")))
+    (row,) = rows(parts(window).facets, "unreadable")
+    tree.setCurrentItem(row)
+    menu["facet_only"].trigger()
+    assert parts(window).search.text() == 'empty status:="failed"'

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.qt.shell.main_window import MainWindow
@@ -36,11 +37,11 @@ def rename(window: MainWindow, name: str, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     parts(window).side_bar.view.setFocus()
-    qtbot.keyClick(parts(window).side_bar.view, Qt.Key.Key_F2)
+    QTest.keyClick(parts(window).side_bar.view, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)))
     (dialog,) = window.findChildren(NameDialog)
     dialog.name.setText(name)
-    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.findChildren(NameDialog))
 
 
