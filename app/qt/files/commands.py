@@ -16,13 +16,16 @@ from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
+from app.qt.base.page import TABLE
 from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.export_commands import ExportCommands
+from app.qt.files.feature import ORDERED
 from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
+from app.qt.files.sort_menu import SortMenu
 from app.qt.files.updater import FilesUpdater
 from app.qt.files.view import FileTable
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
@@ -31,6 +34,8 @@ COPIED: Final = 10_000
 """Largest number of rows on the clipboard; more rows need an export."""
 OPENED: Final = 10
 """Largest number of files to play at once."""
+_ORDERED_PAGES: Final = frozenset({TABLE, "gallery"})
+"""The pages whose files are in the order of the header of the table."""
 
 
 class RecordSource(Protocol):
@@ -171,6 +176,9 @@ def open_files(desk: Desk) -> Closing:
     )
     preferences.changed.connect(thumbnails.prefer)
     panel.table.pictures.load_with(thumbnails)
+    SortMenu(desk.menu, panel.table.header)
+    is_ordered = lambda: desk.window.page in _ORDERED_PAGES  # noqa: E731
+    desk.menu.follow({ORDERED: is_ordered}, desk.window.page_changed)
     exports = ExportCommands(desk, panel.table)
     FilesUpdater(desk, panel, view)
     view.load()

@@ -11,6 +11,7 @@ from app.qt.base.page import TABLE, Page
 from app.qt.base.panel import Area, Panel
 from app.qt.base.place import COPY_AS, SELECT, In
 
+ORDERED: Final = Need("Needs the table or the gallery", after=(Need.LIBRARY,))
 _ACTS: Final = (
     Act(
         key="export",
@@ -93,6 +94,14 @@ _ACTS: Final = (
         hint="Select all that is not selected, and nothing else",
         places=(In.EDIT.at(2, 42, SELECT),),
         needs=Need.SHOWN,
+    ),
+    Act(
+        key="sort_by",
+        text="Sort by",
+        hint="Choose what the files of the table and the gallery are sorted by",
+        places=(In.VIEW.at(3, 10),),
+        needs=ORDERED,
+        is_menu=True,
     ),
     Act(
         key="columns",
