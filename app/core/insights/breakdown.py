@@ -10,7 +10,8 @@ from app.core.facts.checks import PLAYS
 from app.core.facts.fact import FilterKind
 from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import ValueGroup
-from app.core.query import Term, exactly
+from app.core.query import Term
+from app.core.query.query import exactly
 from app.core.query.values import QueryValue
 from app.core.text.amounts import age, days, duration, plain, rate
 from app.core.text.fold import fold

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from app.core.query import Term, exactly
+from app.core.query import Term
+from app.core.query.query import exactly
 from app.qt.base.action import Menu, Scope
 from app.qt.base.desk import Desk
 from app.qt.base.menus import context_menu
