@@ -61,6 +61,13 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     last_failure_code: str | None
     contents: VideoFile
     """The object has the members of this one in its place."""
+    work: str | None
+    year: int | None
+    season: Count | None
+    episode: Count | None
+    last_episode: Count | None
+    edition: str | None
+    ids: str | None
     checked: Time | None
     verdict: ChecksumVerdict | None
     decoded: Time | None

@@ -2,7 +2,6 @@
 
 import time
 
-from app.core.text.names import split
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.probe.rows import answer_row
@@ -16,5 +15,5 @@ def probe_row(task: ProbeTask, allowance: Allowance, opener: Opener = open_file)
     answer = (ask_libav if task.second else probe_file)(task, allowance, opener)
     if answer.size is None or answer.mtime_ns is None:
         return answer
-    row = answer_row(answer, split(task.path)[1], answer.size, answer.mtime_ns, time.time())
+    row = answer_row(answer, task.path, answer.size, answer.mtime_ns, time.time())
     return answer._replace(media=None, row=row)

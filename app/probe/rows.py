@@ -9,15 +9,19 @@ from msgspec.structs import asdict
 from app.core.file.media import VideoFile
 from app.core.file.record import UNKNOWN, ProbedRow, summarise
 from app.core.file.search_keys import file_keys
+from app.core.file.title import UNTITLED, Title
 from app.core.problems.evaluate import judge
 from app.core.problems.facts import FileFacts
+from app.core.text.names import split
+from app.core.titles.title import title_of
 from app.probe.base import ProbeAnswer
 
 _STREAMS = ("video", "audio", "text", "chapters")
 
 
-def answer_row(answer: ProbeAnswer, name: bytes, size: int, mtime_ns: int, now: float) -> ProbedRow:
+def answer_row(answer: ProbeAnswer, path: bytes, size: int, mtime_ns: int, now: float) -> ProbedRow:
     """Return the row of a file with this answer; the other values are those to judge by."""
+    folder, name = split(path)
     return make_row(
         FileFacts(
             name=name,
@@ -27,16 +31,17 @@ def answer_row(answer: ProbeAnswer, name: bytes, size: int, mtime_ns: int, now: 
             reason=answer.reason,
             media=answer.media,
             now=now,
-        )
+        ),
+        title_of(folder, name),
     )
 
 
-def make_row(facts: FileFacts) -> ProbedRow:
+def make_row(facts: FileFacts, title: Title = UNTITLED) -> ProbedRow:
     """Return the row of a file."""
     media = facts.media
     summary = summarise(media) if media else UNKNOWN
     keys = file_keys(facts.name, summary.title, summary.video_codec, summary.container)
-    return ProbedRow(summary, judge(facts), *keys, media_json(media) if media else None)
+    return ProbedRow(summary, judge(facts), *keys, title, media_json(media) if media else None)
 
 
 def media_json(media: VideoFile) -> str:

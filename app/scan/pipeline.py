@@ -104,7 +104,7 @@ def _skipped(file: PendingFile, reason: Message) -> PendingResult:
 def _finding(file: PendingFile, answer: ProbeAnswer) -> PendingResult:
     size = file.size if answer.size is None else answer.size
     mtime_ns = file.mtime_ns if answer.mtime_ns is None else storable_time(answer.mtime_ns)
-    row = answer.row or answer_row(answer, file.name, size, mtime_ns, time.time())
+    row = answer.row or answer_row(answer, file.path, size, mtime_ns, time.time())
     return PendingResult(file, answer.status, answer.reason, row, size, mtime_ns)
 
 

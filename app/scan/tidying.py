@@ -6,7 +6,7 @@ from typing import Final
 from app.library import Library
 from app.library.checks import damage
 from app.library.copies import removal
-from app.library.query import problems
+from app.library.query import problems, titles
 from app.library.scan import history, relocation, scans
 from app.scan.relocation import FOLDERS
 
@@ -31,6 +31,8 @@ def tidy(library: Library, scan_id: int, started: float, tick: Callable[[], None
     while library.write(relocation.move_folders, FOLDERS).result():
         tick()
     while library.write(damage.judge_again, JUDGE).result():
+        tick()
+    while library.write(titles.fill, JUDGE).result():
         tick()
     while library.write(problems.judge_known, started, JUDGE).result():
         tick()

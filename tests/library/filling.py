@@ -57,7 +57,7 @@ def finding(
     """Return a finding; without `media`, a good file has `MEDIA`, and a failed one nothing."""
     held = media or (MEDIA if status is FileStatus.OK else None)
     answer = ProbeAnswer(key=file.id, status=status, reason=reason, media=held)
-    row = answer_row(answer, file.name, file.size, file.mtime_ns, now)
+    row = answer_row(answer, file.path, file.size, file.mtime_ns, now)
     return PendingResult(file, status, reason, row, file.size, file.mtime_ns)
 
 

@@ -117,11 +117,26 @@ ASKED = (
         "-problem:extension,hint",
         "status:offline",
         "codec:hevc size:>1kB hdr:yes -audio:deu",
+        "film:heat",
+        'film:="heat (1995)"',
+        "-series:none",
+        "year:<1996",
+        "-year:any",
+        "season:2 episode:>=5",
+        "season:none",
+        "episode:7",
+        "edition:cut",
+        "edition:any",
+        "id:tmdb-603",
+        "id:tmdb",
+        "id:=imdb",
+        "-id:any",
     ),
 )
 FACETED = (
     *("folder", "codec", "container", "res", "fps", "bits", "hdr", "audio", "sub", "app", "camera", "status"),
     *("verdict", "problem", "disk"),
+    *("film", "year", "season", "episode", "edition", "id"),
 )
 """The filters whose values may be counted, without that by profiles."""
 
@@ -153,6 +168,15 @@ def filled(library: Library) -> Library:
         now - 9,
     )
     run_sql(library, "UPDATE file SET decoded = 5, depth = 'index', damage = 'clean' WHERE size = 2500")
+    run_sql(library, "UPDATE file SET work = 'Heat', year = 1995, edition = 'Final Cut' WHERE size = 1500")
+    run_sql(
+        library, "UPDATE file SET work = 'HEAT', year = 2013, ids = 'imdb-tt1 tmdb-6031' WHERE size = 2000"
+    )
+    run_sql(
+        library,
+        "UPDATE file SET work = 'Dark', season = 2, episode = 5, last_episode = 7, ids = 'tmdb-603' "
+        "WHERE size = 2500",
+    )
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1, 1, 0, 0 FROM file WHERE size = 5000")
     run_sql(

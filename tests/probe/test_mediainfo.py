@@ -287,7 +287,7 @@ def test_a_scan_gets_the_row_of_a_file(media: dict[str, Path], name: str) -> Non
     answer = probe_row(task, Allowance(ProbeLimits()))
 
     whole, status = probe(media[name]), media[name].stat()
-    expected = answer_row(whole, os.fsencode(name), status.st_size, status.st_mtime_ns, time.time())
+    expected = answer_row(whole, os.fsencode(media[name]), status.st_size, status.st_mtime_ns, time.time())
     assert answer == whole._replace(media=None, row=expected)
     assert expected.summary.container == CONTAINERS[name][0]
     assert media_tree(media_of(expected.media)) == media_tree(whole.media)

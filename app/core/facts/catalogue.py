@@ -9,6 +9,7 @@ from app.core.facts.fact import Fact, Filter
 from app.core.facts.file import IDENTITY, ORIGIN
 from app.core.facts.picture import PICTURE
 from app.core.facts.sound import SOUND
+from app.core.facts.titles import TITLES
 from app.core.text.fold import fold
 
 
@@ -22,6 +23,7 @@ GROUPS: Final = tuple(
     (title, tuple(map(_complete, facts)))
     for title, facts in (
         ("File", IDENTITY),
+        ("Film or episode", TITLES),
         ("Picture", PICTURE),
         ("Sound", SOUND),
         ("Origin and time", ORIGIN),
@@ -36,7 +38,7 @@ BY_KEY: Final = {column.key: column for column in COLUMNS}
 """The facts with a column."""
 ALL_FIELDS: Final = tuple(dict.fromkeys(name for column in COLUMNS for name in column.fields))
 """The fields of all columns."""
-FACETS: Final = ("problem", "codec", "res", "hdr", "container", "audio", "disk", "folder", "status")
+FACETS: Final = ("problem", "codec", "res", "hdr", "container", "audio", "disk", "film", "folder", "status")
 """Keys of the filters whose values are offered with counts, in the order of display."""
 _ORDER: Final = (
     *(
@@ -54,6 +56,7 @@ _ORDER: Final = (
     ),
     *("transfer", "sampling", "size", "duration", "bitrate", "density", "res", "width", "height", "fps"),
     *("vfr", "bits", "chroma", "hdr", "dolby", "scan", "audio", "sub", "channels", "tracks", "chapters"),
+    *("film", "year", "season", "episode", "edition", "id"),
     *("title", "timecode", "app", "camera", "added", "modified", "status", "checked", "verdict"),
     *("depth-of-check", "decoded", "copies", "only-on", "plays", "problem"),
 )

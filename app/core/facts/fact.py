@@ -36,9 +36,10 @@ class FilterKind(Enum):
     DURATION = "query.duration"
     DATE = "query.date"
     LANGUAGE = "query.language"
+    TAG = "query.tag"
 
 
-FOLDED: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE})
+FOLDED: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE, FilterKind.TAG})
 """Kinds whose values are compared folded."""
 _TEXTS: Final = FOLDED | {FilterKind.CHOICE}
 

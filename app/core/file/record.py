@@ -11,6 +11,7 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.media import AudioStream, VideoFile, VideoStream
+from app.core.file.title import Title
 from app.core.message import Message
 from app.core.text.names import join
 
@@ -222,6 +223,14 @@ class FileRecord(Struct, frozen=True):
     """Path, volume, given name and disk of its source, if all copies are on that disk; else None."""
     plays: str | None = None
     """The outcomes of the chosen profiles (`core.facts.outcomes`); None if no profile is chosen."""
+    work: str | None = None
+    """Title of the film or series, as its name and folders tell; this and the following as in `Title`."""
+    year: int | None = None
+    season: int | None = None
+    episode: int | None = None
+    last_episode: int | None = None
+    edition: str | None = None
+    ids: str | None = None
     summary: Summary = UNKNOWN
 
     @property
@@ -238,5 +247,6 @@ class ProbedRow(NamedTuple):
     """The set of problems (`core.problems.catalogue`)."""
     search_key: str
     name_key: bytes
+    title: Title
     media: str | None
     """The contents (`VideoFile`) as JSON; None if there are none."""

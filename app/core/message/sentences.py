@@ -159,6 +159,7 @@ SENTENCES: Final[dict[str, str]] = {
     "query.too_long": "The search is too long. It can have at most {limit} characters.",
     "query.too_many": "The search is too long. It can have at most {limit} words and values.",
     "query.text": "“{name}:” needs a text without a comparison. Enter for example {name}:{example}.",
+    "query.tag": "“{name}:” needs a whole word. Enter for example {name}:{example}.",
     "query.language": "“{name}:” needs a language. Enter for example {name}:{example}.",
     "query.choice": "“{value}” is not valid. Enter one of {choices}.",
     "query.class": "“{value}” is not valid. Enter one of {choices}.",

@@ -38,7 +38,7 @@ _SIGNS: Final = {
 }
 _BY_SIGN: Final = {sign: comparison for comparison, sign in _SIGNS.items()}
 _PRESENCE: Final = {ConditionOperator.THERE: "any", ConditionOperator.MISSING: "none"}
-_WORDS: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE})
+_WORDS: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE, FilterKind.TAG})
 _FIXED: Final = frozenset({FilterKind.CHOICE, FilterKind.FLAG})
 
 

@@ -75,6 +75,8 @@ def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:
         return Equals(text)
     if kind is FilterKind.LANGUAGE:
         return HasLanguage((text,) if operator else TAGS.get(text, (text,)))
+    if kind is FilterKind.TAG:
+        return HasLanguage((text,))
     return Equals(text) if operator else Contains(text)
 
 

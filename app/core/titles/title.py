@@ -1,8 +1,9 @@
-"""The title of a film or an episode, and the rules that find it in the name and the folders of a file."""
+"""The rules that find the title of a film or an episode in the name and the folders of a file."""
 
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from app.core.file.title import UNTITLED, Title
 from app.core.text.names import display, separator
 from app.core.titles.editions import editions, without_edition
 from app.core.titles.episode import EpisodeMark, episode_mark, season_of_folder
@@ -22,27 +23,6 @@ _GENERIC: Final = frozenset({"movie", "film", "video", "feature", "main"})
 """Names of a film's file that tell nothing: the folder has the title."""
 _FOLDERS: Final = 3
 """Folders above a file that are looked at."""
-
-
-class Title(NamedTuple):
-    """The title of a film or an episode; what the names do not tell is None or empty."""
-
-    work: str | None = None
-    """Title of the film or series, without the year."""
-    year: int | None = None
-    season: int | None = None
-    """0: specials."""
-    episode: int | None = None
-    """The first episode in the file."""
-    last_episode: int | None = None
-    """The last one; None if it is the first."""
-    edition: str | None = None
-    """`Director's Cut`, `Extended`."""
-    ids: str | None = None
-    """Ids of databases, separated by spaces: `imdb-tt0133093 tmdb-603`."""
-
-
-UNTITLED: Final = Title()
 
 
 def title_of(folder: bytes, name: bytes) -> Title:

@@ -80,6 +80,8 @@ _PICTURE_CLASS: Final = (
     + " END"
 )
 """SQL for `core.facts.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
+_WORK: Final = "f.work || ifnull(' (' || f.year || ')', '')"
+"""SQL for `core.facts.titles.work_text`."""
 _COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
 _ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
 _ON: Final = (
@@ -178,6 +180,8 @@ _OWN: Final[Mapping[str, FactSql]] = {
     ),
     "start_timecode": FactSql("", FilterSql(("f.start_timecode",))),  # digits need no folding
     "modified": FactSql("", FilterSql(("f.mtime_ns / 1e9",))),
+    "work": FactSql("", FilterSql((f"CASE WHEN f.work IS NOT NULL THEN fold({_WORK}) END",), _WORK)),
+    "ids": FactSql("", FilterSql(("f.ids",))),  # small letters as they are
     "status": FactSql(STATUS, FilterSql((STATUS,), faster={Equals: _state})),
     "problems": FactSql(problems.order(), FilterSql(("f.problems & ~f.marked",))),
     # `queries.facet` counts these: a file fulfils several profiles.

@@ -36,7 +36,7 @@ _NAMES: Final = 10_000
 _OF_NAMES: Final = frozenset({WORDS, "name", "ext", "folder"})
 # CROSS JOIN fixes the order of the tables, so folders come in order from their index and no file is sorted.
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
-_LISTS: Final = frozenset({"audio", "sub"})
+_LISTS: Final = frozenset({"audio", "sub", "id"})
 """Filters whose stored value is a list, separated by spaces."""
 _MOST_RANGES: Final = 6
 _BOUND_AT_ONCE: Final = 500

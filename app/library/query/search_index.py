@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from app.core.file.record import SHARED_FIELDS
 from app.core.file.search_keys import file_keys, folder_keys
+from app.library.query import titles
 
 _ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in SHARED_FIELDS)}"
 _SET: Final = "UPDATE file SET search_key = ?, name_key = ?, look_id = ? WHERE id = ?"
@@ -73,13 +74,13 @@ def renew(db: sqlite3.Connection, file_id: int) -> None:
 
 
 def fill(db: sqlite3.Connection, limit: int) -> bool:
-    """Make the keys of up to `limit` folders or files without keys; return True while there may be more."""
+    """Make up to `limit` keys or titles that an older library lacks; return True while there may be more."""
     folders = db.execute("SELECT id, path FROM folder WHERE path_key IS NULL LIMIT ?", (limit,)).fetchall()
     db.executemany(
         "UPDATE folder SET search_key = ?, path_key = ? WHERE id = ?",
         [(*folder_keys(path), id_) for id_, path in folders],
     )
-    return bool(folders) or _fill_files(db, limit)
+    return bool(folders) or _fill_files(db, limit) or titles.fill(db, limit)
 
 
 def _fill_files(db: sqlite3.Connection, limit: int) -> bool:

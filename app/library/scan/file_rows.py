@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from app.core.checksum.verdict import BAD
 from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, ProbedRow
+from app.core.file.title import Title
 from app.core.message import Message
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE
 from app.library.checks import found_contents
@@ -51,6 +52,7 @@ _KEPT: Final = ("folder_id", "name", "added", "report")
 _PROBED: Final = (
     *("size", "mtime_ns", "status", "reason", "engine", "problems"),
     *FileKeys._fields,
+    *Title._fields,
     *SUMMARY_FIELDS,
 )
 """Columns that a probe gives."""
@@ -190,6 +192,7 @@ class RowWriter:
             added=added,
             scan_id=scan_id,
             problems=finding.row.problems,
+            **finding.row.title._asdict(),
             summary=finding.row.summary,
         )
 
@@ -199,7 +202,7 @@ class RowWriter:
         text = reason.to_json() if reason else None
         keys = row.search_key, row.name_key, self._looks.id_of(look_values(row.summary))
         told = (size, mtime_ns, status, text, self._engine, row.problems)
-        return (*told, *keys, *summary_values(row.summary))
+        return (*told, *keys, *row.title, *summary_values(row.summary))
 
 
 def _once(findings: Sequence[PendingResult], places: dict[int, list[Any]]) -> Iterator[PendingResult]:

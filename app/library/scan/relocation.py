@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.core.errors import RelocationRefused
 from app.core.file.search_keys import folder_keys
 from app.core.text.names import covers, display, moved
+from app.library.query import titles
 from app.library.query.path_range import scope
 from app.library.scan import disks
 from app.library.scan.sources import Source, all_sources
@@ -74,4 +75,5 @@ def move_folders(db: sqlite3.Connection, limit: int) -> bool:
     )
     if len(folders) < limit:
         db.execute("UPDATE source SET former = NULL WHERE id = ?", (id_,))
+        titles.forget(db)
     return True

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.core.file.record import FileRecord, FileStatus
 from app.core.problems.catalogue import OF_NAME
 from app.core.scan.history import Change, ChangeKind
-from app.library.query import search_index
+from app.library.query import search_index, titles
 from app.library.query.path_range import scope
 from app.library.query.problems import judge_moved
 from app.library.query.row_mapping import RECORD_TABLES, records
@@ -156,6 +156,7 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
         )
         search_index.renew(db, move.record)
         db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
+    titles.renew(db, ids)
     judge_moved(db, ids, time.time())
     moved = records(db, ids)
     places = {record.id: record.path for record in moved}

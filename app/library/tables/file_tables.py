@@ -246,3 +246,26 @@ SUMS: Final = """
     CREATE INDEX copy_size ON copy (size, alone);
 """
 """Sums all files, and all copies on one disk, without the table or an index of many columns."""
+
+TITLES: Final = """
+    ALTER TABLE file ADD COLUMN work TEXT;
+    ALTER TABLE file ADD COLUMN year INTEGER;
+    ALTER TABLE file ADD COLUMN season INTEGER;
+    ALTER TABLE file ADD COLUMN episode INTEGER;
+    ALTER TABLE file ADD COLUMN last_episode INTEGER;
+    ALTER TABLE file ADD COLUMN edition TEXT;
+    ALTER TABLE file ADD COLUMN ids TEXT;
+
+    CREATE TABLE titled (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        version INTEGER NOT NULL,
+        last INTEGER
+    ) STRICT;
+
+    DROP INDEX file_facts;
+    CREATE INDEX file_facts ON file (
+        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
+        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title, failure,
+        work, year, season, episode, last_episode, edition, ids
+    ) WHERE look_id IS NOT NULL;
+    """

@@ -50,6 +50,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   see `file.report`. `change_count` outlives the rows of `change`.
 - `job`: a request and its result. `place` is the position of a waiting job.
 - `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
+- `titled`: the version of the rules (`core.titles`) that titled all files up to the id `last`; NULL means all
+  files.
 - `chosen_profiles`: the rules of the chosen profiles, as JSON, which have judged all files up to the id
   `last`; NULL means all files. `file.plays` has their outcomes (`core.facts.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
@@ -95,6 +97,7 @@ from app.library.tables.file_tables import (
     PLAYS_INDEX,
     PROBLEMS,
     SUMS,
+    TITLES,
 )
 from app.library.tables.scan_tables import (
     DISKS,
@@ -146,6 +149,7 @@ MIGRATIONS: tuple[str, ...] = (
     SOURCE_NAMES,
     SUMS,
     DISKS,
+    TITLES,
 )
 
 

@@ -102,6 +102,7 @@ class FacetPanel(QFrame):
             "container": self.tr("Container"),
             "audio": self.tr("Audio language"),
             "disk": self.tr("Disk"),
+            "film": self.tr("Film or series"),
             "folder": self.tr("Folder"),
             "status": self.tr("State"),
         }[key]

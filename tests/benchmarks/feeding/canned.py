@@ -15,9 +15,8 @@ from tests.scripted import MEDIA
 
 def probe(task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
     """Answer at once."""
-    row = _row()
     search_key, name_key = file_keys(split(task.path)[1], None, "AVC", "Matroska")
-    row = ProbedRow(row.summary, row.problems, search_key, name_key, row.media)
+    row = _row()._replace(search_key=search_key, name_key=name_key)
     return ProbeAnswer(key=task.key, status=FileStatus.OK, row=row)
 
 

@@ -46,6 +46,13 @@ KNOWN = _record(
     damage=DamageVerdict.DAMAGED,
     plays="plex=yes web-mp4=no chromecast=unknown",
     copies=3,
+    work="Heat",
+    year=1995,
+    season=1,
+    episode=2,
+    last_episode=3,
+    edition="Extended",
+    ids="imdb-tt0113277",
     summary=Summary(
         container="Matroska",
         duration=5464.0,
@@ -85,6 +92,13 @@ CELLS = {
     "size": (18_400_000_000, "18.4 GB"),
     "duration": (5464.0, "1:31:04"),
     "container": ("Matroska", "Matroska"),
+    "work": ("Heat", "Heat"),
+    "year": (1995, "1995"),
+    "season": (1, "1"),
+    "episode": (2, "2–3"),  # noqa: RUF001
+    "last_episode": (3, "3"),
+    "edition": ("Extended", "Extended"),
+    "ids": ("imdb-tt0113277", "imdb-tt0113277"),
     "video": ("HEVC Main 10@L5.1@High", "HEVC Main 10"),
     "picture": ("3840x2160", "3840 × 2160"),  # noqa: RUF001
     "picture_class": ("4K UHD", "4K UHD"),

@@ -5,7 +5,8 @@ from time import process_time
 
 import pytest
 
-from app.core.titles.title import UNTITLED, Title, title_of
+from app.core.file.title import UNTITLED, Title
+from app.core.titles.title import title_of
 
 
 def _rows(table: str) -> list[list[str]]:

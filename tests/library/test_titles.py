@@ -1,0 +1,79 @@
+"""Titles are stored with a file, and follow its name, its folders and the rules."""
+
+import sqlite3
+
+import pytest
+
+from app.core.file.record import FileRecord
+from app.core.file.title import UNTITLED, Title
+from app.library import Library
+from app.library.query import search_index, titles
+from app.library.scan import pending, relocation, scan_diff, scans, sources
+from app.library.scan.relocation import SourceLocation
+from tests.library.filling import everything, fill, found, run_sql
+
+HEAT = Title("Heat", 1995)
+DARK = Title("Dark", season=2, episode=3)
+
+
+def _title(record: FileRecord) -> Title:
+    return Title(*(getattr(record, name) for name in Title._fields))
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    folders = [
+        (b"/v", [found(b"Heat (1995).mkv"), found(b"IMG_0001.MOV")]),
+        (b"/v/Dark/S2", [found(b"03.mkv")]),
+    ]
+    saved = fill(library, b"/v", folders)
+    assert [_title(each) for each in saved] == [HEAT, UNTITLED, DARK]
+    return library
+
+
+def test_a_title_is_read_as_it_was_saved(filled: Library) -> None:
+    assert [_title(each) for each in everything(filled)] == [HEAT, UNTITLED, DARK]
+
+
+@pytest.mark.parametrize("unfill", ["DELETE FROM titled", "UPDATE titled SET version = -1"])
+def test_files_are_titled_anew_by_other_rules(filled: Library, unfill: str) -> None:
+    while filled.write(search_index.fill, 2).result():
+        pass
+    run_sql(filled, "UPDATE file SET work = 'Old', year = 1, season = NULL")
+    assert not filled.write(search_index.fill, 2).result()
+    run_sql(filled, unfill)
+    while filled.write(titles.fill, 2).result():
+        pass
+    assert [_title(each) for each in everything(filled)] == [HEAT, UNTITLED, DARK]
+
+
+def test_a_damaged_title_leaves_the_others(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET work = CAST(x'ff' AS TEXT)")
+    run_sql(filled, "DELETE FROM titled")
+    while filled.write(titles.fill, 2).result():
+        pass
+    assert [_title(each) for each in everything(filled)] == [HEAT, UNTITLED, DARK]
+
+
+def test_a_moved_file_is_titled_by_its_new_place(filled: Library) -> None:
+    record = everything(filled)[2]
+
+    def move(db: sqlite3.Connection) -> tuple[FileRecord, ...]:
+        scan_id = scans.begin(db, 0.0)
+        source = sources.add(db, b"/v", "uuid:1", 0.0)
+        pending.add(db, scan_id, source, [(b"/v/Fargo/S4", [found(b"07.mkv", file_id="7")])])
+        (listed,) = db.execute("SELECT id FROM pending").fetchone()
+        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(listed, record.id)])
+
+    (moved,) = filled.write(move).result()
+    assert _title(moved) == _title(everything(filled)[2]) == Title("Fargo", season=4, episode=7)
+
+
+def test_a_source_at_another_path_is_titled_anew(library: Library) -> None:
+    fill(library, b"/Dark/S1", [(b"/Dark/S1", [found(b"03.mkv")])])
+    library.write(relocation.relocate_source, b"/Dark/S1", SourceLocation(b"/Fargo/S2", "", False)).result()
+    while library.write(relocation.move_folders, 100).result():
+        pass
+    while library.write(titles.fill, 100).result():
+        pass
+    assert [_title(each) for each in everything(library)] == [Title("Fargo", season=2, episode=3)]
