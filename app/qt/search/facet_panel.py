@@ -114,7 +114,7 @@ class FacetPanel(QFrame):
         kept = current.data(0, _VALUE) if current is not None and current.parent() is top else None
         top.takeChildren()
         items = {each.value: self._add(top, each, chosen=each.value in chosen) for each in facets}
-        top.setHidden(not facets)
+        top.setHidden(not any(each.value for each in facets))  # nothing to choose among unknown values
         if kept is not None:
             self.tree.setCurrentItem(items.get(kept, top))
 
