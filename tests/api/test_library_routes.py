@@ -213,6 +213,44 @@ def test_history_tells_what_changed(library: Library, videos: Path) -> None:
     _with_files(library, videos, act)
 
 
+def test_changes_since_a_moment_are_counted_and_listed(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        (videos / "a/one.mp4").write_bytes(b"another video")
+        await _scanned(api, videos)
+        sums = (await api.get(f"{API}/changes/sums", params={"since": "last-scan"})).body
+        last = {each["kind"]: each["files"] for each in sums["sums"]}
+        assert (last["changed"], last["new"], last["rotten"]) == (1, 0, None)  # nobody has looked for rot
+        sums = (await api.get(f"{API}/changes/sums", params={"since": "month"})).body
+        month = {each["kind"]: each["files"] for each in sums["sums"]}
+        assert (month["new"], month["changed"]) == (3, 0)
+        asked = {"since": "last-scan", "kind": "changed"}
+        (change,) = (await api.get(f"{API}/changes", params=asked)).body["changes"]
+        assert change["path"] == str(videos / "a/one.mp4")
+        rows = (await api.get(f"{API}/rows", params={"since": "1d", "found": "new", "limit": 2})).body
+        assert (rows["total"], len(rows["rows"])) == (3, 2)
+
+    _with_files(library, videos, act)
+
+
+@pytest.mark.parametrize(
+    ("path", "asked"),
+    [
+        ("changes/sums", {"since": "yesterday"}),
+        ("changes/sums", {"since": "2026-13-01T00:00:00Z"}),
+        ("changes", {"kind": "added", "since": "2026-02-31"}),
+        ("rows", {"found": "new", "since": "30"}),
+    ],
+)
+def test_a_moment_that_is_none_is_refused(
+    library: Library, videos: Path, path: str, asked: dict[str, str]
+) -> None:
+    async def act(api: Api) -> None:
+        answer = await api.get(f"{API}/{path}", params=asked)
+        assert (answer.status, answer.body["field"]) == (422, "since")
+
+    _with_files(library, videos, act)
+
+
 def test_settings_have_no_secret(library: Library) -> None:
     async def act() -> None:
         async with serving(library, settings=lambda: Settings(workers=3, cluster="local:2")) as api:

@@ -300,6 +300,10 @@ def test_hostile_names_are_shown_as_text(library: Library, videos: Path) -> None
         await site.go("history")
         await page.click(".scans button")
         await page.until(f"document.querySelectorAll('.changes li').length === {len(HOSTILE)}")
+        await page.click("[aria-labelledby=history-title] > .dim + .actions button")
+        await page.until(f"document.querySelectorAll('.actions + .changes li').length === {len(HOSTILE)}")
+        sums = "document.querySelector('[aria-labelledby=history-title] > .dim + .actions').textContent"
+        assert "— changed unnoticed" in await page.value(sums)
         assert not await page.value("window.fooled || document.querySelector('main script, main img')")
         site.no_complaints()
 

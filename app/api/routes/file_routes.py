@@ -16,6 +16,7 @@ from app.api.http.path_values import path_number
 from app.api.http.request_reader import Call, Handler
 from app.api.routes.file_details import details_view
 from app.api.routes.file_search import FileSearcher
+from app.api.routes.history_routes import read_since
 from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.job_schemas import SeenContents, message_view, to_json
@@ -45,6 +46,7 @@ from app.core.file.record import FileRecord
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.query import Query
 from app.core.query.completion import complete
+from app.core.scan.since import FoundSince, Since
 from app.core.text.names import as_text
 from app.jobs.job_body import check_sort, parsed_query
 from app.library import Library
@@ -110,9 +112,11 @@ class FileRoutes:
         sort = None if asked.sort is UNSET else asked.sort
         check_sort(sort)
         columns = tuple(map(_column, asked.column)) or _MAIN
-        search = FileSearch(
-            query=self._query(asked.query, asked.source), sort=sort, descending=asked.order == "desc"
-        )
+        query = self._query(asked.query, asked.source)
+        if asked.found is not UNSET:
+            since = await read_since(self._reads, asked.since)
+            query = replace(query, found=FoundSince(asked.found, since or Since(0.0)))
+        search = FileSearch(query=query, sort=sort, descending=asked.order == "desc")
         reading = self._searcher.page(search, asked.offset, asked.limit, partial(_row_texts, columns))
         page = await while_connected(call.request, reading)
         unknown = to_json(await self._open(search.query))

@@ -103,9 +103,12 @@ _ABOUT: Final = {
     "key": "A filter, or a division of files.",
     "text": "The search text so far.",
     "cursor": "The number of characters before the cursor.",
-    "first": "The id of the first scan.",
+    "first": "The id of the first scan; without it, all scans since the moment `since` count.",
     "last": "The id of the last scan; without it, only the first one counts.",
     "kind": "The kind of change.",
+    "since": "A moment: `last-visit`, `last-scan`, `week`, `month`, a date such as 2026-10-01, or an age "
+    "such as 30d.",
+    "found": "Only files of which scans or checks have found this since the moment `since`.",
     "beyond": "Only changes of records with larger ids.",
 }
 

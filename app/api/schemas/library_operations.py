@@ -6,6 +6,7 @@ from typing import Final
 from app.api.schemas.job_schemas import Nothing, SeenContents
 from app.api.schemas.library_schemas import (
     ChangesQuery,
+    ChangeSumsQuery,
     FacetsQuery,
     FoldersQuery,
     RowsQuery,
@@ -212,6 +213,16 @@ LIBRARY_OPERATIONS: Final = (
         summary="List the net changes of one kind that scans found",
         answer="ChangesView",
         query=ChangesQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="get_change_sums",
+        tag="history",
+        method="GET",
+        path=f"{API}/changes/sums",
+        summary="Count the files by what scans and checks have found since a moment",
+        answer="ChangeSumsView",
+        query=ChangeSumsQuery,
         problems=READS,
     ),
     Operation(

@@ -17,11 +17,26 @@ from app.core.problems.catalogue import Severity
 from app.core.query.grammar import LONGEST
 from app.core.run.limits import PAGE
 from app.core.scan.history import ChangeKind
+from app.core.scan.since import NewsKind, Period
 from app.jobs.job_body import LARGEST_ID, AbsolutePath, SearchText, SortKey
 
 PageSize = Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)]
 Offset = Annotated[int, Meta(ge=0, le=LARGEST_ID)]
 Id = Annotated[int, Meta(ge=1, le=LARGEST_ID)]
+MomentText = Annotated[
+    str,
+    Meta(
+        max_length=20,
+        extra_json_schema={
+            "anyOf": [
+                {"enum": list(Period)},
+                {"format": "date"},
+                {"pattern": "^[1-9][0-9]{0,2}(d|w|mo)$"},
+            ]
+        },
+    ),
+]
+"""A period, a date, or an age such as `30d`; checked by the route."""
 FacetKey = Annotated[str, Meta(extra_json_schema={"enum": list(FACETS)})]
 """A filter with countable values, checked by the route, whose sentence is shorter than all keys."""
 
@@ -40,6 +55,8 @@ class RowsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     column: tuple[SortKey, ...] = ()
     query: SearchText = ""
     source: Id | UnsetType = UNSET
+    found: NewsKind | UnsetType = UNSET
+    since: MomentText = Period.LAST_VISIT.value
     sort: SortKey | UnsetType = UNSET
     order: Literal["asc", "desc"] = "asc"
     limit: PageSize = 100
@@ -69,13 +86,20 @@ class ScansQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class ChangesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The changes of one kind that one or more scans found, from `first` to `last` in any order."""
+    """The changes of one kind that scans found: from `first` to `last` in any order, or since a moment."""
 
-    first: Id
+    first: Id | UnsetType = UNSET
     last: Id | UnsetType = UNSET
+    since: MomentText = Period.LAST_VISIT.value
     kind: ChangeKind
     beyond: Annotated[int, Meta(ge=-LARGEST_ID, le=LARGEST_ID)] | UnsetType = UNSET
     limit: PageSize = 100
+
+
+class ChangeSumsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A moment."""
+
+    since: MomentText = Period.LAST_VISIT.value
 
 
 class RootView(msgspec.Struct, frozen=True, kw_only=True):
@@ -290,6 +314,22 @@ class ChangesView(msgspec.Struct, frozen=True, kw_only=True):
     """The value of `beyond` for the next page; None on the last page."""
 
 
+class ChangeSum(msgspec.Struct, frozen=True, kw_only=True):
+    """A number of files by what scans or checks have found."""
+
+    kind: NewsKind
+    files: Count | None
+    """Absent for what no check has looked for since then, or whose details are not kept any more."""
+
+
+class ChangeSumsView(msgspec.Struct, frozen=True, kw_only=True):
+    """Numbers of files by what scans and checks have found since a moment."""
+
+    since: Time | None
+    """Absent in a library without a scan."""
+    sums: tuple[ChangeSum, ...]
+
+
 class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
     """The settings that clients may see."""
 
@@ -319,6 +359,7 @@ ANSWERS: Final = (
     SuggestionsView,
     ProblemsView,
     ScansView,
+    ChangeSumsView,
     ChangesView,
     SettingsView,
     LibraryView,
