@@ -63,6 +63,9 @@ class ContactSheets:
             return self._texts.phrase("library_report.first_pictures", count=self._texts.number(self.files))
         if self.files == self._asked:
             return ""
+        if not self.files:
+            total = self._texts.number(self._asked)
+            return self._texts.phrase("library_report.no_pictures", total=total)
         numbers = {"count": self._texts.number(self.files), "total": self._texts.number(self._asked)}
         return self._texts.phrase("library_report.made_pictures", **numbers)
 
@@ -97,8 +100,6 @@ class ContactSheets:
 
     def html(self) -> Iterator[str]:
         """Yield the section, in pieces."""
-        if not self.of_files:
-            return
         yield f"<section class=pictures>\n<h2>{escape(self.title)}</h2>\n"
         if self.note:
             yield f"<p>{escape(self.note)}\n"

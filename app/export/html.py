@@ -28,6 +28,7 @@ from app.export import html_page
 from app.export.contact_sheets import ContactSheets, PicturesOf
 from app.export.html_page import ReportFigures
 from app.export.report_charts import ReportCharts
+from app.export.report_problems import ReportProblems
 from app.export.statistics import ReportTotals
 
 FIELDS: Final = ALL_FIELDS
@@ -76,7 +77,7 @@ def write(
                     sheets.add(page)
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
-        figures = ReportFigures(rows.totals, rows.charts, sheets)
+        figures = ReportFigures(rows.totals, rows.charts, sheets, rows.problems)
         head = html_page.until_rows(figures, outcome, _SHOWN, filled, localization, sortable=sortable)
         out.writelines(head)
         with gzip.open(file, "rt", encoding="utf-8", newline="") as body:
@@ -90,6 +91,7 @@ class _Rows:
     def __init__(self, localization: Localization) -> None:
         self.totals = ReportTotals(localization)
         self.charts = ReportCharts(localization)
+        self.problems = ReportProblems(localization)
         self._texts = localization
         self.filled: set[Fact] = set()
         """The columns in which any file has a value."""
@@ -101,6 +103,7 @@ class _Rows:
         """Return the rows of a page, without the optional end tags of HTML, a quarter of a long page."""
         self.totals.add(page)
         self.charts.add(page)
+        self.problems.add(page)
         if self.kept is not None:
             self.kept.append(page)
             if self.totals.files > SORTED:

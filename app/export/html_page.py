@@ -19,6 +19,7 @@ from app.core.text.names import display, one_line
 from app.core.text.units import local_time_text, time_text
 from app.export.contact_sheets import ContactSheets
 from app.export.report_charts import ReportCharts
+from app.export.report_problems import ReportProblems
 from app.export.statistics import PropertyGroups, ReportTotals, share_text
 from app.export.svg import rules as svg_rules
 from app.export.svg import svg
@@ -44,6 +45,7 @@ class ReportFigures(NamedTuple):
     totals: ReportTotals
     charts: ReportCharts
     sheets: ContactSheets | None
+    problems: ReportProblems
 
 
 def beginning(texts: Localization) -> str:
@@ -61,7 +63,7 @@ def until_rows(
     sortable: bool,
 ) -> Iterator[str]:
     """Yield the page from its head to the table's heading, in small pieces."""
-    totals, charts, sheets = figures
+    totals, charts, sheets, problems = figures
     breakdowns, now = totals.breakdowns(), time.time()
     style = _style(breakdowns, columns, filled, totals.files)
     yield policy(style, _script() if sortable else None, pictures=bool(sheets and sheets.files))
@@ -79,6 +81,7 @@ def until_rows(
     if outcome is not None:
         yield from _scan(outcome, texts)
     if totals.files:
+        yield from problems.html()
         yield from _bars(breakdowns, totals.files, texts)
         yield from _charts(charts, texts)
         yield from sheets.html() if sheets else ()

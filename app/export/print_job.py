@@ -12,6 +12,7 @@ from app.core.localization import IN_ENGLISH, Localization
 from app.core.text.units import UNKNOWN_TEXT
 from app.export.contact_sheets import ContactSheets, PicturesOf
 from app.export.report_charts import ReportCharts
+from app.export.report_problems import ReportProblems
 from app.export.statistics import ReportTotals
 
 MOST_ROWS: Final = 5000
@@ -44,6 +45,7 @@ class PrintedReport(Struct):
 
     totals: ReportTotals
     charts: ReportCharts
+    problems: ReportProblems
     localization: Localization
     sheets: ContactSheets | None = None
     rows: list[Sequence[str]] = field(default_factory=list)
@@ -56,12 +58,15 @@ def gather(
     pages: Iterable[FilePage], pictures: PicturesOf | None, localization: Localization = IN_ENGLISH
 ) -> PrintedReport:
     """Return the report of files."""
-    report = PrintedReport(ReportTotals(localization), ReportCharts(localization), localization)
+    report = PrintedReport(
+        ReportTotals(localization), ReportCharts(localization), ReportProblems(localization), localization
+    )
     if pictures is not None:
         report.sheets = ContactSheets(pictures, localization)
     for page in pages:
         report.totals.add(page)
         report.charts.add(page)
+        report.problems.add(page)
         if report.sheets is not None:
             report.sheets.add(page)
         if len(report.rows) < MOST_ROWS:

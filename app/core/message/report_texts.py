@@ -15,6 +15,10 @@ REPORT_SENTENCES: Final[dict[str, str]] = {
     "library_report.made_pictures": "{count} of {total} {total:file has|files have} pictures. Of the others "
     "none were made yet.",
     "library_report.first_files": "The first {count} of {total} {total:file|files}.",
+    "library_report.no_problems": "No error and no warning is known. Only a check tells whether a file is "
+    "damaged or was changed unnoticed.",
+    "library_report.no_pictures": "None of the {total} {total:file has|files have} pictures: none were made "
+    "yet. Make them for a source first.",
     "verification.complete": "Complete: every file of the manifest is there, and is as it was.",
     "verification.incomplete": "Incomplete: some files are missing, left out or not checked.",
     "verification.failed": "Failed: some files, or the manifest, are not as they were.",
@@ -68,6 +72,8 @@ REPORT_PHRASES: Final[dict[str, str]] = {
     "points.size": "{size} MP",
     # Pictures and the table
     "library_report.pictures": "Pictures",
+    "library_report.problems": "Problems",
+    "library_report.files_of": "{count} {count:file|files}",
     "library_report.all_files": "All files of this report",
     "library_report.find": "Find",
     "library_report.found": "{count} of {total}",

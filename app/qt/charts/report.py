@@ -31,6 +31,8 @@ _FACTS: Final = 150.0
 """Width of the numbers of a group, px."""
 _HEADING: Final = 50.0
 """Height of the title of a chart and of two lines of its note, px."""
+_NAME: Final = 16.0
+"""Height of the name of a file, px."""
 _CHART: Final = 200.0
 _PICTURES: Final = 6
 """Pictures in a row."""
@@ -47,7 +49,7 @@ def print_report(
     title = localization.phrase("library_report.dated_title", time=now)
     paper = Paper(title, f"Cinventory {package.__version__}")
     try:
-        for part in (_paint_head, _paint_groups, _paint_treemap, _paint_charts, _paint_pictures):
+        for part in _PARTS:
             pace()
             part(paper, report)
         for _ in paint_table(paper, report):
@@ -72,6 +74,25 @@ def _paint_head(paper: Paper, report: PrintedReport) -> None:
         paper.text(QRectF(x, paper.y + 42, wide, 14), more, 10, colour=LIGHT.dim)
         x += wide + _GAP
     paper.y += 56 + _GAP
+
+
+def _paint_problems(paper: Paper, report: PrintedReport) -> None:
+    """Paint each kind of problem above the names of its first files."""
+    problems = report.problems
+    paper.line(problems.title, 15, strong=True)
+    if problems.note:
+        room = QRectF(0, paper.y, paper.width, 2 * _NAME)
+        paper.note(room, problems.note)
+        paper.y = room.bottom()
+    for kind in problems.kinds():
+        names = (*kind.names, *filter(None, (kind.more,)))
+        paper.reserve(24 + _NAME)
+        paper.line(f"{kind.title}: {kind.severity}, {kind.files}", 12, strong=True)
+        for name in names:
+            paper.reserve(_NAME)
+            paper.line(name, 10)
+        paper.y += _GAP / 2
+    paper.y += _GAP
 
 
 def _paint_groups(paper: Paper, report: PrintedReport) -> None:
@@ -152,9 +173,10 @@ def _paint_chart(paper: Paper, chart: Chart, room: QRectF) -> None:
 
 def _paint_pictures(paper: Paper, report: PrintedReport) -> None:
     sheets = report.sheets
-    if sheets is None or not sheets.of_files:
+    if sheets is None:
         return
-    paper.new_page()
+    if sheets.of_files:
+        paper.new_page()
     paper.line(sheets.title, 15, strong=True)
     if sheets.note:
         paper.line(sheets.note, 11, colour=LIGHT.dim)
@@ -178,3 +200,10 @@ def _paint_picture(paper: Paper, jpeg: bytes, room: QRectF) -> None:
     size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
     corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
     paper.painter.drawImage(QRectF(corner, size), image)
+
+
+_PARTS: Final = (
+    *(_paint_head, _paint_problems, _paint_groups),
+    *(_paint_treemap, _paint_charts, _paint_pictures),
+)
+"""The parts before the table, in their order."""

@@ -1,0 +1,82 @@
+"""The problems of a report: each kind with the number of its files, and the first of them by name."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Final, NamedTuple
+
+from app.core.file.page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
+from app.core.problems.catalogue import COUNTED, PROBLEM_KINDS, ProblemKind, problem_kinds
+from app.core.text.names import display, one_line
+
+MOST_NAMES: Final = 20
+"""Most files of a kind that are named; the table has them all."""
+
+
+class KindOfFiles(NamedTuple):
+    """A kind of problem with its files."""
+
+    title: str
+    severity: str
+    """In words."""
+    files: str
+    """How many, in words."""
+    names: Sequence[str]
+    """The paths of the first files."""
+    more: str
+    """How many are not named, in words; empty if all are."""
+
+
+class ReportProblems:
+    """The errors and warnings of the files of a report, counted page by page."""
+
+    def __init__(self, localization: Localization = IN_ENGLISH) -> None:
+        self._texts = localization
+        self._files: dict[ProblemKind, int] = {}
+        self._names: dict[ProblemKind, list[bytes]] = {}
+
+    def add(self, page: FilePage) -> None:
+        """Count the files of a page."""
+        for path, problems in zip(page.paths, page.field("problems"), strict=True):
+            for kind in problem_kinds((problems or 0) & COUNTED):
+                self._files[kind] = self._files.get(kind, 0) + 1
+                names = self._names.setdefault(kind, [])
+                if len(names) < MOST_NAMES:
+                    names.append(path)
+
+    @property
+    def title(self) -> str:
+        """Return the heading above the problems."""
+        return self._texts.phrase("library_report.problems")
+
+    @property
+    def note(self) -> str:
+        """Return the sentence that no problem is known; empty if there is one."""
+        return "" if self._files else self._texts.phrase("library_report.no_problems")
+
+    def kinds(self) -> Iterator[KindOfFiles]:
+        """Yield the kinds that files have, the worst first."""
+        texts = self._texts
+        for kind in PROBLEM_KINDS:
+            if count := self._files.get(kind):
+                names = self._names[kind]
+                more = texts.phrase("verification.more", count=texts.number(count - len(names)))
+                yield KindOfFiles(
+                    texts.translate("Problem", kind.title),
+                    texts.translate("Column", kind.severity),
+                    texts.phrase("library_report.files_of", count=texts.number(count)),
+                    [one_line(display(name)) for name in names],
+                    more if count > len(names) else "",
+                )
+
+    def html(self) -> Iterator[str]:
+        """Yield the section, in pieces."""
+        yield f"<section class=problems>\n<h2>{escape(self.title)}</h2>\n"
+        if self.note:
+            yield f"<p>{escape(self.note)}\n"
+        for kind in self.kinds():
+            facts = escape(f"{kind.severity}, {kind.files}")
+            yield f"<h3>{escape(kind.title)} <em>{facts}</em></h3>\n<ul>\n"
+            yield from (f"<li>{escape(name)}\n" for name in (*kind.names, *filter(None, (kind.more,))))
+            yield "</ul>\n"
+        yield "</section>\n"
