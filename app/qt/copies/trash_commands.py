@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -61,7 +62,7 @@ class TrashCommands(QObject):
         loader.planned.connect(plan.show_plan)
         plan.options_chosen.connect(loader.plan_again)
         plan.confirmed.connect(self._confirm)
-        plan.preferences_requested.connect(lambda: desk.preferences.open("trash"))
+        plan.allowed_requested.connect(self._allow)
         desk.preferences.changed.connect(self._show_allowed)
         self._show_allowed()
         loader.journal_read.connect(self.journal.show_entries)
@@ -72,6 +73,11 @@ class TrashCommands(QObject):
     def _show_allowed(self) -> None:
         """Show in the plan whether the preferences and the library allow moves."""
         self.plan.show_allowed(allowed=self._desk.preferences.settings.trash and self._desk.writable)
+
+    @Slot()
+    def _allow(self) -> None:
+        preferences = self._desk.preferences
+        preferences.keep(replace(preferences.settings, trash=True))
 
     def show_groups(self, found: GroupList) -> None:
         """Offer the move of the listed groups, unless they are left alone."""

@@ -23,7 +23,8 @@ class TrashPanel(QWidget):
     """Other `PlanOptions`."""
     confirmed = Signal(object, object)
     """The removals that are not left out, and their `PlanOptions`."""
-    preferences_requested = Signal()
+    allowed_requested = Signal()
+    """The user allows moves to the trash, from now on."""
 
     def __init__(self, words: TrashFormatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +62,13 @@ class TrashPanel(QWidget):
         self.promise.setWordWrap(True)
 
     def _make_buttons(self) -> None:
-        self.hint = QLabel(self.tr("Cinventory only reads until you allow more in the preferences."))
+        self.hint = QLabel(
+            self.tr("Cinventory only reads until you allow more. The preferences take it back.")
+        )
         self.hint.setWordWrap(True)
-        self.preferences = QPushButton(self.tr("Preferences…"))
-        self.preferences.setAccessibleDescription(self.tr("Opens the preferences, which allow the move"))
-        self.preferences.clicked.connect(self.preferences_requested)
+        self.allow = QPushButton(self.tr("Allow moves to the trash"))
+        self.allow.setAccessibleDescription(self.tr("Nothing is moved yet: the button below does that"))
+        self.allow.clicked.connect(self.allowed_requested)
         self.move_button = QPushButton(self.tr("Move to Trash"))
         self.move_button.setProperty("danger", True)
         self.move_button.setAccessibleDescription(self.tr("Moves the ticked files to the trash"))
@@ -78,7 +81,7 @@ class TrashPanel(QWidget):
         top.addWidget(self.totals, 1)
         refusal = QHBoxLayout()
         refusal.addWidget(self.hint, 1)
-        refusal.addWidget(self.preferences)
+        refusal.addWidget(self.allow)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
@@ -116,7 +119,7 @@ class TrashPanel(QWidget):
         """Show whether the preferences allow the move, and the library can be changed."""
         self._allowed = allowed
         self.hint.setHidden(allowed)
-        self.preferences.setHidden(allowed)
+        self.allow.setHidden(allowed)
         self._refresh()
 
     @Slot()

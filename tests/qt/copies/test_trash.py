@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
@@ -17,7 +17,6 @@ from app.qt.copies.journal_panel import JournalPanel
 from app.qt.copies.page import CopiesPage
 from app.qt.copies.trash_formatting import PlanColumn
 from app.qt.copies.trash_panel import TrashPanel
-from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from tests.checksum.known import execute, know_files
@@ -27,7 +26,6 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.groups import FILES, choose
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
-from tests.qt.preferences.pages import control
 from tests.qt.tables import column_of, texts_of
 from tests.trash.bins import names
 from tests.trash.conftest import trash
@@ -269,19 +267,16 @@ def test_the_last_copy_is_named_and_stays(page: CopiesPage, qtbot: QtBot) -> Non
     assert not shown.move_button.isEnabled()
 
 
-def test_files_are_only_read_until_the_preferences_allow_more(
+def test_files_are_only_read_until_the_user_allows_more(
     page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot
 ) -> None:
     desktop.preferences.keep(Settings())
     press(page, "Move to Trash…")
     shown = preview(page, qtbot)
     assert not shown.move_button.isEnabled()
-    assert shown.hint.text() == "Cinventory only reads until you allow more in the preferences."
-    shown.preferences.click()
-    preferences = desktop.window.findChild(PreferencesDialog)
-    assert preferences is not None
-    control(preferences, "trash", QCheckBox).setChecked(True)
-    preferences.accept()
+    assert shown.hint.text().startswith("Cinventory only reads until you allow more")
+    shown.allow.click()
+    assert desktop.preferences.settings.trash
     assert shown.move_button.isEnabled()
     assert shown.hint.isHidden()
     assert names(trash) == set()
