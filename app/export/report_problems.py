@@ -20,11 +20,11 @@ class KindOfFiles(NamedTuple):
     severity: str
     """In words."""
     files: str
-    """How many, in words."""
+    """The number of files, in words."""
     names: Sequence[str]
     """The paths of the first files."""
     more: str
-    """How many are not named, in words; empty if all are."""
+    """The number of files without a name here, in words; empty if all have one."""
 
 
 class ReportProblems:

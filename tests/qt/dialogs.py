@@ -125,17 +125,16 @@ def prepare(desktop: Desktop, qtbot: QtBot) -> Desk:
 def opened(name: str, desk: Desk, qtbot: QtBot) -> Iterator[QDialog]:
     """Open a dialog while the block lasts."""
     DIALOGS[name](desk)
-    qtbot.waitUntil(lambda: bool(shown(desk)))
-    (dialog,) = shown(desk)
+    qtbot.waitUntil(lambda: bool(shown()))
+    (dialog,) = shown()
     yield dialog
     dialog.reject()
-    qtbot.waitUntil(lambda: not shown(desk))
+    qtbot.waitUntil(lambda: not shown())
 
 
-def shown(desk: Desk) -> list[QDialog]:
+def shown() -> list[QDialog]:
     """Return the dialogs that are visible."""
-    tops = (each for each in QApplication.topLevelWidgets() if each is not desk.window)
-    return [each for each in tops if isinstance(each, QDialog) and each.isVisible()]
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
 
 
 def kinds() -> set[type]:

@@ -94,7 +94,7 @@ def test_escape_leaves_without_a_change(desk: Desk, qtbot: QtBot) -> None:
             focus = QApplication.activePopupWidget() or QApplication.focusWidget()
             assert focus is not None
             QTest.keyClick(focus, Key.Key_Escape)
-            qtbot.waitUntil(lambda: not shown(desk))
+            qtbot.waitUntil(lambda: not shown())
             assert not chosen, name
     assert (desk.preferences.settings, parts(desk.window).files.table.header.columns()) == before
 

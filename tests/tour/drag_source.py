@@ -1,6 +1,7 @@
-"""A window with a folder in it that can be dragged: python -m tests.tour.drag_source FOLDER."""
+"""A window with folders in it that can be dragged: python -m tests.tour.drag_source FOLDER..."""
 
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
@@ -9,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 TITLE = "Drag source"
 
 
-class Folder(QLabel):
+class Folders(QLabel):
     """Is dragged as soon as the mouse moves with its button down."""
 
-    def __init__(self, path: str) -> None:
-        super().__init__(f"{path}\n\ndrag me")
-        self._path = path
+    def __init__(self, paths: Sequence[str]) -> None:
+        super().__init__("\n".join((*paths, "", "drag me")))
+        self._paths = paths
         self._drag: QDrag | None = None
         self.setWindowTitle(TITLE)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -24,14 +25,14 @@ class Folder(QLabel):
         if self._drag is None and event.buttons() & Qt.MouseButton.LeftButton:
             self._drag = QDrag(self)
             mime = QMimeData()
-            mime.setUrls([QUrl.fromLocalFile(self._path)])
+            mime.setUrls([QUrl.fromLocalFile(path) for path in self._paths])
             self._drag.setMimeData(mime)
             self._drag.exec(Qt.DropAction.CopyAction)
 
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
-    folder = Folder(sys.argv[1])
+    folder = Folders(sys.argv[1:])
     folder.resize(260, 160)
     folder.show()
     app.exec()

@@ -61,6 +61,8 @@ class Screen:
 
     def __init__(self, display: str, frame: mmap.mmap) -> None:
         self.display = display
+        self.acts = 0
+        """What was done so far: a click, a key with its modifiers, a typed word or a drag is an act."""
         self.environ = {**os.environ, "DISPLAY": display}
         self._frame = frame
 
@@ -91,14 +93,17 @@ class Screen:
 
     def keys(self, *keys: str) -> None:
         """Press keys, as in `ctrl+f`, one after another."""
+        self.acts += len(keys)
         self._xdotool("key", "--delay", "40", *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self._xdotool("type", "--delay", "40", text)
+        self.acts += len(text.split())
+        self._xdotool("type", "--delay", "40", "--", text)  # a text may begin with a minus
 
     def click(self, at: tuple[int, int], button: int = 1, *, holding: str = "") -> None:
         """Click, perhaps `holding` a key."""
+        self.acts += 1
         held, let_go = (["keydown", holding], ["keyup", holding]) if holding else ([], [])
         self._xdotool("mousemove", *map(str, at), *held, "click", str(button), *let_go)
 
@@ -109,6 +114,7 @@ class Screen:
     @contextmanager
     def dragging(self, start: tuple[int, int], end: tuple[int, int]) -> Iterator[None]:
         """Drag from one point to another, in steps as a hand does, and drop when the block ends."""
+        self.acts += 1
         self._xdotool("mousemove", *map(str, start), "mousedown", "1")
         for _ in range(5):
             self._xdotool("mousemove_relative", "4", "4", "sleep", "0.05")

@@ -25,6 +25,7 @@ from tests.tour import (
     schedules,
     showing,
     starts,
+    tasks,
     tending,
     trash,
     troubles,
@@ -58,4 +59,5 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **starts.STOPS,
     **libraries.STOPS,
     **showing.STOPS,
+    **tasks.STOPS,
 }

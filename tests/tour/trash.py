@@ -10,7 +10,7 @@ from tests.tour.screen import Area
 from tests.tour.stage import Stage
 from tests.tour.waiting import wait_for
 
-_RED: Final = "b3261e"
+RED: Final = "b3261e"
 """The light theme's colour of what cannot be undone at once."""
 
 
@@ -51,7 +51,7 @@ def trash(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None
     _preview(stage, words, trash=True, **preferences)
     page = stage.page
     below = Area(page.x, page.y + page.height - 48, page.width, 48)
-    move = wait_for(lambda: stage.screen.blot(_RED, below), "the red button")
+    move = wait_for(lambda: stage.screen.blot(RED, below), "the red button")
     stage.screen.click(move.middle)
     wait_for(lambda: words.moved in stage.screen.text(stage.window), "the offer of an undo")
     stage.screen.still()
