@@ -144,6 +144,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     compact_rows: bool = False
     """Whether the rows of tables are low, so that more of them are visible."""
     language: Language = Language.SYSTEM
+    player: str = ""
+    """The key of the program that plays videos (`app.config.programs`); empty: as the system has it."""
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""
     previews: bool = True

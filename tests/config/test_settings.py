@@ -59,6 +59,7 @@ ALL = Settings(
         commands=(("tell", "me"),),
     ),
     keys={"find": ("Ctrl+G",)},
+    player="mpv",
     text_size=TextSize.LARGE,
     compact_rows=True,
     background=True,

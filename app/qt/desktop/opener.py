@@ -4,15 +4,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
-from urllib.parse import quote_from_bytes
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from app.config.paths import log_file
+from app.config.programs.program import path_uri
 from app.core.text.names import as_text, split
 
-_KEPT: Final = "/:"
 _ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
 _FILE_MANAGER: Final = "org.freedesktop.FileManager1"
 _FILE_MANAGER_PATH: Final = "/org/freedesktop/FileManager1"
@@ -53,6 +52,10 @@ class Opener(QObject):
     def open_file(self, path: bytes) -> None:
         """Open an absolute path in the desktop's default program."""
         self._start(open_command(path))
+
+    def choose_program(self, path: bytes) -> None:
+        """Have Windows ask for the program that opens an absolute path."""
+        self._start(choose_command(path))
 
     def start(self, command: Sequence[str]) -> None:
         """Start a program with arguments."""
@@ -118,19 +121,16 @@ def ask_file_manager(method: str, uri: str, otherwise: Callable[[], None], paren
     watcher.finished.connect(answered)
 
 
-def path_uri(path: bytes) -> str:
-    """Return the `file:` URI of an absolute path: plain ASCII for any bytes in the name."""
-    if sys.platform == "win32":
-        path = path.replace(b"\\", b"/")
-        path = path.removeprefix(b"//") if path.startswith(b"//") else b"/" + path
-    return "file://" + quote_from_bytes(path, safe=_KEPT)
-
-
 def open_command(path: bytes) -> Command:
     """Return the command that opens a file or folder as a double click does."""
     if sys.platform == "win32":
         return Command("explorer.exe", native=f'"{as_text(path)}"')
     return Command("open" if sys.platform == "darwin" else "xdg-open", (path_uri(path),))
+
+
+def choose_command(path: bytes) -> Command:
+    """Return the command by which Windows asks for the program that opens a file."""
+    return Command("rundll32.exe", native=f"shell32.dll,OpenAs_RunDLL {as_text(path)}")
 
 
 def page_command(address: str) -> Command:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,6 +25,7 @@ from app.qt.files.export_commands import ExportCommands
 from app.qt.files.feature import ORDERED
 from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
+from app.qt.files.open_with import connect_open_with
 from app.qt.files.panel import FilesPanel
 from app.qt.files.sort_menu import SortMenu
 from app.qt.files.updater import FilesUpdater
@@ -60,6 +62,7 @@ class FileCommands(QObject):
         selection: Selection,
         texts: Formatter,
         opener: Opener,
+        play: Callable[[Iterable[FileRecord]], None],
         records: RecordSource,
     ) -> None:
         super().__init__(view)
@@ -68,6 +71,7 @@ class FileCommands(QObject):
         self._selection = selection
         self._texts = texts
         self._opener = opener
+        self._play = play
         self._records = records
         for action, act in (
             (menu["open_file"], self.open_files),
@@ -90,11 +94,11 @@ class FileCommands(QObject):
     @Slot()
     def open_files(self) -> None:
         """Play the selected files, if they are at most `OPENED`."""
-        self._with_few(OPENED, self.tr("{} files are too many to open at once."), self._play)
+        self.with_few(self._play)
 
-    def _play(self, records: Iterable[FileRecord]) -> None:
-        for record in records:
-            self._opener.open_file(record.path)
+    def with_few(self, act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Call `act` with the records of the selected files, if they are at most `OPENED`."""
+        self._with_few(OPENED, self.tr("{} files are too many to open at once."), act)
 
     @Slot()
     def _reveal(self) -> None:
@@ -155,6 +159,7 @@ def open_files(desk: Desk) -> Closing:
     panel.ask.setEnabled(desk.writable)
     panel.table.header.sets = preferences.settings.column_sets
     desk.part(ColumnSets).changed.connect(preferences.keep_column_sets)
+    opening = connect_open_with(desk)
     commands = FileCommands(
         menu=desk.menu,
         model=panel.table.selection.model,
@@ -162,8 +167,10 @@ def open_files(desk: Desk) -> Closing:
         selection=desk.selection,
         texts=desk.texts,
         opener=desk.opener,
+        play=opening.play,
         records=view,
     )
+    desk.menu.fill("open_with", partial(opening.fill, desk, commands.with_few))
     commands.notice_raised.connect(desk.notice.announce)
     panel.open_requested.connect(commands.open_files)
     # Its own child process never delays the details.

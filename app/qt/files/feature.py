@@ -34,6 +34,14 @@ _ACTS: Final = (
         of_one_file=True,
     ),
     Act(
+        key="open_with",
+        text="Open with",
+        hint="Choose the program that opens the selected files",
+        places=(In.VIDEO.at(1, 30), In.OF_FILES.at(1, 30)),
+        needs=Need.SELECTED,
+        is_menu=True,
+    ),
+    Act(
         key="reveal",
         text="Show in file manager",
         hint="Show the file in its folder",
@@ -127,6 +135,7 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.files.commands", "open_files"),
+    preferences=(Named("app.qt.files.preferences_pages", "PlayerPage"),),
     pages=(Page(key=TABLE, make=Named("app.qt.files.make_panel", "make_table")),),
     panels=(
         Panel(key="files", area=Area.MIDDLE, make=Named("app.qt.files.make_panel", "make_files")),

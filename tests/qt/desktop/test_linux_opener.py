@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
+from app.config.programs.program import path_uri
 from app.qt.desktop.drop_paths import uri_path
-from app.qt.desktop.opener import Opener, ask_file_manager, open_command, path_uri
+from app.qt.desktop.opener import Opener, ask_file_manager, open_command
 from tests.qt.desktop.recording_desktop import Desk
 
 ODD = b"/tmp/caf\xe9 'a\"; $(touch x)\n.mp4"

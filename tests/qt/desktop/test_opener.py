@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.config.programs.program import path_uri
 from app.qt.desktop import opener as opener_module
 from app.qt.desktop.drop_paths import uri_path
 from app.qt.desktop.opener import (
@@ -14,7 +15,6 @@ from app.qt.desktop.opener import (
     Opener,
     open_command,
     page_command,
-    path_uri,
     reveal_command,
     unbundled,
 )

@@ -56,6 +56,7 @@ class Desk:
             selection=self.view.selection,
             texts=texts,
             opener=opener,
+            play=lambda records: [opener.open_file(record.path) for record in records],
             records=self.records,
         )
         self.actions.follow(

@@ -153,6 +153,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
     for at, keys_of_page in enumerate(
         (
             ("D", "L", " ", "D", " "),
+            (None,),  # the players that are installed here
             (".MKV, *.xyz abc", "ts", "Proxy*\rmy cache\r"),
             (" ",),
             (" ",),

@@ -1,0 +1,107 @@
+"""Opens files in the preferred player, and in the programs of the menu “Open with”."""
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu
+
+from app.config.programs.installed import Installed, installed
+from app.config.programs.program import Program
+from app.core.file.record import FileRecord
+from app.core.text.names import display
+from app.qt.base.desk import Desk
+from app.qt.desktop.opener import Opener
+
+_MOST: Final = 6
+"""Most programs of the system in the menu, beside the known tools."""
+_LOOK_MS: Final = 3000
+"""Time after the start at which the programs are looked for, so that the menu need not wait."""
+WithFew = Callable[[Callable[[Sequence[FileRecord]], None]], None]
+"""Calls a function with the records of the selected files, unless they are too many."""
+
+
+class OpenWith(QObject):
+    """The programs that open files."""
+
+    notice_raised = Signal(object)
+    """A sentence for the notice bar."""
+
+    def __init__(
+        self,
+        opener: Opener,
+        preferred: Callable[[], str],
+        parent: QObject,
+        look: Callable[[], Installed] = installed,
+    ) -> None:
+        """Take a function that returns the key of the preferred player."""
+        super().__init__(parent)
+        self._opener = opener
+        self._preferred = preferred
+        self._look = look
+
+    def play(self, records: Iterable[FileRecord]) -> None:
+        """Open files in the preferred player, else in the usual program of the system."""
+        by_player: dict[Program, list[bytes]] = {}
+        for record in records:
+            try:
+                player = self._look().player(record.name, self._preferred())
+            except LookupError:
+                text = self.tr("No player was found for “{}”. Install one, or choose it by “Open with”.")
+                self.notice_raised.emit(text.format(display(record.name)))
+                continue
+            if player is None:
+                self._opener.open_file(record.path)
+            else:
+                by_player.setdefault(player, []).append(record.path)
+        for player, paths in by_player.items():
+            self.open(player, paths)
+
+    def open(self, program: Program, paths: Sequence[bytes]) -> None:
+        """Open files in a program."""
+        for command in program.commands(paths):
+            self._opener.start(command)
+
+    def fill(self, desk: Desk, with_few: WithFew, menu: QMenu) -> None:
+        """Fill the menu with the programs for the selected file, or for the first of several."""
+        first = desk.selection.chosen()[:1]
+        desk.files.with_records(first, lambda records: self._list(desk, with_few, menu, records))
+
+    def _list(self, desk: Desk, with_few: WithFew, menu: QMenu, records: Sequence[FileRecord]) -> None:
+        name = records[0].name if records else b""
+        found = self._look()
+        tools = {program.key for program in found.tools}
+        named = [program for program in found.for_file(name) if program.key not in tools][:_MOST]
+        for programs in (named, found.tools):
+            for program in programs:
+                action = menu.addAction(program.name.replace("&", "&&"))
+                action.setStatusTip(self.tr("Open the selected files in {}").format(program.name))
+                action.triggered.connect(partial(self._open_few, with_few, program))
+            menu.addSeparator()
+        if not named and not found.tools and sys.platform == "linux":
+            menu.addAction(self.tr("No program for videos was found")).setEnabled(False)
+        if sys.platform == "win32":
+            other = menu.addAction(self.tr("Another program…"))
+            other.triggered.connect(
+                lambda: with_few(lambda shown: self._opener.choose_program(shown[0].path))
+            )
+        choose = menu.addAction(self.tr("Preferred player…"))
+        choose.setStatusTip(self.tr("Choose the program that Open uses"))
+        choose.triggered.connect(lambda: desk.preferences.open("player"))
+
+    def _open_few(self, with_few: WithFew, program: Program, *_: object) -> None:
+        with_few(lambda records: self.open(program, [record.path for record in records]))
+
+
+def connect_open_with(desk: Desk) -> OpenWith:
+    """Return what opens files; look for the programs a little later, beside the window's thread."""
+    opening = OpenWith(desk.opener, lambda: desk.preferences.settings.player, desk.window)
+    opening.notice_raised.connect(desk.notice.announce)
+
+    async def look() -> None:
+        await desk.tasks.away(installed)
+
+    QTimer.singleShot(_LOOK_MS, opening, lambda: desk.tasks.spawn(look()))
+    return opening

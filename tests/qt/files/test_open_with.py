@@ -1,0 +1,102 @@
+"""Files in the preferred player, in the programs of the menu, and in none."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.config.programs.desktop_files import DesktopFiles
+from app.config.programs.installed import Installed
+from app.config.programs.program import Program
+from app.core.file.record import FileRecord, FileStatus
+from app.qt.desktop.opener import Command, Opener, open_command
+from app.qt.files.open_with import OpenWith
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+from tests.qt.desktop.recording_desktop import Desk
+from tests.qt.fake_library import settle
+from tests.qt.menus import entries
+from tests.qt.parts import parts
+
+PLAYER = Program(key="player", name="A & B", command=("player", "%F"), plays=True)
+
+
+def record(name: bytes) -> FileRecord:
+    return FileRecord(id=1, folder=b"/v", name=name, size=1, mtime_ns=0, status=FileStatus.OK)
+
+
+def opening(desk: Desk, qtbot: QtBot, *tools: Program, preferred: str = "") -> OpenWith:
+    opener = Opener(desk.launch, desk.ask)
+    made = OpenWith(opener, lambda: preferred, opener, lambda: Installed(DesktopFiles({}, ()), tools))
+    made.setProperty("opener", opener)
+    return made
+
+
+def started(desk: Desk) -> Sequence[Command]:
+    return desk.started
+
+
+def test_the_system_opens_what_no_player_is_preferred_for(qtbot: QtBot) -> None:
+    desk = Desk()
+    opening(desk, qtbot, PLAYER).play([record(b"a.mkv")])
+    assert started(desk) == [open_command(b"/v/a.mkv")]
+
+
+def test_several_files_go_to_the_preferred_player_at_once(qtbot: QtBot) -> None:
+    desk = Desk()
+    opening(desk, qtbot, PLAYER, preferred="player").play([record(b"a.mkv"), record(b"b.ts")])
+    assert started(desk) == [Command("player", ("/v/a.mkv", "/v/b.ts"))]
+
+
+def test_a_stream_goes_to_a_player_or_nowhere(qtbot: QtBot) -> None:
+    desk = Desk()
+    opening(desk, qtbot, PLAYER).play([record(b"a.ts")])
+    assert started(desk) == [Command("player", ("/v/a.ts",))]
+    none = opening(desk, qtbot)
+    with qtbot.waitSignal(none.notice_raised) as told:
+        none.play([record(b"a.ts")])
+    assert told.args == ["No player was found for “a.ts”. Install one, or choose it by “Open with”."]
+    assert len(started(desk)) == 1
+
+
+def test_a_program_that_has_gone_is_told(qtbot: QtBot) -> None:
+    desk = Desk(installed=False)
+    opener = Opener(desk.launch, desk.ask)
+    made = OpenWith(opener, str, opener, lambda: Installed(DesktopFiles({}, ()), (PLAYER,)))
+    with qtbot.waitSignal(opener.failed) as failed:
+        made.open(PLAYER, [b"/v/a.mkv"])
+    assert "player is not installed" in failed.args[0]
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
+    make_files(videos, 2)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    qtbot.waitUntil(lambda: parts(desktop.window).model.totals.files == 2)
+    qtbot.waitUntil(lambda: not desktop.window.menu["cancel"].isEnabled())
+    settle(desktop, qtbot)
+    return desktop
+
+
+def test_the_menu_names_the_programs_and_opens_the_selected_files(
+    desktop: Desktop, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, started = desktop.window, list[tuple[str, ...]]()
+    (made,) = window.findChildren(OpenWith)
+    monkeypatch.setattr(made, "_look", lambda: Installed(DesktopFiles({}, ()), (PLAYER,)))
+    monkeypatch.setattr(made._opener, "start", started.append)
+    parts(window).files.table.selectAll()
+    menu = window.menu["open_with"].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    shown = {action.text(): action for action in entries(menu)}
+    assert next(iter(shown)) == "A && B"
+    assert list(shown)[-1] == "Preferred player…"
+    shown["A && B"].trigger()
+    ((program, *files),) = started
+    assert program == "player"
+    assert sorted(files) == sorted(str(path) for path in videos.iterdir())
