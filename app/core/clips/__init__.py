@@ -1,0 +1,1 @@
+"""Files that a camera or a disc writes as one recording: rules on names, folders, sizes and times."""
