@@ -272,3 +272,19 @@ def test_a_filter_finds_by_code_and_severity_what_is_neither_marked_nor_hidden(
     hidden = BY_CODE[MISNAMED].bit
     assert named("problem:any", hidden) == [b"b.mkv"]
     assert named("problem:none", hidden) == [b"a.mp4", b"c.mkv"]
+
+
+def test_a_filter_finds_what_is_marked_ok(library: Library) -> None:
+    record = probe(library, b"a.mp4")
+    probe(library, b"b.mkv", MEDIA)
+    library.write(problems.mark, record.id, "truncated").result()
+
+    def named(text: str, hidden: int = 0) -> list[bytes]:
+        query = replace(Query.parse(text), hidden_problems=hidden)
+        with library.reader() as reader:
+            return [each.name for each in reader.records(reader.find(query, (("name", False),)))]
+
+    assert named("marked:any") == named("marked:truncated") == named("marked:error") == [b"a.mp4"]
+    assert named(f"marked:{MISNAMED}") == named("marked:any", BY_CODE["truncated"].bit) == []
+    assert named("marked:none") == named("-marked:truncated") == [b"b.mkv"]
+    assert everything_by_id(library)[record.id].marked == BY_CODE["truncated"].bit

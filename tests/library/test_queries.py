@@ -115,6 +115,8 @@ ASKED = (
         "problem:truncated",
         "problem:error",
         "-problem:extension,hint",
+        "marked:any",
+        "-marked:truncated,hint",
         "status:offline",
         "codec:hevc size:>1kB hdr:yes -audio:deu",
         "film:heat",
@@ -168,6 +170,11 @@ def filled(library: Library) -> Library:
         now - 9,
     )
     run_sql(library, "UPDATE file SET decoded = 5, depth = 'index', damage = 'clean' WHERE size = 2500")
+    run_sql(
+        library,
+        "UPDATE file SET marked = problems "
+        "WHERE id IN (SELECT id FROM file WHERE problems > 0 ORDER BY id LIMIT 2)",
+    )
     run_sql(library, "UPDATE file SET work = 'Heat', year = 1995, edition = 'Final Cut' WHERE size = 1500")
     run_sql(
         library, "UPDATE file SET work = 'HEAT', year = 2013, ids = 'imdb-tt1 tmdb-6031' WHERE size = 2000"

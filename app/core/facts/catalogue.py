@@ -58,7 +58,7 @@ _ORDER: Final = (
     *("vfr", "bits", "chroma", "hdr", "dolby", "scan", "audio", "sub", "channels", "tracks", "chapters"),
     *("film", "year", "season", "episode", "edition", "id"),
     *("title", "timecode", "app", "camera", "added", "modified", "status", "checked", "verdict"),
-    *("depth-of-check", "decoded", "copies", "only-on", "plays", "problem"),
+    *("depth-of-check", "decoded", "copies", "only-on", "plays", "problem", "marked"),
 )
 """The order in which filters are offered; filters without a place in it come last."""
 

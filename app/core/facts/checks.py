@@ -174,6 +174,19 @@ CHECKS: Final = (
             certain=True,
         ),
     ),
+    Fact(
+        key="marked",
+        fields=("marked",),
+        filter=Filter(
+            key="marked",
+            kind=FilterKind.TEXT,
+            help="problem that is marked OK",
+            example="any",
+            convert=_problems_words,
+            choices=("any", "none", *Severity, *BY_CODE),
+            certain=True,
+        ),
+    ),
     _time_fact(
         "checked",
         "Checked",

@@ -207,6 +207,8 @@ class FileRecord(Struct, frozen=True):
     """The failure of the last look; None if it succeeded, or if only the failure is known of the file."""
     problems: int | None = None
     """Bit set of its problems, without marked and disabled ones; None if not evaluated yet."""
+    marked: int = 0
+    """Bit set of its problems that the user marked OK, without disabled ones."""
     checked: float | None = None
     """The last check of its checksums, seconds since the epoch; None without one, and after a change."""
     verdict: ChecksumVerdict | None = None

@@ -184,6 +184,7 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "ids": FactSql("", FilterSql(("f.ids",))),  # small letters as they are
     "status": FactSql(STATUS, FilterSql((STATUS,), faster={Equals: _state})),
     "problems": FactSql(problems.order(), FilterSql(("f.problems & ~f.marked",))),
+    "marked": FactSql("", FilterSql(("f.problems & f.marked",))),
     # `queries.facet` counts these: a file fulfils several profiles.
     "plays": FactSql("", FilterSql(("NULL",))),
     "copies": FactSql(_COPIES, FilterSql((_COPIES,))),

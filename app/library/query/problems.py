@@ -49,14 +49,14 @@ def condition(code: str | None = None, hidden: int = 0) -> str:
     return having(wanted)
 
 
-def having(wanted: int) -> str:
-    """Return the condition that a row `f` of `file` has a problem of `wanted` that is not marked OK.
+def having(wanted: int, *, marked: bool = False) -> str:
+    """Return the condition that a row `f` of `file` has a problem of `wanted` that is not marked OK, or is.
 
     The index `file_problems` answers the condition alone; it is a tenth of the table.
     """
     return (
         f"f.id IN (SELECT w.id FROM {_TROUBLED} AND (w.problems, w.marked) IN "
-        f"(SELECT problems, marked FROM ({SETS}) WHERE problems & ~marked & {wanted}))"
+        f"(SELECT problems, marked FROM ({SETS}) WHERE problems & {'' if marked else '~'}marked & {wanted}))"
     )
 
 

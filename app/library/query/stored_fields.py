@@ -106,6 +106,10 @@ def _problems(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Se
     ]
 
 
+def _marked(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Sequence[int]:
+    return [(found or 0) & okay & ~hidden for found, okay in map(problem_sets, problems, marked)]
+
+
 def _only_on(path: Any, volume: Any, given: Any, disk: Any) -> tuple[bytes, str, str, str] | None:  # noqa: ANN401
     return None if path is None else (sound(path, bytes), volume, given, disk or "")
 
@@ -123,6 +127,7 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "reason": StoredField(("f.reason",), partial(convert_each, reason_of)),
     "last_failure": StoredField(("f.failure_status", "f.failure"), partial(convert_each, last_failure)),
     "problems": StoredField(("f.problems", "f.marked")),  # without hidden ones: see `field`
+    "marked": StoredField(("f.problems", "f.marked")),  # as above
     "verdict": StoredField(("f.verdict",), partial(convert_each, verdict_of)),
     "depth": StoredField(("f.depth",), partial(convert_each, depth_of)),
     "damage": StoredField(("f.damage",), partial(convert_each, damage_of)),
@@ -144,8 +149,8 @@ def field(name: str, columns: Columns, hidden: int) -> Sequence[Any]:
     """Return a field of the files of a page, without `hidden` problems."""
     found = stored(name)
     given = [columns[each] for each in found.columns]
-    if name == "problems":
-        return _problems(hidden, *given)
+    if name in {"problems", "marked"}:
+        return (_problems if name == "problems" else _marked)(hidden, *given)
     return given[0] if found.make is None else found.make(*given)
 
 

@@ -85,8 +85,9 @@ def _at_or_below(root: bytes) -> Statement:
 
 
 def _term(term: Term, now: float, query: Query) -> Statement:
-    if term.key == "problem":
-        demands = [_trouble(each, now, query.hidden_problems) for each in term.predicates]
+    if term.key in {"problem", "marked"}:
+        hidden, marked = query.hidden_problems, term.key == "marked"
+        demands = [_trouble(each, now, hidden, marked=marked) for each in term.predicates]
     elif term.key == PLAYS:
         demands = [_plays(each, query.rules, now) for each in term.predicates]
     else:
@@ -109,9 +110,10 @@ def _demand(key: str, wanted: Predicate, now: float) -> Statement:
     return IN_TABLE[at.table].format(sql), values
 
 
-def _trouble(wanted: Predicate, now: float, hidden: int) -> Statement:
+def _trouble(wanted: Predicate, now: float, hidden: int, *, marked: bool) -> Statement:
     asked = Known(wanted=True) if isinstance(wanted, Known) else wanted
-    found = having(sum(kind.bit for kind in PROBLEM_KINDS if asked.holds(problem_text(kind), now)) & ~hidden)
+    bits = sum(kind.bit for kind in PROBLEM_KINDS if asked.holds(problem_text(kind), now))
+    found = having(bits & ~hidden, marked=marked)
     return (f"NOT {found}" if isinstance(wanted, Known) and not wanted.wanted else found), ()
 
 

@@ -170,6 +170,7 @@ class RowWriter:
         return replace(
             record,
             problems=problems & ~marked,
+            marked=problems & marked,
             checked=checked,
             verdict=verdict_of(verdict),
             decoded=decoded,

@@ -107,8 +107,8 @@ class ProblemsController(QObject):
             self._page.show_overview(overview, writable=self._desk.writable)
 
     @Slot(str)
-    def _show_files(self, code: str) -> None:
-        self._desk.browse.search_everywhere(f"problem:{code}")
+    def _show_files(self, search: str) -> None:
+        self._desk.browse.search_everywhere(search)
         self._desk.window.show_page(TABLE)
 
 

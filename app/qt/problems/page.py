@@ -20,7 +20,7 @@ class ProblemsPage(QWidget):
     """The page; receives its contents by `show_overview`."""
 
     files_requested = Signal(str)
-    """The code of a problem whose files the table is to show."""
+    """The search for the files that the table is to show."""
     question_asked = Signal(object)
     """A `Question` about all files."""
 
@@ -41,6 +41,13 @@ class ProblemsPage(QWidget):
             self.tr("Shows the files with this problem in the table; they can be marked OK there"),
         )
         self.show_files.clicked.connect(self._go)
+        self.show_marked = QPushButton(self.tr("Show those marked OK"))
+        explain(
+            self.show_marked,
+            self.show_marked.text(),
+            self.tr("Shows the files of which you marked this problem OK; the mark can be taken away there"),
+        )
+        self.show_marked.clicked.connect(self._go_to_marked)
         self.meaning = QLabel()
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
@@ -66,6 +73,7 @@ class ProblemsPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.meaning, 1)
+        below.addWidget(self.show_marked)
         below.addWidget(self.show_files)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -102,13 +110,18 @@ class ProblemsPage(QWidget):
         self.meaning.setText(self._words.sentence(self.model.row(chosen[0])) if chosen else "")
         able = bool(chosen) and bool(self.model.row(chosen[0]).files)
         self.show_files.setEnabled(able)
+        self.show_marked.setEnabled(bool(chosen) and self.model.row(chosen[0]).marked > 0)
         self.go.setEnabled(able)
 
     @Slot()
     def _go(self) -> None:
         code = self.code()
         if code is not None:
-            self.files_requested.emit(code)
+            self.files_requested.emit(f"problem:{code}")
+
+    @Slot()
+    def _go_to_marked(self) -> None:
+        self.files_requested.emit(f"marked:{self.code()}")
 
 
 class _OpenQuestion(QWidget):

@@ -106,3 +106,6 @@ def test_a_mark_is_counted(page: ProblemsPage, desktop: Desktop, qtbot: QtBot) -
     assert texts_of(page.model, "Files")[0] == "0"
     assert page.code() == "empty"
     assert not page.show_files.isEnabled()
+    assert page.show_marked.isEnabled()
+    page.show_marked.click()
+    assert desktop.window.browse.state.text == "marked:empty"
