@@ -35,6 +35,7 @@ from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.runner import JobRunner, ThreadRunner
 from app.jobs.types.scan import SCAN
 from app.library import Library, open_library
+from app.qt.jobs.session import JobSession
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report
 from tests.benchmarks.windows import Windows
@@ -100,8 +101,8 @@ class Flood:
 async def _in_window(windows: Windows, flood: Flood, path: Path) -> dict[str, object]:
     async with windows.open(path) as desktop:
         assert desktop.session is not None
-        parts = desktop.session.jobs.parts
-        return await _measure(flood, parts.queue, desktop.session.jobs.runner, parts.library)
+        parts = desktop.session.desk.part(JobSession).parts
+        return await _measure(flood, parts.queue, desktop.session.desk.part(JobSession).runner, parts.library)
 
 
 async def _on_plain_loop(flood: Flood, path: Path) -> dict[str, object]:

@@ -23,6 +23,7 @@ from PySide6.QtCore import SignalInstance
 
 from app.core.charts.chart import Treemap
 from app.core.insights.folders import FolderKey
+from app.qt.files.query_runner import QueryRunner
 from app.qt.insights.panel import InsightsPanel
 from app.qt.insights.switch import InsightsSwitch
 from app.qt.startup.application import Desktop
@@ -130,7 +131,9 @@ async def _rest(desktop: Desktop) -> None:
     """Wait until nothing is read any more."""
     assert desktop.session is not None
     await asyncio.sleep(_TICK)
-    while desktop.session.desk.part(InsightsSwitch).loader.busy or desktop.session.queries.busy:  # noqa: ASYNC110 - as above
+    while (  # noqa: ASYNC110 - as above
+        desktop.session.desk.part(InsightsSwitch).loader.busy or desktop.session.desk.part(QueryRunner).busy
+    ):
         await asyncio.sleep(_TICK)
 
 

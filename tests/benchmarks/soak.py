@@ -119,7 +119,7 @@ def _in_window(library: Path, soak: Soak) -> list[State]:
     async def live(windows: Windows) -> list[State]:
         async with windows.open(library) as desktop:
             assert desktop.session is not None
-            return await soak(desktop.session.jobs.parts.queue)
+            return await soak(desktop.session.desk.queue)
 
     with Windows() as windows:
         return windows.run(live(windows))

@@ -28,6 +28,7 @@ import psutil
 from PySide6.QtCore import Qt
 
 from app.core.facts.catalogue import COLUMNS, FILTERS
+from app.qt.files.query_runner import QueryRunner
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import stalls
@@ -161,7 +162,7 @@ def _act(act: Callable[[Any], object], argument: object) -> Callable[[], object]
 async def _quiet(desktop: Desktop) -> None:
     """Wait until all that was begun has ended."""
     assert desktop.session is not None
-    while desktop.session.queries.busy:  # noqa: ASYNC110 - nothing tells of it
+    while desktop.session.desk.part(QueryRunner).busy:  # noqa: ASYNC110 - nothing tells of it
         await asyncio.sleep(TICK)
     await asyncio.sleep(0.05)
 
@@ -204,7 +205,7 @@ async def _one(desktop: Desktop, act: Callable[[], object]) -> _Took:
         shown.set()
 
     model.modelReset.connect(paint)
-    desktop.session.queries.shown.connect(whole.set)
+    desktop.session.desk.part(QueryRunner).shown.connect(whole.set)
     asked: list[tuple[float, float]] = []
     model.asked.connect(
         lambda: asked.append((time.perf_counter(), time.process_time())),
@@ -216,7 +217,7 @@ async def _one(desktop: Desktop, act: Callable[[], object]) -> _Took:
         await whole.wait()
     ended, (began, cpu) = time.perf_counter(), asked[0]
     model.modelReset.disconnect(paint)
-    desktop.session.queries.shown.disconnect(whole.set)
+    desktop.session.desk.part(QueryRunner).shown.disconnect(whole.set)
     await _quiet(desktop)
     shown_at, spent = painted[-1]
     return _Took((shown_at - began) * 1000, (ended - began) * 1000, (spent - cpu) * 1000)

@@ -19,6 +19,7 @@ from PySide6.QtCore import SignalInstance
 
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
+from app.qt.files.library_view import LibraryView
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import distribution, report
@@ -54,7 +55,7 @@ async def _measure(windows: Windows, path: Path, files: int, rounds: int) -> dic
         await windows.settle(desktop)
         with desktop.session.desk.library.reader() as reader:
             ids = reader.find(Query(group=SmartGroup.PROBLEMS))[:files]
-        view, menu = desktop.session.library_view, desktop.window.menu
+        view, menu = desktop.session.desk.part(LibraryView), desktop.window.menu
         await _until(view.problems_changed, lambda: view.mark_all(ids, 0))
         figures: dict[str, Any] = {"files": len(ids)}
         times: dict[str, list[float]] = {"undo": [], "redo": []}
@@ -67,7 +68,7 @@ async def _measure(windows: Windows, path: Path, files: int, rounds: int) -> dic
 
 async def _turns(desktop: Desktop, times: dict[str, list[float]], rounds: int) -> None:
     assert desktop.session is not None
-    changed, menu = desktop.session.library_view.problems_changed, desktop.window.menu
+    changed, menu = desktop.session.desk.part(LibraryView).problems_changed, desktop.window.menu
     shown = parts(desktop.window).model.ids()[:1]
     for _ in range(rounds):
         for name, each in times.items():

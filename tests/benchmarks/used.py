@@ -73,7 +73,7 @@ async def _measure(windows: Windows, folder: Path, rate: int) -> Figures:
 
 async def _scan(desktop: Desktop, folder: Path, user: User) -> dict[str, float]:
     assert desktop.session is not None
-    queue = desktop.session.jobs.parts.queue
+    queue = desktop.session.desk.queue
     job = await queue.submit(SCAN, ScanRequest(paths=(os.fsencode(folder),)))
     acting = asyncio.create_task(user(desktop))
     late = await beat(asyncio.create_task(queue.wait(job.id)))

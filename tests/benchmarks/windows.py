@@ -16,10 +16,11 @@ from qasync import QEventLoop
 
 from app.config import settings as kept
 from app.jobs.blocking_job import MakeProber
+from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
+from app.qt.files.query_runner import QueryRunner
 from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import Application, GarbageCollector
 
@@ -59,13 +60,13 @@ class Windows:
     async def settle(desktop: Desktop) -> None:
         """Wait until the table has all rows, and the totals are read."""
         assert desktop.session is not None
-        while desktop.session.queries.busy:  # noqa: ASYNC110 - nothing tells of it
+        while desktop.session.desk.part(QueryRunner).busy:  # noqa: ASYNC110 - nothing tells of it
             await asyncio.sleep(_TICK)
 
     @asynccontextmanager
     async def open(self, library: Path, make_prober: MakeProber | None = None) -> AsyncIterator[Desktop]:
         """Yield a window on this library, settled; close it in order. Its files are beside the library."""
-        files = Files(
+        files = UserFiles(
             *(library.with_name(name) for name in ("settings.json", "window.json", "token", "previews"))
         )
         if not files.window.exists():  # else Home is shown, whose figures would be read beside all others

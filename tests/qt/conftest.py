@@ -23,14 +23,13 @@ from app.config.settings import TextSize, ThemeChoice
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, Prober
+from app.qt.base.environment import Environment, Tray, UserFiles
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Environment, Files
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import show_painted
-from app.qt.startup.tray import Tray
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 from tests.trash.bins import to_folder
@@ -89,10 +88,10 @@ def library_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> Files:
+def files(tmp_path: Path) -> UserFiles:
     """Where the window's settings and its state are: it was left at the table."""
     kept.save_window(tmp_path / "window.json", kept.WindowState(page="table_view"))
-    return Files(
+    return UserFiles(
         tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token", tmp_path / "previews"
     )
 
@@ -142,7 +141,7 @@ class MakeDesktop(Protocol):
 
 @pytest.fixture
 def make_desktop(
-    theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop, files: Files, lives: Lives
+    theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop, files: UserFiles, lives: Lives
 ) -> Iterator[MakeDesktop]:
     """See `MakeDesktop`; all that have a life are closed afterwards, as a user would."""
 

@@ -12,6 +12,7 @@ from app.core.file.search_keys import search_key
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
 from app.qt.files.model import FileTableModel
+from app.qt.files.query_runner import QueryRunner
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.model import SourceRole
 from app.qt.startup.application import Desktop
@@ -89,7 +90,7 @@ def settle(desktop: Desktop, qtbot: QtBot) -> None:
     """Wait until the table shows what the library holds."""
     session = desktop.session
     assert session is not None
-    qtbot.waitUntil(lambda: not session.queries.busy)
+    qtbot.waitUntil(lambda: not session.desk.part(QueryRunner).busy)
 
 
 def counts_of(window: MainWindow, text: str) -> list[object]:

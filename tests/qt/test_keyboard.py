@@ -398,7 +398,7 @@ def test_an_export_that_would_cost_a_video_or_the_library_is_refused_in_words(
     desktop: Desktop, qtbot: QtBot, day: Path, which: str
 ) -> None:
     assert desktop.session is not None
-    target = min(day.iterdir()) if which == "video" else desktop.session.jobs.parts.library.path
+    target = min(day.iterdir()) if which == "video" else desktop.session.desk.library.path
     before = target.read_bytes()[:16]
     press(Key.Key_E, modifiers=CONTROL)
     active(qtbot, desktop.window, ExportSheet)

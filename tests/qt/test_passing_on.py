@@ -12,6 +12,8 @@ from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN
 from app.qt.jobs.activity import Activity
+from app.qt.jobs.controller import Controller
+from app.qt.jobs.session import JobSession
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from app.qt.widgets.notice_bar import Notice
@@ -50,7 +52,7 @@ def focus() -> QWidget | None:
 def report(desktop: Desktop, activity: Activity | None) -> None:
     """Report an activity to the window, as the controller of jobs does."""
     assert desktop.session is not None
-    desktop.session.jobs.controller.activity_changed.emit(activity)
+    desktop.session.desk.part(Controller).activity_changed.emit(activity)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,7 @@ def test_from_there_tab_leads_to_what_is_left(desktop: Desktop, window: MainWind
 def test_the_list_of_jobs_keeps_the_keyboard_when_its_button_has_nothing_to_do(desktop: Desktop) -> None:
     window = desktop.window
     assert desktop.session is not None
-    panel, model = parts(window).jobs, desktop.session.jobs.commands.model
+    panel, model = parts(window).jobs, desktop.session.desk.part(JobSession).commands.model
     window.menu["jobs"].trigger()
     request = ScanRequest(paths=(b"/media/Day 1",))
     model.update(Job(id="1", type=SCAN, request=request, state=JobState.RUNNING))

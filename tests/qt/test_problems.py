@@ -17,9 +17,9 @@ from app.core.problems.catalogue import BY_CODE
 from app.core.query.collections import SmartGroup
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.base.environment import UserFiles
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
@@ -100,7 +100,7 @@ def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: 
 
 
 def test_a_problem_that_is_switched_off_is_shown_nowhere_and_comes_back(
-    desktop: Desktop, files: Files, qtbot: QtBot
+    desktop: Desktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     window = desktop.window
     qtbot.waitUntil(lambda: len(names(window)) == 3)
@@ -129,7 +129,7 @@ def test_a_library_of_before_is_judged_while_it_is_looked_at(
 
 
 def test_a_window_that_opens_heeds_what_is_switched_off(
-    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, files: Files
+    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, files: UserFiles
 ) -> None:
     kept.save(files.settings, Settings(problems_off=("extension",)))
     library = open_library(library_path)

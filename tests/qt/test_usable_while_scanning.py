@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.file.record_batch import RecordBatch
+from app.qt.files.query_runner import QueryRunner
+from app.qt.jobs.session import JobSession
 from app.qt.startup.application import Desktop
 from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files
@@ -42,15 +44,15 @@ class Scanning:
         self.window = desktop.window
         self.model = parts(desktop.window).model
         self.view = parts(desktop.window).files.table
-        self.found = desktop.session.queries.shown
+        self.found = desktop.session.desk.part(QueryRunner).shown
         self.done = 0
         self._heard = 0
         """Files that the window was told of."""
         self._desktop = desktop
-        self._library = desktop.session.jobs.parts.library
+        self._library = desktop.session.desk.library
         self._gate = gate
         self._qtbot = qtbot
-        desktop.session.jobs.runner.batch.connect(self._hear)
+        desktop.session.desk.part(JobSession).runner.batch.connect(self._hear)
 
     def _hear(self, _job_id: str, batch: RecordBatch) -> None:
         self._heard += len(batch.records)

@@ -1,7 +1,6 @@
 """The desk that every feature of the window is handed when a library opens."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -16,6 +15,7 @@ from app.core.profiles.profile import Profile
 from app.jobs.automation import Automation
 from app.library import Library
 from app.preview.previewer import Previewer
+from app.qt.base.environment import Environment, UserFiles
 from app.qt.base.find import Find
 from app.qt.base.frame import Frame
 from app.qt.base.source_store import SourceStore
@@ -24,6 +24,7 @@ from app.qt.base.undo import UndoStack
 from app.qt.desktop.opener import Opener
 
 if TYPE_CHECKING:
+    from app.jobs.blocking_job import MakeProber
     from app.qt.widgets.preferences_page import NamedOption
 
 
@@ -114,6 +115,10 @@ class Jobs(Protocol):
     """The jobs of the window."""
 
     @property
+    def busy(self) -> bool:
+        """Return whether a job runs."""
+
+    @property
     def scanning_changed(self) -> SignalInstance:
         """The paths of the running jobs that update records; emitted with each phase of such a job."""
 
@@ -134,30 +139,20 @@ class Submit(Protocol):
     def __call__(self, job_type: JobType[Request, Any], request: Request) -> None: ...
 
 
-class Desk(Frame, frozen=True, kw_only=True):
-    """The open library, the window that shows it, and what features share."""
+class OpenFrame(Frame, frozen=True, kw_only=True):
+    """The window with an open library, before its features share anything."""
 
-    files: Files
-    sources: SourceStore
     library: Library
-    queue: AsyncJobQueue
-    submit: Submit
-    jobs: Jobs
-    jobs_changed: SignalInstance
-    """A change of the numbers of jobs, also at the end of each."""
-    batch: SignalInstance
-    """The id of a job, and a `RecordBatch` of files that the job has changed."""
     tasks: Tasks
     undo: UndoStack
     """The acts that the user can undo and redo."""
+    sources: SourceStore
     preferences: Preferences
     opener: Opener
-    show_file: Callable[[int], None]
-    """Selects a file by its id, and shows all files first if it has no row."""
-    automation: Automation
-    """The jobs that begin by themselves, and the watch over the sources."""
-    profile_folder: Path
-    """The folder of the user's profiles."""
+    user_files: UserFiles
+    environment: Environment
+    make_prober: "MakeProber | None"
+    """A replacement for the real prober, in tests."""
     make_previewer: Callable[[], Previewer]
     """Makes a reader of single files, with a child process of its own."""
     finds: "Sequence[Callable[[Desk], Iterable[Find]]]" = ()
@@ -168,6 +163,23 @@ class Desk(Frame, frozen=True, kw_only=True):
     """The features' sources of what the palette offers for a text as a whole."""
     reports: dict[type, Callable[[Any], None]]
     """The features' views of the reports of jobs, by the type of the report."""
+
+
+class Desk(OpenFrame, frozen=True, kw_only=True):
+    """The open library, the window that shows it, and what features share."""
+
+    files: Files
+    show_file: Callable[[int], None]
+    """Selects a file by its id, and shows all files first if it has no row."""
+    queue: AsyncJobQueue
+    submit: Submit
+    jobs: Jobs
+    jobs_changed: SignalInstance
+    """A change of the numbers of jobs, also at the end of each."""
+    batch: SignalInstance
+    """The id of a job, and a `RecordBatch` of files that the job has changed."""
+    automation: Automation
+    """The jobs that begin by themselves, and the watch over the sources."""
 
     @property
     def writable(self) -> bool:

@@ -1,6 +1,6 @@
 """The description by which the window knows a feature, before it loads what the feature is made of."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from app.qt.base.page import Page
 from app.qt.base.panel import Panel
 
 if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
+    from app.qt.base.desk import Desk, OpenFrame
     from app.qt.widgets.preferences_page import PreferencesPage
 
 
@@ -28,6 +28,17 @@ class Closing:
             done = end()
             if done is not None:
                 await done
+
+
+class SharedParts(Struct, frozen=True, kw_only=True):
+    """The parts of a feature that all features work with while a library is open."""
+
+    fields: Mapping[str, Any]
+    """Fields of the `Desk`, by their names."""
+    begin: Callable[[], None] | None = None
+    """Called once all features are open."""
+    close: Callable[[], Awaitable[None]] | None = None
+    """Called once all features are closed, or cannot be opened."""
 
 
 class Named:
@@ -56,6 +67,8 @@ class Feature(Struct, frozen=True, kw_only=True):
     acts: tuple[Act, ...]
     open: "Callable[[Desk], Closing]"
     """Connects the feature with an open library, behind the painted window."""
+    share: "Callable[[OpenFrame], Awaitable[SharedParts]] | None" = None
+    """Makes what all features work with, before any of them opens."""
     pages: tuple[Page, ...] = ()
     """The pages in the middle of the window."""
     panels: tuple[Panel, ...] = ()

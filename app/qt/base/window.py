@@ -52,6 +52,10 @@ class Window(QMainWindow):
         """Show a page in the middle, and give it the focus."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Mark the first load of the library as ended: without rows it is empty, and no longer loading."""
+        raise NotImplementedError
+
     def show_running(self, *, running: bool) -> None:
         """Show whether a job runs: more rows may come."""
         raise NotImplementedError

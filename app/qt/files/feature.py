@@ -136,6 +136,7 @@ FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.files.commands", "open_files"),
     preferences=(Named("app.qt.files.preferences_pages", "PlayerPage"),),
+    share=Named("app.qt.files.updater", "share_files"),
     pages=(Page(key=TABLE, make=Named("app.qt.files.make_panel", "make_table")),),
     panels=(
         Panel(key="files", area=Area.MIDDLE, make=Named("app.qt.files.make_panel", "make_files")),

@@ -1,13 +1,18 @@
 """Has the table of files follow the library and its jobs, and finds a file in it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 
 from app.qt.base.browse_store import BrowseStore
-from app.qt.base.desk import Desk
+from app.qt.base.desk import Desk, OpenFrame
+from app.qt.base.feature import SharedParts
+from app.qt.base.page import TABLE
 from app.qt.files.library_view import LibraryView
+from app.qt.files.marks import Marks
 from app.qt.files.panel import FilesPanel
+from app.qt.files.query_runner import QueryRunner
 
 
 class FilesUpdater(QObject):
@@ -82,3 +87,21 @@ class FileLocator(QObject):
             view.scrollTo(index)
             view.window().activateWindow()
             view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+async def share_files(frame: OpenFrame) -> SharedParts:
+    """Make the view of the library, and what finds a file in the table."""
+    window, library, tasks, panel = frame.window, frame.library, frame.tasks, frame.part(FilesPanel)
+    model = panel.table.selection.model
+    marks = Marks(library, frame.undo, frame.texts, tasks, window)
+    marks.told.connect(frame.notice.announce)
+    queries = QueryRunner(library, model, tasks, window)
+    view = LibraryView(library=library, model=model, queries=queries, marks=marks, tasks=tasks, parent=window)
+    view.begun.connect(window.settle, Qt.ConnectionType.SingleShotConnection)
+    locator = FileLocator(
+        store=frame.browse,
+        panel=panel,
+        library_view=view,
+        show_table=partial(window.show_page, TABLE),
+    )
+    return SharedParts(fields={"files": view, "show_file": locator.go_to})

@@ -15,6 +15,7 @@ from app.qt.jobs.escape_key import EscapeKey
 from app.qt.jobs.feature import CANCEL, PAUSE, SKIP
 from app.qt.jobs.model import JobCounts, JobListModel
 from app.qt.jobs.panel import JobsPanel
+from app.qt.jobs.session import JobSession
 from app.qt.widgets.notice_bar import Notice
 
 
@@ -107,4 +108,4 @@ def open_jobs(desk: Desk) -> Closing:
     model.counts_changed.connect(show_counts)
     show_counts(model.counts)
     ActivityCommands(desk, desk.part(Controller), desk.part(ActivityBar), panel)
-    return Closing()
+    return Closing(desk.part(JobSession).close_queue)

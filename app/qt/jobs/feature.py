@@ -57,6 +57,7 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.jobs.activity_commands", "open_jobs"),
+    share=Named("app.qt.jobs.session", "share_jobs"),
     panels=(
         Panel(key="activity", area=Area.BOTTOM, make=Named("app.qt.jobs.activity_bar", "make_activity")),
         Panel(

@@ -1,16 +1,13 @@
 """The preferences as a feature of the window."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtGui import QAction
 
 from app.qt.base.action import Act
-from app.qt.base.feature import Closing, Feature, Named
+from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.place import SIZE, In
-
-if TYPE_CHECKING:
-    from app.qt.base.desk import Desk
 
 _ACTS: Final = (
     Act(
@@ -55,14 +52,8 @@ _ACTS: Final = (
 )
 
 
-def open_preferences(desk: "Desk") -> Closing:
-    """Open the live page of the local API where the dialog asks for it."""
-    desk.preferences.page_wanted.connect(desk.opener.open_page)
-    return Closing()
-
-
 FEATURE: Final = Feature(
     acts=_ACTS,
-    open=open_preferences,
+    open=Named("app.qt.preferences.commands", "open_preferences"),
     late_finds=(Named("app.qt.preferences.finds", "find_preferences"),),
 )

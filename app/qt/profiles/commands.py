@@ -112,7 +112,7 @@ class ProfileCommands(QObject):
 def open_profiles(desk: Desk) -> Closing:
     """Read the profiles, and judge the files by them."""
     counter = RuleCounter(desk.library, desk.tasks, desk.window)
-    store = ProfileStore(desk.profile_folder, desk.tasks, desk.window)
+    store = ProfileStore(desk.user_files.profiles, desk.tasks, desk.window)
     ProfileCommands(desk, store, counter)
     desk.menu.fill("plays_on", partial(fill_menu, desk, store))
     store.load()

@@ -17,16 +17,16 @@ from app.config.paths import default_library, runtime_folder
 from app.core.errors import CinventoryError, LibraryError, LibraryGone
 from app.core.message import Message
 from app.core.text.names import display
+from app.qt.base.environment import Environment
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
 from app.qt.libraries.commands import LibraryCommands
 from app.qt.libraries.leave_question import LeaveQuestion
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.unreadable_page import UnreadablePage
+from app.qt.preferences.commands import SizeActs
 from app.qt.preferences.controller import PreferencesController
-from app.qt.preferences.size_acts import SizeActs
 from app.qt.startup.background import Background
-from app.qt.startup.environment import Environment
 from app.qt.startup.features import load, preferences_pages
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
@@ -192,21 +192,16 @@ class Desktop:
             session.scan(asked)
 
     async def _open_session(self, library: "Library") -> "LibrarySession":
-        from app.qt.startup.context import SessionContext  # noqa: PLC0415 - behind the painted window
-        from app.qt.startup.session import open_session  # noqa: PLC0415
+        from app.qt.startup.session import open_session  # noqa: PLC0415 - behind the painted window
 
         return await open_session(
-            SessionContext(
-                library=library,
-                window=self.window,
-                texts=self.texts,
-                theme=self._theme,
-                tasks=self._tasks,
-                preferences=self.preferences,
-                files=self._files,
-                environment=self._environment,
-                make_prober=self._make_prober,
-            )
+            self.window,
+            library,
+            self._tasks,
+            self.preferences,
+            self._files,
+            self._environment,
+            self._make_prober,
         )
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
@@ -223,7 +218,7 @@ class Desktop:
 
     def _begin_close(self) -> None:
         """Hide the window, unless it has to show how its jobs end."""
-        if self.session is None or not self.session.jobs.controller.busy:
+        if self.session is None or not self.session.desk.jobs.busy:
             self.window.hide()
         self._closing.set()
 
@@ -253,7 +248,7 @@ class Desktop:
             if not await self._tasks.away(other.take) and await self._tasks.away(hand_over, other, ()):
                 return
             other.release()
-        if self.session is None or not self.session.jobs.controller.busy:
+        if self.session is None or not self.session.desk.jobs.busy:
             self._leave_for(opening)
             return
         question = LeaveQuestion(self.window, may_open_window=opening.backup is None)
@@ -271,7 +266,7 @@ class Desktop:
             return Stopping()
         library = self.session.desk.library
         schedules, watched = await self._tasks.away(_automatic, library)
-        return Stopping(jobs=self.session.jobs.controller.busy, schedules=schedules, watched=watched)
+        return Stopping(jobs=self.session.desk.jobs.busy, schedules=schedules, watched=watched)
 
     async def _restore(self, library: Path, backup: Path) -> None:
         """Put a backup in the place of the library, and say what came of it."""
@@ -314,7 +309,7 @@ class Desktop:
         """Read the library again, and withdraw the notice that it is gone."""
         self.window.notice.withdraw(self._gone)
         if self.session is not None:
-            self.session.library_view.refresh()
+            self.session.desk.files.refresh()
 
     def _report(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception") or RuntimeError(context.get("message", ""))

@@ -6,11 +6,11 @@ from PySide6.QtCore import Slot
 
 from app.config.settings import Settings
 from app.qt.base.desk import Preferences
+from app.qt.base.environment import Tray
 from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.base.window import Window
 from app.qt.desktop.activation import bring_to_front
 from app.qt.startup.quit_question import QuitQuestion, Stopping
-from app.qt.startup.tray import Tray
 
 
 class Background(Loader):

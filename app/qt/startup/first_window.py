@@ -8,17 +8,17 @@ from PySide6.QtGui import QIcon
 
 from app.config import paths as places
 from app.config import settings as kept
+from app.qt.base.environment import UserFiles
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.shell.main_window import MainWindow
-from app.qt.startup.environment import Files
 from app.qt.startup.features import acts, pages, panels
 
 
 class FirstWindow:
     """The window without a library, and what it was made of."""
 
-    def __init__(self, theme: Theme, files: Files, loaded: kept.Loaded, locale: QLocale) -> None:
+    def __init__(self, theme: Theme, files: UserFiles, loaded: kept.Loaded, locale: QLocale) -> None:
         theme.prefer(loaded.settings.theme)  # before the window exists, which would be styled twice
         theme.fit(loaded.settings.text_size, compact=loaded.settings.compact_rows)
         self.theme = theme

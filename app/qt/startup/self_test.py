@@ -17,12 +17,12 @@ from qasync import QEventLoop
 from app.config import paths
 from app.config.settings import Loaded, Settings
 from app.core.message import ENGLISH, Message
+from app.qt.base.environment import UserFiles
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
 
 _OF_QT: Final = ("QPlatformTheme", "Cancel")
@@ -52,7 +52,7 @@ def paint_window(library: Path, folder: Path) -> Painted:
     app = _application()
     with QEventLoop(app) as loop:
         locale = translation.install(app, translation.ENGLISH)
-        files = Files(
+        files = UserFiles(
             folder / "settings.json", folder / "window.json", folder / "api-token", folder / "previews"
         )
         desktop = Desktop(FirstWindow(Theme(app), files, Loaded(Settings()), locale))
@@ -67,8 +67,10 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
         await desktop.open(Opening(library))
         if not window.settled and desktop.session is not None:
             loaded = asyncio.Event()
-            desktop.session.library_view.begun.connect(loaded.set)
-            await loaded.wait()
+            window.idle_changed.connect(lambda _idle: loaded.set())
+            while not window.settled:
+                await loaded.wait()
+                loaded.clear()
         image = window.grab().toImage()
         return Painted(
             width=image.width(),

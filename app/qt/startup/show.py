@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from app.config import paths as places
 from app.config import settings as kept
+from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
 from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
-from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application, GarbageCollector, say_painted, show_painted
@@ -51,7 +51,9 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock, *, h
 
 def painted(app: QCoreApplication, theme: Theme, *, hidden: bool = False) -> FirstWindow:
     """Return a new window, as the settings say, once it is painted; a hidden one is not, or is minimized."""
-    files = Files(places.settings_file(), places.window_file(), places.token_file(), places.preview_folder())
+    files = UserFiles(
+        places.settings_file(), places.window_file(), places.token_file(), places.preview_folder()
+    )
     loaded = kept.load(files.settings)
     first = FirstWindow(theme, files, loaded, translation.install(app, loaded.settings.language))
     for number in end_signals():

@@ -1,35 +1,13 @@
 """The icon of the program in the tray or the menu bar, where the system has one."""
 
-from typing import Protocol
-
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.qt.base.environment import Tray
 from app.qt.widgets.tooltips import set_tip
 
 Reason = QSystemTrayIcon.ActivationReason
-
-
-class Tray(Protocol):
-    """An icon that brings the window back."""
-
-    @property
-    def shown_again(self) -> SignalInstance:
-        """The user wants the window."""
-
-    @property
-    def quit_requested(self) -> SignalInstance:
-        """The user ends the program."""
-
-    def name(self, text: str) -> None:
-        """Say what the icon stands for."""
-
-    def say(self, title: str, text: str) -> None:
-        """Show a message beside the icon."""
-
-    def remove(self) -> None:
-        """Take the icon away."""
 
 
 class SystemTray(QObject):

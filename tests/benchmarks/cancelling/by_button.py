@@ -73,7 +73,7 @@ async def _cancel(desktop: Desktop, scene: Scene, delay: float) -> Try | None:
     def follow(job: Job) -> None:
         course.hear(job.state, job.progress.phase if job.progress else None)
 
-    desktop.session.jobs.parts.queue.subscribe(follow)
+    desktop.session.desk.queue.subscribe(follow)
     paints = Paints(bar.heading)
     desktop.scan((os.fsencode(scene.folder),))
     due = await course.moment(delay)

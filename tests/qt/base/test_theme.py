@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Loaded, Settings
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileRecord, FileStatus
+from app.qt.base.environment import UserFiles
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup import first_window
-from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
 from tests.qt.contrast import contrast
 
@@ -64,7 +64,7 @@ def test_it_changes_while_the_window_is_open(theme: Theme, qapp: QApplication, q
 
 
 def test_a_window_is_made_without_the_style_sheet_and_has_it_afterwards(
-    theme: Theme, files: Files, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    theme: Theme, files: UserFiles, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt would style each widget again with each parent that it gets."""
     sheet, meanwhile = qapp.styleSheet(), []

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
 from app.core.file.record import FileStatus
+from app.qt.base.environment import UserFiles
 from app.qt.copies import trash_loader
 from app.qt.copies.journal_panel import JournalPanel
 from app.qt.copies.page import CopiesPage
 from app.qt.copies.trash_formatting import PlanColumn
 from app.qt.copies.trash_panel import TrashPanel
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.checksum.known import execute, know_files
 from tests.copies.searches import Searches, wherever
 from tests.doubles import FakeProber
@@ -38,7 +38,7 @@ def totals(shown: TrashPanel) -> list[str]:
 
 
 @pytest.fixture
-def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files, trash: Path) -> Desktop:
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: UserFiles, trash: Path) -> Desktop:
     """A window on two groups of two copies, which are known, and a file of its own."""
     save(files.settings, Settings(trash=True))
     for number, (name, contents) in enumerate(FILES.items()):
@@ -402,7 +402,7 @@ def backup(
     folder = tmp_path / "backup"
     folder.mkdir()
     assert desktop.session is not None
-    library, names_ = desktop.session.jobs.parts.library, ("a.mkv", "c.mkv")
+    library, names_ = desktop.session.desk.library, ("a.mkv", "c.mkv")
     for name in names_:
         (folder / name).write_bytes(FILES[name])
         os.utime(folder / name, (2e9, 2e9))

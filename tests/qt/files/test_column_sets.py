@@ -6,11 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.core.facts.catalogue import COLUMNS
+from app.qt.base.environment import UserFiles
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.header import FileHeader
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -53,7 +53,7 @@ def names(header: FileHeader) -> list[str]:
 
 
 def test_a_set_is_saved_chosen_and_there_at_the_next_start(
-    window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: Files, qtbot: QtBot
+    window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: UserFiles, qtbot: QtBot
 ) -> None:
     header.setSectionHidden(SIZE, True)
     header.set_order((("added", True), ("name", False)))
@@ -73,7 +73,7 @@ def test_a_set_is_saved_chosen_and_there_at_the_next_start(
     assert kept.load(files.settings).settings.column_sets == header.sets
 
 
-def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: Files) -> None:
+def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: UserFiles) -> None:
     saved = kept.ColumnSet(name="Mine", columns=(kept.ColumnState(key="size", width=99),))
     kept.save(files.settings, kept.Settings(column_sets=(saved,)))
     window = open_desktop(lambda _request: FakeProber()).window
@@ -86,7 +86,7 @@ def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: Files) 
 
 
 def test_a_set_is_deleted_and_brought_back(
-    window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: Files
+    window: MainWindow, header: FileHeader, dialog: ColumnsDialog, files: UserFiles
 ) -> None:
     parts(window).column_sets.save("one")
     parts(window).column_sets.save("two")

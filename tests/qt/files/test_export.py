@@ -13,10 +13,10 @@ from app.config import settings as kept
 from app.config.settings import ColumnChoice, ExportChoice
 from app.core.export.format import Format
 from app.core.facts.catalogue import COLUMNS
+from app.qt.base.environment import UserFiles
 from app.qt.desktop.opener import Opener
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -158,7 +158,7 @@ def test_only_a_list_has_columns_and_only_a_report_pictures(desktop: Desktop) ->
 
 
 def test_the_choice_is_offered_again_and_kept(
-    desktop: Desktop, qtbot: QtBot, tmp_path: Path, files: Files
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path, files: UserFiles
 ) -> None:
     sheet = sheet_of(desktop)
     choose(sheet, "html")

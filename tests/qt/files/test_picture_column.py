@@ -19,6 +19,7 @@ from app.jobs.source_presence import SourcePresence
 from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer
+from app.qt.base.environment import UserFiles
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.picture_delegate import picture_size
@@ -28,7 +29,6 @@ from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
@@ -117,7 +117,7 @@ def known(table: FileTable, row: int) -> FileRecord:
     return record
 
 
-def keep(files: Files, *records: FileRecord) -> None:
+def keep(files: UserFiles, *records: FileRecord) -> None:
     cache = Cache(files.previews, 10**7)
     for record in records:
         cache.put(scanned_file(record), "frames", protocol.encode(preview()))
@@ -196,7 +196,7 @@ def test_what_is_looked_at_stays_in_view(table: FileTable, section: int, current
 
 
 def test_a_picture_of_the_cache_is_painted_and_told(
-    desktop: Desktop, table: FileTable, section: int, files: Files, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, files: UserFiles, qtbot: QtBot
 ) -> None:
     keep(files, known(table, 1))
     choose(table)
@@ -225,7 +225,7 @@ def test_a_picture_that_is_not_there_is_told_with_the_reason(
 
 
 def test_a_file_that_is_gone_has_a_pale_picture_of_the_cache(
-    desktop: Desktop, table: FileTable, section: int, files: Files, prober: FakeProber, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, files: UserFiles, prober: FakeProber, qtbot: QtBot
 ) -> None:
     gone = replace(known(table, 0), status=FileStatus.OFFLINE)
     parts(desktop.window).model.update([gone])
@@ -262,7 +262,7 @@ def test_only_visible_rows_are_looked_at_and_none_after_the_column_is_hidden(
 
 
 def test_the_gallery_and_the_table_do_not_take_each_others_wishes(
-    desktop: Desktop, table: FileTable, section: int, files: Files, qtbot: QtBot
+    desktop: Desktop, table: FileTable, section: int, files: UserFiles, qtbot: QtBot
 ) -> None:
     commands, loader = desktop.window.menu, loader_of(desktop)
     choose(table)

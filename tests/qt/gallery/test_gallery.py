@@ -16,13 +16,13 @@ from app.preview import protocol
 from app.preview.cache import Cache
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.base.action import Bar, Scope
+from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
 from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
@@ -104,7 +104,7 @@ def test_keys_switch_between_table_gallery_and_insights(desktop: Desktop) -> Non
     ]
 
 
-def test_keys_switch_before_the_library_is_open(theme: Theme, files: Files, qtbot: QtBot) -> None:
+def test_keys_switch_before_the_library_is_open(theme: Theme, files: UserFiles, qtbot: QtBot) -> None:
     window = FirstWindow(theme, files, Loaded(Settings()), QLocale("en_US")).window
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
@@ -188,7 +188,9 @@ def test_the_view_and_the_size_are_remembered(desktop: Desktop, lives: Lives, qt
     assert desktop.window.state().page == "table_view"
 
 
-def test_a_start_shows_the_gallery_again(open_desktop: OpenDesktop, files: Files, library_path: Path) -> None:
+def test_a_start_shows_the_gallery_again(
+    open_desktop: OpenDesktop, files: UserFiles, library_path: Path
+) -> None:
     from app.config.settings import save_window  # noqa: PLC0415 - used here alone
 
     make(library_path, 20)
@@ -218,7 +220,7 @@ def test_only_what_is_visible_is_looked_at(desktop: Desktop, eyes: Eyes, qtbot: 
 
 
 def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
-    desktop: Desktop, files: Files, qtbot: QtBot
+    desktop: Desktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     assert desktop.session is not None
     record = parts(desktop.window).model.record(1)

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.preview.previewer import FRAMES, preview_prober
+from app.qt.base.environment import UserFiles
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
@@ -34,7 +34,7 @@ def heading(desktop: Desktop) -> str:
 
 
 def test_the_pictures_of_a_source_are_made_by_its_menu(
-    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: UserFiles
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     parts(desktop.window).side_bar.menu.aboutToShow.emit()

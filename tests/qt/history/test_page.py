@@ -16,6 +16,7 @@ from app.core.file.record import FileStatus
 from app.core.scan.history import ChangeKind
 from app.core.scan.since import Period
 from app.qt.history.panel import HistoryPanel
+from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -34,7 +35,7 @@ def rescan(qtbot: QtBot) -> Rescan:
     def act(desktop: Desktop) -> None:
         assert desktop.session is not None
         window = desktop.window
-        with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended):
+        with qtbot.waitSignal(desktop.session.desk.part(Controller).scan_ended):
             window.menu["rescan"].trigger()
         qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
 

@@ -17,13 +17,13 @@ from app.core.query.collections import SmartGroup
 from app.core.scan.since import NewsKind, Period
 from app.library import open_library
 from app.library.home import visits
+from app.qt.base.environment import UserFiles
 from app.qt.home.cards import CardColumns
 from app.qt.home.controller import HomeController
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import STEPS
 from app.qt.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.widgets.moment_button import DayDialog, MomentButton
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
@@ -34,7 +34,7 @@ T = TypeVar("T", bound=QObject)
 
 
 @pytest.fixture
-def at_home(files: Files) -> None:
+def at_home(files: UserFiles) -> None:
     """The window was left at Home, as is a new one."""
     kept.save_window(files.window, kept.WindowState())
 
@@ -182,7 +182,7 @@ def test_what_came_since_the_last_look_is_new(
 
 @pytest.mark.usefixtures("at_home")
 def test_news_are_told_since_the_moment_that_is_chosen(
-    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path, files: Files
+    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path, files: UserFiles
 ) -> None:
     with closing(open_library(library_path)) as library:
         for name in (b"1.mkv", b"2.mkv"):
@@ -223,7 +223,7 @@ def test_a_step_and_an_advice_lead_to_the_sheet_of_all_folders(
 
 
 @pytest.mark.usefixtures("at_home", "filled")
-def test_steps_can_be_hidden_and_come_back(qtbot: QtBot, open_desktop: OpenDesktop, files: Files) -> None:
+def test_steps_can_be_hidden_and_come_back(qtbot: QtBot, open_desktop: OpenDesktop, files: UserFiles) -> None:
     desktop, page = opened(qtbot, open_desktop, "Getting started")
     assert "step read" not in keys(page)  # it has its tick: the folder is away, but was read to its end
     for step in STEPS:

@@ -14,6 +14,7 @@ from app.core.checksum.job import ChecksumRequest
 from app.core.text.units import local_time_text
 from app.jobs.types.checksum import CHECKSUM
 from app.qt.insights.trends_panel import TrendsPanel
+from app.qt.jobs.controller import Controller
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import NOW, make
 from tests.benchmarks.tables.trends import add_scans
@@ -185,7 +186,7 @@ def scan(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     """Scan three new files, and wait until nothing has changed since."""
     make_files(tmp_path / "new", 3)
     assert desktop.session is not None
-    controller = desktop.session.jobs.controller
+    controller = desktop.session.desk.part(Controller)
     with qtbot.waitSignal(controller.scan_ended):
         controller.scan((bytes(tmp_path / "new"),))
     qtbot.waitUntil(lambda: last_mark(desktop, "files") not in {"Now", local_time_text(NOW)})
@@ -201,7 +202,7 @@ def test_a_check_adds_the_present_state(desktop: Desktop, qtbot: QtBot, tmp_path
     scan(desktop, qtbot, tmp_path)
     checksums = chart_of(desktop, "checked").series[0]
     assert desktop.session is not None
-    desktop.session.jobs.controller.submit(CHECKSUM, ChecksumRequest(paths=(bytes(tmp_path / "new"),)))
+    desktop.session.desk.part(Controller).submit(CHECKSUM, ChecksumRequest(paths=(bytes(tmp_path / "new"),)))
     qtbot.waitUntil(lambda: last_mark(desktop, "checked") == "Damage, Now")
     wait(desktop, qtbot)
     shown = chart_of(desktop, "checked").series[0]

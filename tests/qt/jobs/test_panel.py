@@ -17,6 +17,7 @@ from app.core.run.worker_state import WorkerState
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.desktop import opener
 from app.qt.jobs.model import JobColumn, JobListModel
+from app.qt.jobs.session import JobSession
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from app.qt.widgets.row_table import ROW_HEIGHT
@@ -81,7 +82,7 @@ def begin(open_desktop: OpenDesktop, gate: threading.Semaphore, qtbot: QtBot) ->
 
 def jobs(desktop: Desktop) -> JobListModel:
     assert desktop.session is not None
-    return desktop.session.jobs.commands.model
+    return desktop.session.desk.part(JobSession).commands.model
 
 
 def rows(desktop: Desktop) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.probe.base import Prober
+from app.qt.jobs.controller import Controller
 from app.qt.sources.model import SourceRole, SourceState
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -100,7 +101,7 @@ def test_less_that_was_left_behind_is_said_in_the_same_place_or_not_at_all(
 ) -> None:
     desktop = open_desktop(gate.prober)
     assert desktop.session is not None
-    left, notice = desktop.session.jobs.controller.unfinished_changed, desktop.window.notice
+    left, notice = desktop.session.desk.part(Controller).unfinished_changed, desktop.window.notice
     left.emit("Three are left.")
     notice.announce("Something else.")
     left.emit("Two are left.")

@@ -17,13 +17,14 @@ from app.core.backup.backup import BackupKind
 from app.library import open_library
 from app.library.open.backups import back_up, backups
 from app.library.open.copying import Unattended
+from app.qt.base.environment import UserFiles
+from app.qt.jobs.controller import Controller
 from app.qt.libraries.commands import LibraryCommands
 from app.qt.libraries.leave_question import LeaveQuestion
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.libraries.unreadable_page import UnreadablePage
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.doubles import FakeProber, make_files
 from tests.library.damage import DAMAGED
 from tests.library.filling import fill, found
@@ -44,7 +45,7 @@ def _left(desktop: Desktop, lives: Lives, qtbot: QtBot) -> Opening | None:
 
 
 def test_the_title_names_the_library_which_is_opened_again(
-    open_desktop: OpenDesktop, library_path: Path, files: Files
+    open_desktop: OpenDesktop, library_path: Path, files: UserFiles
 ) -> None:
     desktop = open_desktop(FakeProber)
     assert desktop.window.windowTitle() == "library \N{EN DASH} Cinventory"
@@ -102,7 +103,7 @@ def test_a_new_library_is_made(open_desktop: OpenDesktop, lives: Lives, tmp_path
 
 
 def test_recent_libraries_are_in_a_menu(
-    open_desktop: OpenDesktop, files: Files, lives: Lives, tmp_path: Path, qtbot: QtBot
+    open_desktop: OpenDesktop, files: UserFiles, lives: Lives, tmp_path: Path, qtbot: QtBot
 ) -> None:
     _filled(tmp_path / "films.cinv", b"1.mkv")
     recent.note(files.recent, tmp_path / "films.cinv")
@@ -124,7 +125,7 @@ def test_running_jobs_are_asked_about(
     make_files(videos, 2)
     _filled(tmp_path / "films.cinv", b"1.mkv")
     desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: desktop.session is not None and desktop.session.jobs.controller.busy)
+    qtbot.waitUntil(lambda: desktop.session is not None and desktop.session.desk.part(Controller).busy)
 
     def ask() -> LeaveQuestion:
         desktop.libraries.choose(tmp_path / "films.cinv")

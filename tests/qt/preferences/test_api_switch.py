@@ -20,11 +20,11 @@ from app.config import settings as kept
 from app.config.settings import Settings
 from app.library import open_library
 from app.probe.base import Prober
+from app.qt.base.environment import UserFiles
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.preferences.preferences_pages import ApiPage
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.api.acts import events
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
@@ -53,7 +53,7 @@ def wait(loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Wait[Any]:
 
 
 @pytest.fixture
-def desktop(open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: QtBot) -> Desktop:
+def desktop(open_desktop: OpenDesktop, files: UserFiles, library_path: Path, qtbot: QtBot) -> Desktop:
     """A window that serves."""
     kept.save(files.settings, ON)
     desktop = open_desktop(_prober)
@@ -61,7 +61,7 @@ def desktop(open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: 
     return desktop
 
 
-def _session(library_path: Path, files: Files) -> aiohttp.ClientSession:
+def _session(library_path: Path, files: UserFiles) -> aiohttp.ClientSession:
     here = discovery.read(library_path)
     assert here is not None
     headers = {"Authorization": f"Bearer {token.read(files.token)}"}
@@ -76,7 +76,7 @@ def _states(desktop: Desktop) -> list[ApiState]:
 
 
 def test_it_is_off_unless_it_is_switched_on(
-    open_desktop: OpenDesktop, files: Files, library_path: Path
+    open_desktop: OpenDesktop, files: UserFiles, library_path: Path
 ) -> None:
     open_desktop(_prober)
     assert discovery.read(library_path) is None
@@ -84,7 +84,7 @@ def test_it_is_off_unless_it_is_switched_on(
 
 
 def test_it_is_switched_on_and_off_at_once(
-    open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: QtBot, wait: Wait[Any]
+    open_desktop: OpenDesktop, files: UserFiles, library_path: Path, qtbot: QtBot, wait: Wait[Any]
 ) -> None:
     desktop = open_desktop(_prober)
     states = _states(desktop)
@@ -111,7 +111,7 @@ def test_it_is_switched_on_and_off_at_once(
 
 
 def test_it_is_switched_on_in_the_preferences(
-    open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: QtBot
+    open_desktop: OpenDesktop, files: UserFiles, library_path: Path, qtbot: QtBot
 ) -> None:
     desktop = open_desktop(_prober)
     desktop.window.menu["preferences"].trigger()
@@ -195,7 +195,7 @@ def test_where_the_library_can_only_be_read_it_stays_off(
 
 
 def test_its_jobs_are_shown_like_those_of_the_window(
-    desktop: Desktop, files: Files, library_path: Path, videos: Path, qtbot: QtBot, wait: Wait[Any]
+    desktop: Desktop, files: UserFiles, library_path: Path, videos: Path, qtbot: QtBot, wait: Wait[Any]
 ) -> None:
     make_files(videos, 3)
     desktop.scan((os.fsencode(videos),))
@@ -218,7 +218,7 @@ def test_its_jobs_are_shown_like_those_of_the_window(
 
 def test_who_follows_a_job_hears_of_the_window_s_end(
     open_desktop: OpenDesktop,
-    files: Files,
+    files: UserFiles,
     lives: Lives,
     library_path: Path,
     videos: Path,

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from app.config.alert_targets import AlertTargets
 from app.config.settings import Settings, load
+from app.qt.base.environment import UserFiles
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.preferences.exchange_page import ExchangePage
-from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.preferences.pages import page
@@ -25,7 +25,7 @@ def _chosen(shown: ExchangePage, path: Path) -> None:
 
 
 def test_preferences_are_written_and_taken(
-    open_desktop: OpenDesktop, files: Files, tmp_path: Path, qtbot: QtBot
+    open_desktop: OpenDesktop, files: UserFiles, tmp_path: Path, qtbot: QtBot
 ) -> None:
     desktop = open_desktop(FakeProber)
     desktop.preferences.keep(SETTINGS)

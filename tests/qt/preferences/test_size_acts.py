@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.config.settings import TextSize
+from app.qt.base.environment import UserFiles
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.widgets.row_table import ROW_HEIGHT
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -21,7 +21,7 @@ def _row(desktop: Desktop) -> int:
 
 
 def test_text_grows_and_shrinks_by_the_menu_and_is_kept(
-    open_desktop: OpenDesktop, files: Files, qtbot: QtBot
+    open_desktop: OpenDesktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     desktop = open_desktop(FakeProber)
     menu = desktop.window.menu
@@ -40,7 +40,7 @@ def test_text_grows_and_shrinks_by_the_menu_and_is_kept(
 
 
 def test_rows_are_compact_by_the_menu_and_at_the_next_start(
-    open_desktop: OpenDesktop, files: Files, qtbot: QtBot
+    open_desktop: OpenDesktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     desktop = open_desktop(FakeProber)
     act = desktop.window.menu["compact_rows"]

@@ -12,6 +12,7 @@ from app.core.coverage import Question
 from app.core.problems.catalogue import problem_bits
 from app.core.problems.evaluate import VERSION
 from app.library import open_library
+from app.qt.files.library_view import LibraryView
 from app.qt.problems.page import ProblemsPage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
@@ -100,7 +101,7 @@ def test_a_kind_that_is_switched_off_is_not_listed(
 
 def test_a_mark_is_counted(page: ProblemsPage, desktop: Desktop, qtbot: QtBot) -> None:
     assert desktop.session is not None
-    view, (record,) = desktop.session.library_view, desktop.session.desk.library.page(0, 1)
+    view, (record,) = desktop.session.desk.part(LibraryView), desktop.session.desk.library.page(0, 1)
     view.mark(record, "empty", True)
     qtbot.waitUntil(lambda: texts_of(page.model, "Marked OK")[0] == "2")
     assert texts_of(page.model, "Files")[0] == "0"

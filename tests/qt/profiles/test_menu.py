@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
+from app.qt.base.environment import UserFiles
 from app.qt.profiles.store import ProfileStore
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.menus import entries
@@ -31,7 +31,7 @@ def shown(desktop: Desktop) -> QMenu:
 
 @pytest.mark.parametrize("chosen", [("web-mp4",), ()])
 def test_the_chosen_profiles_are_in_the_menu_or_the_first_of_all(
-    chosen: tuple[str, ...], open_desktop: OpenDesktop, files: Files, qtbot: QtBot
+    chosen: tuple[str, ...], open_desktop: OpenDesktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     save(files.settings, Settings(chosen_profiles=chosen))
     desktop = opened(open_desktop, qtbot)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.config import settings
 from app.core.facts.outcomes import Outcome
 from app.library import open_library
+from app.qt.base.environment import UserFiles
 from app.qt.profiles.page import ProfilesPage
-from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.library.filling import fill, found
 from tests.qt.conftest import OpenDesktop
@@ -21,7 +21,7 @@ OWN = {"version": 1, "title": "All matroska", "all": [{"filter": "ext:mkv"}]}
 
 
 @pytest.fixture
-def known(library_path, files: Files) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001
+def known(library_path, files: UserFiles) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001
     """Two files, a profile of the user, and a file that is none."""
     library = open_library(library_path)
     fill(library, b"/v", [(b"/v/a", [found(b"one.mp4"), found(b"two.mkv")])])
@@ -33,7 +33,7 @@ def known(library_path, files: Files) -> None:  # type: ignore[no-untyped-def] #
 
 @pytest.mark.usefixtures("known")
 def test_profiles_are_searched_counted_chosen_and_shown(
-    open_desktop: OpenDesktop, files: Files, qtbot: QtBot
+    open_desktop: OpenDesktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     window = open_desktop(FakeProber).window
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)

@@ -58,7 +58,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> SchedulesDialog:
 
 def known(desktop: Desktop) -> Sequence[Schedule]:
     assert desktop.session is not None
-    with desktop.session.jobs.parts.library.reader() as reader:
+    with desktop.session.desk.library.reader() as reader:
         return reader.schedules()
 
 
@@ -67,7 +67,7 @@ def put(
 ) -> Schedule:
     """Add a schedule, as another program does, due in an hour by default, and wait until it is shown."""
     assert desktop.session is not None
-    desktop.session.jobs.parts.library.write(schedules.add, plan, created or time.time()).result()
+    desktop.session.desk.library.write(schedules.add, plan, created or time.time()).result()
     store_of(desktop).refresh()
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     schedule = dialog.chosen()
@@ -141,7 +141,7 @@ def test_an_export_is_scheduled(
     desktop: Desktop, dialog: SchedulesDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert desktop.session is not None
-    desktop.session.jobs.parts.library.write(saved_searches.save, "4K", "width:>3000").result()
+    desktop.session.desk.library.write(saved_searches.save, "4K", "width:>3000").result()
     with qtbot.waitSignal(store_of(desktop).read):
         store_of(desktop).refresh()
     dialog.add.click()

@@ -13,6 +13,7 @@ from app.core.schedule.care import Care
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library.automation import schedules
+from app.qt.jobs.session import JobSession
 from app.qt.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -56,7 +57,7 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
 
 def known(desktop: Desktop) -> Sequence[Schedule]:
     assert desktop.session is not None
-    with desktop.session.jobs.parts.library.reader() as reader:
+    with desktop.session.desk.library.reader() as reader:
         return reader.schedules()
 
 
@@ -66,7 +67,7 @@ def tasks(desktop: Desktop) -> set[str]:
 
 def watched(desktop: Desktop) -> bool:
     assert desktop.session is not None
-    return bool(desktop.session.jobs.automation.watch.states())
+    return bool(desktop.session.desk.part(JobSession).automation.watch.states())
 
 
 def opened(desktop: Desktop, qtbot: QtBot) -> LookAfterSheet:
@@ -130,7 +131,7 @@ def test_what_is_no_longer_ticked_goes(desktop: Desktop, qtbot: QtBot) -> None:
 def test_a_schedule_for_all_sources_is_shown_and_stays(desktop: Desktop, qtbot: QtBot) -> None:
     assert desktop.session is not None
     plan = SchedulePlan(task="verify", recurrence=parse("nightly 22-6"))
-    desktop.session.jobs.parts.library.write(schedules.add, plan, time.time()).result()
+    desktop.session.desk.library.write(schedules.add, plan, time.time()).result()
     sheet = opened(desktop, qtbot)
     assert sheet.form.work[Care.VERIFY].isChecked()
     assert not sheet.form.work[Care.VERIFY].isEnabled()

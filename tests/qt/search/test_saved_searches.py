@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.core.query.collections import SavedSearch, SmartGroup
 from app.library import open_library
 from app.library.query import queries, saved_searches
+from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.group_rows import CHOICE
 from app.qt.startup.application import Desktop
@@ -39,7 +40,7 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     files[1].write_bytes(b"other contents")
     (videos / "empty 1.mkv").touch()
     assert desktop.session is not None
-    with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended):
+    with qtbot.waitSignal(desktop.session.desk.part(Controller).scan_ended):
         window.menu["rescan"].trigger()
     return desktop
 

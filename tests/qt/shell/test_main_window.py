@@ -149,14 +149,14 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
     qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept")
     assert not parts(window).activity.bar.isVisible()
     assert desktop.session is not None
-    assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
+    assert rows(desktop) == list(desktop.session.desk.library.page(0, 100))
     assert parts(window).activity.resume.text() == "Continue"
     gate.release()
     parts(window).activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert "3 unchanged" in detail(desktop)
     assert parts(window).model.rowCount() == FILES
-    assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
+    assert rows(desktop) == list(desktop.session.desk.library.page(0, 100))
 
 
 if sys.platform == "linux":  # elsewhere no file can bear such a name
@@ -422,7 +422,7 @@ def test_a_request_that_fails_is_told(
     async def refuse(_job_type: str, _payload: object) -> Job:
         raise JobError("job.no_handler", job_type="scan")
 
-    monkeypatch.setattr(desktop.session.jobs.parts.queue, "submit", refuse)
+    monkeypatch.setattr(desktop.session.desk.queue, "submit", refuse)
     drop_on_window(desktop, Path("/videos"))
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert desktop.window.notice.notices() == ("This version cannot run jobs of type scan.",)

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Loaded, Settings
 from app.qt.base.action import Scope
+from app.qt.base.environment import UserFiles
 from app.qt.base.place import MENU_BAR
 from app.qt.base.theme import Theme
 from app.qt.shell.main_window import MainWindow
-from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
 from tests.qt.menus import entries
 
@@ -27,7 +27,7 @@ _OF_WINDOW = {Scope.WINDOW}
 
 
 @pytest.fixture
-def window(theme: Theme, files: Files, qtbot: QtBot) -> MainWindow:
+def window(theme: Theme, files: UserFiles, qtbot: QtBot) -> MainWindow:
     window = FirstWindow(theme, files, Loaded(Settings()), QLocale("en_US")).window
     qtbot.addWidget(window)
     with qtbot.waitActive(window):

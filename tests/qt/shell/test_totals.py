@@ -14,6 +14,7 @@ from app.config.settings import Settings
 from app.core.file.record import FileStatus
 from app.core.query.collections import SmartGroup
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.files.library_view import LibraryView
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.group_rows import CHOICE
@@ -176,7 +177,7 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
     parts(window).side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
     (record,) = parts(window).model.held(parts(window).model.ids()[:1]) or []
-    desktop.session.library_view.mark(record, "truncated", ok=True)
+    desktop.session.desk.part(LibraryView).mark(record, "truncated", ok=True)
     qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["4"])
     desktop.preferences.keep(Settings(problems_off=("truncated",)))
     qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["0"])

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.qt.jobs.controller import Controller
 from app.qt.startup.application import Desktop
 from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
@@ -52,7 +53,7 @@ def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
 ) -> None:
     window = desktop.window
     assert desktop.session is not None
-    scanning = desktop.session.jobs.controller.scanning_changed
+    scanning = desktop.session.desk.part(Controller).scanning_changed
     elsewhere, there = (os.fsencode(tmp_path / name) for name in ("x", "y"))
     scanning.emit((elsewhere, there))
     ask_to_remove(window, 0)
@@ -82,7 +83,7 @@ def test_another_source_is_removed_during_a_scan(
     window.notice.offer.click()
     qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
     assert desktop.session is not None
-    library = desktop.session.jobs.parts.library
+    library = desktop.session.desk.library
     settle(desktop, qtbot)
     assert {record.id for record in records_in(parts(window).model)} == {
         each.id for each in library.page(0, 100)

@@ -19,9 +19,9 @@ from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import SchedulePlan as Plan
 from app.library.automation import schedules, watches
 from app.library.scan import sources
+from app.qt.base.environment import UserFiles
 from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
-from app.qt.startup.environment import Files
 from app.qt.startup.preferences_pages import BackgroundPage
 from app.qt.startup.quit_question import QuitQuestion
 from app.qt.startup.tray import SystemTray
@@ -61,7 +61,7 @@ def tray() -> FakeTray:
 @pytest.fixture
 def desktop(
     make_desktop: MakeDesktop,
-    files: Files,
+    files: UserFiles,
     library_path: Path,
     tray: FakeTray,
     lives: Lives,
@@ -153,7 +153,7 @@ def test_unless_asked_for_closing_ends_the_program(
 
 def test_without_a_place_for_an_icon_closing_asks(
     make_desktop: MakeDesktop,
-    files: Files,
+    files: UserFiles,
     library_path: Path,
     lives: Lives,
     qtbot: QtBot,

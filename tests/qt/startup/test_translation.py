@@ -21,6 +21,7 @@ from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.base.action import Menu
 from app.qt.base.theme import Theme
 from app.qt.files.columns_dialog import ColumnsDialog
+from app.qt.jobs.controller import Controller
 from app.qt.startup import translation
 from app.qt.startup.features import acts
 from tests.doubles import FakeProber, make_files, ok
@@ -172,7 +173,7 @@ class Tour:
         window = self._window
         make_files(self._folder, FILES)
         assert self._desktop.session is not None
-        self._desktop.session.jobs.controller.scan((bytes(self._folder),))
+        self._desktop.session.desk.part(Controller).scan((bytes(self._folder),))
         self._wait(lambda: parts(window).activity.isVisible() and window.menu["cancel"].isEnabled())
         self._listen()
         window.menu["cancel"].trigger()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
+from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -13,11 +14,10 @@ if TYPE_CHECKING:
     from app.jobs.sleep_inhibitor import Hold
     from app.probe.base import Prober
     from app.qt.desktop.notifier import Notifier
-    from app.qt.startup.tray import Tray
     from app.trash.mover import Mover
 
 
-class Files(Struct, frozen=True):
+class UserFiles(Struct, frozen=True):
     """The files of a window besides the library."""
 
     settings: Path
@@ -36,6 +36,27 @@ class Files(Struct, frozen=True):
     def profiles(self) -> Path:
         """Return the folder of the user's profiles, as `paths.profile_folder` does."""
         return self.settings.parent / "profiles"
+
+
+class Tray(Protocol):
+    """An icon that brings the window back."""
+
+    @property
+    def shown_again(self) -> SignalInstance:
+        """The user wants the window."""
+
+    @property
+    def quit_requested(self) -> SignalInstance:
+        """The user ends the program."""
+
+    def name(self, text: str) -> None:
+        """Say what the icon stands for."""
+
+    def say(self, title: str, text: str) -> None:
+        """Show a message beside the icon."""
+
+    def remove(self) -> None:
+        """Take the icon away."""
 
 
 def _no_badge(_number: int) -> None:

@@ -1,4 +1,4 @@
-"""The acts that change the size of text and the height of rows."""
+"""The acts on preferences without their dialog, and the switch of the local API."""
 
 from typing import Final
 
@@ -7,13 +7,16 @@ from PySide6.QtCore import QObject, Slot
 
 from app.config.settings import Settings, TextSize
 from app.qt.base.action import Menu
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.preferences.controller import PreferencesController
 
 _STEPS: Final = tuple(TextSize)
 
 
 class SizeActs(QObject):
-    """Connects the acts with the settings, which keep what was chosen."""
+    """Connects the acts that change the size of text and the height of rows with the settings."""
 
     def __init__(self, menu: Menu, preferences: PreferencesController) -> None:
         super().__init__(preferences)
@@ -40,3 +43,22 @@ class SizeActs(QObject):
     @Slot(object)
     def _show(self, settings: Settings) -> None:
         self._menu["compact_rows"].setChecked(settings.compact_rows)
+
+
+def open_preferences(desk: Desk) -> Closing:
+    """Serve the local API as the preferences say, and open its live page where the dialog asks for it."""
+    preferences = desk.part(PreferencesController)
+    switch = ApiSwitch(
+        queue=desk.queue,
+        library=desk.library,
+        tasks=desk.tasks,
+        token_file=desk.user_files.token,
+        automation=desk.automation,
+        parent=desk.window,
+    )
+    switch.changed.connect(preferences.show_api_state)
+    switch.failed.connect(preferences.offer_again)
+    preferences.changed.connect(switch.prefer)
+    preferences.page_wanted.connect(desk.opener.open_page)
+    switch.prefer(preferences.settings)
+    return Closing(switch.close)

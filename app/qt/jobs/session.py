@@ -12,6 +12,8 @@ from app.core.job import Job
 from app.core.localization import Localization
 from app.jobs.automation import Automation
 from app.jobs.sleep_inhibitor import Awake
+from app.qt.base.desk import OpenFrame
+from app.qt.base.feature import SharedParts
 from app.qt.desktop.notifier import system_notifier
 from app.qt.desktop.trash import move_to_trash
 from app.qt.jobs.activity import Activities
@@ -21,8 +23,6 @@ from app.qt.jobs.desktop_status import DesktopStatus
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobListModel
 from app.qt.jobs.pool_runner import PoolRunner
-from app.qt.preferences.api_switch import ApiSwitch
-from app.qt.startup.context import SessionContext
 
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf
@@ -32,71 +32,50 @@ if TYPE_CHECKING:
 class JobSession(QObject):
     """The jobs, connected with the list of jobs and the desktop."""
 
-    def __init__(self, context: SessionContext) -> None:
-        super().__init__()
-        self._preferences = context.preferences
+    def __init__(self, frame: OpenFrame) -> None:
+        super().__init__(frame.window)
+        environment, preferences = frame.environment, frame.preferences
         self.runner = PoolRunner(self)
         self.parts = compose.build(
             self.runner,
-            context.library,
-            context.make_prober,
-            context.environment.mover or move_to_trash,
-            context.files.previews,
+            frame.library,
+            frame.make_prober,
+            environment.mover or move_to_trash,
+            frame.user_files.previews,
             print_report,
-            context.texts.localization,
+            frame.texts.localization,
         )
-        self.automation = Automation(context.library, self.parts.queue, lambda: context.preferences.settings)
-        activities = Activities(context.texts, self)
+        self.automation = Automation(frame.library, self.parts.queue, lambda: preferences.settings)
+        activities = Activities(frame.texts, self)
         self.controller = Controller(
             queue=self.parts.queue,
             activities=activities,
-            tasks=context.tasks,
-            settings=context.preferences.settings,
-            parent=context.window,
+            tasks=frame.tasks,
+            settings=preferences.settings,
+            parent=self,
         )
-        words = JobFormatter(context.texts, activities, self)
+        words = JobFormatter(frame.texts, activities, self)
         self.commands = JobCommands(
-            queue=self.parts.queue,
-            model=JobListModel(words, context.window),
-            tasks=context.tasks,
-            parent=context.window,
+            queue=self.parts.queue, model=JobListModel(words, self), tasks=frame.tasks, parent=self
         )
-        self.desktop_status = self._make_desktop_status(context, activities)
-        self.api_switch = self._make_api_switch(context)
-        self.awake = Awake(self.parts.queue, context.environment.hold)
-        self._connect(context)
+        self.desktop_status = self._make_desktop_status(frame, activities)
+        self.awake = Awake(self.parts.queue, environment.hold)
+        self._is_open = True
+        preferences.changed.connect(self.controller.prefer)
 
-    def _make_desktop_status(self, context: SessionContext, activities: Activities) -> DesktopStatus:
-        window, environment = context.window, context.environment
+    def _make_desktop_status(self, frame: OpenFrame, activities: Activities) -> DesktopStatus:
+        window, environment = frame.window, frame.environment
         return DesktopStatus(
             queue=self.parts.queue,
             activities=activities,
-            texts=context.texts,
+            texts=frame.texts,
             window=window,
             notifier=environment.notifier
             or system_notifier(QGuiApplication.desktopFileName(), window.windowIcon(), self),
             badge=environment.badge,
-            may_notify=lambda: context.preferences.settings.desktop_alerts,
+            may_notify=lambda: frame.preferences.settings.desktop_alerts,
             parent=self,
         )
-
-    def _make_api_switch(self, context: SessionContext) -> ApiSwitch:
-        preferences = context.preferences
-        switch = ApiSwitch(
-            queue=self.parts.queue,
-            library=context.library,
-            tasks=context.tasks,
-            token_file=context.files.token,
-            automation=self.automation,
-            parent=self,
-        )
-        switch.changed.connect(preferences.show_api_state)
-        switch.failed.connect(preferences.offer_again)
-        preferences.changed.connect(switch.prefer)
-        return switch
-
-    def _connect(self, context: SessionContext) -> None:
-        context.preferences.changed.connect(self.controller.prefer)
 
     async def restore(self) -> Sequence[Job]:
         """Return the jobs that an earlier start did not finish. No job may be requested before."""
@@ -105,25 +84,48 @@ class JobSession(QObject):
         return left
 
     def start(self, left: Sequence[Job]) -> None:
-        """Offer to resume the jobs `left` by an earlier start, begin those that are due, and serve others."""
+        """Offer to resume the jobs `left` by an earlier start, and begin those that are due."""
         self.controller.offer(left)
         self.automation.start()
-        self.api_switch.prefer(self._preferences.settings)
 
     async def close_queue(self) -> None:
         """Stop the jobs, and leave the window as it is. The next start offers to resume them."""
-        self.controller.close()
-        self.commands.close()
-        self.desktop_status.close()
-        await self.automation.close()
-        await self.parts.queue.close(keep=True)
-        await self.api_switch.close()  # after the queue: its clients receive the end of each job
+        if self._is_open:
+            self._is_open = False
+            self.controller.close()
+            self.commands.close()
+            self.desktop_status.close()
+            await self.automation.close()
+            await self.parts.queue.close(keep=True)
 
     async def close(self) -> None:
-        """Wait for the last saves, and close the library. Close the queue first."""
+        """Stop the jobs, wait for the last saves, and close the library."""
+        await self.close_queue()
         await self.awake.close()
         await self.parts.close(keep=True)
         self.runner.close()
+
+
+async def share_jobs(frame: OpenFrame) -> SharedParts:
+    """Make the queue. Once the jobs of an earlier start are restored, others can be requested."""
+    jobs = JobSession(frame)
+    try:
+        left = await jobs.restore()
+    except BaseException:
+        await jobs.close()
+        raise
+    return SharedParts(
+        fields={
+            "queue": jobs.parts.queue,
+            "submit": jobs.controller.submit,
+            "jobs": jobs.controller,
+            "jobs_changed": jobs.commands.model.counts_changed,
+            "batch": jobs.runner.batch,
+            "automation": jobs.automation,
+        },
+        begin=lambda: jobs.start(left),
+        close=jobs.close,
+    )
 
 
 def print_report(
