@@ -41,6 +41,9 @@ def check_plan(plan: SchedulePlan) -> None:
     SCHEDULED[plan.task].check(plan)
 
 
-def plan_sentence(plan: SchedulePlan) -> Message:
-    """Return the job of a plan as a message for the user. Without a source, `{source}` stays empty."""
-    return SCHEDULED[plan.task].sentence(plan)
+def plan_sentence(plan: SchedulePlan, everywhere: str = "") -> Message:
+    """Return the job of a plan as a message for the user; `everywhere` stands for all sources."""
+    told = SCHEDULED[plan.task].sentence(plan)
+    if everywhere and plan.source is None and "source" in told.args:
+        return Message(told.code, {**told.args, "source": everywhere})
+    return told

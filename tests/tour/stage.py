@@ -36,6 +36,12 @@ ACTIVITY: Final = 58
 _FAULTS: Final = ("Traceback", "Error", "QObject", "QPainter", "QWidget", "qt.", "Could not parse")
 
 
+def _name_folders(config: Path) -> None:
+    """Say where documents are, or dialogs begin in the folder of this code."""
+    config.mkdir(exist_ok=True)
+    (config / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/Documents"\n', "utf-8")
+
+
 class Home:
     """A user's folders, with the environment of a program that lives there."""
 
@@ -43,6 +49,8 @@ class Home:
         self._data = folder / "data"
         self.folder = folder
         self.library = self._data / "cinventory" / "library.sqlite3"
+        self.documents = folder / "Documents"
+        self.documents.mkdir(parents=True)
         self.settings = folder / "config" / "cinventory" / "settings.json"
         state = folder / "state" / "cinventory"
         self.window = state / "window.json"
@@ -50,6 +58,7 @@ class Home:
         run = folder / "run"
         run.mkdir(parents=True, mode=0o700)
         state.mkdir(parents=True)
+        _name_folders(self.settings.parent.parent)
         save_window(self.window, WindowState(page="table_view"))  # most stops look at files
         self.environ = {
             **{name: value for name, value in screen.environ.items() if name != "WAYLAND_DISPLAY"},

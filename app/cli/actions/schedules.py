@@ -256,9 +256,7 @@ def _extent(view: WatchView) -> str:
 
 def _row(view: ScheduleView) -> tuple[str, ...]:
     plan = plan_of(new_schedule(view))
-    job = plan_sentence(plan)
-    if plan.source is None:
-        job = Message(job.code, {**job.args, "source": str(Message("schedule.everything"))})
+    job = plan_sentence(plan, str(Message("schedule.everything")))
     result = _RESULTS[view.last_state] if view.last_state else UNKNOWN_TEXT
     if view.last_error:
         result = f"{result}: {view.last_error.text}"

@@ -137,7 +137,8 @@ def _automation_lines(figures: Figures) -> Iterator[str]:
 
         due, schedule = figures.next
         if schedule.plan.task in SCHEDULED:
-            yield f"next: {plan_sentence(schedule.plan)}, {local_time_text(due)}"
+            job = plan_sentence(schedule.plan, str(Message("schedule.everything")))
+            yield f"next: {job}, {local_time_text(due)}"
     if figures.week:
         told = (
             f"{each.ended:,} {each.type}{f' ({each.bad:,} bad)' if each.bad else ''}" for each in figures.week

@@ -15,13 +15,15 @@ class FailingReason(Struct, frozen=True):
     """Conditions of a profile of which a file fulfils none."""
 
     terms: tuple[Term, ...]
-    """At least one."""
+    """Empty for those that a search cannot express: alternatives of several conditions."""
     query: str
     """The search for the files that fail the profile, and these conditions."""
 
     @property
     def label(self) -> str:
-        """The English name of what the first condition is about, as of a filter."""
+        """The English name of what the first condition is about, as of a filter; empty without one."""
+        if not self.terms:
+            return ""
         field = filter_named(self.terms[0].key)
         return field.help if field else self.terms[0].key
 
@@ -34,7 +36,7 @@ class FailingReason(Struct, frozen=True):
 def failing_reasons(profile: Profile) -> tuple[FailingReason, ...]:
     """Return the conditions that a file has to fulfil, in the order of the profile, without equal ones.
 
-    Conditions inside others that a search cannot express are left out.
+    Last come the files that fulfil each of these and fail all the same, where that can be searched for.
     """
     failed = f"plays:{profile.name}={Outcome.NO}"
     found: dict[str, FailingReason] = {}
@@ -42,7 +44,18 @@ def failing_reasons(profile: Profile) -> tuple[FailingReason, ...]:
         against = (str(replace(term, negated=not term.negated)) for term in terms)
         query = " ".join((failed, *against))
         found.setdefault(query, FailingReason(terms, query))
-    return tuple(found.values())
+    reasons = tuple(found.values())
+    if _is_wholly_told(profile.rule) or any(len(each.terms) > 1 for each in reasons):
+        return reasons
+    fulfilled = " ".join((failed, *(str(term) for each in reasons for term in each.terms)))
+    return (*reasons, FailingReason((), fulfilled))
+
+
+def _is_wholly_told(rule: Rule) -> bool:
+    """Return whether `_needed` has each condition of a rule."""
+    if isinstance(rule, Condition):
+        return True
+    return all(map(_is_wholly_told, rule.parts)) if rule.every else bool(_needed(rule))
 
 
 def _needed(rule: Rule) -> list[tuple[Term, ...]]:

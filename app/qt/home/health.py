@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from app.core.coverage import Question
 from app.core.home.figures import DiskFigures, Figures, FileCount, Wrong
 from app.core.home.rules import Item, ItemMark, items
+from app.core.message import Message
 from app.core.problems.catalogue import Severity
 from app.core.query import Term
 from app.core.query.query import exactly
@@ -258,7 +259,8 @@ class HealthCards(QObject):
 
         if figures.next is not None and figures.next[1].plan.task in SCHEDULED:
             due, schedule = figures.next
-            job = self._texts.message(plan_sentence(schedule.plan))
+            everywhere = self._texts.message(Message("schedule.everything"))
+            job = self._texts.message(plan_sentence(schedule.plan, everywhere))
             text = self.tr("Next: {}, {}").format(job, local_time_text(due))
             yield Row(label(text, "homeText2", wraps=True))
         if week := ", ".join(self._week(figures)):

@@ -46,6 +46,8 @@ class ReasonFormatter(QObject):
 
     def why(self, row: ReasonRow) -> str:
         """Return what a condition is about, and what it asks for."""
+        if not row.reason.terms:
+            return self.tr("a combination that does not play, such as of container and codec")
         label = QCoreApplication.translate("Filter", row.reason.label)
         values = (
             self.tr("not {}").format(text[1:]) if text.startswith("-") else text for text in row.reason.wanted

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from app.qt.base.frame import Frame
 from app.qt.base.need import Need
@@ -52,15 +52,20 @@ class Pages(QObject):
         for view in self._made.values():
             view.opened(desk)
 
-    def show(self, key: str) -> None:
-        """Show a page, unless its act is not possible now, and give it the focus."""
+    def _is_search_typed(self) -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, QLineEdit) and not self._stack.isAncestorOf(focus)
+
+    def show(self, key: str, *, focus: bool = True) -> None:
+        """Show a page, unless its act is not possible now, and give it the focus, if wanted."""
         if not self._frame.menu[key].isEnabled():
             return
         if key != self.key:
             self._made[self.key].left()
             self._enter(key)
             self.changed.emit(key)
-        self.focus()
+        if focus:
+            self.focus()
 
     def focus(self) -> None:
         """Give the focus to the current page."""
@@ -97,9 +102,12 @@ class Pages(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Leave a page without files for the last one with files when the user asks for others."""
+        """Leave a page without files for the last one with files when the user asks for others.
+
+        The focus goes with it, unless the user is typing the search: the next word would be lost.
+        """
         subject = self._frame.browse.state.subject
         if subject != self._seen:
             self._seen = subject
             if self._made[self.key].selection is None:
-                self.show(self._of_files)
+                self.show(self._of_files, focus=not self._is_search_typed())

@@ -24,8 +24,10 @@ def test_alternatives_fail_together() -> None:
     assert reason.wanted == ("none", "<=2")
 
 
-def test_conditions_inside_others_are_found_and_what_a_search_cannot_say_is_left_out() -> None:
+def test_conditions_inside_others_are_found_and_the_rest_fail_by_a_combination() -> None:
     inner = {"all": [{"filter": "bits:8"}, {"filter": "bits:8"}]}
     mixed = {"any": [{"filter": "bits:10"}, {"all": [{"filter": "hdr:any"}, {"filter": "bits:12"}]}]}
     found = failing_reasons(profile(all=[inner, mixed]))
-    assert [reason.query for reason in found] == ["plays:own=no -bits:8"]
+    assert [reason.query for reason in found] == ["plays:own=no -bits:8", "plays:own=no bits:8"]
+    assert found[-1].label == ""
+    assert found[-1].wanted == ()

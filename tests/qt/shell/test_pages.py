@@ -176,6 +176,21 @@ def test_a_search_leaves_a_page_without_files(book: Book) -> None:
     assert book.text == "table"
 
 
+def test_a_search_that_is_typed_keeps_the_focus(book: Book, qtbot: QtBot) -> None:
+    search = QLineEdit(book.window)
+    book.window.show()
+    book.window.activateWindow()
+    book.pages.show("home")
+    search.setFocus()
+    qtbot.waitUntil(search.hasFocus)
+    book.frame.browse.set_text("clip")
+    assert book.text == "table"
+    assert search.hasFocus()
+    book.pages.show("home")
+    book.frame.browse.set_text("film")
+    assert not search.hasFocus()
+
+
 def test_an_open_library_is_told_once(book: Book, theme: Theme, qtbot: QtBot) -> None:
     told: list[str] = []
     stack = QStackedWidget()
