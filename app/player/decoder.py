@@ -3,7 +3,7 @@
 import time
 from collections import deque
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 import av
 from av.packet import Packet
@@ -41,7 +41,7 @@ class Decoder:
     def __init__(self, source: Source, playback: Playback) -> None:
         self._source = source
         self._playback = playback
-        self._read: deque[Packet] = deque()
+        self._read: deque[Packet[Any]] = deque()
         self._serial = 0
         self._at_end = False
         self._failures = 0
@@ -85,7 +85,7 @@ class Decoder:
         elif picture is not None and packet.stream.index == picture.index:
             self._decode(packet, picture)
 
-    def _next(self) -> Packet | None:
+    def _next(self) -> "Packet[Any] | None":
         if self._read:
             return self._read.popleft()
         began = time.monotonic()
@@ -95,7 +95,7 @@ class Decoder:
             self._playback.note_read(waited)
         return packet
 
-    def _decode(self, packet: Packet, picture: VideoStream) -> None:
+    def _decode(self, packet: "Packet[Any]", picture: VideoStream) -> None:
         at = self._source.time_of(packet.pts if packet.pts is not None else packet.dts, picture)
         if self._is_left_out(packet, at):
             return
@@ -108,7 +108,7 @@ class Decoder:
         for frame in frames:
             self._take(frame, picture)
 
-    def _is_left_out(self, packet: Packet, at: float | None) -> bool:
+    def _is_left_out(self, packet: "Packet[Any]", at: float | None) -> bool:
         """Return whether a packet is passed over, as the decoder is too late for it."""
         if self._jump is None and not self._leaps and self._playback.behind(self._last) > _LEAP_SECONDS:
             self._leaps = True

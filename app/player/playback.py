@@ -90,6 +90,8 @@ class Playback:
         self._current: Timed | None = None
         self._at_once = True
         """Whether the next frame is shown whatever its time: the first one behind a jump, or a step."""
+        self._steps = 0
+        """Number of further frames to be shown so."""
         self._again = False
         """Whether the current frame is shown again, in another size or finer."""
         self._at_end = self._ended = False
@@ -128,6 +130,7 @@ class Playback:
             self._clock.run(on=False)
             self._follows = number
             if forward:
+                self._steps += self._at_once  # one more, behind a picture that has not come yet
                 self._at_once = True
             elif self._back and self._current is not None:
                 self._ahead.extendleft((self._current, self._back.pop()))
@@ -242,7 +245,7 @@ class Playback:
             return None, _POLL_SECONDS if self._playing else _SIGN_SECONDS
         first = self._ahead[0]
         if self._at_once:
-            self._at_once = False
+            self._at_once, self._steps = self._steps > 0, max(0, self._steps - 1)
             self._clock.set(first.seconds)
             self._clock.run(on=self._playing)
             return self._taken(slot), 0.0
@@ -336,6 +339,7 @@ class Playback:
         self._ahead.clear()
         self._back.clear()
         self._current = None
+        self._steps = 0
         self._at_once, self._at_end, self._ended, self._waits_since = True, False, False, None
         self._clock.run(on=False)
         self._clock.set(jump.seconds)

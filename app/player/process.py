@@ -43,6 +43,7 @@ class Player:
         """Pictures that came and have no receipt yet."""
         self._turn = threading.Lock()
         self._closed = False
+        self._failed: Failed | None = None
         try:
             if sys.platform == "win32":
                 self._process.memory_mb = MEMORY_MB
@@ -66,7 +67,9 @@ class Player:
     def open(self, order: OpenVideo, on_event: Callable[[Event], None]) -> None:
         """Have a file played. `on_event` is called in another thread; after `Failed`, never again."""
         with self._turn:
-            self._on_event = on_event
+            self._on_event, failed = on_event, self._failed
+        if failed is not None:  # it has ended before there was a file
+            on_event(failed)
         self._queue.put(order)
 
     def command(self, command: Command) -> None:
@@ -79,8 +82,10 @@ class Player:
     def close(self) -> None:
         """End the player at once, and its sound with it."""
         with self._turn:
-            self._closed = True
+            closed, self._closed = self._closed, True
             self._on_event = lambda _event: None
+        if closed:
+            return
         self._queue.put(None)
         self._process.kill()
         self._process.join(_END_SECONDS)
@@ -131,6 +136,7 @@ class Player:
     def _hand_on(self, event: Event) -> None:
         with self._turn:
             on_event = self._on_event
+            self._failed = event if isinstance(event, Failed) else None
         if not isinstance(event, Ready):
             on_event(event)
 

@@ -58,7 +58,7 @@ class Source:
         self._file = file
         self._known = known_seconds
         self._stack = ExitStack()
-        self._packets: Iterator[Packet] = iter(())
+        self._packets: Iterator[Packet[Any]] = iter(())
         self._open()
 
     def _open(self) -> None:
@@ -108,7 +108,7 @@ class Source:
             return None
         return float(stamp * stream.time_base) - self._start
 
-    def seek(self, seconds: float) -> list[Packet]:
+    def seek(self, seconds: float) -> "list[Packet[Any]]":
         """Go to the key frame before a time, and return the packets that were read on the way.
 
         Without any time stamps, it is the beginning.
@@ -116,7 +116,7 @@ class Source:
         if seconds <= 0 and not self._moved:
             self._begin()
             return []
-        read: list[Packet] = []
+        read: list[Packet[Any]] = []
         for back in _EARLIER:
             target = max(seconds - back, 0.0)
             if not self._sought(target):
@@ -131,7 +131,7 @@ class Source:
         self._begin()
         return []
 
-    def next(self) -> Packet | None:
+    def next(self) -> "Packet[Any] | None":
         """Return the next packet; None at the end, and after too many that are damaged. Raises `OSError`."""
         while True:
             try:
@@ -177,9 +177,9 @@ class Source:
             return False
         return True
 
-    def _first_of_picture(self) -> tuple[list[Packet], float | None]:
+    def _first_of_picture(self) -> "tuple[list[Packet[Any]], float | None]":
         """Return packets up to the first of the picture, and its time; None without one."""
-        read: list[Packet] = []
+        read: list[Packet[Any]] = []
         while len(read) < _MOST_LOOKED_AT:
             if (packet := self.next()) is None:
                 break
@@ -192,7 +192,10 @@ class Source:
 
 def _picture_of(media: InputContainer) -> VideoStream | None:
     """Return the first track of pictures that libav can decode: a cover only if there is no other."""
-    able = [stream for stream in media.streams.video if stream.codec_context is not None]
+    streams: Any = (
+        media.streams.video
+    )  # a codec without a decoder has no context, which the stubs do not know
+    able = [stream for stream in streams if stream.codec_context is not None]
     moving = [stream for stream in able if not stream.disposition & _COVER]
     return next(iter(moving or able), None)
 

@@ -32,7 +32,7 @@ _LUMA: Final = (0.2627, 0.678, 0.0593)
 
 def _pq_light(signal: float) -> float:
     """Return the light of a PQ signal (SMPTE ST 2084), where 1 is reference white."""
-    power = signal ** (1 / 78.84375)
+    power = float(signal ** (1 / 78.84375))
     return (
         10_000
         / _WHITE

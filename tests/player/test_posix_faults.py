@@ -11,7 +11,7 @@ import pytest
 from app.core.message import Message
 from app.player import child, process
 from app.player.child import PlayerEnds
-from app.player.protocol import Failed, Position, Ready, Seek, VideoPicture, encode
+from app.player.protocol import Failed, NotPlayed, Position, Ready, Seek, VideoPicture, encode
 from app.player.shared_pictures import SharedPictures
 from app.player.waiting import WaitingPlayer
 from app.process.named import TargetName
@@ -69,7 +69,7 @@ def reach_out(ends: PlayerEnds, pictures: SharedPictures) -> None:
                 continue
             else:
                 done.append(name)
-        raise child.NotPlayed(Message("player.damaged", {"detail": str(done)}))
+        raise NotPlayed(Message("player.damaged", {"detail": str(done)}))
 
     child._play = attempt  # type: ignore[assignment]
     child.serve(ends, pictures)

@@ -225,6 +225,8 @@ SENTENCES: Final[dict[str, str]] = {
     "player.damaged": "This video cannot be played: {detail}.",
     "player.died": "The player ended on this video ({detail}).",
     "player.garbage": "The player was ended, as this video made it answer what cannot be.",
+    "player.not_started": "No player could be started: {detail}.",
+    "player.silent": "The player gave no answer, and was ended.",
     "player.memory": "This video needs more memory than a player may have.",
     # What may be wrong with a file, with what was seen
     "problem.unreadable": "The file could not be read, for an unknown reason.",

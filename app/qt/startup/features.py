@@ -18,6 +18,7 @@ from app.qt.insights.feature import FEATURE as INSIGHTS
 from app.qt.jobs.feature import FEATURE as JOBS
 from app.qt.libraries.feature import FEATURE as LIBRARIES
 from app.qt.manifests.feature import FEATURE as MANIFESTS
+from app.qt.player.feature import FEATURE as PLAYER
 from app.qt.preferences.feature import FEATURE as PREFERENCES
 from app.qt.problems.feature import FEATURE as PROBLEMS
 from app.qt.profiles.feature import FEATURE as PROFILES
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from app.qt.widgets.preferences_page import PreferencesPage
 
 FEATURES: Final = (
-    *(SOURCES, FILES, SEARCH, DETAILS, JOBS, GALLERY, INSIGHTS, CHECKS),
+    *(SOURCES, FILES, SEARCH, DETAILS, PLAYER, JOBS, GALLERY, INSIGHTS, CHECKS),
     *(COPIES, PROBLEMS, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
     SHELL,
 )

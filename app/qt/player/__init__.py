@@ -1,0 +1,1 @@
+"""The player: a quick look at a video, and playing inside."""

@@ -1,0 +1,184 @@
+"""Connects the quick look with the selected file, its marks and its pictures."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.core.damage.timeline import places
+from app.core.file.record import FileRecord
+from app.core.text.names import innermost
+from app.core.text.units import UNKNOWN_TEXT
+from app.library.reader import Reader
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.tasks import Latest, Loader
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
+from app.qt.player.link import PlayerLink
+from app.qt.player.time_line import TimeMark
+from app.qt.player.view import PlayerView
+
+_BOX: Final = QSize(160, 80)
+"""Room for a picture of the strip, px."""
+
+
+class QuickLook(QDialog):
+    """The window of the quick look, beside the main one. Space and Escape close it."""
+
+    def __init__(self, view: PlayerView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("quickLook")
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.view = view
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(view)
+        view.full_screen_requested.connect(self.turn_full_screen)
+        for key in ("Space", "F11"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(self.close if key == "Space" else self.turn_full_screen)
+        self.resize(960, 640)
+
+    @Slot()
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or have the size before."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def reject(self) -> None:
+        """Leave the full screen, or close."""
+        if self.isFullScreen():
+            self.turn_full_screen()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, also out of the full screen."""
+        self.done(QDialog.DialogCode.Rejected)
+        event.accept()
+
+
+class PlayerController(Loader):
+    """Shows the selected file while the quick look is open, and goes to the next one in the order of rows."""
+
+    _marks = Latest()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.tasks, desk.window)
+        self._desk = desk
+        self._reads = LibraryReads(desk.library, "player")
+        self._link = PlayerLink(desk.tasks, parent=desk.window)
+        self._look: QuickLook | None = None
+        self._record: FileRecord | None = None
+        desk.menu["quick_look"].triggered.connect(self.turn)
+        desk.selection.changed.connect(self._follow)
+        desk.part(ThumbnailLoader).arrived.connect(self._show_strip)
+
+    @property
+    def look(self) -> QuickLook:
+        """Return the window of the quick look, made when it is first wanted."""
+        if self._look is None:
+            view = PlayerView(self._link, self._desk.texts, self._desk.theme)
+            self._look = QuickLook(view, self._desk.window)
+            view.file_requested.connect(self._go_on)
+            self._look.finished.connect(self._forget)
+        return self._look
+
+    @Slot()
+    def turn(self) -> None:
+        """Show the selected file, or close the quick look."""
+        if self._look is not None and self._look.isVisible():
+            self._look.close()
+        else:
+            self._show_chosen()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._look is not None and self._look.isVisible() and self._desk.selection.count() == 1:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self._desk.selection.chosen()[:1]
+        self._desk.files.with_records(chosen, lambda records: self._show(records[0]) if records else None)
+
+    def _show(self, record: FileRecord) -> None:
+        look, before = self.look, self._record
+        if look.isVisible() and before is not None and before.id == record.id:
+            return
+        self._record = record
+        look.setWindowTitle(self._desk.texts.names((record.path,)))
+        look.show()
+        look.view.show_marks(())
+        look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)))
+        self._desk.part(ThumbnailLoader).want_strip(record, _BOX)
+        self._show_strip(record.id)
+        self._read_marks(record.id)
+
+    @Slot(int)
+    def _go_on(self, step: int) -> None:
+        """Show the next file of the page, or the one before."""
+        shown = self._desk.selection.shown()
+        if self._record is None or self._record.id not in shown:
+            return
+        at = shown.index(self._record.id) + step
+        if 0 <= at < len(shown):
+            self._desk.show_file(shown[at])
+            self._desk.files.with_records(
+                shown[at : at + 1], lambda records: self._show(records[0]) if records else None
+            )
+
+    @_marks.background
+    async def _read_marks(self, id_: int) -> None:
+        damage, chapters = await self._reads.ask(partial(_places, id_=id_))
+        time = self._desk.texts.duration
+        marks = [
+            TimeMark(seconds, self.tr("Damage at {}").format(time(seconds)), damage=True)
+            for seconds in damage
+        ]
+        marks += [
+            TimeMark(seconds, self.tr("Chapter at {}: {}").format(time(seconds), title), damage=False)
+            for seconds, title in chapters
+        ]
+        if self._record is not None and self._record.id == id_:
+            self.look.view.show_marks(marks)
+
+    @Slot(object)
+    def _show_strip(self, id_: int) -> None:
+        if self._record is not None and self._record.id == id_:
+            self.look.view.show_shots(self._desk.part(ThumbnailLoader).strip(self._record))
+
+    @Slot()
+    def _forget(self) -> None:
+        self._record = None
+        self._marks.cancel()
+        self.look.view.clear()
+
+    async def close(self) -> None:
+        """End the player and the reads."""
+        if self._look is not None:
+            self._look.close()
+        self._marks.cancel()
+        self._reads.close()
+        await self._link.close()
+
+
+def _places(reader: Reader, id_: int) -> tuple[Sequence[float], Sequence[tuple[float, str]]]:
+    """Return the times of damage in a file, and of its chapters with their titles."""
+    entry = next(reader.entries_of((id_,), hidden=0), None)
+    if entry is None:
+        return (), ()
+    evidence = None if entry.record.decoded is None else reader.evidence(id_)
+    chapters = entry.media.get("chapters") or ()
+    return (
+        [place.seconds for place in (places(evidence) if evidence is not None else ())],
+        [(chapter.get("start") or 0.0, chapter.get("title") or UNKNOWN_TEXT) for chapter in chapters],
+    )
+
+
+def open_player(desk: Desk) -> Closing:
+    """Connect the acts with the player."""
+    controller = PlayerController(desk)
+    return Closing(controller.close)

@@ -1,0 +1,24 @@
+"""The player as a feature of the window."""
+
+from typing import Final
+
+from app.qt.base.action import Act, Scope
+from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.place import In
+
+_ACTS: Final = (
+    Act(
+        key="quick_look",
+        text="Quick look",
+        hint="Play the file here, until Space is pressed again",
+        keys=("Space",),
+        places=(In.VIDEO.at(1, 10), In.OF_FILES.at(1, 10)),
+        scope=Scope.FILES,
+        needs=Need.SELECTED,
+        of_one_file=True,
+    ),
+)
+
+
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.player.controller", "open_player"))

@@ -1,0 +1,150 @@
+"""The window's link to the player of the shown file."""
+
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.core.message import Message
+from app.player.process import Player
+from app.player.protocol import (
+    Command,
+    Event,
+    Failed,
+    Opened,
+    OpenVideo,
+    Position,
+    Seek,
+    Shown,
+    Step,
+    VideoPicture,
+)
+from app.player.waiting import WaitingPlayer
+from app.qt.base.tasks import Loader, Tasks, background
+
+REST_MS: Final = 60_000
+"""Time without a file, ms, after which the player that waits for the next one ends."""
+_PREPARE_MS: Final = 700
+"""Time after a file was opened, ms, when a player for the next one is started."""
+SILENCE_SECONDS: Final = 10.0
+"""Time without a sign of life after which a player is ended: it gives one twice a second."""
+_LOOK_MS: Final = 1000
+
+
+class PlayerLink(Loader):
+    """Has one file played at a time. Starting and ending of players waits in a thread of its own."""
+
+    opened = Signal(object)
+    """The `Opened` of the file."""
+    pictured = Signal(object, object)
+    """A `VideoPicture`, and the memory in which it lies until the next one has come."""
+    moved = Signal(object)
+    """The `Position`."""
+    failed = Signal(object)
+    """The `Message` that says why the file is not played, or not any more."""
+    _came = Signal(int, object)
+
+    def __init__(
+        self, tasks: Tasks, waiting: WaitingPlayer | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(tasks, parent)
+        self._waiting = waiting or WaitingPlayer()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="players")
+        self._player: Player | None = None
+        self._file = 0
+        """Rises with each file: what an earlier one sends is dropped."""
+        self._number = 0
+        self._heard = 0.0
+        self._prepare = QTimer(self, interval=_PREPARE_MS, singleShot=True)
+        self._prepare.timeout.connect(lambda: self._thread.submit(self._waiting.prepare))
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self._thread.submit(self._waiting.rest))
+        self._watch = QTimer(self, interval=_LOOK_MS)
+        self._watch.timeout.connect(self._listen)
+        self._came.connect(self._take)
+
+    @property
+    def number(self) -> int:
+        """Return the number of the last request for another picture."""
+        return self._number
+
+    def play(self, order: OpenVideo) -> None:
+        """Have a file played in place of the one before."""
+        self.stop()
+        self._rest.stop()
+        self._number = 0
+        self._start(order, self._file)
+
+    def stop(self) -> None:
+        """End the player of the file, if there is one."""
+        self._file += 1
+        self._watch.stop()
+        self._prepare.stop()
+        player, self._player = self._player, None
+        if player is not None:
+            self._thread.submit(self._waiting.end, player)
+        self._rest.start()
+
+    def command(self, command: Command) -> None:
+        """Send a command, if a file is played."""
+        if self._player is not None:
+            self._player.command(command)
+
+    def seek(self, seconds: float, *, exact: bool = True) -> None:
+        """Go to a time."""
+        self._number += 1
+        self.command(Seek(self._number, seconds, exact))
+
+    def step(self, *, forward: bool) -> None:
+        """Show the next picture, or the one before."""
+        self._number += 1
+        self.command(Step(self._number, forward))
+
+    @background
+    async def _start(self, order: OpenVideo, file: int) -> None:
+        try:
+            player = await asyncio.get_running_loop().run_in_executor(self._thread, self._waiting.take)
+        except OSError as error:
+            self._came.emit(file, Failed(Message("player.not_started", {"detail": error.strerror or ""})))
+            return
+        if file != self._file:
+            self._thread.submit(self._waiting.end, player)
+            return
+        self._player, self._heard = player, time.monotonic()
+        player.open(order, partial(self._came.emit, file))
+        self._watch.start()
+        self._prepare.start()
+
+    @Slot(int, object)
+    def _take(self, file: int, event: Event) -> None:
+        if file != self._file:
+            return
+        self._heard = time.monotonic()
+        match event:
+            case VideoPicture(slot=slot, size=size):
+                if self._player is not None:
+                    self.pictured.emit(event, self._player.pictures.slot(slot, size))
+                    self.command(Shown(slot))
+            case Position():
+                self.moved.emit(event)
+            case Opened():
+                self.opened.emit(event)
+            case Failed(reason):
+                self.stop()
+                self.failed.emit(reason)
+
+    @Slot()
+    def _listen(self) -> None:
+        """End a player that gives no sign of life."""
+        if time.monotonic() - self._heard > SILENCE_SECONDS:
+            self._take(self._file, Failed(Message("player.silent")))
+
+    async def close(self) -> None:
+        """End all players, and wait for their end."""
+        self.stop()
+        self._rest.stop()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._waiting.close)
+        self._thread.shutdown()

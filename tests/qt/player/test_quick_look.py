@@ -1,0 +1,159 @@
+"""Space plays the selected file beside the table, and keys do all that is done there."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.qt.player.controller import QuickLook
+from app.qt.player.time_line import TimeMark
+from app.qt.player.view import PlayerView
+from app.qt.shell.main_window import MainWindow
+from tests.child_processes import child_processes
+from tests.doubles import FakeProber
+from tests.preview import clips
+from tests.qt.conftest import OpenDesktop
+from tests.qt.controls import activate, controls, misnamed, press, unsaid
+from tests.qt.gestures import select
+from tests.qt.parts import parts
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> MainWindow:
+    """A window with two films and a file that is none."""
+    clips.write(videos / "a.mp4", frames=250, key_every=25)
+    clips.write(videos / "b.mp4", frames=250, paint=lambda _number: (60, 200))
+    (videos / "c.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    qtbot.waitUntil(
+        lambda: parts(desktop.window).model.totals.files == 3 and parts(desktop.window).model.rowCount() == 3
+    )
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    return desktop.window
+
+
+def look_at(window: MainWindow, qtbot: QtBot, name: bytes) -> QuickLook:
+    table, model = parts(window).files.table, parts(window).model
+    names = [record.name for row in range(model.rowCount()) if (record := model.record(row))]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    select(table, names.index(name))
+    table.setFocus()
+    QTest.keyClick(table, Key.Key_Space)
+    qtbot.waitUntil(lambda: window.findChild(QuickLook) is not None)
+    look = window.findChild(QuickLook)
+    assert look is not None
+    activate(look, qtbot)
+    return look
+
+
+def shows(view: PlayerView) -> bool:
+    return view.screen_.image is not None
+
+
+def bright_at(view: PlayerView, part: float) -> int:
+    image = view.screen_.image
+    assert image is not None
+    return image.pixelColor(int(image.width() * part), image.height() // 2).green()
+
+
+def test_space_plays_the_file_and_ends_its_player(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, qtbot, b"a.mp4")
+    qtbot.waitUntil(lambda: shows(look.view) and look.view.now > 0.2)
+    assert look.windowTitle() == "a.mp4"
+    assert bright_at(look.view, 0.25) > 150 > bright_at(look.view, 0.75)
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: not look.isVisible())
+    assert not shows(look.view)
+    look = look_at(window, qtbot, b"a.mp4")
+    qtbot.waitUntil(lambda: shows(look.view))
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not look.isVisible())
+
+
+def test_keys_pause_step_and_leap(window: MainWindow, qtbot: QtBot) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: view.playing and shows(view))
+    press(Key.Key_K)
+    qtbot.waitUntil(lambda: not view.playing)
+    press(Key.Key_Right)
+    qtbot.waitUntil(
+        lambda: view.now > 4.9 and view.now * 25 == pytest.approx(round(view.now * 25), abs=0.001)
+    )
+    here = view.now
+    press(Key.Key_Period)
+    qtbot.waitUntil(lambda: view.now == pytest.approx(here + 0.04, abs=0.025))
+    press(Key.Key_Comma)
+    qtbot.waitUntil(lambda: view.now == pytest.approx(here, abs=0.025))
+    press(Key.Key_L)
+    qtbot.waitUntil(lambda: view.playing)
+    press(Key.Key_L)
+    assert view.speed.currentText() == "1.25x"
+    press(Key.Key_J)
+    assert view.speed.currentText() == "1x"
+
+
+def test_the_time_line_and_its_marks_lead_to_a_time(window: MainWindow, qtbot: QtBot) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: view.time_line.length > 9 and shows(view))
+    press(Key.Key_K)
+    view.show_marks(
+        [TimeMark(2.0, "Chapter at 0:02: Two", damage=False), TimeMark(8.0, "Damage at 0:08", damage=True)]
+    )
+    line = view.time_line
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() // 2, line.height() // 2))
+    qtbot.waitUntil(lambda: view.now == pytest.approx(line.length / 2, abs=0.1))
+    press(Key.Key_BracketRight)
+    qtbot.waitUntil(lambda: view.now == pytest.approx(8.0, abs=0.05))
+    press(Key.Key_BracketLeft)
+    qtbot.waitUntil(lambda: view.now == pytest.approx(2.0, abs=0.05))
+
+
+def test_the_next_file_is_played_and_selected(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, qtbot, b"a.mp4")
+    qtbot.waitUntil(lambda: shows(look.view))
+    press(Key.Key_Down)
+    qtbot.waitUntil(lambda: look.windowTitle() == "b.mp4" and shows(look.view))
+    qtbot.waitUntil(lambda: bright_at(look.view, 0.75) > 150)
+    selection = parts(window).selection
+    qtbot.waitUntil(lambda: list(selection.chosen()) == list(selection.shown()[1:2]))
+
+
+def test_a_file_that_cannot_be_played_says_so_and_the_rest_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, qtbot, b"c.mp4")
+    qtbot.waitUntil(lambda: look.view.screen_.text.startswith("This video cannot be played"))
+    assert look.view.screen_.accessibleName() == look.view.screen_.text
+    press(Key.Key_Up)
+    qtbot.waitUntil(lambda: shows(look.view))
+
+
+def test_a_killed_player_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: shows(view))
+    for player in child_processes():
+        if player.name() == "cinventory-play":
+            player.kill()
+    qtbot.waitUntil(lambda: view.screen_.text.startswith("The player ended on this video"))
+
+
+def test_every_control_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, qtbot, b"a.mp4")
+
+    assert len(controls(look)) >= 10
+    assert misnamed(look) == []
+    assert unsaid(look) == []
+
+
+def test_full_screen_is_left_by_escape(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, qtbot, b"a.mp4")
+    press(Key.Key_F)
+    qtbot.waitUntil(look.isFullScreen)
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not look.isFullScreen())
+    assert look.isVisible()
