@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
@@ -63,6 +63,16 @@ _PART: Final = {
     Question.ROT: "coverage.rot_part",
     Question.COPIES: "coverage.copies_part",
 }
+
+
+class ReadingCost(NamedTuple):
+    """The files that an answer to a question would read."""
+
+    files: int
+    size: int
+    """Bytes."""
+    has_checksums: bool = False
+    """Whether checksums of any file are stored."""
 
 
 class Coverage(Struct, frozen=True):

@@ -14,6 +14,7 @@ from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.page import PageView
+from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
@@ -51,8 +52,9 @@ class SearchCommands(QObject):
 class CopiesController(QObject):
     """The controller of the page, which it makes. While the page is hidden, nothing is read."""
 
-    def __init__(self, desk: Desk, loader: CopiesLoader, trash: TrashCommands) -> None:
+    def __init__(self, desk: Desk, loader: CopiesLoader, costs: ReadingCosts, trash: TrashCommands) -> None:
         super().__init__(desk.window)
+        self._costs = costs
         self._desk = desk
         self._loader = loader
         self._trash = trash
@@ -92,6 +94,7 @@ class CopiesController(QObject):
         page.files.file_requested.connect(desk.show_file)
         page.view_shown.connect(self._show_view)
         loader.groups_read.connect(self._show_groups)
+        self._costs.told.connect(lambda _question, _cost, said: page.show_cost(said))
         loader.names_read.connect(self._show_names)
         loader.files_read.connect(self._show_files)
         self._connect_places(page)
@@ -154,6 +157,8 @@ class CopiesController(QObject):
     def _show_groups(self, found: GroupList) -> None:
         if self._page is not None:
             self._page.show_groups(found)
+            if not found.counted:
+                self._costs.ask(Question.COPIES)
             self._trash.show_groups(found)
 
     @Slot(object)
@@ -178,8 +183,9 @@ def open_copies(desk: Desk) -> Closing:
     CopiedFiles(desk)
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
-    CopiesController(desk, loader, TrashCommands(desk, trash_loader))
-    return Closing(loader.close, trash_loader.close, TrashUndo(desk).close)
+    costs = ReadingCosts(desk.library, desk.texts, desk.tasks, desk.window)
+    CopiesController(desk, loader, costs, TrashCommands(desk, trash_loader))
+    return Closing(loader.close, costs.close, trash_loader.close, TrashUndo(desk).close)
 
 
 def make_copies(desk: Desk) -> PageView:

@@ -96,10 +96,7 @@ class CopiesPage(QWidget):
         self.tables.setObjectName("copiesHalves")
         self.tables.add_lower(self.files)
         self.never = EmptyState(self._find_copies, framed=False)
-        self.never.say(
-            self.tr("No search for copies yet"),
-            self.tr("Files of the same size are compared; only those that may be equal are read."),
-        )
+        self.show_cost("")
         self.nothing = EmptyState(show_all, framed=False)
         self.nothing.say(self.tr("No group matches"), self.tr("Other words may find some."))
         self.single = EmptyState(self._find_copies, framed=False)
@@ -236,6 +233,11 @@ class CopiesPage(QWidget):
             self.totals.clear()
             state = self._state_without_groups(found)
             self._turn_state(state, state.button)
+
+    def show_cost(self, said: str) -> None:
+        """Say how much the first search reads; `said` is empty while that is not known."""
+        how = self.tr("Files of the same size are compared; only those that may be equal are read.")
+        self.never.say(self.tr("No search for copies yet"), f"{how} {said}".rstrip())
 
     def _state_without_groups(self, found: GroupList) -> EmptyState:
         if not found.counted:

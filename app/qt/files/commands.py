@@ -18,6 +18,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
 from app.qt.base.page import TABLE
+from app.qt.base.reading_costs import ReadingCosts
 from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener
 from app.qt.files.column_sets import ColumnSets
@@ -157,6 +158,9 @@ def open_files(desk: Desk) -> Closing:
     """Read the files into the table, and follow what jobs change in them."""
     panel, view, preferences = desk.part(FilesPanel), desk.part(LibraryView), desk.preferences
     panel.ask.setEnabled(desk.writable)
+    costs = ReadingCosts(desk.library, desk.texts, desk.tasks, desk.window)
+    panel.question_shown.connect(costs.ask)
+    costs.told.connect(panel.show_cost)
     panel.table.header.sets = preferences.settings.column_sets
     desk.part(ColumnSets).changed.connect(preferences.keep_column_sets)
     opening = connect_open_with(desk)
@@ -189,4 +193,4 @@ def open_files(desk: Desk) -> Closing:
     exports = ExportCommands(desk, panel.table)
     FilesUpdater(desk, panel, view)
     view.load()
-    return Closing(exports.close, view.close, thumbnails.close)
+    return Closing(exports.close, view.close, thumbnails.close, costs.close)

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStackedWidget, QWidget
 
-from app.core.coverage import Question, open_question
+from app.core.coverage import Question, ReadingCost, open_question
 from app.qt.base.action import Menu
 from app.qt.base.theme import Theme
 from app.qt.files.selection import FileSelection
@@ -25,6 +25,8 @@ class FilesPanel(QStackedWidget):
     """The current row was double-clicked."""
     question_asked = Signal(object)
     """A `Question` about all files."""
+    question_shown = Signal(object)
+    """A `Question` that is shown now, whose cost is to be estimated."""
     order_lost = Signal(object)
     """Whether there are rows that are not in the chosen order."""
 
@@ -62,6 +64,12 @@ class FilesPanel(QStackedWidget):
         self.ask.triggered.connect(lambda: self.question_asked.emit(self._question))
         self._name_question(Question.DAMAGE)
         self.unasked = EmptyState(self.ask, framed=False)
+        self.cost = QLabel()
+        self.cost.setObjectName("hintText")
+        self.cost.setTextFormat(Qt.TextFormat.PlainText)
+        self.cost.setWordWrap(True)
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.unasked.add_below(self.cost)
         for page in (self.table, self.hint, self.nothing, self.unasked):
             self.addWidget(page)
         self.table.doubleClicked.connect(self.open_requested)
@@ -121,10 +129,14 @@ class FilesPanel(QStackedWidget):
     def _explain_open_question(self) -> bool:
         """Say what nobody has asked yet, and offer to ask. Return False if that hides no file."""
         coverage = self._model.totals.coverage
-        self._question = question = open_question(self._model.found_query, coverage)
+        before, question = self._question, open_question(self._model.found_query, coverage)
+        self._question = question
         if question is None:
             return False
-        self._name_question(question)
+        if self.currentWidget() is not self.unasked or question is not before:
+            self.cost.hide()
+            self.question_shown.emit(question)
+        self._name_question(question, is_begun=coverage.of(question) > 0)
         asked, told = coverage.of(question), self._words.asked(question, coverage)
         if asked:
             self.unasked.say(self._words.none(question, asked), told)
@@ -133,8 +145,17 @@ class FilesPanel(QStackedWidget):
         self.unasked.refresh_button()
         return True
 
-    def _name_question(self, question: Question) -> None:
-        self.ask.setText(self._words.act(question))
+    def show_cost(self, question: Question, cost: ReadingCost, said: str) -> None:
+        """Show what the answer to the question reads."""
+        if question is self._question:
+            self.cost.setText(said)
+            self.cost.setVisible(bool(said))
+            if question is Question.ROT and not cost.has_checksums:
+                self.ask.setText(self.tr("Store checksums"))
+                self.unasked.refresh_button()
+
+    def _name_question(self, question: Question, *, is_begun: bool = False) -> None:
+        self.ask.setText(self._words.act(question, is_begun=is_begun))
         self.ask.setStatusTip(self._words.act_hint(question))
 
     @Slot()

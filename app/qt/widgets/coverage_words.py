@@ -41,10 +41,10 @@ class CoverageWords(QObject):
         }[question]
         return told.format(self.number(asked))
 
-    def act(self, question: Question) -> str:
-        """Return the text of the button that asks."""
+    def act(self, question: Question, *, is_begun: bool = False) -> str:
+        """Return the text of the button that asks; `is_begun`: some files were asked already."""
         return {
-            Question.DAMAGE: self.tr("Check for damage…"),
+            Question.DAMAGE: self.tr("Check the rest…") if is_begun else self.tr("Check for damage…"),
             Question.ROT: self.tr("Verify checksums"),
             Question.COPIES: self.tr("Find copies"),
         }[question]

@@ -110,6 +110,15 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
     page = parts(window).files.unasked
     assert page.title.text() == "No check for damage has an answer yet"
     assert page.button.accessibleName() == "Check for damage…"
+    cost = parts(window).files.cost
+    qtbot.waitUntil(cost.isVisible)
+    assert cost.text().startswith("A check of the index is as fast as the disk reads: ")
+    assert cost.text().endswith(" of 2 files.")
+    parts(window).side_bar.choose(SmartGroup.ROTTEN)
+    qtbot.waitUntil(lambda: page.button.accessibleName() == "Store checksums")
+    assert cost.text().startswith("There is nothing to compare with: no checksums are stored. ")
+    parts(window).side_bar.choose(SmartGroup.DAMAGED)
+    qtbot.waitUntil(lambda: page.button.accessibleName() == "Check for damage…")
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
     dialog = dialog_of(desktop, qtbot)
     assert dialog.files.text() == "All files of the library will be checked."
