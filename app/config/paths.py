@@ -22,6 +22,12 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+def guide_folder() -> Path:
+    """Return the folder with the pages of the help; a checkout has them in `docs`."""
+    inside = _PACKAGE / "guide"
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "guide"
+
+
 def portable_folder() -> Path | None:
     """Return the folder for all data beside a portable program; None for one that is installed."""
     folder = program_folder()

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -22,6 +23,7 @@ from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.desk import Desk
 from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
+from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
 from app.qt.jobs.escape_key import CancelQuestion
 from app.qt.libraries.leave_question import LeaveQuestion
 from app.qt.libraries.restore_dialog import RestoreDialog
@@ -41,9 +43,11 @@ _BASES: Final = (RequestDialog, SafeQuestion, QFileDialog)
 """Classes of which no dialog is made, and the system's own."""
 _ACTS: Final = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),
-    *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after", "shortcuts"),
+    *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after", "shortcuts", "help"),
 )
 """The acts that open a dialog, once a file is selected and a search is typed."""
+_TOLD: Final = (sys.executable, "-c", "print('ok')")
+"""A self-test that is over at once."""
 _BACKUP: Final = Backup(name="library.sqlite3", made=0.0, kind=BackupKind.WEEKLY, size=9)
 
 
@@ -103,6 +107,8 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "beside": _beside,
     "manifest report": _report,
     "quit": _quit,
+    "self-test": lambda desk: SelfTestDialog(desk.window, _TOLD).open(),
+    "problem": lambda desk: ProblemDialog(desk.window, _TOLD).open(),
     "cancel": lambda desk: CancelQuestion(desk.window).open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
     "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),

@@ -429,7 +429,7 @@ def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None:
-    press(Key.Key_F1)
+    press(Key.Key_Question, modifiers=CONTROL)
     dialog = active(qtbot, window, KeysDialog)
     assert isinstance(dialog, KeysDialog)
     _, _, of_jobs = dialog.keys.toPlainText().rpartition("\nJobs\n")

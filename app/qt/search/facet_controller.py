@@ -46,7 +46,7 @@ class FacetController(QObject):
 
         tree.customContextMenuRequested.connect(open_menu)
         by_key = QShortcut(QKeySequence("Shift+F10"), tree, context=Qt.ShortcutContext.WidgetShortcut)
-        by_key.activated.connect(lambda: open_menu(tree.visualItemRect(tree.currentItem()).bottomLeft()))
+        by_key.activated.connect(lambda: open_menu(tree.visualRect(tree.currentIndex()).bottomLeft()))
         tree.addActions(menu.in_scope(Scope.FACET))
         menu.follow({VALUE: lambda: self._panel.current() is not None}, tree.currentItemChanged)
         menu["facet_only"].triggered.connect(lambda: self._narrow(negated=False))

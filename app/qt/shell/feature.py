@@ -77,7 +77,7 @@ _ACTS: Final = (
         key="shortcuts",
         text="Keyboard shortcuts",
         hint="All acts that have keys, with these",
-        keys=("F1", "Ctrl+?"),
+        keys=("Ctrl+?",),
         places=(In.HELP.at(1, 40),),
         needs=Need.NOTHING,
     ),

@@ -12,6 +12,7 @@ from app.qt.copies.feature import FEATURE as COPIES
 from app.qt.details.feature import FEATURE as DETAILS
 from app.qt.files.feature import FEATURE as FILES
 from app.qt.gallery.feature import FEATURE as GALLERY
+from app.qt.help.feature import FEATURE as HELP
 from app.qt.history.feature import FEATURE as HISTORY
 from app.qt.home.feature import FEATURE as HOME
 from app.qt.insights.feature import FEATURE as INSIGHTS
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, PLAYER, JOBS, GALLERY, INSIGHTS, CHECKS),
     *(COPIES, PROBLEMS, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
-    SHELL,
+    *(SHELL, HELP),
 )
 """In the order in which they open and close."""
 

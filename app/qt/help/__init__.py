@@ -1,0 +1,1 @@
+"""Help: pages by task, the self-test, and the report of a problem."""

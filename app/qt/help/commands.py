@@ -1,0 +1,51 @@
+"""Opens the help, the self-test and the report of a problem."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.config.paths import guide_folder
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.help.guide import NEWS, ORDER, SEARCH
+
+
+class HelpCommands(QObject):
+    """The acts of the menu. What they open is loaded with the first of them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        for key, page in (("help", ORDER[0]), ("search_help", SEARCH), ("whats_new", NEWS)):
+            desk.menu[key].triggered.connect(partial(self._show, page))
+        desk.menu["self_test"].triggered.connect(self._test)
+        desk.menu["report_problem"].triggered.connect(self._report)
+
+    def _show(self, page: str, *_: object) -> None:
+        from app.qt.help.guide import read_pages  # noqa: PLC0415 - not needed at the start
+        from app.qt.help.window import HelpWindow  # noqa: PLC0415 - as above
+
+        window = self._desk.window.findChild(HelpWindow)
+        if window is None:
+            language = self._desk.texts.localization.language
+            window = HelpWindow(list(read_pages(guide_folder(), language)), self._desk.window)
+            window.show()
+        window.show_page(page)
+        window.raise_()
+        window.activateWindow()
+
+    def _test(self) -> None:
+        from app.qt.help.dialogs import SelfTestDialog  # noqa: PLC0415 - not needed at the start
+
+        SelfTestDialog(self._desk.window).open()
+
+    def _report(self) -> None:
+        from app.qt.help.dialogs import ProblemDialog  # noqa: PLC0415 - not needed at the start
+
+        ProblemDialog(self._desk.window).open()
+
+
+def open_help(desk: Desk) -> Closing:
+    """Connect the acts."""
+    HelpCommands(desk)
+    return Closing()

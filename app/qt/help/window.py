@@ -1,0 +1,107 @@
+"""The window of the help: a list of pages that can be searched, and the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.text.fold import fold
+from app.qt.help.guide import GuidePage
+from app.qt.widgets.main_button import lead
+from app.qt.widgets.tooltips import explain, let_clear
+
+_KEY = Qt.ItemDataRole.UserRole
+_LIST_WIDTH = 220
+
+
+class HelpWindow(QDialog):
+    """The window, which stays beside the program. Escape closes it."""
+
+    def __init__(self, pages: Sequence[GuidePage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(860, 620)
+        self._pages = {page.key: page for page in pages}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search the help"))
+        explain(self.search, self.search.placeholderText(), self.tr("Lists the pages that have all words"))
+        let_clear(self.search)
+        self.list = QListWidget()
+        explain(self.list, self.tr("Pages"), self.tr("The pages of the help, by task"))
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        flags = Qt.TextInteractionFlag  # by key, the list leads to all pages that links lead to
+        self.text.setTextInteractionFlags(flags.TextBrowserInteraction & ~flags.LinksAccessibleByKeyboard)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Page"))
+        self.text.setAccessibleDescription(self.tr("The page that is chosen in the list"))
+        for page in pages:
+            item = QListWidgetItem(page.title, self.list)
+            item.setData(_KEY, page.key)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.list.currentItemChanged.connect(self._show_current)
+        self.text.anchorClicked.connect(self._follow)
+        self.show_page(pages[0].key)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        for widget in (self.search, self.list):
+            widget.setFixedWidth(_LIST_WIDTH)
+            left.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(left)
+        row.addWidget(self.text, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleDescription(self.tr("Closes the help"))
+        lead(buttons, close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key."""
+        for item in self._items():
+            if item.data(_KEY) == key:
+                item.setHidden(False)
+                self.list.setCurrentItem(item)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        """List the pages that have all words, and show the first of them if the current one has not."""
+        words = fold(text).split()
+        for item in self._items():
+            item.setHidden(not self._pages[item.data(_KEY)].has(words))
+        shown = [item for item in self._items() if not item.isHidden()]
+        if shown and self.list.currentItem() not in shown:
+            self.list.setCurrentItem(shown[0])
+
+    @Slot()
+    def _show_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.text.setMarkdown(self._pages[item.data(_KEY)].text)
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        """Show the page that a link of a page leads to."""
+        self.show_page(link.path().removesuffix(".md"))

@@ -1,0 +1,84 @@
+"""The pages of the help: there in each language, searched, linked, and with all filters."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.config.paths import guide_folder
+from app.core.facts.catalogue import FILTERS
+from app.qt.help.guide import ORDER, SEARCH, GuidePage, read_pages
+from app.qt.help.window import HelpWindow
+from app.qt.startup.translation import languages
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+
+
+def pages(language: str) -> list[GuidePage]:
+    return list(read_pages(guide_folder(), language))
+
+
+def test_each_language_has_all_pages() -> None:
+    english = pages("en")
+    assert [page.key for page in english] == list(ORDER)
+    assert {file.stem for file in guide_folder().glob("*.md")} == set(ORDER)
+    for language in languages():
+        for page, other in zip(english, pages(language), strict=True):
+            assert other.title != page.title
+            assert re.findall(r"\]\(([^)]+)", other.text) == re.findall(r"\]\(([^)]+)", page.text)
+            assert other.text.count("\n- ") == page.text.count("\n- "), other.key
+
+
+def test_a_language_without_pages_is_english() -> None:
+    assert [page.title for page in pages("fr")] == [page.title for page in pages("en")]
+
+
+def test_every_filter_is_explained() -> None:
+    (page,) = [page for page in pages("en") if page.key == SEARCH]
+    assert [each.key for each in FILTERS if f"| {each.key} |" not in page.text] == []
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> HelpWindow:
+    window = HelpWindow(pages("en"))
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def listed(window: HelpWindow) -> list[str]:
+    items = [window.list.item(row) for row in range(window.list.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_words_find_pages(window: HelpWindow) -> None:
+    assert len(listed(window)) == len(ORDER)
+    QTest.keyClicks(window.search, "checksum verify")
+    assert "Protect files against rot" in listed(window)
+    assert len(listed(window)) < len(ORDER)
+    assert window.list.currentItem().text() in listed(window)
+    QTest.keyClicks(window.search, " nowhere")
+    assert listed(window) == []
+
+
+def test_links_lead_from_page_to_page(window: HelpWindow) -> None:
+    window.text.anchorClicked.emit(QUrl("damaged.md"))
+    assert window.list.currentItem().text() == "What is damaged"
+    assert "must be decoded" in window.text.toPlainText()
+
+
+def test_the_help_opens_by_key_and_once(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
+    main = open_desktop(FakeProber).window
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+    qtbot.waitUntil(main.menu["help"].isEnabled)
+    QTest.keyClick(main, Qt.Key.Key_F1)
+    (window,) = main.findChildren(HelpWindow)
+    assert window.list.currentRow() == 0
+    main.menu["search_help"].trigger()
+    main.menu["whats_new"].trigger()
+    assert main.findChildren(HelpWindow) == [window]
+    assert window.list.currentItem().text() == "What's new"
+    window.close()
