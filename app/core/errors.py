@@ -75,6 +75,10 @@ class LibraryTooNew(LibraryError):
     """The library was made by a later version of Cinventory."""
 
 
+class UpdateNotBackedUp(LibraryError):
+    """A library of an earlier version was left as it is: no backup could be made before its update."""
+
+
 class BackupFailed(CinventoryError):
     """A backup of the library cannot be made, or put back; the library is as it was."""
 

@@ -1,6 +1,7 @@
 """`cinventory library`: back up, restore, recent and info."""
 
 import json
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +13,7 @@ from app.config import paths, recent
 from app.config.paths import backup_folder
 from app.library import open_library
 from app.library.open.backups import backups
+from app.library.tables.schema import APPLICATION_ID, MIGRATIONS
 from tests.cli.conftest import Result, Run
 from tests.doubles import make_files
 
@@ -83,6 +85,25 @@ def test_what_is_not_possible_is_said(
 
 def test_a_library_without_backup_says_so(command: Command) -> None:
     assert "last backup  —" in command("info").out.decode()
+
+
+def test_a_library_is_updated_without_a_backup_only_if_that_is_asked_for(
+    command: Command, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = MIGRATIONS[:-1]
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        for migration in older:
+            connection.executescript(migration)
+        connection.execute(f"PRAGMA user_version = {len(older)}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: type("Usage", (), {"free": 0}))
+    for name in ("info", "update"):
+        refused = command(name)
+        assert refused.status == 1
+        assert "cinventory library update --no-backup" in refused.err
+    assert command("update", "--no-backup").status == 0
+    assert command("info").status == 0
 
 
 def test_recent_libraries_are_listed(

@@ -15,11 +15,12 @@ import pytest
 
 from app.config.paths import backup_folder
 from app.core.backup.backup import WEEK, BackupKind, backup_of, file_name
-from app.core.errors import BackupFailed, Cancelled, LibraryError
+from app.core.errors import BackupFailed, Cancelled, LibraryError, UpdateNotBackedUp
 from app.library import Library, open_library
 from app.library.open import copying
 from app.library.open.backups import back_up, backups, last_backup, new_path
 from app.library.open.copying import Unattended, copy_library
+from app.library.open.opening import open_to_read
 from app.library.tables import schema
 from tests.library.filling import fill, found
 
@@ -314,15 +315,20 @@ def test_a_library_of_an_earlier_version_is_backed_up_before_its_tables_change(t
     assert list(backups(path)) == [backup]
 
 
-def test_a_full_disk_does_not_keep_an_earlier_library_from_being_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("opens", [open_library, open_to_read])
+def test_without_room_for_a_backup_an_earlier_library_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opens: Callable[[Path], Library]
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _path: type("Usage", (), {"free": 0}))
     path = tmp_path / "old.cinv"
     _make_old(path, len(schema.MIGRATIONS) - 1)
-    with closing(open_library(path)) as library:
+    with pytest.raises(UpdateNotBackedUp, match="not enough free space"):
+        opens(path)
+    assert _rows(path, "PRAGMA user_version") == [(len(schema.MIGRATIONS) - 1,)]
+    assert not backups(path)
+    with closing(open_library(path, backed_up=False)) as library:
         assert not library.read_only
-    assert "no backup before the update" in caplog.text
+    assert _rows(path, "PRAGMA user_version") == [(len(schema.MIGRATIONS),)]
 
 
 def test_a_file_that_is_no_library_gets_no_copy(tmp_path: Path) -> None:

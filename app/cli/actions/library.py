@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,10 @@ from app.cli.status import of_end
 from app.config import paths, recent
 from app.core.backup.backup import Backup
 from app.core.backup.job import BackupOutcome, BackupRequest
-from app.core.errors import BackupFailed, LibraryError
+from app.core.errors import BackupFailed, LibraryError, LibraryReadOnly
 from app.core.text.names import as_text, display
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.library import open_library
 from app.library.info import LibraryInfo, library_info
 from app.library.open import restoring
 from app.library.open.backups import backups, last_backup
@@ -57,6 +59,17 @@ def restore(library: Path | None, source: Path | None, *, as_json: bool) -> None
     if as_json:
         values = {"path": path, "backup": chosen, "kept": kept}
         _write({name: _text(value) for name, value in values.items()}, "", as_json=True)
+
+
+def update(library: Path | None, *, no_backup: bool) -> None:
+    """Update a library of an earlier version. Raises `LibraryError`."""
+    path = _real(library)
+    if not path.exists():
+        raise LibraryError("library.none", path=str(path))
+    with closing(open_library(path, backed_up=not no_backup)) as known:
+        if known.notice is not None:
+            raise LibraryReadOnly(known.notice.code, **known.notice.args)
+    say(f"The library {display(os.fsencode(path))} is of this version.")
 
 
 def list_recent(*, as_json: bool) -> None:

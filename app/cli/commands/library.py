@@ -65,6 +65,23 @@ def restore(
 
 
 @command.command()
+def update(
+    *,
+    no_backup: Annotated[
+        bool, typer.Option("--no-backup", help="Update it though no backup could be made before.")
+    ] = False,
+    library: LibraryOption = None,
+) -> None:
+    """Update a library of an earlier version, which any command does by itself if it can back it up before.
+
+    Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.
+    """
+    from app.cli.actions import library as run  # noqa: PLC0415 - as above
+
+    run.update(library, no_backup=no_backup)
+
+
+@command.command()
 def recent(*, as_json: JsonOption = False) -> None:
     """List the libraries that the window has opened, the last one first."""
     from app.cli.actions import library as run  # noqa: PLC0415 - as above

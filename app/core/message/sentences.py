@@ -35,6 +35,11 @@ SENTENCES: Final[dict[str, str]] = {
     "library.too_new": (
         "The library {path} was made by a later version of Cinventory. Update Cinventory to open it."
     ),
+    "library.not_backed_up": (
+        "The library {path} is of an earlier version of Cinventory, and must be updated to be opened. "
+        "No backup could be made before, so that nothing was changed. {reason} "
+        "Or update it without a backup, in the window or with cinventory library update --no-backup."
+    ),
     "library.failed": "The library {path} could not be written: {detail}. Everything saved before is safe.",
     "backup.no_room": (
         "There is not enough free space for a copy of the library at {path}; it needs {size}. "

@@ -14,7 +14,7 @@ from app.config import versioned_json
 from app.config.paths import backup_folder
 from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.backup.backup import Backup, BackupKind, backup_of, file_name, newest_first, outdated
-from app.core.errors import BackupFailed
+from app.core.errors import BackupFailed, UpdateNotBackedUp
 from app.library.open.copying import CopyHost, Unattended, copy_library
 
 log = logging.getLogger(__name__)
@@ -96,8 +96,9 @@ def back_up(library: Path, path: Path, host: CopyHost, kind: BackupKind) -> tupl
 
 
 def back_up_before_update(library: Path) -> None:
-    """Copy a library whose tables are about to change; log why that is not possible."""
+    """Copy a library whose tables are about to change. Raises `UpdateNotBackedUp`."""
     try:
         back_up(library, backup_folder(library), Unattended(), BackupKind.UPDATE)
-    except BackupFailed as error:  # a full disk must not keep the library from being opened
+    except BackupFailed as error:
         log.warning("no backup before the update of the library: %s", error)
+        raise UpdateNotBackedUp("library.not_backed_up", path=str(library), reason=str(error)) from error

@@ -27,8 +27,11 @@ _MOST_TO_COPY: Final = 256 * 2**20
 """Bytes of a library that is made smaller: 200,000 files, 4 s."""
 
 
-def open_library(path: Path) -> Library:
+def open_library(path: Path, *, backed_up: bool = True) -> Library:
     """Open the library at `path` for writing, or read-only with a `notice` that gives the reason.
+
+    A library of an earlier version is updated, and a backup is made before, unless `backed_up` is false.
+    Raises `UpdateNotBackedUp` if that is not possible, before anything is changed.
 
     A file that does not exist is made, readable for its owner alone. Raises `LibraryError` for a file that
     is no library, and leaves the file as it is. Raises `LibraryDamaged` for a broken library, which stays
@@ -48,7 +51,7 @@ def open_library(path: Path) -> Library:
     except OSError as error:
         return _open_read_only(path, error)
     try:
-        return _open_to_write(path, lock)
+        return _open_to_write(path, lock, backed_up=backed_up)
     except BaseException:
         lock.release()
         raise
@@ -74,7 +77,7 @@ def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _open_to_write(path: Path, lock: "FileLock") -> Library:
+def _open_to_write(path: Path, lock: "FileLock", *, backed_up: bool) -> Library:
     try:
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -91,7 +94,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
         _refuse(path, connection)
         _check_after_crash(connection)
         prepare_to_write(connection, path)
-        if 0 < schema.version(connection) < len(schema.MIGRATIONS):
+        if backed_up and 0 < schema.version(connection) < len(schema.MIGRATIONS):
             from app.library.open.backups import back_up_before_update  # noqa: PLC0415 - once a version
 
             back_up_before_update(path)

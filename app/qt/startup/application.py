@@ -5,6 +5,7 @@ import logging
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +15,7 @@ from qasync import QEventLoop
 from app.config import recent
 from app.config import settings as kept
 from app.config.paths import default_library, runtime_folder
-from app.core.errors import CinventoryError, LibraryError, LibraryGone
+from app.core.errors import CinventoryError, LibraryError, LibraryGone, UpdateNotBackedUp
 from app.core.message import Message
 from app.core.text.names import display
 from app.qt.base.environment import Environment
@@ -24,6 +25,7 @@ from app.qt.libraries.commands import LibraryCommands
 from app.qt.libraries.leave_question import LeaveQuestion
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.unreadable_page import UnreadablePage
+from app.qt.libraries.update_question import UpdateQuestion
 from app.qt.preferences.commands import SizeActs
 from app.qt.preferences.controller import PreferencesController
 from app.qt.startup.background import Background
@@ -289,11 +291,22 @@ class Desktop:
         try:
             return await self._tasks.away(open_library, path)
         except LibraryError as error:
+            if isinstance(error, UpdateNotBackedUp) and await self._updates_anyway(error):
+                return await self._open_library(_update_without_backup, path)
             last = await self._tasks.away(_last_backup, path)
             reason = self.texts.error(error)
             self.window.show_instead(UnreadablePage(self.window.menu, reason, last))
             announce(self.window, reason)
             return None
+
+    async def _updates_anyway(self, error: UpdateNotBackedUp) -> bool:
+        """Ask whether a library may be updated without a backup, and return whether it may."""
+        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        question = UpdateQuestion(self.window, self.texts.error(error))
+        question.agreed.connect(partial(_answer, answer, True))
+        question.finished.connect(lambda _result: _answer(answer, False))
+        question.open()
+        return await answer
 
     def _announce(self, what: Message | BaseException) -> None:
         said = self.texts.message(what) if isinstance(what, Message) else self.texts.error(what)
@@ -326,6 +339,17 @@ def _load_session_modules() -> "OpenLibrary":
     load()
 
     return open_library
+
+
+def _update_without_backup(library: Path) -> "Library":
+    from app.library import open_library  # noqa: PLC0415 - seldom
+
+    return open_library(library, backed_up=False)
+
+
+def _answer(waiting: "asyncio.Future[bool]", answer: bool) -> None:  # noqa: FBT001 - of signals
+    if not waiting.done():
+        waiting.set_result(answer)
 
 
 def _restore(library: Path, backup: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.core.backup.backup import BackupKind
 from app.library import open_library
 from app.library.open.backups import back_up, backups
 from app.library.open.copying import Unattended
+from app.library.tables.schema import APPLICATION_ID, MIGRATIONS
 from app.qt.base.environment import UserFiles
 from app.qt.jobs.controller import Controller
 from app.qt.libraries.commands import LibraryCommands
@@ -24,6 +26,7 @@ from app.qt.libraries.leave_question import LeaveQuestion
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.libraries.unreadable_page import UnreadablePage
+from app.qt.libraries.update_question import UpdateQuestion
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.library.damage import DAMAGED
@@ -237,6 +240,34 @@ def test_an_unreadable_library_ends_in_a_page_that_offers_its_backups(
     dialog.restore.click()
     assert _left(desktop, lives, qtbot) == Opening(library_path, backed_up)
     assert library_path.read_bytes() == DAMAGED
+
+
+def test_an_older_library_is_updated_without_a_backup_only_if_the_user_agrees(
+    loop: asyncio.AbstractEventLoop,
+    library_path: Path,
+    lives: Lives,
+    qtbot: QtBot,
+    make_desktop: MakeDesktop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with closing(sqlite3.connect(library_path)) as db:
+        for migration in MIGRATIONS[:-1]:
+            db.executescript(migration)
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS) - 1}")
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: type("Usage", (), {"free": 0}))
+    for agrees in (False, True):
+        desktop = make_desktop()
+        lives[desktop] = loop.create_task(desktop.run(Opening(library_path), ()))
+        qtbot.waitUntil(lambda desktop=desktop: desktop.window.findChild(UpdateQuestion) is not None)  # type: ignore[misc]
+        question = desktop.window.findChild(UpdateQuestion)
+        assert question is not None
+        assert "not enough free space" in question.informativeText()
+        (question.update_anyway if agrees else question.stay).click()
+        qtbot.waitUntil(lambda desktop=desktop: desktop.window.settled)  # type: ignore[misc]
+        assert (desktop.session is not None) is agrees
+        desktop.window.close()
+        qtbot.waitUntil(lives[desktop].done)
 
 
 def test_without_a_backup_the_page_offers_another_library(
