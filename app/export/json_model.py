@@ -68,6 +68,10 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     last_episode: Count | None
     edition: str | None
     ids: str | None
+    clip: int | None
+    part: Count | None
+    parts: Count | None
+    missing_parts: Count | None
     checked: Time | None
     verdict: ChecksumVerdict | None
     decoded: Time | None

@@ -23,7 +23,7 @@ from app.core.text.names import covers
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
-from app.library.scan import folder_listings, history, partly_read, scans, sources
+from app.library.scan import clips, folder_listings, history, partly_read, scans, sources
 from app.library.scan.file_rows import PendingResult
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
@@ -139,6 +139,7 @@ class _Session:
             self._probe()
             self._enter(Phase.SAVING)
             self._changes.mark_missing()
+            self._find_clips()
             self._store_digests()
             self._store_sums()
         except Cancelled:
@@ -208,6 +209,14 @@ class _Session:
         for answer in self._prober.probe(files):
             skip_paths(self._prober, self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
+
+    def _find_clips(self) -> None:
+        """Find the recordings of several files in the folders whose files have changed."""
+        more = True
+        while more:
+            more, changed = self._library.write(clips.regroup).result()
+            self._announce(changed)
+            self._tick()
 
     def _store_digests(self) -> None:
         """Have the next scan recognise the folders that are as this one listed them."""

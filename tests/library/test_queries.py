@@ -133,12 +133,18 @@ ASKED = (
         "id:tmdb",
         "id:=imdb",
         "-id:any",
+        "clip:yes",
+        "clip:no,incomplete",
+        "-clip:complete",
+        "clip:any",
+        "parts:>2",
+        "parts:none",
     ),
 )
 FACETED = (
     *("folder", "codec", "container", "res", "fps", "bits", "hdr", "audio", "sub", "app", "camera", "status"),
     *("verdict", "problem", "disk"),
-    *("film", "year", "season", "episode", "edition", "id"),
+    *("film", "year", "season", "episode", "edition", "id", "clip", "parts"),
 )
 """The filters whose values may be counted, without that by profiles."""
 
@@ -184,6 +190,8 @@ def filled(library: Library) -> Library:
         "UPDATE file SET work = 'Dark', season = 2, episode = 5, last_episode = 7, ids = 'tmdb-603' "
         "WHERE size = 2500",
     )
+    run_sql(library, "INSERT INTO clip_part SELECT id, id, 1, 2, 0 FROM file WHERE size = 1500")
+    run_sql(library, "INSERT INTO clip_part SELECT id, id, 2, 3, 1 FROM file WHERE size = 2000")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1, 1, 0, 0 FROM file WHERE size = 5000")
     run_sql(

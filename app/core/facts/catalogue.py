@@ -5,6 +5,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from app.core.facts.checks import CHECKS
+from app.core.facts.clips import CLIPS
 from app.core.facts.fact import Fact, Filter
 from app.core.facts.file import IDENTITY, ORIGIN
 from app.core.facts.picture import PICTURE
@@ -24,6 +25,7 @@ GROUPS: Final = tuple(
     for title, facts in (
         ("File", IDENTITY),
         ("Film or episode", TITLES),
+        ("Recording in several files", CLIPS),
         ("Picture", PICTURE),
         ("Sound", SOUND),
         ("Origin and time", ORIGIN),
@@ -56,7 +58,7 @@ _ORDER: Final = (
     ),
     *("transfer", "sampling", "size", "duration", "bitrate", "density", "res", "width", "height", "fps"),
     *("vfr", "bits", "chroma", "hdr", "dolby", "scan", "audio", "sub", "channels", "tracks", "chapters"),
-    *("film", "year", "season", "episode", "edition", "id"),
+    *("film", "year", "season", "episode", "edition", "id", "clip", "parts"),
     *("title", "timecode", "app", "camera", "added", "modified", "status", "checked", "verdict"),
     *("depth-of-check", "decoded", "copies", "only-on", "plays", "problem", "marked"),
 )

@@ -233,6 +233,13 @@ class FileRecord(Struct, frozen=True):
     last_episode: int | None = None
     edition: str | None = None
     ids: str | None = None
+    clip: int | None = None
+    """Id of the first known part of its recording; None for a recording of one file."""
+    part: int | None = None
+    """Number of the part, from 1."""
+    parts: int | None = None
+    """Number of parts that are there."""
+    missing_parts: int | None = None
     summary: Summary = UNKNOWN
 
     @property

@@ -263,6 +263,7 @@ SENTENCES: Final[dict[str, str]] = {
     "problem.low_bit_rate": "{rate} is low for {picture} at {frames} frames/s in {codec}.",
     "problem.high_bit_rate": "{rate} is high for {picture} at {frames} frames/s in {codec}.",
     "problem.unset_date": "The date was never set: it is the start value of a computer's clock.",
+    "problem.parts": "{count} {count:part|parts} of this recording {count:is|are} not here.",
     "problem.plays": "Fails the chosen profiles {profiles}.",
     # Why a folder or source is not ok
     "folder.vanished": "The folder no longer existed when it was listed.",

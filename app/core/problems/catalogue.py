@@ -59,6 +59,7 @@ PROBLEM_KINDS: Final = (
     ProblemKind("future-date", 1 << 18, _WARNING, "Date in the future"),
     ProblemKind("name", 1 << 20, _WARNING, "Name is not portable"),
     ProblemKind("plays", 1 << 28, _WARNING, "Does not play"),
+    ProblemKind("parts", 1 << 29, _WARNING, "Parts are missing"),
     ProblemKind("no-audio", 1 << 5, _HINT, "No audio"),
     ProblemKind("no-language", 1 << 21, _HINT, "Language missing"),
     ProblemKind("index-last", 1 << 17, _HINT, "Index at the end"),
@@ -99,5 +100,7 @@ OF_DAMAGE: Final = problem_bits(("damaged", "suspicious"))
 """The problems that only a check for damage finds, and a change of the file or a later check ends."""
 OF_PROFILES: Final = problem_bits(("plays",))
 """The problem that a file fails a chosen profile, which the library judges by itself."""
+OF_CLIPS: Final = problem_bits(("parts",))
+"""The problem that parts of a recording are missing, which depends on the files beside this one."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

@@ -62,6 +62,7 @@ RULES: Final[dict[str, Rule]] = {
     "index-last": _in_media(media_rules.index_last),
     "future-date": file_rules.future_date,
     "plays": file_rules.fails_profiles,
+    "parts": file_rules.missing_parts,
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
 }

@@ -27,5 +27,7 @@ class FileFacts(NamedTuple):
     """The finding of the last check for damage, if there was one; unknown while rules are evaluated."""
     evidence: Message | None = None
     """The finding of the last check of its checksums, if that was bad; unknown while rules are evaluated."""
+    missing_parts: int | None = None
+    """The number of parts that its recording lacks; unknown while rules are evaluated."""
     failed_profiles: tuple[str, ...] = ()
     """Names of the chosen profiles that it fails; unknown while rules are evaluated."""

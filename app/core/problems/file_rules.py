@@ -139,3 +139,8 @@ def _seconds(date: str | None) -> float | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None
+
+
+def missing_parts(facts: FileFacts) -> Message | None:
+    """Report a part of a recording of which other parts are not in the library."""
+    return Message("problem.parts", {"count": facts.missing_parts}) if facts.missing_parts else None

@@ -82,6 +82,17 @@ _PICTURE_CLASS: Final = (
 """SQL for `core.facts.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
 _WORK: Final = "f.work || ifnull(' (' || f.year || ')', '')"
 """SQL for `core.facts.titles.work_text`."""
+_OF_PART: Final = "(SELECT p.{} FROM clip_part p WHERE p.file_id = f.id)"
+_CLIPS: Final = {
+    "yes": "f.id IN (SELECT file_id FROM clip_part)",
+    "no": "f.id NOT IN (SELECT file_id FROM clip_part)",
+    "complete": "f.id IN (SELECT file_id FROM clip_part WHERE missing = 0)",
+    "incomplete": "f.id IN (SELECT file_id FROM clip_part WHERE missing > 0)",
+}
+"""The conditions of the filter by clips, by value."""
+_CLIP_WORD: Final = (
+    f"CASE WHEN {_CLIPS['incomplete']} THEN 'incomplete' WHEN {_CLIPS['yes']} THEN 'complete' ELSE 'no' END"
+)
 _COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
 _ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
 _ON: Final = (
@@ -187,6 +198,13 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "marked": FactSql("", FilterSql(("f.problems & f.marked",))),
     # `queries.facet` counts these: a file fulfils several profiles.
     "plays": FactSql("", FilterSql(("NULL",))),
+    "clip": FactSql(
+        _OF_PART.format("clip"),
+        FilterSql((_CLIP_WORD,), faster={Equals: lambda text: (_CLIPS.get(text, "0"), ())}),
+    ),
+    "part": FactSql(_OF_PART.format("part")),
+    "parts": FactSql(_OF_PART.format("parts"), FilterSql((_OF_PART.format("parts"),))),
+    "missing_parts": FactSql(_OF_PART.format("missing")),
     "copies": FactSql(_COPIES, FilterSql((_COPIES,))),
     "only_on": FactSql("", FilterSql((_ALONE,), faster={Contains: _on_source, Equals: _on_named})),
     "last_failure": FactSql("f.failure"),

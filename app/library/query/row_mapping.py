@@ -19,7 +19,7 @@ from app.library.query.stored_fields import OF_RECORDS, problem_sets, reason_of,
 RECORD_COLUMNS: Final = ", ".join(OF_RECORDS)
 ALL_TABLES: Final = (
     "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
-    "LEFT JOIN copy k ON k.file_id = f.id"
+    "LEFT JOIN copy k ON k.file_id = f.id LEFT JOIN clip_part cp ON cp.file_id = f.id"
 )
 """The tables for records, with files of removed sources, which can be restored."""
 RECORD_TABLES: Final = ALL_TABLES.replace("d.source_id ", "d.source_id AND s.removed IS NULL ")
@@ -27,6 +27,7 @@ RECORD_TABLES: Final = ALL_TABLES.replace("d.source_id ", "d.source_id AND s.rem
 
 JUDGED: Final = (
     *("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason", "f.plays"),
+    "cp.missing",
 )
 """The columns by which the rules have judged a file, besides its contents."""
 _OF_ENTRIES: Final = (*OF_RECORDS, "f.evidence", "f.damage_reason", "m.json")
@@ -55,7 +56,7 @@ def explained(
     """Return the problems with the values found; `known` are the columns `JUDGED`."""
     if problems is None or not problems & ~hidden:
         return None if problems is None else ()
-    name, size, mtime_ns, status, reason, evidence, damage, plays = known
+    name, size, mtime_ns, status, reason, evidence, damage, plays, missing_parts = known
     facts = FileFacts(
         name=name,
         size=size,
@@ -65,6 +66,7 @@ def explained(
         media=media,
         evidence=reason_of(evidence),
         damage=reason_of(damage),
+        missing_parts=missing_parts,
         failed_profiles=failing(plays),
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )

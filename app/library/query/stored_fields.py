@@ -132,6 +132,10 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "depth": StoredField(("f.depth",), partial(convert_each, depth_of)),
     "damage": StoredField(("f.damage",), partial(convert_each, damage_of)),
     "copies": StoredField(("k.copies",)),
+    "clip": StoredField(("cp.clip",)),
+    "part": StoredField(("cp.part",)),
+    "parts": StoredField(("cp.parts",)),
+    "missing_parts": StoredField(("cp.missing",)),
     "only_on": StoredField(
         tuple(f"CASE WHEN k.alone THEN {each} END" for each in ("s.path", "s.volume", "s.name", _DISK)),
         partial(convert_each, _only_on),

@@ -269,3 +269,37 @@ TITLES: Final = """
         work, year, season, episode, last_episode, edition, ids
     ) WHERE look_id IS NOT NULL;
     """
+
+
+def _regroup(folder: str) -> str:
+    # Not OR IGNORE: see `copy_tables`.
+    return (
+        f"INSERT INTO regroup SELECT {folder} "
+        f"WHERE NOT EXISTS (SELECT 1 FROM regroup r WHERE r.folder_id = {folder});"
+    )
+
+
+CLIPS: Final = f"""
+    CREATE TABLE clip_part (
+        file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,
+        clip INTEGER NOT NULL,
+        part INTEGER NOT NULL,
+        parts INTEGER NOT NULL,
+        missing INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX clip_parts ON clip_part (clip, part);
+    CREATE INDEX clip_missing ON clip_part (file_id) WHERE missing > 0;
+
+    CREATE TABLE regroup (folder_id INTEGER PRIMARY KEY REFERENCES folder ON DELETE CASCADE) STRICT;
+    INSERT INTO regroup SELECT id FROM folder;
+
+    CREATE TRIGGER clips_file_added AFTER INSERT ON file BEGIN {_regroup("new.folder_id")} END;
+    CREATE TRIGGER clips_file_deleted BEFORE DELETE ON file
+    WHEN EXISTS (SELECT 1 FROM clip_part p WHERE p.file_id = old.id) BEGIN
+        {_regroup("old.folder_id")}
+    END;
+    CREATE TRIGGER clips_file_changed AFTER UPDATE OF folder_id, name, size, mtime_ns, missing ON file BEGIN
+        {_regroup("old.folder_id")}
+        {_regroup("new.folder_id")}
+    END;
+    """

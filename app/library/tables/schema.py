@@ -52,6 +52,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
 - `titled`: the version of the rules (`core.titles`) that titled all files up to the id `last`; NULL means all
   files.
+- `clip_part`: a part of a recording of several files (`core.clips`). `clip` is the file that is its first
+  known part. `part` is the number of this one, `parts` and `missing` are numbers of parts. Triggers note
+  folders whose files changed in `regroup`; a scan looks at them at its end.
 - `chosen_profiles`: the rules of the chosen profiles, as JSON, which have judged all files up to the id
   `last`; NULL means all files. `file.plays` has their outcomes (`core.facts.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
@@ -88,6 +91,7 @@ from app.library.tables.check_tables import (
 from app.library.tables.copy_tables import COPIES, DOUBTS, JOURNAL, LEFT_ALONE, SPACE_OF_COPIES, TRASHES
 from app.library.tables.file_tables import (
     CHOSEN_PROFILES,
+    CLIPS,
     FACTS_INDEX,
     FAILURES,
     FIRST_TABLES,
@@ -150,6 +154,7 @@ MIGRATIONS: tuple[str, ...] = (
     SUMS,
     DISKS,
     TITLES,
+    CLIPS,
 )
 
 

@@ -118,6 +118,7 @@ class ProblemFormatter(QObject):
             "future-date": self.tr("The file was made later than today: a clock was wrong."),
             "name": self.tr("Other systems cannot store this name."),
             "plays": self.tr("The file fails a chosen profile. “Plays on” says why."),
+            "parts": self.tr("Other parts of the recording are not in the library, by their numbers."),
             "no-audio": self.tr("The file has no sound."),
             "no-language": self.tr("Players cannot choose the sound or subtitles by language."),
             "index-last": self.tr("Over a network, the file begins to play only when its end is there."),

@@ -53,6 +53,10 @@ KNOWN = _record(
     last_episode=3,
     edition="Extended",
     ids="imdb-tt0113277",
+    clip=7,
+    part=2,
+    parts=3,
+    missing_parts=1,
     summary=Summary(
         container="Matroska",
         duration=5464.0,
@@ -99,6 +103,10 @@ CELLS = {
     "last_episode": (3, "3"),
     "edition": ("Extended", "Extended"),
     "ids": ("imdb-tt0113277", "imdb-tt0113277"),
+    "clip": (7, "incomplete"),
+    "part": (2, "2/4"),
+    "parts": (3, "3"),
+    "missing_parts": (1, "1"),
     "video": ("HEVC Main 10@L5.1@High", "HEVC Main 10"),
     "picture": ("3840x2160", "3840 × 2160"),  # noqa: RUF001
     "picture_class": ("4K UHD", "4K UHD"),

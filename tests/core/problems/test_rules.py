@@ -101,6 +101,7 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
     ("damaged", GOOD._replace(damage=CUT), CUT),
     ("suspicious", GOOD._replace(damage=CUT), CUT),
     ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
+    ("parts", GOOD._replace(missing_parts=2), said("parts", count=2)),
     ("unreadable", failed(CRASHED), CRASHED),
     ("unreadable", failed(None), said("unreadable")),
     ("unreadable", failed(Message("file.no_tracks")), Message("file.no_tracks")),
@@ -215,6 +216,8 @@ RESTS: list[tuple[str, FileFacts]] = [
     ("suspicious", GOOD),
     ("rotten", GOOD._replace(evidence=READ_ERROR)),
     ("plays", GOOD),
+    ("parts", GOOD),
+    ("parts", GOOD._replace(missing_parts=0)),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
     ("unreadable", failed(EMPTY)),
     ("unreadable", failed(Message("file.placeholder"), FileStatus.SKIPPED)),
@@ -354,6 +357,7 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "damaged": 26,
         "suspicious": 27,
         "plays": 28,
+        "parts": 29,
     }
 
 

@@ -1,0 +1,108 @@
+"""Parts of a recording are found in folders whose files changed, and stored with them."""
+
+import pytest
+
+from app.core.file.record import FileRecord
+from app.core.problems.catalogue import OF_CLIPS
+from app.library import Library
+from app.library.query import problems
+from app.library.scan import clips
+from tests.library.filling import count, everything, fill, found, run_sql
+
+NAMES = [b"GX010482.MP4", b"GX020482.MP4", b"GX030482.MP4", b"GX010483.MP4"]
+
+
+def _regroup(library: Library) -> list[bytes]:
+    """Find all clips, and return the names of the files that differ now."""
+    more, names = True, []
+    while more:
+        more, changed = library.write(clips.regroup).result()
+        names += [record.name for record in changed]
+    return sorted(names)
+
+
+def _told(library: Library) -> dict[bytes, tuple[int | None, ...]]:
+    return {
+        each.name: (each.part, each.parts, each.missing_parts)
+        for each in everything(library)
+        if each.clip is not None
+    }
+
+
+def _named(library: Library, name: bytes) -> FileRecord:
+    return next(each for each in everything(library) if each.name == name)
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    fill(library, b"/v", [(b"/v/100GOPRO", [found(name) for name in NAMES]), (b"/v/x", [found(b"a.mkv")])])
+    assert _regroup(library) == NAMES[:3]
+    return library
+
+
+def test_parts_know_their_clip(filled: Library) -> None:
+    assert _told(filled) == {NAMES[0]: (1, 3, 0), NAMES[1]: (2, 3, 0), NAMES[2]: (3, 3, 0)}
+    first = _named(filled, NAMES[0])
+    assert {_named(filled, name).clip for name in NAMES[:3]} == {first.id}
+
+
+def test_nothing_is_looked_at_again_without_a_change(filled: Library) -> None:
+    assert count(filled, "regroup") == 0
+    run_sql(filled, "UPDATE file SET added = 5, problems = 0")
+    assert count(filled, "regroup") == 0
+    run_sql(filled, "UPDATE file SET size = 5 WHERE name = ?", b"a.mkv")
+    assert count(filled, "regroup") == 1
+    assert _regroup(filled) == []
+
+
+def test_a_missing_part_makes_the_others_incomplete_until_it_is_back(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET missing = 1 WHERE name = ?", NAMES[1])
+    assert _regroup(filled) == NAMES[:3]
+    assert _told(filled) == {NAMES[0]: (1, 2, 1), NAMES[2]: (3, 2, 1)}
+    with filled.reader() as reader:
+        (entry,) = reader.entries([b"/v/100GOPRO/" + NAMES[0]])
+    told = {each.kind.code: str(each.text) for each in entry.problems or ()}
+    assert told["parts"] == "1 part of this recording is not here."
+    run_sql(filled, "UPDATE file SET missing = 0 WHERE name = ?", NAMES[1])
+    assert _regroup(filled) == NAMES[:3]
+    assert not any((_named(filled, name).problems or 0) & OF_CLIPS for name in NAMES)
+
+
+def test_rules_that_judge_anew_keep_the_problem(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET missing = 1 WHERE name = ?", NAMES[0])
+    _regroup(filled)
+    run_sql(filled, "DELETE FROM judged")
+    while filled.write(problems.judge_known, 1e10, 2).result():
+        pass
+    assert all((_named(filled, name).problems or 0) & OF_CLIPS for name in NAMES[1:3])
+
+
+def test_a_purged_part_leaves_no_row(filled: Library) -> None:
+    run_sql(filled, "DELETE FROM media")
+    run_sql(filled, "DELETE FROM file WHERE name <> ?", NAMES[0])
+    assert _regroup(filled) == NAMES[:1]
+    assert _told(filled) == {}
+
+
+def test_parts_in_sibling_folders_are_one_clip(library: Library) -> None:
+    folders = [(b"/v/Gandhi/CD%d" % number, [found(b"gandhi-cd%d.avi" % number)]) for number in (1, 2)]
+    fill(library, b"/v", folders)
+    _regroup(library)
+    assert _told(library) == {b"gandhi-cd1.avi": (1, 2, 0), b"gandhi-cd2.avi": (2, 2, 0)}
+    run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", b"gandhi-cd2.avi")
+    _regroup(library)
+    assert _told(library) == {}
+
+
+def test_a_folder_that_is_not_utf_8_is_looked_at(library: Library) -> None:
+    fill(library, b"/v", [(b"/v/\xff", [found(name) for name in NAMES])])
+    _regroup(library)
+    assert len(_told(library)) == 3
+
+
+def test_a_huge_folder_is_left_alone(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clips, "_MOST", 3)
+    monkeypatch.setattr(clips, "_FILES", clips._FILES.replace("20001", "4"))
+    fill(library, b"/v", [(b"/v", [found(name) for name in NAMES])])
+    assert _regroup(library) == []
+    assert count(library, "regroup") == 0
