@@ -343,6 +343,7 @@ class Playback:
         self._at_once, self._at_end, self._ended, self._waits_since = True, False, False, None
         self._clock.run(on=False)
         self._clock.set(jump.seconds)
+        self._turn.notify_all()
 
     def _changed(self) -> None:
         self._tell = True

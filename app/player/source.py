@@ -24,7 +24,7 @@ _NEAR: Final = 0.05
 _EARLIER: Final = (0.0, 2.0, 10.0)
 """Seconds before a wanted time to look for a key frame: without an index, the first may lie behind it."""
 _MOST_LOOKED_AT: Final = 500
-"""Packets to look at for the first one of the picture."""
+"""Packets to look at for a key frame."""
 _MOST_FAILURES: Final = 100
 """Failures of reading after which the rest of a file is left."""
 _LONGEST_FRAME: Final = 0.5
@@ -123,9 +123,7 @@ class Source:
                 break
             self._begin()
             read, found = self._first_of_picture()
-            if found is not None and (found <= seconds + _NEAR or target == 0):
-                return read
-            if self.picture is None and read:
+            if found is not None and found <= seconds + _NEAR:
                 return read
         self._open()
         self._begin()
@@ -178,16 +176,17 @@ class Source:
         return True
 
     def _first_of_picture(self) -> "tuple[list[Packet[Any]], float | None]":
-        """Return packets up to the first of the picture, and its time; None without one."""
-        read: list[Packet[Any]] = []
-        while len(read) < _MOST_LOOKED_AT:
+        """Return packets from the next key frame on, and its time; None without one.
+
+        A container without an index leads to any frame, of which nothing can be decoded.
+        """
+        for _ in range(_MOST_LOOKED_AT):
             if (packet := self.next()) is None:
                 break
-            read.append(packet)
-            if self.picture is None or packet.stream.index == self.picture.index:
+            if packet.is_keyframe and self.picture is not None and packet.stream.index == self.picture.index:
                 stamp = packet.pts if packet.pts is not None else packet.dts
-                return read, self.time_of(stamp, packet.stream)
-        return read, None
+                return [packet], self.time_of(stamp, packet.stream)
+        return [], None
 
 
 def _picture_of(media: InputContainer) -> VideoStream | None:

@@ -42,7 +42,7 @@ def _pq_light(signal: float) -> float:
 
 def _hlg_light(signal: float) -> float:
     """Return the light of an HLG signal (ITU-R BT.2100) on a screen of 1,000 cd/m², as above."""
-    scene = (
+    scene: float = (
         signal**2 / 3 if signal <= 0.5 else (math.exp((signal - 0.55991073) / 0.17883277) + 0.28466892) / 12
     )
     return float(1000 / _WHITE * scene**1.2)

@@ -161,3 +161,16 @@ def test_what_cannot_be_played_says_why(tmp_path: Path, content: bytes, code: st
 def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
     with viewing(tmp_path / "gone.mp4") as viewer:
         assert viewer.wait(Failed).reason == Message("file.vanished")
+
+
+def test_a_transport_stream_is_decoded_from_a_key_frame(tmp_path: Path) -> None:
+    """A stream without an index is entered anywhere, and shows nothing of a frame that it has no base for."""
+    path = clips.write(tmp_path / "film.ts", frames=100, paint=_counted_again, key_every=20)
+    with viewing(path) as viewer:
+        for number in (55, 30, 79, 12):
+            viewer.seek(number / 25)
+            assert viewer.brightness(0.25) == pytest.approx(_counted_again(number)[0], abs=2)
+
+
+def _counted_again(number: int) -> tuple[int, int]:
+    return 40 + number * 2, 60
