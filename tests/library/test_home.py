@@ -192,6 +192,10 @@ def test_rotten_files_with_a_good_copy_are_counted(library: Library) -> None:
         check(library, path, b"other", ChecksumVerdict.ROTTEN)
     told = read(library)
     assert (told.problems["rotten"], told.rotten_with_good_copy) == (2, 1)
+    assert [item.rule for item in items(told) if item.has_good_copy] == ["rotten"]
+    with library.reader() as reader:
+        pairs = reader.insight(figures.rotten_beside_good)
+    assert pairs == (b"/a/1.mkv", b"/b/3.mkv")
 
 
 # Sources

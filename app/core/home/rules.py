@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.coverage import Question
 from app.core.home.figures import Figures, SourceFigures
@@ -58,6 +59,8 @@ class Item(Struct, frozen=True, kw_only=True):
     """The key of the window's act that answers it; empty: to look at the files, or to begin the job."""
     job: str = ""
     """The type of the job that answers it; empty if none does."""
+    has_good_copy: bool = False
+    """Whether a good copy of some of these files is known, to compare them with."""
     command: tuple[str, ...] = ()
     """The arguments of the command that answers it."""
 
@@ -100,7 +103,8 @@ def _rotten(figures: Figures) -> Iterator[Item]:
             detail = Message("home.rotten_good_one" if count == 1 else "home.rotten_good", {"good": good})
         else:
             detail = Message("home.rotten_lost")
-        yield _of_problem("rotten", Message("home.rotten", {"count": count}), detail, count)
+        item = _of_problem("rotten", Message("home.rotten", {"count": count}), detail, count)
+        yield replace(item, has_good_copy=bool(good))
 
 
 def _damaged(figures: Figures) -> Iterator[Item]:

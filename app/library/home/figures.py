@@ -30,6 +30,8 @@ from app.library.scan import disks, partly_read
 WEEK_SECONDS: Final = 7 * 86_400.0
 _MOST_ROTTEN: Final = 50
 """Rotten files whose good copies are looked up: some milliseconds each."""
+SIDE_BY_SIDE: Final = 6
+"""Files that are compared at once."""
 _SOURCES: Final = (
     "SELECT id, path, disk_id, online, away, name, unread, unread_done, unread_count "
     "FROM source WHERE removed IS NULL"
@@ -254,14 +256,27 @@ def _empty(db: sqlite3.Connection) -> int:
 
 def _rotten_with_good_copy(db: sqlite3.Connection, hidden: int) -> int | None:
     """Return the number of rotten files of which a good copy is known; None for too many to look."""
-    is_rotten = problems.condition("rotten", hidden)
-    rows = db.execute(
-        f"SELECT f.id FROM file f WHERE {is_rotten} AND {in_present_sources(db)} LIMIT ?", (_MOST_ROTTEN + 1,)
-    ).fetchall()
+    rows = db.execute(f"{_rotten(db, hidden)} LIMIT ?", (_MOST_ROTTEN + 1,)).fetchall()
     if len(rows) > _MOST_ROTTEN:
         return None
     ids = [row[0] for row in rows]
     return sum(bool(copy_facts.good_copies(db, file)) for file in checksum_plan.stored(db, ids))
+
+
+def rotten_beside_good(db: sqlite3.Connection, hidden: int = 0) -> tuple[bytes, ...]:
+    """Return the paths of rotten files, each with a good copy of it, as many as fit side by side."""
+    rows = db.execute(f"{_rotten(db, hidden)} ORDER BY f.id LIMIT ?", (_MOST_ROTTEN,)).fetchall()
+    found: list[bytes] = []
+    for file in checksum_plan.stored(db, [row[0] for row in rows]):
+        if len(found) < SIDE_BY_SIDE and (copies := copy_facts.good_copies(db, file)):
+            found += file.path, copies[0].path
+    return tuple(found)
+
+
+def _rotten(db: sqlite3.Connection, hidden: int) -> str:
+    return (
+        f"SELECT f.id FROM file f WHERE {problems.condition('rotten', hidden)} AND {in_present_sources(db)}"
+    )
 
 
 def _damaged_with_copy(db: sqlite3.Connection, hidden: int) -> int:

@@ -6,7 +6,7 @@ from asyncio import wrap_future
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.config import paths as places
 from app.config.mounted import user_disks
@@ -47,6 +47,8 @@ class HomeLoader(Loader):
     """The `Figures`, and the `NewsSince` a moment; None since the last visit, of which the figures tell."""
     visited = Signal()
     """The first look of a visit: other files are new from now on."""
+    pairs_read = Signal(object)
+    """The paths of rotten files, each with a good copy of it."""
     disks_read = Signal(object)
     """The mount points of the user's disks."""
     _latest = Latest()
@@ -66,6 +68,12 @@ class HomeLoader(Loader):
             return figures.read(self._library, now, hidden), since
 
         self.read.emit(*await self._reads.ask(read))
+
+    @background
+    async def find_pairs(self, hidden: int) -> None:
+        """Find rotten files with good copies, without the problems in the set `hidden`."""
+        pairs = await self._reads.ask(lambda reader: reader.insight(figures.rotten_beside_good, hidden))
+        self.pairs_read.emit(pairs)
 
     @background
     async def look(self) -> None:
@@ -111,6 +119,7 @@ class HomeController(QObject):
         self._again.timeout.connect(self._refresh)
         loader.read.connect(self._show)
         loader.visited.connect(desk.files.refresh_totals)
+        loader.pairs_read.connect(self._compare)
         for changed in (desk.sources.sources_changed, desk.jobs_changed, desk.files.problems_changed):
             changed.connect(self._refresh_soon)
         for changed in (desk.batch, desk.browse.hidden_problems_changed):
@@ -191,6 +200,9 @@ class HomeController(QObject):
         health.files_requested.connect(self._show_files)
         health.act_requested.connect(self._act)
         health.question_asked.connect(self._desk.window.question_asked)
+        health.comparison_requested.connect(
+            lambda: self._loader.find_pairs(self._desk.browse.state.hidden_problems)
+        )
         self._steps = steps = StepsCard()
         steps.step_requested.connect(self._take_step)
         steps.hide_requested.connect(self._hide_step)
@@ -223,6 +235,20 @@ class HomeController(QObject):
             browse.choose(shown.choice)
             browse.set_text(shown.text)
         self._desk.window.show_page(TABLE)
+
+    @Slot(object)
+    def _compare(self, paths: tuple[bytes, ...]) -> None:
+        """Show these files alone, and select them: the details show selected files side by side."""
+        if not paths:
+            return
+        desk, before = self._desk, self._desk.browse.state
+        desk.browse.show_within(paths)
+        desk.window.show_page(TABLE)
+        if desk.browse.state == before:
+            desk.menu["select_all"].trigger()
+        else:
+            later = Qt.ConnectionType.SingleShotConnection
+            desk.files.found.connect(desk.menu["select_all"].trigger, later)
 
     @Slot(object)
     def _act(self, item: Item) -> None:

@@ -31,6 +31,8 @@ class HealthCards(QObject):
     """The files of a figure, as `Shown`."""
     act_requested = Signal(object)
     """The act of an `Item`."""
+    comparison_requested = Signal()
+    """Rotten files are to be compared with good copies."""
     question_asked = Signal(object)
     """A `Question` about all files."""
 
@@ -153,6 +155,10 @@ class HealthCards(QObject):
             show = button(self.tr("Show"), f"show {item.rule}", says=says, of=title)
             shown = Shown(item.query, item.source)
             buttons.append(self._connected(show, lambda: self.files_requested.emit(shown)))
+        if item.has_good_copy:
+            says = self.tr("Show these files beside good copies of them")
+            compare = button(self.tr("Compare"), f"compare {item.rule}", says=says, of=title)
+            buttons.append(self._connected(compare, self.comparison_requested))
         line = QHBoxLayout()
         line.setSpacing(8)
         for each in buttons:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
+from app.core.checksum.verdict import ChecksumVerdict
 from app.core.job import JobState
 from app.core.problems.evaluate import VERSION
 from app.core.query.collections import SmartGroup
@@ -26,8 +27,10 @@ from app.qt.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from app.qt.widgets.moment_button import DayDialog, MomentButton
 from tests.doubles import FakeProber, make_files
+from tests.library.copy_records import add, check
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
 
 T = TypeVar("T", bound=QObject)
@@ -206,6 +209,28 @@ def test_news_are_told_since_the_moment_that_is_chosen(
     assert found_since is not None
     assert found_since.kind is NewsKind.NEW
     qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 2)
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_rotten_file_is_compared_with_its_good_copy(
+    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path
+) -> None:
+    with closing(open_library(library_path)) as library:
+        add(library, b"/a", [b"1.mkv", b"2.mkv"])
+        add(library, b"/b", [b"3.mkv"])
+        for path in (b"/a/1.mkv", b"/b/3.mkv"):
+            check(library, path, b"one")
+        check(library, b"/a/1.mkv", b"other", ChecksumVerdict.ROTTEN)
+    desktop, page = opened(qtbot, open_desktop, "1 file changed unnoticed")
+    press(qtbot, page, "compare rotten")
+    panels = parts(desktop.window)
+    qtbot.waitUntil(lambda: panels.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: panels.files.table.selection.count() == 2)
+    assert {record.name for record in records_in(panels.model)} == {b"1.mkv", b"3.mkv"}
+    desktop.window.show_page("home")
+    panels.files.table.selection.select_nothing()
+    press(qtbot, page, "compare rotten")  # the same files again
+    qtbot.waitUntil(lambda: panels.files.table.selection.count() == 2)
 
 
 @pytest.mark.usefixtures("at_home", "filled")
