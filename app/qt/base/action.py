@@ -20,6 +20,7 @@ Key = QKeySequence.StandardKey | str
 class Bar(IntEnum):
     """A part of the tool bar, from the left."""
 
+    HISTORY = auto()
     START = auto()
     SEARCH = auto()
     VIEWS = auto()

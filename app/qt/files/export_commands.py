@@ -1,9 +1,11 @@
 """The act “Export”: the sheet, the file, the job, and the result in another program."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Slot
 
 from app.config.settings import ColumnChoice, ExportChoice
 from app.core.errors import CinventoryError
+from app.core.export.format import Format
 from app.core.export.job import ExportRequest
 from app.core.facts.catalogue import BY_KEY
 from app.core.job import Job
@@ -23,6 +25,7 @@ class ExportCommands(Loader):
         self._to_open: set[bytes] = set()
         """Paths of exports that are to be opened once they are written."""
         desk.menu["export"].triggered.connect(self.ask)
+        desk.menu["report"].triggered.connect(self.ask_for_report)
         self._unsubscribe = desk.queue.subscribe(self._on_job)
 
     def close(self) -> None:
@@ -33,6 +36,13 @@ class ExportCommands(Loader):
     def ask(self) -> None:
         """Ask what to export."""
         self._ask(self._desk.preferences.settings.export)
+
+    @Slot()
+    def ask_for_report(self) -> None:
+        """Ask what to report: as a page, unless the last export was a report of another form."""
+        choice = self._desk.preferences.settings.export
+        is_report = choice.printed or choice.format is Format.HTML
+        self._ask(choice if is_report else replace(choice, format=Format.HTML))
 
     def _ask(self, choice: ExportChoice, problem: str = "") -> None:
         from app.qt.files.export_dialog import ExportSheet  # noqa: PLC0415 - not needed at the start

@@ -24,6 +24,14 @@ _ACTS: Final = (
         needs=Need.SHOWN,
     ),
     Act(
+        key="report",
+        text="Report…",
+        hint="Write a report of these files for people, as a page or a PDF",
+        keys=("Ctrl+Shift+E",),
+        places=(In.FILE.at(3, 20),),
+        needs=Need.SHOWN,
+    ),
+    Act(
         key="open_file",
         text="Open",
         hint="Play the file with your player",

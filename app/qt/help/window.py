@@ -38,6 +38,7 @@ class HelpWindow(QDialog):
         explain(self.search, self.search.placeholderText(), self.tr("Lists the pages that have all words"))
         let_clear(self.search)
         self.list = QListWidget()
+        self.list.setObjectName("helpPages")
         explain(self.list, self.tr("Pages"), self.tr("The pages of the help, by task"))
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.qt.base.action import Act
+from app.qt.base.action import Act, Bar
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.place import APPEARANCE, In
@@ -20,6 +20,8 @@ _ACTS: Final = (
         hint="Show the page and the files that were shown before",
         keys=(QKeySequence.StandardKey.Back if sys.platform == "darwin" else "Alt+Left",),
         places=(In.VIEW.at(2, 10),),
+        bar=(Bar.HISTORY, 10),
+        icon="back",
         needs=BACK,
     ),
     Act(
@@ -28,6 +30,8 @@ _ACTS: Final = (
         hint="Show again what was shown before you went back",
         keys=(QKeySequence.StandardKey.Forward if sys.platform == "darwin" else "Alt+Right",),
         places=(In.VIEW.at(2, 20),),
+        bar=(Bar.HISTORY, 20),
+        icon="forward",
         needs=FORWARD,
     ),
     Act(

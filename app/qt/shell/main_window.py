@@ -67,6 +67,7 @@ class MainWindow(Window):
         self._pages = Pages(self.frame, pages, body.views)
         body.focus_page = self._pages.focus
         self._pages.changed.connect(self.page_changed)
+        self._pages.changed.connect(self._fold_details)
         Trail(self.frame, self._pages)
         self._store = WindowStateStore(
             self, panels=body.panels, pages=self._pages, show_menu_bar=self.menu["menu_bar"]
@@ -94,10 +95,10 @@ class MainWindow(Window):
 
     @Slot()
     def _fold_details(self) -> None:
-        """Fold the right panel away while there is no file to select."""
+        """Fold the right panel away while there is no file to select, or the page has none."""
         totals = self.frame.totals
         if totals.known and (totals.settled or totals.now.files):
-            self._body.panels.set_bare(not totals.now.files)
+            self._body.panels.set_bare(not (totals.now.files and self._pages.has_files))
 
     @property
     def page(self) -> str:

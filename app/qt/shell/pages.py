@@ -67,6 +67,11 @@ class Pages(QObject):
         if focus:
             self.focus()
 
+    @property
+    def has_files(self) -> bool:
+        """Return whether files can be selected on the page that is shown."""
+        return self._made[self.key].selection is not None
+
     def focus(self) -> None:
         """Give the focus to the current page."""
         view = self._made[self.key]

@@ -48,7 +48,7 @@ class Toolbar(QFrame):
         primary = menu.on_primary()
         for button in self.parts[Bar.START]:
             button.setProperty("primary", button.defaultAction() in primary)
-        for button in self.parts[Bar.SEARCH]:
+        for button in (*self.parts[Bar.HISTORY], *self.parts[Bar.SEARCH]):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for button in self.parts[Bar.VIEWS]:
             button.setProperty("view", True)
@@ -63,7 +63,7 @@ class Toolbar(QFrame):
         column.addLayout(row)
         for widget in under:
             column.addWidget(widget)
-        _add_each(row, self.parts[Bar.START])
+        _add_each(row, (*self.parts[Bar.HISTORY], *self.parts[Bar.START]))
         row.addStretch()
         for widget in tools:
             row.addWidget(widget, 1)
@@ -94,7 +94,7 @@ class Toolbar(QFrame):
         texts = (*parts[Bar.START], *parts[Bar.END])
         for button in texts:
             button.setToolButtonStyle(style)
-        shown = [*texts, *parts[Bar.SEARCH], *([self.view] if together else views)]
+        shown = [*texts, *parts[Bar.HISTORY], *parts[Bar.SEARCH], *([self.view] if together else views)]
         needed = sum(button.sizeHint().width() + _GAP for button in shown) + 2 * _GAP
         needed += 0 if self.more.isHidden() else self.more.width() + _GAP
         return needed + _SEARCH + 2 * _EDGE <= width

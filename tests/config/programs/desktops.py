@@ -1,6 +1,6 @@
 """A desktop of the tests: desktop files and lists of associations in folders of their own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.config.programs.desktop_files import DesktopFiles, read
@@ -17,8 +17,12 @@ class FakeDesktop:
         self.config.mkdir()
         self.programs.mkdir()
 
-    def add(self, key: str, *types: str, folder: Path | None = None, **values: str) -> None:
-        """Write a desktop file; `values` come in place of the usual ones."""
+    def add(self, key: str, *types: str, own: bool = False, **values: str) -> None:
+        """Write a desktop file of the system, or the user's `own`; `values` replace the usual ones."""
+        self.write(key, types, values, own=own)
+
+    def write(self, key: str, types: Sequence[str], values: Mapping[str, str], *, own: bool = False) -> None:
+        """Do the same with any values."""
         lines = {
             "Name": key.removesuffix(".desktop"),
             "Exec": f"{key.removesuffix('.desktop')} %U",
@@ -26,7 +30,7 @@ class FakeDesktop:
             **values,
         }
         text = "".join(f"{name}={value}\n" for name, value in lines.items())
-        path = (folder or self.system) / "applications" / key
+        path = (self.user if own else self.system) / "applications" / key
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"# a comment\n[Desktop Entry]\n{text}[Desktop Action x]\nExec=other\n")
 

@@ -49,8 +49,8 @@ def test_several_types_are_asked_in_order_and_each_program_is_named_once(desk: F
 
 
 def test_a_file_of_the_user_stands_for_that_of_the_system(desk: FakeDesktop) -> None:
-    desk.add("one.desktop", MP4, folder=desk.user, Name="My own", Exec="own %f")
-    desk.add("two.desktop", MP4, folder=desk.user, Hidden="true")
+    desk.add("one.desktop", MP4, own=True, Name="My own", Exec="own %f")
+    desk.add("two.desktop", MP4, own=True, Hidden="true")
     own, other = desk.read().programs((MP4,))
     assert (own.key, own.name, own.command) == ("one.desktop", "My own", ("own", "%f"))
     assert other.key == "three.desktop"
@@ -72,7 +72,7 @@ def test_folders_are_part_of_the_id(desk: FakeDesktop) -> None:
     ],
 )
 def test_what_opens_no_window_is_left_out(desk: FakeDesktop, values: dict[str, str]) -> None:
-    desk.add("odd.desktop", "video/webm", **values)
+    desk.write("odd.desktop", ("video/webm",), values)
     assert keys(desk, "video/webm") == []
 
 
@@ -83,7 +83,7 @@ def test_a_program_that_is_tried_is_there(desk: FakeDesktop) -> None:
 
 
 def test_names_are_in_the_language_of_the_user(desk: FakeDesktop) -> None:
-    desk.add("named.desktop", "video/webm", **{"Name": "Videos", "Name[de]": "Filme"})
+    desk.write("named.desktop", ("video/webm",), {"Name": "Videos", "Name[de]": "Filme"})
     names = [desk.read(LANG=lang).programs(("video/webm",))[0].name for lang in ("de_AT.UTF-8", "fr_FR", "")]
     assert names == ["Filme", "Videos", "Videos"]
 

@@ -1,7 +1,7 @@
 """What is done with selected files: played, shown, copied."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -45,7 +45,7 @@ class Desk:
         self.view.header.arrange()
         self.window.setCentralWidget(self.view)
         self.window.addActions(self.actions.in_scope(Scope.WINDOW))
-        opener = Opener(self.launch, parent=self.window)
+        self.opener = Opener(self.launch, parent=self.window)
         self.records = FakeLibrary(
             self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")]
         )
@@ -55,8 +55,8 @@ class Desk:
             view=self.view,
             selection=self.view.selection,
             texts=texts,
-            opener=opener,
-            play=lambda records: [opener.open_file(record.path) for record in records],
+            opener=self.opener,
+            play=self.play,
             records=self.records,
         )
         self.actions.follow(
@@ -74,6 +74,10 @@ class Desk:
 
     def select(self, *rows: int) -> None:
         select(self.view, *rows)
+
+    def play(self, records: Iterable[FileRecord]) -> None:
+        for each in records:
+            self.opener.open_file(each.path)
 
     def launch(self, command: Command) -> bool:
         self.started.append(command)

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Loaded, Settings
 from app.qt.base.action import Scope
 from app.qt.base.environment import UserFiles
-from app.qt.base.place import MENU_BAR
+from app.qt.base.menus import context_menu
+from app.qt.base.place import MENU_BAR, In
 from app.qt.base.theme import Theme
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.first_window import FirstWindow
@@ -21,6 +22,8 @@ from tests.qt.menus import entries
 
 MOST = 12
 """Largest number of entries of a menu."""
+MOST_IN_CONTEXT = 16
+"""Largest number of entries of a context menu, which has no submenus for what is done often."""
 MOST_TOGETHER = 7
 """Largest number of entries between two lines."""
 _OF_WINDOW = {Scope.WINDOW}
@@ -67,6 +70,35 @@ def test_every_act_has_a_name_and_a_hint_that_says_more(window: MainWindow) -> N
         assert len(hint) > len(name), act.key
         assert not hint.endswith("."), act.key
         assert window.menu[act.key].statusTip().startswith(hint)
+
+
+def test_every_act_has_words_of_its_own(window: MainWindow) -> None:
+    """No two entries of a menu have the same words, nor two acts the same words and the same hint."""
+    for menu in menus(window):
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert len(texts) == len(set(texts)), menu.title()
+    said = Counter((act.text, act.hint) for act in window.menu.acts)
+    assert [each for each, count in said.items() if count > 1] == []
+
+
+def test_context_menus_are_no_longer_than_others(window: MainWindow) -> None:
+    for kind in In:
+        if kind in MENU_BAR:
+            continue
+        menu = context_menu(window.menu, kind, window)
+        menu.aboutToShow.emit()
+        sections = [list(of) for line, of in groupby(menu.actions(), QAction.isSeparator) if not line]
+        assert sum(map(len, sections)) <= MOST_IN_CONTEXT, kind
+        assert max(map(len, sections)) <= MOST_TOGETHER, kind
+
+
+def test_no_act_needs_a_pointer(window: MainWindow) -> None:
+    """The bar has every act, or one that does the same, and each menu of it opens by a key."""
+    in_bar = {action for menu in menus(window) for action in entries(menu)}
+    for act in window.menu.acts:
+        assert act.is_menu or window.menu[act.twin or act.key] in in_bar, act.key
+    for kind in (In.OF_FILES, In.OF_SOURCE, In.OF_GROUP, In.OF_SEARCH, In.OF_FACET):
+        assert window.menu.placed(kind), kind
 
 
 def test_no_menu_is_long(window: MainWindow) -> None:
