@@ -198,6 +198,7 @@ def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
     return (found & modules) - {module}
 
 
+@functools.cache
 def _import_graph() -> dict[str, set[str]]:
     sources = {
         ".".join(source.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): source
@@ -261,6 +262,69 @@ def test_tests_share_no_test_module() -> None:
     assert shared == set()
 
 
+def _rooms_of_window() -> set[tuple[str, str]]:
+    """Return which rooms of the window import which others."""
+    return {
+        (module.split(".")[2], name.split(".")[2])
+        for module, imported in _import_graph().items()
+        for name in imported
+        if module.startswith("app.qt.") and name.startswith("app.qt.")
+        if module.split(".")[2] != name.split(".")[2]
+    }
+
+
+MOST_ROOMS = 24
+MOST_ARROWS = 85
+
+
+def test_the_window_has_few_rooms_that_know_few_others() -> None:
+    """A feature knows `base`, `widgets` and what it shows; `startup` alone knows all features."""
+    arrows = _rooms_of_window()
+    graph: dict[str, set[str]] = {}
+    for room, other in arrows:
+        graph.setdefault(room, set()).add(other)
+    _assert_no_circle(graph)
+    assert len(graph.keys() | {other for _, other in arrows}) <= MOST_ROOMS
+    assert len(arrows) <= MOST_ARROWS
+
+
+def test_the_shell_knows_no_feature() -> None:
+    assert {other for room, other in _rooms_of_window() if room == "shell"} == {"base", "widgets"}
+
+
+SMALL = 60
+"""Fewer lines than this have modules that may belong into another."""
+MOST_SMALL = 30
+
+
+def _is_late(module: str, importer: str) -> bool:
+    """Return whether a module is imported inside a function alone, as it takes too long for a start."""
+    source = ROOT.parent / f"{importer.replace('.', '/')}.py"
+    known = source if source.exists() else source.with_suffix("") / "__init__.py"
+    return not any(
+        each == module or each.startswith(f"{module}.")
+        for node in ast.parse(known.read_text("utf-8")).body
+        for each in _names(node)
+    )
+
+
+def test_few_small_modules_have_one_importer() -> None:
+    """Such a module mostly belongs into that importer. A feature has a file of its own by design."""
+    importers: dict[str, set[str]] = {}
+    for module, imported in _import_graph().items():
+        for name in imported:
+            importers.setdefault(name, set()).add(module)
+    small = []
+    for source in sorted(ROOT.rglob("*.py")):
+        module = ".".join(source.relative_to(ROOT.parent).with_suffix("").parts)
+        is_short = len(source.read_text("utf-8").splitlines()) < SMALL
+        if source.name in {"__init__.py", "feature.py"} or not is_short:
+            continue
+        if len(users := importers.get(module, set())) == 1 and not _is_late(module, *users):
+            small.append(module)
+    assert len(small) <= MOST_SMALL, small
+
+
 MOST_LINES = 400
 MOST_LINES_OF_FUNCTION = 60
 
@@ -318,7 +382,7 @@ def _layers(package: str) -> list[set[str]]:
 
 @pytest.mark.parametrize(
     ("package", "last_above", "some"),
-    [("app", "jobs", {"scan", "damage"}), ("app.qt", "files", {"checks", "schedules"})],
+    [("app", "jobs", {"scan", "damage"}), ("app.qt", "files", {"checks", "profiles"})],
     ids=["engines", "features"],
 )
 def test_a_room_that_no_layer_names_stands_alone(package: str, last_above: str, some: set[str]) -> None:

@@ -2,24 +2,34 @@
 
 import asyncio
 import logging
+import os
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Final
 
+from app.config.paths import backup_folder
 from app.config.settings import Settings
+from app.core.backup.backup import WEEK, BackupKind
+from app.core.backup.job import BackupRequest
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job
+from app.core.run.threads import run_in_thread
+from app.core.run.timing import Clock
 from app.jobs.continuation import Continuation
 from app.jobs.scheduler import Scheduler
 from app.jobs.source_presence import PresenceChange, SourcePresence
+from app.jobs.types.backup import BACKUP
 from app.jobs.watch_service import WatchService
-from app.jobs.weekly_backup import WeeklyBackup
 from app.library import Library
+from app.library.open.backups import last_backup
 
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS: Final = 5.0
 """Seconds between two looks at the schedules and the watched sources: a millisecond each."""
+_BACKUP_SECONDS: Final = 24 * 3600.0
+"""Seconds between two looks at the age of the last backup."""
 
 
 class Automation:
@@ -98,3 +108,34 @@ async def _logged(look: Callable[[], Awaitable[None]]) -> None:
         log.warning("schedules or watched sources could not be read: %s", error)
     except Exception:
         log.exception("a look at schedules or watched sources failed")
+
+
+class WeeklyBackup:
+    """The backups that the queue of a library makes by itself. Belongs to the event loop of the queue."""
+
+    def __init__(self, library: Library, queue: AsyncJobQueue, clock: Clock = time.time) -> None:
+        """Take the clock: seconds since the epoch."""
+        self._library = library
+        self._queue = queue
+        self._clock = clock
+        self._next_look = clock()
+
+    async def look(self) -> None:
+        """Request the backup of the week, if it is due. Raises `LibraryError`."""
+        now = self._clock()
+        if not self._next_look <= now:
+            return
+        self._next_look = now + _BACKUP_SECONDS
+        if await run_in_thread(_is_due, self._library, now):
+            folder = os.fsencode(backup_folder(self._library.path))
+            await self._queue.submit(BACKUP, BackupRequest(path=folder, kind=BackupKind.WEEKLY))
+
+
+def _is_due(library: Library, now: float) -> bool:
+    """Return whether a library with sources has had no backup for a week. Asks the disk."""
+    last = last_backup(library.path)
+    if last is None:
+        with library.reader() as reader:
+            last = reader.first_added()
+    # A source may be added after the clock was read. A time much later is that of a clock that was wrong.
+    return last is not None and not now - WEEK < last <= now + _BACKUP_SECONDS

@@ -33,7 +33,7 @@ from app.preview import protocol
 from app.preview.base import FRAMES, Frame, Preview
 from app.preview.cache import Cache
 from app.qt.files.columns import THUMBNAIL
-from app.qt.gallery.view import GalleryView
+from app.qt.files.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.startup.application import Desktop

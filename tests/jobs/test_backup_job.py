@@ -10,9 +10,9 @@ from app.core.backup.backup import WEEK, BackupKind, file_name
 from app.core.backup.job import BackupOutcome, BackupRequest
 from app.core.job import Job, JobState
 from app.core.run.progress import Phase
+from app.jobs.automation import WeeklyBackup
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.backup import BACKUP, FollowedCopy
-from app.jobs.weekly_backup import WeeklyBackup
 from app.library import Library
 from app.library.open.backups import backups
 from app.library.open.copying import Unattended, copy_library

@@ -25,13 +25,13 @@ from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
 from app.qt.jobs.escape_key import CancelQuestion
-from app.qt.libraries.leave_question import LeaveQuestion
+from app.qt.jobs.schedules.formatting import ScheduleFormatter
+from app.qt.jobs.schedules.plan_dialog import PlanDialog
+from app.qt.libraries.commands import LeaveQuestion
 from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog
-from app.qt.schedules.formatting import ScheduleFormatter
-from app.qt.schedules.plan_dialog import PlanDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
 from app.qt.widgets.name_dialog import NameDialog

@@ -24,6 +24,8 @@ class Window(QMainWindow):
     """The key of the page that is shown from now on."""
     idle_changed = Signal(bool)
     """Whether no more files are expected: the library is loaded, and no job runs."""
+    dropping_changed = Signal(bool)
+    """Whether a drag is over the window whose files and folders can be dropped."""
     restored = Signal()
     """The window has the size and the panels that it was left with."""
 

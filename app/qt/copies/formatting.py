@@ -13,7 +13,7 @@ from app.core.file.record import FileRecord, FileStatus
 from app.core.text.names import display, folder_names, split
 from app.core.text.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.copies.file_model import ListedCopy
+from app.qt.copies.file_table import ListedCopy
 from app.qt.copies.read_models import NamedGroup
 from app.qt.widgets.row_model import RowColumn, Text
 

@@ -21,8 +21,7 @@ from app.core.copies.group import CopyFile, GroupSummary
 from app.core.query import Query
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import RowSelection
-from app.qt.copies.file_model import CopyFileModel
-from app.qt.copies.file_view import CopyFileView
+from app.qt.copies.file_table import CopyFileModel, CopyFileView
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel

@@ -32,6 +32,7 @@ class BrowsedFiles(QObject):
         frame.browse.changed.connect(self._show)
         model.totals_changed.connect(self._tell)
         window.idle_changed.connect(panel.set_idle)
+        window.dropping_changed.connect(panel.set_dropping)
         window.restored.connect(self._restore)
         window.kept["columns"] = lambda: header.column_set().columns
         window.kept["order"] = lambda: header.column_set().order

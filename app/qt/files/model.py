@@ -2,6 +2,7 @@
 
 import os
 from array import array
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import compress, count
@@ -26,13 +27,14 @@ from app.core.sources.source import source_names
 from app.core.text.names import display
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
-from app.qt.files.record_cache import RecordCache
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 BLOCK: Final = 100
 """Number of rows per read."""
+HELD: Final = 8_000
+"""Largest number of records: about 8 MB, a hundred screens of rows."""
 _BLOCKS: Final = 4
 """Number of blocks per request: those on the screen. Others were scrolled past."""
 _NOWHERE: Final = QModelIndex()
@@ -303,3 +305,30 @@ class FileTableModel(QAbstractTableModel):
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         return _FIGURE if self.columns[section].numeric else _WORD
+
+
+class RecordCache:
+    """A cache of records by id. The least recently used records are dropped above the limit."""
+
+    def __init__(self, limit: int = HELD) -> None:
+        self._limit = limit
+        self._records: OrderedDict[int, FileRecord] = OrderedDict()
+
+    def get(self, record_id: int) -> FileRecord | None:
+        """Return a record, None if it must be read first."""
+        record = self._records.get(record_id)
+        if record is not None:
+            self._records.move_to_end(record_id)
+        return record
+
+    def put(self, records: Iterable[FileRecord]) -> None:
+        """Hold these records, in place of earlier records of the same files."""
+        for record in records:
+            self._records[record.id] = record
+            self._records.move_to_end(record.id)
+        while len(self._records) > self._limit:
+            self._records.popitem(last=False)
+
+    def clear(self) -> None:
+        """Drop all records."""
+        self._records.clear()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.config import recent
 from app.config.paths import backup_folder
@@ -21,6 +21,7 @@ from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.desktop.opener import Opener
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.restore_dialog import RestoreDialog
+from app.qt.widgets.safe_question import SafeQuestion
 from app.qt.widgets.tooltips import set_tip
 
 _NEW: Final = ".cinv"
@@ -146,3 +147,33 @@ class LibraryCommands(Loader):
     def open_window(self, library: Path) -> None:
         """Open a library in a window of its own."""
         self._opener.start((*program_command(), "--new-window", "--library", str(library)))
+
+
+class LeaveQuestion(SafeQuestion):
+    """Says what becomes of the jobs."""
+
+    leaves = Signal()
+    """The user leaves the library."""
+    window_requested = Signal()
+    """The user wants the other library in a window of its own."""
+
+    def __init__(self, parent: QWidget, *, may_open_window: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Jobs are running"))
+        self.setText(self.tr("Jobs of this library are running."))
+        self.setInformativeText(
+            self.tr("They stop now, keep what they have found, and can go on when it is opened again.")
+        )
+        self.leave = self.offer(
+            self.tr("&Stop them and go on"),
+            self.tr("Stops the jobs, and opens the other library here"),
+            QMessageBox.ButtonRole.AcceptRole,
+            self.leaves,
+        )
+        self.another = self.offer(
+            self.tr("Open in a &new window"),
+            self.tr("Lets the jobs go on in this window"),
+            QMessageBox.ButtonRole.ActionRole,
+            self.window_requested,
+        )
+        self.another.setVisible(may_open_window)

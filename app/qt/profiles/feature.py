@@ -33,6 +33,6 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.profiles.commands", "open_profiles"),
-    finds=(Named("app.qt.profiles.finds", "find_profiles"),),
+    finds=(Named("app.qt.profiles.commands", "find_profiles"),),
     pages=(Page(key=KEY, make=Named("app.qt.profiles.commands", "make_profiles")),),
 )

@@ -12,7 +12,6 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.tasks import Loader, background
 from app.qt.base.undo import UndoEntry
-from app.qt.files.panel import FilesPanel
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
 from app.qt.sources.presence import PresenceView
@@ -201,7 +200,7 @@ def open_sources(desk: Desk) -> Closing:
     RelocateCommands(desk, relocator)
     RenameCommands(desk)
     drop_target = DropTarget(desk.window)
-    drop_target.dropping_changed.connect(desk.part(FilesPanel).set_dropping)
+    drop_target.dropping_changed.connect(desk.window.dropping_changed)
     ScanCommands(desk, SourceCommands(desk), drop_target)
     _follow_needs(desk)
     watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)

@@ -21,8 +21,7 @@ from app.core.text.names import display
 from app.qt.base.environment import Environment
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
-from app.qt.libraries.commands import LibraryCommands
-from app.qt.libraries.leave_question import LeaveQuestion
+from app.qt.libraries.commands import LeaveQuestion, LibraryCommands
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.unreadable_page import UnreadablePage
 from app.qt.libraries.update_question import UpdateQuestion

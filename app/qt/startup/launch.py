@@ -3,8 +3,11 @@
 If a window is open already, it takes the paths, and this process loads nothing else.
 """
 
+import builtins
 import gc
+import importlib
 import os
+import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +17,6 @@ from app.config import paths as places
 from app.config.presence import is_there
 from app.config.program import BACKGROUND
 from app.core.arguments import unknown_word
-from app.qt.startup import pyside
 from app.qt.startup.instance_lock import InstanceLock
 
 DONE: Final = 0
@@ -40,7 +42,7 @@ def run(arguments: Sequence[str]) -> int:
     if not asked.new_window and not claim.take() and (asked.background or _taken(claim, paths)):
         return DONE
     gc.disable()  # what modules make is no garbage; the window has a collector of its own
-    pyside.load()
+    load_pyside()
     from app.qt.startup.show import show  # noqa: PLC0415 - the second start needs none of it
 
     gc.freeze()
@@ -62,3 +64,16 @@ def _taken(claim: InstanceLock, paths: Sequence[bytes]) -> bool:
     from app.qt.startup.single_instance import hand_over  # noqa: PLC0415 - only if there is a first process
 
     return hand_over(claim, paths)
+
+
+def load_pyside() -> None:
+    """Import PySide without its hook on imports, unless another module has done so.
+
+    Call this before the window's modules are imported: the hook takes a twentieth of a start.
+    PySide replaces `__import__` to offer `from __feature__ import …`, which no module of the program uses.
+    The replacement reads the source of every module that is imported later.
+    """
+    if "PySide6" not in sys.modules:
+        original = builtins.__import__
+        importlib.import_module("PySide6.QtCore")
+        builtins.__import__ = original

@@ -5,11 +5,12 @@ The module is loaded after the first paint, because the import takes as long as 
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import asdict
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.core.errors import LibraryGone
 from app.library import Library
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer, preview_prober
@@ -18,15 +19,17 @@ from app.qt.base.environment import Environment, UserFiles
 from app.qt.base.feature import SharedParts
 from app.qt.base.need import Need
 from app.qt.base.source_store import SourceStore
-from app.qt.base.tasks import Tasks
+from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.base.undo import UndoActs, UndoStack
 from app.qt.desktop.opener import Opener
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.features import FEATURES
-from app.qt.startup.library_watch import LibraryWatch
 
 if TYPE_CHECKING:
     from app.jobs.blocking_job import MakeProber
+
+LOOK_MS: Final = 2000
+"""Milliseconds between two looks whether the library is still there."""
 
 
 class LibrarySession(QObject):
@@ -129,3 +132,44 @@ async def _close(shared: Sequence[SharedParts]) -> None:
     for each in shared:
         if each.close is not None:
             await each.close()
+
+
+class LibraryWatch(Loader):
+    """A watch that emits once when the library has gone, and once when it is back."""
+
+    gone = Signal(object)
+    """The `LibraryGone` error with the reason."""
+    back = Signal()
+    """The return of the file that was opened."""
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._library = library
+        self._gone = False
+        self._pause = QTimer(self, interval=LOOK_MS, singleShot=True)
+        self._pause.timeout.connect(self.look)
+        self._pause.start()
+
+    @Slot()
+    @background
+    async def look(self) -> None:
+        """Check now. The next check follows `LOOK_MS` after the answer."""
+        try:
+            await self._tasks.away(self._library.check_presence)
+        except LibraryGone as error:
+            if not self._gone:
+                self._gone = True
+                self.gone.emit(error)
+        else:
+            if self._gone:
+                self._gone = False
+                self.back.emit()
+        self._pause.start()
+
+    def note_gone(self) -> None:
+        """Note that the library is gone, as another request has found out."""
+        self._gone = True
+
+    def close(self) -> None:
+        """Stop the checks."""
+        self._pause.stop()

@@ -11,7 +11,7 @@ from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.occupancy import FreedSpace
 from app.core.file.record import FileStatus
 from app.qt.base.formatting import Formatter
-from app.qt.copies.file_model import CopyFileModel, ListedCopy
+from app.qt.copies.file_table import CopyFileModel, ListedCopy
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.read_models import GroupListModel, NamedGroup
 from tests.qt.tables import column_of, texts_of, titled

@@ -15,8 +15,7 @@ from app.core.query import Query
 from app.core.sources.source import SourceRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
-from app.qt.files.model import BLOCK, FileTableModel
-from app.qt.files.record_cache import RecordCache
+from app.qt.files.model import BLOCK, FileTableModel, RecordCache
 from tests.qt.fake_library import FakeLibrary
 
 RED = QColor("red")

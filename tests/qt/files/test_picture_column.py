@@ -22,9 +22,9 @@ from app.probe.base import ProbeAnswer
 from app.qt.base.environment import UserFiles
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.columns_dialog import ColumnsDialog
+from app.qt.files.gallery.view import GalleryView
 from app.qt.files.picture_delegate import picture_size
 from app.qt.files.view import FileTable
-from app.qt.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader

@@ -23,7 +23,7 @@ from app.qt.home.cards import CardColumns
 from app.qt.home.controller import HomeController
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import STEPS
-from app.qt.schedules.care_form import LookAfterSheet
+from app.qt.jobs.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from app.qt.widgets.moment_button import DayDialog, MomentButton
 from tests.doubles import FakeProber, make_files

@@ -21,8 +21,7 @@ from app.library.open.copying import Unattended
 from app.library.tables.schema import APPLICATION_ID, MIGRATIONS
 from app.qt.base.environment import UserFiles
 from app.qt.jobs.controller import Controller
-from app.qt.libraries.commands import LibraryCommands
-from app.qt.libraries.leave_question import LeaveQuestion
+from app.qt.libraries.commands import LeaveQuestion, LibraryCommands
 from app.qt.libraries.opening import Opening
 from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.libraries.unreadable_page import UnreadablePage

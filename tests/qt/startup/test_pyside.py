@@ -7,8 +7,8 @@ from pathlib import Path
 LOADED = """
 import builtins
 before = builtins.__import__
-from app.qt.startup import pyside
-pyside.load()
+from app.qt.startup.launch import load_pyside
+load_pyside()
 from PySide6.QtCore import QObject
 print(builtins.__import__ is before, bool(QObject().objectName()))
 """

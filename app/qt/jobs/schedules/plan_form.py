@@ -13,7 +13,7 @@ from app.core.schedule.schedule import SchedulePlan
 from app.core.text.names import as_text, display
 from app.jobs.types import SCHEDULED
 from app.jobs.types.scheduled import PlanOption
-from app.qt.schedules.formatting import ScheduleFormatter, capitalized
+from app.qt.jobs.schedules.formatting import ScheduleFormatter, capitalized
 from app.qt.widgets.form_field import FormField
 
 _DEFAULT = SchedulePlan(task=next(iter(SCHEDULED)), recurrence=Recurrence(every=Every.NIGHTLY))

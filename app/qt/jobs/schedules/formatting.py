@@ -12,7 +12,7 @@ from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types.scheduled import Scheduled
 from app.qt.base.formatting import Formatter
-from app.qt.schedules.model import ListedSchedule
+from app.qt.jobs.schedules.model import ListedSchedule
 from app.qt.widgets.row_model import RowColumn
 
 

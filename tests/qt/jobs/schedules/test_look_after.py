@@ -13,8 +13,8 @@ from app.core.schedule.care import Care
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library.automation import schedules
+from app.qt.jobs.schedules.care_form import LookAfterSheet
 from app.qt.jobs.session import JobSession
-from app.qt.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop

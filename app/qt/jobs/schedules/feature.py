@@ -25,4 +25,4 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.schedules.commands", "open_schedules"))
+FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.jobs.schedules.commands", "open_schedules"))

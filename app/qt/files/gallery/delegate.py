@@ -15,8 +15,8 @@ from app.core.problems.catalogue import Severity, gravest
 from app.core.text.units import UNKNOWN_TEXT, duration_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Colours, Theme, scaled
+from app.qt.files.gallery.grid import FACTS, NAME, PADDING
 from app.qt.files.model import FileTableModel
-from app.qt.gallery.grid import FACTS, NAME, PADDING
 from app.qt.pictures.drawing import draw_image, opacity
 from app.qt.pictures.shots import Shots
 

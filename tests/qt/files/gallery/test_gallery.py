@@ -18,7 +18,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.base.action import Bar, Scope
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
-from app.qt.gallery.view import GalleryView
+from app.qt.files.gallery.view import GalleryView
 from app.qt.pictures.decoding import scanned_file
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader

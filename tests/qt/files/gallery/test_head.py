@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import PictureSize
-from app.qt.gallery.head import GalleryHead
-from app.qt.gallery.view import GalleryView
+from app.qt.files.gallery.head import GalleryHead
+from app.qt.files.gallery.view import GalleryView
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.schedule.care import PLANS, Care
 from app.core.schedule.recurrence import Recurrence
 from app.core.schedule.schedule import Schedule
-from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 

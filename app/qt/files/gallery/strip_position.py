@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.file.record import FileRecord
 from app.core.text.units import duration_text
-from app.qt.gallery.card_area import CardArea
-from app.qt.gallery.delegate import Card
+from app.qt.files.gallery.card_area import CardArea
+from app.qt.files.gallery.delegate import Card
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.visible_pictures import PictureSource
 from app.qt.widgets.announcement import announce

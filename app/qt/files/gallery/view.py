@@ -21,11 +21,11 @@ from app.core.file.record import FileRecord
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.files.gallery.card_area import CardArea
+from app.qt.files.gallery.delegate import Card, CardDelegate
+from app.qt.files.gallery.strip_position import StripPosition
 from app.qt.files.row_menu import RowMenu
 from app.qt.files.selection import FileSelection
-from app.qt.gallery.card_area import CardArea
-from app.qt.gallery.delegate import Card, CardDelegate
-from app.qt.gallery.strip_position import StripPosition
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.pictures.visible_pictures import VisiblePictures
 

@@ -6,10 +6,10 @@ from app.config.settings import PictureSize
 from app.qt.base.action import Scope
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView
+from app.qt.files.gallery.feature import LARGER, SHOWN, SMALLER
+from app.qt.files.gallery.head import GalleryHead
+from app.qt.files.gallery.view import GalleryController, GalleryView
 from app.qt.files.panel import FilesPanel
-from app.qt.gallery.feature import LARGER, SHOWN, SMALLER
-from app.qt.gallery.head import GalleryHead
-from app.qt.gallery.view import GalleryController, GalleryView
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk

@@ -74,6 +74,6 @@ _ACTS: Final = (
 
 FEATURE: Final = Feature(
     acts=_ACTS,
-    open=Named("app.qt.gallery.picture_commands", "open_gallery"),
-    pages=(Page(key="gallery", make=Named("app.qt.gallery.page", "make_gallery")),),
+    open=Named("app.qt.files.gallery.picture_commands", "open_gallery"),
+    pages=(Page(key="gallery", make=Named("app.qt.files.gallery.page", "make_gallery")),),
 )

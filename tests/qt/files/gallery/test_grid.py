@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 
 from app.config.settings import PictureSize
-from app.qt.gallery.grid import GAP, MARGIN, Grid
+from app.qt.files.gallery.grid import GAP, MARGIN, Grid
 
 SIZES = list(PictureSize)
 

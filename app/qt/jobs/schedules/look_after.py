@@ -23,8 +23,8 @@ from app.qt.base.desk import Desk
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Loader, background
 from app.qt.base.undo import UndoEntry
-from app.qt.schedules.care_form import USUAL, CareForm, CareState, LookAfterSheet
-from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.jobs.schedules.care_form import USUAL, CareForm, CareState, LookAfterSheet
+from app.qt.jobs.schedules.formatting import ScheduleFormatter
 
 
 class _Wish(Struct, frozen=True, kw_only=True):

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.schedule.schedule import Schedule
-from app.qt.schedules.formatting import ScheduleFormatter
-from app.qt.schedules.model import ScheduleListModel
+from app.qt.jobs.schedules.formatting import ScheduleFormatter
+from app.qt.jobs.schedules.model import ScheduleListModel
 from app.qt.widgets.action_button import ActionButton
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_table import RowTable

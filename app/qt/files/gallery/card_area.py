@@ -19,8 +19,8 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QRegion, QResizeEvent, QShowE
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.config.settings import PictureSize
+from app.qt.files.gallery.grid import MARGIN, Grid
 from app.qt.files.selection import FileSelection
-from app.qt.gallery.grid import MARGIN, Grid
 from app.qt.pictures.visible_pictures import PAUSE_MS
 
 Index = QModelIndex | QPersistentModelIndex

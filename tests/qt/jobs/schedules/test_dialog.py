@@ -17,9 +17,9 @@ from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.jobs.types import SCHEDULED
 from app.library.automation import schedules
 from app.library.query import saved_searches
-from app.qt.schedules.dialog import SchedulesDialog
-from app.qt.schedules.plan_dialog import PlanDialog
-from app.qt.schedules.store import ScheduleStore
+from app.qt.jobs.schedules.dialog import SchedulesDialog
+from app.qt.jobs.schedules.plan_dialog import PlanDialog
+from app.qt.jobs.schedules.store import ScheduleStore
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider
 
 from app.config.settings import PictureSize
 from app.qt.files.columns import THUMBNAIL
+from app.qt.files.gallery.card_area import CardArea
 from app.qt.files.header import FileHeader
-from app.qt.gallery.card_area import CardArea
 from app.qt.widgets.tooltips import explain
 
 _SIZES: Final = tuple(PictureSize)

@@ -16,11 +16,11 @@ from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import LIGHT, Theme
+from app.qt.files.gallery.delegate import badges
+from app.qt.files.gallery.view import GalleryView
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
-from app.qt.gallery.delegate import badges
-from app.qt.gallery.view import GalleryView
 from app.qt.pictures.shots import Shots
 from tests.qt.fake_library import FakeLibrary, file_model
 from tests.qt.files import records

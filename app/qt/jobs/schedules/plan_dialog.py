@@ -9,8 +9,8 @@ from app.core.errors import ScheduleRefused
 from app.core.schedule.schedule import SchedulePlan
 from app.jobs.scheduled_request import check_plan
 from app.qt.base.formatting import Formatter
-from app.qt.schedules.formatting import ScheduleFormatter
-from app.qt.schedules.plan_form import PlanForm
+from app.qt.jobs.schedules.formatting import ScheduleFormatter
+from app.qt.jobs.schedules.plan_form import PlanForm
 from app.qt.widgets.main_button import lead
 
 

@@ -10,12 +10,12 @@ from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.schedules.dialog import SchedulesDialog
-from app.qt.schedules.formatting import ScheduleFormatter
-from app.qt.schedules.look_after import LookAfter
-from app.qt.schedules.model import ListedSchedule
-from app.qt.schedules.plan_dialog import PlanDialog
-from app.qt.schedules.store import ScheduleList, ScheduleStore
+from app.qt.jobs.schedules.dialog import SchedulesDialog
+from app.qt.jobs.schedules.formatting import ScheduleFormatter
+from app.qt.jobs.schedules.look_after import LookAfter
+from app.qt.jobs.schedules.model import ListedSchedule
+from app.qt.jobs.schedules.plan_dialog import PlanDialog
+from app.qt.jobs.schedules.store import ScheduleList, ScheduleStore
 
 _REFRESH_MS: Final = 5000
 """Milliseconds between two looks at the schedules while the dialog is open."""
