@@ -1,11 +1,11 @@
 """Plans a removal of copies among the files of a search."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
 from app.core.copies.group import CopyFile, Disk
-from app.core.copies.removal import GroupPlan, RemovalRules, plan_group
+from app.core.copies.removal import GroupPlan, RemovalRules, plan_group, whole_clips
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.query import Query
@@ -17,14 +17,16 @@ from app.library.scan import sources
 
 def plan_removals(
     reader: Reader, query: Query, rules: RemovalRules, away: Collection[bytes] = ()
-) -> Iterator[GroupPlan]:
-    """Yield the plan of each group with a file of a search. Only files that match may go.
+) -> list[GroupPlan]:
+    """Return the plan of each group with a file of a search. Only files that match may go.
 
     The rules choose the file to keep among files that match. `away` are the sources out of reach.
     """
     matching = None if query.everything else frozenset(reader.find(query))
-    for group in reader.copy_groups(query):
-        yield plan_group(as_reached(group.files, away), group.size, matching, rules)
+    return whole_clips(
+        plan_group(as_reached(group.files, away), group.size, matching, rules)
+        for group in reader.copy_groups(query)
+    )
 
 
 def sources_away(reader: Reader, among: Collection[bytes] | None = None) -> dict[bytes, Message]:

@@ -106,3 +106,15 @@ def test_a_huge_folder_is_left_alone(library: Library, monkeypatch: pytest.Monke
     fill(library, b"/v", [(b"/v", [found(name) for name in NAMES])])
     assert _regroup(library) == []
     assert count(library, "regroup") == 0
+
+
+def test_copies_know_the_clips_that_they_are_parts_of(filled: Library) -> None:
+    first = _named(filled, NAMES[0]).id
+    run_sql(filled, "INSERT INTO copy SELECT id, size, ?, 2, 1, 1, 1, 0, 0 FROM file WHERE id < 6", first)
+    with filled.reader() as reader:
+        files = reader.files_of_copies([first])[first]
+    assert {each.path.rpartition(b"/")[2]: (each.clip, each.parts) for each in files} == {
+        **dict.fromkeys(NAMES[:3], (first, 3)),
+        NAMES[3]: (None, 1),
+        b"a.mkv": (None, 1),
+    }

@@ -45,6 +45,11 @@ class ChosenRemovals:
             for row in group.rows
             if isinstance(row, Removal)
         }
+        self._parts: dict[int, list[int]] = {}
+        """The removals of each recording in several files: a choice of one is a choice of all."""
+        for id_, (_, row) in self._by_file.items():
+            if row.file.clip is not None:
+                self._parts.setdefault(row.file.clip, []).append(id_)
         self._going: dict[int, set[int]] = {}
         self._left_on_one_disk: set[int] = set()
         self.files = 0
@@ -69,10 +74,13 @@ class ChosenRemovals:
         return found is not None and file in self._going.get(found[0], ())
 
     def change(self, files: Iterable[int], *, go: bool) -> None:
-        """Have files go, or leave them out; the plans need not have all of them."""
+        """Have files go, or leave them out; the plans need not have all of them.
+
+        The other parts of a recording go, or stay, with one.
+        """
         touched: set[int] = set()
-        for file in files:
-            if file in self._by_file and self.goes(file) is not go:
+        for file in self.whole(files):
+            if self.goes(file) is not go:
                 number, _ = self._by_file[file]
                 going = self._going.setdefault(number, set())
                 (going.add if go else going.discard)(file)
@@ -86,6 +94,13 @@ class ChosenRemovals:
             self._freed[number] = freed
             self._least += freed.least - before.least
             self._most += freed.most - before.most
+
+    def whole(self, files: Iterable[int]) -> Iterator[int]:
+        """Yield those of the files that can go, each with the other parts of its recording."""
+        for file in files:
+            if file in self._by_file:
+                clip = self._by_file[file][1].file.clip
+                yield from (file,) if clip is None else self._parts[clip]
 
     def removals(self) -> Iterator[Removal]:
         """Yield the removals, group by group."""

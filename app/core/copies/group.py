@@ -34,6 +34,10 @@ class CopyFile(Struct, frozen=True):
     """As `config.volumes.volume_id`; empty if the volume is unknown."""
     blocks: Blocks | None = None
     """The blocks that hold its bytes; None if nobody asked for them."""
+    clip: int | None = None
+    """The recording of which the file is a part (`FileRecord.clip`); None for a recording of one file."""
+    parts: int = 1
+    """The number of files of the recording that are there."""
 
     @property
     def disk(self) -> Disk:

@@ -1,6 +1,7 @@
 """The plan of a removal of copies: which files may go, which file stays for each, and which may not go."""
 
-from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -38,6 +39,8 @@ class Refusal(StrEnum):
     """The disk of the file is unknown, so it may be a backup."""
     FEW_DISKS = "trash.few_disks"
     """The files that stay are on fewer disks than the rules demand."""
+    TORN = "trash.torn"
+    """Other files of its recording would stay: all of them go, or none."""
 
 
 class RemovalRules(Struct, frozen=True, kw_only=True):
@@ -197,6 +200,29 @@ def plan_group(
             for each in plan(files, size, choose(files, candidates, across), across)
         )
     return GroupPlan(files, size, tuple(plan(files, size, remove, rules)), backups)
+
+
+def whole_clips(plans: Iterable[GroupPlan]) -> list[GroupPlan]:
+    """Return plans in which all files of a recording go, or none: a recording is not torn apart."""
+    made = list(plans)
+    going = Counter(
+        row.file.clip
+        for each in made
+        for row in each.rows
+        if isinstance(row, Removal) and row.file.clip is not None
+    )
+    return [_untorn(each, going) for each in made] if going else made
+
+
+def _untorn(group: GroupPlan, going: Mapping[int, int]) -> GroupPlan:
+    def is_torn(row: Planned) -> bool:
+        file = row.file
+        return isinstance(row, Removal) and file.clip is not None and going[file.clip] < file.parts
+
+    if not any(map(is_torn, group.rows)):
+        return group
+    rows = (Refused(row.file, row.size, Refusal.TORN) if is_torn(row) else row for row in group.rows)
+    return group._replace(rows=tuple(rows))
 
 
 def _refusal(

@@ -15,10 +15,12 @@ from app.library.query.stored_fields import shown_status, sound, verdict_of
 
 _FILES: Final = (
     "SELECT k.content, f.id, d.path, f.name, s.path, f.status, f.missing, s.online, f.mtime_ns, f.verdict, "
-    "d.source_id, s.volume, f.file_id, s.lasting_ids, p.extents, p.own, p.shared "
+    "d.source_id, s.volume, f.file_id, s.lasting_ids, p.extents, p.own, p.shared, "
+    "cp.clip, ifnull(cp.parts, 1) "
     "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id JOIN folder d "
     "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
-    f"{SAMPLE}WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) "
+    f"{SAMPLE}LEFT JOIN clip_part cp ON cp.file_id = f.id "
+    "WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) "
     "ORDER BY k.content, d.path, f.name"
 )
 
@@ -55,7 +57,7 @@ def _file(row: Sequence[Any], copy: int) -> CopyFile:
     id_, folder, name, source, status, missing, online, mtime_ns, verdict = row[:9]
     path = join(sound(folder, bytes), sound(name, bytes))
     shown = shown_status(status, missing=missing, online=online)
-    blocks = stored_blocks(*row[13:])
+    blocks = stored_blocks(*row[13:16])
     return CopyFile(
-        id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy, row[10], blocks
+        id_, path, source, shown, sound(mtime_ns, int), verdict_of(verdict), copy, row[10], blocks, *row[16:]
     )

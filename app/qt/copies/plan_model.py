@@ -117,10 +117,14 @@ class PlanModel(QAbstractItemModel):
 
     def choose(self, indices: Sequence[Index], *, go: bool) -> None:
         """Have the files of rows go, or stay."""
-        files = {file for index in indices for file in self._removals(index)}
+        picked = {file for index in indices for file in self._removals(index)}
+        files = set(self.chosen.whole(picked))
         self._left_out = self._left_out - files if go else self._left_out | files
         self.chosen.change(files, go=go)
-        for row in {self._folder_row(index) for index in indices}:
+        rows = {self._folder_row(index) for index in indices}
+        if files > picked:  # other parts of a recording, perhaps in other folders
+            rows |= {row for row, each in enumerate(self._folders) if not files.isdisjoint(each.removals)}
+        for row in rows:
             folder = self.index(row, 0)
             self.dataChanged.emit(folder, folder.siblingAtColumn(PlanColumn.SIZE))
             last = self.rowCount(folder) - 1

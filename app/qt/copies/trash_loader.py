@@ -12,7 +12,7 @@ from app.copies.removals import as_reached, sources_away
 from app.core.copies.chosen import ChosenRemovals, PlanFolder, by_folder
 from app.core.copies.group import CopyGroup, Disk, GroupSummary
 from app.core.copies.keeper import RULES, KeeperRule, ranking
-from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, plan, plan_group
+from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, plan, plan_group, whole_clips
 from app.core.errors import Cancelled
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
@@ -97,14 +97,14 @@ class _Choice(NamedTuple):
     def planned(self, options: PlanOptions) -> TrashPlan:
         """Return the plan of a choice: of files that were selected, or by rule."""
         rules, by_rule = options.rules(self.places), not self.origin.files
-        plans = [
+        plans = whole_clips(
             plan_group(group.files, group.size, self.candidates, rules)
             if by_rule
             else GroupPlan(
                 group.files, group.size, tuple(plan(group.files, group.size, self.candidates or (), rules))
             )
             for group in self.groups
-        ]
+        )
         # All of it here, in a thread: a hundred thousand files would stall the window.
         backups = sum(each.backups for each in plans)
         folders, chosen = by_folder(plans), ChosenRemovals(plans)

@@ -15,6 +15,8 @@ def file(
     verdict: ChecksumVerdict | None = None,
     mtime_ns: int = 0,
     disk: str = "A",
+    clip: int | None = None,
+    parts: int = 1,
 ) -> CopyFile:
     return CopyFile(
         id=id_,
@@ -25,4 +27,6 @@ def file(
         verdict=verdict,
         copy=copy or id_,
         volume=disk,
+        clip=clip,
+        parts=parts,
     )

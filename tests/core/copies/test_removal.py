@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.checksum.verdict import ChecksumVerdict
+from app.core.copies.chosen import ChosenRemovals
 from app.core.copies.group import CopyFile
 from app.core.copies.keeper import RULES, KeeperRule, propose, ranking
 from app.core.copies.removal import (
@@ -18,6 +19,7 @@ from app.core.copies.removal import (
     plan,
     plan_group,
     usable,
+    whole_clips,
 )
 from app.core.file.record import FileStatus
 from tests.core.copies.copy_file import file
@@ -218,3 +220,42 @@ def test_the_rank_is_that_of_the_proposal(
     keeper = propose(files, rules, places)
     intact = [each for each in files if each.verdict is not ChecksumVerdict.ROTTEN]
     assert min(intact, key=ranking(rules, places), default=None) == (keeper.file if keeper else None)
+
+
+def _clip_plans(*, rest: int | None = None) -> list[GroupPlan]:
+    """Return the plans for two parts, each with a copy of which the second goes; the last has `rest` more."""
+    return [
+        plan_group([file(1, clip=1, parts=2), file(11, clip=11, parts=rest or 2)], 9, {11}),
+        plan_group([file(2, clip=1, parts=2), file(12, clip=11, parts=rest or 2)], 9, {12}),
+        plan_group([file(3), file(13)], 9, {13}),
+    ]
+
+
+def test_all_parts_of_a_recording_go() -> None:
+    plans = _clip_plans()
+    assert whole_clips(plans) == plans
+    assert all(isinstance(row, Removal) for each in plans for row in each.rows)
+
+
+def test_no_part_of_a_recording_goes_alone() -> None:
+    plans = whole_clips(_clip_plans(rest=3))
+    told = {
+        row.file.id: row.reason if isinstance(row, Refused) else None for each in plans for row in each.rows
+    }
+    assert told == {11: Refusal.TORN, 12: Refusal.TORN, 13: None}
+
+
+def test_a_part_stays_while_another_one_has_to_stay() -> None:
+    plans = _clip_plans()
+    plans[1] = plan_group(plans[1].files, 9, set())
+    told = [[isinstance(row, Removal) for row in each.rows] for each in whole_clips(plans)]
+    assert told == [[False], [], [True]]
+
+
+def test_a_choice_of_one_part_is_a_choice_of_all() -> None:
+    chosen = ChosenRemovals(whole_clips(_clip_plans()))
+    chosen.change([12], go=False)
+    assert [chosen.goes(each) for each in (11, 12, 13)] == [False, False, True]
+    assert chosen.files == 1
+    chosen.change([11], go=True)
+    assert sorted(row.file.id for row in chosen.removals()) == [11, 12, 13]
