@@ -53,6 +53,7 @@ class Decoder:
         """The frames before that picture."""
         self._last = self._shift = 0.0
         """Time of the last frame, and seconds that are added to the stamps behind one that went back."""
+        self._previous: VideoFrame | None = None
         self._fresh = True
         """Whether no frame was decoded since the last jump."""
         self._leaps = False
@@ -74,6 +75,9 @@ class Decoder:
         self._fresh = True
         self._shift = 0.0
         wanted = jump.seconds - self._gap * 0.75 if jump.to is To.BEFORE else jump.seconds
+        if self._previous is not None and self._previous.interlaced_frame:
+            wanted -= self._gap  # the frame before helps to show it
+        self._previous = None
         self._read = deque(self._source.seek(max(wanted, 0.0)))
         self._last = 0.0
 
@@ -129,7 +133,9 @@ class Decoder:
 
     def _take(self, frame: VideoFrame, picture: VideoStream) -> None:
         self._any, self._failures = True, 0
-        timed = Timed(self._time_of(frame, picture), frame)
+        before = self._previous if frame.interlaced_frame and not self._fresh else None
+        timed = Timed(self._time_of(frame, picture), frame, before)
+        self._previous = frame
         jump, near = self._jump, self._gap * _NEAR_GAP
         if jump is not None and jump.to is not To.KEY and timed.seconds < jump.seconds - near:
             if jump.to is To.EXACT:
@@ -141,9 +147,9 @@ class Decoder:
         if jump is not None and jump.to is To.EXACT and timed.seconds <= jump.seconds + near:
             self._before.clear()  # it is the very picture; else the one before it still stands at that time
         self._jump = None
-        before = tuple(self._before)
+        passed = tuple(self._before)
         self._before.clear()
-        self._playback.put(self._serial, timed, before)
+        self._playback.put(self._serial, timed, passed)
 
     def _time_of(self, frame: VideoFrame, picture: VideoStream) -> float:
         # Frames that a flush gives have no time base of their own.

@@ -72,14 +72,25 @@ class Painter:
         self._shape: FrameShape | None = None
         self._filters: Filters | None = None
         self._count = 0
+        self._last: VideoFrame | None = None
+        """The frame that the filters got last."""
 
-    def paint(self, frame: VideoFrame, room: tuple[int, int], slot: memoryview, *, fine: bool) -> Painted:
+    def paint(
+        self,
+        frame: VideoFrame,
+        room: tuple[int, int],
+        slot: memoryview,
+        *,
+        fine: bool,
+        before: VideoFrame | None = None,
+    ) -> Painted:
         """Lay the picture of a frame into a slot, as large as it fits into `room`.
 
-        `fine` is for a still picture: it costs more. Raises `av.FFmpegError` for a frame that cannot be.
+        `fine` is for a still picture: it costs more. `before` is the frame before an interlaced one.
+        Raises `av.FFmpegError` for a frame that cannot be.
         """
         shape = self._shape_of(frame, room, fine=fine)
-        made = self._filtered(frame, shape) if _needs_filters(shape) else self._scaled(frame, shape)
+        made = self._filtered(frame, shape, before) if _needs_filters(shape) else self._scaled(frame, shape)
         (plane,) = made.planes
         size = plane.line_size * made.height
         slot[:size] = memoryview(plane)[:size]
@@ -110,15 +121,20 @@ class Painter:
             threads=1,
         )
 
-    def _filtered(self, frame: VideoFrame, shape: FrameShape) -> VideoFrame:
+    def _filtered(self, frame: VideoFrame, shape: FrameShape, before: VideoFrame | None) -> VideoFrame:
         if shape != self._shape or self._filters is None:
             self._filters, self._shape = _filters(shape), shape
+            self._last = None
         filters, made = self._filters, None
         # `yadif` gives a frame once it has the next one. With the frame itself as the next, nothing is late.
-        for _ in range(2 if shape.interlaced else 1):
+        pushed = [frame, frame] if shape.interlaced else [frame]
+        if before is not None and before is not self._last and _is_alike(before, shape):
+            pushed.insert(0, before)
+        self._last = frame
+        for each in pushed:
             self._count += 1
-            frame.pts, frame.time_base = self._count, _BASE  # the filters expect that times rise
-            filters.first.push(frame)
+            each.pts, each.time_base = self._count, _BASE  # the filters expect that times rise
+            filters.first.push(each)
             with suppress(av.BlockingIOError):
                 while True:
                     made = filters.last.pull()
@@ -129,6 +145,10 @@ class Painter:
 
 def _needs_filters(shape: FrameShape) -> bool:
     return bool(shape.turn or shape.interlaced or tone_map.is_hdr(shape.transfer))
+
+
+def _is_alike(frame: VideoFrame, shape: FrameShape) -> bool:
+    return (frame.width, frame.height, frame.format.name) == (shape.width, shape.height, shape.format)
 
 
 def _matrix(frame: VideoFrame) -> str:

@@ -33,6 +33,8 @@ class Timed(NamedTuple):
 
     seconds: float
     frame: VideoFrame
+    before: VideoFrame | None = None
+    """The frame before it, if that was decoded: interlaced frames are shown with its help."""
 
     @property
     def size(self) -> int:

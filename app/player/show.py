@@ -86,7 +86,8 @@ def _painted(
     """Lay a frame into its slot; return None if it cannot be a picture."""
     slot = pictures.slot(due.slot, SLOT_BYTES)
     try:
-        shape = painter.paint(due.timed.frame, room, slot, fine=due.fine)
+        timed = due.timed
+        shape = painter.paint(timed.frame, room, slot, fine=due.fine, before=timed.before)
     except (av.FFmpegError, ValueError, TypeError):
         return None
     return VideoPicture(

@@ -33,11 +33,8 @@ _LUMA: Final = (0.2627, 0.678, 0.0593)
 def _pq_light(signal: float) -> float:
     """Return the light of a PQ signal (SMPTE ST 2084), where 1 is reference white."""
     power = float(signal ** (1 / 78.84375))
-    return (
-        10_000
-        / _WHITE
-        * (max(power - 0.8359375, 0) / (18.8515625 - 18.6875 * power)) ** (1 / 0.1593017578125)
-    )
+    part = max(power - 0.8359375, 0.0) / (18.8515625 - 18.6875 * power)
+    return float(10_000 / _WHITE * part ** (1 / 0.1593017578125))
 
 
 def _hlg_light(signal: float) -> float:

@@ -120,29 +120,38 @@ class PlayerView(QWidget):
         self._link.command(protocol.Pause() if self._playing else protocol.Play())
 
     def _make_controls(self) -> None:
-        tr = self.tr
-        self.play = self._button("pause", tr("Play or pause"), "K", self.toggle)
+        self.play = self._button("pause", self.tr("Play or pause"), "K", self.toggle)
         self.frame_back = self._button(
-            "frame-back", tr("Picture before"), ",", lambda: self._link.step(forward=False)
+            "frame-back", self.tr("Picture before"), ",", lambda: self._link.step(forward=False)
         )
         self.frame_forward = self._button(
-            "frame-forward", tr("Next picture"), ".", lambda: self._link.step(forward=True)
+            "frame-forward", self.tr("Next picture"), ".", lambda: self._link.step(forward=True)
         )
-        self.mark_back = self._button("mark-back", tr("Mark before"), "[", lambda: self._jump(forward=False))
+        self.mark_back = self._button(
+            "mark-back", self.tr("Mark before"), "[", lambda: self._jump(forward=False)
+        )
         self.mark_forward = self._button(
-            "mark-forward", tr("Next mark"), "]", lambda: self._jump(forward=True)
+            "mark-forward", self.tr("Next mark"), "]", lambda: self._jump(forward=True)
         )
-        self.file_back = self._button("up", tr("File before"), "Up", lambda: self.file_requested.emit(-1))
-        self.file_forward = self._button("down", tr("Next file"), "Down", lambda: self.file_requested.emit(1))
-        self.full = self._button("full-screen", tr("Full screen"), "F", self.full_screen_requested.emit)
-        self.loop = QCheckBox(tr("Loop"))
-        explain(self.loop, tr("Loop"), tr("Begin again at the end (R)"))
+        self.file_back = self._button(
+            "up", self.tr("File before"), "Up", lambda: self.file_requested.emit(-1)
+        )
+        self.file_forward = self._button(
+            "down", self.tr("Next file"), "Down", lambda: self.file_requested.emit(1)
+        )
+        self.full = self._button("full-screen", self.tr("Full screen"), "F", self.full_screen_requested.emit)
+        self.loop = QCheckBox(self.tr("Loop"))
+        explain(self.loop, self.tr("Loop"), self.tr("Begin again at the end (R)"))
         self.loop.toggled.connect(lambda on: self._link.command(protocol.SetLoop(on=on)))
         self.speed = QComboBox()
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}x")
         self.speed.setCurrentIndex(_USUAL)
-        explain(self.speed, tr("Speed"), tr("How fast the video is played (J slower and back, L faster)"))
+        explain(
+            self.speed,
+            self.tr("Speed"),
+            self.tr("How fast the video is played (J slower and back, L faster)"),
+        )
         self.speed.activated.connect(self._set_speed)
         self.clock.setTextFormat(Qt.TextFormat.PlainText)
 
