@@ -262,13 +262,14 @@ class Ordering(NamedTuple):
     """A SELECT of the columns of `l` in `by`, to be joined by its `id`; empty if `by` needs no look."""
 
 
-def ordering(order: Order, hidden: int = 0, away: str = AWAY) -> Ordering:
+def ordering(order: Order, hidden: int = 0, away: str = AWAY, disks: str = "") -> Ordering:
     """Return the SQL of an order, as `core.facts` sorts; problems of the set `hidden` do not count.
 
-    `away` is the condition for the files of sources that cannot be reached. Raises `KeyError` for an unknown
-    column.
+    `away` is the condition for the files of sources that cannot be reached, and `disks` the rank of a file's
+    disk if it is faster than the general one. Raises `KeyError` for an unknown column.
     """
     of_files = {**OF_FILES, "problems": problems.order(hidden), "status": status(away)}
+    of_files[BY_DISK] = disks or of_files[BY_DISK]
     ranks = [f"{_rank(key, descending=down)} AS {key}" for key, down in order if key in OF_LOOKS]
     by = ", ".join([*(_by(of_files, key, descending=down) for key, down in order), "f.id"])
     if not any(key in _LOOKED_AT for key, _ in order):

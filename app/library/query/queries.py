@@ -23,7 +23,15 @@ from app.core.query.rules import Rule
 from app.core.text.fold import fold
 from app.core.text.names import display, one_line
 from app.library.query import problems
-from app.library.query.filter_and_order_sql import AWAY, BY_FOLDER, FILTER_SQL, LINKS, Bound, ordering
+from app.library.query.filter_and_order_sql import (
+    AWAY,
+    BY_DISK,
+    BY_FOLDER,
+    FILTER_SQL,
+    LINKS,
+    Bound,
+    ordering,
+)
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_fields import records_of
 from app.library.query.where_clause import PRESENT, condition, outcome_sql
@@ -33,12 +41,13 @@ STATUS: Final = "status"
 _NAMES: Final = 10_000
 """Files, by name, in which `_among_first_names` looks for enough matches: 20 ms."""
 # Filters that `file_name_key` can answer alone.
-_OF_NAMES: Final = frozenset({WORDS, "name", "ext", "folder"})
+_OF_NAMES: Final = frozenset({WORDS, "name", "ext", BY_FOLDER, BY_DISK})
 # CROSS JOIN fixes the order of the tables, so folders come in order from their index and no file is sorted.
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
 _LISTS: Final = frozenset({"audio", "sub", "id"})
 """Filters whose stored value is a list, separated by spaces."""
 _MOST_RANGES: Final = 6
+_MOST_DISK_RANGES: Final = 24
 _BOUND_AT_ONCE: Final = 500
 """Ids per statement; older versions of SQLite bind 999 at most (https://sqlite.org/limits.html, 9)."""
 
@@ -73,7 +82,13 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     hidden = query.hidden_problems
     where, values = condition(query, time.time())
     keyed, present = _keyed(db), present_files(db)
-    by, looks = ordering(order, hidden, _away(db) if STATUS in dict(order) else AWAY)
+    keys = dict(order)
+    by, looks = ordering(
+        order,
+        hidden,
+        _away(db) if STATUS in keys else AWAY,
+        _disk_ranks(db) if BY_DISK in keys else "",
+    )
     first, descending = order[0] if order else ("", False)
     tables = "file f"
     if looks:
@@ -154,6 +169,25 @@ def _away(db: sqlite3.Connection) -> str:
     if len(ranges) > _MOST_RANGES:
         return AWAY
     return " OR ".join(f"f.folder_id BETWEEN {first} AND {last}" for first, last in ranges)
+
+
+def _disk_ranks(db: sqlite3.Connection) -> str:
+    """Return the SQL of the place of a file's disk in their order; empty for the general one.
+
+    Few ranges of folders, as in `_away`, take half the time of a look at each folder.
+    """
+    ranges = db.execute(
+        "SELECT rank, min(id), max(id) FROM (SELECT d.id, h.rank, d.id - row_number() OVER "
+        "(PARTITION BY h.rank ORDER BY d.id) AS run FROM folder d JOIN source s ON s.id = d.source_id "
+        "JOIN disk h ON h.id = s.disk_id) GROUP BY rank, run LIMIT ?",
+        (_MOST_DISK_RANGES + 1,),
+    ).fetchall()
+    if not 0 < len(ranges) <= _MOST_DISK_RANGES:
+        return ""
+    cases = " ".join(
+        f"WHEN f.folder_id BETWEEN {first} AND {last} THEN {rank}" for rank, first, last in ranges
+    )
+    return f"CASE {cases} END"
 
 
 def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "array[int]":

@@ -27,7 +27,8 @@ def answer(path: Path) -> None:
         )
         db.execute(
             "INSERT INTO copy (file_id, size, content, copies, exact, alone) "
-            "SELECT id, size, id, 1, 1, 1 FROM file WHERE NOT missing AND size > 0"
+            "SELECT f.id, f.size, f.id, 1, 1, s.disk_id FROM file f JOIN folder d ON d.id = f.folder_id "
+            "JOIN source s ON s.id = d.source_id WHERE NOT f.missing AND f.size > 0"
         )
         db.execute("COMMIT")
         db.execute("ANALYZE")

@@ -28,6 +28,7 @@ from app.core.text.names import local_path
 from app.library import open_library
 from app.library.query.row_mapping import summary_values
 from app.library.query.search_index import LookIds, look_values
+from app.library.scan import sources
 
 A_FOLDER: Final = 25
 """Files in a folder, on average."""
@@ -262,10 +263,8 @@ def make(path: Path, rows: int) -> None:
 
 
 def _sources(db: sqlite3.Connection, places: Sequence[bytes]) -> None:
-    db.executemany(
-        "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, '', 0, 1, ?)",
-        [(at, NOW - 3e7) for at in places],
-    )
+    for at in places:
+        sources.add(db, at, "", NOW - 3e7)
 
 
 def _folders(
