@@ -41,7 +41,7 @@ from app.library.query.queries import Facet, QuerySums
 from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_contents import media_tree
 from app.library.query.stored_fields import records_of, sound
-from app.library.scan import history, known_files, partly_read, pending
+from app.library.scan import disks, history, known_files, partly_read, pending
 from app.library.scan.pending import PendingFile
 
 P = ParamSpec("P")
@@ -49,7 +49,7 @@ T = TypeVar("T")
 
 _FIRST_ADDED: Final = "SELECT min(added) FROM source WHERE removed IS NULL"
 _SOURCES: Final = (
-    "SELECT id, path, name, online, added, unread, unread_done, unread_count FROM source "
+    "SELECT id, path, name, online, added, away, disk_id, unread, unread_done, unread_count FROM source "
     "WHERE removed IS NULL"
 )
 _SUMS: Final = (
@@ -180,6 +180,7 @@ class Reader(CopiesReader):
             for source_id, files, missing, high, low in self._connection.execute(_SUMS).fetchall()
         }
         found = self._connection.execute(_SOURCES).fetchall()
+        known = {disk.id: disk for disk in disks.read(self._connection)}
         return sorted_sources(
             SourceRecord(
                 id=id_,
@@ -187,10 +188,12 @@ class Reader(CopiesReader):
                 given=sound(given, str),
                 online=bool(online),
                 added=added,
+                away=None if online else away,
+                disk=known.get(disk),
                 unread=partly_read.value(reason, done, count),
                 **sums.get(id_, {}),
             )
-            for id_, path, given, online, added, reason, done, count in found
+            for id_, path, given, online, added, away, disk, reason, done, count in found
         )
 
     def unread(self) -> dict[bytes, Unread]:
@@ -288,6 +291,10 @@ class Reader(CopiesReader):
     def group_counts(self, *, hidden: int = 0) -> dict[SmartGroup, int]:
         """Return the number of files in each group, of some only among those that were asked: `coverage`."""
         return self._ask(groups.counts, hidden)
+
+    def failing_files(self) -> dict[str, int | None]:
+        """Return the number of files that fail each chosen profile; None if it has judged no file yet."""
+        return self._ask(queries.failing_files)
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""

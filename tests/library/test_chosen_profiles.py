@@ -74,6 +74,22 @@ def test_another_rule_another_choice_and_none_are_judged_anew(filled: Library) -
     assert "plays" not in counts(filled)[1]
 
 
+def test_files_that_fail_are_counted_and_nothing_is_0_that_was_not_judged(filled: Library) -> None:
+    def failing() -> dict[str, int | None]:
+        with filled.reader() as reader:
+            return reader.failing_files()
+
+    assert failing() == {}
+    filled.write(chosen_profiles.choose, [MKV, SMALL]).result()
+    assert failing() == {"mkv": None, "small": None}
+    choose(filled, MKV, SMALL)
+    assert failing() == {"mkv": 1, "small": 3}
+    choose(filled, MKV, profile("any", "size:>0"))
+    assert failing() == {"mkv": 1, "any": 0}
+    filled.write(removal.remove_source, 1, 5.0).result()
+    assert failing() == {"mkv": None, "any": None}
+
+
 def test_the_problem_tells_the_profiles_that_fail(filled: Library) -> None:
     choose(filled, MKV, SMALL)
     record = next(each for each in everything(filled) if each.name == b"b.mp4")

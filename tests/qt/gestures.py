@@ -54,6 +54,6 @@ def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:
 
 def ask_to_remove(window: MainWindow, row: int) -> None:
     """Ask for the removal of a source, as its context menu does, and show all files again."""
-    parts(window).side_bar.choose(parts(window).source_list.source(row).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[row].id)
     window.menu["remove_source"].trigger()
     parts(window).side_bar.choose(None)

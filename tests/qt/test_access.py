@@ -61,7 +61,7 @@ def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window = desktop.window
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 5 and not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == len(folders))
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == len(folders))
     window.activateWindow()
     choose_row(window, 0)
     ask_to_remove(window, 1)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.facts.catalogue import BY_KEY
 from app.qt.base.page import TABLE
 from app.qt.desktop.opener import Command
 from app.qt.files.columns_dialog import ColumnsDialog
@@ -47,7 +48,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> Desktop:
     desktop.window.resize(1440, 900)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
-    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(desktop.window).source_list.sources) == 1)
     settle(desktop, qtbot)
     return desktop
 
@@ -284,7 +285,7 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     press(Key.Key_Tab)
     press(Key.Key_Down)
     press(Key.Key_Space)
-    assert header.isSectionHidden(3)
+    assert header.isSectionHidden(list(BY_KEY).index("duration"))
     press(Key.Key_F, modifiers=ALT)
     press(Key.Key_Down)
     press(Key.Key_L, modifiers=ALT)
@@ -303,12 +304,12 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
 def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
     tab_to(parts(window).side_bar.view)
     press(Key.Key_End)
-    assert parts(window).side_bar.view.chosen == parts(window).source_list.source(0).id
+    assert parts(window).side_bar.view.chosen == parts(window).source_list.sources[0].id
     press(Key.Key_Delete)
     tab_to(window.notice.offer)
     press(Key.Key_Space)
     qtbot.waitUntil(
-        lambda: parts(window).model.totals.files == 0 and not parts(window).source_list.rowCount()
+        lambda: parts(window).model.totals.files == 0 and not len(parts(window).source_list.sources)
     )
     tab_to(window.notice.offer)
     assert window.notice.offer.text() == "Undo"

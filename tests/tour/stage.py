@@ -29,6 +29,7 @@ ROW: Final = 31
 SIDE_BAR: Final = 232
 HEADING_LINE: Final = 24
 SOURCE_ROW: Final = 30
+DISK_ROW: Final = 44
 DETAILS: Final = 336
 STATUS: Final = 26
 ACCENT: Final = "3b6cf0"
@@ -235,8 +236,9 @@ class Stage:
         return self.at(SIDE_BAR + 60, TOOL_ROW + TABLE_HEADER + ROW * number + ROW // 2)
 
     def source(self, number: int) -> tuple[int, int]:
-        """Return where a source is in the side bar, from 0."""
-        return self._below("SOURCES", number)
+        """Return where a source is in the side bar, from 0: all lie on one disk, whose row is above."""
+        x, y = self._below("SOURCES", number)
+        return x, y + DISK_ROW
 
     def saved(self, number: int) -> tuple[int, int]:
         """Return where a saved search is in the side bar, from 0."""

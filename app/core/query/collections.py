@@ -39,6 +39,12 @@ ALWAYS_SHOWN: Final = frozenset(
 """The groups that the side bar shows without a file, too."""
 
 
+class OfferedSearch(Struct, frozen=True):
+    """A search text that the side bar offers, such as that for the files of a disk."""
+
+    text: str
+
+
 class SavedSearch(Struct, frozen=True):
     """A search text under a name of the user's choice."""
 

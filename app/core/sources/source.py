@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.message import Message
+from app.core.sources.disk import KnownDisk
 from app.core.text.names import display, natural_key, one_line, split
 
 
@@ -72,6 +73,10 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     """The name that the user gave it; empty for the name of its folder."""
     online: bool
     """True if the last check could reach the source."""
+    away: float | None = None
+    """Time at which it was found out of reach, seconds since the epoch; None if that is not known."""
+    disk: KnownDisk | None = None
+    """The disk that it lies on."""
     files: int = 0
     """Known files, missing ones included."""
     missing: int = 0

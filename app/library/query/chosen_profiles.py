@@ -58,6 +58,11 @@ def judge_known(db: sqlite3.Connection, limit: int) -> bool:
     return bool(found)
 
 
+def names(db: sqlite3.Connection) -> list[str]:
+    """Return the names of the chosen profiles."""
+    return [profile.name for profile in _profiles(_rules(db))]
+
+
 def _sound_records(rows: Sequence[Sequence[Any]]) -> Iterator[FileRecord]:
     """Yield the records of rows, without those that are damaged."""
     try:

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from app.core.facts.checks import PLAYS
 from app.core.facts.fact import Order
-from app.core.facts.outcomes import Outcome
+from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.facts.standards import PICTURE_CLASSES
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import BY_CODE, problem_kinds
@@ -22,7 +22,7 @@ from app.core.query.ast import WORDS
 from app.core.query.rules import Rule
 from app.core.text.fold import fold
 from app.core.text.names import display, one_line
-from app.library.query import problems
+from app.library.query import chosen_profiles, problems
 from app.library.query.filter_and_order_sql import (
     AWAY,
     BY_DISK,
@@ -256,6 +256,21 @@ def _fulfilled(db: sqlite3.Connection, query: Query) -> dict[str, int]:
     """Return the number of files that fulfil each profile, without profiles of no file."""
     found = {name: rule_counts(db, query, rule)[Outcome.YES] for name, rule in query.rules}
     return {name: files for name, files in found.items() if files}
+
+
+def failing_files(db: sqlite3.Connection) -> dict[str, int | None]:
+    """Return the number of files that fail each chosen profile; None for one that has judged no file yet."""
+    found: Counter[str] = Counter()
+    judged: set[str] = set()
+    rows = db.execute(
+        "SELECT f.plays, count(*) FROM file f INDEXED BY file_plays "
+        f"WHERE f.plays IS NOT NULL AND {in_present_sources(db)} GROUP BY 1"
+    ).fetchall()
+    for plays, files in rows:
+        for name, outcome in outcomes_of(plays):
+            judged.update({name} if outcome is not Outcome.UNKNOWN else ())
+            found[name] += files if outcome is Outcome.NO else 0
+    return {name: found[name] if name in judged else None for name in chosen_profiles.names(db)}
 
 
 def rule_counts(db: sqlite3.Connection, query: Query, rule: Rule) -> dict[Outcome, int]:

@@ -7,11 +7,11 @@ from msgspec.structs import replace
 
 from app.core.problems.catalogue import COUNTED
 from app.core.query import Query, Rules
-from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
 from app.core.scan.since import FoundSince
 
-Choice = int | SmartGroup | SavedSearch | None
-"""The id of a source, a group, or a saved search; None for all files."""
+Choice = int | SmartGroup | SavedSearch | OfferedSearch | None
+"""The id of a source, a group, a saved search, or one that the side bar offers; None for all files."""
 
 
 class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
@@ -68,13 +68,13 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
         return self.only_problems or self.group is SmartGroup.PROBLEMS
 
     def with_text(self, text: str) -> "BrowseState":
-        """Return the state for another text. Another text than that of a saved search ends its choice."""
-        left = isinstance(self.choice, SavedSearch) and self.choice.text != text
+        """Return the state for another text. Another text than that of a chosen search ends its choice."""
+        left = isinstance(self.choice, SavedSearch | OfferedSearch) and self.choice.text != text
         return replace(self, text=text, choice=None if left else self.choice)
 
     def with_choice(self, choice: Choice) -> "BrowseState":
         """Return the state for a row of the side bar, without a filter by problems."""
-        text = choice.text if isinstance(choice, SavedSearch) else self.text
+        text = choice.text if isinstance(choice, SavedSearch | OfferedSearch) else self.text
         return replace(self.all_files(), text=text, choice=choice)
 
     def all_files(self) -> "BrowseState":

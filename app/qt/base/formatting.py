@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
@@ -25,6 +25,7 @@ _WORDS: Final = {
     "depth-of-check": {str(depth): word for depth, word in DEPTH_WORDS.items()},
 }
 """Words for the values of filters, by the key of the filter."""
+_WEEK_DAYS: Final = 7
 _HINTS: Final = frozenset(kind.title for kind in PROBLEM_KINDS if kind.severity is Severity.HINT)
 
 
@@ -179,6 +180,17 @@ class Formatter(QObject):
             if count
         ]
         return self.tr("Jobs: {}").format(", ".join(parts)) if parts else self.tr("Jobs")
+
+    def day(self, seconds: float) -> str:
+        """Return the day of a time, in seconds since the epoch: its name in this week, and the time today."""
+        moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+        day, today = moment.date(), QDate.currentDate()
+        ago, short = day.daysTo(today), QLocale.FormatType.ShortFormat
+        if not ago:
+            return self._locale.toString(moment.time(), short)
+        if 0 < ago < _WEEK_DAYS:
+            return self._locale.dayName(day.dayOfWeek(), short)
+        return self._locale.toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
 
     def offline(self, names: list[str]) -> str:
         """Return a sentence about offline sources, empty for none."""

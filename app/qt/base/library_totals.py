@@ -31,6 +31,8 @@ class Totals(Struct, frozen=True):
     groups: Mapping[SmartGroup, int] = field(default_factory=dict)
     """Number of files in each group, of some only among those that were asked."""
     coverage: Coverage = NO_COVERAGE
+    failing: Mapping[str, int | None] = field(default_factory=dict)
+    """Number of files that fail each chosen profile; None for one that has judged no file yet."""
 
     def matching(self, query: Query) -> int | None:
         """Return the number of files that a query finds, None if only a search can tell."""
@@ -103,4 +105,5 @@ def read_totals(reader: "Reader", hidden: int) -> Totals:
             sources=reader.sources(),
             groups=reader.group_counts(hidden=hidden),
             coverage=reader.coverage(),
+            failing=reader.failing_files(),
         )

@@ -1,6 +1,5 @@
 """Draws the rows of the side bar: headings, hints, and names with a mark and a count."""
 
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -8,13 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.qt.base.theme import Theme, scaled
-from app.qt.sources.model import SourceRole, SourceState
+from app.qt.sources.model import KIND, Kind, SourceRole, SourceState
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag
-
-KIND: Final = Qt.ItemDataRole.UserRole + 100
-"""The role that holds a row's `Kind`. Rows of sources have none."""
 
 _ROW: Final = 30
 _HEADING: Final = {True: 36, False: 40}
@@ -30,6 +26,8 @@ _MARK: Final = 20
 _NAME: Final = 32
 """Distance from the edge to a name beside a mark, in px."""
 _SMALL: Final = 11
+_DETAIL: Final = 14
+"""Height of a second line, in px."""
 _RADIUS: Final = 6.0
 _DOT: Final = 4.0
 _RING: Final = 4.5
@@ -37,14 +35,6 @@ _EYE: Final = 12
 """Width of the mark of a watched source, in px."""
 _OPEN: Final = 100
 """Gap of the ring, in degrees."""
-
-
-class Kind(Enum):
-    """The kinds of rows other than sources."""
-
-    HEADING = "heading"
-    HINT = "hint"
-    GROUP = "group"
 
 
 class SourceDelegate(QStyledItemDelegate):
@@ -61,7 +51,8 @@ class SourceDelegate(QStyledItemDelegate):
         needed = option.fontMetrics.height() + _EDGE
         if index.data(KIND) is Kind.HEADING:
             return QSize(0, max(_HEADING[index.row() == 0], needed))
-        return QSize(0, max(_ROW, needed))
+        detail = scaled(_DETAIL) if index.data(SourceRole.DETAIL) else 0
+        return QSize(0, max(_ROW, needed) + detail)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row by its kind."""
@@ -93,7 +84,11 @@ class SourceDelegate(QStyledItemDelegate):
         lifted = self._draw_ground(painter, option)
         ink = QColor(self._theme.colours.text)
         quiet = ink if lifted else QColor(self._theme.colours.dim)
+        if detail := index.data(SourceRole.DETAIL):
+            self._draw_detail(painter, option, detail, _MARGIN if state is None else _NAME, quiet)
         painter.setFont(option.font)
+        if index.data(KIND) is Kind.DISK:
+            painter.setFont(_bold(option.font))
         painter.setPen(quiet)
         count = self._count(option, index)
         room = option.fontMetrics.horizontalAdvance(count) + _EDGE
@@ -108,6 +103,19 @@ class SourceDelegate(QStyledItemDelegate):
         if state is not None:
             mark = QRect(option.rect.left() + _MARK, option.rect.top(), 0, option.rect.height())
             self._draw_mark(painter, QRectF(_placed(option, mark)).center(), state)
+
+    def _draw_detail(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, start: int, ink: QColor
+    ) -> None:
+        """Draw the second line of a row, and leave the rest of the row to the first."""
+        whole, height = QRect(option.rect), scaled(_DETAIL)
+        small = QFont(option.font)
+        small.setPixelSize(scaled(_SMALL))
+        painter.setFont(small)
+        painter.setPen(ink)
+        option.rect = whole.adjusted(0, whole.height() - height - _EDGE // 2, 0, -_EDGE // 2)
+        _write(painter, option, start, text)
+        option.rect = whole.adjusted(0, 0, 0, -height)
 
     def _count(self, option: QStyleOptionViewItem, index: Index) -> str:
         """Return the count of a row. One of a part of the files says so, where there is room for it."""
@@ -157,6 +165,12 @@ class SourceDelegate(QStyledItemDelegate):
                 painter.drawPie(half, 90 * 16, 180 * 16)
             case SourceState.ATTENTION:
                 _draw_triangle(painter, at, QColor(colours.amber), QColor(colours.side))
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
 
 
 def _draw_triangle(painter: QPainter, at: QPointF, ink: QColor, ground: QColor) -> None:

@@ -1,16 +1,17 @@
 """The rows of the side bar for groups of files: what needs the user, and the library."""
 
-from typing import Final
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from app.core.query.collections import OF_NEED, SmartGroup
-from app.qt.sources.delegate import KIND, Kind
+from app.core.facts.checks import PLAYS
+from app.core.facts.outcomes import MARKS, Outcome
+from app.core.query import Term
+from app.core.query.collections import OF_NEED, OfferedSearch, SmartGroup
+from app.core.query.values import QueryValue
+from app.qt.sources.model import CHOICE, KIND, Kind
 from app.qt.widgets.tooltips import set_tip
-
-CHOICE: Final = Qt.ItemDataRole.UserRole + 101
-"""The role that holds the `Choice` of a row that is no source."""
 
 
 class GroupRows(QStandardItemModel):
@@ -68,6 +69,26 @@ class GroupRows(QStandardItemModel):
             SmartGroup.SINGLE: self.tr("No other file, on any disk of the library, has the same contents"),
             SmartGroup.COPIED: self.tr("Another file, on the same disk or another, has the same contents"),
         }
+
+
+class ProfileRows(QStandardItemModel):
+    """The chosen profiles below their heading, each with the files that fail it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(0, 1, parent)
+        self.items: dict[str, QStandardItem] = {}
+
+    def show(self, names: Iterable[str]) -> None:
+        """Show the profiles with these names; without any, no heading either."""
+        self.removeRows(0, self.rowCount())
+        self.items = {name: fixed_row(Kind.GROUP, f"{MARKS[Outcome.NO]} {name}") for name in names}
+        if self.items:
+            self.appendRow(fixed_row(Kind.HEADING, self.tr("Plays on")))
+        for name, item in self.items.items():
+            term = Term(PLAYS, (QueryValue("", f"{name}={Outcome.NO}"),))
+            item.setData(OfferedSearch(str(term)), CHOICE)
+            set_tip(item, self.tr("Files that fail this profile"))
+            self.appendRow(item)
 
 
 def fixed_row(kind: Kind, text: str) -> QStandardItem:

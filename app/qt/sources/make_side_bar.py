@@ -41,6 +41,7 @@ class SideBarUpdater(QObject):
         self._side_bar.sources.show(totals.sources)
         self._side_bar.set_total(totals.files, self._sums(totals))
         view.set_groups(totals.groups, totals.coverage)
+        view.set_failing(totals.failing)
         view.set_found(self._shown_search())
 
     def _sums(self, totals: Totals) -> str:
@@ -58,7 +59,7 @@ class SideBarUpdater(QObject):
 
 def make_side_bar(frame: Frame) -> SideBar:
     """Return the side bar."""
-    sources = SourceListModel(frame.texts.number, frame.texts.size, frame.window)
+    sources = SourceListModel(frame.texts, frame.window)
     side_bar = SideBar(sources, frame.theme, frame.menu)
     side_bar.question_asked.connect(frame.window.question_asked)
     SideBarUpdater(frame, side_bar)

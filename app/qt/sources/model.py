@@ -1,14 +1,20 @@
 """The model of the list of sources, with a row for each folder that the user added."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum, IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.message.number import Number
+from app.core.query import Term
+from app.core.query.collections import OfferedSearch
+from app.core.query.query import exactly
+from app.core.sources.disk import KnownDisk
 from app.core.sources.source import SourceRecord, source_names
-from app.core.text.names import display
+from app.core.text.names import display, natural_key
+from app.core.text.units import local_time_text
+from app.qt.base.formatting import Formatter
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,6 +22,21 @@ Role = Qt.ItemDataRole
 
 _NOWHERE: Final = QModelIndex()
 _SEPARATOR: Final = " · "
+
+
+KIND: Final = Role.UserRole + 100
+"""The role that holds a row's `Kind`. Rows of sources have none."""
+CHOICE: Final = Role.UserRole + 101
+"""The role that holds the `Choice` of a row that is no source."""
+
+
+class Kind(Enum):
+    """The kinds of rows other than sources."""
+
+    HEADING = "heading"
+    HINT = "hint"
+    GROUP = "group"
+    DISK = "disk"
 
 
 class SourceState(Enum):
@@ -40,19 +61,52 @@ class SourceRole(IntEnum):
     """Whether the source is watched."""
     PART = Role.UserRole + 5
     """A number of files among those that were asked, in place of the count; empty if all were."""
+    DETAIL = Role.UserRole + 6
+    """A second line, such as the room of a disk; empty without one."""
+
+
+class DiskRow(NamedTuple):
+    """The row of a disk above those of its sources."""
+
+    disk: KnownDisk
+    sources: tuple[SourceRecord, ...]
+
+    @property
+    def search(self) -> OfferedSearch:
+        """The search for its files."""
+        return OfferedSearch(str(Term("disk", (exactly(self.disk.name),))))
+
+
+Row = SourceRecord | DiskRow
+
+
+def rows_of(sources: Iterable[SourceRecord]) -> Iterator[Row]:
+    """Yield the rows for the sources: by disk, if any two lie on one."""
+    known = tuple(sources)
+    disks: dict[int, list[SourceRecord]] = {}
+    for source in known:
+        disks.setdefault(0 if source.disk is None else source.disk.id, []).append(source)
+    if all(id_ == 0 or len(those) == 1 for id_, those in disks.items()):
+        yield from known
+        return
+    unknown = disks.pop(0, [])
+    found = [DiskRow(those[0].disk, tuple(those)) for those in disks.values() if those[0].disk]
+    for row in sorted(found, key=lambda row: natural_key(row.disk.name)):
+        yield row
+        yield from row.sources
+    yield from unknown
 
 
 class SourceListModel(QAbstractListModel):
-    """The list of sources. `show` sets the sources, and `set_states` sets their states."""
+    """The list of sources, by disk. `show` sets the sources, and `set_states` sets their states."""
 
-    def __init__(
-        self, number: Callable[[int], Number], size: Callable[[int], str], parent: QObject | None = None
-    ) -> None:
-        """Make an empty list. `number` and `size` format a whole number and bytes for the user's locale."""
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        """Make an empty list. `texts` formats values for the user's locale."""
         super().__init__(parent)
-        self._number = number
-        self._size = size
-        self._sources: list[SourceRecord] = []
+        self._texts = texts
+        self._number = texts.number
+        self._size = texts.size
+        self._rows: list[Row] = []
         self._names: dict[int, str] = {}
         self._scanning: frozenset[int] = frozenset()
         self._attention: Mapping[int, str] = {}
@@ -67,33 +121,44 @@ class SourceListModel(QAbstractListModel):
             SourceRole.COUNT: self._count,
             SourceRole.STATE: self.state,
             SourceRole.WATCHED: lambda source: source.id in self._watches,
+            SourceRole.DETAIL: lambda source: "" if self._is_grouped else self._room(source.disk, [source]),
+        }
+        self._disk_reads: dict[int, Callable[[DiskRow], object]] = {
+            Role.DisplayRole: lambda row: row.disk.name,
+            Role.ToolTipRole: lambda row: plain_tip(self._disk_tip(row)),
+            Role.AccessibleTextRole: self._disk_spoken,
+            Role.AccessibleDescriptionRole: self._disk_tip,
+            SourceRole.COUNT: lambda row: self._number(sum(source.files for source in row.sources)),
+            SourceRole.DETAIL: lambda row: self._room(row.disk, row.sources),
+            KIND: lambda _row: Kind.DISK,
+            CHOICE: lambda row: row.search,
         }
 
     def show(self, sources: Sequence[SourceRecord]) -> None:
-        """Show the sources in their order.
+        """Show the sources, in their order or by disk.
 
-        Keep the rows of sources that stay, unless their order has changed.
+        Keep the rows of those that stay, unless their order has changed.
         """
-        ids = [source.id for source in sources]
-        for row in reversed(range(len(self._sources))):
-            if self._sources[row].id not in ids:
-                self.beginRemoveRows(_NOWHERE, row, row)
-                del self._sources[row]
+        rows = list(rows_of(sources))
+        keys = list(map(_key, rows))
+        for at in reversed(range(len(self._rows))):
+            if _key(self._rows[at]) not in keys:
+                self.beginRemoveRows(_NOWHERE, at, at)
+                del self._rows[at]
                 self.endRemoveRows()
-        left = [source.id for source in self._sources]
-        if left != [id_ for id_ in ids if id_ in left]:
+        left = list(map(_key, self._rows))
+        if left != [key for key in keys if key in left]:
             self.beginResetModel()
-            self._sources = []
-            self._take(sources)
+            self._take(rows)
             self.endResetModel()
             return
         self._names = source_names(sources)
-        for row, source in enumerate(sources):
-            if source.id not in left:
-                self.beginInsertRows(_NOWHERE, row, row)
-                self._sources.insert(row, source)
+        for at, row in enumerate(rows):
+            if keys[at] not in left:
+                self.beginInsertRows(_NOWHERE, at, at)
+                self._rows.insert(at, row)
                 self.endInsertRows()
-        self._take(sources)
+        self._take(rows)
         self._say_changed()
 
     def set_states(self, scanning: frozenset[int], attention: Mapping[int, str]) -> None:
@@ -112,9 +177,19 @@ class SourceListModel(QAbstractListModel):
         """Return the sentences about a watched source; empty if it is not watched."""
         return self._watches.get(source.id, "")
 
-    def source(self, row: int) -> SourceRecord:
-        """Return the source that a row shows."""
-        return self._sources[row]
+    @property
+    def sources(self) -> tuple[SourceRecord, ...]:
+        """Return the sources in the order of their rows."""
+        return tuple(row for row in self._rows if isinstance(row, SourceRecord))
+
+    def choice(self, row: int) -> int | OfferedSearch:
+        """Return the choice that a row stands for."""
+        shown = self._rows[row]
+        return shown.id if isinstance(shown, SourceRecord) else shown.search
+
+    @property
+    def _is_grouped(self) -> bool:
+        return any(isinstance(row, DiskRow) for row in self._rows)
 
     def state(self, source: SourceRecord) -> SourceState:
         """Return the most important state of a source. Offline comes before attention, as its reason."""
@@ -128,12 +203,12 @@ class SourceListModel(QAbstractListModel):
 
     def offline(self) -> list[str]:
         """Return the names of the sources that are marked offline."""
-        return [self._name(each) for each in self._sources if self.state(each) is SourceState.OFFLINE]
+        return [self._name(each) for each in self.sources if self.state(each) is SourceState.OFFLINE]
 
     @property
     def scanning(self) -> bool:
         """Return whether any source is being scanned."""
-        return any(source.id in self._scanning for source in self._sources)
+        return any(source.id in self._scanning for source in self.sources)
 
     def number(self, value: int) -> Number:
         """Return a number in the format of the rows."""
@@ -144,11 +219,15 @@ class SourceListModel(QAbstractListModel):
         return self.tr("{0} {0:file|files}").format(self._number(count))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._sources)
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if isinstance(row, DiskRow):
+            tell = self._disk_reads.get(role)
+            return tell(row) if tell else None
         read = self._reads.get(role)
-        return read(self._sources[index.row()]) if read else None
+        return read(row) if read else None
 
     def _name(self, source: SourceRecord) -> str:
         return self._names[source.id]
@@ -189,10 +268,39 @@ class SourceListModel(QAbstractListModel):
         done, count = map(self._number, (unread.done, unread.count))
         return self.tr("read in part: {} of {}").format(done, count)
 
-    def _take(self, sources: Sequence[SourceRecord]) -> None:
-        self._sources = list(sources)
-        self._names = source_names(sources)
+    def _disk_spoken(self, row: DiskRow) -> str:
+        files = self.files(sum(source.files for source in row.sources))
+        return ", ".join(filter(None, (row.disk.name, files, self._room(row.disk, row.sources))))
+
+    def _disk_tip(self, row: DiskRow) -> str:
+        disk = row.disk
+        lines = [", ".join(filter(None, (disk.facts.model, disk.facts.file_system, disk.code)))]
+        if disk.space is not None:
+            space = map(self._size, disk.space[:2])
+            lines.append(self.tr("{} of {} free as of {}").format(*space, local_time_text(disk.space.time)))
+        return "\n".join((disk.name, *lines))
+
+    def _room(self, disk: KnownDisk | None, sources: Sequence[SourceRecord]) -> str:
+        """Return how much of a disk is free, and since when it is not connected."""
+        parts = []
+        if disk is not None and disk.space is not None:
+            share = int(100 * disk.space.free / disk.space.total) if disk.space.total else 0
+            parts.append(self.tr("{} % free").format(self._number(share)))
+        if not any(source.online for source in sources):
+            times = [source.away for source in sources if source.away is not None]
+            since = self.tr("not connected since {}").format(self._texts.day(max(times))) if times else ""
+            parts.append(since or self.tr("not connected"))
+        return _SEPARATOR.join(parts)
+
+    def _take(self, rows: Sequence[Row]) -> None:
+        self._rows = list(rows)
+        self._names = source_names(self.sources)
 
     def _say_changed(self) -> None:
-        if self._sources:
-            self.dataChanged.emit(self.index(0), self.index(len(self._sources) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+
+def _key(row: Row) -> tuple[bool, int]:
+    """Return what stays of a row when its facts change."""
+    return (False, row.id) if isinstance(row, SourceRecord) else (True, row.disk.id)

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWid
 
 from app.core.coverage import NO_COVERAGE, Coverage, Question, open_question, question_of
 from app.core.query import Query
-from app.core.query.collections import ALWAYS_SHOWN, SavedSearch, SmartGroup
+from app.core.query.collections import ALWAYS_SHOWN, OfferedSearch, SavedSearch, SmartGroup
 from app.core.sources.source import SourceRecord
 from app.qt.base.browse_state import Choice
 from app.qt.base.theme import Theme
-from app.qt.sources.delegate import Kind, SourceDelegate
-from app.qt.sources.group_rows import CHOICE, GroupRows, fixed_row
-from app.qt.sources.model import SourceListModel, SourceRole, SourceState
+from app.qt.sources.delegate import SourceDelegate
+from app.qt.sources.group_rows import GroupRows, ProfileRows, fixed_row
+from app.qt.sources.model import CHOICE, Kind, SourceListModel, SourceRole, SourceState
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.tooltips import set_tip
 
@@ -82,12 +82,13 @@ class SourceView(QListView):
         """Return all rows: groups, saved searches and sources, each with its heading."""
         self._groups = GroupRows(self)
         self._total = self._groups.all_files
+        self._profiles = ProfileRows(self)
         self._saved = QStandardItemModel(0, 1, self)
         heading, below = QStandardItemModel(self), QStandardItemModel(self)
         heading.appendRow(fixed_row(Kind.HEADING, self.tr("Sources")))
         below.appendRow(fixed_row(Kind.HINT, self.tr("No folders yet")))
         rows = QConcatenateTablesProxyModel(self)
-        for model in (self._groups, self._saved, heading, self._sources, below):
+        for model in (self._groups, self._profiles, self._saved, heading, self._sources, below):
             rows.addSourceModel(model)
         return rows
 
@@ -122,8 +123,7 @@ class SourceView(QListView):
 
     def source(self) -> SourceRecord | None:
         """Return the chosen source, None for any other choice."""
-        all_ = (self._sources.source(row) for row in range(self._sources.rowCount()))
-        return next((source for source in all_ if source.id == self.chosen), None)
+        return next((source for source in self._sources.sources if source.id == self.chosen), None)
 
     def set_total(self, files: int | None, told: str = "") -> None:
         """Show the number of all files, and tell more of them; None: the number is not known yet."""
@@ -187,6 +187,17 @@ class SourceView(QListView):
         set_tip(item, "\n".join(filter(None, (tip, told))))
         item.setData(told, Role.AccessibleDescriptionRole)
 
+    def set_failing(self, files: Mapping[str, int | None]) -> None:
+        """Show the number of files that fail each chosen profile; None: it has judged no file yet."""
+        if [*files] != [*self._profiles.items]:
+            self._renewing = True
+            self._profiles.show(files)
+            self._renewing = False
+            self.choose(self.chosen)
+            self._tell(self.currentIndex())
+        for name, item in self._profiles.items.items():
+            self._count(item, files[name])
+
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches below the groups, with a heading if there are any."""
         self._renewing = True
@@ -241,7 +252,7 @@ class SourceView(QListView):
     @Slot(QModelIndex, int, int)
     def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Choose all files before the chosen source is removed. The list would choose a neighbour."""
-        if self.chosen in [self._sources.source(row).id for row in range(first, last + 1)]:
+        if self.chosen in map(self._sources.choice, range(first, last + 1)):
             self.choose(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
@@ -306,7 +317,7 @@ class SourceView(QListView):
 
 
 def _choice(index: Index) -> Choice:
-    choice: str | SavedSearch | None = index.data(CHOICE)
+    choice: str | SavedSearch | OfferedSearch | None = index.data(CHOICE)
     if isinstance(choice, str):
         return SmartGroup(choice)  # Qt stores only the text of the enum
     source_id: int | None = index.data(SourceRole.ID)

@@ -87,7 +87,7 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(window.menu["check_damage_source"].isEnabled)
     window.menu["check_damage_source"].trigger()
     dialog = dialog_of(desktop, qtbot)

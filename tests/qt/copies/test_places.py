@@ -46,7 +46,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
     heading = parts(desktop.window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"))
-    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() == 2)
+    qtbot.waitUntil(lambda: len(parts(desktop.window).source_list.sources) == 2)
     qtbot.waitUntil(desktop.window.menu["find_copies"].isEnabled)
     desktop.window.menu["find_copies"].trigger()
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"))

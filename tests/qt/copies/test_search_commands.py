@@ -47,8 +47,8 @@ def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBo
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     assert not window.menu["find_copies_source"].isEnabled()
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(window.menu["find_copies_source"].isEnabled)
     window.menu["find_copies_source"].trigger()
     expected = {b"one.mkv": 2, b"two.mkv": 2, b"other.mkv": 1}

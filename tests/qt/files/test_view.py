@@ -176,7 +176,7 @@ def test_columns_come_back_as_they_were(
     qtbot.addWidget(other)
     other.header.arrange(left)
     assert other.header.columns() == left
-    assert left[0].key == "size"
+    assert left[0].key == "disk"
     assert "folder" not in shown(other)
 
 

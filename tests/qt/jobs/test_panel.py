@@ -209,13 +209,13 @@ def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_th
     wait_states(qtbot, desktop, "Finished", "Finished")
     window, view = desktop.window, parts(desktop.window).jobs.view
     qtbot.waitUntil(
-        lambda: parts(window).model.rowCount() == 12 and parts(window).source_list.rowCount() == 2
+        lambda: parts(window).model.rowCount() == 12 and len(parts(window).source_list.sources) == 2
     )
     row = [name for name, _ in rows(desktop)].index("Day 2")
     at = view.visualRect(jobs(desktop).index(row, JobColumn.PROBLEMS)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, at)
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 3)
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)
     assert not parts(window).filter.isVisible()
 

@@ -64,7 +64,7 @@ def desktop(open_desktop: OpenDesktop, footage: Path, tmp_path: Path, qtbot: QtB
     window = desktop.window
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 4 and not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
     settle(desktop, qtbot)
     return desktop
 

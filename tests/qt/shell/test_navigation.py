@@ -37,7 +37,7 @@ def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
         qtbot.waitUntil(
             lambda: parts(window).model.totals.files == files and not window.menu["cancel"].isEnabled()
         )
-        qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == len(folders))
+        qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == len(folders))
         settle(desktop, qtbot)
         return desktop
 
@@ -78,7 +78,7 @@ def test_a_search_shows_what_it_finds_and_says_how_much(
 
 def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
-    first = parts(window).source_list.source(0).id
+    first = parts(window).source_list.sources[0].id
     parts(window).side_bar.choose(first)
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
     window.menu["show_all"].trigger()
@@ -92,7 +92,7 @@ def test_rescan_takes_the_chosen_source_or_all(
     window = scanned(*two, files=5).window
     for folder in two:
         (folder / "new.mkv").write_bytes(b"new")
-    parts(window).side_bar.choose(parts(window).source_list.source(1).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[1].id)
     window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 6)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
@@ -117,7 +117,7 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
     window.menu["rescan"].trigger()
-    assert parts(window).source_list.rowCount() == 0
+    assert len(parts(window).source_list.sources) == 0
     asked.set()
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 6)
 
@@ -159,12 +159,12 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
     assert question.startswith("Remove “Day 2”? The library forgets 3 files, for good with the next scan.")
     assert parts(window).model.totals.files == 5
     offered(window).click()
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 2)
     assert window.notice.notices()[-1].startswith("“Day 2” was removed, with 3 files.")
     offered(window).click()
     qtbot.waitUntil(
-        lambda: parts(window).source_list.rowCount() == 2 and parts(window).model.totals.files == 5
+        lambda: len(parts(window).source_list.sources) == 2 and parts(window).model.totals.files == 5
     )
     qtbot.waitUntil(
         lambda: parts(window).model.held(parts(window).model.ids()) is not None and paths(window) == before
@@ -191,7 +191,7 @@ def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
     first = scanned(*two, files=5)
     ask_to_remove(first.window, 1)
     offered(first.window).click()
-    qtbot.waitUntil(lambda: parts(first.window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(first.window).source_list.sources) == 1)
     first.window.close()
     qtbot.waitUntil(lives[first].done)
     second = open_desktop(lambda _request: FakeProber())
@@ -209,7 +209,7 @@ def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path]
     window = scanned(*two, files=5).window
     ask_to_remove(window, 1)
     offered(window).click()
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
     assert window.menu["undo"].text() == "Undo removal of “Day 2”"
     window.menu["rescan"].trigger()
     told = "This can no longer be undone: removal of “Day 2”. A scan has begun."

@@ -33,7 +33,7 @@ def desktop(open_desktop: OpenDesktop, library_path: Path, qtbot: QtBot) -> Desk
     """A window on a library with a few files, at the table."""
     make(library_path, FILES)
     desktop = open_desktop(lambda _request: FakeProber())
-    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() > 0)
+    qtbot.waitUntil(lambda: len(parts(desktop.window).source_list.sources) > 0)
     qtbot.waitUntil(desktop.window.menu["select_all"].isEnabled)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
@@ -117,7 +117,7 @@ def test_sources_groups_and_searches_are_shown(desktop: Desktop, qtbot: QtBot) -
     window = desktop.window
     name = parts(window).source_list.index(0).data()
     QTest.keyClick(opened(desktop, qtbot, f"{name} source").field, Key.Key_Return)
-    qtbot.waitUntil(lambda: window.browse.state.source_id == parts(window).source_list.source(0).id)
+    qtbot.waitUntil(lambda: window.browse.state.source_id == parts(window).source_list.sources[0].id)
     QTest.keyClick(opened(desktop, qtbot, "missing group").field, Key.Key_Return)
     qtbot.waitUntil(lambda: window.browse.state.choice is SmartGroup.MISSING)
 

@@ -59,7 +59,7 @@ def sample(window: MainWindow) -> Sample:
     """Read the window."""
     sources, status, view = parts(window).source_list, window.status, parts(window).side_bar.view
     problems, offline = parts(window).problem_count, parts(window).offline
-    records = [sources.source(row) for row in range(sources.rowCount())]
+    records = list(sources.sources)
     return Sample(
         everything=str(counts_of(window, "All files")[0]),
         sources=tuple(str(record.files) for record in records),

@@ -32,4 +32,4 @@ def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: 
         )
     dialog.accept()
     qtbot.waitUntil(lambda: parts(desktop.window).model.totals.files == 2)
-    assert parts(desktop.window).source_list.rowCount() > 0
+    assert len(parts(desktop.window).source_list.sources) > 0

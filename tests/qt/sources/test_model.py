@@ -23,7 +23,7 @@ TRAVEL = SourceRecord(id=3, path=b"/m/Travel", online=False, files=3904, missing
 @pytest.fixture
 def model(qtbot: QtBot) -> SourceListModel:
     texts = Formatter(QLocale("en_US"))
-    model = SourceListModel(texts.number, texts.size)
+    model = SourceListModel(texts)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     return model
 
@@ -54,7 +54,7 @@ def test_a_row_says_name_count_and_state(model: SourceListModel) -> None:
 
 def test_sizes_are_in_the_format_of_the_locale(qtbot: QtBot) -> None:
     texts = Formatter(QLocale("de_DE"))
-    model = SourceListModel(texts.number, texts.size)
+    model = SourceListModel(texts)
     model.show([RUSHES])
     assert column(model, Role.ToolTipRole) == ["/v/Rushes 2026\nonline · 1.240 files · 2,0 GB"]
 

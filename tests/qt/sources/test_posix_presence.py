@@ -48,7 +48,7 @@ def desktop(open_desktop: OpenDesktop, mounts: FakeMounts, videos: Path, qtbot: 
     window = desktop.window
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 2)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: bool(parts(window).source_list.rowCount()))
+    qtbot.waitUntil(lambda: bool(len(parts(window).source_list.sources)))
     settle(desktop, qtbot)
     return desktop
 

@@ -23,8 +23,8 @@ def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     window = desktop.window
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 1)
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    qtbot.waitUntil(lambda: bool(parts(window).source_list.rowCount()))
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    qtbot.waitUntil(lambda: bool(len(parts(window).source_list.sources)))
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     return desktop
 
 

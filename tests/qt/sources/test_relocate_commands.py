@@ -23,7 +23,7 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     window = desktop.window
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and window.menu["rescan"].isEnabled())
     qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(window.menu["relocate_source"].isEnabled)
     return desktop
 
@@ -47,18 +47,18 @@ def test_a_source_goes_where_it_was_found_and_back(
     qtbot.waitUntil(lambda: window.notice.offer.text() == "Relocate")
     assert window.notice.label.text().startswith("3 of 3 files are at ")
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: parts(window).source_list.source(0).path == os.fsencode(place))
+    qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(place))
     qtbot.waitUntil(
         lambda: {record.folder for record in records_in(parts(window).model)} == {os.fsencode(place)}
     )
     assert window.notice.offer.text() == "Undo"
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: parts(window).source_list.source(0).path == os.fsencode(videos))
+    qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(videos))
     qtbot.waitUntil(
         lambda: {record.folder for record in records_in(parts(window).model)} == {os.fsencode(videos)}
     )
     window.menu["redo"].trigger()
-    qtbot.waitUntil(lambda: parts(window).source_list.source(0).path == os.fsencode(place))
+    qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(place))
 
 
 def test_a_place_inside_a_source_is_refused_with_a_sentence(
@@ -69,4 +69,4 @@ def test_a_place_inside_a_source_is_refused_with_a_sentence(
     choose(window, videos / "deep", monkeypatch, qtbot)
     qtbot.waitUntil(lambda: "contain one another" in window.notice.label.text())
     assert not window.notice.offer.isVisible()
-    assert parts(window).source_list.source(0).path == os.fsencode(videos)
+    assert parts(window).source_list.sources[0].path == os.fsencode(videos)

@@ -30,7 +30,7 @@ def desktop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, tmp_path: Path)
     gate.release(6)
     desktop = open_desktop(gate.prober, paths=tuple(map(os.fsencode, folders)))
     wait_heading(qtbot, desktop, "Finished: 6 files")
-    qtbot.waitUntil(lambda: parts(desktop.window).source_list.rowCount() == 2)
+    qtbot.waitUntil(lambda: len(parts(desktop.window).source_list.sources) == 2)
     return desktop
 
 
@@ -58,7 +58,7 @@ def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
     scanning.emit((elsewhere, there))
     ask_to_remove(window, 0)
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
     for still in ((there,), (), ()):
         scanning.emit(still)
         assert window.notice.offer.text() == "Undo"
@@ -72,7 +72,7 @@ def test_another_source_is_removed_during_a_scan(
 ) -> None:
     window = desktop.window
     (tmp_path / "a" / "new.mkv").write_bytes(b"new")
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     window.menu["rescan"].trigger()
     parts(window).side_bar.choose(None)
     wait_heading(qtbot, desktop, "Scanning “a”")
@@ -81,7 +81,7 @@ def test_another_source_is_removed_during_a_scan(
     wait_heading(qtbot, desktop, "Finished: 5 files")
     assert window.notice.offer.text() == "Remove from the library"
     window.notice.offer.click()
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
     assert desktop.session is not None
     library = desktop.session.desk.library
     settle(desktop, qtbot)

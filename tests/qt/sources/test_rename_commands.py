@@ -23,7 +23,7 @@ def window(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> MainWindow:
     desktop: Desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 1 and not window.menu["cancel"].isEnabled())
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(window.menu["rename_source"].isEnabled)
     return window
 

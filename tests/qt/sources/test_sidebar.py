@@ -2,21 +2,20 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QPoint, Qt, SignalInstance
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, SignalInstance
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.coverage import Coverage, Question, question_of
-from app.core.message.number import Number
-from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
+from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.source import SourceRecord
-from app.core.text.units import size_text
 from app.qt.base.action import Menu
+from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
-from app.qt.sources.delegate import Kind
-from app.qt.sources.model import SourceListModel, SourceRole, SourceState
+from app.qt.sources.model import Kind, SourceListModel, SourceRole, SourceState
 from app.qt.sources.sidebar import SideBar
 from app.qt.startup.features import acts
 from tests.qt.contrast import contrast
@@ -40,7 +39,7 @@ GROUPS = [
 
 @pytest.fixture
 def model(qtbot: QtBot) -> SourceListModel:
-    return SourceListModel(Number.of, size_text)
+    return SourceListModel(Formatter(QLocale("en_US")))
 
 
 @pytest.fixture
@@ -473,7 +472,7 @@ def test_rows_are_where_they_are_drawn_to_be(bar: SideBar) -> None:
     font.setPixelSize(40)
     bar.view.setFont(font)
     assert bar.view.visualRect(index(bar, "Archive")).height() > 40
-    assert {kind.value for kind in Kind} == {"heading", "hint", "group"}
+    assert {kind.value for kind in Kind} == {"heading", "hint", "group", "disk"}
 
 
 def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
@@ -514,3 +513,78 @@ def test_the_chosen_search_stays_chosen_when_others_come_and_go(bar: SideBar) ->
     bar.view.set_searches([])
     assert chosen == [None]
     assert selected(bar) == ["All files"]
+
+
+# Disks and profiles
+
+
+BLUE = KnownDisk(id=1, code="0BLUE000", name="Blue 3", space=Space(12, 100, 0.0))
+TAPES = KnownDisk(id=2, code="0TAPES00", name="Tapes")
+
+
+def _names(bar: SideBar) -> list[str]:
+    rows = bar.view.model()
+    return [rows.index(row, 0).data() for row in range(rows.rowCount()) if not bar.view.isRowHidden(row)]
+
+
+def test_sources_stand_below_their_disk_once_two_lie_on_one(bar: SideBar, model: SourceListModel) -> None:
+    on = [BLUE, TAPES, BLUE, None]
+    model.show([replace(source, disk=disk) for source, disk in zip(SOURCES, on, strict=True)])
+    rows = _names(bar)
+    assert rows[rows.index("Sources") :] == [
+        *("Sources", "Blue 3", "Archive", "Rushes", "Tapes", "Exports", "Travel"),
+    ]
+    model.show(SOURCES)
+    rows = _names(bar)
+    assert rows[rows.index("Sources") :] == ["Sources", "Archive", "Exports", "Rushes", "Travel"]
+
+
+def test_a_disk_tells_its_room_and_shows_its_files(
+    bar: SideBar, model: SourceListModel, qtbot: QtBot
+) -> None:
+    model.show([replace(source, disk=BLUE) for source in SOURCES])
+    row = next(row for row in range(model.rowCount()) if model.index(row).data() == "Blue 3")
+    index = model.index(row)
+    assert index.data(SourceRole.COUNT) == "53,868"
+    assert index.data(SourceRole.DETAIL) == "12 % free"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Blue 3, 53,868 files, 12 % free"
+    assert "12 B of 100 B free as of" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert not model.index(row + 1).data(SourceRole.DETAIL)
+    search = OfferedSearch('disk:="Blue 3"')
+    with qtbot.waitSignal(bar.chosen) as chosen:
+        bar.choose(search)
+    assert chosen.args == [search]
+    model.show([replace(source, disk=TAPES) for source in SOURCES])
+    assert bar.view.chosen is None
+
+
+def test_a_disk_of_one_source_tells_its_room_there_and_since_when_it_is_away(
+    bar: SideBar, model: SourceListModel
+) -> None:
+    model.show([replace(SOURCES[3], disk=BLUE, away=86_400.0), SOURCES[0]])
+    assert bar.isEnabled()
+    assert [model.index(row).data(SourceRole.DETAIL) for row in range(2)] == [
+        "12 % free · not connected since 2 Jan 1970",
+        "",
+    ]
+
+
+def test_chosen_profiles_tell_how_many_files_fail(bar: SideBar, qtbot: QtBot) -> None:
+    assert "Plays on" not in _names(bar)
+    bar.view.set_failing({"web-mp4": 70, "plex": None, "tv": 0})
+    rows = _names(bar)
+    at = rows.index("Plays on")
+    assert rows[at : at + 4] == ["Plays on", "✗ web-mp4", "✗ plex", "✗ tv"]
+    model = bar.view.model()
+    found = [
+        index for index in (model.index(row, 0) for row in range(model.rowCount())) if "✗" in index.data()
+    ]
+    assert [index.data(SourceRole.COUNT) for index in found] == ["70", "—", "0"]
+    with qtbot.waitSignal(bar.chosen) as chosen:
+        bar.view.setCurrentIndex(found[0])
+    assert chosen.args == [OfferedSearch("plays:web-mp4=no")]
+    bar.view.set_failing({"web-mp4": 71, "plex": 3, "tv": 0})
+    assert bar.view.chosen == OfferedSearch("plays:web-mp4=no")
+    bar.view.set_failing({})
+    assert bar.view.chosen is None
+    assert "Plays on" not in _names(bar)

@@ -217,7 +217,7 @@ class Tour:
 
     def _look_at_source(self) -> None:
         window = self._window
-        parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+        parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
         window.menu["remove_source"].trigger()
         self._wait(window.notice.isVisible)
         self._listen()

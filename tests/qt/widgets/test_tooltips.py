@@ -56,7 +56,9 @@ def test_lists_show_a_folder_s_name_as_it_is(open_desktop: OpenDesktop, qtbot: Q
     folder = tmp_path / "<b>raw"
     make_files(folder, 1)
     window = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(folder),)).window
-    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1 and parts(window).source_list.rowCount() == 1)
+    qtbot.waitUntil(
+        lambda: parts(window).model.rowCount() == 1 and len(parts(window).source_list.sources) == 1
+    )
     role = Qt.ItemDataRole
     assert parts(window).model.index(0, 0).data(role.ToolTipRole) == plain_tip(str(folder / "clip 0000.mkv"))
     source = parts(window).source_list.index(0)

@@ -23,8 +23,8 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     )
     window = desktop.window
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
-    qtbot.waitUntil(lambda: parts(window).source_list.rowCount() == 1)
-    parts(window).side_bar.choose(parts(window).source_list.source(0).id)
+    qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
+    parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(window.menu["pictures_source"].isEnabled)
     return desktop
 
