@@ -265,8 +265,8 @@ class Ordering(NamedTuple):
 def ordering(order: Order, hidden: int = 0, away: str = AWAY, disks: str = "") -> Ordering:
     """Return the SQL of an order, as `core.facts` sorts; problems of the set `hidden` do not count.
 
-    `away` is the condition for the files of sources that cannot be reached, and `disks` the rank of a file's
-    disk if it is faster than the general one. Raises `KeyError` for an unknown column.
+    `away` is the condition for the files of sources that cannot be reached. `disks` is the rank of a file's
+    disk, where that is faster than in general. Raises `KeyError` for an unknown column.
     """
     of_files = {**OF_FILES, "problems": problems.order(hidden), "status": status(away)}
     of_files[BY_DISK] = disks or of_files[BY_DISK]
