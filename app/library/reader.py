@@ -34,7 +34,7 @@ from app.library.checks.damage_plan import StoredDamage
 from app.library.checks.planned_file import PlannedFile
 from app.library.copies import copy_facts
 from app.library.copies.copies_reader import CopiesReader
-from app.library.query import groups, queries, row_mapping, saved_searches
+from app.library.query import groups, queries, related, row_mapping, saved_searches
 from app.library.query.file_pages import PAGE, PageReading, rows_by_id
 from app.library.query.path_range import at_or_below, place
 from app.library.query.queries import Facet, QuerySums
@@ -116,7 +116,8 @@ class Reader(CopiesReader):
     def entry(self, record: FileRecord, *, hidden: int = 0) -> FileDetails:
         """Return the details of a record: the record and the contents of its file."""
         found = next(self.entries_of((record.id,), hidden=hidden), FileDetails(record, media_tree(None)))
-        return found._replace(record=record)
+        parts, missing = self._ask(related.parts_of, record), self._ask(related.gaps_of, record)
+        return found._replace(record=record, parts=parts, gaps=missing)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.

@@ -118,3 +118,10 @@ def test_copies_know_the_clips_that_they_are_parts_of(filled: Library) -> None:
         NAMES[3]: (None, 1),
         b"a.mkv": (None, 1),
     }
+
+
+def test_a_part_knows_the_others(filled: Library) -> None:
+    with filled.reader() as reader:
+        parts = reader.entry(_named(filled, NAMES[1])).parts
+        assert [(each.name, each.part) for each in parts] == list(zip(NAMES[:3], (1, 2, 3), strict=True))
+        assert reader.entry(_named(filled, NAMES[3])).parts == ()

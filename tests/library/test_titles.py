@@ -6,6 +6,7 @@ import pytest
 
 from app.core.file.record import FileRecord
 from app.core.file.title import UNTITLED, Title
+from app.core.titles.gaps import Gap
 from app.library import Library
 from app.library.query import search_index, titles
 from app.library.scan import pending, relocation, scan_diff, scans, sources
@@ -77,3 +78,15 @@ def test_a_source_at_another_path_is_titled_anew(library: Library) -> None:
     while library.write(titles.fill, 100).result():
         pass
     assert [_title(each) for each in everything(library)] == [Title("Fargo", season=2, episode=3)]
+
+
+def test_an_episode_knows_the_gaps_of_its_season(library: Library) -> None:
+    names = [b"Dark S01E01.mkv", b"Dark S01E04.mkv", b"dark s03e02.mkv", b"Dark (2017) S01E02.mkv"]
+    saved = fill(library, b"/v", [(b"/v", [found(name) for name in names])])
+    with library.reader() as reader:
+        assert [reader.entry(each).gaps for each in saved] == [
+            (Gap(1, 2, 3), Gap(2, None, 2)),
+            (Gap(1, 2, 3), Gap(2, None, 2)),
+            (Gap(2, None, 2),),
+            (),
+        ]

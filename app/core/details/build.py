@@ -39,6 +39,8 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
         Section(Word.SUBTITLES, _listed(map(_subtitle, range(1, LISTED + 1), media["text"]), media["text"])),
         Section(Word.CHAPTERS, _listed(map(_chapter, media["chapters"][:LISTED]), media["chapters"])),
         Section(Word.CONTAINER, _container(media)),
+        Section(Word.FILM, _film(entry)),
+        Section(Word.CLIP, _clip(entry)),
         Section(Word.DAMAGE, _damage(entry)),
         Section(Word.FILE, _file(record)),
         Section(Word.CHECKSUMS, _checksums(entry)),
@@ -58,6 +60,58 @@ def _damage(entry: FileDetails) -> tuple[DetailRow, ...]:
         (Word.DECODER, (found.decoder if found is not None else None,)),
         *((Word.FOUND, (reason,)) for reason in reasons),
     )
+
+
+def _film(entry: FileDetails) -> tuple[DetailRow, ...]:
+    record = entry.record
+    missing = (
+        Phrase(
+            Word.SEASONS_N if gap.first is None else Word.EPISODES_N,
+            _range(gap.first or gap.season, gap.last),
+        )
+        for gap in entry.gaps
+    )
+    return _facts(
+        (Word.TITLE, (record.work,)),
+        (Word.YEAR, (_number(record.year),)),
+        (Word.SEASON, (_number(record.season),)),
+        (Word.EPISODE, (_range(record.episode, record.last_episode),)),
+        (Word.GAPS, tuple(missing)),
+        (Word.EDITION, (record.edition,)),
+        (Word.DATABASE_IDS, (record.ids,)),
+    )
+
+
+def _clip(entry: FileDetails) -> tuple[DetailRow, ...]:
+    parts = entry.parts
+    if not parts:
+        return ()
+    durations = [part.summary.duration for part in parts]
+    known = [each for each in durations if each is not None]
+    whole = duration_text(sum(known)) if len(known) == len(parts) else None
+    numbers = {part.part for part in parts}
+    lacking = [str(each) for each in range(1, max(part.part or 1 for part in parts)) if each not in numbers]
+    found = _facts(
+        (Word.PARTS, (str(len(parts)),)),
+        (Word.DURATION, (whole,)),
+        (Word.SIZE, (size_text(sum(part.size for part in parts)),)),
+        (Word.MISSING_PARTS, (", ".join(lacking[:LISTED]) or None,)),
+    )
+    return (*found, *_listed(map(_part, parts[:LISTED]), parts))
+
+
+def _part(part: FileRecord) -> DetailRow:
+    duration = part.summary.duration
+    told = (display(part.name), None if duration is None else duration_text(duration), size_text(part.size))
+    return DetailRow(Phrase(Word.PART_N, str(part.part)), tuple(each for each in told if each is not None))
+
+
+def _number(value: int | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _range(first: int | None, last: int | None) -> str | None:
+    return _number(first) if last is None or last == first else f"{first}–{last}"  # noqa: RUF001
 
 
 def headline(record: FileRecord) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from app.core.checksum.verdict import KnownContents
 from app.core.damage.evidence import Evidence
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import Problem
+from app.core.titles.gaps import Gap
 
 
 class FileDetails(NamedTuple):
@@ -24,3 +25,7 @@ class FileDetails(NamedTuple):
     """Titles of the chosen profiles, each with its `ProfileVerdict`."""
     found: Evidence | None = None
     """The evidence of the last check for damage, for this version of the file."""
+    parts: tuple[FileRecord, ...] = ()
+    """The parts of its recording, in order, if they were asked for; empty for a recording of one file."""
+    gaps: tuple[Gap, ...] = ()
+    """The gaps in its season, and between the seasons of its series, if they were asked for."""

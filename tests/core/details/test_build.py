@@ -14,6 +14,7 @@ from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, Vid
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
 from app.core.text.units import local_time_text, size_text
+from app.core.titles.gaps import Gap
 from app.library.query.stored_contents import media_tree
 
 VIDEO = VideoStream(
@@ -275,3 +276,39 @@ def test_checksums_say_how_much_was_read_and_of_which_version(size: int, mtime_n
     assert (Word.WARNING in facts) is warned
     if warned:
         assert facts[Word.WARNING] == (Phrase(Word.OTHER_VERSION_N, local_time_text(0.0)),)
+
+
+def test_parts_of_a_recording_are_listed_with_their_sums() -> None:
+    part = replace(RECORD, name=b"GX010001.MP4", size=2_000_000_000, clip=1, part=1, parts=2, missing_parts=1)
+    other = replace(
+        RECORD, name=b"GX030001.MP4", size=1_000_000_000, clip=1, part=3, parts=2, missing_parts=1
+    )
+    found = sections(FileDetails(part, media_tree(None), parts=(part, other)))
+    facts = next(each.facts for each in found if each.title == Word.CLIP)
+    assert [(each.label, *each.parts) for each in facts] == [
+        (Word.PARTS, "2"),
+        (Word.DURATION, "23:34"),
+        (Word.SIZE, "3.0 GB"),
+        (Word.MISSING_PARTS, "2"),
+        (Phrase(Word.PART_N, "1"), "GX010001.MP4", "11:47", "2.0 GB"),
+        (Phrase(Word.PART_N, "3"), "GX030001.MP4", "11:47", "1.0 GB"),
+    ]
+
+
+def test_an_episode_has_its_series_and_gaps() -> None:
+    episode = replace(RECORD, work="Dark", season=0, episode=3, last_episode=4, ids="tmdb-70523")
+    gaps = (Gap(1, 3, 3), Gap(1, 5, 7), Gap(2, None, 3))
+    found = sections(FileDetails(episode, media_tree(None), gaps=gaps))
+    facts = next(each.facts for each in found if each.title == Word.FILM)
+    assert [(each.label, *each.parts) for each in facts] == [
+        (Word.TITLE, "Dark"),
+        (Word.SEASON, "0"),
+        (Word.EPISODE, "3–4"),  # noqa: RUF001
+        (
+            Word.GAPS,
+            Phrase(Word.EPISODES_N, "3"),
+            Phrase(Word.EPISODES_N, "5–7"),  # noqa: RUF001
+            Phrase(Word.SEASONS_N, "2–3"),  # noqa: RUF001
+        ),
+        (Word.DATABASE_IDS, "tmdb-70523"),
+    ]
