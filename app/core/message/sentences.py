@@ -65,6 +65,7 @@ SENTENCES: Final[dict[str, str]] = {
     "backup.restored": "The library is as in the backup {backup} now. The one from before is kept as {kept}.",
     "backup.restored_new": "The library is as in the backup {backup} now.",
     "backup.not_restored": "The library {path} could not be replaced: {detail}. It was not changed.",
+    "print.refused": "The printer could not be used. Choose another one, or check its connection.",
     "relocate.no_source": "{path} is not a source of this library.",
     "relocate.overlap": "{path} and the source {source} contain one another. Choose another folder.",
     "relocate.no_folder": "{path} is not a folder.",

@@ -1,10 +1,20 @@
-"""Pages of a PDF, with a place where the next part begins."""
+"""Pages of a PDF or of a printer, with a place where the next part begins."""
 
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
+from app.core.errors import ExportFailed
 from app.qt.base.theme import LIGHT
 
 _MARGIN: Final = 12.0
@@ -15,24 +25,26 @@ _DPI: Final = 96
 """Dots per inch, so that a px of the layout is one as in the window."""
 
 
-class Paper:
-    """A4 pages, landscape, in px of 1/96 inch."""
+def usual_layout() -> QPageLayout:
+    """Return the layout of A4 pages, landscape."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(page, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter)
 
-    def __init__(self, title: str, creator: str) -> None:
-        self._data = QByteArray()
-        self._buffer = QBuffer(self._data)
-        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._writer = QPdfWriter(self._buffer)
-        self._writer.setTitle(title)
-        self._writer.setCreator(creator)
-        self._writer.setResolution(_DPI)
-        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        page = QPageSize(QPageSize.PageSizeId.A4)
-        layout = QPageLayout(page, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter)
-        self._writer.setPageLayout(layout)
-        self.painter = QPainter(self._writer)
-        self.width = float(self._writer.width())
-        self.bottom = self._writer.height() - _FOOTER
+
+class Paper:
+    """The pages of a device, in px of 1/96 inch."""
+
+    def __init__(self, device: QPagedPaintDevice, title: str) -> None:
+        """Begin the first page. Raises `ExportFailed` if the device cannot be painted on."""
+        self._device = device
+        self.painter = QPainter()
+        if not self.painter.begin(device):
+            raise ExportFailed("print.refused")
+        scale = device.logicalDpiX() / _DPI
+        self.painter.scale(scale, scale)
+        self.width = device.width() / scale
+        self.bottom = device.height() / scale - _FOOTER
         """The end of the room for parts, px from the top."""
         self.y = 0.0
         """The place where the next part begins, px from the top."""
@@ -42,7 +54,7 @@ class Paper:
     def new_page(self) -> None:
         """Go to the top of the next page."""
         self._paint_footer()
-        self._writer.newPage()
+        self._device.newPage()
         self.page += 1
         self.y = 0.0
 
@@ -93,9 +105,27 @@ class Paper:
         self.text(room, self._title, 10, colour=LIGHT.dim)
         self.text(room, str(self.page), 10, colour=LIGHT.dim, align=Qt.AlignmentFlag.AlignRight)
 
-    def close(self) -> bytes:
-        """End the last page, and return the PDF."""
+    def close(self) -> None:
+        """End the last page."""
         self._paint_footer()
         self.painter.end()
+
+
+class PdfPaper(Paper):
+    """A4 pages, landscape, of a PDF in memory."""
+
+    def __init__(self, title: str, creator: str) -> None:
+        self._data = QByteArray()
+        self._buffer = QBuffer(self._data)
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(self._buffer)
+        writer.setTitle(title)
+        writer.setCreator(creator)
+        writer.setResolution(_DPI)
+        writer.setPageLayout(usual_layout())
+        super().__init__(writer, title)
+
+    def contents(self) -> bytes:
+        """Return the PDF, once the paper is closed."""
         self._buffer.close()
         return bytes(self._data.data())

@@ -19,7 +19,7 @@ from app.export.statistics import PropertyGroups, share_text
 from app.qt.base.theme import LIGHT
 from app.qt.charts.painter import paint
 from app.qt.charts.palette import mark_colour
-from app.qt.charts.paper import Paper
+from app.qt.charts.paper import Paper, PdfPaper
 from app.qt.charts.report_table import paint_table
 
 _GAP: Final = 16.0
@@ -45,9 +45,18 @@ def print_report(
 ) -> bytes:
     """Return the report of files as PDF. Raise what `pace` raises. Callable from any thread."""
     report = gather(pages, pictures, localization)
-    now = local_time_text(time.time())
-    title = localization.phrase("library_report.dated_title", time=now)
-    paper = Paper(title, f"Cinventory {package.__version__}")
+    paper = PdfPaper(dated_title(localization), f"Cinventory {package.__version__}")
+    paint_report(paper, report, pace)
+    return paper.contents()
+
+
+def dated_title(localization: Localization) -> str:
+    """Return the title of a report that is made now."""
+    return localization.phrase("library_report.dated_title", time=local_time_text(time.time()))
+
+
+def paint_report(paper: Paper, report: PrintedReport, pace: Pace) -> None:
+    """Paint a report, and close the paper. Raise what `pace` raises. Callable from any thread."""
     try:
         for part in _PARTS:
             pace()
@@ -55,8 +64,7 @@ def print_report(
         for _ in paint_table(paper, report):
             pace()
     finally:
-        contents = paper.close()
-    return contents
+        paper.close()
 
 
 def _paint_head(paper: Paper, report: PrintedReport) -> None:

@@ -28,6 +28,7 @@ from app.qt.files.library_view import LibraryView
 from app.qt.files.model import FileTableModel
 from app.qt.files.open_with import connect_open_with
 from app.qt.files.panel import FilesPanel
+from app.qt.files.print_command import PrintCommand
 from app.qt.files.sort_menu import SortMenu
 from app.qt.files.updater import FilesUpdater
 from app.qt.files.view import FileTable
@@ -190,7 +191,7 @@ def open_files(desk: Desk) -> Closing:
     SortMenu(desk.menu, panel.table.header)
     is_ordered = lambda: desk.window.page in _ORDERED_PAGES  # noqa: E731
     desk.menu.follow({ORDERED: is_ordered}, desk.window.page_changed)
-    exports = ExportCommands(desk, panel.table)
+    exports, printing = ExportCommands(desk, panel.table), PrintCommand(desk)
     FilesUpdater(desk, panel, view)
     view.load()
-    return Closing(exports.close, view.close, thumbnails.close, costs.close)
+    return Closing(exports.close, printing.close, view.close, thumbnails.close, costs.close)

@@ -32,6 +32,14 @@ _ACTS: Final = (
         needs=Need.SHOWN,
     ),
     Act(
+        key="print",
+        text="Print…",
+        hint="Print a report of the files that are shown, or of those that are selected",
+        keys=(QKeySequence.StandardKey.Print,),
+        places=(In.FILE.at(3, 30),),
+        needs=Need.SHOWN,
+    ),
+    Act(
         key="open_file",
         text="Open",
         hint="Play the file with your player",
