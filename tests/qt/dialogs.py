@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -29,18 +30,21 @@ from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.plan_dialog import PlanDialog
 from app.qt.libraries.commands import LeaveQuestion
 from app.qt.libraries.restore_dialog import RestoreDialog
+from app.qt.libraries.update_question import UpdateQuestion
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog
+from app.qt.player.controller import QuickLook
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
+from app.qt.widgets.moment_button import DayDialog
 from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.safe_question import SafeQuestion
 from tests.doubles import MEDIA
 from tests.qt.parts import parts
 
-_BASES: Final = (RequestDialog, SafeQuestion, QFileDialog)
-"""Classes of which no dialog is made, and the system's own."""
+_BASES: Final = (RequestDialog, SafeQuestion, QFileDialog, QuickLook)
+"""Classes of which no dialog is made, the system's own, and the window of the player, which asks nothing."""
 _ACTS: Final = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),
     *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after", "shortcuts", "help"),
@@ -105,11 +109,13 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "library_restore": partial(_restore, (_BACKUP,)),
     "nothing to restore": partial(_restore, ()),
     "beside": _beside,
+    "day": lambda desk: DayDialog(QDate(2024, 2, 29), desk.window).open(),
     "manifest report": _report,
     "quit": _quit,
     "self-test": lambda desk: SelfTestDialog(desk.window, _TOLD).open(),
     "problem": lambda desk: ProblemDialog(desk.window, _TOLD).open(),
     "cancel": lambda desk: CancelQuestion(desk.window).open(),
+    "update": lambda desk: UpdateQuestion(desk.window, "The disk is full.").open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
     "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),
 }
@@ -152,7 +158,8 @@ def kinds() -> set[type]:
 
 
 def _below(kind: type) -> Iterator[type]:
-    for each in kind.__subclasses__():
+    below: list[type] = kind.__subclasses__()
+    for each in below:
         if each.__module__.startswith("app."):
             yield each
         yield from _below(each)

@@ -107,7 +107,7 @@ class Stage:
         self.room = room
         self.pictures: list[Path] = []
         self.window = Area()
-        self._name = name
+        self.name = name
         self._known = known
         self._out = out
         self._stack = ExitStack()
@@ -127,7 +127,7 @@ class Stage:
 
     def picture(self, what: str = "") -> None:
         """Keep what is on the screen, under the stop's name."""
-        path = self._out / f"{self._name}{'-' if what else ''}{what}.png"
+        path = self._out / f"{self.name}{'-' if what else ''}{what}.png"
         self.screen.picture(path)
         self.pictures.append(path)
 

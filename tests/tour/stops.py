@@ -23,6 +23,7 @@ from tests.tour import (
     profiles,
     reading,
     schedules,
+    sheets,
     showing,
     starts,
     tasks,
@@ -60,4 +61,5 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **libraries.STOPS,
     **showing.STOPS,
     **tasks.STOPS,
+    **sheets.STOPS,
 }

@@ -7,6 +7,7 @@ is done without being counted.
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +24,7 @@ from tests.tour.trash import RED
 from tests.tour.videos import fill
 from tests.tour.waiting import insist, wait_for
 
+_MEMORY: Final = "/dev/shm"  # noqa: S108 - a disk beside that of the folder for scratch files
 _FILES: Final = 4000
 """Files of a folder whose scan can be cancelled."""
 
@@ -95,7 +97,7 @@ def broken(stage: Stage) -> None:
 @contextmanager
 def _two_disks(stage: Stage) -> Iterator[tuple[Path, Path]]:
     """Give a folder on each of two disks, the second of which is in memory."""
-    with tempfile.TemporaryDirectory(prefix="tour-disk-", dir="/dev/shm") as other:
+    with tempfile.TemporaryDirectory(prefix="tour-disk-", dir=_MEMORY) as other:
         archive, backup = stage.room / "Archive", Path(other) / "Backup"
         made = samples.make(archive)
         backup.mkdir()
@@ -234,17 +236,31 @@ def looked_after(stage: Stage) -> None:
 
 def unplugged(stage: Stage) -> None:
     """A disk goes and comes back by itself."""
-    travel, away = stage.room / "Travel SSD", stage.room / "unplugged"
-    samples.make(travel)
-    samples.make(stage.room / "Rushes")
-    _open(stage, travel, stage.room / "Rushes")
-    with _counted(stage, 0):
-        travel.rename(away)
-        stage.reads("Travel SSD is offline")
-        stage.screen.still()
-        stage.picture("away")
-        away.rename(travel)
-        wait_for(lambda: "offline" not in stage.screen.text(stage.status), "the disk")
+    travel, rushes = stage.room / "Travel SSD", stage.room / "Rushes"
+    travel.mkdir()
+    samples.make(rushes)
+    with tempfile.TemporaryDirectory(prefix="tour-disk-", dir=_MEMORY) as disk:
+        samples.make(Path(disk))
+        with _plugged(disk, travel):
+            _open(stage, travel, rushes)
+        with _counted(stage, 0):
+            stage.reads("Travel SSD is offline")
+            stage.screen.still()
+            stage.picture("away")
+            with _plugged(disk, travel):
+                wait_for(lambda: "offline" not in stage.screen.text(stage.status), "the disk")
+                stage.screen.still()
+                stage.picture("back")
+
+
+@contextmanager
+def _plugged(disk: str, place: Path) -> Iterator[None]:
+    """Mount a disk while the block lasts, which only the administrator may."""
+    subprocess.run(["mount", "--bind", disk, str(place)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {

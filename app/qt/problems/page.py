@@ -71,8 +71,8 @@ class ProblemsPage(QWidget):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self.meaning, 1)
+        below.setSpacing(8)
+        below.addStretch(1)
         below.addWidget(self.show_marked)
         below.addWidget(self.show_files)
         column = QVBoxLayout(self)
@@ -82,6 +82,7 @@ class ProblemsPage(QWidget):
             column.addWidget(line)
         column.addWidget(self.none, 1)
         column.addWidget(self.table, 1)
+        column.addWidget(self.meaning)
         column.addLayout(below)
 
     def show_overview(self, overview: ProblemOverview, *, writable: bool) -> None:

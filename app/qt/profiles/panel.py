@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -121,12 +120,11 @@ class ProfilePanel(QWidget):
             label.setBuddy(line)
             names.addWidget(label, row, 0)
             names.addWidget(line, row, 1)
-        counts = QHBoxLayout()
+        counts = QGridLayout()  # two rows: in a small window, one has no room for longer languages
         counts.setSpacing(8)
-        for button in self.counts.values():
-            counts.addWidget(button)
-        counts.addStretch(1)
-        counts.addWidget(self.chosen)
+        for at, widget in enumerate((*self.counts.values(), self.chosen)):
+            counts.addWidget(widget, at // 2, at % 2)
+        counts.setColumnStretch(2, 1)
         page = QWidget()
         page.setObjectName("profilePage")
         inner = QVBoxLayout(page)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.scan.since import Period
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 DATE_FORMAT: Final = "yyyy-MM-dd"
@@ -124,8 +125,9 @@ class DayDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         ok = self.buttons.button(kinds.Ok)
         ok.setText(self.tr("Tell changes"))
-        ok.setProperty("primary", True)
-        ok.setDefault(True)
+        ok.setAccessibleDescription(self.tr("Shows what changed since that day"))
+        self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
+        lead(self.buttons, ok)
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
         self.calendar.activated.connect(self._finish)

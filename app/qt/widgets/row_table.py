@@ -76,7 +76,7 @@ class RowTable(QTableView):
         columns.setHighlightSections(False)
         for at, column in enumerate(model.columns):
             if column.width:
-                self.setColumnWidth(at, column.width)
+                self.setColumnWidth(at, max(column.width, columns.sectionSizeHint(at)))
 
     def name_rows(self, name: str, says: str) -> None:
         """Set the accessible name and description of the table."""
