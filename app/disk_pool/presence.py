@@ -1,13 +1,15 @@
 """Finds out whether sources are at their places, without touching a path in this process."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from multiprocessing.connection import wait
 from typing import Final
 
+from app.config.mounted import is_idle
 from app.core.message import Message
 from app.core.run.timing import SilenceTimer
+from app.core.sources.disk import DiskFacts
 from app.core.sources.presence import KnownSource
 from app.disk_pool import presence_child
 from app.disk_pool.presence_child import Seen
@@ -45,6 +47,23 @@ def look(
                 tell(id_, seen)
         for id_, source in left.items():
             tell(id_, Seen(Message("source.silent", {"limit": round(patience)}), source.path))
+
+
+def connected_disks(points: Sequence[bytes], *, patience: float = PATIENCE_SECONDS) -> dict[bytes, DiskFacts]:
+    """Return what is known of the volumes mounted at some points; one that does not answer has no facts.
+
+    A volume that waits for a look to be mounted is left out. Blocks, at most `patience` seconds.
+    """
+    found = {point: DiskFacts() for point in points if not is_idle(point)}
+    asked = list(found)
+
+    def tell(number: int, seen: Seen) -> None:
+        found[asked[number]] = seen.disk or DiskFacts()
+
+    places = (KnownSource(point, "", is_mount=False, has_files=False) for point in asked)
+    if asked:
+        look(dict(enumerate(places)), tell, patience=patience)
+    return found
 
 
 def why_lost(source: KnownSource, reason: Message) -> Message:

@@ -1,5 +1,6 @@
 """The look at the places of sources: by a child, which a dead mount may hold."""
 
+import shutil
 import time
 from collections.abc import Mapping
 from multiprocessing.connection import Connection
@@ -10,6 +11,7 @@ import pytest
 
 from app.config.volumes import volume_id
 from app.core.message import Message
+from app.core.sources.disk import DiskFacts
 from app.core.sources.presence import KnownSource
 from app.disk_pool import presence, presence_child
 from app.disk_pool.presence_child import Seen
@@ -120,3 +122,19 @@ def test_a_mount_whose_device_is_unplugged_is_not_there(
     seen = presence_child.look_at(_expected(tmp_path, is_mount=True)).reason
     assert seen is not None
     assert seen.code == "source.not_mounted"
+
+
+def test_connected_disks_tell_their_room_and_those_that_are_gone_nothing(tmp_path: Path) -> None:
+    gone = bytes(tmp_path / "gone")
+    found = presence.connected_disks([bytes(tmp_path), gone], patience=PATIENCE)
+    assert list(found) == [bytes(tmp_path), gone]
+    assert found[bytes(tmp_path)].total == shutil.disk_usage(tmp_path).total
+    assert found[gone] == DiskFacts()
+    assert presence.connected_disks([]) == {}
+
+
+def test_a_disk_that_does_not_answer_is_offered_without_its_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence_child, "run", _crash)
+    assert presence.connected_disks([bytes(tmp_path)]) == {bytes(tmp_path): DiskFacts()}

@@ -19,6 +19,7 @@ from app.core.home.rules import NOT_CHECKED, Item
 from app.core.query.collections import SmartGroup
 from app.core.scan.since import NewsSince, Period
 from app.core.sources.source import may_continue
+from app.disk_pool.presence import connected_disks
 from app.jobs.types.backup import BACKUP
 from app.jobs.types.checksum import CHECKSUM
 from app.library import Library
@@ -36,6 +37,8 @@ from app.qt.home.health import HealthCards
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import StepsCard, WelcomeCards
 
+_DISKS_SECONDS: Final = 3.0
+"""Seconds after which a disk that does not answer is offered without its room."""
 _PAUSE_MS: Final = 1000
 """Pause after a change of the library until the figures are read again."""
 
@@ -50,7 +53,7 @@ class HomeLoader(Loader):
     pairs_read = Signal(object)
     """The paths of rotten files, each with a good copy of it."""
     disks_read = Signal(object)
-    """The mount points of the user's disks."""
+    """The `DiskFacts` of the user's disks, by their mount points."""
     _latest = Latest()
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -84,7 +87,9 @@ class HomeLoader(Loader):
     @background
     async def find_disks(self) -> None:
         """Find the disks that are connected."""
-        self.disks_read.emit(await self._tasks.away(user_disks))
+        self.disks_read.emit(
+            await self._tasks.away(lambda: connected_disks(user_disks(), patience=_DISKS_SECONDS))
+        )
 
     @property
     def busy(self) -> bool:
@@ -216,7 +221,7 @@ class HomeController(QObject):
 
     def _show_welcome(self, page: HomePage) -> None:
         if self._welcome is None:
-            self._welcome = welcome = WelcomeCards(self._desk.menu, self)
+            self._welcome = welcome = WelcomeCards(self._desk.texts, self._desk.menu, self)
             welcome.scan_requested.connect(self._desk.jobs.scan)
             welcome.sample_requested.connect(self._add_sample)
             self._loader.disks_read.connect(welcome.show_disks)

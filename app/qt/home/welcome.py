@@ -1,6 +1,7 @@
 """The first steps with a library: three ways to begin, and what can be done after the first scan."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping
+from itertools import islice
 from typing import Final
 
 from msgspec import Struct
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
 from app.core.home.figures import Figures
-from app.core.text.names import display, split
+from app.core.sources.disk import DiskFacts, disk_name
+from app.core.text.names import display
 from app.qt.base.action import Menu
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.home.cards import Card, CardColumns, Row, button, column, label, link
 
 _MOST_DISKS: Final = 6
@@ -25,8 +28,9 @@ class WelcomeCards(QObject):
     """The paths to scan."""
     sample_requested = Signal()
 
-    def __init__(self, menu: Menu, parent: QObject | None = None) -> None:
+    def __init__(self, texts: Formatter, menu: Menu, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._texts = texts
         self._menu = menu
         self.folders = Card(self.tr("Add your folders"))
         sample = Card(self.tr("Look at a sample"))
@@ -41,19 +45,21 @@ class WelcomeCards(QObject):
             library.renew([Row(column(label(says, "homeText", wraps=True), self._of(OPEN_LIBRARY)))])
             cards.append((library, 1, 2))
         self.widget = CardColumns(cards)
-        self.show_disks(())
+        self.show_disks({})
 
-    def show_disks(self, disks: Sequence[bytes]) -> None:
-        """Offer these mount points, each with a button that adds it."""
+    def show_disks(self, disks: Mapping[bytes, DiskFacts]) -> None:
+        """Offer the disks at these mount points with their room, each with a button that adds it."""
         says = self.tr("Drop folders here, or choose them. Cinventory reads them, never changes them.")
         rows = [Row(column(label(says, "homeText", wraps=True), self._of("add_folder", primary=True)))]
         if disks:
             rows.append(Row(label(self.tr("Connected disks"), "homeNote")))
-        for disk in disks[:_MOST_DISKS]:
-            name = display(split(disk)[1] or disk)
+        for disk, facts in islice(disks.items(), _MOST_DISKS):
+            name = disk_name(facts, disk)
             add = button(self.tr("Add"), f"disk {display(disk)}", says=display(disk), of=name)
             add.clicked.connect(self._adder(disk))
-            rows.append(Row(label(name, "homeText2", wraps=True), add))
+            free = "" if facts.free is None else self.tr("{} free").format(self._texts.size(facts.free))
+            told = SEPARATOR.join(filter(None, (name, free)))
+            rows.append(Row(label(told, "homeText2", wraps=True), add))
         self.folders.renew(rows)
 
     def _adder(self, disk: bytes) -> Callable[[], None]:

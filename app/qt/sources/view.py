@@ -252,7 +252,7 @@ class SourceView(QListView):
     @Slot(QModelIndex, int, int)
     def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Choose all files before the chosen source is removed. The list would choose a neighbour."""
-        if self.chosen in map(self._sources.choice, range(first, last + 1)):
+        if any(self.chosen == self._sources.choice(row) for row in range(first, last + 1)):
             self.choose(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802

@@ -13,7 +13,7 @@ from app.library import open_library
 from app.library.query import queries, saved_searches
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
-from app.qt.sources.group_rows import CHOICE
+from app.qt.sources.model import CHOICE
 from app.qt.startup.application import Desktop
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files, ok

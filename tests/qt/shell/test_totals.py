@@ -17,8 +17,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.files.library_view import LibraryView
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.shell.main_window import MainWindow
-from app.qt.sources.group_rows import CHOICE
-from app.qt.sources.model import SourceState
+from app.qt.sources.model import CHOICE, SourceState
 from app.qt.startup.application import Desktop
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
